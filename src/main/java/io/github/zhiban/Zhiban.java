@@ -1,0 +1,4 @@
+package io.github.zhiban;
+
+/** Façade. */
+public final class Zhiban {}

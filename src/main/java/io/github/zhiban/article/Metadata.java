@@ -1,0 +1,36 @@
+package io.github.zhiban.article;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known about an article. Absent texts are {@code null}, never empty.
+ *
+ * @param title the title as the author wrote it
+ * @param authors names, possibly none
+ * @param published when the article was published, with its own offset
+ * @param description the author's or the exporter's summary, plain text
+ * @param keywords in the given order, without repetition
+ * @param categories in the given order, without repetition
+ * @param tags in the given order, without repetition
+ * @param language BCP 47, for example {@code zh-CN}, {@code zh-TW} or {@code en}
+ * @param source where the article came from, an absolute http(s) address
+ */
+public record Metadata(
+        String title,
+        List<String> authors,
+        @Nullable OffsetDateTime published,
+        @Nullable String description,
+        List<String> keywords,
+        List<String> categories,
+        List<String> tags,
+        String language,
+        @Nullable String source) {
+    public Metadata {
+        authors = List.copyOf(authors);
+        keywords = List.copyOf(keywords);
+        categories = List.copyOf(categories);
+        tags = List.copyOf(tags);
+    }
+}

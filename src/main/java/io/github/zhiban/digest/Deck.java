@@ -1,0 +1,15 @@
+package io.github.zhiban.digest;
+
+import io.github.zhiban.article.Metadata;
+import java.util.List;
+
+/**
+ * A slide summary. Every statement in it is the author's.
+ *
+ * @param slides in order, the cover first and the closing slide last
+ */
+public record Deck(Metadata metadata, List<Slide> slides) {
+    public Deck {
+        slides = List.copyOf(slides);
+    }
+}

@@ -1,0 +1,28 @@
+package io.github.zhiban.edition;
+
+import io.github.zhiban.typeset.PrintDocument.StyleSheet;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A layout: three sheets over a shared base, and the house policies.
+ *
+ * @param name the name of its folder
+ * @param handout sheets of the handout in cascade order
+ * @param slides sheets of the slide summary in cascade order
+ * @param ebook sheets of the EPUB in cascade order
+ * @param properties the house policies of {@code style.properties}, the base's below the style's own
+ */
+public record Style(
+        String name,
+        List<StyleSheet> handout,
+        List<StyleSheet> slides,
+        List<StyleSheet> ebook,
+        Map<String, String> properties) {
+    public Style {
+        handout = List.copyOf(handout);
+        slides = List.copyOf(slides);
+        ebook = List.copyOf(ebook);
+        properties = Map.copyOf(properties);
+    }
+}

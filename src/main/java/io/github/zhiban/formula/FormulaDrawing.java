@@ -1,0 +1,14 @@
+package io.github.zhiban.formula;
+
+import java.awt.geom.Path2D;
+
+/**
+ * A formula as outlines, in em: the baseline is y = 0, x grows to the right and y downward.
+ *
+ * @param tex the TeX it was drawn from, without delimiters
+ * @param width advance, greater than 0
+ * @param height above the baseline
+ * @param depth below the baseline
+ * @param outline all glyphs and rules, to be filled with the text's colour; not to be changed
+ */
+public record FormulaDrawing(String tex, double width, double height, double depth, Path2D outline) {}
