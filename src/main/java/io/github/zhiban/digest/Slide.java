@@ -1,6 +1,8 @@
 package io.github.zhiban.digest;
 
 import io.github.zhiban.article.Block;
+import io.github.zhiban.article.Inline;
+import io.github.zhiban.article.PlainText;
 import io.github.zhiban.diagnostics.Location;
 import java.util.List;
 
@@ -14,14 +16,14 @@ public sealed interface Slide {
      */
     record Cover(String abstractSentence) implements Slide {}
 
-    /** The top-level sections. */
+    /** The top-level sections: at most 16 entries a slide; beyond 8 they want two columns. */
     record Agenda(List<Entry> entries) implements Slide {
         public Agenda {
             entries = List.copyOf(entries);
         }
     }
 
-    /** What a section says. */
+    /** What a section says: one to six points. */
     record Points(Place place, List<Point> points) implements Slide {
         public Points {
             points = List.copyOf(points);
@@ -66,9 +68,9 @@ public sealed interface Slide {
     /**
      * Where a slide belongs.
      *
-     * @param chapter the top-level section's title; empty when the article has no headings
+     * @param chapter the top-level section's title without the author's number; empty when the article has no headings
      * @param chapterIndex counted from 1; 0 when the article has no headings
-     * @param title the slide's own title
+     * @param title the slide's own title without the author's number
      * @param headingId the heading it summarises; empty when there is none
      * @param part which slide of the section this is, counted from 1
      * @param parts how many slides the section has; slides after the first say （续）
@@ -76,19 +78,44 @@ public sealed interface Slide {
     record Place(String chapter, int chapterIndex, String title, String headingId, int part, int parts) {}
 
     /**
-     * One statement.
+     * One statement. Its content keeps the author's code, formulas, stress and links; it has no breaks, pictures or note
+     * references.
      *
-     * @param lead the author's bold lead or the item's term; empty when there is none
-     * @param text the statement, without the lead
+     * @param lead the author's bold lead, the item's term or the title of the subsection; empty when there is none
+     * @param content the statement without the lead; empty when the lead says it all
      * @param at where it stands in the source
      */
-    record Point(String lead, String text, Location at) {}
+    record Point(String lead, List<Inline> content, Location at) {
+        public Point {
+            content = List.copyOf(content);
+        }
 
-    /** A line of the agenda. */
-    record Entry(String title, String headingId) {}
+        /** The statement as plain text. */
+        public String text() {
+            return PlainText.of(content);
+        }
+    }
 
-    /** A moment or period and what happened in it. */
-    record Event(String when, String what, Location at) {}
+    /**
+     * A line of the agenda.
+     *
+     * @param title without the author's number
+     * @param headingId the section's heading
+     * @param index counted from 1; the {@link Place#chapterIndex()} of the chapter's slides
+     */
+    record Entry(String title, String headingId, int index) {}
+
+    /** A moment or period and what happened in it; the content is that of a {@link Point}. */
+    record Event(String when, List<Inline> content, Location at) {
+        public Event {
+            content = List.copyOf(content);
+        }
+
+        /** What happened, as plain text. */
+        public String text() {
+            return PlainText.of(content);
+        }
+    }
 
     /** One of the things compared and what is said of it. */
     record Subject(String name, List<Point> points) {
@@ -97,6 +124,15 @@ public sealed interface Slide {
         }
     }
 
-    /** A term with the author's definition; the definition is empty when the author gave none. */
-    record Term(String name, String definition, Location at) {}
+    /** A term with the author's definition, whose content is that of a {@link Point}. */
+    record Term(String name, List<Inline> definition, Location at) {
+        public Term {
+            definition = List.copyOf(definition);
+        }
+
+        /** The definition as plain text. */
+        public String text() {
+            return PlainText.of(definition);
+        }
+    }
 }

@@ -1,0 +1,46 @@
+package io.github.zhiban.article;
+
+import java.util.List;
+
+/**
+ * What runs say as plain text: the author's characters without their dress. A formula becomes its TeX between dollar signs, a
+ * break a line feed, ruby its base; deleted text, pictures, anchors and note references have none.
+ */
+public final class PlainText {
+    private PlainText() {}
+
+    /** The text of some runs. */
+    public static String of(List<Inline> runs) {
+        var text = new StringBuilder();
+        append(runs, text);
+        return text.toString();
+    }
+
+    private static void append(List<Inline> runs, StringBuilder text) {
+        for (var run : runs) {
+            append(run, text);
+        }
+    }
+
+    private static void append(Inline run, StringBuilder text) {
+        switch (run) {
+            case Inline.Text it -> text.append(it.value());
+            case Inline.Emphasis it -> append(it.content(), text);
+            case Inline.Strong it -> append(it.content(), text);
+            case Inline.Mark it -> append(it.content(), text);
+            case Inline.Underline it -> append(it.content(), text);
+            case Inline.Sub it -> append(it.content(), text);
+            case Inline.Sup it -> append(it.content(), text);
+            case Inline.Link it -> append(it.content(), text);
+            case Inline.Code it -> text.append(it.value());
+            case Inline.Keyboard it -> text.append(it.value());
+            case Inline.InlineFormula it -> text.append('$').append(it.tex()).append('$');
+            case Inline.Ruby it -> text.append(it.base());
+            case Inline.Break it -> text.append('\n');
+            case Inline.Deleted it -> {}
+            case Inline.Image it -> {}
+            case Inline.NoteRef it -> {}
+            case Inline.Anchor it -> {}
+        }
+    }
+}
