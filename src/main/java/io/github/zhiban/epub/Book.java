@@ -1,51 +1,67 @@
 package io.github.zhiban.epub;
 
-import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What goes into an EPUB.
+ * What goes into an EPUB. All names are relative to one folder, so that chapters refer to each other, to pictures and to
+ * {@value #STYLE_SHEET} by plain names. What can be read off the chapters (formulas, alternative texts, page markers) is not
+ * repeated here: {@link ChapterFacts} finds it there, so that the package cannot contradict the text.
  *
- * @param identifier a URN made from the content
- * @param modified what {@code dcterms:modified} says
- * @param css the style sheet shared by all chapters
- * @param chapters the spine, in reading order
+ * @param css the style sheet shared by all chapters, found under the name {@value #STYLE_SHEET}
+ * @param chapters the spine, in reading order; at least one
  * @param contents the navigation tree; equals the article's headings
- * @param pictures every picture the chapters refer to, already in a core media type
- * @param cover the cover picture as PNG or JPEG
+ * @param pagination the edition in print whose page numbers the chapters carry; {@code null} when they carry none
+ * @param pictures the pictures that chapters refer to; those that no chapter shows are left out
+ * @param fonts the fonts that the style sheet refers to
+ * @param cover the cover picture; {@code null} for a book without one
  */
 public record Book(
-        String title,
-        List<String> authors,
-        @Nullable String description,
-        List<String> subjects,
-        String language,
-        @Nullable String source,
-        @Nullable OffsetDateTime published,
-        String identifier,
-        OffsetDateTime modified,
+        BookInfo info,
+        Progression progression,
         String css,
         List<Chapter> chapters,
         List<Entry> contents,
+        @Nullable String pagination,
         List<Resource> pictures,
+        List<Resource> fonts,
         @Nullable Resource cover) {
+    /** What chapters call the style sheet. */
+    public static final String STYLE_SHEET = "ebook.css";
+
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9._-]*(/[A-Za-z0-9_-][A-Za-z0-9._-]*)*");
+
     public Book {
-        authors = List.copyOf(authors);
-        subjects = List.copyOf(subjects);
         chapters = List.copyOf(chapters);
         contents = List.copyOf(contents);
         pictures = List.copyOf(pictures);
+        fonts = List.copyOf(fonts);
+        if (chapters.isEmpty()) {
+            throw new IllegalArgumentException("a book without chapters");
+        }
+    }
+
+    /** Which way pages are turned. */
+    public enum Progression {
+        /** The next page is to the right: lines are horizontal. */
+        LEFT_TO_RIGHT,
+        /** The next page is to the left: lines are vertical. */
+        RIGHT_TO_LEFT
     }
 
     /**
      * One content document.
      *
      * @param fileName ASCII, unique, for example {@code chapter-01.xhtml}
-     * @param xhtml a whole XHTML5 document
-     * @param mathml whether it holds MathML
+     * @param xhtml a whole, well-formed XHTML5 document. Page markers are {@code <span role="doc-pagebreak" id=… aria-label=…>}
      */
-    public record Chapter(String fileName, String title, String xhtml, boolean mathml) {}
+    public record Chapter(String fileName, String xhtml) {
+        public Chapter {
+            requireName(fileName);
+        }
+    }
 
     /**
      * A line of the navigation.
@@ -58,6 +74,36 @@ public record Book(
         }
     }
 
-    /** A file that chapters refer to by its name. */
-    public record Resource(String fileName, String mediaType, byte[] bytes) {}
+    /**
+     * A file that chapters or the style sheet refer to by its name.
+     *
+     * @param fileName ASCII, unique, for example {@code images/1.png}
+     * @param mediaType a core media type of EPUB 3.3 (section 3.2): a picture or a font
+     * @param bytes not to be changed
+     */
+    public record Resource(String fileName, String mediaType, byte[] bytes) {
+        private static final Set<String> CORE_MEDIA_TYPES = Set.of(
+                "image/gif",
+                "image/jpeg",
+                "image/png",
+                "image/svg+xml",
+                "image/webp",
+                "font/ttf",
+                "font/otf",
+                "font/woff",
+                "font/woff2");
+
+        public Resource {
+            requireName(fileName);
+            if (!CORE_MEDIA_TYPES.contains(mediaType)) {
+                throw new IllegalArgumentException("not a core media type: " + mediaType);
+            }
+        }
+    }
+
+    private static void requireName(String fileName) {
+        if (!NAME.matcher(fileName).matches()) {
+            throw new IllegalArgumentException("not a portable file name: " + fileName);
+        }
+    }
 }
