@@ -1,0 +1,92 @@
+package io.github.zhiban.workspace;
+
+import io.github.zhiban.edition.Style;
+import io.github.zhiban.typeset.PrintDocument.StyleSheet;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.stream.Stream;
+
+/** Reads a style: the sheets of its folder over those of {@code styles/base}. What a style lacks falls back to the base. */
+final class StyleFolder {
+    private static final String BASE = "base";
+    private static final String PROPERTIES = "style.properties";
+
+    private final Path styles;
+
+    StyleFolder(Path styles) {
+        this.styles = styles;
+    }
+
+    /** The names of the styles that ship, sorted. */
+    List<String> names() {
+        try (Stream<Path> folders = Files.list(styles)) {
+            return folders.filter(Files::isDirectory)
+                    .map(folder -> folder.getFileName().toString())
+                    .filter(name -> !name.equals(BASE))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new WorkspaceException(styles + ": cannot be read", e);
+        }
+    }
+
+    /**
+     * Reads a style.
+     *
+     * @param style the name of a style that ships, or the path of a folder (one that holds a separator)
+     * @throws WorkspaceException if there is no such style
+     */
+    Style read(String style) {
+        Path folder = style.contains("/") || style.contains("\\") ? Path.of(style) : styles.resolve(style);
+        if (!Files.isDirectory(folder) || style.equals(BASE) || style.isBlank()) {
+            throw new WorkspaceException("there is no style " + style + "; there are " + String.join(", ", names())
+                    + ", or name the folder of your own, as in ./my-style");
+        }
+        Map<String, String> properties = new HashMap<>(properties(styles.resolve(BASE)));
+        properties.putAll(properties(folder));
+        return new Style(
+                folder.getFileName().toString(),
+                sheets(folder, "handout.css"),
+                sheets(folder, "slides.css"),
+                sheets(folder, "ebook.css"),
+                properties);
+    }
+
+    private List<StyleSheet> sheets(Path folder, String file) {
+        return Stream.of(styles.resolve(BASE), folder)
+                .filter(layer -> Files.isRegularFile(layer.resolve(file)))
+                .map(layer -> new StyleSheet(layer.getFileName() + "/" + file, text(layer.resolve(file))))
+                .toList();
+    }
+
+    private static Map<String, String> properties(Path folder) {
+        Path file = folder.resolve(PROPERTIES);
+        if (!Files.isRegularFile(file)) {
+            return Map.of();
+        }
+        Properties read = new Properties();
+        try {
+            read.load(new StringReader(text(file)));
+        } catch (IOException | IllegalArgumentException e) {
+            throw new WorkspaceException(file + ": is not a properties file", e);
+        }
+        Map<String, String> properties = new HashMap<>();
+        read.stringPropertyNames()
+                .forEach(name -> properties.put(name, read.getProperty(name).strip()));
+        return properties;
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new WorkspaceException(file + ": cannot be read as UTF-8", e);
+        }
+    }
+}

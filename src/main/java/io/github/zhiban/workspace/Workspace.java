@@ -1,0 +1,88 @@
+package io.github.zhiban.workspace;
+
+import io.github.zhiban.diagnostics.Outcome;
+import io.github.zhiban.edition.Style;
+import io.github.zhiban.font.FontLibrary;
+import io.github.zhiban.picture.PictureSource;
+import io.github.zhiban.source.SourceFile;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The door to the disk. It reads only the installation and what the user named, writes only into the output folder, and never
+ * touches the network.
+ */
+public final class Workspace {
+    private final Home home;
+    private final OutputFolder output;
+    private final @Nullable Path images;
+
+    /**
+     * Opens the door.
+     *
+     * @param output where finished files go; made when the first one is written
+     * @param images local copies of remote pictures, or {@code null}
+     */
+    public Workspace(Home home, Path output, @Nullable Path images) {
+        this.home = home;
+        this.output = new OutputFolder(output);
+        this.images = images;
+    }
+
+    /** The fonts that ship. */
+    public FontLibrary fonts() {
+        return FontFolder.read(home.fonts());
+    }
+
+    /** The names of the styles that ship. */
+    public List<String> styleNames() {
+        return new StyleFolder(home.styles()).names();
+    }
+
+    /**
+     * A style by its name, or by the path of its folder.
+     *
+     * @throws WorkspaceException if there is none
+     */
+    public Style style(String name) {
+        return new StyleFolder(home.styles()).read(name);
+    }
+
+    /** The articles behind what the user named: files, and folders of files. */
+    public Outcome<List<Path>> sources(List<Path> named) {
+        return Sources.find(named);
+    }
+
+    /** Reads an article; empty with an error diagnostic when it cannot be read. */
+    public Outcome<Optional<SourceFile>> read(Path source) {
+        return Sources.read(source);
+    }
+
+    /** How reports call a source. */
+    public String name(Path source) {
+        return Sources.name(source);
+    }
+
+    /** What the published files of a source are called, without their endings. */
+    public String stem(Path source) {
+        return Sources.stem(source);
+    }
+
+    /** The pictures an article may use. */
+    public PictureSource pictures(Path source) {
+        Path folder = source.toAbsolutePath().getParent();
+        return new LocalPictures(folder == null ? source.toAbsolutePath() : folder, images);
+    }
+
+    /**
+     * Puts a finished file into the output folder, whole or not at all.
+     *
+     * @throws IOException if it cannot be written; an earlier file of that name is then still there
+     */
+    public void write(String fileName, byte[] bytes) throws IOException {
+        output.write(fileName, bytes);
+    }
+}
