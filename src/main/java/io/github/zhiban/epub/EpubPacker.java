@@ -1,0 +1,100 @@
+package io.github.zhiban.epub;
+
+import io.github.zhiban.epub.Book.Resource;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Packs books into EPUB 3.3 containers. The same book makes the same bytes anywhere and at any time. Stateless and safe for
+ * any number of threads.
+ */
+public final class EpubPacker {
+
+    /**
+     * Packs a book.
+     *
+     * @throws IllegalArgumentException when a chapter is not well-formed XML
+     */
+    public byte[] pack(Book book) {
+        BookFacts facts = BookFacts.of(book);
+        Wording wording = new Wording(book.info().language());
+        List<ManifestItem> manifest = new ArrayList<>();
+        addCover(manifest, book, wording);
+        addNavigation(manifest, book, facts, wording);
+        addChapters(manifest, book, facts);
+        addStyle(manifest, book);
+        addPictures(manifest, book, facts);
+
+        Container container = new Container(book.info().modified(), PackageDocument.FILE_NAME);
+        container.add(
+                PackageDocument.FILE_NAME,
+                "application/oebps-package+xml",
+                PackageDocument.write(book, facts, wording, manifest));
+        manifest.forEach(item -> container.add(item.href(), item.mediaType(), item.bytes()));
+        return container.finish();
+    }
+
+    private static void addCover(List<ManifestItem> manifest, Book book, Wording wording) {
+        Resource cover = book.cover();
+        if (cover != null) {
+            manifest.add(
+                    ManifestItem.page("cover", CoverPage.FILE_NAME, "", CoverPage.write(book.info(), wording, cover)));
+            manifest.add(ManifestItem.resource(
+                    PackageDocument.COVER_IMAGE, cover.fileName(), cover.mediaType(), "cover-image", cover.bytes()));
+        }
+    }
+
+    private static void addNavigation(List<ManifestItem> manifest, Book book, BookFacts facts, Wording wording) {
+        manifest.add(ManifestItem.page(
+                "nav", NavigationDocument.FILE_NAME, "nav", NavigationDocument.write(book, facts, wording)));
+        manifest.add(
+                ManifestItem.resource(PackageDocument.NCX, Ncx.FILE_NAME, Ncx.MEDIA_TYPE, "", Ncx.write(book, facts)));
+    }
+
+    private static void addChapters(List<ManifestItem> manifest, Book book, BookFacts facts) {
+        for (int i = 0; i < book.chapters().size(); i++) {
+            Book.Chapter chapter = book.chapters().get(i);
+            manifest.add(ManifestItem.page(
+                    "chapter-" + (i + 1),
+                    chapter.fileName(),
+                    properties(facts.chapters().get(i)),
+                    chapter.xhtml().getBytes(StandardCharsets.UTF_8)));
+        }
+    }
+
+    private static String properties(ChapterFacts facts) {
+        List<String> properties = new ArrayList<>();
+        if (facts.mathml()) {
+            properties.add("mathml");
+        }
+        if (facts.svg()) {
+            properties.add("svg");
+        }
+        return String.join(" ", properties);
+    }
+
+    private static void addStyle(List<ManifestItem> manifest, Book book) {
+        manifest.add(ManifestItem.resource(
+                "style", Book.STYLE_SHEET, "text/css", "", book.css().getBytes(StandardCharsets.UTF_8)));
+        addResources(manifest, "font", book.fonts());
+    }
+
+    /** Pictures that no chapter shows would only make the file larger. */
+    private static void addPictures(List<ManifestItem> manifest, Book book, BookFacts facts) {
+        addResources(
+                manifest,
+                "picture",
+                book.pictures().stream()
+                        .filter(picture -> facts.images().contains(picture.fileName()))
+                        .toList());
+    }
+
+    private static void addResources(List<ManifestItem> manifest, String kind, List<Resource> resources) {
+        int number = 0;
+        for (Resource resource : resources) {
+            manifest.add(ManifestItem.resource(
+                    kind + "-" + ++number, resource.fileName(), resource.mediaType(), "", resource.bytes()));
+        }
+    }
+}

@@ -1,0 +1,167 @@
+package io.github.zhiban.epub;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.zhiban.epub.Book.Entry;
+import io.github.zhiban.epub.Book.Progression;
+import io.github.zhiban.epub.Book.Resource;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
+import java.util.zip.ZipEntry;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EpubPackerTest {
+    private final EpubPacker packer = new EpubPacker();
+
+    @Test
+    void epubCheckFindsNothingInAPlainBook() {
+        assertThat(EpubCheckFindings.of(packer.pack(Books.plain()))).isEmpty();
+    }
+
+    @Test
+    void epubCheckFindsNothingInARichBook() {
+        assertThat(EpubCheckFindings.of(packer.pack(Books.rich()))).isEmpty();
+    }
+
+    @Test
+    void epubCheckFindsNothingInAVerticalBook() {
+        Book rich = Books.rich();
+        byte[] epub = packer.pack(new Book(
+                rich.info(),
+                Progression.RIGHT_TO_LEFT,
+                "html { writing-mode: vertical-rl; -epub-writing-mode: vertical-rl; }",
+                rich.chapters(),
+                rich.contents(),
+                rich.pagination(),
+                rich.pictures(),
+                rich.fonts(),
+                rich.cover()));
+
+        assertThat(EpubCheckFindings.of(epub)).isEmpty();
+        assertThat(Books.file(epub, "EPUB/package.opf"))
+                .contains("page-progression-direction=\"rtl\"", "verticalWriting", "vertical-rl");
+    }
+
+    @Test
+    void mimetypeComesFirstAndIsStoredWithoutExtraField() {
+        byte[] epub = packer.pack(Books.rich());
+
+        ByteBuffer header = ByteBuffer.wrap(epub).order(ByteOrder.LITTLE_ENDIAN);
+        assertThat(header.getInt(0)).isEqualTo(0x04034b50);
+        assertThat(header.getShort(8)).as("method").isZero();
+        assertThat(header.getShort(28)).as("length of the extra field").isZero();
+        assertThat(new String(epub, 30, 28, US_ASCII)).isEqualTo("mimetypeapplication/epub+zip");
+    }
+
+    @Test
+    void filesComeInReadingOrderAndOnlyTextIsCompressed() {
+        List<Zip.File> files = Zip.entries(packer.pack(Books.rich()));
+
+        assertThat(files)
+                .extracting(Zip.File::name)
+                .containsExactly(
+                        "mimetype",
+                        "META-INF/container.xml",
+                        "EPUB/package.opf",
+                        "EPUB/cover.xhtml",
+                        "EPUB/images/cover.png",
+                        "EPUB/nav.xhtml",
+                        "EPUB/toc.ncx",
+                        "EPUB/chapter-01.xhtml",
+                        "EPUB/chapter-02.xhtml",
+                        "EPUB/ebook.css",
+                        "EPUB/images/1.png",
+                        "EPUB/images/2.gif");
+        assertThat(files)
+                .allSatisfy(file -> assertThat(file.method() == ZipEntry.STORED)
+                        .isEqualTo(file.name().matches("mimetype|.*\\.(png|gif)")));
+    }
+
+    @Test
+    void bytesDoNotDependOnZoneOrLocale() {
+        TimeZone zone = TimeZone.getDefault();
+        Locale locale = Locale.getDefault();
+        byte[] here = packer.pack(Books.rich());
+        try {
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+            Locale.setDefault(Locale.forLanguageTag("ar-EG"));
+            assertThat(packer.pack(Books.rich())).isEqualTo(here);
+        } finally {
+            TimeZone.setDefault(zone);
+            Locale.setDefault(locale);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1969-12-31T23:59:59Z", "2107-12-31T23:59:59Z", "2150-01-01T00:00:00+14:00"})
+    void datesThatAZipCannotHoldNeedNoExtraFields(String modified) {
+        byte[] epub = packer.pack(Books.with(Books.plain(), Books.info("石桥", "zh-CN", OffsetDateTime.parse(modified))));
+
+        ByteBuffer header = ByteBuffer.wrap(epub).order(ByteOrder.LITTLE_ENDIAN);
+        assertThat(header.getShort(28)).as("length of the extra field").isZero();
+        assertThat(EpubCheckFindings.of(epub)).isEmpty();
+    }
+
+    @Test
+    void hostileTitlesAreEscaped() {
+        String hostile = "]]></dc:title><script>\"&amp;' \u0000\u000b\ud800\ufffe 𠮷";
+        Book book = Books.book(
+                new BookInfo(
+                        hostile,
+                        List.of(hostile),
+                        hostile,
+                        List.of(hostile),
+                        "zh-CN",
+                        null,
+                        null,
+                        "urn:uuid:2f8f1f0c-6d3f-5d55-9f42-0d5a8a4a6d10",
+                        OffsetDateTime.parse("2024-01-02T03:04:05Z")),
+                Books.plain().chapters(),
+                List.of(new Entry(hostile, "chapter-01.xhtml#a", List.of())));
+
+        byte[] epub = packer.pack(book);
+
+        assertThat(EpubCheckFindings.of(epub)).isEmpty();
+        assertThat(Books.file(epub, "EPUB/nav.xhtml"))
+                .contains("]]&gt;&lt;/dc:title&gt;&lt;script&gt;\"&amp;amp;' \ufffd\ufffd\ufffd\ufffd 𠮷");
+    }
+
+    @Test
+    void aBookWithoutHeadingsIsReachedByItsTitle() {
+        byte[] epub = packer.pack(
+                Books.book(Books.info("无题"), List.of(Books.chapter("chapter-01.xhtml", "<p>字</p>")), List.of()));
+
+        assertThat(EpubCheckFindings.of(epub)).isEmpty();
+        assertThat(Books.file(epub, "EPUB/nav.xhtml")).contains("<a href=\"chapter-01.xhtml\">无题</a>");
+    }
+
+    @Test
+    void chaptersMustBeWellFormed() {
+        Book broken = Books.book(Books.info("断桥"), List.of(Books.chapter("chapter-01.xhtml", "<p>断")), List.of());
+
+        assertThatThrownBy(() -> packer.pack(broken))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("chapter-01.xhtml");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"图.png", "../a.png", "/a.png", "a b.png", ""})
+    void namesMustBePortable(String name) {
+        assertThatThrownBy(() -> new Resource(name, "image/png", new byte[0]))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void picturesMustBeOfACoreMediaType() {
+        assertThatThrownBy(() -> new Resource("a.bmp", "image/bmp", new byte[0]))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+}
