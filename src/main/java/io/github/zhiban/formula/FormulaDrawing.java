@@ -1,6 +1,7 @@
 package io.github.zhiban.formula;
 
 import java.awt.geom.Path2D;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A formula as outlines, in em: the baseline is y = 0, x grows to the right and y downward.
@@ -9,6 +10,14 @@ import java.awt.geom.Path2D;
  * @param width advance, greater than 0
  * @param height above the baseline
  * @param depth below the baseline
- * @param outline all glyphs and rules, to be filled with the text's colour; not to be changed
+ * @param outline all glyphs and rules, to be filled with the text's colour under the non-zero winding rule; not to be changed
+ * @param tag the number that the author gave with {@code \tag}, without parentheses and not part of the outline; {@code null} when
+ *     none
  */
-public record FormulaDrawing(String tex, double width, double height, double depth, Path2D outline) {}
+public record FormulaDrawing(
+        String tex,
+        double width,
+        double height,
+        double depth,
+        Path2D outline,
+        @Nullable String tag) {}

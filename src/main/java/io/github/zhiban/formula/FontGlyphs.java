@@ -1,0 +1,90 @@
+package io.github.zhiban.formula;
+
+import io.github.zhiban.font.Face;
+import io.github.zhiban.font.FontLibrary;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+
+/** Outlines of characters from the document's fonts, read when first needed. Used under the library's lock. */
+final class FontGlyphs {
+    /** The first code point that the Han face is asked for first: radicals, Han, kana, full-width forms and all beyond. */
+    private static final int FIRST_HAN = 0x2E80;
+
+    private final List<Face> faces;
+    private final Map<Face, TrueTypeFont> opened = new HashMap<>();
+
+    FontGlyphs(FontLibrary fonts) {
+        faces = fonts.faces().stream()
+                .filter(face -> face.weight() == 400 && !face.italic())
+                .toList();
+    }
+
+    /**
+     * A character, in em with y downward.
+     *
+     * @param advance how far it moves the next one
+     */
+    record Glyph(double advance, Path2D outline) {}
+
+    /** @throws IllegalArgumentException when no face has the character */
+    Glyph glyph(int codePoint) {
+        Comparator<Face> bySuitability = Comparator.comparingInt(face -> unsuitability(face.role(), codePoint));
+        return faces.stream()
+                .sorted(bySuitability)
+                .map(face -> opened.computeIfAbsent(face, FontGlyphs::open))
+                .filter(font -> id(font, codePoint) != 0)
+                .findFirst()
+                .map(font -> read(font, id(font, codePoint)))
+                .orElseThrow(() -> new IllegalArgumentException("no font has U+%04X".formatted(codePoint)));
+    }
+
+    private static int unsuitability(Face.Role role, int codePoint) {
+        return switch (role) {
+            case HAN_SERIF -> codePoint < FIRST_HAN ? 2 : 0;
+            case LATIN_SERIF -> 1;
+            case MATH -> 3;
+            case SYMBOLS -> 4;
+            case HAN_SANS, HAN_KAI, LATIN_SANS, MONO, EMOJI, FALLBACK -> 5;
+        };
+    }
+
+    private static TrueTypeFont open(Face face) {
+        try {
+            return new TTFParser().parse(new RandomAccessReadBuffer(face.bytes().get()));
+        } catch (IOException e) {
+            throw new UncheckedIOException("font " + face.file(), e);
+        }
+    }
+
+    private static int id(TrueTypeFont font, int codePoint) {
+        try {
+            CmapLookup characters = font.getUnicodeCmapLookup();
+            return characters.getGlyphId(codePoint);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Glyph read(TrueTypeFont font, int id) {
+        try {
+            double em = font.getUnitsPerEm();
+            var glyph = font.getGlyph().getGlyph(id);
+            Path2D outline = glyph == null
+                    ? new Path2D.Double()
+                    : new Path2D.Double(glyph.getPath(), AffineTransform.getScaleInstance(1 / em, -1 / em));
+            return new Glyph(font.getAdvanceWidth(id) / em, outline);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

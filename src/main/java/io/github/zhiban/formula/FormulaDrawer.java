@@ -1,0 +1,114 @@
+package io.github.zhiban.formula;
+
+import io.github.zhiban.diagnostics.Diagnostic;
+import io.github.zhiban.diagnostics.Location;
+import io.github.zhiban.diagnostics.Outcome;
+import io.github.zhiban.font.FontLibrary;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.scilab.forge.jlatexmath.JMathTeXException;
+import org.scilab.forge.jlatexmath.MacroInfo;
+import org.scilab.forge.jlatexmath.TeXConstants;
+import org.scilab.forge.jlatexmath.TeXFormula;
+import org.scilab.forge.jlatexmath.TeXIcon;
+
+/**
+ * Draws TeX formulas as outlines. Thread safe: one formula is drawn at a time in the whole JVM, and what was drawn lately is kept.
+ */
+public final class FormulaDrawer {
+    private static final int KEPT = 2000;
+    private static final int LONGEST = 20_000;
+    private static final float SIZE = 100;
+    private static final double NARROWEST = 0.01;
+
+    private final FontGlyphs glyphs;
+    private final Map<Wanted, Drawn> drawn = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Wanted, Drawn> eldest) {
+            return size() > KEPT;
+        }
+    };
+
+    /** @param fonts draw the characters that fonts for mathematics lack, Han above all */
+    public FormulaDrawer(FontLibrary fonts) {
+        glyphs = new FontGlyphs(fonts);
+    }
+
+    private record Wanted(String tex, boolean display) {}
+
+    /** Either a drawing or the reason why there is none. */
+    private record Drawn(@Nullable FormulaDrawing drawing, String reason) {}
+
+    /**
+     * Draws a formula.
+     *
+     * @param tex as the author wrote it; common damage is repaired
+     * @param display whether it stands on a line of its own, with limits above and below
+     * @param at where it stands, for the warning when it cannot be drawn
+     * @return the drawing; empty with one {@link FormulaCodes#UNDRAWABLE_FORMULA} when there can be none
+     */
+    public Outcome<Optional<FormulaDrawing>> draw(String tex, boolean display, Location at) {
+        Drawn result;
+        synchronized (JlatexmathLibrary.LOCK) {
+            result = drawn.computeIfAbsent(new Wanted(tex, display), this::draw);
+        }
+        if (result.drawing() != null) {
+            return Outcome.of(Optional.of(result.drawing()));
+        }
+        return new Outcome<>(
+                Optional.empty(),
+                List.of(Diagnostic.warning(
+                        FormulaCodes.UNDRAWABLE_FORMULA,
+                        at,
+                        "The formula cannot be drawn and is shown as TeX: " + result.reason(),
+                        "Check the formula: " + tex)));
+    }
+
+    private Drawn draw(Wanted wanted) {
+        if (wanted.tex().length() > LONGEST) {
+            return new Drawn(null, "it is longer than " + LONGEST + " characters");
+        }
+        try {
+            return draw(wanted.tex(), wanted.display());
+        } catch (JMathTeXException | IllegalArgumentException | UnsupportedOperationException e) {
+            return new Drawn(null, String.valueOf(e.getMessage()));
+        } catch (RuntimeException | StackOverflowError e) {
+            // The library stumbles over some malformed input instead of refusing it.
+            return new Drawn(null, "the drawing library fails with " + e);
+        }
+    }
+
+    private Drawn draw(String tex, boolean display) {
+        JlatexmathLibrary.instance().reset();
+        MacroInfo.Commands.put(GlyphAtom.Command.NAME, new GlyphAtom.Command(glyphs));
+        String repaired = TexRepair.repair(tex);
+        if (repaired.isEmpty()) {
+            return new Drawn(null, "it is empty");
+        }
+        TeXFormula formula = new TeXFormula(DrawerDialect.rewrite(repaired));
+        int style = display ? TeXConstants.STYLE_DISPLAY : TeXConstants.STYLE_TEXT;
+        TeXIcon icon = formula.new TeXIconBuilder()
+                .setStyle(style)
+                .setSize(SIZE)
+                .setTrueValues(true)
+                .build();
+        double width = icon.getTrueIconWidth() / SIZE;
+        if (!(width > NARROWEST)) {
+            return new Drawn(null, "nothing of it is visible");
+        }
+        double height = icon.getBox().getHeight();
+        OutlineGraphics graphics = new OutlineGraphics();
+        icon.paintIcon(null, graphics, 0, 0);
+        AffineTransform toEm = AffineTransform.getScaleInstance(1 / SIZE, 1 / SIZE);
+        toEm.translate(0, -height * SIZE);
+        Path2D.Double outline = new Path2D.Double(graphics.outline(), toEm);
+        return new Drawn(new FormulaDrawing(tex, width, height, icon.getBox().getDepth(), outline, null), "");
+    }
+}

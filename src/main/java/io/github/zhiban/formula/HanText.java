@@ -1,0 +1,56 @@
+package io.github.zhiban.formula;
+
+import java.lang.Character.UnicodeScript;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Settles characters of Chinese typing inside formulas: words become text, full-width signs the plain ones. */
+final class HanText {
+    private static final Set<UnicodeScript> SCRIPTS = EnumSet.of(
+            UnicodeScript.HAN,
+            UnicodeScript.HIRAGANA,
+            UnicodeScript.KATAKANA,
+            UnicodeScript.HANGUL,
+            UnicodeScript.BOPOMOFO);
+    private static final Pattern FULL_WIDTH = Pattern.compile("[０-９Ａ-Ｚａ-ｚ＋－＝＜＞／｜＊]");
+    private static final int FULL_WIDTH_OFFSET = 0xFEE0;
+
+    private HanText() {}
+
+    /** {@code Ｏ(n)＝１}: letters, digits and operators of full width become plain ones. */
+    static String narrow(String tex) {
+        return FULL_WIDTH
+                .matcher(tex)
+                .replaceAll(match -> Matcher.quoteReplacement(
+                        Character.toString(match.group().charAt(0) - FULL_WIDTH_OFFSET)));
+    }
+
+    /** {@code x_2的值}: words and their punctuation go into {@code \text}. */
+    static String wrap(String tex) {
+        StringBuilder wrapped = new StringBuilder();
+        TextMode mode = new TextMode();
+        boolean open = false;
+        for (TexToken token : TexToken.split(tex)) {
+            boolean wanted = !mode.isText() && isHan(token);
+            if (open != wanted) {
+                wrapped.append(wanted ? "\\text{" : "}");
+                open = wanted;
+            }
+            wrapped.append(token.text());
+            mode.pass(token);
+        }
+        return open ? wrapped.append('}').toString() : wrapped.toString();
+    }
+
+    private static boolean isHan(TexToken token) {
+        if (token.kind() != TexToken.Kind.CHARACTER) {
+            return false;
+        }
+        int c = token.codePoint();
+        boolean wide = (c >= 0x3000 && c < 0x3040) || (c >= 0xFF01 && c <= 0xFF65);
+        boolean quote = c >= 0x2018 && c <= 0x201D && c != 0x2019;
+        return wide || quote || SCRIPTS.contains(UnicodeScript.of(c));
+    }
+}

@@ -1,0 +1,29 @@
+package io.github.zhiban.formula;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** Makes proper TeX of what web pages hold. What is proper already stays as it is. */
+final class TexRepair {
+    private static final List<UnaryOperator<String>> RULES = List.of(
+            WebResidue::decodeAddress,
+            WebResidue::decodeEntities,
+            WebResidue::dropInvisible,
+            Delimiters::strip,
+            Delimiters::escapeSigns,
+            Nesting::balance,
+            Scripts::separate,
+            HanText::narrow,
+            HanText::wrap);
+
+    private TexRepair() {}
+
+    /** TeX without delimiters, balanced, with Han characters inside {@code \text}. */
+    static String repair(String tex) {
+        String repaired = tex;
+        for (UnaryOperator<String> rule : RULES) {
+            repaired = rule.apply(repaired);
+        }
+        return repaired.strip();
+    }
+}
