@@ -1,0 +1,24 @@
+package io.github.zhiban.verify;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/** What a file is, told by its first bytes. */
+enum Format {
+    PDF,
+    EPUB,
+    UNKNOWN;
+
+    /** Readers look for the header of a PDF in the first kibibyte (ISO 32000-1, implementation note 13). */
+    private static final int HEADER_RANGE = 1024;
+
+    private static final byte[] ZIP = {'P', 'K', 3, 4};
+
+    static Format of(byte[] bytes) {
+        if (bytes.length >= ZIP.length && Arrays.equals(bytes, 0, ZIP.length, ZIP, 0, ZIP.length)) {
+            return EPUB;
+        }
+        String start = new String(bytes, 0, Math.min(bytes.length, HEADER_RANGE), StandardCharsets.ISO_8859_1);
+        return start.contains("%PDF-") ? PDF : UNKNOWN;
+    }
+}

@@ -1,0 +1,58 @@
+package io.github.zhiban.verify;
+
+import io.github.zhiban.diagnostics.Diagnostic;
+import io.github.zhiban.diagnostics.Location;
+import io.github.zhiban.verify.conformance.EpubConformance;
+import io.github.zhiban.verify.conformance.PdfConformance;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Verifies a finished file, whoever made it. Immutable and safe on many threads. The outside validators are loaded when a file
+ * first needs them.
+ */
+public final class Verifier {
+    private final Depth depth;
+
+    /** Verifies with everything there is. */
+    public Verifier() {
+        this(Depth.FULL);
+    }
+
+    /** Verifies as thoroughly as asked for. */
+    public Verifier(Depth depth) {
+        this.depth = depth;
+    }
+
+    /**
+     * Verifies one file. Never throws for what is in it.
+     *
+     * @param fileName for the findings; what the file is is told by its content
+     * @param bytes not changed
+     * @return nothing when all is well; otherwise the findings, of each rule the first {@value Findings#MOST}
+     */
+    public List<Diagnostic> verify(String fileName, byte[] bytes) {
+        List<Diagnostic> found = new ArrayList<>();
+        switch (Format.of(bytes)) {
+            case PDF -> {
+                found.addAll(PdfVerification.run(fileName, bytes));
+                if (depth == Depth.FULL) {
+                    found.addAll(new PdfConformance().validate(fileName, bytes));
+                }
+            }
+            case EPUB -> {
+                found.addAll(EpubVerification.run(fileName, bytes));
+                if (depth == Depth.FULL) {
+                    found.addAll(new EpubConformance().validate(fileName, bytes));
+                }
+            }
+            case UNKNOWN ->
+                found.add(Diagnostic.error(
+                        VerifyCodes.UNKNOWN_FORMAT,
+                        Location.of(fileName),
+                        "The file is neither a PDF nor an EPUB.",
+                        "Give a file that Zhiban or another tool has published."));
+        }
+        return Findings.capped(found);
+    }
+}

@@ -1,0 +1,92 @@
+package io.github.zhiban.verify;
+
+import io.github.zhiban.diagnostics.Code;
+
+/**
+ * What verification may report. Findings of the outside validators carry the validator's own rule in the code instead:
+ * {@code PDFUA1_7_1_8} and {@code PDFA2A_6_2_11_4_1} (clause and test number), {@code EPUBCHECK_RSC_005}.
+ */
+public final class VerifyCodes {
+    /** The file is neither a PDF nor an EPUB. */
+    public static final Code UNKNOWN_FORMAT = new Code("UNKNOWN_FORMAT");
+    /** A rule found more than is listed. */
+    public static final Code MORE_OF_THE_SAME = new Code("MORE_OF_THE_SAME");
+    /** An outside validator broke off. */
+    public static final Code VALIDATOR_FAILED = new Code("VALIDATOR_FAILED");
+
+    /** The PDF cannot be read. */
+    public static final Code PDF_UNREADABLE = new Code("PDF_UNREADABLE");
+    /** The PDF is encrypted. */
+    public static final Code PDF_ENCRYPTED = new Code("PDF_ENCRYPTED");
+    /** The PDF has no pages. */
+    public static final Code PDF_WITHOUT_PAGES = new Code("PDF_WITHOUT_PAGES");
+    /** A page has neither text nor a picture. */
+    public static final Code PAGE_EMPTY = new Code("PAGE_EMPTY");
+
+    /** A font program is not in the file. */
+    public static final Code FONT_NOT_EMBEDDED = new Code("FONT_NOT_EMBEDDED");
+    /** A font is embedded whole. */
+    public static final Code FONT_NOT_SUBSET = new Code("FONT_NOT_SUBSET");
+    /** Text in a font cannot be copied. */
+    public static final Code FONT_WITHOUT_UNICODE = new Code("FONT_WITHOUT_UNICODE");
+    /** A Type 3 font. */
+    public static final Code FONT_TYPE3 = new Code("FONT_TYPE3");
+
+    /** Headings without bookmarks. */
+    public static final Code OUTLINE_MISSING = new Code("OUTLINE_MISSING");
+    /** A bookmark leads nowhere. */
+    public static final Code OUTLINE_BROKEN = new Code("OUTLINE_BROKEN");
+    /** A link leads nowhere. */
+    public static final Code LINK_BROKEN = new Code("LINK_BROKEN");
+    /** Two links with the same target on the same spot. */
+    public static final Code LINK_DUPLICATE = new Code("LINK_DUPLICATE");
+    /** A link's rectangle reaches beyond the page. */
+    public static final Code LINK_OUTSIDE_PAGE = new Code("LINK_OUTSIDE_PAGE");
+    /** A link's rectangle has no area. */
+    public static final Code LINK_EMPTY = new Code("LINK_EMPTY");
+
+    /** The file has no structure tree. */
+    public static final Code NOT_TAGGED = new Code("NOT_TAGGED");
+    /** The window would show the file's name instead of the title. */
+    public static final Code TITLE_NOT_DISPLAYED = new Code("TITLE_NOT_DISPLAYED");
+    /** The document has no title. */
+    public static final Code TITLE_MISSING = new Code("TITLE_MISSING");
+    /** The document names no language. */
+    public static final Code LANGUAGE_MISSING = new Code("LANGUAGE_MISSING");
+    /** XMP is missing or unreadable. */
+    public static final Code METADATA_MISSING = new Code("METADATA_MISSING");
+    /** XMP and the information dictionary say different things. */
+    public static final Code METADATA_CONTRADICTION = new Code("METADATA_CONTRADICTION");
+    /** A structure element holds nothing. */
+    public static final Code STRUCTURE_EMPTY_ELEMENT = new Code("STRUCTURE_EMPTY_ELEMENT");
+    /** The structure tree refers to content that is not there. */
+    public static final Code STRUCTURE_BROKEN_REFERENCE = new Code("STRUCTURE_BROKEN_REFERENCE");
+    /** Text is neither in the structure tree nor marked as an artifact. */
+    public static final Code STRUCTURE_UNTAGGED_TEXT = new Code("STRUCTURE_UNTAGGED_TEXT");
+
+    /** Text reaches beyond the page. */
+    public static final Code TEXT_OUTSIDE_PAGE = new Code("TEXT_OUTSIDE_PAGE");
+    /** Text reaches beyond the margins. */
+    public static final Code TEXT_IN_MARGIN = new Code("TEXT_IN_MARGIN");
+    /** A picture reaches beyond the page. */
+    public static final Code PICTURE_OUTSIDE_PAGE = new Code("PICTURE_OUTSIDE_PAGE");
+    /** A picture reaches beyond the margins. */
+    public static final Code PICTURE_IN_MARGIN = new Code("PICTURE_IN_MARGIN");
+    /** A box cuts text off. */
+    public static final Code TEXT_CLIPPED = new Code("TEXT_CLIPPED");
+    /** Characters are printed over one another. */
+    public static final Code TEXT_OVERLAPS = new Code("TEXT_OVERLAPS");
+    /** A character was lost before typesetting. */
+    public static final Code REPLACEMENT_CHARACTER = new Code("REPLACEMENT_CHARACTER");
+    /** A font lacks a glyph. */
+    public static final Code GLYPH_MISSING = new Code("GLYPH_MISSING");
+    /** A visible glyph takes no room. */
+    public static final Code GLYPH_WITHOUT_WIDTH = new Code("GLYPH_WITHOUT_WIDTH");
+
+    /** The EPUB cannot be read. */
+    public static final Code EPUB_UNREADABLE = new Code("EPUB_UNREADABLE");
+    /** A chapter holds no text and no picture. */
+    public static final Code CHAPTER_EMPTY = new Code("CHAPTER_EMPTY");
+
+    private VerifyCodes() {}
+}

@@ -1,0 +1,64 @@
+package io.github.zhiban.verify.pdf;
+
+import io.github.zhiban.diagnostics.Diagnostics;
+import io.github.zhiban.diagnostics.Location;
+import io.github.zhiban.verify.VerifyCodes;
+import io.github.zhiban.verify.reading.PdfFile;
+import io.github.zhiban.verify.reading.Xmp;
+import java.io.IOException;
+import java.util.Calendar;
+import java.util.Objects;
+import java.util.Optional;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.jspecify.annotations.Nullable;
+
+/** XMP exists and says what the information dictionary says (PDF/A-1, 6.7.3; PDF/UA-1, 7.1). */
+final class MetadataCheck implements PdfCheck {
+
+    @Override
+    public void check(PdfFile file, Diagnostics findings) {
+        Location at = Location.of(file.name());
+        Optional<Xmp> found = read(file);
+        if (found.isEmpty()) {
+            findings.error(VerifyCodes.METADATA_MISSING, at, "The PDF has no readable XMP metadata.", null);
+            return;
+        }
+        Xmp xmp = found.get();
+        PDDocumentInformation info = file.document().getDocumentInformation();
+        compare("title", info.getTitle(), xmp.title(), at, findings);
+        compare("author", info.getAuthor(), xmp.creators(), at, findings);
+        compare("subject", info.getSubject(), xmp.description(), at, findings);
+        compare("keywords", info.getKeywords(), xmp.keywords(), at, findings);
+        compare("producer", info.getProducer(), xmp.producer(), at, findings);
+        compare("creator", info.getCreator(), xmp.creatorTool(), at, findings);
+        compare("creation date", instant(info.getCreationDate()), xmp.createDate(), at, findings);
+        compare("modification date", instant(info.getModificationDate()), xmp.modifyDate(), at, findings);
+    }
+
+    private static Optional<Xmp> read(PdfFile file) {
+        PDMetadata metadata = file.document().getDocumentCatalog().getMetadata();
+        try {
+            return metadata == null ? Optional.empty() : Xmp.parse(metadata.toByteArray());
+        } catch (IOException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    private static void compare(
+            String what, @Nullable String info, @Nullable String xmp, Location at, Diagnostics findings) {
+        String dictionary = Objects.requireNonNullElse(info, "").strip();
+        String metadata = Objects.requireNonNullElse(xmp, "").strip();
+        if (!dictionary.equals(metadata)) {
+            findings.error(
+                    VerifyCodes.METADATA_CONTRADICTION,
+                    at,
+                    "The information dictionary has the " + what + " “" + dictionary + "”, XMP has “" + metadata + "”.",
+                    null);
+        }
+    }
+
+    private static @Nullable String instant(@Nullable Calendar date) {
+        return date == null ? null : date.toInstant().toString();
+    }
+}

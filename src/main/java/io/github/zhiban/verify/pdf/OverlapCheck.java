@@ -1,0 +1,73 @@
+package io.github.zhiban.verify.pdf;
+
+import io.github.zhiban.diagnostics.Diagnostics;
+import io.github.zhiban.verify.VerifyCodes;
+import io.github.zhiban.verify.reading.Box;
+import io.github.zhiban.verify.reading.Glyph;
+import io.github.zhiban.verify.reading.InkBoxes;
+import io.github.zhiban.verify.reading.PageContent;
+import io.github.zhiban.verify.reading.PdfFile;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** No two characters are printed over one another: neither by lines that collide nor by doubled drawing. */
+final class OverlapCheck implements PdfCheck {
+    /** Share of the smaller glyph that another one covers. Kerning and tight setting stay well below. */
+    private static final double COVERED = 0.35;
+
+    /** Points; no ink box is larger than a few cells. */
+    private static final double CELL = 24;
+
+    @Override
+    public void check(PdfFile file, Diagnostics findings) {
+        for (PageContent page : file.pages()) {
+            check(page, file, findings);
+        }
+    }
+
+    private static void check(PageContent page, PdfFile file, Diagnostics findings) {
+        Map<Long, List<Placed>> grid = new HashMap<>();
+        for (Glyph glyph : page.glyphs()) {
+            Box ink = InkBoxes.of(glyph);
+            if (glyph.blank() || ink.area() <= 0) {
+                continue;
+            }
+            Placed placed = new Placed(glyph, ink);
+            Placed other = cover(placed, grid);
+            if (other != null) {
+                findings.error(
+                        VerifyCodes.TEXT_OVERLAPS,
+                        PdfCheck.page(file, page.number()),
+                        "“" + glyph.text() + "” is printed over “" + other.glyph.text() + "”.",
+                        null);
+            }
+        }
+    }
+
+    /** Notes a glyph and answers one that it covers. */
+    private static @Nullable Placed cover(Placed placed, Map<Long, List<Placed>> grid) {
+        Placed covered = null;
+        for (long row = cell(placed.ink.top()); row <= cell(placed.ink.bottom()); row++) {
+            for (long column = cell(placed.ink.left()); column <= cell(placed.ink.right()); column++) {
+                List<Placed> here = grid.computeIfAbsent(row << 32 | (column & 0xFFFFFFFFL), key -> new ArrayList<>());
+                for (Placed other : here) {
+                    double smaller = Math.min(placed.ink.area(), other.ink.area());
+                    if (placed.ink.overlap(other.ink) > COVERED * smaller) {
+                        covered = other;
+                    }
+                }
+                here.add(placed);
+            }
+        }
+        return covered;
+    }
+
+    private static long cell(double length) {
+        return (long) Math.floor(length / CELL);
+    }
+
+    private record Placed(Glyph glyph, Box ink) {}
+}

@@ -1,0 +1,126 @@
+package io.github.zhiban.verify.reading;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+
+/**
+ * An EPUB's chapters in reading order.
+ *
+ * @param spine the content documents that the package lists, linear ones and others
+ */
+public record EpubFile(List<Chapter> spine) {
+    private static final String CONTAINER = "META-INF/container.xml";
+
+    public EpubFile {
+        spine = List.copyOf(spine);
+    }
+
+    /**
+     * A content document.
+     *
+     * @param path in the container
+     * @param text the text of its body, a line for each block
+     * @param illustrated whether it shows a picture
+     * @param navigation whether it is the table of contents
+     */
+    public record Chapter(String path, String text, boolean illustrated, boolean navigation) {}
+
+    /**
+     * Reads an EPUB.
+     *
+     * @throws IOException if the container, the package or a chapter is missing or malformed
+     */
+    public static EpubFile open(byte[] bytes) throws IOException {
+        Map<String, byte[]> files = unzip(bytes);
+        String packagePath = attribute(
+                first(parse(CONTAINER, files), "rootfile"), "full-path", "the container names no package document");
+        Document packageDocument = parse(packagePath, files);
+        Map<String, Element> items = new HashMap<>();
+        for (Element item : elements(packageDocument, "item")) {
+            items.put(item.getAttribute("id"), item);
+        }
+        List<Chapter> spine = new ArrayList<>();
+        for (Element reference : elements(packageDocument, "itemref")) {
+            Element item = items.get(reference.getAttribute("idref"));
+            String path =
+                    resolve(packagePath, attribute(item, "href", "the spine refers to an item that is not listed"));
+            Document chapter = parse(path, files);
+            boolean navigation = item != null
+                    && List.of(item.getAttribute("properties").split("\\s+")).contains("nav");
+            spine.add(new Chapter(path, XhtmlText.of(chapter), isIllustrated(chapter), navigation));
+        }
+        return new EpubFile(spine);
+    }
+
+    private static boolean isIllustrated(Document chapter) {
+        return chapter.getElementsByTagNameNS("*", "img").getLength()
+                        + chapter.getElementsByTagNameNS("*", "svg").getLength()
+                        + chapter.getElementsByTagNameNS("*", "math").getLength()
+                > 0;
+    }
+
+    private static Map<String, byte[]> unzip(byte[] bytes) throws IOException {
+        Map<String, byte[]> files = new HashMap<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                files.put(entry.getName(), zip.readAllBytes());
+            }
+        } catch (IllegalArgumentException badName) {
+            throw new IOException("a file name in the container is malformed", badName);
+        }
+        return files;
+    }
+
+    private static Document parse(String path, Map<String, byte[]> files) throws IOException {
+        byte[] bytes = files.get(path);
+        if (bytes == null) {
+            throw new IOException(path + " is missing");
+        }
+        return SafeXml.parse(bytes).orElseThrow(() -> new IOException(path + " is not well-formed"));
+    }
+
+    private static @Nullable Element first(Document document, String name) {
+        List<Element> found = elements(document, name);
+        return found.isEmpty() ? null : found.getFirst();
+    }
+
+    private static List<Element> elements(Document document, String name) {
+        NodeList found = document.getElementsByTagNameNS("*", name);
+        List<Element> elements = new ArrayList<>();
+        for (int i = 0; i < found.getLength(); i++) {
+            elements.add((Element) found.item(i));
+        }
+        return elements;
+    }
+
+    private static String attribute(@Nullable Element element, String name, String otherwise) throws IOException {
+        if (element == null || !element.hasAttribute(name)) {
+            throw new IOException(otherwise);
+        }
+        return element.getAttribute(name);
+    }
+
+    private static String resolve(String base, String href) {
+        int slash = base.lastIndexOf('/');
+        List<String> steps = new ArrayList<>(
+                slash < 0 ? List.of() : List.of(base.substring(0, slash).split("/")));
+        for (String step : href.split("/", -1)) {
+            if ("..".equals(step) && !steps.isEmpty()) {
+                steps.removeLast();
+            } else if (!".".equals(step)) {
+                steps.add(step);
+            }
+        }
+        return String.join("/", steps);
+    }
+}

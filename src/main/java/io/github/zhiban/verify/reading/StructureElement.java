@@ -1,0 +1,28 @@
+package io.github.zhiban.verify.reading;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An element of a PDF's structure tree (ISO 32000-1, 14.7).
+ *
+ * @param role the standard structure type, after the role map, for example {@code H1}
+ * @param alt the alternate description; {@code null} when there is none
+ * @param actualText what the content stands for; {@code null} when it stands for itself
+ * @param language BCP 47; {@code null} when inherited
+ * @param attributes names and values of the attributes that PDF/UA asks for: Scope, RowSpan, ColSpan, ListNumbering
+ */
+public record StructureElement(
+        String role,
+        @Nullable String alt,
+        @Nullable String actualText,
+        @Nullable String language,
+        Map<String, String> attributes,
+        List<StructureKid> kids)
+        implements StructureKid {
+    public StructureElement {
+        attributes = Map.copyOf(attributes);
+        kids = List.copyOf(kids);
+    }
+}
