@@ -2,30 +2,32 @@ package io.github.zhiban.formula;
 
 import org.scilab.forge.jlatexmath.TeXFormula;
 
-/** Rewrites TeX that the drawing library does not know, or draws wrongly, into TeX that it knows. */
+/** Rewrites TeX that the drawing library does not know, or draws wrongly, into TeX that it draws right. */
 final class DrawerDialect {
+    private static final CommandTable COMMANDS = CommandTable.load("drawer-commands.tsv");
+
     private DrawerDialect() {}
 
     static String rewrite(String tex) {
-        return glyphs(tex);
+        return glyphs(MatrixRows.pad(COMMANDS.apply(tex)));
     }
 
     /** Characters that the library lacks become the command that draws them with a font of the document. */
-    static String glyphs(String tex) {
+    private static String glyphs(String tex) {
         StringBuilder drawn = new StringBuilder();
-        tex.codePoints().forEach(c -> {
-            if (isKnown(c)) {
-                drawn.appendCodePoint(c);
+        for (TexToken token : TexToken.split(tex)) {
+            if (token.kind() != TexToken.Kind.CHARACTER || isKnown(token.codePoint())) {
+                drawn.append(token.text());
             } else {
-                drawn.append("{\\").append(GlyphAtom.Command.NAME).append("{%x}}".formatted(c));
+                drawn.append("{\\").append(GlyphAtom.Command.NAME).append("{%x}}".formatted(token.codePoint()));
             }
-        });
+        }
         return drawn.toString();
     }
 
     private static boolean isKnown(int c) {
         boolean greek = c >= 0x370 && c < 0x400;
-        return c < 0x80 || greek || (c < 0x10000 && isMapped(c));
+        return (c < 0x80 && c != '@') || greek || (c < 0x10000 && isMapped(c));
     }
 
     private static boolean isMapped(int c) {

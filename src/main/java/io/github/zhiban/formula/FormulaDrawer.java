@@ -92,7 +92,8 @@ public final class FormulaDrawer {
         if (repaired.isEmpty()) {
             return new Drawn(null, "it is empty");
         }
-        TeXFormula formula = new TeXFormula(DrawerDialect.rewrite(repaired));
+        Tags.Tagged tagged = Tags.extract(repaired);
+        TeXFormula formula = new TeXFormula(DrawerDialect.rewrite(tagged.tex()));
         int style = display ? TeXConstants.STYLE_DISPLAY : TeXConstants.STYLE_TEXT;
         TeXIcon icon = formula.new TeXIconBuilder()
                 .setStyle(style)
@@ -109,6 +110,6 @@ public final class FormulaDrawer {
         AffineTransform toEm = AffineTransform.getScaleInstance(1 / SIZE, 1 / SIZE);
         toEm.translate(0, -height * SIZE);
         Path2D.Double outline = new Path2D.Double(graphics.outline(), toEm);
-        return new Drawn(new FormulaDrawing(tex, width, height, icon.getBox().getDepth(), outline, null), "");
+        return new Drawn(new FormulaDrawing(tex, width, height, icon.getBox().getDepth(), outline, tagged.tag()), "");
     }
 }

@@ -29,7 +29,6 @@ final class Nesting {
     }
 
     private String balance() {
-        boolean cells = false;
         for (at = 0; at < tokens.size(); at++) {
             TexToken token = tokens.get(at);
             switch (token.text()) {
@@ -39,16 +38,13 @@ final class Nesting {
                 case "\\right" -> closeFence();
                 case "\\begin" -> begin();
                 case "\\end" -> end();
-                default -> {
-                    cells |= token.is("&") && open.stream().noneMatch(this::isEnvironment);
-                    balanced.append(token.text());
-                }
+                default -> balanced.append(token.text());
             }
         }
         while (!open.isEmpty()) {
             balanced.append(closer(open.pop()));
         }
-        return cells ? "\\begin{aligned}" + balanced + "\\end{aligned}" : balanced.toString();
+        return balanced.toString();
     }
 
     private void open(String what, String text) {

@@ -5,6 +5,8 @@ import java.util.function.UnaryOperator;
 
 /** Makes proper TeX of what web pages hold. What is proper already stays as it is. */
 final class TexRepair {
+    private static final CommandTable COMMANDS = CommandTable.load("repair-commands.tsv");
+
     private static final List<UnaryOperator<String>> RULES = List.of(
             WebResidue::decodeAddress,
             WebResidue::decodeEntities,
@@ -12,7 +14,10 @@ final class TexRepair {
             Delimiters::strip,
             Delimiters::escapeSigns,
             Nesting::balance,
+            COMMANDS::apply,
+            Environments::simplify,
             Scripts::separate,
+            Environments::encloseLines,
             HanText::narrow,
             HanText::wrap);
 

@@ -82,7 +82,7 @@ record TexToken(Kind kind, String text) {
         };
     }
 
-    private static boolean isLetter(char c) {
+    static boolean isLetter(char c) {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 }

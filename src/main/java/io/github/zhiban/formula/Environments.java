@@ -1,0 +1,72 @@
+package io.github.zhiban.formula;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+
+/** Environments that number equations or fill a page: inside a formula they become their plain counterparts. */
+final class Environments {
+    private static final Map<String, String> PLAIN = Map.ofEntries(
+            Map.entry("equation", ""),
+            Map.entry("displaymath", ""),
+            Map.entry("math", ""),
+            Map.entry("document", ""),
+            Map.entry("center", ""),
+            Map.entry("align", "aligned"),
+            Map.entry("flalign", "aligned"),
+            Map.entry("eqnarray", "aligned"),
+            Map.entry("split", "aligned"),
+            Map.entry("gather", "gathered"),
+            Map.entry("multline", "gathered"),
+            Map.entry("alignat", "alignedat"));
+
+    private Environments() {}
+
+    /** {@code align*} becomes {@code aligned}, {@code equation} just its content. */
+    static String simplify(String tex) {
+        List<TexToken> tokens = TexToken.split(tex);
+        StringBuilder simple = new StringBuilder();
+        int at = 0;
+        while (at < tokens.size()) {
+            TexToken token = tokens.get(at++);
+            int end = Arguments.end(tokens, Arguments.skipSpace(tokens, at));
+            if (!token.is("\\begin") && !token.is("\\end")) {
+                simple.append(token.text());
+                continue;
+            }
+            String name = TexToken.join(Arguments.content(tokens, Arguments.skipSpace(tokens, at), end));
+            String plain = PLAIN.getOrDefault(name.replace("*", ""), name);
+            if (!plain.isEmpty()) {
+                simple.append(token.text()).append('{').append(plain).append('}');
+            }
+            at = end;
+        }
+        return simple.toString();
+    }
+
+    /** Lines or columns outside every environment get one. */
+    static String encloseLines(String tex) {
+        Deque<String> open = new ArrayDeque<>();
+        boolean lines = false;
+        boolean columns = false;
+        String stripped = tex.strip();
+        while (stripped.endsWith("\\\\")) {
+            stripped = stripped.substring(0, stripped.length() - 2).strip();
+        }
+        for (TexToken token : TexToken.split(stripped)) {
+            switch (token.text()) {
+                case "{", "\\begin", "\\left" -> open.push(token.text());
+                case "}", "\\end", "\\right" -> open.poll();
+                case "\\\\" -> lines |= open.isEmpty();
+                case "&" -> columns |= open.isEmpty();
+                default -> {}
+            }
+        }
+        if (!lines && !columns) {
+            return stripped;
+        }
+        String name = columns ? "aligned" : "gathered";
+        return "\\begin{" + name + "}" + stripped + "\\end{" + name + "}";
+    }
+}
