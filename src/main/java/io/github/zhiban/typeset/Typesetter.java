@@ -1,0 +1,28 @@
+package io.github.zhiban.typeset;
+
+import io.github.zhiban.diagnostics.Diagnostics;
+import io.github.zhiban.diagnostics.Outcome;
+import io.github.zhiban.font.FontLibrary;
+import io.github.zhiban.typeset.glyph.Typefaces;
+import io.github.zhiban.typeset.layout.Galley;
+import io.github.zhiban.typeset.pdf.PdfComposer;
+
+/** Sets pages: from XHTML and style sheets to a finished PDF. Immutable and safe to share between threads. */
+public final class Typesetter {
+    private final Typefaces typefaces;
+
+    public Typesetter(FontLibrary fonts) {
+        typefaces = new Typefaces(fonts);
+    }
+
+    /**
+     * Sets a document. The same document gives the same bytes, whatever the day, the time zone, the locale or the thread.
+     *
+     * @throws IllegalArgumentException if the XHTML is not well-formed
+     */
+    public Outcome<TypesetPdf> typeset(PrintDocument document) {
+        Diagnostics diagnostics = new Diagnostics();
+        Galley galley = Galley.of(document, document.sheets(), typefaces);
+        return new Outcome<>(PdfComposer.compose(galley, document.info()), diagnostics.found());
+    }
+}

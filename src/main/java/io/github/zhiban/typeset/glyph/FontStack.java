@@ -1,0 +1,87 @@
+package io.github.zhiban.typeset.glyph;
+
+import io.github.zhiban.font.Face;
+import io.github.zhiban.font.Face.Role;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+
+/**
+ * The faces that a style draws from, best first, and which of them draws a given character. Only real weights and real
+ * italics are used, never slanted or emboldened ones (typography rule T26). Shared by all threads.
+ */
+public final class FontStack {
+    private static final int HAN_CONTEXT = 1 << 24;
+
+    private final List<Choice> choices;
+    private final boolean bold;
+    private final boolean italic;
+    private final Map<Integer, Typeface> decided = new ConcurrentHashMap<>();
+
+    /**
+     * @param requested whether the style asked for the face, by name or by kind; the others only stand in
+     */
+    record Choice(Face face, Supplier<Typeface> typeface, boolean requested) {}
+
+    FontStack(List<Choice> choices, boolean bold, boolean italic) {
+        this.choices = List.copyOf(choices);
+        this.bold = bold;
+        this.italic = italic;
+    }
+
+    /**
+     * The face that draws a character: the first that has a glyph for it. Characters of both worlds, such as curly quotes, come
+     * from a Han face among Han and from a Latin face among Latin (rule T28). Where no face has a glyph it is the first of all,
+     * whose box for missing glyphs then shows.
+     *
+     * @param han whether the character stands among Han
+     */
+    public Typeface face(int codePoint, boolean han) {
+        return decided.computeIfAbsent(han ? codePoint | HAN_CONTEXT : codePoint, key -> decide(codePoint, han));
+    }
+
+    /** Whether any face has a glyph for a character. Private use characters mean nothing outside their own font. */
+    public boolean covers(int codePoint) {
+        return face(codePoint, false).covers(codePoint) && Character.getType(codePoint) != Character.PRIVATE_USE;
+    }
+
+    private Typeface decide(int codePoint, boolean han) {
+        boolean ambiguous = Characters.isAmbiguous(codePoint);
+        boolean emoji = Characters.isEmoji(codePoint);
+        if (emoji) {
+            for (Choice choice : choices) {
+                if (choice.face.role() == Role.EMOJI && choice.typeface.get().covers(codePoint)) {
+                    return choice.typeface.get();
+                }
+            }
+        }
+        if (italic && !bold && Character.isIdeographic(codePoint)) {
+            for (Choice choice : choices) {
+                if (choice.face.role() == Role.HAN_KAI && choice.typeface.get().covers(codePoint)) {
+                    return choice.typeface.get();
+                }
+            }
+        }
+        for (int pass = 0; pass < 2; pass++) {
+            for (Choice choice : choices) {
+                boolean suits = pass == 1
+                        || (ambiguous ? suits(choice, codePoint, han) : choice.requested || choice.face.weight() < 600);
+                if (suits && choice.typeface.get().covers(codePoint)) {
+                    return choice.typeface.get();
+                }
+            }
+        }
+        return choices.getFirst().typeface.get();
+    }
+
+    private static boolean suits(Choice choice, int codePoint, boolean han) {
+        return switch (choice.face.role()) {
+            case HAN_SERIF, HAN_SANS -> han;
+            // The Kai face has narrow quotes and dots: they come from the Song face instead.
+            case HAN_KAI -> han && !Characters.isNarrowInKai(codePoint);
+            case LATIN_SERIF, LATIN_SANS, MONO -> !han;
+            case EMOJI, SYMBOLS, MATH, FALLBACK -> false;
+        };
+    }
+}

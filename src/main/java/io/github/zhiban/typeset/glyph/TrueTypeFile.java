@@ -1,0 +1,148 @@
+package io.github.zhiban.typeset.glyph;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a TrueType font with {@code glyf} outlines. Immutable: any number of threads may use one.
+ *
+ * @see <a href="https://learn.microsoft.com/typography/opentype/spec/otff">OpenType: the font file</a>
+ */
+final class TrueTypeFile {
+    private static final int POSTSCRIPT_NAME = 6;
+
+    private final ByteBuffer data;
+    private final Map<String, Table> tables = new LinkedHashMap<>();
+    private final CharacterMap characters;
+    private final int unitsPerEm;
+    private final boolean longOffsets;
+    private final int glyphCount;
+    private final int advanceCount;
+    private final String postScriptName;
+
+    private record Table(int offset, int length) {}
+
+    /**
+     * @param bytes the whole font; not to be changed
+     * @throws IllegalArgumentException if a table is missing that every TrueType font has
+     */
+    TrueTypeFile(byte[] bytes) {
+        data = ByteBuffer.wrap(bytes);
+        int count = unsigned(4);
+        for (int i = 0; i < count; i++) {
+            int entry = 12 + 16 * i;
+            String tag = new String(bytes, entry, 4, StandardCharsets.ISO_8859_1);
+            tables.put(tag, new Table(data.getInt(entry + 8), data.getInt(entry + 12)));
+        }
+        unitsPerEm = unsigned(offset("head") + 18);
+        longOffsets = data.getShort(offset("head") + 50) != 0;
+        glyphCount = unsigned(offset("maxp") + 4);
+        advanceCount = unsigned(offset("hhea") + 34);
+        characters = CharacterMap.read(data, offset("cmap"));
+        postScriptName = readPostScriptName();
+    }
+
+    String postScriptName() {
+        return postScriptName;
+    }
+
+    /** The glyph for a code point, or 0 where the font has none. */
+    int glyph(int codePoint) {
+        return characters.glyph(codePoint);
+    }
+
+    int glyphCount() {
+        return glyphCount;
+    }
+
+    /** How far a glyph advances the pen, in 1/1000 em. */
+    float advance(int glyph) {
+        return perMille(unsigned(offset("hmtx") + 4 * Math.min(glyph, advanceCount - 1)));
+    }
+
+    /** Advance and left side bearing in font units, as {@code hmtx} has them. */
+    int[] horizontalMetrics(int glyph) {
+        int at = offset("hmtx");
+        if (glyph < advanceCount) {
+            return new int[] {unsigned(at + 4 * glyph), data.getShort(at + 4 * glyph + 2)};
+        }
+        int bearing = data.getShort(at + 4 * advanceCount + 2 * (glyph - advanceCount));
+        return new int[] {unsigned(at + 4 * (advanceCount - 1)), bearing};
+    }
+
+    /** The black box of a glyph in 1/1000 em: xMin, yMin, xMax, yMax; all 0 for a blank one. */
+    float[] bounds(int glyph) {
+        ByteBuffer outline = outline(glyph);
+        float[] box = new float[4];
+        for (int i = 0; i < 4 && outline.limit() > 0; i++) {
+            box[i] = perMille(outline.getShort(2 + 2 * i));
+        }
+        return box;
+    }
+
+    /** The outline of a glyph as {@code glyf} has it; empty for a blank one. */
+    ByteBuffer outline(int glyph) {
+        int loca = offset("loca");
+        int from = longOffsets ? data.getInt(loca + 4 * glyph) : 2 * unsigned(loca + 2 * glyph);
+        int to = longOffsets ? data.getInt(loca + 4 * glyph + 4) : 2 * unsigned(loca + 2 * glyph + 2);
+        return data.slice(offset("glyf") + from, to - from);
+    }
+
+    /** A copy of a table, or {@code null} where the font has none of that name. */
+    byte @Nullable [] table(String tag) {
+        Table table = tables.get(tag);
+        if (table == null) {
+            return null;
+        }
+        byte[] copy = new byte[table.length];
+        data.get(table.offset, copy);
+        return copy;
+    }
+
+    /** A signed 16-bit value of a table in 1/1000 em. */
+    float metric(String tag, int at) {
+        return perMille(data.getShort(offset(tag) + at));
+    }
+
+    boolean has(String tag) {
+        return tables.containsKey(tag);
+    }
+
+    /** The slant in degrees, negative for an italic that leans to the right. */
+    float italicAngle() {
+        return data.getInt(offset("post") + 4) / 65536f;
+    }
+
+    private float perMille(int units) {
+        return units * 1000f / unitsPerEm;
+    }
+
+    private int offset(String tag) {
+        Table table = tables.get(tag);
+        if (table == null) {
+            throw new IllegalArgumentException("no table " + tag);
+        }
+        return table.offset;
+    }
+
+    private int unsigned(int at) {
+        return Short.toUnsignedInt(data.getShort(at));
+    }
+
+    private String readPostScriptName() {
+        int name = offset("name");
+        int strings = name + unsigned(name + 4);
+        for (int i = 0; i < unsigned(name + 2); i++) {
+            int entry = name + 6 + 12 * i;
+            if (unsigned(entry + 6) == POSTSCRIPT_NAME) {
+                byte[] text = new byte[unsigned(entry + 8)];
+                data.get(strings + unsigned(entry + 10), text);
+                return new String(text, StandardCharsets.ISO_8859_1).replace("\0", "");
+            }
+        }
+        throw new IllegalArgumentException("no PostScript name");
+    }
+}

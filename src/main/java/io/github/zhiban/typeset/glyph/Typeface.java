@@ -1,0 +1,94 @@
+package io.github.zhiban.typeset.glyph;
+
+import io.github.zhiban.font.Face;
+import io.github.zhiban.font.Face.Role;
+import java.util.List;
+
+/** A face with its font file read. Immutable and shared by all documents and threads. */
+public final class Typeface {
+    private static final float CAP_HEIGHT_UNKNOWN = 700;
+
+    private final Face face;
+    private final TrueTypeFile file;
+
+    Typeface(Face face) {
+        this.face = face;
+        this.file = new TrueTypeFile(face.bytes().get());
+    }
+
+    public String postScriptName() {
+        return file.postScriptName();
+    }
+
+    public Role role() {
+        return face.role();
+    }
+
+    /** Whether the face was drawn for Han characters, so that its punctuation is full width. */
+    public boolean isHan() {
+        return switch (face.role()) {
+            case HAN_SERIF, HAN_SANS, HAN_KAI -> true;
+            case LATIN_SERIF, LATIN_SANS, MONO, EMOJI, SYMBOLS, MATH, FALLBACK -> false;
+        };
+    }
+
+    boolean isBold() {
+        return face.weight() >= 600;
+    }
+
+    boolean isItalic() {
+        return face.italic();
+    }
+
+    /** The glyph for a code point; 0, the box for missing ones, where the face has none. */
+    public int glyph(int codePoint) {
+        return file.glyph(codePoint);
+    }
+
+    public boolean covers(int codePoint) {
+        return file.glyph(codePoint) != 0;
+    }
+
+    /** The advance of a glyph in 1/1000 em. */
+    public float advance(int glyph) {
+        return file.advance(glyph);
+    }
+
+    /** The black box of a glyph in 1/1000 em: xMin, yMin, xMax, yMax, y upward from the baseline. */
+    public float[] bounds(int glyph) {
+        return file.bounds(glyph);
+    }
+
+    /** The height of a flat capital in 1/1000 em. */
+    float capHeight() {
+        boolean stated = file.has("OS/2") && file.metric("OS/2", 0) != 0;
+        float height = stated ? file.metric("OS/2", 88) : 0;
+        return height > 0 ? height : CAP_HEIGHT_UNKNOWN;
+    }
+
+    float ascent() {
+        return file.metric("hhea", 4);
+    }
+
+    float descent() {
+        return file.metric("hhea", 6);
+    }
+
+    float italicAngle() {
+        return file.italicAngle();
+    }
+
+    /** The box around all glyphs in 1/1000 em: xMin, yMin, xMax, yMax. */
+    float[] box() {
+        float[] box = new float[4];
+        for (int i = 0; i < 4; i++) {
+            box[i] = file.metric("head", 36 + 2 * i);
+        }
+        return box;
+    }
+
+    /** A font program with these glyphs alone, renumbered in this order. */
+    byte[] subset(List<Integer> glyphs) {
+        return new TrueTypeSubset(file, glyphs).write();
+    }
+}

@@ -1,0 +1,136 @@
+package io.github.zhiban.typeset.layout;
+
+import io.github.zhiban.typeset.PrintDocument;
+import io.github.zhiban.typeset.glyph.Typefaces;
+import java.awt.Rectangle;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.xhtmlrenderer.css.style.CssContext;
+import org.xhtmlrenderer.extend.FontContext;
+import org.xhtmlrenderer.extend.OutputDevice;
+import org.xhtmlrenderer.extend.UserInterface;
+import org.xhtmlrenderer.layout.BoxBuilder;
+import org.xhtmlrenderer.layout.Layer;
+import org.xhtmlrenderer.layout.LayoutContext;
+import org.xhtmlrenderer.layout.SharedContext;
+import org.xhtmlrenderer.render.BlockBox;
+import org.xhtmlrenderer.render.PageBox;
+import org.xhtmlrenderer.render.RenderingContext;
+import org.xhtmlrenderer.render.ViewportBox;
+
+/** One document laid out in boxes on pages. Used by one thread. */
+public final class Galley {
+    /** Flying Saucer's unit of length: 20 dots to the CSS pixel. */
+    public static final float DOTS_PER_POINT = 20f * 4 / 3;
+
+    private static final int DOTS_PER_PIXEL = 20;
+    private static final FontContext NO_FONT_CONTEXT = new FontContext() {};
+    private static final String DEFAULTS = readDefaults();
+
+    private final Document document;
+    private final SharedContext shared;
+    private final BlockBox root;
+    private final SetLines lines = new SetLines();
+    private final CssContext context;
+
+    private Galley(Document document, SharedContext shared, BlockBox root, CssContext context) {
+        this.document = document;
+        this.shared = shared;
+        this.root = root;
+        this.context = context;
+    }
+
+    /**
+     * Lays a document out.
+     *
+     * @throws IllegalArgumentException if its XHTML is not well-formed
+     */
+    public static Galley of(PrintDocument print, List<PrintDocument.StyleSheet> sheets, Typefaces typefaces) {
+        Document document = XhtmlParser.parse(print.xhtml());
+        SharedContext shared = new SharedContext(
+                new Resources(print, DOTS_PER_PIXEL),
+                new StackFonts(typefaces),
+                new ReplacedElements(print.formulas()),
+                new TextMeasure(),
+                72 * DOTS_PER_POINT,
+                DOTS_PER_PIXEL);
+        XhtmlHandler handler = new XhtmlHandler(DEFAULTS, sheets);
+        shared.setNamespaceHandler(handler);
+        shared.getCss().setDocumentContext(shared, handler, document, new NoUser());
+
+        LayoutContext context = shared.newLayoutContextInstance(NO_FONT_CONTEXT);
+        BlockBox root = BoxBuilder.createRootBox(context, document);
+        PageBox first = Layer.createPageBox(context, "first");
+        root.setContainingBlock(
+                new ViewportBox(new Rectangle(0, 0, first.getContentWidth(context), first.getContentHeight(context))));
+        root.layout(context);
+        Layer layer = root.getLayer();
+        layer.trimEmptyPages(layer.getPaintingDimension(context).height);
+        layer.layoutPages(context);
+        return new Galley(document, shared, root, context);
+    }
+
+    public Document document() {
+        return document;
+    }
+
+    public BlockBox root() {
+        return root;
+    }
+
+    public SharedContext shared() {
+        return shared;
+    }
+
+    public SetLines lines() {
+        return lines;
+    }
+
+    /** A context for asking styles. */
+    public CssContext context() {
+        return context;
+    }
+
+    public List<PageBox> pages() {
+        return root.getLayer().getPages();
+    }
+
+    /** A context for painting on a device. */
+    public RenderingContext painting(OutputDevice<?, ?> device) {
+        RenderingContext context = shared.newRenderingContextInstance(device, NO_FONT_CONTEXT, root.getLayer(), 0);
+        context.setPageCount(pages().size());
+        root.getLayer().assignPagePaintingPositions(context, Layer.PagedMode.PAGED_MODE_PRINT);
+        return context;
+    }
+
+    private static String readDefaults() {
+        try (InputStream sheet = Objects.requireNonNull(Galley.class.getResourceAsStream("default.css"))) {
+            return new String(sheet.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private record NoUser() implements UserInterface {
+        @Override
+        public boolean isHover(Element element) {
+            return false;
+        }
+
+        @Override
+        public boolean isActive(Element element) {
+            return false;
+        }
+
+        @Override
+        public boolean isFocus(Element element) {
+            return false;
+        }
+    }
+}

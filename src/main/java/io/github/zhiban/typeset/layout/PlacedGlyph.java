@@ -1,0 +1,13 @@
+package io.github.zhiban.typeset.layout;
+
+import io.github.zhiban.typeset.glyph.Typeface;
+
+/**
+ * A glyph in its place on a line.
+ *
+ * @param text what it stands for when copied out of the file
+ * @param x in dots from the left edge of the line box
+ * @param stretch how much wider than drawn, 1 for as it is
+ * @param rise how far above the baseline, in em
+ */
+public record PlacedGlyph(Typeface face, int glyph, String text, float x, float stretch, float rise) {}

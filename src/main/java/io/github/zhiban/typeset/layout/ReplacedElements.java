@@ -1,0 +1,55 @@
+package io.github.zhiban.typeset.layout;
+
+import io.github.zhiban.formula.FormulaDrawing;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
+import org.xhtmlrenderer.extend.FSImage;
+import org.xhtmlrenderer.extend.ReplacedElement;
+import org.xhtmlrenderer.extend.ReplacedElementFactory;
+import org.xhtmlrenderer.extend.UserAgentCallback;
+import org.xhtmlrenderer.layout.LayoutContext;
+import org.xhtmlrenderer.render.BlockBox;
+import org.xhtmlrenderer.simple.extend.FormSubmissionListener;
+
+/** Makes boxes for elements whose content is not text: pictures and formulas. */
+final class ReplacedElements implements ReplacedElementFactory {
+    private final Map<String, FormulaDrawing> formulas;
+
+    ReplacedElements(Map<String, FormulaDrawing> formulas) {
+        this.formulas = formulas;
+    }
+
+    @Override
+    public @Nullable ReplacedElement createReplacedElement(
+            LayoutContext context, BlockBox box, UserAgentCallback resources, int cssWidth, int cssHeight) {
+        Element element = box.getElement();
+        if (element == null) {
+            return null;
+        }
+        if (element.getNodeName().equals("img")) {
+            FSImage image =
+                    resources.getImageResource(element.getAttribute("src")).getImage();
+            if (image instanceof Picture picture) {
+                return new PictureElement(
+                        cssWidth < 0 && cssHeight < 0 ? picture : picture.scaled(cssWidth, cssHeight));
+            }
+            return null;
+        }
+        FormulaDrawing drawing = formulas.get(element.getAttribute("data-formula"));
+        if (drawing == null || box.getStyle().isInline()) {
+            return null;
+        }
+        float size = box.getStyle().getFont(context).size();
+        return new FormulaElement(drawing, size, box.getStyle().getColor());
+    }
+
+    @Override
+    public void reset() {}
+
+    @Override
+    public void remove(Element element) {}
+
+    @Override
+    public void setFormSubmissionListener(FormSubmissionListener listener) {}
+}

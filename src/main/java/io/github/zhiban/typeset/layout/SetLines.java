@@ -1,0 +1,52 @@
+package io.github.zhiban.typeset.layout;
+
+import io.github.zhiban.typeset.glyph.ScriptContext;
+import io.github.zhiban.typeset.glyph.Typeface;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.xhtmlrenderer.css.style.CssContext;
+import org.xhtmlrenderer.render.InlineText;
+import org.xhtmlrenderer.render.LineBox;
+
+/** The glyphs of every line: as they were set, or one after the other for text that changes while pages are painted. */
+public final class SetLines {
+    private final Map<LineBox, List<GlyphRun>> set = new IdentityHashMap<>();
+
+    void put(LineBox line, List<GlyphRun> runs) {
+        set.put(line, List.copyOf(runs));
+    }
+
+    /** The runs of a line in reading order. */
+    public List<GlyphRun> runs(LineBox line, CssContext context) {
+        List<GlyphRun> runs = line.isContainsDynamicFunction() ? null : set.get(line);
+        return runs == null ? natural(line, context) : runs;
+    }
+
+    private static List<GlyphRun> natural(LineBox line, CssContext context) {
+        List<GlyphRun> runs = new ArrayList<>();
+        for (InlineText text : LineTexts.of(line)) {
+            float x = text.getParent().getAbsX() + text.getX() - line.getAbsX();
+            StyledFont font = (StyledFont) text.getParent().getStyle().getFSFont(context);
+            runs.add(new GlyphRun(text, font, natural(text.getSubstring(), font, x)));
+        }
+        return runs;
+    }
+
+    /** The glyphs of a text, each where the one before it ends. */
+    public static List<PlacedGlyph> natural(String text, StyledFont font, float x) {
+        List<PlacedGlyph> glyphs = new ArrayList<>();
+        float pen = x;
+        for (int i = 0, codePoint; i < text.length(); i += Character.charCount(codePoint)) {
+            codePoint = text.codePointAt(i);
+            if (codePoint >= ' ') {
+                Typeface face = font.stack().face(codePoint, ScriptContext.isHan(text, i));
+                int glyph = face.glyph(codePoint);
+                glyphs.add(new PlacedGlyph(face, glyph, Character.toString(codePoint), pen, 1, 0));
+                pen += face.advance(glyph) * font.size() / 1000;
+            }
+        }
+        return glyphs;
+    }
+}

@@ -1,0 +1,120 @@
+package io.github.zhiban.typeset.layout;
+
+import io.github.zhiban.typeset.glyph.ScriptContext;
+import io.github.zhiban.typeset.glyph.Typeface;
+import java.awt.Rectangle;
+import org.xhtmlrenderer.extend.FSGlyphVector;
+import org.xhtmlrenderer.extend.FontContext;
+import org.xhtmlrenderer.extend.OutputDevice;
+import org.xhtmlrenderer.extend.TextRenderer;
+import org.xhtmlrenderer.render.FSFont;
+import org.xhtmlrenderer.render.FSFontMetrics;
+import org.xhtmlrenderer.render.JustificationInfo;
+
+/**
+ * Measures text for Flying Saucer's own layout, which needs to know sizes only: lines are broken and drawn elsewhere. List
+ * markers are the one thing it would draw through this class; they are drawn with their line instead.
+ */
+@SuppressWarnings("rawtypes") // The interface's type parameters refer to the device, of which measuring knows nothing.
+final class TextMeasure implements TextRenderer {
+    /** The em box of Chinese faces, in em: where backgrounds, bullets and baselines look right for both scripts. */
+    private static final float ASCENT = 0.88f;
+
+    private static final float DESCENT = 0.12f;
+
+    /** Below the baseline and clear of Han, whose strokes reach 0.1 em below it. */
+    private static final float UNDERLINE = 0.14f;
+
+    private static final float LINE_THICKNESS = 0.045f;
+    private static final float STRIKE = 0.33f;
+
+    private record Metrics(float size) implements FSFontMetrics {
+        @Override
+        public float getAscent() {
+            return ASCENT * size;
+        }
+
+        @Override
+        public float getDescent() {
+            return DESCENT * size;
+        }
+
+        @Override
+        public float getStrikethroughOffset() {
+            return -STRIKE * size;
+        }
+
+        @Override
+        public float getStrikethroughThickness() {
+            return LINE_THICKNESS * size;
+        }
+
+        @Override
+        public float getUnderlineOffset() {
+            return UNDERLINE * size;
+        }
+
+        @Override
+        public float getUnderlineThickness() {
+            return LINE_THICKNESS * size;
+        }
+    }
+
+    @Override
+    public FSFontMetrics getFSFontMetrics(FontContext context, FSFont font, String string) {
+        return new Metrics(font.getSize2D());
+    }
+
+    @Override
+    public int getWidth(FontContext context, FSFont font, String text) {
+        StyledFont styled = (StyledFont) font;
+        float width = 0;
+        for (int i = 0, codePoint; i < text.length(); i += Character.charCount(codePoint)) {
+            codePoint = text.codePointAt(i);
+            Typeface face = styled.stack().face(codePoint, ScriptContext.isHan(text, i));
+            width += codePoint < ' ' ? 0 : face.advance(face.glyph(codePoint));
+        }
+        return Math.round(width * styled.size() / 1000);
+    }
+
+    @Override
+    public void setup(FontContext context) {}
+
+    @Override
+    public void drawString(OutputDevice device, String string, float x, float y) {}
+
+    @Override
+    public void drawString(OutputDevice device, String string, float x, float y, JustificationInfo info) {}
+
+    @Override
+    public void setFontScale(float scale) {}
+
+    @Override
+    public float getFontScale() {
+        return 1;
+    }
+
+    @Override
+    public void setSmoothingThreshold(float size) {}
+
+    @Override
+    public Rectangle getGlyphBounds(
+            OutputDevice device, FSFont font, FSGlyphVector glyphs, int index, float x, float y) {
+        throw new UnsupportedOperationException("text is not selected on paper");
+    }
+
+    @Override
+    public float[] getGlyphPositions(OutputDevice device, FSFont font, FSGlyphVector glyphs) {
+        throw new UnsupportedOperationException("text is not selected on paper");
+    }
+
+    @Override
+    public FSGlyphVector getGlyphVector(OutputDevice device, FSFont font, String string) {
+        throw new UnsupportedOperationException("text is not selected on paper");
+    }
+
+    @Override
+    public void drawGlyphVector(OutputDevice device, FSGlyphVector vector, float x, float y) {
+        throw new UnsupportedOperationException("text is not selected on paper");
+    }
+}

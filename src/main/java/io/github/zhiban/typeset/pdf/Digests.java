@@ -1,0 +1,17 @@
+package io.github.zhiban.typeset.pdf;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+
+/** Fingerprints, from which identifiers are made that are the same for the same content. */
+final class Digests {
+    private Digests() {}
+
+    static byte[] sha256(byte[] bytes) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(bytes);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,157 @@
+package io.github.zhiban.typeset.pdf;
+
+import io.github.zhiban.typeset.glyph.EmbeddedFont;
+import io.github.zhiban.typeset.layout.GlyphRun;
+import io.github.zhiban.typeset.layout.PlacedGlyph;
+import io.github.zhiban.typeset.layout.SetLines;
+import io.github.zhiban.typeset.layout.StyledFont;
+import io.github.zhiban.typeset.pdf.TaggedContent.Part;
+import java.awt.geom.AffineTransform;
+import java.util.HexFormat;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
+import org.xhtmlrenderer.css.constants.CSSName;
+import org.xhtmlrenderer.css.constants.IdentValue;
+import org.xhtmlrenderer.css.style.CssContext;
+import org.xhtmlrenderer.render.BlockBox;
+import org.xhtmlrenderer.render.Box;
+import org.xhtmlrenderer.render.InlineLayoutBox;
+import org.xhtmlrenderer.render.InlineText;
+import org.xhtmlrenderer.render.LineBox;
+import org.xhtmlrenderer.render.MarkerData;
+
+/** Writes the text of lines: glyph by glyph where it was placed, in reading order, each piece marked with its node. */
+final class LinePainter {
+    private static final HexFormat HEX = HexFormat.of();
+
+    private static final String LEADER = "leader";
+
+    private final SetLines lines;
+    private final FileFonts fonts;
+    private final TaggedContent tags;
+    private final CssContext context;
+
+    LinePainter(SetLines lines, FileFonts fonts, TaggedContent tags, CssContext context) {
+        this.lines = lines;
+        this.fonts = fonts;
+        this.tags = tags;
+        this.context = context;
+    }
+
+    /**
+     * Writes a line.
+     *
+     * @param toPage from dots to points
+     */
+    void paint(LineBox line, ContentStream out, AffineTransform toPage) {
+        paintMarker(line, out, toPage);
+        for (GlyphRun run : lines.runs(line, context)) {
+            if (run.glyphs().isEmpty()) {
+                continue;
+            }
+            enter(run.source());
+            InlineLayoutBox box = run.source().getParent();
+            PathPainter.writeColour(box.getStyle().getColor(), out, "rg");
+            show(run.glyphs(), run.font(), line.getAbsX(), box.getAbsY() + box.getBaseline(), out, toPage);
+        }
+    }
+
+    private void enter(InlineText text) {
+        InlineLayoutBox box = text.getParent();
+        if (text.isDynamicFunction() && text.getFunctionData().getFunction().is(LEADER)) {
+            tags.enterArtifact();
+        } else if (text.getTextNode() != null && box.getPseudoElementOrClass() == null) {
+            tags.enter(text.getTextNode(), Part.CONTENT);
+        } else {
+            tags.enter(nearestElement(box), "after".equals(box.getPseudoElementOrClass()) ? Part.AFTER : Part.BEFORE);
+        }
+    }
+
+    private static @Nullable Element nearestElement(Box box) {
+        Box at = box;
+        while (at != null && at.getElement() == null) {
+            at = at.getParent();
+        }
+        return at == null ? null : at.getElement();
+    }
+
+    private void paintMarker(LineBox line, ContentStream out, AffineTransform toPage) {
+        MarkerData marker = line.getMarkerData();
+        BlockBox item = marker == null ? null : itemOf(line);
+        if (marker == null || item == null) {
+            return;
+        }
+        String text = marker.getTextMarker() != null
+                ? marker.getTextMarker().getText().strip()
+                : bullet(item);
+        StyledFont font = (StyledFont) item.getStyle().getFSFont(context);
+        float width = 0;
+        for (PlacedGlyph glyph : SetLines.natural(text, font, 0)) {
+            width = glyph.x() + glyph.face().advance(glyph.glyph()) * font.size() / 1000;
+        }
+        tags.enter(item.getElement(), Part.LABEL);
+        PathPainter.writeColour(item.getStyle().getColor(), out, "rg");
+        float gap = font.size() * (marker.getTextMarker() != null ? 0.4f : 0.6f);
+        List<PlacedGlyph> glyphs = SetLines.natural(text, font, -width - gap);
+        show(glyphs, font, line.getAbsX(), line.getAbsY() + line.getBaseline(), out, toPage);
+    }
+
+    private static @Nullable BlockBox itemOf(LineBox line) {
+        Box at = line.getParent();
+        while (at != null && !at.getStyle().isListItem()) {
+            at = at.getParent();
+        }
+        return at instanceof BlockBox block ? block : null;
+    }
+
+    private static String bullet(BlockBox item) {
+        IdentValue type = item.getStyle().getIdent(CSSName.LIST_STYLE_TYPE);
+        return type == IdentValue.CIRCLE ? "◦" : type == IdentValue.SQUARE ? "▪" : "•";
+    }
+
+    private void show(
+            List<PlacedGlyph> glyphs, StyledFont font, int x, int y, ContentStream out, AffineTransform toPage) {
+        double points = font.size() * toPage.getScaleX();
+        out.end("BT");
+        int from = 0;
+        while (from < glyphs.size()) {
+            PlacedGlyph first = glyphs.get(from);
+            int to = from + 1;
+            while (to < glyphs.size() && sameLook(first, glyphs.get(to))) {
+                to++;
+            }
+            EmbeddedFont embedded = fonts.of(first.face());
+            out.put("/" + fonts.name(embedded)).number(points).end("Tf");
+            double pageX = (x + first.x()) * toPage.getScaleX() + toPage.getTranslateX();
+            double pageY = y * toPage.getScaleY() + toPage.getTranslateY() + first.rise() * points;
+            out.numbers(first.stretch(), 0, 0, 1, pageX, pageY).end("Tm");
+            show(glyphs.subList(from, to), embedded, font.size(), out);
+            from = to;
+        }
+        out.end("ET");
+    }
+
+    private static boolean sameLook(PlacedGlyph one, PlacedGlyph other) {
+        return one.face() == other.face() && one.stretch() == other.stretch() && one.rise() == other.rise();
+    }
+
+    /** One array of codes, with the difference between where the pen is and where the next glyph stands in between. */
+    private static void show(List<PlacedGlyph> glyphs, EmbeddedFont font, float size, ContentStream out) {
+        PlacedGlyph first = glyphs.getFirst();
+        double unit = 1000 / (size * first.stretch());
+        double pen = 0;
+        StringBuilder codes = new StringBuilder("[<");
+        for (PlacedGlyph glyph : glyphs) {
+            double wanted = (glyph.x() - first.x()) * unit;
+            long shift = Math.round(pen - wanted);
+            if (shift != 0) {
+                codes.append('>').append(shift).append('<');
+                pen -= shift;
+            }
+            codes.append(HEX.toHexDigits((short) font.code(glyph.glyph(), glyph.text())));
+            pen += font.typeface().advance(glyph.glyph());
+        }
+        out.put(codes.append(">]").toString()).end("TJ");
+    }
+}

@@ -1,0 +1,50 @@
+package io.github.zhiban.typeset.pdf;
+
+import java.awt.Rectangle;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.w3c.dom.Element;
+import org.xhtmlrenderer.render.Box;
+import org.xhtmlrenderer.render.InlineLayoutBox;
+import org.xhtmlrenderer.render.RenderingContext;
+
+/** Collects where links stand while pages are painted: one area for each link and line. */
+final class LinkAreas {
+    private final Map<Element, List<Area>> areas = new IdentityHashMap<>();
+    private int page = -1;
+
+    /**
+     * @param page counted from 0
+     * @param rectangle in points from the lower left corner of the page
+     */
+    record Area(int page, Rectangle2D rectangle) {}
+
+    void beginPage() {
+        page++;
+    }
+
+    void visit(RenderingContext context, Box box, AffineTransform toPage) {
+        Element element = box.getElement();
+        if (element == null
+                || !element.getNodeName().equals("a")
+                || !element.hasAttribute("href")
+                || !(box instanceof InlineLayoutBox inline)
+                || inline.getPseudoElementOrClass() != null) {
+            return;
+        }
+        Rectangle content = box.getContentAreaEdge(box.getAbsX(), box.getAbsY(), context);
+        if (content.width > 0) {
+            Rectangle2D rectangle = toPage.createTransformedShape(content).getBounds2D();
+            areas.computeIfAbsent(element, added -> new ArrayList<>()).add(new Area(page, rectangle));
+        }
+    }
+
+    /** The areas of a link in the order of lines. */
+    List<Area> of(Element link) {
+        return areas.getOrDefault(link, List.of());
+    }
+}

@@ -1,0 +1,273 @@
+package io.github.zhiban.typeset.pdf;
+
+import io.github.zhiban.typeset.layout.DrawnElement;
+import io.github.zhiban.typeset.layout.FormulaElement;
+import io.github.zhiban.typeset.layout.Galley;
+import io.github.zhiban.typeset.layout.Picture;
+import io.github.zhiban.typeset.layout.PictureElement;
+import io.github.zhiban.typeset.layout.StyledFont;
+import java.awt.Rectangle;
+import java.awt.RenderingHints;
+import java.awt.Shape;
+import java.awt.Stroke;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import org.jspecify.annotations.Nullable;
+import org.xhtmlrenderer.css.parser.FSColor;
+import org.xhtmlrenderer.css.style.derived.FSLinearGradient;
+import org.xhtmlrenderer.render.AbstractOutputDevice;
+import org.xhtmlrenderer.render.BlockBox;
+import org.xhtmlrenderer.render.Box;
+import org.xhtmlrenderer.render.InlineText;
+import org.xhtmlrenderer.render.LineBox;
+import org.xhtmlrenderer.render.RenderingContext;
+
+/**
+ * What Flying Saucer paints on. Shapes are artifacts of the page; text, pictures and formulas are content and belong to the
+ * element that they come from. The text of a line is drawn in one go and in reading order when the line is left, over whatever
+ * was painted behind it.
+ */
+final class PdfDevice extends AbstractOutputDevice<Picture, StyledFont> {
+    private final FileResources resources;
+    private final TaggedContent tags;
+    private final LinePainter lines;
+    private final LinkAreas links;
+    private final PathPainter paths;
+    private ContentStream out = new ContentStream();
+    private double pageHeight;
+    private double left;
+    private double top;
+    private @Nullable Rectangle2D clip;
+    private @Nullable LineBox pendingLine;
+
+    PdfDevice(FileResources resources, TaggedContent tags, LinePainter lines, LinkAreas links) {
+        this.resources = resources;
+        this.tags = tags;
+        this.lines = lines;
+        this.links = links;
+        this.paths = new PathPainter(resources);
+    }
+
+    /**
+     * Begins a page.
+     *
+     * @param height in points
+     */
+    void beginPage(double height) {
+        out = new ContentStream();
+        pageHeight = height;
+        left = 0;
+        top = 0;
+        clip = null;
+        paths.forgetState();
+        tags.beginPage(out);
+        out.end("q");
+    }
+
+    /** Ends the page and hands over its operators. */
+    byte[] endPage() {
+        flushLine();
+        tags.leave();
+        out.end("Q");
+        return out.bytes();
+    }
+
+    @Override
+    public void drawText(RenderingContext context, InlineText text) {
+        LineBox line = text.getParent().getLineBox();
+        if (line != pendingLine) {
+            flushLine();
+            pendingLine = line;
+        }
+    }
+
+    private void flushLine() {
+        LineBox line = pendingLine;
+        pendingLine = null;
+        if (line != null) {
+            paths.forgetFill();
+            lines.paint(line, out, toPage());
+        }
+    }
+
+    /** From dots, y downward, to points, y upward. */
+    private AffineTransform toPage() {
+        double scale = 1 / Galley.DOTS_PER_POINT;
+        return new AffineTransform(scale, 0, 0, -scale, left * scale, pageHeight - top * scale);
+    }
+
+    @Override
+    public void paintBackground(RenderingContext context, Box box) {
+        super.paintBackground(context, box);
+        links.visit(context, box, toPage());
+    }
+
+    @Override
+    public void paintReplacedElement(RenderingContext context, BlockBox box) {
+        flushLine();
+        Rectangle content = box.getContentAreaEdge(box.getAbsX(), box.getAbsY(), context);
+        if (box.getReplacedElement() instanceof DrawnElement drawn) {
+            tags.enter(box.getElement(), TaggedContent.Part.CONTENT);
+            switch (drawn) {
+                case PictureElement element -> drawImage(element.picture(), content.x, content.y);
+                case FormulaElement element -> {
+                    AffineTransform place = toPage();
+                    place.translate(content.x, content.y + element.getBaseline());
+                    place.scale(element.size(), element.size());
+                    paths.setColour(element.colour());
+                    paths.fill(element.drawing().outline(), place, out);
+                }
+            }
+            tags.leave();
+        }
+    }
+
+    @Override
+    public void drawImage(Picture picture, int x, int y) {
+        AffineTransform place = toPage();
+        place.translate(x, y + picture.height());
+        out.end("q");
+        out.numbers(
+                picture.width() * place.getScaleX(),
+                0,
+                0,
+                -picture.height() * place.getScaleY(),
+                place.getTranslateX(),
+                place.getTranslateY());
+        out.end("cm");
+        out.put("/" + resources.picture(picture.source())).end("Do");
+        out.end("Q");
+    }
+
+    @Override
+    public void fill(Shape shape) {
+        tags.enterArtifact();
+        paths.fill(shape, toPage(), out);
+    }
+
+    @Override
+    public void draw(Shape shape) {
+        tags.enterArtifact();
+        paths.stroke(shape, toPage(), out);
+    }
+
+    @Override
+    public void fillRect(int x, int y, int width, int height) {
+        fill(new Rectangle(x, y, width, height));
+    }
+
+    @Override
+    public void drawRect(int x, int y, int width, int height) {
+        draw(new Rectangle(x, y, width, height));
+    }
+
+    @Override
+    protected void drawLine(int x1, int y1, int x2, int y2) {
+        draw(new Line2D.Double(x1, y1, x2, y2));
+    }
+
+    @Override
+    public void drawBorderLine(Shape bounds, int side, int width, boolean solid) {
+        draw(bounds);
+    }
+
+    /** Round list markers alone would come this way: they are drawn as text with their line. */
+    @Override
+    public void fillOval(int x, int y, int width, int height) {}
+
+    /** As with {@link #fillOval}. */
+    @Override
+    public void drawOval(int x, int y, int width, int height) {}
+
+    @Override
+    public void clip(Shape shape) {
+        Rectangle2D bounds = shape.getBounds2D();
+        applyClip(clip == null ? bounds : clip.createIntersection(bounds), shape);
+    }
+
+    @Override
+    public @Nullable Shape getClip() {
+        // A rectangle of whole dots: Flying Saucer asks every box of the document whether it meets the clip, which is
+        // slow for any other shape.
+        return clip == null ? null : clip.getBounds();
+    }
+
+    @Override
+    public void setClip(@Nullable Shape shape) {
+        flushLine();
+        tags.leave();
+        out.end("Q").end("q");
+        paths.forgetState();
+        clip = null;
+        if (shape != null) {
+            applyClip(shape.getBounds2D(), shape);
+        }
+    }
+
+    private void applyClip(Rectangle2D bounds, Shape shape) {
+        flushLine();
+        tags.leave();
+        clip = bounds;
+        paths.clip(shape, toPage(), out);
+    }
+
+    @Override
+    public void translate(double x, double y) {
+        flushLine();
+        left += x;
+        top += y;
+        if (clip != null) {
+            clip = new Rectangle2D.Double(clip.getX() - x, clip.getY() - y, clip.getWidth(), clip.getHeight());
+        }
+    }
+
+    @Override
+    public void setColor(FSColor colour) {
+        paths.setColour(colour);
+    }
+
+    @Override
+    public void setOpacity(float opacity) {
+        paths.setOpacity(opacity);
+    }
+
+    @Override
+    public void setStroke(Stroke stroke) {
+        paths.setStroke(stroke);
+    }
+
+    @Override
+    public Stroke getStroke() {
+        return paths.stroke();
+    }
+
+    @Override
+    public void setFont(StyledFont font) {}
+
+    @Override
+    public void drawLinearGradient(FSLinearGradient gradient, int x, int y, int width, int height) {}
+
+    @Override
+    public @Nullable Object getRenderingHint(RenderingHints.Key key) {
+        return null;
+    }
+
+    @Override
+    public void setRenderingHint(RenderingHints.Key key, Object value) {}
+
+    @Override
+    public boolean isSupportsSelection() {
+        return false;
+    }
+
+    @Override
+    public void drawSelection(RenderingContext context, InlineText text) {
+        throw new UnsupportedOperationException("text is not selected on paper");
+    }
+
+    @Override
+    public boolean isSupportsCMYKColors() {
+        return false;
+    }
+}

@@ -1,0 +1,117 @@
+package io.github.zhiban.typeset.pdf;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/**
+ * Marks what is drawn as the content of a node or as an artifact, and remembers which marks each node got (ISO 32000-1,
+ * 14.6 and 14.8.2.2).
+ */
+final class TaggedContent {
+    private final Map<Node, Map<Part, List<Mark>>> marks = new IdentityHashMap<>();
+    private final Map<Node, Boolean> furniture = new IdentityHashMap<>();
+    private final List<Integer> markCounts = new ArrayList<>();
+    private ContentStream out = new ContentStream();
+    private @Nullable Node open;
+    private @Nullable Part openPart;
+    private boolean openArtifact;
+    private boolean margins;
+
+    /** Which part of a node's content something is. */
+    enum Part {
+        LABEL,
+        BEFORE,
+        CONTENT,
+        AFTER
+    }
+
+    /**
+     * A piece of marked content.
+     *
+     * @param page counted from 0
+     */
+    record Mark(int page, int id) {}
+
+    void beginPage(ContentStream stream) {
+        out = stream;
+        markCounts.add(0);
+        openArtifact = false;
+        open = null;
+    }
+
+    /** Whatever is drawn from now on stands in the margins of the page and is an artifact, or no longer. */
+    void setMargins(boolean inMargins) {
+        leave();
+        margins = inMargins;
+    }
+
+    /** What is drawn next belongs to a node. */
+    void enter(@Nullable Node node, Part part) {
+        if (node == null || margins || isFurniture(node)) {
+            enterArtifact();
+            return;
+        }
+        if (node == open && part == openPart) {
+            return;
+        }
+        leave();
+        open = node;
+        openPart = part;
+        int page = markCounts.size() - 1;
+        int id = markCounts.get(page);
+        markCounts.set(page, id + 1);
+        marks.computeIfAbsent(node, added -> new EnumMap<>(Part.class))
+                .computeIfAbsent(part, added -> new ArrayList<>())
+                .add(new Mark(page, id));
+        out.put("/Span <</MCID " + id + ">>").end("BDC");
+    }
+
+    /** What is drawn next means nothing to a reader who listens. */
+    void enterArtifact() {
+        if (!openArtifact) {
+            leave();
+            openArtifact = true;
+            out.put("/Artifact").end("BMC");
+        }
+    }
+
+    void leave() {
+        if (open != null || openArtifact) {
+            out.end("EMC");
+        }
+        open = null;
+        openPart = null;
+        openArtifact = false;
+    }
+
+    List<Mark> marks(Node node, Part part) {
+        return marks.getOrDefault(node, Map.of()).getOrDefault(part, List.of());
+    }
+
+    /** How many marks a page has; their ids count from 0. */
+    int markCount(int page) {
+        return markCounts.get(page);
+    }
+
+    int pageCount() {
+        return markCounts.size();
+    }
+
+    /** Whether a node is part of the page rather than of the text: running heads and the like. */
+    boolean isFurniture(Node node) {
+        Boolean known = furniture.get(node);
+        if (known == null) {
+            known = node instanceof Element element
+                            && (" " + element.getAttribute("class") + " ").contains(" furniture ")
+                    || node.getParentNode() != null && isFurniture(node.getParentNode());
+            furniture.put(node, known);
+        }
+        return known;
+    }
+}
