@@ -1,0 +1,61 @@
+package io.github.zhiban.edition.handout;
+
+import io.github.zhiban.article.Article;
+import io.github.zhiban.article.Heading;
+import io.github.zhiban.article.Section;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The table of contents: as many ranks as make a helpful one, none for an article that needs none. */
+final class Contents {
+    /** Fewer headings need no contents. */
+    private static final int FEWEST = 3;
+    /** More lines than this are no longer looked through. */
+    private static final int MOST = 48;
+
+    private static final int DEEPEST = 3;
+
+    private Contents() {}
+
+    /**
+     * A line of the contents.
+     *
+     * @param label markup
+     * @param children {@code null} where there are none
+     */
+    record Entry(String href, String label, @Nullable List<Entry> children) {}
+
+    static List<Entry> of(Article article, Function<Heading, String> label) {
+        int depth = DEEPEST;
+        while (depth > 1 && count(article.sections(), depth) > MOST) {
+            depth--;
+        }
+        return count(article.sections(), depth) < FEWEST ? List.of() : entries(article.sections(), depth, label);
+    }
+
+    private static int count(List<Section> sections, int depth) {
+        if (depth == 0) {
+            return 0;
+        }
+        return sections.stream()
+                .mapToInt(section -> (section.heading() == null ? 0 : 1) + count(section.sections(), depth - 1))
+                .sum();
+    }
+
+    private static List<Entry> entries(List<Section> sections, int depth, Function<Heading, String> label) {
+        return sections.stream()
+                .flatMap(section -> entry(section, depth, label))
+                .toList();
+    }
+
+    private static Stream<Entry> entry(Section section, int depth, Function<Heading, String> label) {
+        List<Entry> children = depth > 1 ? entries(section.sections(), depth - 1, label) : List.of();
+        Heading heading = section.heading();
+        if (heading == null) {
+            return children.stream();
+        }
+        return Stream.of(new Entry("#" + heading.id(), label.apply(heading), children.isEmpty() ? null : children));
+    }
+}

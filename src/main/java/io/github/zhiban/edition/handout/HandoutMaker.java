@@ -1,0 +1,142 @@
+package io.github.zhiban.edition.handout;
+
+import io.github.zhiban.article.Article;
+import io.github.zhiban.article.Heading;
+import io.github.zhiban.article.Metadata;
+import io.github.zhiban.article.Section;
+import io.github.zhiban.diagnostics.Diagnostics;
+import io.github.zhiban.edition.ChineseDate;
+import io.github.zhiban.edition.handout.Endnotes.Entry;
+import io.github.zhiban.edition.markup.BlockWriter;
+import io.github.zhiban.edition.markup.InlineWriter;
+import io.github.zhiban.edition.markup.Labels;
+import io.github.zhiban.edition.markup.Markup;
+import io.github.zhiban.edition.markup.Measures;
+import io.github.zhiban.edition.template.Templates;
+import io.github.zhiban.edition.template.Values;
+import io.github.zhiban.font.Coverage;
+import io.github.zhiban.formula.FormulaDrawer;
+import io.github.zhiban.formula.FormulaDrawing;
+import io.github.zhiban.picture.PreparedPicture;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Writes one handout. Used once, by one thread. */
+public final class HandoutMaker {
+    /** Article ranks begin below the document's title. */
+    private static final int DEEPEST_HEADING = 6;
+
+    private final Article article;
+    private final Measures measures;
+    private final Endnotes endnotes;
+    private final HandoutMedium medium;
+
+    public HandoutMaker(
+            Article article,
+            Measures measures,
+            Map<String, PreparedPicture> pictures,
+            Coverage coverage,
+            FormulaDrawer drawer,
+            Diagnostics diagnostics) {
+        this.article = article;
+        this.measures = measures;
+        this.endnotes = new Endnotes(article.notes());
+        this.medium = new HandoutMedium(coverage, drawer, measures, pictures, endnotes, diagnostics);
+    }
+
+    /** The drawings that the page refers to. */
+    public Map<String, FormulaDrawing> formulas() {
+        return medium.formulas();
+    }
+
+    /** The whole document. */
+    public String write(Templates templates) {
+        Metadata metadata = article.metadata();
+        return templates.fill(
+                "handout",
+                new Values()
+                        .put("language", metadata.language())
+                        .put("plainTitle", metadata.title())
+                        .put("title", text(metadata.title()))
+                        .put("byline", text(String.join("　", byline(metadata))))
+                        .put("source", metadata.source())
+                        .put("tags", metadata.tags().stream().map(this::text).toList())
+                        .put("contents", Contents.of(article, this::label))
+                        .put("body", body())
+                        .put("notes", notes()));
+    }
+
+    private static List<String> byline(Metadata metadata) {
+        Stream<String> date =
+                metadata.published() == null ? Stream.of() : Stream.of(ChineseDate.of(metadata.published()));
+        return Stream.concat(metadata.authors().stream(), date).toList();
+    }
+
+    private String text(String text) {
+        Markup out = new Markup();
+        medium.text(out, text, article.at());
+        return out.toString();
+    }
+
+    private String label(Heading heading) {
+        Markup out = new Markup();
+        new InlineWriter(out, medium).write(Labels.of(heading.content()), heading.at());
+        return out.toString();
+    }
+
+    private String body() {
+        Markup out = new Markup();
+        BlockWriter blocks = writer(out);
+        article.sections().forEach(section -> section(section, out, blocks));
+        return out.toString();
+    }
+
+    private BlockWriter writer(Markup out) {
+        return new BlockWriter(out, medium, article.metadata().language(), measures);
+    }
+
+    private void section(Section section, Markup out, BlockWriter blocks) {
+        out.open("section").line();
+        Heading heading = section.heading();
+        if (heading != null) {
+            if (heading.rank() == 1) {
+                out.open("div", "class", "furniture running-section")
+                        .raw(label(heading))
+                        .close()
+                        .line();
+            }
+            out.open("h" + Math.min(heading.rank() + 1, DEEPEST_HEADING), "id", heading.id());
+            blocks.inlines().write(heading.content(), heading.at());
+            out.close().line();
+        }
+        blocks.write(section.blocks(), measures.width());
+        section.sections().forEach(child -> section(child, out, blocks));
+        out.close().line();
+    }
+
+    /** The notes; writing one may refer to others, which then follow. */
+    private String notes() {
+        endnotes.addUnused();
+        if (endnotes.isEmpty()) {
+            return "";
+        }
+        Markup out = new Markup();
+        BlockWriter blocks = writer(out);
+        out.open("ol", "class", "notes").line();
+        for (int number = 1; number <= endnotes.count(); number++) {
+            out.open("li", "id", "note-" + number);
+            switch (endnotes.entry(number)) {
+                case Entry.Footnote footnote ->
+                    blocks.writeContent(footnote.note().content(), measures.width() - Measures.INDENT);
+                case Entry.Address address -> {
+                    out.open("a", "href", address.address());
+                    medium.text(out, address.address(), article.at());
+                    out.close();
+                }
+            }
+            out.close().line();
+        }
+        return out.close().toString();
+    }
+}

@@ -1,0 +1,100 @@
+package io.github.zhiban.edition.markup;
+
+import io.github.zhiban.article.Block;
+import io.github.zhiban.edition.markup.Highlighter.Span;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes program text. The text stays exact; where a line is wider than the page, an empty element marks the place at which
+ * the style sheet wraps it and shows that it did.
+ */
+final class CodeWriter {
+    /** Of the project's monospaced face, in em. */
+    private static final double CELL = 0.6;
+    /** Han in code may be drawn on a grid of two cells. */
+    private static final double WIDE = 1.2;
+
+    private static final int TAB = 4;
+    /** What the frame around the code and the mark of a wrapped line take, in points and in cells. */
+    private static final double FRAME = 22;
+
+    private static final double MARK = 2 * CELL;
+    /** How far back from the margin a wrap may look for a gap between words. */
+    private static final double SLACK = 0.25;
+
+    private final Markup out;
+    private final Medium medium;
+    private final Measures measures;
+    private final Highlighter highlighter = new Highlighter();
+
+    CodeWriter(Markup out, Medium medium, Measures measures) {
+        this.out = out;
+        this.medium = medium;
+        this.measures = measures;
+    }
+
+    void write(Block.CodeBlock block, double room) {
+        Language language = Language.of(block.language(), block.text());
+        double columns = measures.limited() ? (room - FRAME) / measures.codeSize() : Double.POSITIVE_INFINITY;
+        out.open("pre", "class", "code").open("code", "class", language.cssClass());
+        List<List<Span>> lines = highlighter.highlight(block.text(), language);
+        for (int i = 0; i < lines.size(); i++) {
+            if (i > 0) {
+                out.text("\n");
+            }
+            line(lines.get(i), columns, block);
+        }
+        out.close().close();
+    }
+
+    private void line(List<Span> spans, double columns, Block.CodeBlock block) {
+        String text = spans.stream().map(Span::text).reduce("", String::concat);
+        int begin = 0;
+        int wrap = wrap(text, 0, columns);
+        for (Span span : spans) {
+            String cssClass = span.cssClass();
+            int end = begin + span.text().length();
+            int from = begin;
+            while (wrap < end) {
+                piece(text.substring(from, wrap), cssClass, block);
+                out.open("span", "class", "furniture wrap").close();
+                from = wrap;
+                wrap = wrap(text, wrap, columns - MARK);
+            }
+            piece(text.substring(from, end), cssClass, block);
+            begin = end;
+        }
+    }
+
+    private void piece(String text, @Nullable String cssClass, Block.CodeBlock block) {
+        if (text.isEmpty()) {
+            return;
+        }
+        if (cssClass == null) {
+            medium.text(out, text, block.at());
+            return;
+        }
+        out.open("span", "class", cssClass);
+        medium.text(out, text, block.at());
+        out.close();
+    }
+
+    /** Where a line that begins at {@code from} has to end: between words if it can be, else wherever the room ends. */
+    private static int wrap(String text, int from, double room) {
+        double width = 0;
+        int gap = -1;
+        for (int i = from; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            width += c == '\t' ? TAB * CELL : TextWidth.isWide(c) ? WIDE : CELL;
+            if (width > room && i > from) {
+                return gap > 0 ? gap : i;
+            }
+            i += Character.charCount(c);
+            if (width > room * (1 - SLACK) && (c == ' ' || c == ',' || c == ';' || c == '\t')) {
+                gap = i;
+            }
+        }
+        return Integer.MAX_VALUE;
+    }
+}

@@ -1,0 +1,52 @@
+package io.github.zhiban.edition.markup;
+
+import io.github.zhiban.article.Inline;
+import io.github.zhiban.article.Inline.Anchor;
+import io.github.zhiban.article.Inline.Break;
+import io.github.zhiban.article.Inline.Image;
+import io.github.zhiban.article.Inline.Link;
+import io.github.zhiban.article.Inline.NoteRef;
+import io.github.zhiban.article.Inline.Text;
+import io.github.zhiban.article.PlainText;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Titles as they are repeated away from their place, in contents and running heads: without links, anchors, note marks, pictures
+ * and line breaks.
+ */
+public final class Labels {
+    private Labels() {}
+
+    /** The runs of a title, to be written again. */
+    public static List<Inline> of(List<Inline> title) {
+        return title.stream().flatMap(Labels::of).toList();
+    }
+
+    /** A title as plain text on one line. */
+    public static String plain(List<Inline> title) {
+        return PlainText.of(title).replace('\n', ' ').strip();
+    }
+
+    private static Stream<Inline> of(Inline inline) {
+        return switch (inline) {
+            case Link link -> link.content().stream().flatMap(Labels::of);
+            case NoteRef ignored -> Stream.empty();
+            case Anchor ignored -> Stream.empty();
+            case Image ignored -> Stream.empty();
+            case Break ignored -> Stream.of(new Text(" "));
+            case Inline.Emphasis emphasis -> Stream.of(new Inline.Emphasis(of(emphasis.content())));
+            case Inline.Strong strong -> Stream.of(new Inline.Strong(of(strong.content())));
+            case Inline.Mark mark -> Stream.of(new Inline.Mark(of(mark.content())));
+            case Inline.Deleted deleted -> Stream.of(new Inline.Deleted(of(deleted.content())));
+            case Inline.Underline underline -> Stream.of(new Inline.Underline(of(underline.content())));
+            case Inline.Sub sub -> Stream.of(new Inline.Sub(of(sub.content())));
+            case Inline.Sup sup -> Stream.of(new Inline.Sup(of(sup.content())));
+            case Text text -> Stream.of(text);
+            case Inline.Code code -> Stream.of(code);
+            case Inline.Keyboard keyboard -> Stream.of(keyboard);
+            case Inline.InlineFormula formula -> Stream.of(formula);
+            case Inline.Ruby ruby -> Stream.of(ruby);
+        };
+    }
+}

@@ -1,0 +1,40 @@
+package io.github.zhiban.edition.markup;
+
+import io.github.zhiban.article.Inline;
+import io.github.zhiban.article.Picture;
+import io.github.zhiban.diagnostics.Location;
+
+/** What paper, slides and reading apps show each in their own way. One instance serves one document. */
+public interface Medium {
+
+    /** Writes running text. */
+    void text(Markup out, String text, Location at);
+
+    /** Writes a formula, or its TeX as code where it cannot be shown. */
+    void formula(Markup out, String tex, boolean display, Location at);
+
+    /**
+     * Writes a picture that stands by itself, or a placeholder.
+     *
+     * @param room in points
+     */
+    void picture(Markup out, Picture picture, double room, Location at);
+
+    /** Writes a picture inside a line, or a placeholder. */
+    void inlinePicture(Markup out, Picture picture, Location at);
+
+    /** Writes a link around its text. */
+    void link(Markup out, Inline.Link link, Runnable content);
+
+    /** Writes the mark of a footnote. */
+    void noteRef(Markup out, Inline.NoteRef ref);
+
+    /** Writes a place that links point to. */
+    void anchor(Markup out, String id);
+
+    /** Writes characters with their reading. */
+    void ruby(Markup out, Inline.Ruby ruby, Location at);
+
+    /** Whether list numbers that style sheets cannot count are to be written out as text. */
+    boolean writesNumbers();
+}

@@ -1,0 +1,79 @@
+package io.github.zhiban.edition.markup;
+
+import io.github.zhiban.article.Block;
+import io.github.zhiban.article.Block.Cell;
+import io.github.zhiban.edition.markup.TableGrid.Slot;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Writes a table that is too wide for any page as one small table a row: the names of the columns at the left. */
+final class RecordWriter {
+    private static final double NAME = 0.28;
+    private final Markup out;
+    private final InlineWriter inlines;
+    private final ListWriter lists;
+
+    RecordWriter(Markup out, InlineWriter inlines, ListWriter lists) {
+        this.out = out;
+        this.inlines = inlines;
+        this.lists = lists;
+    }
+
+    void write(Block.Table table, TableGrid grid, double room) {
+        out.open("div", "class", "records").line();
+        if (!table.caption().isEmpty()) {
+            out.open("p", "class", "caption");
+            inlines.write(table.caption(), table.at());
+            out.close().line();
+        }
+        List<@Nullable Cell> names =
+                grid.head().isEmpty() ? List.of() : row(grid.head(), grid.head().size() - 1, grid);
+        for (int r = 0; r < grid.body().size(); r++) {
+            record(names, row(grid.body(), r, grid), room);
+        }
+        out.close();
+    }
+
+    private void record(List<@Nullable Cell> names, List<@Nullable Cell> values, double room) {
+        out.open("table", "class", "record", "style", "width: " + TableWriter.points(room));
+        out.open("colgroup")
+                .empty("col", "style", "width: " + NAME * 100 + "%")
+                .empty("col", "style", "width: " + (1 - NAME) * 100 + "%")
+                .close();
+        out.open("tbody").line();
+        for (int column = 0; column < values.size(); column++) {
+            Cell value = values.get(column);
+            Cell name = column < names.size() ? names.get(column) : null;
+            if (value == null || (value.content().isEmpty() && name == null)) {
+                continue;
+            }
+            out.open("tr").open("th", "scope", "row");
+            if (name == null) {
+                out.text("第 " + (column + 1) + " 列");
+            } else {
+                lists.content(name.content(), room * NAME - 12);
+            }
+            out.close().open("td");
+            lists.content(value.content(), room * (1 - NAME) - 12);
+            out.close().close().line();
+        }
+        out.close().close().line();
+    }
+
+    /** The cells that cover a row, those that span it from above included; each at the first of its columns. */
+    private static List<@Nullable Cell> row(List<List<Slot>> rows, int wanted, TableGrid grid) {
+        List<@Nullable Cell> cells = new ArrayList<>();
+        for (int i = 0; i < grid.columns(); i++) {
+            cells.add(null);
+        }
+        for (int r = 0; r <= wanted; r++) {
+            for (Slot slot : rows.get(r)) {
+                if (r + slot.rowSpan() > wanted) {
+                    cells.set(slot.column(), slot.cell());
+                }
+            }
+        }
+        return cells;
+    }
+}

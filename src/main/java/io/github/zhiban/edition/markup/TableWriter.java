@@ -1,0 +1,159 @@
+package io.github.zhiban.edition.markup;
+
+import io.github.zhiban.article.Block;
+import io.github.zhiban.article.Block.Alignment;
+import io.github.zhiban.article.Block.Cell;
+import io.github.zhiban.article.PlainText;
+import io.github.zhiban.edition.markup.TableFit.Form;
+import io.github.zhiban.edition.markup.TableGrid.Slot;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Writes tables in the form in which they fit (see {@link TableFit}), with what assistive technology needs to read them. */
+final class TableWriter {
+    private static final Pattern NUMBER = Pattern.compile("[-+−±￥¥$€]?[\\d,]+(\\.\\d+)?\\s?[%‰]?");
+
+    private final Markup out;
+    private final InlineWriter inlines;
+    private final ListWriter lists;
+    private final Measures measures;
+
+    TableWriter(Markup out, InlineWriter inlines, ListWriter lists, Measures measures) {
+        this.out = out;
+        this.inlines = inlines;
+        this.lists = lists;
+        this.measures = measures;
+    }
+
+    void write(Block.Table table, double room) {
+        TableGrid grid = TableGrid.of(table);
+        if (!measures.limited()) {
+            out.open("div", "class", "table");
+            table(table, grid, null, room);
+            out.close();
+            return;
+        }
+        TableFit fit = TableFit.of(grid, measures, room);
+        switch (fit.form()) {
+            case NORMAL, SMALL -> table(table, grid, fit, room);
+            case LANDSCAPE, LANDSCAPE_SMALL -> {
+                out.open("div", "class", "landscape");
+                table(table, grid, fit, fit.width());
+                out.close();
+            }
+            case RECORDS -> new RecordWriter(out, inlines, lists).write(table, grid, room);
+        }
+    }
+
+    private void table(Block.Table table, TableGrid grid, @Nullable TableFit fit, double room) {
+        boolean small = fit != null && (fit.form() == Form.SMALL || fit.form() == Form.LANDSCAPE_SMALL);
+        String style = fit == null ? null : "width: " + points(fit.width());
+        out.open("table", "class", small ? "small" : null, "style", style).line();
+        if (!table.caption().isEmpty()) {
+            out.open("caption");
+            inlines.write(table.caption(), table.at());
+            out.close().line();
+        }
+        if (fit != null) {
+            out.open("colgroup");
+            fit.shares().forEach(share -> out.empty("col", "style", "width: " + share + "%"));
+            out.close().line();
+        }
+        boolean[] numeric = numeric(grid);
+        part("thead", grid.head(), grid, fit, numeric, room);
+        part("tbody", grid.body(), grid, fit, numeric, room);
+        out.close();
+    }
+
+    private void part(
+            String name,
+            List<List<Slot>> rows,
+            TableGrid grid,
+            @Nullable TableFit fit,
+            boolean[] numeric,
+            double room) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        boolean head = name.equals("thead");
+        out.open(name).line();
+        for (List<Slot> row : rows) {
+            out.open("tr");
+            for (Slot slot : row) {
+                cell(slot, head, numeric[slot.column()], cellRoom(slot, grid, fit, room));
+            }
+            out.close().line();
+        }
+        out.close().line();
+    }
+
+    private static double cellRoom(Slot slot, TableGrid grid, @Nullable TableFit fit, double room) {
+        if (fit == null) {
+            return room / grid.columns();
+        }
+        double share = fit.shares().subList(slot.column(), slot.column() + slot.columnSpan()).stream()
+                .mapToDouble(Double::doubleValue)
+                .sum();
+        return Math.max(24, fit.width() * share / 100 - 12);
+    }
+
+    private void cell(Slot slot, boolean head, boolean numeric, double room) {
+        Cell cell = slot.cell();
+        // An empty header cell names nothing and would be read aloud as a header (WCAG technique H51).
+        boolean header = (head || cell.header()) && !cell.content().isEmpty();
+        String scope = header ? scope(slot, head) : null;
+        out.open(
+                header ? "th" : "td",
+                "scope",
+                scope,
+                "class",
+                alignment(cell.alignment(), numeric),
+                "colspan",
+                slot.columnSpan() > 1 ? Integer.toString(slot.columnSpan()) : null,
+                "rowspan",
+                slot.rowSpan() > 1 ? Integer.toString(slot.rowSpan()) : null);
+        lists.content(cell.content(), room);
+        out.close();
+    }
+
+    private static String scope(Slot slot, boolean head) {
+        return head ? slot.columnSpan() > 1 ? "colgroup" : "col" : slot.rowSpan() > 1 ? "rowgroup" : "row";
+    }
+
+    private static @Nullable String alignment(Alignment alignment, boolean numeric) {
+        return switch (alignment) {
+            case NATURAL -> numeric ? "number" : null;
+            case LEFT, CENTER, RIGHT -> alignment.name().toLowerCase(Locale.ROOT);
+        };
+    }
+
+    /** Which columns hold numbers only: their digits belong under one another. */
+    private static boolean[] numeric(TableGrid grid) {
+        boolean[] numeric = new boolean[grid.columns()];
+        boolean[] other = new boolean[grid.columns()];
+        for (List<Slot> row : grid.body()) {
+            for (Slot slot : row) {
+                String text = text(slot.cell());
+                boolean number = slot.columnSpan() == 1 && NUMBER.matcher(text).matches();
+                numeric[slot.column()] |= number;
+                other[slot.column()] |= !number && !text.isEmpty();
+            }
+        }
+        for (int i = 0; i < numeric.length; i++) {
+            numeric[i] &= !other[i];
+        }
+        return numeric;
+    }
+
+    private static String text(Cell cell) {
+        return cell.content().size() == 1 && cell.content().getFirst() instanceof Block.Paragraph paragraph
+                ? PlainText.of(paragraph.content()).strip()
+                : String.join("\n", BlockText.lines(cell.content()));
+    }
+
+    static String points(double length) {
+        return Math.round(length * 10) / 10.0 + "pt";
+    }
+}

@@ -1,0 +1,198 @@
+package io.github.zhiban.edition.print;
+
+import io.github.zhiban.article.Inline;
+import io.github.zhiban.article.Picture;
+import io.github.zhiban.diagnostics.Diagnostics;
+import io.github.zhiban.diagnostics.Location;
+import io.github.zhiban.edition.EditionCodes;
+import io.github.zhiban.edition.markup.Markup;
+import io.github.zhiban.edition.markup.Measures;
+import io.github.zhiban.edition.markup.Medium;
+import io.github.zhiban.font.Coverage;
+import io.github.zhiban.formula.FormulaDrawer;
+import io.github.zhiban.formula.FormulaDrawing;
+import io.github.zhiban.picture.PreparedPicture;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What pages of the handout and slides have in common: drawn formulas, fitted pictures, boxes for characters no font has. */
+public abstract class PrintMedium implements Medium {
+    private record Wanted(String tex, boolean display) {}
+
+    private final Coverage coverage;
+    private final FormulaDrawer drawer;
+    private final PictureBox box;
+    private final Map<String, PreparedPicture> pictures;
+    private final Diagnostics diagnostics;
+    private final Map<Wanted, Optional<String>> keys = new HashMap<>();
+    private final Map<String, FormulaDrawing> formulas = new LinkedHashMap<>();
+    private final Set<Integer> reported = new HashSet<>();
+
+    protected PrintMedium(
+            Coverage coverage,
+            FormulaDrawer drawer,
+            Measures measures,
+            Map<String, PreparedPicture> pictures,
+            Diagnostics diagnostics) {
+        this.coverage = coverage;
+        this.drawer = drawer;
+        this.box = new PictureBox(measures);
+        this.pictures = pictures;
+        this.diagnostics = diagnostics;
+    }
+
+    /** The drawings that the written pages refer to, by key. */
+    public Map<String, FormulaDrawing> formulas() {
+        return formulas;
+    }
+
+    @Override
+    public void text(Markup out, String text, Location at) {
+        int written = 0;
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            if (!coverage.covers(c)) {
+                out.text(text.substring(written, i));
+                written = i + Character.charCount(c);
+                missingGlyph(out, c, at);
+            }
+            i += Character.charCount(c);
+        }
+        out.text(text.substring(written));
+    }
+
+    private void missingGlyph(Markup out, int c, Location at) {
+        String name = "U+%04X".formatted(c);
+        out.element("span", name, "class", "missing", "title", name);
+        if (reported.add(c)) {
+            diagnostics.warning(
+                    EditionCodes.MISSING_GLYPH,
+                    at,
+                    "No font has the character " + name + ", a box with its number stands for it.",
+                    "Add a font that has it to the catalogue.");
+        }
+    }
+
+    @Override
+    public void formula(Markup out, String tex, boolean display, Location at) {
+        Optional<String> key = keys.computeIfAbsent(new Wanted(tex, display), wanted -> draw(wanted, at));
+        if (key.isEmpty()) {
+            formulaText(out, tex, display, at);
+        } else if (display) {
+            FormulaDrawing drawing = formulas.get(key.get());
+            out.open("div", "class", "equation");
+            if (drawing != null && drawing.tag() != null) {
+                out.element("span", "(" + drawing.tag() + ")", "class", "number");
+            }
+            out.open("div", "class", "formula", "data-formula", key.get(), "data-tex", tex)
+                    .close()
+                    .close();
+        } else {
+            out.open("span", "class", "formula", "data-formula", key.get(), "data-tex", tex)
+                    .close();
+        }
+    }
+
+    private void formulaText(Markup out, String tex, boolean display, Location at) {
+        if (display) {
+            out.open("div", "class", "equation");
+        }
+        out.open("code", "class", "tex");
+        text(out, tex, at);
+        out.close();
+        if (display) {
+            out.close();
+        }
+    }
+
+    private Optional<String> draw(Wanted wanted, Location at) {
+        return diagnostics.keep(drawer.draw(wanted.tex(), wanted.display(), at)).map(drawing -> {
+            String key = "formula-" + (formulas.size() + 1);
+            formulas.put(key, drawing);
+            return key;
+        });
+    }
+
+    @Override
+    public void picture(Markup out, Picture picture, double room, Location at) {
+        PreparedPicture prepared = pictures.get(picture.address());
+        if (prepared == null) {
+            reportPicture(picture, at);
+            placeholder(out, picture, at);
+        } else {
+            out.empty("img", "src", picture.address(), "alt", picture.alt(), "style", box.fit(picture, prepared, room));
+        }
+    }
+
+    @Override
+    public void inlinePicture(Markup out, Picture picture, Location at) {
+        PreparedPicture prepared = pictures.get(picture.address());
+        if (prepared == null) {
+            reportPicture(picture, at);
+            out.open("span", "class", "missing-picture");
+            text(out, "［" + label(picture) + "］", at);
+            out.close();
+        } else {
+            out.empty(
+                    "img",
+                    "class",
+                    "inline",
+                    "src",
+                    picture.address(),
+                    "alt",
+                    picture.alt(),
+                    "style",
+                    box.fitInLine(picture, prepared));
+        }
+    }
+
+    /** Writes what stands for a picture that is not at hand: what it shows and where it is. */
+    protected void placeholder(Markup out, Picture picture, Location at) {
+        out.open("div", "class", "missing-picture").open("p", "class", "alt");
+        text(out, label(picture), at);
+        out.close().open("p", "class", "address");
+        String address = PictureBox.shortAddress(picture.address());
+        if (address.startsWith("http")) {
+            out.element("a", address, "href", picture.address());
+        } else {
+            text(out, address, at);
+        }
+        out.close().close();
+    }
+
+    private static String label(Picture picture) {
+        return picture.alt().isEmpty() ? "图片" : "图片：" + picture.alt();
+    }
+
+    private void reportPicture(Picture picture, Location at) {
+        diagnostics.warning(
+                EditionCodes.MISSING_PICTURE,
+                at,
+                "The picture is not at hand, a placeholder stands for it: "
+                        + PictureBox.shortAddress(picture.address()),
+                "Map its address to a local file.");
+    }
+
+    @Override
+    public void anchor(Markup out, String id) {
+        out.empty("span", "id", id);
+    }
+
+    @Override
+    public void ruby(Markup out, Inline.Ruby ruby, Location at) {
+        out.open("ruby").open("rb");
+        text(out, ruby.base(), at);
+        out.close().open("rt");
+        text(out, ruby.annotation(), at);
+        out.close().close();
+    }
+
+    @Override
+    public boolean writesNumbers() {
+        return true;
+    }
+}
