@@ -60,13 +60,11 @@ record AccessibilityMetadata(
         return features;
     }
 
-    /** A GIF may flash; nothing else in a book can, and nothing sounds. */
+    /** A GIF may flash; nothing else in a book moves or sounds. */
     private static List<String> hazards(Book book, BookFacts facts) {
         boolean mayMove = book.pictures().stream()
                 .anyMatch(picture -> picture.mediaType().equals("image/gif")
                         && facts.images().contains(picture.fileName()));
-        return mayMove
-                ? List.of("unknownFlashingHazard", "unknownMotionSimulationHazard", "noSoundHazard")
-                : List.of("none");
+        return List.of(mayMove ? "unknown" : "none");
     }
 }

@@ -10,7 +10,7 @@ import javax.xml.stream.XMLStreamWriter;
 
 /**
  * Writes one indented XML document. Escaping is StAX's; what XML 1.0 cannot hold at all (section 2.2: most controls, lone
- * surrogates) becomes U+FFFD. Attributes are given as pairs of name and value.
+ * surrogates) is left out. Attributes are given as pairs of name and value.
  */
 final class XmlWriter {
     private final StringWriter text = new StringWriter();
@@ -131,7 +131,7 @@ final class XmlWriter {
 
     private static String clean(String value) {
         StringBuilder clean = new StringBuilder(value.length());
-        value.codePoints().forEach(c -> clean.appendCodePoint(allowed(c) ? c : 0xFFFD));
+        value.codePoints().filter(XmlWriter::allowed).forEach(clean::appendCodePoint);
         return clean.toString();
     }
 

@@ -2,6 +2,7 @@ package io.github.zhiban.font;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
@@ -28,15 +29,17 @@ public final class Coverage {
 
     /** Whether some face has a glyph for the character, or it is one that never has any. */
     public boolean covers(int codePoint) {
-        if (isInvisible(codePoint)) {
-            return true;
-        }
+        return isInvisible(codePoint) || face(codePoint).isPresent();
+    }
+
+    /** The first face that has a glyph for the character. */
+    public Optional<Face> face(int codePoint) {
         for (int i = 0; i < faces.size(); i++) {
             if (characters(i).get(codePoint)) {
-                return true;
+                return Optional.of(faces.get(i));
             }
         }
-        return false;
+        return Optional.empty();
     }
 
     /** Whether every character of a text is covered. */

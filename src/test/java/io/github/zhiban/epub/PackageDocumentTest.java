@@ -101,6 +101,8 @@ class PackageDocumentTest {
 
     @Test
     void aGifMayFlash() {
-        assertThat(packageOf(Books.rich())).contains("unknownFlashingHazard").doesNotContain(">none<");
+        assertThat(packageOf(Books.rich()))
+                .contains("accessibilityHazard\">unknown<")
+                .doesNotContain(">none<");
     }
 }

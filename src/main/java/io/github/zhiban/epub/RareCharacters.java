@@ -1,0 +1,124 @@
+package io.github.zhiban.epub;
+
+import static java.lang.Character.UnicodeBlock.ALCHEMICAL_SYMBOLS;
+import static java.lang.Character.UnicodeBlock.BRAILLE_PATTERNS;
+import static java.lang.Character.UnicodeBlock.CJK_COMPATIBILITY_IDEOGRAPHS_SUPPLEMENT;
+import static java.lang.Character.UnicodeBlock.CJK_RADICALS_SUPPLEMENT;
+import static java.lang.Character.UnicodeBlock.CJK_STROKES;
+import static java.lang.Character.UnicodeBlock.CJK_UNIFIED_IDEOGRAPHS_EXTENSION_A;
+import static java.lang.Character.UnicodeBlock.CJK_UNIFIED_IDEOGRAPHS_EXTENSION_B;
+import static java.lang.Character.UnicodeBlock.CJK_UNIFIED_IDEOGRAPHS_EXTENSION_C;
+import static java.lang.Character.UnicodeBlock.CJK_UNIFIED_IDEOGRAPHS_EXTENSION_D;
+import static java.lang.Character.UnicodeBlock.CJK_UNIFIED_IDEOGRAPHS_EXTENSION_E;
+import static java.lang.Character.UnicodeBlock.CJK_UNIFIED_IDEOGRAPHS_EXTENSION_F;
+import static java.lang.Character.UnicodeBlock.CJK_UNIFIED_IDEOGRAPHS_EXTENSION_G;
+import static java.lang.Character.UnicodeBlock.CJK_UNIFIED_IDEOGRAPHS_EXTENSION_H;
+import static java.lang.Character.UnicodeBlock.GEOMETRIC_SHAPES_EXTENDED;
+import static java.lang.Character.UnicodeBlock.IDEOGRAPHIC_DESCRIPTION_CHARACTERS;
+import static java.lang.Character.UnicodeBlock.MATHEMATICAL_ALPHANUMERIC_SYMBOLS;
+import static java.lang.Character.UnicodeBlock.MISCELLANEOUS_MATHEMATICAL_SYMBOLS_A;
+import static java.lang.Character.UnicodeBlock.MISCELLANEOUS_MATHEMATICAL_SYMBOLS_B;
+import static java.lang.Character.UnicodeBlock.MISCELLANEOUS_SYMBOLS_AND_ARROWS;
+import static java.lang.Character.UnicodeBlock.MISCELLANEOUS_TECHNICAL;
+import static java.lang.Character.UnicodeBlock.MUSICAL_SYMBOLS;
+import static java.lang.Character.UnicodeBlock.SUPPLEMENTAL_ARROWS_A;
+import static java.lang.Character.UnicodeBlock.SUPPLEMENTAL_ARROWS_B;
+import static java.lang.Character.UnicodeBlock.SUPPLEMENTAL_ARROWS_C;
+import static java.lang.Character.UnicodeBlock.SUPPLEMENTAL_MATHEMATICAL_OPERATORS;
+import static java.lang.Character.UnicodeBlock.TAI_XUAN_JING_SYMBOLS;
+import static java.lang.Character.UnicodeBlock.YIJING_HEXAGRAM_SYMBOLS;
+
+import java.lang.Character.UnicodeBlock;
+import java.util.Set;
+import java.util.function.IntPredicate;
+
+/**
+ * Characters that the fonts of reading devices commonly lack. Emoji are not among them: devices have them in colour, which is
+ * better than any face of ours.
+ */
+final class RareCharacters {
+    private static final Set<UnicodeBlock> BLOCKS = Set.of(
+            ALCHEMICAL_SYMBOLS,
+            BRAILLE_PATTERNS,
+            CJK_COMPATIBILITY_IDEOGRAPHS_SUPPLEMENT,
+            CJK_RADICALS_SUPPLEMENT,
+            CJK_STROKES,
+            CJK_UNIFIED_IDEOGRAPHS_EXTENSION_A,
+            CJK_UNIFIED_IDEOGRAPHS_EXTENSION_B,
+            CJK_UNIFIED_IDEOGRAPHS_EXTENSION_C,
+            CJK_UNIFIED_IDEOGRAPHS_EXTENSION_D,
+            CJK_UNIFIED_IDEOGRAPHS_EXTENSION_E,
+            CJK_UNIFIED_IDEOGRAPHS_EXTENSION_F,
+            CJK_UNIFIED_IDEOGRAPHS_EXTENSION_G,
+            CJK_UNIFIED_IDEOGRAPHS_EXTENSION_H,
+            GEOMETRIC_SHAPES_EXTENDED,
+            IDEOGRAPHIC_DESCRIPTION_CHARACTERS,
+            MATHEMATICAL_ALPHANUMERIC_SYMBOLS,
+            MISCELLANEOUS_MATHEMATICAL_SYMBOLS_A,
+            MISCELLANEOUS_MATHEMATICAL_SYMBOLS_B,
+            MISCELLANEOUS_SYMBOLS_AND_ARROWS,
+            MISCELLANEOUS_TECHNICAL,
+            MUSICAL_SYMBOLS,
+            SUPPLEMENTAL_ARROWS_A,
+            SUPPLEMENTAL_ARROWS_B,
+            SUPPLEMENTAL_ARROWS_C,
+            SUPPLEMENTAL_MATHEMATICAL_OPERATORS,
+            TAI_XUAN_JING_SYMBOLS,
+            YIJING_HEXAGRAM_SYMBOLS);
+
+    private RareCharacters() {}
+
+    static boolean contains(int codePoint) {
+        UnicodeBlock block = UnicodeBlock.of(codePoint);
+        return block != null && BLOCKS.contains(block) && !Character.isEmojiPresentation(codePoint);
+    }
+
+    /**
+     * Sets runs of certain characters apart as {@code <span class="…">}, so that a style sheet can give them a face. Formulas
+     * and drawings are left alone: their markup knows no spans.
+     *
+     * @param xhtml a well-formed document whose attributes hold no {@code >}
+     */
+    static String mark(String xhtml, IntPredicate wanted, String className) {
+        StringBuilder marked = new StringBuilder(xhtml.length() + 256);
+        int at = Math.max(0, xhtml.indexOf("<body"));
+        marked.append(xhtml, 0, at);
+        while (at < xhtml.length()) {
+            int end = xhtml.charAt(at) == '<' ? markupEnd(xhtml, at) : textEnd(xhtml, at);
+            if (xhtml.charAt(at) == '<') {
+                marked.append(xhtml, at, end);
+            } else {
+                markText(xhtml.substring(at, end), wanted, className, marked);
+            }
+            at = end;
+        }
+        return marked.toString();
+    }
+
+    private static int textEnd(String xhtml, int at) {
+        int end = xhtml.indexOf('<', at);
+        return end < 0 ? xhtml.length() : end;
+    }
+
+    private static int markupEnd(String xhtml, int at) {
+        String end = xhtml.startsWith("<math", at) ? "</math>" : xhtml.startsWith("<svg", at) ? "</svg>" : ">";
+        int found = xhtml.indexOf(end, at);
+        return found < 0 ? xhtml.length() : found + end.length();
+    }
+
+    private static void markText(String text, IntPredicate wanted, String className, StringBuilder marked) {
+        boolean open = false;
+        for (int i = 0; i < text.length(); ) {
+            int codePoint = text.codePointAt(i);
+            if (wanted.test(codePoint) != open) {
+                marked.append(open ? "</span>" : "<span class=\"" + className + "\">");
+                open = !open;
+            }
+            marked.appendCodePoint(codePoint);
+            i += Character.charCount(codePoint);
+        }
+        if (open) {
+            marked.append("</span>");
+        }
+    }
+}
