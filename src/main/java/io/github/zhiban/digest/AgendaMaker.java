@@ -1,0 +1,31 @@
+package io.github.zhiban.digest;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Lists the chapters: on one slide up to sixteen, on two up to thirty-two. */
+final class AgendaMaker {
+    private static final int MOST_A_SLIDE = 16;
+    private static final int MOST_SLIDES = 2;
+    private static final int FEWEST = 2;
+
+    private AgendaMaker() {}
+
+    /** The agenda slides; none when there is nothing to choose from. */
+    static List<Slide.Agenda> make(List<Chapter> chapters) {
+        var entries = chapters.stream()
+                .filter(chapter -> chapter.index() > 0)
+                .map(chapter -> new Slide.Entry(chapter.title(), chapter.headingId(), chapter.index()))
+                .toList();
+        if (entries.size() < FEWEST) {
+            return List.of();
+        }
+        int slides = Math.min(MOST_SLIDES, (entries.size() + MOST_A_SLIDE - 1) / MOST_A_SLIDE);
+        var agenda = new ArrayList<Slide.Agenda>();
+        int shown = Math.min(entries.size(), MOST_A_SLIDE * slides);
+        for (int i = 0; i < slides; i++) {
+            agenda.add(new Slide.Agenda(entries.subList(i * shown / slides, (i + 1) * shown / slides)));
+        }
+        return agenda;
+    }
+}

@@ -1,0 +1,165 @@
+package io.github.zhiban.digest;
+
+import io.github.zhiban.digest.text.Width;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.ToIntFunction;
+
+/**
+ * Divides slides among chapters and topics: every chapter gets one, the longest get more, up to three a topic; small neighbours
+ * share one where there are more chapters than slides.
+ */
+final class Allotment {
+    private static final int STATEMENTS_A_SLIDE = 4;
+    private static final int SLIDES_A_TOPIC = 3;
+    private static final int FEW_STATEMENTS = 2;
+    private static final int WIDEST_TITLE = 44;
+
+    private Allotment() {}
+
+    /** The groups in reading order. */
+    static List<Group> of(List<Chapter> chapters, int slides) {
+        var buckets = partition(chapters, Math.min(slides, chapters.size()), Chapter::proseWidth);
+        buckets = joinSmall(buckets);
+        var shares = share(
+                slides,
+                buckets.stream().mapToInt(Allotment::proseWidth).toArray(),
+                buckets.stream().mapToInt(Allotment::mostSlides).toArray());
+        var groups = new ArrayList<Group>();
+        for (int i = 0; i < buckets.size(); i++) {
+            groups.addAll(groups(buckets.get(i), shares[i]));
+        }
+        return List.copyOf(groups);
+    }
+
+    private static int proseWidth(List<Chapter> bucket) {
+        return bucket.stream().mapToInt(Chapter::proseWidth).sum();
+    }
+
+    private static int statements(List<Chapter> bucket) {
+        return bucket.stream().mapToInt(chapter -> chapter.statements().size()).sum();
+    }
+
+    private static int mostSlides(List<Chapter> bucket) {
+        int topics =
+                bucket.stream().mapToInt(chapter -> chapter.topics().size()).sum();
+        return Math.max(1, Math.min(SLIDES_A_TOPIC * topics, statements(bucket) / STATEMENTS_A_SLIDE));
+    }
+
+    /** Neighbours of which each would have a slide with one or two points share one. */
+    private static List<List<Chapter>> joinSmall(List<List<Chapter>> buckets) {
+        var joined = new ArrayList<List<Chapter>>();
+        for (var bucket : buckets) {
+            boolean small = statements(bucket) <= FEW_STATEMENTS;
+            if (!joined.isEmpty() && small && statements(joined.get(joined.size() - 1)) <= FEW_STATEMENTS) {
+                var both = new ArrayList<>(joined.remove(joined.size() - 1));
+                both.addAll(bucket);
+                joined.add(both);
+            } else {
+                joined.add(bucket);
+            }
+        }
+        return joined;
+    }
+
+    /** Cuts a list into so many runs of about the same weight, none empty. */
+    private static <T> List<List<T>> partition(List<T> items, int runs, ToIntFunction<T> weight) {
+        var parts = new ArrayList<List<T>>();
+        int total = items.stream().mapToInt(weight).sum() + items.size();
+        int done = 0;
+        var current = new ArrayList<T>();
+        for (int i = 0; i < items.size(); i++) {
+            current.add(items.get(i));
+            done += weight.applyAsInt(items.get(i)) + 1;
+            int missing = runs - parts.size() - 1;
+            boolean full = (long) done * runs >= (long) total * (parts.size() + 1);
+            boolean rest = items.size() - i - 1 <= missing;
+            if (missing > 0 && (full || rest)) {
+                parts.add(List.copyOf(current));
+                current.clear();
+            }
+        }
+        if (!current.isEmpty()) {
+            parts.add(List.copyOf(current));
+        }
+        return parts;
+    }
+
+    /** One each, the rest where it is needed most (D'Hondt's highest averages). */
+    private static int[] share(int total, int[] weights, int[] most) {
+        var shares = new int[weights.length];
+        Arrays.fill(shares, 1);
+        for (int given = weights.length; given < total; given++) {
+            int neediest = -1;
+            for (int i = 0; i < weights.length; i++) {
+                boolean room = shares[i] < most[i];
+                if (room
+                        && (neediest < 0
+                                || (long) weights[i] * (shares[neediest] + 1)
+                                        > (long) weights[neediest] * (shares[i] + 1))) {
+                    neediest = i;
+                }
+            }
+            if (neediest < 0) {
+                break;
+            }
+            shares[neediest]++;
+        }
+        return shares;
+    }
+
+    private static List<Group> groups(List<Chapter> bucket, int slides) {
+        var first = bucket.get(0);
+        if (bucket.size() > 1) {
+            var title = titles(bucket.stream().map(Chapter::title).toList(), first.title());
+            var topics = bucket.stream()
+                    .flatMap(chapter -> chapter.topics().stream())
+                    .toList();
+            return List.of(new Group(title, first.index(), title, first.headingId(), topics, slides));
+        }
+        var topics = first.topics().stream()
+                .filter(topic -> !topic.blocks().isEmpty())
+                .toList();
+        if (slides == 1 || topics.size() == 1) {
+            return List.of(new Group(
+                    first.title(),
+                    first.index(),
+                    topics.size() == 1 ? topics.get(0).title() : first.title(),
+                    topics.size() == 1 ? topics.get(0).headingId() : first.headingId(),
+                    topics,
+                    slides));
+        }
+        var parts = partition(topics, Math.min(slides, topics.size()), Topic::proseWidth);
+        var shares = share(
+                slides,
+                parts.stream()
+                        .mapToInt(part ->
+                                part.stream().mapToInt(Topic::proseWidth).sum())
+                        .toArray(),
+                parts.stream()
+                        .mapToInt(part -> Math.max(
+                                1,
+                                part.stream()
+                                                .mapToInt(topic ->
+                                                        topic.statements().size())
+                                                .sum()
+                                        / STATEMENTS_A_SLIDE))
+                        .toArray());
+        var groups = new ArrayList<Group>();
+        for (int i = 0; i < parts.size(); i++) {
+            var part = parts.get(i);
+            var title = titles(part.stream().map(Topic::title).toList(), first.title());
+            groups.add(
+                    new Group(first.title(), first.index(), title, part.get(0).headingId(), part, shares[i]));
+        }
+        return groups;
+    }
+
+    private static String titles(List<String> titles, String otherwise) {
+        var joined = String.join(
+                "、",
+                titles.stream().filter(title -> !title.isEmpty()).distinct().toList());
+        return Width.of(joined) <= WIDEST_TITLE ? joined : otherwise;
+    }
+}

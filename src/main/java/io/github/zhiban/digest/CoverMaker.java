@@ -1,0 +1,65 @@
+package io.github.zhiban.digest;
+
+import io.github.zhiban.article.Metadata;
+import io.github.zhiban.digest.rank.Statement;
+import io.github.zhiban.digest.rank.Weights;
+import io.github.zhiban.digest.text.Passage;
+import io.github.zhiban.digest.text.SentenceSplitter;
+import io.github.zhiban.digest.text.Width;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the one sentence that says what an article is about. */
+final class CoverMaker {
+    private static final int WIDEST = 140;
+    private static final int NARROWEST = 24;
+    private static final int LEADING = 6;
+
+    private CoverMaker() {}
+
+    /** The cover: the description's first whole sentence where it is the author's, else the best of the first statements. */
+    static Slide.Cover make(Metadata metadata, List<Chapter> chapters, Weights weights) {
+        var described = described(metadata.description(), chapters);
+        return new Slide.Cover(described.or(() -> leading(chapters, weights)).orElse(""));
+    }
+
+    private static Optional<String> described(@Nullable String description, List<Chapter> chapters) {
+        if (description == null) {
+            return Optional.empty();
+        }
+        return SentenceSplitter.split(description).stream()
+                .map(sentence -> sentence.of(description))
+                .filter(sentence -> sentence.matches("(?s).*[。！.!]$")
+                        && Width.of(sentence) >= NARROWEST
+                        && Width.of(sentence) <= WIDEST)
+                .filter(sentence -> isAuthors(sentence, chapters))
+                .findFirst();
+    }
+
+    private static boolean isAuthors(String sentence, List<Chapter> chapters) {
+        var wanted = letters(sentence);
+        return chapters.stream()
+                .flatMap(chapter -> chapter.topics().stream())
+                .flatMap(topic -> topic.passages().stream())
+                .anyMatch(passage -> letters(passage.text()).contains(wanted));
+    }
+
+    private static String letters(String text) {
+        return text.codePoints()
+                .filter(Character::isLetterOrDigit)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    private static Optional<String> leading(List<Chapter> chapters, Weights weights) {
+        return chapters.stream()
+                .flatMap(chapter -> chapter.statements().stream())
+                .limit(LEADING)
+                .filter(statement -> statement.width() >= NARROWEST
+                        && statement.text().indexOf(Passage.FORMULA) < 0
+                        && weights.of(statement) > 0)
+                .min(weights.heaviestFirst())
+                .map(Statement::text);
+    }
+}

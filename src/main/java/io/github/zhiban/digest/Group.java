@@ -1,0 +1,40 @@
+package io.github.zhiban.digest;
+
+import io.github.zhiban.digest.rank.Statement;
+import java.util.List;
+
+/**
+ * Neighbouring topics that share slides.
+ *
+ * @param chapter the title of the chapter, or of several that were merged
+ * @param chapterIndex of the first one
+ * @param title of the slides
+ * @param headingId that the slides summarise; empty when there is none
+ * @param topics at least one
+ * @param slides how many slides of points it may have, at least 1
+ */
+record Group(String chapter, int chapterIndex, String title, String headingId, List<Topic> topics, int slides) {
+    Group {
+        topics = List.copyOf(topics);
+    }
+
+    /** All statements in reading order. */
+    List<Statement> statements() {
+        return topics.stream().flatMap(topic -> topic.statements().stream()).toList();
+    }
+
+    /** This group, named after the article where no heading names it. */
+    Group titled(String articleTitle) {
+        return title.isEmpty() ? new Group(chapter, chapterIndex, articleTitle, headingId, topics, slides) : this;
+    }
+
+    /** How much running text it has, in half-widths. */
+    int proseWidth() {
+        return topics.stream().mapToInt(Topic::proseWidth).sum();
+    }
+
+    /** Where a slide of this group belongs, as long as it is alone. */
+    Slide.Place place() {
+        return new Slide.Place(chapter, chapterIndex, title, headingId, 1, 1);
+    }
+}

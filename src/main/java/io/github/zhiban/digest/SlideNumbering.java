@@ -1,0 +1,67 @@
+package io.github.zhiban.digest;
+
+import io.github.zhiban.digest.Slide.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Tells neighbouring slides of one title which part each is. */
+final class SlideNumbering {
+    private SlideNumbering() {}
+
+    /** The same slides, their places numbered. */
+    static List<Slide> number(List<Slide> slides) {
+        var numbered = new ArrayList<Slide>();
+        int start = 0;
+        while (start < slides.size()) {
+            int end = start + 1;
+            while (end < slides.size() && continues(slides.get(start), slides.get(end))) {
+                end++;
+            }
+            for (int i = start; i < end; i++) {
+                numbered.add(numbered(slides.get(i), i - start + 1, end - start));
+            }
+            start = end;
+        }
+        return List.copyOf(numbered);
+    }
+
+    private static boolean continues(Slide slide, Slide next) {
+        var one = place(slide);
+        var other = place(next);
+        return one.isPresent()
+                && other.isPresent()
+                && one.get().title().equals(other.get().title())
+                && one.get().chapterIndex() == other.get().chapterIndex();
+    }
+
+    private static Optional<Place> place(Slide slide) {
+        return switch (slide) {
+            case Slide.Points it -> Optional.of(it.place());
+            case Slide.Timeline it -> Optional.of(it.place());
+            case Slide.Comparison it -> Optional.of(it.place());
+            case Slide.Exhibit it -> Optional.of(it.place());
+            case Slide.Cover it -> Optional.empty();
+            case Slide.Agenda it -> Optional.empty();
+            case Slide.KeyTerms it -> Optional.empty();
+            case Slide.Closing it -> Optional.empty();
+        };
+    }
+
+    private static Slide numbered(Slide slide, int part, int parts) {
+        return switch (slide) {
+            case Slide.Points it -> new Slide.Points(numbered(it.place(), part, parts), it.points());
+            case Slide.Timeline it -> new Slide.Timeline(numbered(it.place(), part, parts), it.events());
+            case Slide.Comparison it -> new Slide.Comparison(numbered(it.place(), part, parts), it.subjects());
+            case Slide.Exhibit it -> new Slide.Exhibit(numbered(it.place(), part, parts), it.block(), it.points());
+            case Slide.Cover it -> it;
+            case Slide.Agenda it -> it;
+            case Slide.KeyTerms it -> it;
+            case Slide.Closing it -> it;
+        };
+    }
+
+    private static Place numbered(Place place, int part, int parts) {
+        return new Place(place.chapter(), place.chapterIndex(), place.title(), place.headingId(), part, parts);
+    }
+}

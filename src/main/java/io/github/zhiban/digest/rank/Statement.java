@@ -1,0 +1,72 @@
+package io.github.zhiban.digest.rank;
+
+import io.github.zhiban.article.Inline;
+import io.github.zhiban.diagnostics.Location;
+import io.github.zhiban.digest.text.AnnotatedPassage;
+import io.github.zhiban.digest.text.Span;
+import io.github.zhiban.digest.text.Word;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * A candidate for the summary: a complete statement of the author's, short enough for a slide.
+ *
+ * @param lead the bold lead, term or subheading that it belongs to; empty when there is none
+ * @param passage where it stands
+ * @param sentence the sentence it was cut from
+ * @param part what is shown of the sentence
+ * @param role what it is in its section
+ * @param order its place in the article, counted over all statements
+ */
+public record Statement(String lead, AnnotatedPassage passage, Span sentence, Span part, Role role, int order) {
+
+    /** What a statement is in its section. */
+    public enum Role {
+        /** The first sentence of a paragraph. */
+        OPENING,
+        /** Another sentence of a paragraph. */
+        PROSE,
+        /** The last of several sentences of a paragraph. */
+        ENDING,
+        /** The first sentence of a list item. */
+        ITEM,
+        /** Another sentence of a list item. */
+        ITEM_DETAIL
+    }
+
+    /** The author's characters; a formula is one {@link io.github.zhiban.digest.text.Passage#FORMULA}. */
+    public String text() {
+        return part.of(passage.text());
+    }
+
+    /** The statement folded for comparing. */
+    public String folded() {
+        return part.of(passage.folded());
+    }
+
+    /** The runs to show. */
+    public List<Inline> content() {
+        return passage.passage().slice(part);
+    }
+
+    /** Where its passage begins. */
+    public Location at() {
+        return passage.passage().at();
+    }
+
+    /** How wide it is, in half-widths, without its lead. */
+    public int width() {
+        return passage.passage().width(part);
+    }
+
+    /** Its words. */
+    public List<Word> words() {
+        return passage.words(part);
+    }
+
+    /** The words that tell what it is about. */
+    public Set<String> contentWords() {
+        return words().stream().filter(Word::isContent).map(Word::text).collect(Collectors.toUnmodifiableSet());
+    }
+}

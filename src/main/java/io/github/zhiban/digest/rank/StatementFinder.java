@@ -1,0 +1,168 @@
+package io.github.zhiban.digest.rank;
+
+import io.github.zhiban.article.Block;
+import io.github.zhiban.article.Inline;
+import io.github.zhiban.diagnostics.Location;
+import io.github.zhiban.digest.rank.Statement.Role;
+import io.github.zhiban.digest.text.AnnotatedPassage;
+import io.github.zhiban.digest.text.Labels;
+import io.github.zhiban.digest.text.Passage;
+import io.github.zhiban.digest.text.Span;
+import io.github.zhiban.digest.text.StatementTrimmer;
+import io.github.zhiban.digest.text.StatementTrimmer.Kind;
+import io.github.zhiban.digest.text.Width;
+import io.github.zhiban.digest.text.Words;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Collects the statements that blocks make, in reading order, with the leads they stand under. Code, tables, pictures and
+ * promotion make none. Holds the count of one article's statements; used by one thread.
+ */
+public final class StatementFinder {
+    /** Two lines of about 23 Han. */
+    public static final int MAXIMUM_WIDTH = 92;
+
+    private static final int WIDEST_LEAD = 40;
+    private static final int WIDEST_CONTEXT = 28;
+
+    private final Words words;
+    private final StatementTrimmer trimmer = new StatementTrimmer(MAXIMUM_WIDTH);
+    private final List<Statement> found = new ArrayList<>();
+    private final List<AnnotatedPassage> passages = new ArrayList<>();
+    private int order;
+
+    /** Uses these words. */
+    public StatementFinder(Words words) {
+        this.words = words;
+    }
+
+    /** What some blocks state and say. */
+    public record Findings(List<Statement> statements, List<AnnotatedPassage> passages) {
+        public Findings {
+            statements = List.copyOf(statements);
+            passages = List.copyOf(passages);
+        }
+    }
+
+    /** The statements of some blocks that stand under a lead, possibly an empty one. */
+    public Findings find(String lead, List<Block> blocks) {
+        found.clear();
+        passages.clear();
+        blocks(lead, blocks);
+        return new Findings(found, passages);
+    }
+
+    private void blocks(String lead, List<Block> blocks) {
+        var current = lead;
+        for (var block : blocks) {
+            current = block(current, lead, block);
+        }
+    }
+
+    /** Reads a block under the current lead and says under which the next one stands. */
+    private String block(String current, String outer, Block block) {
+        return switch (block) {
+            case Block.Paragraph it -> paragraph(current, it.content(), it.at());
+            case Block.Lead it -> Labels.clean(annotate(it.content(), it.at()).text());
+            case Block.Bullets it -> items(current, outer, it.items());
+            case Block.Numbers it -> items(current, outer, it.items());
+            case Block.Tasks it -> {
+                it.items().forEach(task -> item(current, task.content()));
+                yield outer;
+            }
+            case Block.Definitions it -> {
+                it.items()
+                        .forEach(definition -> blocks(
+                                Labels.clean(
+                                        annotate(definition.term(), it.at()).text()),
+                                definition.meaning()));
+                yield outer;
+            }
+            case Block.Quote it -> {
+                blocks(current, it.content());
+                yield current;
+            }
+            case Block.Aside it -> {
+                if (it.kind() == Block.Aside.Kind.REMARK) {
+                    blocks(current, it.content());
+                }
+                yield current;
+            }
+            case Block.CodeBlock it -> current;
+            case Block.Table it -> current;
+            case Block.Figure it -> current;
+            case Block.DisplayFormula it -> current;
+            case Block.Rule it -> outer;
+        };
+    }
+
+    private String items(String current, String outer, List<Block.Item> items) {
+        items.forEach(item -> item(current, item.content()));
+        return outer;
+    }
+
+    private AnnotatedPassage annotate(List<Inline> content, Location at) {
+        var passage = AnnotatedPassage.of(new Passage(content, at), words);
+        passages.add(passage);
+        return passage;
+    }
+
+    private String paragraph(String current, List<Inline> content, Location at) {
+        var passage = annotate(content, at);
+        var lead = Lead.of(passage);
+        if (lead.isPresent() && lead.get().end() >= passage.text().length()) {
+            return Width.of(lead.get().text()) <= WIDEST_LEAD ? lead.get().text() : current;
+        }
+        int start = lead.map(Lead::end).orElse(0);
+        sentences(lead.map(Lead::text).orElse(current), passage, start, lead.isPresent(), Role.OPENING, Role.PROSE);
+        return current;
+    }
+
+    private void item(String current, List<Block> content) {
+        var lead = current;
+        for (int i = 0; i < content.size(); i++) {
+            var block = content.get(i);
+            if (i == 0 && block instanceof Block.Paragraph paragraph) {
+                lead = itemText(current, paragraph, content.size() > 1);
+            } else {
+                lead = block(lead, lead, block);
+            }
+        }
+    }
+
+    /** The first paragraph of an item; its lead, or itself when it is short, is the lead of what stands below it. */
+    private String itemText(String current, Block.Paragraph paragraph, boolean hasMore) {
+        var passage = annotate(paragraph.content(), paragraph.at());
+        var lead = Lead.of(passage);
+        int start = lead.map(Lead::end).orElse(0);
+        if (start >= passage.text().length()) {
+            if (!hasMore) {
+                sentences(current, passage, 0, true, Role.ITEM, Role.ITEM_DETAIL);
+            }
+            return lead.map(Lead::text).orElse(current);
+        }
+        var label = Labels.clean(passage.text());
+        if (hasMore && lead.isEmpty() && Width.of(label) <= WIDEST_CONTEXT) {
+            return label;
+        }
+        sentences(lead.map(Lead::text).orElse(current), passage, start, true, Role.ITEM, Role.ITEM_DETAIL);
+        return lead.map(Lead::text).orElse(current);
+    }
+
+    private void sentences(String lead, AnnotatedPassage passage, int start, boolean item, Role first, Role others) {
+        var sentences = passage.sentences().stream()
+                .filter(sentence -> sentence.end() > start)
+                .toList();
+        for (int i = 0; i < sentences.size(); i++) {
+            var sentence = new Span(
+                    Math.max(start, sentences.get(i).start()), sentences.get(i).end());
+            var role =
+                    i == 0 ? first : i > 1 && i == sentences.size() - 1 && others == Role.PROSE ? Role.ENDING : others;
+            var kind = item && i == 0 ? Kind.ITEM : Kind.SENTENCE;
+            int number = order++;
+            trimmer.trim(passage, sentence, kind)
+                    .ifPresent(part -> found.add(new Statement(lead, passage, sentence, part, role, number)));
+        }
+    }
+}

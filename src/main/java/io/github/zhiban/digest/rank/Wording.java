@@ -1,0 +1,67 @@
+package io.github.zhiban.digest.rank;
+
+import io.github.zhiban.digest.text.Passage;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** What the wording of a statement promises: definitions and conclusions count more, asides and pointers less. */
+final class Wording {
+    private record Cue(Pattern pattern, double weight) {}
+
+    private static final List<Cue> CUES = List.of(
+            new Cue(
+                    Pattern.compile(
+                            "是指|指的是|的定义|定义为|称为|又称|也称|被称为|简称|即为|就是指|^.{1,20}(?:，|,)?是(?:一种|一个|一款|一套|一类|一门|一项|指|由|基于|用于|用来)|\\bis an? |\\bare \\w+ that |\\brefers to\\b|\\bis defined as\\b|\\bmeans\\b"),
+                    0.4),
+            new Cue(
+                    Pattern.compile(
+                            "总之|综上|因此|所以|可见|总的来说|结论|由此|从而|意味着|表明|说明了|关键|核心|本质|根本|重点|重要|主要|必须|最(?:大|好|重要|主要|核心|关键|常用)|\\bkey\\b|\\bimportant\\b|\\bmain\\b|\\bmust\\b|\\bin (?:short|summary)\\b|\\btherefore\\b"),
+                    0.2),
+            new Cue(
+                    Pattern.compile(
+                            "分为|包括|包含|由.{1,20}(?:组成|构成)|具有|特点|优点|缺点|优势|区别|不同于|适用于|用于|作用|目的|原因|步骤|原则|consists? of|\\bdifference\\b|\\badvantage"),
+                    0.15),
+            new Cue(Pattern.compile("\\d{4}\\s*年|\\d+(?:\\.\\d+)?\\s*[%％倍万亿]"), 0.1),
+            new Cue(Pattern.compile("例如|比如|譬如|举个例子|举例|假设|\\bfor example\\b|\\bsuppose\\b"), -0.2),
+            new Cue(
+                    Pattern.compile(
+                            "如[上下左右]?图|[上下左右]图|图\\s*\\d|表\\s*\\d|如下|上述|下面|上面|下文|上文|前面|后面|接下来|见下|所示|以下|\\b(?:figure|table) \\d|\\bbelow\\b|\\babove\\b|\\bfollowing\\b"),
+                    -0.55),
+            new Cue(Pattern.compile("[?？]$"), -0.7),
+            new Cue(
+                    Pattern.compile(
+                            "^(?:我|咱|俺|笔者|博主|小编|本文|本篇|本章|本节|本博客|今天|这里|大家|各位|欢迎|感谢|希望|相信|i |i'm|my |this (?:article|post|chapter))"),
+                    -0.45),
+            new Cue(
+                    Pattern.compile("关注|点赞|收藏|转载|公众号|评论区|私信|扫码|二维码|下载地址|链接|博客|csdn|原文|感谢|谢谢|哈哈|subscribe|click here"),
+                    -0.5),
+            new Cue(Pattern.compile("[!！~～]$|吧$|呢$|啊$|哦$|啦$|嘛$|的话$"), -0.25),
+            new Cue(Pattern.compile("https?://|www\\.|[\\\\/]\\w+[\\\\/]|[{}<>=;|]{2}|\\w+\\(.*\\)"), -0.35));
+
+    private Wording() {}
+
+    static double weigh(Statement statement) {
+        var folded = statement.folded();
+        double weight = CUES.stream()
+                .filter(cue -> cue.pattern.matcher(folded).find())
+                .mapToDouble(Cue::weight)
+                .sum();
+        return weight + shape(statement);
+    }
+
+    /** Neither a fragment nor a row of signs, and better whole than cut. */
+    private static double shape(Statement statement) {
+        int width = statement.width();
+        double length = width < 16 ? -0.3 : width < 24 ? -0.1 : 0;
+        double cut = statement.part().length() + 4 < statement.sentence().length() ? -0.08 : 0;
+        long formulas =
+                statement.text().chars().filter(c -> c == Passage.FORMULA).count();
+        long signs = statement
+                .text()
+                .chars()
+                .filter(c -> !Character.isLetter(c) && c != '，' && c != '、')
+                .count();
+        double noise = signs * 3 > statement.text().length() ? -0.4 : 0;
+        return length + cut + noise - Math.min(0.4, 0.12 * formulas);
+    }
+}

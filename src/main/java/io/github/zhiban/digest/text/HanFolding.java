@@ -1,0 +1,26 @@
+package io.github.zhiban.digest.text;
+
+import com.hankcs.hanlp.dictionary.other.CharTable;
+
+/**
+ * Folds Traditional Han characters to Simplified ones, one to one, so that one set of dictionaries and cue words serves both.
+ * The folded text has the length of the given one: places in one are places in the other. Only for comparing, never for show.
+ */
+public final class HanFolding {
+    private HanFolding() {}
+
+    /** The folded text; Latin letters become lower case. */
+    public static String fold(String text) {
+        var folded = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            folded.append(isHan(c) ? CharTable.convert(c) : Character.toLowerCase(c));
+        }
+        return folded.toString();
+    }
+
+    /** Whether a code unit is a Han character of the basic plane. */
+    public static boolean isHan(char c) {
+        return (c >= '\u4e00' && c <= '\u9fff') || (c >= '\u3400' && c <= '\u4dbf');
+    }
+}

@@ -1,0 +1,74 @@
+package io.github.zhiban.digest.text;
+
+import io.github.zhiban.article.Inline;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Cuts a part out of runs, by places in the text that {@link Passage} makes of them; what is dressed stays dressed. */
+final class InlineSlice {
+    private final Span part;
+    private int at;
+
+    private InlineSlice(Span part) {
+        this.part = part;
+    }
+
+    static List<Inline> of(List<Inline> runs, Span part) {
+        return new InlineSlice(part).cut(runs);
+    }
+
+    private List<Inline> cut(List<Inline> runs) {
+        var kept = new ArrayList<Inline>();
+        for (var run : runs) {
+            cut(run).ifPresent(kept::add);
+        }
+        return List.copyOf(kept);
+    }
+
+    private Optional<Inline> cut(Inline run) {
+        return switch (run) {
+            case Inline.Text it -> some(cut(it.value())).map(Inline.Text::new);
+            case Inline.Code it -> some(cut(it.value())).map(Inline.Code::new);
+            case Inline.Keyboard it -> some(cut(it.value())).map(Inline.Keyboard::new);
+            case Inline.Emphasis it -> full(cut(it.content())).map(Inline.Emphasis::new);
+            case Inline.Strong it -> full(cut(it.content())).map(Inline.Strong::new);
+            case Inline.Mark it -> full(cut(it.content())).map(Inline.Mark::new);
+            case Inline.Underline it -> full(cut(it.content())).map(Inline.Underline::new);
+            case Inline.Sub it -> full(cut(it.content())).map(Inline.Sub::new);
+            case Inline.Sup it -> full(cut(it.content())).map(Inline.Sup::new);
+            case Inline.Link it -> full(cut(it.content())).map(content -> new Inline.Link(it.target(), content));
+            case Inline.InlineFormula it -> whole(it, 1);
+            case Inline.Ruby it -> whole(it, it.base().length());
+            case Inline.Break it -> {
+                at++;
+                yield Optional.empty();
+            }
+            case Inline.Deleted it -> Optional.empty();
+            case Inline.Image it -> Optional.empty();
+            case Inline.NoteRef it -> Optional.empty();
+            case Inline.Anchor it -> Optional.empty();
+        };
+    }
+
+    private String cut(String value) {
+        int from = Math.clamp(part.start() - at, 0, value.length());
+        int to = Math.clamp(part.end() - at, from, value.length());
+        at += value.length();
+        return value.substring(from, to);
+    }
+
+    private Optional<Inline> whole(Inline run, int length) {
+        boolean inside = at >= part.start() && at < part.end();
+        at += length;
+        return inside ? Optional.of(run) : Optional.empty();
+    }
+
+    private static Optional<String> some(String value) {
+        return value.isEmpty() ? Optional.empty() : Optional.of(value);
+    }
+
+    private static Optional<List<Inline>> full(List<Inline> content) {
+        return content.isEmpty() ? Optional.empty() : Optional.of(content);
+    }
+}

@@ -1,0 +1,99 @@
+package io.github.zhiban.digest.text;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** How a statement opens: what may be dropped from its front, and whether it leans on what stands before it. */
+final class Openings {
+    private static final Pattern ITEM_MARK = Pattern.compile(
+            "^\\s*(?:[（(]\\s*(?:\\d{1,2}|[一二三四五六七八九十]{1,3}|[a-zA-Z])\\s*[)）][、.．:：]?|\\d{1,2}(?:[、．)）]|\\.(?!\\d))|[一二三四五六七八九十]{1,3}[、．]|[①-⑳❶-❿]|[-•·●○■□◆▪▶►√*–>]+\\s)\\s*[、,，]?\\s*");
+    private static final List<String> DISCOURSE = longestFirst(Connectives.DISCOURSE);
+    private static final List<String> GLUED = longestFirst(Connectives.GLUED);
+
+    private Openings() {}
+
+    private static List<String> longestFirst(List<String> words) {
+        return words.stream()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .toList();
+    }
+
+    /** The first place that is the author's statement: after item marks and droppable discourse markers. */
+    static int afterMarkers(String folded, Span sentence) {
+        int start = sentence.start();
+        while (true) {
+            int next = afterItemMark(folded, start, sentence.end());
+            next = afterDiscourse(folded, next, sentence.end());
+            if (next == start) {
+                return start;
+            }
+            start = next;
+        }
+    }
+
+    /** The place after a hand-made item mark such as {@code （1）}, {@code 2、} or {@code ①}; the given place when there is none. */
+    static int afterItemMark(String folded, int start, int end) {
+        var mark = ITEM_MARK.matcher(folded).region(start, end);
+        return mark.lookingAt() && mark.end() < end ? mark.end() : start;
+    }
+
+    private static int afterDiscourse(String folded, int start, int end) {
+        for (var marker : DISCOURSE) {
+            int after = start + marker.length();
+            if (folded.startsWith(marker, start) && after < end && "，,：:".indexOf(folded.charAt(after)) >= 0) {
+                return afterSpace(folded, after + 1, end);
+            }
+        }
+        for (var marker : GLUED) {
+            int after = start + marker.length();
+            if (folded.startsWith(marker, start) && after < end && HanFolding.isHan(folded.charAt(after))) {
+                return after;
+            }
+        }
+        return start;
+    }
+
+    private static int afterSpace(String text, int start, int end) {
+        int at = start;
+        while (at < end && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Whether the text from a place on begins with a word that needs what stands before it. */
+    static boolean dangles(AnnotatedPassage passage, int start, int end) {
+        return begins(passage, start, end, Connectives.DANGLING).isPresent();
+    }
+
+    /** Whether a clause leans on a later one. */
+    static boolean isSubordinate(AnnotatedPassage passage, Span clause) {
+        var opening = begins(passage, clause.start(), clause.end(), Connectives.SUBORDINATE);
+        return opening.isPresent();
+    }
+
+    /** Whether a clause cannot be left off without changing what stands before it. */
+    static boolean isInseparable(AnnotatedPassage passage, Span clause) {
+        return begins(passage, clause.start(), clause.end(), Connectives.INSEPARABLE)
+                .isPresent();
+    }
+
+    /**
+     * The closed-class word that a place begins with. It must be a word of the passage, or end where one ends, so that 该 is not
+     * found in 该死 nor 就 in 就业.
+     */
+    private static Optional<String> begins(AnnotatedPassage passage, int start, int end, List<String> closedClass) {
+        var folded = passage.folded();
+        int from = afterSpace(folded, start, end);
+        var ends = passage.words(new Span(from, end)).stream()
+                .limit(4)
+                .map(word -> word.at().end())
+                .toList();
+        return closedClass.stream()
+                .filter(word -> folded.startsWith(word, from) && from + word.length() <= end)
+                .filter(word -> ends.contains(from + word.length()))
+                .findFirst();
+    }
+}

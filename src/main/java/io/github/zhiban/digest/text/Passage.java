@@ -1,0 +1,94 @@
+package io.github.zhiban.digest.text;
+
+import io.github.zhiban.article.Inline;
+import io.github.zhiban.diagnostics.Location;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Running text with its dress: the runs of one paragraph, item or term. In {@link #text()} a formula is one {@link #FORMULA}
+ * character, so that no heuristic looks inside it, and a break is a line feed. Deleted text, pictures and note references are
+ * not there.
+ */
+public final class Passage {
+    /** Stands for a formula. */
+    public static final char FORMULA = '\ufffc';
+
+    private final List<Inline> content;
+    private final Location at;
+    private final String text;
+    private final List<Integer> formulaWidths = new ArrayList<>();
+
+    /** A passage of these runs. */
+    public Passage(List<Inline> content, Location at) {
+        this.content = List.copyOf(content);
+        this.at = at;
+        var characters = new StringBuilder();
+        append(this.content, characters);
+        this.text = characters.toString();
+    }
+
+    private void append(List<Inline> runs, StringBuilder text) {
+        for (var run : runs) {
+            append(run, text);
+        }
+    }
+
+    private void append(Inline run, StringBuilder text) {
+        switch (run) {
+            case Inline.Text it -> text.append(it.value());
+            case Inline.Emphasis it -> append(it.content(), text);
+            case Inline.Strong it -> append(it.content(), text);
+            case Inline.Mark it -> append(it.content(), text);
+            case Inline.Underline it -> append(it.content(), text);
+            case Inline.Sub it -> append(it.content(), text);
+            case Inline.Sup it -> append(it.content(), text);
+            case Inline.Link it -> append(it.content(), text);
+            case Inline.Code it -> text.append(it.value());
+            case Inline.Keyboard it -> text.append(it.value());
+            case Inline.InlineFormula it -> {
+                formulaWidths.add(FormulaWidth.of(it.tex()));
+                text.append(FORMULA);
+            }
+            case Inline.Ruby it -> text.append(it.base());
+            case Inline.Break it -> text.append('\n');
+            case Inline.Deleted it -> {}
+            case Inline.Image it -> {}
+            case Inline.NoteRef it -> {}
+            case Inline.Anchor it -> {}
+        }
+    }
+
+    /** The runs. */
+    public List<Inline> content() {
+        return content;
+    }
+
+    /** Where it begins. */
+    public Location at() {
+        return at;
+    }
+
+    /** Its characters. */
+    public String text() {
+        return text;
+    }
+
+    /** A part of its runs. */
+    public List<Inline> slice(Span part) {
+        return InlineSlice.of(content, part);
+    }
+
+    /** How wide a part is, in half-widths. */
+    public int width(Span part) {
+        int width = Width.of(part.of(text));
+        int formula = 0;
+        for (int i = 0; i < part.end(); i++) {
+            if (text.charAt(i) == FORMULA && formula < formulaWidths.size()) {
+                width += i >= part.start() ? formulaWidths.get(formula) - 1 : 0;
+                formula++;
+            }
+        }
+        return width;
+    }
+}

@@ -1,0 +1,119 @@
+package io.github.zhiban.digest.text;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Makes a sentence short enough for a slide, or gives up. It cuts only at punctuation, and only where what remains is a
+ * complete statement: it does not begin with a connective or pronoun whose antecedent is left behind, has a predicate, does
+ * not end in the middle of a construction, and its brackets and quotation marks are balanced.
+ *
+ * @param maximum the most half-widths that a statement may have
+ */
+public record StatementTrimmer(int maximum) {
+    private static final int LEAST_SENTENCE = 12;
+    private static final int LEAST_ITEM = 4;
+    private static final int LEAST_CUT = 20;
+    private static final String FINAL_MARKS = "。；;，,、｡：:";
+
+    /** What kind of text a statement is cut from. */
+    public enum Kind {
+        /** A sentence: it needs a predicate. */
+        SENTENCE,
+        /** An item of a list, or text after a lead: a name alone is a statement. */
+        ITEM
+    }
+
+    /** The statement in a sentence; empty when no part of it can stand alone. */
+    public Optional<Span> trim(AnnotatedPassage passage, Span sentence, Kind kind) {
+        var text = passage.text();
+        int start = Openings.afterMarkers(passage.folded(), sentence);
+        var whole = withoutFinalMarks(text, new Span(Math.min(start, sentence.end()), sentence.end()));
+        if (whole.isEmpty() || endsOpen(text, sentence)) {
+            return Optional.empty();
+        }
+        boolean dangles = Openings.dangles(passage, whole.start(), whole.end());
+        if (!dangles && fits(passage, whole) && isComplete(passage, whole, kind)) {
+            return Optional.of(whole);
+        }
+        var clauses = ClauseSplitter.split(text, passage.nesting(), whole);
+        if (clauses.size() < 2) {
+            return Optional.empty();
+        }
+        return dangles ? Optional.empty() : front(passage, clauses).or(() -> afterIntroduction(passage, clauses));
+    }
+
+    /** The longest front of the clauses that fits and is complete. */
+    private Optional<Span> front(AnnotatedPassage passage, List<Span> clauses) {
+        for (int last = clauses.size() - 1; last >= 0; last--) {
+            var part = withoutFinalMarks(
+                    passage.text(),
+                    new Span(clauses.get(0).start(), clauses.get(last).end()));
+            boolean mayEnd = last == clauses.size() - 1 || Endings.mayEnd(passage, clauses, last);
+            if (mayEnd
+                    && fits(passage, part)
+                    && passage.passage().width(part) >= LEAST_CUT
+                    && isComplete(passage, part, Kind.SENTENCE)) {
+                return Optional.of(part);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What follows an introduction such as 随着…， where it names its own subject. */
+    private Optional<Span> afterIntroduction(AnnotatedPassage passage, List<Span> clauses) {
+        if (clauses.size() < 2 || !Openings.isSubordinate(passage, clauses.get(0))) {
+            return Optional.empty();
+        }
+        var second = clauses.get(1).strip(passage.text());
+        var words = passage.words(second);
+        boolean ownSubject = words.size() > 1
+                && words.get(0).isNominal()
+                && words.stream().skip(1).anyMatch(Word::isPredicate);
+        boolean leans =
+                Openings.dangles(passage, second.start(), second.end()) || Openings.isSubordinate(passage, second);
+        boolean introduction = Introductions.isRemovable(passage.folded(), clauses.get(0));
+        return ownSubject && !leans && introduction
+                ? front(passage, clauses.subList(1, clauses.size())).map(part -> part.strip(passage.text()))
+                : Optional.empty();
+    }
+
+    private boolean fits(AnnotatedPassage passage, Span part) {
+        return passage.passage().width(part) <= maximum;
+    }
+
+    private static boolean isComplete(AnnotatedPassage passage, Span part, Kind kind) {
+        if (!passage.nesting().isBalanced(part)) {
+            return false;
+        }
+        int width = passage.passage().width(part);
+        return switch (kind) {
+            case ITEM -> width >= LEAST_ITEM && !passage.words(part).isEmpty();
+            case SENTENCE ->
+                width >= LEAST_SENTENCE && passage.words(part).stream().anyMatch(Word::isPredicate);
+        };
+    }
+
+    private static boolean endsOpen(String text, Span sentence) {
+        char last = text.charAt(sentence.end() - 1);
+        return last == '：' || last == ':' || last == '，' || last == ',' || last == '、' || last == '（' || last == '(';
+    }
+
+    private static Span withoutFinalMarks(String text, Span part) {
+        var stripped = part.strip(text);
+        int end = stripped.end();
+        while (end > stripped.start() && (FINAL_MARKS.indexOf(text.charAt(end - 1)) >= 0 || isFinalDot(text, end))) {
+            end--;
+        }
+        while (end - 2 >= stripped.start() && text.charAt(end - 1) == '—') {
+            end--;
+        }
+        return new Span(stripped.start(), end).strip(text);
+    }
+
+    private static boolean isFinalDot(String text, int end) {
+        return text.charAt(end - 1) == '.'
+                && (end < 2 || text.charAt(end - 2) != '.')
+                && !Abbreviations.endsAt(text, end - 1);
+    }
+}

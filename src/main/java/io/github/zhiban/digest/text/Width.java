@@ -1,0 +1,36 @@
+package io.github.zhiban.digest.text;
+
+/**
+ * How much room a text takes in a line, in half-widths: two for a Han character or anything else as wide (East Asian Wide and
+ * Fullwidth, Unicode Standard Annex 11, in the coarse form that choosing text for a slide needs), one for the rest.
+ */
+public final class Width {
+    private Width() {}
+
+    /** The half-widths of a text. */
+    public static int of(CharSequence text) {
+        return text.codePoints().map(Width::of).sum();
+    }
+
+    /** The half-widths of one character. */
+    public static int of(int codePoint) {
+        return isWide(codePoint) ? 2 : 1;
+    }
+
+    /** Whether a character takes a full em. */
+    static boolean isWide(int c) {
+        return (c >= 0x1100 && c <= 0x115f)
+                || (c >= 0x2e80 && c <= 0xa4cf)
+                || (c >= 0xac00 && c <= 0xd7a3)
+                || (c >= 0xf900 && c <= 0xfaff)
+                || (c >= 0xfe30 && c <= 0xfe4f)
+                || (c >= 0xff00 && c <= 0xff60)
+                || (c >= 0xffe0 && c <= 0xffe6)
+                || (c >= 0x1f300 && c <= 0x1faff)
+                || (c >= 0x20000 && c <= 0x3fffd)
+                || c == '—'
+                || c == '…'
+                || (c >= '‘' && c <= '”')
+                || (c >= '①' && c <= '⓿');
+    }
+}
