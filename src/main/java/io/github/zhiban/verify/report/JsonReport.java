@@ -1,0 +1,111 @@
+package io.github.zhiban.verify.report;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import io.github.zhiban.diagnostics.Diagnostic;
+import io.github.zhiban.diagnostics.Location;
+import io.github.zhiban.verify.report.Report.ReportedArticle;
+import io.github.zhiban.verify.report.Report.ReportedEdition;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+
+/** Writes {@code report.json}; its form is {@code docs/report.schema.json}. */
+public final class JsonReport {
+
+    private JsonReport() {}
+
+    /** UTF-8, indented, with {@code \n} on every system and keys always in the same order. */
+    public static byte[] write(Report report) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+        try (JsonGenerator json = new JsonFactory().createGenerator(bytes)) {
+            json.setPrettyPrinter(
+                    new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
+            write(report, json);
+        } catch (IOException e) {
+            throw new UncheckedIOException("memory does not fail", e);
+        }
+        bytes.write('\n');
+        return bytes.toByteArray();
+    }
+
+    private static void write(Report report, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeNumberField("schemaVersion", Report.SCHEMA_VERSION);
+        json.writeStringField("zhiban", report.version());
+        if (report.style() != null) {
+            json.writeStringField("style", report.style());
+        }
+        json.writeArrayFieldStart("articles");
+        for (ReportedArticle article : report.articles()) {
+            article(article, json);
+        }
+        json.writeEndArray();
+        diagnostics(report.diagnostics(), json);
+        json.writeEndObject();
+    }
+
+    private static void article(ReportedArticle article, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("source", article.source());
+        if (article.title() != null) {
+            json.writeStringField("title", article.title());
+        }
+        json.writeBooleanField("succeeded", article.succeeded());
+        json.writeArrayFieldStart("editions");
+        for (ReportedEdition edition : article.editions()) {
+            edition(edition, json);
+        }
+        json.writeEndArray();
+        diagnostics(article.diagnostics(), json);
+        json.writeObjectFieldStart("milliseconds");
+        for (var timing : article.milliseconds().entrySet()) {
+            json.writeNumberField(timing.getKey(), timing.getValue());
+        }
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    private static void edition(ReportedEdition edition, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("edition", edition.edition());
+        json.writeStringField("file", edition.file());
+        json.writeNumberField("bytes", edition.bytes());
+        json.writeStringField("sha256", edition.sha256());
+        json.writeNumberField("pages", edition.pages());
+        json.writeArrayFieldStart("fonts");
+        for (String font : edition.fonts()) {
+            json.writeString(font);
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void diagnostics(List<Diagnostic> diagnostics, JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart("diagnostics");
+        for (Diagnostic diagnostic : diagnostics) {
+            Location at = diagnostic.at();
+            json.writeStartObject();
+            json.writeStringField("severity", diagnostic.severity().name().toLowerCase(Locale.ROOT));
+            json.writeStringField("code", diagnostic.code().id());
+            json.writeStringField("file", at.file());
+            if (at.line() > 0) {
+                json.writeNumberField("line", at.line());
+            }
+            if (at.column() > 0) {
+                json.writeNumberField("column", at.column());
+            }
+            json.writeStringField("message", diagnostic.message());
+            if (diagnostic.hint() != null) {
+                json.writeStringField("hint", diagnostic.hint());
+            }
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+}

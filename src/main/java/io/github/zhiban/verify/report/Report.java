@@ -1,0 +1,68 @@
+package io.github.zhiban.verify.report;
+
+import io.github.zhiban.diagnostics.Diagnostic;
+import io.github.zhiban.diagnostics.Severity;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What came of a run.
+ *
+ * @param version of the program
+ * @param style the layout that was used; {@code null} when only files were verified
+ * @param articles in the order in which they were named
+ * @param diagnostics that belong to no article
+ */
+public record Report(
+        String version, @Nullable String style, List<ReportedArticle> articles, List<Diagnostic> diagnostics) {
+
+    /** The version of the form; a reader may rely on what {@code docs/report.schema.json} says of it. */
+    public static final int SCHEMA_VERSION = 1;
+
+    public Report {
+        articles = List.copyOf(articles);
+        diagnostics = List.copyOf(diagnostics);
+    }
+
+    /**
+     * One article.
+     *
+     * @param source the file as the user named it
+     * @param title {@code null} when it could not be read
+     * @param milliseconds wall-clock time a stage took, by the stage's name
+     */
+    public record ReportedArticle(
+            String source,
+            @Nullable String title,
+            List<ReportedEdition> editions,
+            List<Diagnostic> diagnostics,
+            Map<String, Double> milliseconds) {
+        public ReportedArticle {
+            editions = List.copyOf(editions);
+            diagnostics = List.copyOf(diagnostics);
+        }
+
+        /** Whether nothing is wrong with the article or its editions. */
+        public boolean succeeded() {
+            return diagnostics.stream().noneMatch(d -> d.severity() == Severity.ERROR);
+        }
+    }
+
+    /**
+     * One published file.
+     *
+     * @param edition {@code handout}, {@code slides} or {@code epub}
+     * @param file its name in the output folder
+     * @param bytes its size
+     * @param sha256 in lower-case hexadecimal
+     * @param pages pages of a PDF, content documents of an EPUB
+     * @param fonts the faces embedded, sorted
+     */
+    public record ReportedEdition(
+            String edition, String file, long bytes, String sha256, int pages, List<String> fonts) {
+        public ReportedEdition {
+            fonts = List.copyOf(fonts);
+        }
+    }
+}
