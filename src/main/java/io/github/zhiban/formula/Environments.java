@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Environments that number equations or fill a page: inside a formula they become their plain counterparts. */
 final class Environments {
@@ -15,13 +16,38 @@ final class Environments {
             Map.entry("center", ""),
             Map.entry("align", "aligned"),
             Map.entry("flalign", "aligned"),
-            Map.entry("eqnarray", "aligned"),
+            Map.entry("eqnarray", "array"),
             Map.entry("split", "aligned"),
             Map.entry("gather", "gathered"),
             Map.entry("multline", "gathered"),
             Map.entry("alignat", "alignedat"));
 
+    /** As the drawing library should have them: its own braces of cases leave no room between value and condition. */
+    private static final Map<String, String> DRAWN = Map.of(
+            "\\begin{cases}", "\\left\\{\\begin{array}{ll}",
+            "\\end{cases}", "\\end{array}\\right.",
+            "\\begin{dcases}", "\\left\\{\\begin{array}{ll}",
+            "\\end{dcases}", "\\end{array}\\right.",
+            "\\begin{rcases}", "\\left.\\begin{array}{ll}",
+            "\\end{rcases}", "\\end{array}\\right\\}",
+            "\\begin{darray}", "\\begin{array}",
+            "\\end{darray}", "\\end{array}");
+
+    private static final Pattern STARRED_MATRIX =
+            Pattern.compile("(\\\\(?:begin|end)\\{[a-zA-Z]*matrix)\\*}(?:\\[[lcr]])?");
+    private static final Pattern SUBARRAY = Pattern.compile("(\\\\(?:begin|end)\\{)subarray}");
+
     private Environments() {}
+
+    /** Environments that the drawing library lacks become those that it has. */
+    static String forDrawing(String tex) {
+        String drawn = STARRED_MATRIX.matcher(tex).replaceAll("$1}");
+        drawn = SUBARRAY.matcher(drawn).replaceAll("$1array}");
+        for (Map.Entry<String, String> entry : DRAWN.entrySet()) {
+            drawn = drawn.replace(entry.getKey(), entry.getValue());
+        }
+        return drawn;
+    }
 
     /** {@code align*} becomes {@code aligned}, {@code equation} just its content. */
     static String simplify(String tex) {
@@ -39,6 +65,8 @@ final class Environments {
             String plain = PLAIN.getOrDefault(name.replace("*", ""), name);
             if (!plain.isEmpty()) {
                 simple.append(token.text()).append('{').append(plain).append('}');
+                boolean relations = name.startsWith("eqnarray") && token.is("\\begin");
+                simple.append(relations ? "{rcl}" : "");
             }
             at = end;
         }

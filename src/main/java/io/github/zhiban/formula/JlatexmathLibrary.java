@@ -76,10 +76,8 @@ final class JlatexmathLibrary {
 
     private static void addCommands(Map<String, MacroInfo> commands) {
         UNSAFE.forEach(commands::remove);
-        MacroInfo bold = commands.get("boldsymbol");
-        if (bold != null) {
-            commands.put("bm", bold);
-            commands.put("pmb", bold);
+        for (CancelAtom.Stroke stroke : CancelAtom.Stroke.values()) {
+            commands.put(stroke.command(), new CancelAtom.Command(stroke));
         }
     }
 

@@ -1,0 +1,84 @@
+package io.github.zhiban.formula;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import org.mozilla.javascript.Context;
+import org.mozilla.javascript.ContextFactory;
+import org.mozilla.javascript.Function;
+import org.mozilla.javascript.RhinoException;
+import org.mozilla.javascript.ScriptableObject;
+
+/**
+ * KaTeX, run by a JavaScript interpreter. Loading it takes about a second, so it is done for the first formula; one formula is
+ * converted at a time.
+ */
+final class Katex {
+    private static final String SCRIPT = "/META-INF/resources/webjars/katex/0.16.4/dist/katex.min.js";
+
+    /** Calls KaTeX and hands back text even where it throws, so that no JavaScript object leaves the interpreter. */
+    private static final String CALL = """
+            (function (tex, display) {
+              try {
+                return '+' + katex.renderToString(tex, {
+                  displayMode: display, output: 'mathml', throwOnError: true, strict: 'ignore', maxExpand: 1000, maxSize: 50
+                });
+              } catch (e) {
+                return '-' + (e.message || e);
+              }
+            })""";
+
+    private final ContextFactory factory = new ContextFactory();
+    private final ScriptableObject scope;
+    private final Function call;
+
+    Katex() {
+        try (Context context = enter();
+                Reader script = new InputStreamReader(
+                        Objects.requireNonNull(Katex.class.getResourceAsStream(SCRIPT), SCRIPT),
+                        StandardCharsets.UTF_8)) {
+            scope = context.initSafeStandardObjects();
+            context.evaluateReader(scope, script, "katex.js", 1, null);
+            call = (Function) context.evaluateString(scope, CALL, "call.js", 1, null);
+        } catch (IOException e) {
+            throw new UncheckedIOException(SCRIPT, e);
+        }
+    }
+
+    /**
+     * KaTeX's markup for a formula.
+     *
+     * @throws UnreadableTexException when KaTeX cannot read the formula; the message says why
+     */
+    synchronized String render(String tex, boolean display) throws UnreadableTexException {
+        try (Context context = enter()) {
+            String result = Context.toString(call.call(context, scope, scope, new Object[] {tex, display}));
+            if (result.startsWith("-")) {
+                throw new UnreadableTexException(result.substring(1));
+            }
+            return result.substring(1);
+        } catch (RhinoException | StackOverflowError e) {
+            throw new UnreadableTexException(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** A formula that KaTeX cannot read. */
+    static final class UnreadableTexException extends Exception {
+        private static final long serialVersionUID = 1;
+
+        UnreadableTexException(String message) {
+            super(message);
+        }
+    }
+
+    private Context enter() {
+        Context context = factory.enterContext();
+        // Compiled to byte code KaTeX would exceed the size of a method, and take longer than it saves.
+        context.setInterpretedMode(true);
+        context.setLanguageVersion(Context.VERSION_ES6);
+        return context;
+    }
+}

@@ -1,0 +1,177 @@
+package io.github.zhiban.formula;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Attr;
+import org.w3c.dom.Element;
+import org.w3c.dom.NamedNodeMap;
+import org.w3c.dom.Node;
+
+/**
+ * Writes KaTeX's markup again as MathML that every schema accepts: no wrappers and annotations, no elements inside tokens, no
+ * attributes that MathML Core does not know, letters of other alphabets as the characters that they are.
+ */
+final class MathMlFilter {
+    private static final Set<String> UNWRAPPED = Set.of("span", "semantics");
+    private static final Set<String> DROPPED = Set.of("annotation", "annotation-xml");
+    private static final Set<String> TOKENS = Set.of("mi", "mn", "mo", "mtext", "ms");
+
+    /** Elements whose children have places: an empty one must not vanish. */
+    private static final Map<String, Set<String>> ATTRIBUTES = Map.ofEntries(
+            Map.entry("mi", Set.of()),
+            Map.entry("mn", Set.of()),
+            Map.entry("mtext", Set.of()),
+            Map.entry(
+                    "mo",
+                    Set.of(
+                            "stretchy",
+                            "fence",
+                            "separator",
+                            "lspace",
+                            "rspace",
+                            "minsize",
+                            "maxsize",
+                            "movablelimits")),
+            Map.entry("mspace", Set.of("width", "height", "depth", "mathbackground")),
+            Map.entry("mpadded", Set.of("width", "height", "depth", "lspace", "voffset")),
+            Map.entry("mstyle", Set.of("displaystyle", "scriptlevel")),
+            Map.entry("mfrac", Set.of("linethickness")),
+            Map.entry("mover", Set.of("accent")),
+            Map.entry("munder", Set.of("accentunder")),
+            Map.entry("munderover", Set.of("accent", "accentunder")),
+            Map.entry("menclose", Set.of("notation")),
+            Map.entry(
+                    "mtable", Set.of("rowspacing", "columnspacing", "columnalign", "columnlines", "rowlines", "frame")),
+            Map.entry("mtd", Set.of("columnspan", "rowspan")));
+
+    private final StringBuilder xml = new StringBuilder();
+
+    private MathMlFilter() {}
+
+    /**
+     * The {@code math} element found in KaTeX's markup.
+     *
+     * @param tex becomes {@code alttext}
+     */
+    static String filter(Element markup, String tex, boolean display) {
+        MathMlFilter filter = new MathMlFilter();
+        filter.xml.append("<math xmlns=\"http://www.w3.org/1998/Math/MathML\"");
+        if (display) {
+            filter.attribute("display", "block");
+        }
+        filter.attribute("alttext", tex);
+        filter.xml.append('>');
+        filter.children(markup);
+        return filter.xml.append("</math>").toString();
+    }
+
+    private void children(Node parent) {
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
+            if (node instanceof Element element) {
+                element(element);
+            }
+        }
+    }
+
+    private void element(Element element) {
+        String name = element.getTagName();
+        if (DROPPED.contains(name)) {
+            return;
+        }
+        if (UNWRAPPED.contains(name) || name.equals("math")) {
+            children(element);
+        } else if (TOKENS.contains(name)) {
+            token(element);
+        } else {
+            open(element);
+            children(element);
+            xml.append("</").append(name).append('>');
+        }
+    }
+
+    private void token(Element element) {
+        String variant = element.getAttribute("mathvariant");
+        MathAlphabet alphabet = MathAlphabet.of(variant);
+        String text = text(element);
+        open(element);
+        String style = element.getTagName().equals("mtext") ? style(variant) : null;
+        if (style != null) {
+            xml.setLength(xml.length() - 1);
+            attribute("style", style);
+            xml.append('>');
+        } else if (variant.equals("normal") && element.getTagName().equals("mi")) {
+            xml.setLength(xml.length() - 1);
+            attribute("mathvariant", variant);
+            xml.append('>');
+        }
+        escape(alphabet == null || style != null ? text : alphabet.style(text));
+        xml.append("</").append(element.getTagName()).append('>');
+    }
+
+    /** Text keeps its letters, so that it can be read, searched and be Chinese; its look is a matter of style. */
+    private static @Nullable String style(String variant) {
+        return switch (variant) {
+            case "bold", "bold-sans-serif" -> "font-weight: bold";
+            case "italic", "sans-serif-italic" -> "font-style: italic";
+            case "bold-italic", "sans-serif-bold-italic" -> "font-weight: bold; font-style: italic";
+            case "monospace" -> "font-family: monospace";
+            case "sans-serif" -> "font-family: sans-serif";
+            default -> null;
+        };
+    }
+
+    /** All text inside a token; a space element inside it counts as a space. */
+    private static String text(Node node) {
+        if (node instanceof Element element && element.getTagName().equals("mspace")) {
+            return "\u2009";
+        }
+        if (node.getNodeType() == Node.TEXT_NODE) {
+            return node.getNodeValue();
+        }
+        StringBuilder text = new StringBuilder();
+        for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
+            text.append(text(child));
+        }
+        return text.toString();
+    }
+
+    private void open(Element element) {
+        xml.append('<').append(element.getTagName());
+        Set<String> allowed = ATTRIBUTES.getOrDefault(element.getTagName(), Set.of());
+        NamedNodeMap attributes = element.getAttributes();
+        List<String> names = java.util.stream.IntStream.range(0, attributes.getLength())
+                .mapToObj(i -> ((Attr) attributes.item(i)).getName())
+                .filter(allowed::contains)
+                .sorted()
+                .toList();
+        for (String name : names) {
+            String value = element.getAttribute(name);
+            // MathML Core has no lengths that add to the natural ones.
+            if (!value.isEmpty() && !value.startsWith("+")) {
+                attribute(name, value);
+            }
+        }
+        xml.append('>');
+    }
+
+    private void attribute(String name, String value) {
+        xml.append(' ').append(name).append("=\"");
+        escape(value);
+        xml.append('"');
+    }
+
+    private void escape(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '&' -> xml.append("&amp;");
+                case '<' -> xml.append("&lt;");
+                case '>' -> xml.append("&gt;");
+                case '"' -> xml.append("&quot;");
+                default -> xml.append(c);
+            }
+        }
+    }
+}
