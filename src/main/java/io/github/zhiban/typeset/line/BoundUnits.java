@@ -1,0 +1,139 @@
+package io.github.zhiban.typeset.line;
+
+import java.util.BitSet;
+import java.util.Set;
+
+/**
+ * Finds what is set as one piece: double dashes (T4), double ellipses (T5), numbers with their prefix and suffix (T6). Neither breaks
+ * nor stretches inside (T18). The short word lists are CLREQ's examples and the SI units of technical prose; they are data, not rules.
+ */
+final class BoundUnits {
+    /** Units of measurement that stand apart from their number by a space. */
+    private static final Set<String> UNITS = Set.of(
+            "%",
+            "‰", "°C", "°F", "A", "Ah", "B", "bit", "bits", "bps", "cm", "cm²", "cm³", "dB", "dpi", "em", "eV", "fps",
+            "g", "GB", "Gbps", "GHz", "GiB", "h", "Hz", "J", "K", "KB", "kB", "Kbps", "kcal", "keV", "kg", "kHz", "KiB",
+            "kJ", "km", "km²", "km/h", "kPa", "kV", "kW", "kWh", "L", "lm", "m", "m²", "m³", "mA", "mAh", "MB", "Mbps",
+            "MeV", "mg", "MHz", "MiB", "min", "mL", "ml", "mm", "mm²", "mol", "MPa", "ms", "mV", "mW", "MW", "N", "nm",
+            "ns", "Pa", "PB", "pt", "px", "QPS", "s", "TB", "Tbps", "THz", "TPS", "V", "W", "μg", "μm", "μs", "Ω", "℃");
+    /** Han characters that complete a number after them: {@code 第5章}. */
+    private static final String ORDINAL = "第";
+    /** Han characters that complete a number before them. */
+    private static final String COUNTERS = "年月日时分秒点号章节条款页卷期届集回个位名人次种件台座只条元倍岁万亿千百字行列层级维项步天周岁";
+
+    private final Characters characters;
+    private final BitSet inside = new BitSet();
+
+    private BoundUnits(Characters characters) {
+        this.characters = characters;
+    }
+
+    /** The offsets before which a paragraph must hold together. */
+    static BitSet of(Characters characters) {
+        BoundUnits units = new BoundUnits(characters);
+        for (int i = 0; i < characters.length(); i++) {
+            units.bindStrokes(i);
+            units.bindNumber(i);
+        }
+        return units.inside;
+    }
+
+    private void bindStrokes(int offset) {
+        CharacterClass here = characters.at(offset);
+        boolean stroke = here == CharacterClass.DASH || here == CharacterClass.ELLIPSIS;
+        if (stroke && offset > 0 && characters.is(offset - 1, here)) {
+            inside.set(offset);
+        }
+    }
+
+    private void bindNumber(int offset) {
+        if (!characters.is(offset, CharacterClass.DIGIT) || characters.text().kind(offset) == RunKind.NOTE_MARK) {
+            return;
+        }
+        boolean first = offset == 0 || !isNumeric(offset - 1);
+        boolean last = offset + 1 == characters.length() || !isNumeric(offset + 1);
+        if (first) {
+            bindPrefix(offset);
+        } else if (!characters.is(offset - 1, CharacterClass.DIGIT)) {
+            bindSeparator(offset);
+        }
+        if (!first && characters.is(offset - 1, CharacterClass.DIGIT)) {
+            inside.set(offset);
+        }
+        if (last) {
+            bindSuffix(offset);
+        }
+    }
+
+    /** Whether a character may stand within a number. */
+    private boolean isNumeric(int offset) {
+        return characters.is(offset, CharacterClass.DIGIT) || isSeparator(offset);
+    }
+
+    private boolean isSeparator(int offset) {
+        char unit = characters.text().charAt(offset);
+        return (unit == '.' || unit == ',' || unit == ':')
+                && offset > 0
+                && offset + 1 < characters.length()
+                && characters.is(offset - 1, CharacterClass.DIGIT)
+                && characters.is(offset + 1, CharacterClass.DIGIT);
+    }
+
+    private void bindSeparator(int digit) {
+        inside.set(digit - 1);
+        inside.set(digit);
+    }
+
+    private void bindPrefix(int digit) {
+        if (digit == 0) {
+            return;
+        }
+        CharacterClass before = characters.at(digit - 1);
+        boolean ordinal = before == CharacterClass.HAN
+                && ORDINAL.indexOf(characters.text().charAt(digit - 1)) >= 0;
+        if (before == CharacterClass.PREFIX || ordinal) {
+            inside.set(digit);
+        } else if (before == CharacterClass.CONNECTOR && digit > 1 && characters.is(digit - 2, CharacterClass.DIGIT)) {
+            bindSeparator(digit);
+        }
+    }
+
+    private void bindSuffix(int digit) {
+        int next = digit + 1;
+        if (next >= characters.length()) {
+            return;
+        }
+        CharacterClass after = characters.at(next);
+        if (after == CharacterClass.SUFFIX || (after == CharacterClass.HAN && isCounter(next))) {
+            inside.set(next);
+        } else if (isSpace(after) && next + 1 < characters.length() && isUnit(next + 1)) {
+            inside.set(next);
+            inside.set(next + 1);
+        }
+    }
+
+    private boolean isCounter(int offset) {
+        return COUNTERS.indexOf(characters.text().charAt(offset)) >= 0;
+    }
+
+    private static boolean isSpace(CharacterClass here) {
+        return here == CharacterClass.SPACE || here == CharacterClass.NO_BREAK_SPACE;
+    }
+
+    private boolean isUnit(int from) {
+        int to = from;
+        while (to < characters.length() && to - from < 6 && isUnitCharacter(to)) {
+            to++;
+        }
+        return to > from
+                && (to == characters.length() || !isUnitCharacter(to))
+                && UNITS.contains(characters.text().text().substring(from, to));
+    }
+
+    private boolean isUnitCharacter(int offset) {
+        return switch (characters.at(offset)) {
+            case LETTER, SUFFIX, SOLIDUS -> true;
+            default -> "²³".indexOf(characters.text().charAt(offset)) >= 0;
+        };
+    }
+}

@@ -1,0 +1,161 @@
+package io.github.zhiban.typeset.line;
+
+import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.util.ULocale;
+import java.util.Arrays;
+import java.util.BitSet;
+
+/**
+ * Where a paragraph may break and how unwelcome that is, over the whole text regardless of inline elements. The Unicode line breaking
+ * algorithm (UAX #14, strict, as ICU has it) decides about everything that CLREQ does not; CLREQ's rules T1 to T8 come first.
+ * Immutable.
+ */
+final class BreakOpportunities {
+    /** The penalty of an offset where a line must not break. */
+    static final int FORBIDDEN = Integer.MAX_VALUE;
+
+    private static final int AFTER_HYPHEN = 50;
+    private static final int IN_ADDRESS = 60;
+    private static final int AFTER_DOT = 100;
+    private static final int BEFORE_SOLIDUS = 1_500;
+
+    private static final BreakIterator STRICT = BreakIterator.getLineInstance(ULocale.forLanguageTag("zh-u-lb-strict"));
+
+    private final Characters characters;
+    private final BitSet units;
+    private final Addresses addresses;
+    private final BitSet unicode;
+    private final int[] penalties;
+
+    private BreakOpportunities(Characters characters, BitSet units) {
+        this.characters = characters;
+        this.units = units;
+        this.addresses = Addresses.of(characters);
+        this.unicode = unicodeBreaks(characters.text().text());
+        this.penalties = new int[characters.length() + 1];
+        Arrays.fill(penalties, FORBIDDEN);
+        for (int offset = 1; offset < characters.length(); offset++) {
+            penalties[offset] = judge(offset);
+        }
+    }
+
+    /**
+     * Judges every offset of a paragraph.
+     *
+     * @param units the offsets within bound units (T4 to T6)
+     */
+    static BreakOpportunities of(Characters characters, BitSet units) {
+        return new BreakOpportunities(characters, units);
+    }
+
+    /** How unwelcome a break before the character at an offset is: 0 not at all, {@link #FORBIDDEN} never. */
+    int penalty(int offset) {
+        return penalties[offset];
+    }
+
+    /** Whether a line may break before the character at an offset. */
+    boolean allowed(int offset) {
+        return penalties[offset] != FORBIDDEN;
+    }
+
+    /** Whether an offset lies within an address, which can break anywhere if it must. */
+    boolean inAddress(int offset) {
+        return addresses.isInside(offset);
+    }
+
+    /** Whether a break before an offset would split no character, no bound unit and no rule T1 to T3 and T8. */
+    boolean isBearable(int offset) {
+        return !isGlued(offset)
+                && !characters.at(offset).mayNotStart()
+                && !characters.at(characters.base(offset - 1)).mayNotEnd();
+    }
+
+    private static BitSet unicodeBreaks(String text) {
+        BreakIterator iterator = STRICT.clone();
+        iterator.setText(text);
+        BitSet breaks = new BitSet(text.length() + 1);
+        for (int at = iterator.first(); at != BreakIterator.DONE; at = iterator.next()) {
+            breaks.set(at);
+        }
+        return breaks;
+    }
+
+    private int judge(int offset) {
+        CharacterClass after = characters.at(offset);
+        if (after == CharacterClass.SPACE || isGlued(offset)) {
+            return FORBIDDEN;
+        }
+        int end = characters.trimmedEnd(0, offset);
+        if (end == 0) {
+            return FORBIDDEN;
+        }
+        int last = characters.base(end - 1);
+        CharacterClass before = characters.at(last);
+        if (before == CharacterClass.FORCED_BREAK || after == CharacterClass.FORCED_BREAK) {
+            return FORBIDDEN;
+        }
+        if (addresses.isBreak(offset)) {
+            return IN_ADDRESS;
+        }
+        if (after.mayNotStart() || before.mayNotEnd()) {
+            return FORBIDDEN;
+        }
+        if (after == CharacterClass.SOLIDUS) {
+            return offset - 1 == last && before != CharacterClass.SPACE ? BEFORE_SOLIDUS : 0;
+        }
+        return weigh(before, after, last, offset);
+    }
+
+    /** What holds whatever the classes are: units, note marks, joined characters, unbroken runs. */
+    private boolean isGlued(int offset) {
+        ParagraphText text = characters.text();
+        CharacterClass here = characters.at(offset);
+        CharacterClass previous = characters.at(offset - 1);
+        char unit = text.charAt(offset - 1);
+        return units.get(offset)
+                || here == CharacterClass.JOINED
+                || here == CharacterClass.NO_BREAK_SPACE
+                || previous == CharacterClass.NO_BREAK_SPACE
+                || unit == '\u2060'
+                || unit == '\u200D'
+                || text.kind(offset) == RunKind.NOTE_MARK
+                || (text.kind(offset) == RunKind.UNBROKEN && text.kind(offset - 1) == RunKind.UNBROKEN);
+    }
+
+    private int weigh(CharacterClass before, CharacterClass after, int last, int offset) {
+        return switch (before) {
+            case CLOSING, COMMA, STOP, EXCLAMATION, DASH, ELLIPSIS, PICTURE, FORMULA ->
+                after == CharacterClass.HYPHEN ? FORBIDDEN : 0;
+            case MIDDLE_DOT, CONNECTOR ->
+                after == CharacterClass.LETTER && isInWord(last, offset) ? FORBIDDEN : AFTER_DOT;
+            case HYPHEN -> unicode.get(offset) && partsWord(last, offset) ? AFTER_HYPHEN : FORBIDDEN;
+            case SYMBOL ->
+                after == CharacterClass.HAN || (unicode.get(offset) && !isWord(after, last, offset)) ? 0 : FORBIDDEN;
+            default -> after == CharacterClass.OPENING || unicode.get(offset) ? 0 : FORBIDDEN;
+        };
+    }
+
+    /** Whether a symbol is glued to a word that follows at once, as in {@code C++11} or {@code a=b}. */
+    private static boolean isWord(CharacterClass after, int last, int offset) {
+        return offset == last + 1 && (after == CharacterClass.LETTER || after == CharacterClass.DIGIT);
+    }
+
+    /** Whether a dot or dash stands between two Latin letters without a space. */
+    private boolean isInWord(int last, int offset) {
+        return offset == last + 1 && last > 0 && characters.is(last - 1, CharacterClass.LETTER);
+    }
+
+    /** Whether a hyphen has at least two letters before and three after it: not {@code e-mail}, {@code GPT-4}. */
+    private boolean partsWord(int hyphen, int offset) {
+        if (offset != hyphen + 1) {
+            return true;
+        }
+        return hyphen >= 2
+                && offset + 2 < characters.length()
+                && characters.is(hyphen - 1, CharacterClass.LETTER)
+                && characters.is(hyphen - 2, CharacterClass.LETTER)
+                && characters.is(offset, CharacterClass.LETTER)
+                && characters.is(offset + 1, CharacterClass.LETTER)
+                && characters.is(offset + 2, CharacterClass.LETTER);
+    }
+}

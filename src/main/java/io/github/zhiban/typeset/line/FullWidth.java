@@ -1,0 +1,148 @@
+package io.github.zhiban.typeset.line;
+
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UProperty;
+import java.util.ArrayDeque;
+import java.util.BitSet;
+import java.util.Deque;
+
+/**
+ * Decides which of the characters that Chinese and Latin share ({@code “”‘’—…·–/}) stand in Han context (T28). The caller asks before
+ * measuring, and takes these from the Chinese face and the others from the Latin one.
+ */
+public final class FullWidth {
+    private enum Side {
+        HAN,
+        LATIN,
+        NONE
+    }
+
+    /** How far a neighbour that decides may be, so that a long row of dots costs linear time. */
+    private static final int REACH = 32;
+
+    private final CharSequence text;
+    private final BitSet han = new BitSet();
+    private final BitSet result = new BitSet();
+
+    private FullWidth(CharSequence text) {
+        this.text = text;
+        for (int i = 0; i < text.length(); i++) {
+            if (isHan(Character.codePointAt(text, i))) {
+                han.set(i);
+            }
+        }
+    }
+
+    /**
+     * The offsets of the shared characters that are Chinese. A pair of quotes is judged as one: it is Chinese if Han or Chinese
+     * punctuation stands next to it outside, or if it holds Han.
+     *
+     * @param paragraph the whole paragraph, across inline elements
+     */
+    public static BitSet of(CharSequence paragraph) {
+        FullWidth context = new FullWidth(paragraph);
+        context.resolveQuotes();
+        context.resolveOthers();
+        return context.result;
+    }
+
+    /** Whether a character is one of those whose width depends on its neighbours. */
+    public static boolean isShared(char unit) {
+        return switch (unit) {
+            case '“', '”', '‘', '’', '—', '―', '⸺', '…', '⋯', '·', '‧', '–', '/' -> true;
+            default -> false;
+        };
+    }
+
+    private void resolveQuotes() {
+        Deque<Integer> open = new ArrayDeque<>();
+        for (int i = 0; i < text.length(); i++) {
+            char unit = text.charAt(i);
+            if (unit == '“' || unit == '‘') {
+                open.push(i);
+            } else if (unit == '”' || (unit == '’' && !isApostrophe(i))) {
+                resolveClosing(i, open);
+            }
+        }
+        while (!open.isEmpty()) {
+            resolveAlone(open.pop());
+        }
+    }
+
+    private void resolveClosing(int closing, Deque<Integer> open) {
+        char partner = text.charAt(closing) == '”' ? '“' : '‘';
+        if (open.isEmpty() || text.charAt(open.peek()) != partner) {
+            resolveAlone(closing);
+            return;
+        }
+        int opening = open.pop();
+        boolean chinese = outside(opening - 1, -1) == Side.HAN
+                || outside(closing + 1, 1) == Side.HAN
+                || holdsHan(opening + 1, closing);
+        if (chinese) {
+            result.set(opening);
+            result.set(closing);
+        }
+    }
+
+    private void resolveAlone(int quote) {
+        if (outside(quote - 1, -1) == Side.HAN || outside(quote + 1, 1) == Side.HAN) {
+            result.set(quote);
+        }
+    }
+
+    private void resolveOthers() {
+        for (int i = 0; i < text.length(); i++) {
+            char unit = text.charAt(i);
+            boolean quote = unit == '“' || unit == '”' || unit == '‘' || unit == '’';
+            if (!quote && isShared(unit) && (outside(i - 1, -1) == Side.HAN || outside(i + 1, 1) == Side.HAN)) {
+                result.set(i);
+            }
+        }
+    }
+
+    /** An apostrophe has a Latin letter before and after it, or only before it: {@code don’t}, {@code users’}. */
+    private boolean isApostrophe(int offset) {
+        return offset > 0
+                && offset + 1 < text.length()
+                && isLatinLetter(text.charAt(offset - 1))
+                && isLatinLetter(text.charAt(offset + 1));
+    }
+
+    private static boolean isLatinLetter(char unit) {
+        return unit < 0x1100 && UCharacter.isLetter(unit);
+    }
+
+    private boolean holdsHan(int from, int to) {
+        int found = han.nextSetBit(from);
+        return found >= 0 && found < to;
+    }
+
+    /** The nearest character on one side that is neither white space nor shared. */
+    private Side outside(int from, int step) {
+        for (int i = from; i >= 0 && i < text.length() && Math.abs(i - from) < REACH; i += step) {
+            char unit = text.charAt(i);
+            if (unit == ParagraphText.LINE_SEPARATOR) {
+                return Side.NONE;
+            }
+            if (!isShared(unit) && !UCharacter.isUWhiteSpace(unit) && !isSecondUnit(i)) {
+                return han.get(i) ? Side.HAN : Side.LATIN;
+            }
+        }
+        return Side.NONE;
+    }
+
+    private boolean isSecondUnit(int offset) {
+        return Character.isLowSurrogate(text.charAt(offset)) && offset > 0;
+    }
+
+    /** Whether a code point is a full-width character: an ideograph or Chinese punctuation. */
+    private static boolean isHan(int codePoint) {
+        if (codePoint < 0x1100) {
+            return false;
+        }
+        int width = UCharacter.getIntPropertyValue(codePoint, UProperty.EAST_ASIAN_WIDTH);
+        return (width == UCharacter.EastAsianWidth.WIDE || width == UCharacter.EastAsianWidth.FULLWIDTH)
+                && codePoint < 0x1F000;
+    }
+}

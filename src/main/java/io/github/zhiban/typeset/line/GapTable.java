@@ -1,0 +1,111 @@
+package io.github.zhiban.typeset.line;
+
+/**
+ * The cells of a paragraph and the gaps between them, before any line is known, in points. Sums over a line cost the same however
+ * long it is. The gap at an offset lies after the character at that offset.
+ */
+final class GapTable {
+    /** The widest word space and Han–Latin gap of an expanded line, in em (T18). */
+    static final double WIDEST = 0.5;
+    /** The widest Han–Latin gap of a line that is not strained, in em (T14). */
+    static final double WIDEST_AT_EASE = 0.25;
+
+    /** The width of each cell without its neighbours' influence: inline padding and advance. */
+    final double[] cells;
+    /** What is cut off (below 0) or added at the left of a cell within a line. */
+    final double[] lefts;
+    /** The same at the right. */
+    final double[] rights;
+    /** The gap between Han and Latin after a cell. */
+    final double[] autospaces;
+    /** What is cut off at the left of a cell that opens a line. */
+    final double[] lineStarts;
+    /** What is cut off at the right of a cell that closes a line. */
+    final double[] lineEnds;
+
+    final Shrink[] shrinks;
+    /** How much each gap can give. */
+    final double[] shrinkable;
+
+    final Stretch[] stretches;
+    /** The present width of a gap that may grow: a space or a Han–Latin gap. */
+    final double[] grown;
+
+    final double[] ems;
+
+    private final double[] widthSums;
+    private final double[] shrinkSums;
+    private final double[] easySums;
+    private final double[] restSums;
+
+    GapTable(int length) {
+        cells = new double[length];
+        lefts = new double[length];
+        rights = new double[length];
+        autospaces = new double[length];
+        lineStarts = new double[length];
+        lineEnds = new double[length];
+        shrinks = new Shrink[length];
+        shrinkable = new double[length];
+        stretches = new Stretch[length];
+        grown = new double[length];
+        ems = new double[length];
+        widthSums = new double[length + 1];
+        shrinkSums = new double[length + 1];
+        easySums = new double[length + 1];
+        restSums = new double[length + 1];
+    }
+
+    /** Adds up, once all gaps are planned. */
+    GapTable summed() {
+        for (int i = 0; i < cells.length; i++) {
+            widthSums[i + 1] = widthSums[i] + cells[i] + gap(i);
+            shrinkSums[i + 1] = shrinkSums[i] + shrinkable[i];
+            easySums[i + 1] = easySums[i] + easyStretch(i);
+            restSums[i + 1] = restSums[i] + (stretches[i] == Stretch.REST ? ems[i] : 0);
+        }
+        return this;
+    }
+
+    int length() {
+        return cells.length;
+    }
+
+    /** The natural gap after a character within a line. */
+    double gap(int offset) {
+        double next = offset + 1 < cells.length ? lefts[offset + 1] : 0;
+        return rights[offset] + autospaces[offset] + next;
+    }
+
+    /** How far a gap may grow without looking strained: word spaces to half an em, Han–Latin gaps to a quarter. */
+    double easyStretch(int offset) {
+        return switch (stretches[offset]) {
+            case WORD_SPACE -> Math.max(0, WIDEST * ems[offset] - grown[offset]);
+            case HAN_LATIN -> Math.max(0, WIDEST_AT_EASE * ems[offset] - grown[offset]);
+            case NONE, REST -> 0;
+        };
+    }
+
+    /** The natural width of a line from {@code start} to {@code end}, trimmed at both ends. */
+    double width(int start, int end) {
+        if (start >= end) {
+            return 0;
+        }
+        return widthSums[end] - widthSums[start] - gap(end - 1) + lineStarts[start] + lineEnds[end - 1];
+    }
+
+    /** How much a line can give. */
+    double shrink(int start, int end) {
+        return start >= end ? 0 : shrinkSums[end - 1] - shrinkSums[start];
+    }
+
+    /** How much a line takes before other than word spaces and Han–Latin gaps must grow. */
+    double easyStretch(int start, int end) {
+        return start >= end ? 0 : easySums[end - 1] - easySums[start];
+    }
+
+    /** The number of other gaps that can grow, each counted as its em in points. */
+    double restStretch(int start, int end) {
+        return start >= end ? 0 : restSums[end - 1] - restSums[start];
+    }
+}

@@ -1,0 +1,82 @@
+package io.github.zhiban.typeset.line;
+
+import java.util.BitSet;
+
+/** Finds the hyphenation points of a paragraph: soft hyphens everywhere, English words by their patterns where the run allows. */
+final class Hyphenation {
+    private static final int SHORTEST_WORD = 6;
+
+    private Hyphenation() {}
+
+    /**
+     * The offsets before which a hyphen may be put.
+     *
+     * @param from the first offset to look at
+     * @param to the offset to stop at
+     */
+    static BitSet points(Characters characters, int from, int to) {
+        BitSet points = new BitSet();
+        int at = from;
+        while (at < to) {
+            int end = wordEnd(characters, at, to);
+            if (end - at >= SHORTEST_WORD && isWord(characters, at, end)) {
+                hyphenate(characters, at, end, points);
+            }
+            if (end > from && end < to && characters.text().charAt(end) == '\u00AD' && canHyphenate(characters, end)) {
+                points.set(end + 1);
+            }
+            at = Math.max(end, at) + 1;
+        }
+        return points;
+    }
+
+    private static void hyphenate(Characters characters, int from, int to, BitSet points) {
+        BitSet inWord = Hyphenator.english().points(characters.text().text().substring(from, to));
+        for (int i = inWord.nextSetBit(0); i >= 0; i = inWord.nextSetBit(i + 1)) {
+            points.set(from + i);
+        }
+    }
+
+    private static int wordEnd(Characters characters, int from, int to) {
+        int end = from;
+        while (end < to && isLetter(characters.text().charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** A word of prose in small letters, maybe with a capital at its start, that is no part of a name such as {@code next.config}. */
+    private static boolean isWord(Characters characters, int from, int to) {
+        String text = characters.text().text();
+        for (int i = from; i < to; i++) {
+            boolean small = text.charAt(i) >= 'a';
+            if (!canHyphenate(characters, i) || (!small && i > from)) {
+                return false;
+            }
+        }
+        return !isPart(characters, from - 1, from - 2) && !isPart(characters, to, to + 1);
+    }
+
+    /** Whether something that makes words into names stands beside a word: a digit, a dot before a letter, an underscore. */
+    private static boolean isPart(Characters characters, int beside, int beyond) {
+        if (beside < 0 || beside >= characters.length()) {
+            return false;
+        }
+        boolean inner = beyond >= 0
+                && beyond < characters.length()
+                && (characters.is(beyond, CharacterClass.LETTER) || characters.is(beyond, CharacterClass.DIGIT));
+        return switch (characters.at(beside)) {
+            case DIGIT -> true;
+            case LATIN_STOP, SOLIDUS, SYMBOL -> inner;
+            default -> false;
+        };
+    }
+
+    private static boolean canHyphenate(Characters characters, int offset) {
+        return characters.text().style(offset).hyphen() > 0 && characters.text().kind(offset) == RunKind.PROSE;
+    }
+
+    private static boolean isLetter(char unit) {
+        return (unit >= 'a' && unit <= 'z') || (unit >= 'A' && unit <= 'Z');
+    }
+}

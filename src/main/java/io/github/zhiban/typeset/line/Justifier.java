@@ -1,0 +1,161 @@
+package io.github.zhiban.typeset.line;
+
+/** Gives the characters of one line their places: natural, compressed (T17) or expanded (T18). */
+final class Justifier {
+    private static final double ROUNDING = 1e-7;
+    /** How much all other gaps grow before Han–Latin gaps pass a quarter of an em, in em (T14 before T18). */
+    private static final double EASY_GROWTH = 0.08;
+    /** How much the letters of an address are spaced at most, in em. */
+    private static final double LETTER_SPACING = 0.1;
+
+    private final Characters characters;
+    private final GapTable gaps;
+    private final int start;
+    private final int end;
+    /** What each gap takes (above 0) or gives (below 0). */
+    private final double[] changes;
+
+    private double open;
+
+    private Justifier(Characters characters, GapTable gaps, int start, int end) {
+        this.characters = characters;
+        this.gaps = gaps;
+        this.start = start;
+        this.end = end;
+        this.changes = new double[Math.max(0, end - start)];
+    }
+
+    /**
+     * Sets one line.
+     *
+     * @param x where the line starts
+     * @param hyphen the width of a hyphen at its end, else 0
+     * @param room the width that it has, in points
+     * @param fill whether to widen it to {@code room}; it is compressed in any case when it is too wide
+     */
+    static SetLine set(
+            Characters characters,
+            GapTable gaps,
+            int start,
+            int end,
+            int next,
+            double x,
+            double hyphen,
+            double room,
+            boolean fill) {
+        Justifier line = new Justifier(characters, gaps, start, end);
+        line.open = room - gaps.width(start, end) - hyphen;
+        if (line.open < -ROUNDING) {
+            line.compress();
+        } else if (fill && line.open > ROUNDING) {
+            line.expand();
+        }
+        return line.place(next, x, hyphen, Math.abs(line.open) <= 2 * ROUNDING && end > start);
+    }
+
+    private void compress() {
+        for (Shrink kind : Shrink.values()) {
+            double total = 0;
+            for (int i = start; i < end - 1; i++) {
+                total += gaps.shrinks[i] == kind ? gaps.shrinkable[i] : 0;
+            }
+            if (total > 0 && open < 0) {
+                double rate = Math.min(1, -open / total);
+                for (int i = start; i < end - 1; i++) {
+                    changes[i - start] -= gaps.shrinks[i] == kind ? rate * gaps.shrinkable[i] : 0;
+                }
+                open += rate * total;
+            }
+        }
+    }
+
+    private void expand() {
+        grow(i -> gaps.stretches[i] == Stretch.WORD_SPACE ? gaps.easyStretch(i) : 0, 1);
+        grow(i -> gaps.stretches[i] == Stretch.HAN_LATIN ? gaps.easyStretch(i) : 0, 1);
+        grow(i -> gaps.stretches[i] == Stretch.REST ? gaps.ems[i] : 0, EASY_GROWTH);
+        grow(this::hanLatinReserve, 1);
+        grow(i -> gaps.stretches[i] == Stretch.NONE ? 0 : gaps.ems[i], Double.POSITIVE_INFINITY);
+        if (open <= LETTER_SPACING * letterGaps()) {
+            grow(i -> isLetterGap(i) ? gaps.ems[i] : 0, LETTER_SPACING);
+        }
+    }
+
+    private double letterGaps() {
+        double sum = 0;
+        for (int i = start; i < end - 1; i++) {
+            sum += isLetterGap(i) ? gaps.ems[i] : 0;
+        }
+        return sum;
+    }
+
+    private double hanLatinReserve(int gap) {
+        return gaps.stretches[gap] == Stretch.HAN_LATIN
+                ? Math.max(0, GapTable.WIDEST * gaps.ems[gap] - gaps.grown[gap] - changes[gap - start])
+                : 0;
+    }
+
+    /** Whether letters may be parted there when a line has nothing else to part, as within a long address. */
+    private boolean isLetterGap(int gap) {
+        return !characters.is(gap + 1, CharacterClass.JOINED)
+                && !characters.is(gap, CharacterClass.DASH)
+                && !characters.is(gap, CharacterClass.ELLIPSIS)
+                && characters.text().kind(gap) != RunKind.UNBROKEN
+                && characters.text().kind(gap) != RunKind.NOTE_MARK;
+    }
+
+    /** The weight of a gap in one step of the expansion. */
+    private interface Weight {
+        double of(int gap);
+    }
+
+    /** Widens gaps in proportion to their weights, each by {@code limit} times its weight at most. */
+    private void grow(Weight weight, double limit) {
+        double total = 0;
+        for (int i = start; i < end - 1; i++) {
+            total += weight.of(i);
+        }
+        if (total <= 0 || open <= 0) {
+            return;
+        }
+        double rate = Math.min(limit, open / total);
+        for (int i = start; i < end - 1; i++) {
+            changes[i - start] += rate * weight.of(i);
+        }
+        open -= rate * total;
+    }
+
+    private SetLine place(int next, double x, double hyphen, boolean filled) {
+        int count = end - start;
+        double[] origins = new double[count + 1];
+        double[] lefts = new double[count];
+        double[] rights = new double[count];
+        double at = x;
+        for (int i = start; i < end; i++) {
+            int k = i - start;
+            boolean last = i == end - 1;
+            double cutLeft = i == start ? gaps.lineStarts[i] : gaps.lefts[i];
+            double cutRight = last ? gaps.lineEnds[i] : gaps.rights[i];
+            lefts[k] = at + givenByLeft(i);
+            origins[k] = at + characters.text().lead(i) + cutLeft;
+            at += gaps.cells[i] + cutLeft + cutRight;
+            rights[k] = at - givenByRight(i);
+            at += last ? 0 : gaps.autospaces[i] + changes[k];
+        }
+        origins[count] = at;
+        return new SetLine(start, end, next, hyphen > 0, filled, origins, lefts, rights);
+    }
+
+    /** What an opening mark gave from its blank left half when the line was compressed. */
+    private double givenByLeft(int offset) {
+        boolean gives = offset > start && characters.is(offset, CharacterClass.OPENING);
+        return gives ? Math.max(0, -changes[offset - 1 - start]) : 0;
+    }
+
+    /** What a closing mark or a space gave from its right. */
+    private double givenByRight(int offset) {
+        boolean gives = offset < end - 1
+                && gaps.shrinks[offset] != Shrink.HAN_LATIN
+                && !characters.is(offset + 1, CharacterClass.OPENING);
+        return gives ? Math.max(0, -changes[offset - start]) : 0;
+    }
+}

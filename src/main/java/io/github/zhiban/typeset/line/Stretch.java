@@ -1,0 +1,10 @@
+package io.github.zhiban.typeset.line;
+
+/** What a gap takes when a line is expanded, in the order in which it is asked (T18, CLREQ 6.2.2.4). */
+enum Stretch {
+    /** Nothing: inside words and bound units, between adjacent marks, around half-width dots. */
+    NONE,
+    WORD_SPACE,
+    HAN_LATIN,
+    REST
+}
