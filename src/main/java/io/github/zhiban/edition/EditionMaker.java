@@ -4,18 +4,25 @@ import io.github.zhiban.article.Article;
 import io.github.zhiban.article.Metadata;
 import io.github.zhiban.diagnostics.Diagnostics;
 import io.github.zhiban.diagnostics.Outcome;
+import io.github.zhiban.edition.ebook.EbookMaker;
 import io.github.zhiban.edition.handout.HandoutMaker;
 import io.github.zhiban.edition.markup.Measures;
 import io.github.zhiban.edition.template.Templates;
+import io.github.zhiban.epub.Book;
+import io.github.zhiban.epub.Book.Progression;
+import io.github.zhiban.epub.BookInfo;
 import io.github.zhiban.font.Coverage;
 import io.github.zhiban.font.FontLibrary;
 import io.github.zhiban.formula.FormulaDrawer;
+import io.github.zhiban.formula.MathMlWriter;
 import io.github.zhiban.picture.PreparedPicture;
 import io.github.zhiban.typeset.DocumentInfo;
 import io.github.zhiban.typeset.PrintDocument;
+import io.github.zhiban.typeset.PrintDocument.StyleSheet;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Lays out articles: from an article or a deck and a style to pages that can be set or packed. Safe for use by many threads. */
@@ -23,6 +30,7 @@ public final class EditionMaker {
     private final Templates templates = new Templates();
     private final Coverage coverage;
     private final FormulaDrawer drawer;
+    private final MathMlWriter mathml = new MathMlWriter();
 
     /**
      * A maker of editions.
@@ -51,15 +59,57 @@ public final class EditionMaker {
         return new Outcome<>(document, diagnostics.found());
     }
 
-    private static DocumentInfo info(Metadata metadata, OffsetDateTime created) {
-        List<String> keywords = Stream.concat(metadata.keywords().stream(), metadata.tags().stream())
+    /**
+     * The whole article as a book.
+     *
+     * @param pictures those that are at hand, by address, prepared for screens
+     * @param modified when the book was made
+     */
+    public Outcome<Book> ebook(
+            Article article, Style style, Map<String, PreparedPicture> pictures, OffsetDateTime modified) {
+        Diagnostics diagnostics = new Diagnostics();
+        EbookMaker ebook = new EbookMaker(article, pictures, mathml, diagnostics);
+        List<Book.Chapter> chapters = ebook.chapters(templates);
+        Metadata metadata = article.metadata();
+        BookInfo info = new BookInfo(
+                metadata.title(),
+                metadata.authors(),
+                metadata.description(),
+                keywords(metadata),
+                metadata.language(),
+                metadata.source(),
+                metadata.published(),
+                EbookMaker.identifier(chapters),
+                modified);
+        Book book = new Book(
+                info,
+                vertical(style) ? Progression.RIGHT_TO_LEFT : Progression.LEFT_TO_RIGHT,
+                style.ebook().stream().map(StyleSheet::css).collect(Collectors.joining("\n")),
+                chapters,
+                ebook.contents(),
+                null,
+                ebook.pictures(),
+                List.of(),
+                null);
+        return new Outcome<>(book, diagnostics.found());
+    }
+
+    private static boolean vertical(Style style) {
+        return "vertical".equals(style.properties().get("ebook-lines"));
+    }
+
+    private static List<String> keywords(Metadata metadata) {
+        return Stream.concat(metadata.keywords().stream(), metadata.tags().stream())
                 .distinct()
                 .toList();
+    }
+
+    private static DocumentInfo info(Metadata metadata, OffsetDateTime created) {
         return new DocumentInfo(
                 metadata.title(),
                 metadata.authors(),
                 metadata.description(),
-                keywords,
+                keywords(metadata),
                 metadata.language(),
                 metadata.source(),
                 created);

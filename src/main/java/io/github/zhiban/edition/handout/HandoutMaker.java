@@ -5,7 +5,7 @@ import io.github.zhiban.article.Heading;
 import io.github.zhiban.article.Metadata;
 import io.github.zhiban.article.Section;
 import io.github.zhiban.diagnostics.Diagnostics;
-import io.github.zhiban.edition.ChineseDate;
+import io.github.zhiban.edition.Byline;
 import io.github.zhiban.edition.handout.Endnotes.Entry;
 import io.github.zhiban.edition.markup.BlockWriter;
 import io.github.zhiban.edition.markup.InlineWriter;
@@ -18,9 +18,7 @@ import io.github.zhiban.font.Coverage;
 import io.github.zhiban.formula.FormulaDrawer;
 import io.github.zhiban.formula.FormulaDrawing;
 import io.github.zhiban.picture.PreparedPicture;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** Writes one handout. Used once, by one thread. */
 public final class HandoutMaker {
@@ -59,18 +57,12 @@ public final class HandoutMaker {
                         .put("language", metadata.language())
                         .put("plainTitle", metadata.title())
                         .put("title", text(metadata.title()))
-                        .put("byline", text(String.join("　", byline(metadata))))
+                        .put("byline", text(Byline.of(metadata)))
                         .put("source", metadata.source())
                         .put("tags", metadata.tags().stream().map(this::text).toList())
                         .put("contents", Contents.of(article, this::label))
                         .put("body", body())
                         .put("notes", notes()));
-    }
-
-    private static List<String> byline(Metadata metadata) {
-        Stream<String> date =
-                metadata.published() == null ? Stream.of() : Stream.of(ChineseDate.of(metadata.published()));
-        return Stream.concat(metadata.authors().stream(), date).toList();
     }
 
     private String text(String text) {
@@ -88,6 +80,7 @@ public final class HandoutMaker {
     private String body() {
         Markup out = new Markup();
         BlockWriter blocks = writer(out);
+        runningHead(out, "");
         article.sections().forEach(section -> section(section, out, blocks));
         return out.toString();
     }
@@ -101,10 +94,7 @@ public final class HandoutMaker {
         Heading heading = section.heading();
         if (heading != null) {
             if (heading.rank() == 1) {
-                out.open("div", "class", "furniture running-section")
-                        .raw(label(heading))
-                        .close()
-                        .line();
+                runningHead(out, label(heading));
             }
             out.open("h" + Math.min(heading.rank() + 1, DEEPEST_HEADING), "id", heading.id());
             blocks.inlines().write(heading.content(), heading.at());
@@ -113,6 +103,19 @@ public final class HandoutMaker {
         blocks.write(section.blocks(), measures.width());
         section.sections().forEach(child -> section(child, out, blocks));
         out.close().line();
+    }
+
+    /** Travels to the head of the page on which the section begins and of those that follow (CSS GCPM 3, section 1.2). */
+    private void runningHead(Markup out, String section) {
+        out.open("div", "class", "furniture running-head")
+                .open("span", "class", "running-title")
+                .raw(text(article.metadata().title()))
+                .close()
+                .open("span", "class", "running-section")
+                .raw(section)
+                .close()
+                .close()
+                .line();
     }
 
     /** The notes; writing one may refer to others, which then follow. */

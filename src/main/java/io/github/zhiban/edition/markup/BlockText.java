@@ -7,10 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The lines that blocks are made of before they are broken, as plain text: what decides how wide they want to be. */
-final class BlockText {
+public final class BlockText {
     private BlockText() {}
 
-    static List<String> lines(List<Block> blocks) {
+    /** The lines of some blocks, those of lists and quotes with their indents. */
+    public static List<String> lines(List<Block> blocks) {
         List<String> lines = new ArrayList<>();
         blocks.forEach(block -> add(block, lines));
         return lines;

@@ -17,7 +17,7 @@ final class FigureWriter {
     void write(Block.Figure figure, double room) {
         out.open("figure").line();
         figure.pictures().forEach(picture -> {
-            medium.picture(out, picture, room, figure.at());
+            medium.picture(out, Described.picture(picture, figure.caption()), room, figure.at());
             out.line();
         });
         if (!figure.caption().isEmpty()) {

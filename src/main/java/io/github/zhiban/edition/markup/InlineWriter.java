@@ -37,7 +37,7 @@ public final class InlineWriter {
             case Inline.Code code -> literal("code", code.value(), at);
             case Inline.Keyboard keyboard -> literal("kbd", keyboard.value(), at);
             case Inline.InlineFormula formula -> medium.formula(out, formula.tex(), false, at);
-            case Inline.Image image -> medium.inlinePicture(out, image.picture(), at);
+            case Inline.Image image -> medium.inlinePicture(out, Described.picture(image.picture(), List.of()), at);
             case Inline.Ruby ruby -> medium.ruby(out, ruby, at);
             case Inline.NoteRef ref -> medium.noteRef(out, ref);
             case Inline.Anchor anchor -> medium.anchor(out, anchor.id());

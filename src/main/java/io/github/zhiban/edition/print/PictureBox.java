@@ -10,7 +10,6 @@ final class PictureBox {
     /** The tallest picture that still belongs into a line of text, in points. */
     private static final double LINE = 16;
 
-    private static final int LONGEST_DATA_ADDRESS = 40;
     private final Measures measures;
 
     PictureBox(Measures measures) {
@@ -51,14 +50,5 @@ final class PictureBox {
 
     private static String points(double length) {
         return Math.round(Math.max(length, 1) * 100) / 100.0 + "pt";
-    }
-
-    /** An address as it can be printed: a picture that is its own address says only of what kind it is. */
-    static String shortAddress(String address) {
-        if (!address.startsWith("data:") || address.length() <= LONGEST_DATA_ADDRESS) {
-            return address;
-        }
-        int comma = address.indexOf(',');
-        return address.substring(0, Math.min(comma < 0 ? LONGEST_DATA_ADDRESS : comma, LONGEST_DATA_ADDRESS)) + "…";
     }
 }

@@ -134,7 +134,7 @@ public abstract class PrintMedium implements Medium {
         if (prepared == null) {
             reportPicture(picture, at);
             out.open("span", "class", "missing-picture");
-            text(out, "［" + label(picture) + "］", at);
+            text(out, "［" + picture.alt() + "］", at);
             out.close();
         } else {
             out.empty(
@@ -153,9 +153,9 @@ public abstract class PrintMedium implements Medium {
     /** Writes what stands for a picture that is not at hand: what it shows and where it is. */
     protected void placeholder(Markup out, Picture picture, Location at) {
         out.open("div", "class", "missing-picture").open("p", "class", "alt");
-        text(out, label(picture), at);
+        text(out, picture.alt(), at);
         out.close().open("p", "class", "address");
-        String address = PictureBox.shortAddress(picture.address());
+        String address = picture.shortAddress();
         if (address.startsWith("http")) {
             out.element("a", address, "href", picture.address());
         } else {
@@ -164,16 +164,11 @@ public abstract class PrintMedium implements Medium {
         out.close().close();
     }
 
-    private static String label(Picture picture) {
-        return picture.alt().isEmpty() ? "图片" : "图片：" + picture.alt();
-    }
-
     private void reportPicture(Picture picture, Location at) {
         diagnostics.warning(
                 EditionCodes.MISSING_PICTURE,
                 at,
-                "The picture is not at hand, a placeholder stands for it: "
-                        + PictureBox.shortAddress(picture.address()),
+                "The picture is not at hand, a placeholder stands for it: " + picture.shortAddress(),
                 "Map its address to a local file.");
     }
 

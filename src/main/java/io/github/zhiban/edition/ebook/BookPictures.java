@@ -1,0 +1,52 @@
+package io.github.zhiban.edition.ebook;
+
+import io.github.zhiban.epub.Book.Resource;
+import io.github.zhiban.picture.PreparedPicture;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The pictures of a book, named by what is in them: one that is shown twice is stored once, and a changed article leaves the names
+ * of the others alone. Used by one thread.
+ */
+final class BookPictures {
+    private static final int NAME_LENGTH = 16;
+
+    private final Map<String, PreparedPicture> pictures;
+    private final Map<String, Resource> shown = new LinkedHashMap<>();
+
+    BookPictures(Map<String, PreparedPicture> pictures) {
+        this.pictures = pictures;
+    }
+
+    /** The name of the picture with an address, which from now on belongs to the book; empty when it is not at hand. */
+    Optional<String> show(String address) {
+        PreparedPicture picture = pictures.get(address);
+        if (picture == null) {
+            return Optional.empty();
+        }
+        String name =
+                "images/" + digest(picture.bytes()) + "." + (picture.mediaType().equals("image/jpeg") ? "jpg" : "png");
+        shown.putIfAbsent(name, new Resource(name, picture.mediaType(), picture.bytes()));
+        return Optional.of(name);
+    }
+
+    /** Those that belong to the book, in order of first use. */
+    List<Resource> shown() {
+        return List.copyOf(shown.values());
+    }
+
+    private static String digest(byte[] bytes) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
+            return HexFormat.of().formatHex(hash).substring(0, NAME_LENGTH);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,183 @@
+package io.github.zhiban.edition.ebook;
+
+import io.github.zhiban.article.Article;
+import io.github.zhiban.article.Heading;
+import io.github.zhiban.article.Metadata;
+import io.github.zhiban.article.Section;
+import io.github.zhiban.diagnostics.Diagnostics;
+import io.github.zhiban.edition.Byline;
+import io.github.zhiban.edition.ebook.ChapterPlan.Part;
+import io.github.zhiban.edition.markup.BlockWriter;
+import io.github.zhiban.edition.markup.Labels;
+import io.github.zhiban.edition.markup.Markup;
+import io.github.zhiban.edition.markup.Measures;
+import io.github.zhiban.edition.template.Templates;
+import io.github.zhiban.edition.template.Values;
+import io.github.zhiban.epub.Book;
+import io.github.zhiban.formula.MathMlWriter;
+import io.github.zhiban.picture.PreparedPicture;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the chapters of one book. Used once, by one thread. */
+public final class EbookMaker {
+    private static final int DEEPEST_HEADING = 6;
+
+    private final Article article;
+    private final CrossReferences references = new CrossReferences();
+    private final EbookMedium medium;
+
+    public EbookMaker(
+            Article article, Map<String, PreparedPicture> pictures, MathMlWriter formulas, Diagnostics diagnostics) {
+        this.article = article;
+        this.medium = new EbookMedium(formulas, pictures, references, article.notes(), diagnostics);
+    }
+
+    /**
+     * What the title page says.
+     *
+     * @param byline {@code null} when nothing is known
+     * @param source {@code null} when it is not known
+     * @param tags {@code null} when there are none
+     */
+    record TitleBlock(
+            String title,
+            @Nullable String byline,
+            @Nullable String source,
+            @Nullable String tags) {}
+
+    /** The chapters in reading order. */
+    public List<Book.Chapter> chapters(Templates templates) {
+        List<ChapterPlan> plans = ChapterPlan.of(article);
+        List<String> bodies = plans.stream().map(this::body).toList();
+        medium.notes().addUnused(plans.getLast().fileName());
+        List<String> notes = plans.stream().map(plan -> notes(plan.fileName())).toList();
+        List<Book.Chapter> chapters = new ArrayList<>();
+        for (int i = 0; i < plans.size(); i++) {
+            ChapterPlan plan = plans.get(i);
+            String body = references.resolve(bodies.get(i) + notes.get(i), plan.fileName());
+            String xhtml = templates.fill(
+                    "chapter",
+                    new Values()
+                            .put("language", article.metadata().language())
+                            .put("title", title(plan))
+                            .put("titleBlock", i == 0 ? titleBlock(article.metadata()) : null)
+                            .put("body", body));
+            chapters.add(new Book.Chapter(plan.fileName(), xhtml));
+        }
+        return chapters;
+    }
+
+    /** The book's name: a UUID made from what its chapters say. */
+    public static String identifier(List<Book.Chapter> chapters) {
+        return "urn:uuid:"
+                + NameUuid.of(chapters.stream().map(Book.Chapter::xhtml).toList());
+    }
+
+    /** The navigation; equals the article's headings. To be asked for after the chapters. */
+    public List<Book.Entry> contents() {
+        return entries(article.sections());
+    }
+
+    /** The pictures that the chapters show. To be asked for after the chapters. */
+    public List<Book.Resource> pictures() {
+        return medium.pictures();
+    }
+
+    private static TitleBlock titleBlock(Metadata metadata) {
+        String byline = Byline.of(metadata);
+        return new TitleBlock(
+                metadata.title(),
+                byline.isEmpty() ? null : byline,
+                metadata.source(),
+                metadata.tags().isEmpty() ? null : String.join(" · ", metadata.tags()));
+    }
+
+    private String title(ChapterPlan plan) {
+        return plan.parts().stream()
+                .map(Part::heading)
+                .flatMap(Stream::ofNullable)
+                .map(heading -> Labels.plain(heading.content()))
+                .filter(label -> !label.isEmpty())
+                .findFirst()
+                .orElse(article.metadata().title());
+    }
+
+    private String body(ChapterPlan plan) {
+        medium.begin(plan.fileName());
+        Markup out = new Markup();
+        BlockWriter blocks = writer(out);
+        Heading first = plan.parts().isEmpty() ? null : plan.parts().getFirst().heading();
+        boolean chapter = first != null && first.rank() == 1;
+        if (chapter) {
+            out.open("section", "epub:type", "chapter", "role", "doc-chapter", "aria-labelledby", first.id());
+        } else {
+            out.open("section");
+        }
+        out.line();
+        for (Part part : plan.parts()) {
+            Heading heading = part.heading();
+            if (heading != null) {
+                references.place(heading.id(), plan.fileName());
+                out.open("h" + Math.min(heading.rank(), DEEPEST_HEADING), "id", heading.id());
+                blocks.inlines().write(heading.content(), heading.at());
+                out.close().line();
+            }
+            blocks.write(part.blocks(), Measures.UNLIMITED.width());
+        }
+        return out.close().line().toString();
+    }
+
+    /** The notes that belong to a file; writing one may refer to others. */
+    private String notes(String fileName) {
+        medium.begin(fileName);
+        Markup out = new Markup();
+        BlockWriter blocks = writer(out);
+        for (int number = 1; number <= medium.notes().count(); number++) {
+            ChapterNotes.Numbered note = medium.notes().get(number);
+            if (!note.fileName().equals(fileName)) {
+                continue;
+            }
+            String id = "note-" + number;
+            references.place(id, fileName);
+            out.open("aside", "class", "footnote", "epub:type", "footnote", "role", "doc-footnote", "id", id);
+            out.element("span", number + ". ", "class", "marker");
+            blocks.writeContent(note.note().content(), Measures.UNLIMITED.width());
+            if (medium.notes().isUsed(number)) {
+                out.element(
+                        "a",
+                        "↩",
+                        "role",
+                        "doc-backlink",
+                        "aria-label",
+                        "返回正文",
+                        "href",
+                        CrossReferences.to("noteref-" + number));
+            }
+            out.close().line();
+        }
+        return out.toString();
+    }
+
+    private BlockWriter writer(Markup out) {
+        return new BlockWriter(out, medium, article.metadata().language(), Measures.UNLIMITED);
+    }
+
+    private List<Book.Entry> entries(List<Section> sections) {
+        return sections.stream().flatMap(this::entry).toList();
+    }
+
+    private Stream<Book.Entry> entry(Section section) {
+        List<Book.Entry> children = entries(section.sections());
+        Heading heading = section.heading();
+        if (heading == null) {
+            return children.stream();
+        }
+        String label = Labels.plain(heading.content());
+        return Stream.of(
+                new Book.Entry(label.isEmpty() ? "（无题）" : label, references.address(heading.id(), ""), children));
+    }
+}

@@ -1,0 +1,172 @@
+package io.github.zhiban.edition.ebook;
+
+import io.github.zhiban.article.Inline;
+import io.github.zhiban.article.Note;
+import io.github.zhiban.article.Picture;
+import io.github.zhiban.diagnostics.Diagnostics;
+import io.github.zhiban.diagnostics.Location;
+import io.github.zhiban.edition.EditionCodes;
+import io.github.zhiban.edition.markup.Markup;
+import io.github.zhiban.edition.markup.Medium;
+import io.github.zhiban.epub.Book;
+import io.github.zhiban.formula.MathMlWriter;
+import io.github.zhiban.picture.PreparedPicture;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reading apps: formulas as MathML, pictures as files of the book, links that work across its files. */
+final class EbookMedium implements Medium {
+    private final MathMlWriter formulas;
+    private final BookPictures pictures;
+    private final CrossReferences references;
+    private final ChapterNotes notes;
+    private final Diagnostics diagnostics;
+    private String fileName = ChapterPlan.FIRST;
+
+    EbookMedium(
+            MathMlWriter formulas,
+            Map<String, PreparedPicture> pictures,
+            CrossReferences references,
+            List<Note> notes,
+            Diagnostics diagnostics) {
+        this.formulas = formulas;
+        this.pictures = new BookPictures(pictures);
+        this.references = references;
+        this.notes = new ChapterNotes(notes);
+        this.diagnostics = diagnostics;
+    }
+
+    /** Turns to the next file. */
+    void begin(String name) {
+        fileName = name;
+    }
+
+    /** The footnotes of all files. */
+    ChapterNotes notes() {
+        return notes;
+    }
+
+    /** The pictures that the chapters show. */
+    List<Book.Resource> pictures() {
+        return pictures.shown();
+    }
+
+    @Override
+    public void text(Markup out, String text, Location at) {
+        out.text(CrossReferences.clean(text));
+    }
+
+    @Override
+    public void formula(Markup out, String tex, boolean display, Location at) {
+        Optional<String> mathml = diagnostics.keep(formulas.write(tex, display, at));
+        if (display) {
+            out.open("div", "class", "equation");
+        }
+        if (mathml.isPresent()) {
+            out.raw(mathml.get());
+        } else {
+            out.element("code", CrossReferences.clean(tex), "class", "tex");
+        }
+        if (display) {
+            out.close();
+        }
+    }
+
+    @Override
+    public void picture(Markup out, Picture picture, double room, Location at) {
+        Optional<String> file = pictures.show(picture.address());
+        if (file.isPresent()) {
+            out.empty("img", "src", file.get(), "alt", picture.alt());
+            return;
+        }
+        reportPicture(picture, at);
+        out.open("p", "class", "missing-picture");
+        label(out, picture);
+        out.close();
+    }
+
+    @Override
+    public void inlinePicture(Markup out, Picture picture, Location at) {
+        Optional<String> file = pictures.show(picture.address());
+        if (file.isPresent()) {
+            out.empty("img", "class", "inline", "src", file.get(), "alt", picture.alt());
+            return;
+        }
+        reportPicture(picture, at);
+        out.open("span", "class", "missing-picture");
+        label(out, picture);
+        out.close();
+    }
+
+    private static void label(Markup out, Picture picture) {
+        String label = "［" + picture.alt() + "］";
+        if (picture.address().startsWith("http")) {
+            out.element("a", label, "href", picture.address());
+        } else {
+            out.text(label);
+        }
+    }
+
+    private void reportPicture(Picture picture, Location at) {
+        diagnostics.warning(
+                EditionCodes.MISSING_PICTURE,
+                at,
+                "The picture is not at hand, a placeholder stands for it: " + picture.shortAddress(),
+                "Map its address to a local file.");
+    }
+
+    @Override
+    public void link(Markup out, Inline.Link link, Runnable content) {
+        String address = switch (link.target()) {
+            case Inline.Target.External external -> external.address();
+            case Inline.Target.Internal internal -> CrossReferences.to(internal.id());
+        };
+        out.open("a", "href", address);
+        content.run();
+        out.close();
+    }
+
+    @Override
+    public void noteRef(Markup out, Inline.NoteRef ref) {
+        ChapterNotes.Mark mark = notes.refer(ref.noteId(), fileName);
+        if (mark == null) {
+            return;
+        }
+        references.place(mark.id(), fileName);
+        out.element(
+                "a",
+                "[" + mark.number() + "]",
+                "class",
+                "noteref",
+                "epub:type",
+                "noteref",
+                "role",
+                "doc-noteref",
+                "href",
+                CrossReferences.to("note-" + mark.number()),
+                "id",
+                mark.id());
+    }
+
+    @Override
+    public void anchor(Markup out, String id) {
+        references.place(id, fileName);
+        out.open("span", "id", id).close();
+    }
+
+    @Override
+    public void ruby(Markup out, Inline.Ruby ruby, Location at) {
+        out.open("ruby")
+                .text(ruby.base())
+                .element("rp", "（")
+                .element("rt", ruby.annotation())
+                .element("rp", "）")
+                .close();
+    }
+
+    @Override
+    public boolean writesNumbers() {
+        return false;
+    }
+}

@@ -1,0 +1,21 @@
+package io.github.zhiban.edition.markup;
+
+import io.github.zhiban.article.Inline;
+import io.github.zhiban.article.Picture;
+import java.util.List;
+
+/** Gives every picture words: those who cannot see it must at least know that it is there (PDF/UA-1, 7.3; WCAG 2.1, 1.1.1). */
+final class Described {
+    private static final String NAMELESS = "插图";
+
+    private Described() {}
+
+    /** The picture with the author's text, else the caption's, else a plain word. */
+    static Picture picture(Picture picture, List<Inline> caption) {
+        if (!picture.alt().isBlank()) {
+            return picture;
+        }
+        String said = Labels.plain(caption);
+        return new Picture(picture.address(), said.isEmpty() ? NAMELESS : said, picture.width(), picture.height());
+    }
+}
