@@ -1,0 +1,30 @@
+package io.github.zhiban.verify.typography;
+
+/** T16: every full line of a paragraph ends at the right edge. */
+final class JustificationRule implements LintRule {
+    /** A line that is shorter than its measure by more em than this was ended by its author. */
+    private static final double FULL_LINE = 4;
+
+    private static final double TOLERANCE = 0.05;
+
+    @Override
+    public void check(LintDocument document, Tally tally) {
+        for (TextBlock block : document.paragraphs()) {
+            if (!document.paged() || block.lines().size() < 2) {
+                continue;
+            }
+            double edge = block.rightEdge();
+            for (TextLine line : block.innerLines()) {
+                double missing = (edge - line.end()) / line.size();
+                double uncut = (edge - line.last().left()) / line.last().size() - 1;
+                if (missing < FULL_LINE && !line.last().code()) {
+                    tally.note(
+                            Rule.T16,
+                            Math.abs(missing) <= TOLERANCE || Math.abs(uncut) <= TOLERANCE,
+                            line,
+                            "the line ends %.2f em before its edge".formatted(missing));
+                }
+            }
+        }
+    }
+}

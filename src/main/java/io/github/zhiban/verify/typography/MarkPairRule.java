@@ -1,0 +1,46 @@
+package io.github.zhiban.verify.typography;
+
+import java.util.List;
+
+/** T11 and T13: adjacent full-width marks share the blank between them. */
+final class MarkPairRule implements LintRule {
+    /** Half an em, and what justification may add or take. */
+    private static final double WIDEST = 0.75;
+
+    private static final double NARROWEST = 0.3;
+
+    @Override
+    public void check(LintDocument document, Tally tally) {
+        for (TextBlock block : document.prose()) {
+            block.pairs().filter(pair -> !pair.code() && isPair(pair)).forEach(pair -> {
+                boolean stops = Characters.isStressedStop(pair.first().character())
+                        && Characters.isStressedStop(pair.second().character());
+                boolean kept = pair.pitch() <= (stops && isTriple(pair) ? 1 + WIDEST - 0.5 : WIDEST)
+                        && pair.pitch() >= NARROWEST;
+                tally.note(
+                        stops ? Rule.T13 : Rule.T11,
+                        kept,
+                        pair.line(),
+                        "“" + pair.first().glyph().text()
+                                + pair.second().glyph().text() + "” takes %.2f em".formatted(pair.pitch() + 1));
+            });
+        }
+    }
+
+    private static boolean isPair(TextBlock.Pair pair) {
+        int first = pair.first().character();
+        int second = pair.second().character();
+        boolean shared = (Characters.isClosing(first) && (Characters.isClosing(second) || Characters.isOpening(second)))
+                || (Characters.isOpening(first) && Characters.isOpening(second));
+        return shared && pair.first().fullWidth() && pair.second().fullWidth();
+    }
+
+    /** Three stops take 2 em, so that their pitch is ½ em and 1 em in some order. */
+    private static boolean isTriple(TextBlock.Pair pair) {
+        List<TextGlyph> glyphs = pair.line().glyphs();
+        int at = glyphs.indexOf(pair.first());
+        return (at > 0 && Characters.isStressedStop(glyphs.get(at - 1).character()))
+                || (at + 2 < glyphs.size()
+                        && Characters.isStressedStop(glyphs.get(at + 2).character()));
+    }
+}

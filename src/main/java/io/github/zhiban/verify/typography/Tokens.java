@@ -1,0 +1,61 @@
+package io.github.zhiban.verify.typography;
+
+import java.util.List;
+
+/** Finds the Latin run around a line break: a word, or an address or identifier that may break anywhere. */
+final class Tokens {
+    private static final String ADDRESS_SIGNS = "/\\_=&?@#:~+*<>|$%{}[]";
+
+    private Tokens() {}
+
+    /** Whether the last Latin run of the line looks like an address or identifier rather than words joined by a solidus. */
+    static boolean lastIsAddress(TextLine line) {
+        String run = before(line);
+        return run.contains("://")
+                || run.contains("www.")
+                || run.indexOf('/') < run.lastIndexOf('/')
+                || run.contains("_");
+    }
+
+    /** Whether the run that the break between two lines cuts is no plain word. */
+    static boolean isAddress(TextLine line, TextLine next) {
+        String run = before(line) + after(next);
+        return run.chars().anyMatch(character -> ADDRESS_SIGNS.indexOf(character) >= 0);
+    }
+
+    /** How long the run around the break is, in points. */
+    static double width(TextLine line, TextLine next) {
+        return width(line.glyphs()
+                        .subList(
+                                line.glyphs().size() - before(line).length(),
+                                line.glyphs().size()))
+                + width(next.glyphs().subList(0, after(next).length()));
+    }
+
+    private static double width(List<TextGlyph> glyphs) {
+        return glyphs.stream().mapToDouble(each -> each.glyph().advance()).sum();
+    }
+
+    /** One character for each glyph. */
+    private static String before(TextLine line) {
+        StringBuilder run = new StringBuilder();
+        for (int i = line.glyphs().size() - 1; i >= 0 && isRun(line.glyphs().get(i)); i--) {
+            run.append((char) line.glyphs().get(i).character());
+        }
+        return run.reverse().toString();
+    }
+
+    private static String after(TextLine line) {
+        StringBuilder run = new StringBuilder();
+        for (int i = 0; i < line.glyphs().size() && isRun(line.glyphs().get(i)); i++) {
+            run.append((char) line.glyphs().get(i).character());
+        }
+        return run.toString();
+    }
+
+    private static boolean isRun(TextGlyph glyph) {
+        return glyph.character() > ' '
+                && glyph.character() < 0x2000
+                && !glyph.glyph().blank();
+    }
+}

@@ -1,0 +1,53 @@
+package io.github.zhiban.verify.typography;
+
+/** T7: no line break inside a Latin word, a name like {@code Node.js} or a version, but at a hyphen. */
+final class WordBreakRule implements LintRule {
+
+    @Override
+    public void check(LintDocument document, Tally tally) {
+        for (TextBlock block : document.prose()) {
+            for (int i = 1; i < block.lines().size(); i++) {
+                check(block, block.lines().get(i - 1), block.lines().get(i), tally);
+            }
+        }
+    }
+
+    private static void check(TextBlock block, TextLine line, TextLine next, Tally tally) {
+        boolean touchesLatin = Characters.isLatinOrDigit(line.last().character())
+                || Characters.isLatinOrDigit(next.first().character());
+        if (line.last().code() || next.first().code() || !touchesLatin) {
+            return;
+        }
+        boolean kept = !cutsWord(line, next)
+                || Tokens.isAddress(line, next)
+                || Tokens.width(line, next) > 0.9 * (block.rightEdge() - block.leftEdge());
+        tally.note(
+                Rule.T7,
+                kept,
+                line,
+                "a word is cut before “" + next.first().glyph().text() + "”");
+    }
+
+    private static boolean cutsWord(TextLine line, TextLine next) {
+        int last = line.last().character();
+        int first = next.first().character();
+        if (Characters.isHyphen(last) || endsWithSpace(line, next)) {
+            return false;
+        }
+        boolean letters = Characters.isLatinOrDigit(last) && Characters.isLatinOrDigit(first);
+        boolean beforePoint = Characters.isLatinOrDigit(last)
+                && Characters.joinsWord(first)
+                && next.glyphs().size() > 1
+                && Characters.isLatinOrDigit(next.glyphs().get(1).character());
+        boolean afterPoint = Characters.joinsWord(last)
+                && Characters.isLatinOrDigit(first)
+                && line.glyphs().size() > 1
+                && Characters.isLatinOrDigit(
+                        line.glyphs().get(line.glyphs().size() - 2).character());
+        return letters || beforePoint || afterPoint;
+    }
+
+    private static boolean endsWithSpace(TextLine line, TextLine next) {
+        return line.spaceAfter() || next.spaceBefore();
+    }
+}
