@@ -62,10 +62,19 @@ final class LinePainter {
         if (text.isDynamicFunction() && text.getFunctionData().getFunction().is(LEADER)) {
             tags.enterArtifact();
         } else if (text.getTextNode() != null && box.getPseudoElementOrClass() == null) {
-            tags.enter(text.getTextNode(), Part.CONTENT);
+            if (hasPrivateUse(text.getSubstring())) {
+                tags.enter(text.getTextNode(), Part.CONTENT, text.getSubstring());
+            } else {
+                tags.enter(text.getTextNode(), Part.CONTENT);
+            }
         } else {
             tags.enter(nearestElement(box), "after".equals(box.getPseudoElementOrClass()) ? Part.AFTER : Part.BEFORE);
         }
+    }
+
+    /** Private use characters mean nothing by themselves (PDF/A-2, 6.2.11.7.3). */
+    private static boolean hasPrivateUse(String text) {
+        return text.codePoints().anyMatch(codePoint -> Character.getType(codePoint) == Character.PRIVATE_USE);
     }
 
     private static @Nullable Element nearestElement(Box box) {

@@ -10,10 +10,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
 import org.xhtmlrenderer.css.style.CalculatedStyle.Edge;
 import org.xhtmlrenderer.layout.Layer.PagedMode;
 import org.xhtmlrenderer.render.PageBox;
@@ -28,6 +31,7 @@ public final class PdfComposer {
     private final TaggedContent tags = new TaggedContent();
     private final LinkAreas links = new LinkAreas();
     private final List<PDPage> pages = new ArrayList<>();
+    private final ByteArrayOutputStream fingerprint = new ByteArrayOutputStream();
 
     private PdfComposer(Galley galley, DocumentInfo info) {
         this.galley = galley;
@@ -48,11 +52,8 @@ public final class PdfComposer {
                 context.setPage(i, boxes.get(i));
                 pages.add(paint(context, device, boxes.get(i)));
             }
-            for (PDPage page : pages) {
-                page.getCOSObject().setItem(COSName.RESOURCES, resources.write());
-                file.addPage(page);
-            }
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            finish();
             file.save(bytes);
             return new TypesetPdf(
                     bytes.toByteArray(), pages.size(), resources.fonts().postScriptNames(), List.of());
@@ -61,16 +62,40 @@ public final class PdfComposer {
         }
     }
 
+    private void finish() throws IOException {
+        COSDictionary shared = resources.write();
+        for (PDPage page : pages) {
+            page.getCOSObject().setItem(COSName.RESOURCES, shared);
+            page.getCOSObject().setName("Tabs", "S");
+            file.addPage(page);
+        }
+        Destinations destinations = new Destinations(galley, pages);
+        LinkAnnotations annotations = LinkAnnotations.write(galley.document(), links, destinations, pages);
+        PDDocumentCatalog catalogue = file.getDocumentCatalog();
+        catalogue
+                .getCOSObject()
+                .setItem(
+                        COSName.STRUCT_TREE_ROOT,
+                        StructureTree.build(galley.document(), tags, annotations, pages));
+        PDDocumentOutline outline = Outline.of(galley, tags, destinations);
+        if (outline.hasChildren()) {
+            catalogue.setDocumentOutline(outline);
+        }
+        FileMetadata.write(file, info);
+        FileMetadata.setIdentifier(file, Digests.sha256(fingerprint.toByteArray()));
+        file.setVersion(1.7f);
+    }
+
     private PDPage paint(RenderingContext context, PdfDevice device, PageBox box) {
         float width = box.getWidth(context) / Galley.DOTS_PER_POINT;
         float height = box.getHeight(context) / Galley.DOTS_PER_POINT;
         links.beginPage();
         device.beginPage(height);
         box.paintBackground(context, 0, PagedMode.PAGED_MODE_PRINT);
-        tags.setMargins(true);
+        device.setRepeated(true);
         box.paintMarginAreas(context, 0, PagedMode.PAGED_MODE_PRINT);
         box.paintBorder(context, 0, PagedMode.PAGED_MODE_PRINT);
-        tags.setMargins(false);
+        device.setRepeated(false);
 
         Shape outside = device.getClip();
         Rectangle inside = box.getPrintClippingBounds(context);
@@ -83,7 +108,9 @@ public final class PdfComposer {
         device.setClip(outside);
 
         PDPage page = new PDPage(new PDRectangle(width, height));
-        page.getCOSObject().setItem(COSName.CONTENTS, Streams.deflated(device.endPage()));
+        byte[] operators = device.endPage();
+        fingerprint.writeBytes(operators);
+        page.getCOSObject().setItem(COSName.CONTENTS, Streams.deflated(operators));
         return page;
     }
 }

@@ -13,6 +13,8 @@ import java.awt.Stroke;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
+import java.util.IdentityHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.xhtmlrenderer.css.parser.FSColor;
 import org.xhtmlrenderer.css.style.derived.FSLinearGradient;
@@ -39,7 +41,10 @@ final class PdfDevice extends AbstractOutputDevice<Picture, StyledFont> {
     private double left;
     private double top;
     private @Nullable Rectangle2D clip;
+    private final Map<LineBox, Integer> painted = new IdentityHashMap<>();
+    private int page = -1;
     private @Nullable LineBox pendingLine;
+    private AffineTransform pendingPlace = new AffineTransform();
 
     PdfDevice(FileResources resources, TaggedContent tags, LinePainter lines, LinkAreas links) {
         this.resources = resources;
@@ -56,6 +61,7 @@ final class PdfDevice extends AbstractOutputDevice<Picture, StyledFont> {
      */
     void beginPage(double height) {
         out = new ContentStream();
+        page++;
         pageHeight = height;
         left = 0;
         top = 0;
@@ -79,16 +85,30 @@ final class PdfDevice extends AbstractOutputDevice<Picture, StyledFont> {
         if (line != pendingLine) {
             flushLine();
             pendingLine = line;
+            pendingPlace = toPage();
         }
     }
 
     private void flushLine() {
         LineBox line = pendingLine;
         pendingLine = null;
-        if (line != null) {
-            paths.forgetFill();
-            lines.paint(line, out, toPage());
+        if (line == null || painted.getOrDefault(line, -1) == page) {
+            return;
         }
+        // The head of a table comes again on every page that the table reaches.
+        boolean again = painted.put(line, page) != null;
+        boolean before = again && tags.setRepeated(true);
+        paths.forgetFill();
+        lines.paint(line, out, pendingPlace);
+        if (again) {
+            tags.setRepeated(before);
+        }
+    }
+
+    /** What is painted from now on repeats on every page, or no longer does. */
+    void setRepeated(boolean repeated) {
+        flushLine();
+        tags.setRepeated(repeated);
     }
 
     /** From dots, y downward, to points, y upward. */
@@ -105,10 +125,10 @@ final class PdfDevice extends AbstractOutputDevice<Picture, StyledFont> {
 
     @Override
     public void paintReplacedElement(RenderingContext context, BlockBox box) {
-        flushLine();
         Rectangle content = box.getContentAreaEdge(box.getAbsX(), box.getAbsY(), context);
         if (box.getReplacedElement() instanceof DrawnElement drawn) {
             tags.enter(box.getElement(), TaggedContent.Part.CONTENT);
+            tags.setBox(box.getElement(), toPage().createTransformedShape(content).getBounds2D());
             switch (drawn) {
                 case PictureElement element -> drawImage(element.picture(), content.x, content.y);
                 case FormulaElement element -> {
@@ -214,7 +234,6 @@ final class PdfDevice extends AbstractOutputDevice<Picture, StyledFont> {
 
     @Override
     public void translate(double x, double y) {
-        flushLine();
         left += x;
         top += y;
         if (clip != null) {

@@ -1,10 +1,14 @@
 package io.github.zhiban.typeset.pdf;
 
+import java.awt.geom.Rectangle2D;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HexFormat;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.cos.COSArray;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -21,7 +25,8 @@ final class TaggedContent {
     private @Nullable Node open;
     private @Nullable Part openPart;
     private boolean openArtifact;
-    private boolean margins;
+    private final Map<Node, COSArray> boxes = new IdentityHashMap<>();
+    private boolean repeated;
 
     /** Which part of a node's content something is. */
     enum Part {
@@ -45,19 +50,30 @@ final class TaggedContent {
         open = null;
     }
 
-    /** Whatever is drawn from now on stands in the margins of the page and is an artifact, or no longer. */
-    void setMargins(boolean inMargins) {
+    /** Whatever is drawn from now on repeats on pages and is an artifact, or no longer. Returns what held before. */
+    boolean setRepeated(boolean repeat) {
         leave();
-        margins = inMargins;
+        boolean before = repeated;
+        repeated = repeat;
+        return before;
     }
 
     /** What is drawn next belongs to a node. */
     void enter(@Nullable Node node, Part part) {
-        if (node == null || margins || isFurniture(node)) {
-            enterArtifact();
-            return;
+        if (node != open || part != openPart) {
+            begin(node, part, "");
         }
-        if (node == open && part == openPart) {
+    }
+
+    /** What is drawn next belongs to a node and says something that its glyphs alone do not (ISO 32000-1, 14.9.4). */
+    void enter(@Nullable Node node, Part part, String actualText) {
+        byte[] text = actualText.getBytes(StandardCharsets.UTF_16BE);
+        begin(node, part, "/ActualText <feff" + HexFormat.of().formatHex(text) + ">");
+    }
+
+    private void begin(@Nullable Node node, Part part, String property) {
+        if (node == null || repeated || isFurniture(node)) {
+            enterArtifact();
             return;
         }
         leave();
@@ -69,7 +85,7 @@ final class TaggedContent {
         marks.computeIfAbsent(node, added -> new EnumMap<>(Part.class))
                 .computeIfAbsent(part, added -> new ArrayList<>())
                 .add(new Mark(page, id));
-        out.put("/Span <</MCID " + id + ">>").end("BDC");
+        out.put("/Span <</MCID " + id + property + ">>").end("BDC");
     }
 
     /** What is drawn next means nothing to a reader who listens. */
@@ -90,6 +106,15 @@ final class TaggedContent {
         openArtifact = false;
     }
 
+    /** Notes where something drawn stands, in points on its page. */
+    void setBox(Node node, Rectangle2D area) {
+        boxes.put(node, LinkAnnotations.rectangle(area));
+    }
+
+    @Nullable COSArray box(Node node) {
+        return boxes.get(node);
+    }
+
     List<Mark> marks(Node node, Part part) {
         return marks.getOrDefault(node, Map.of()).getOrDefault(part, List.of());
     }
@@ -107,9 +132,8 @@ final class TaggedContent {
     boolean isFurniture(Node node) {
         Boolean known = furniture.get(node);
         if (known == null) {
-            known = node instanceof Element element
-                            && (" " + element.getAttribute("class") + " ").contains(" furniture ")
-                    || node.getParentNode() != null && isFurniture(node.getParentNode());
+            known = (node instanceof Element element && Dom.hasClass(element, "furniture"))
+                    || (node.getParentNode() != null && isFurniture(node.getParentNode()));
             furniture.put(node, known);
         }
         return known;

@@ -1,0 +1,119 @@
+package io.github.zhiban.typeset.pdf;
+
+import org.w3c.dom.Element;
+
+/**
+ * The standard structure types of PDF 1.7 (ISO 32000-1, 14.8.4) and which of them an element of XHTML becomes. Types that
+ * the standard lacks are mapped onto the nearest one.
+ */
+enum Role {
+    DOCUMENT("Document"),
+    SECTION("Sect"),
+    DIVISION("Div"),
+    HEADING("H"),
+    PARAGRAPH("P"),
+    LIST("L"),
+    LIST_ITEM("LI"),
+    TERMS("L"),
+    QUOTE("BlockQuote"),
+    CODE_BLOCK("P"),
+    TABLE("Table"),
+    CAPTION("Caption"),
+    TABLE_HEAD("THead"),
+    TABLE_BODY("TBody"),
+    TABLE_FOOT("TFoot"),
+    ROW("TR"),
+    HEADER_CELL("TH"),
+    CELL("TD"),
+    FIGURE("Figure"),
+    PICTURE("Figure"),
+    FORMULA("Formula"),
+    CODE("Code"),
+    LINK("Link"),
+    NOTES("Sect"),
+    CONTENTS("Sect"),
+    CONTENTS_LIST("TOC"),
+    CONTENTS_ITEM("TOCI"),
+    EMPHASIS("Em"),
+    STRONG("Strong"),
+    SPAN("Span"),
+    RUBY("Ruby"),
+    RUBY_BASE("RB"),
+    RUBY_TEXT("RT"),
+    /** No element of its own: its content belongs to the one around it. */
+    NONE(""),
+    /** Not part of the document. */
+    HIDDEN("");
+
+    private final String type;
+
+    Role(String type) {
+        this.type = type;
+    }
+
+    /** The structure type; that of a heading still wants its level. */
+    String type() {
+        return type;
+    }
+
+    static Role of(Element element) {
+        return switch (element.getNodeName()) {
+            case "html" -> NONE;
+            case "head", "script", "style", "hr", "br", "rp" -> HIDDEN;
+            case "body" -> DOCUMENT;
+            case "section", "article", "aside", "main" -> SECTION;
+            case "nav" -> isInContents(element) ? CONTENTS : SECTION;
+            case "h1", "h2", "h3", "h4", "h5", "h6" -> HEADING;
+            case "p", "dd", "address" -> PARAGRAPH;
+            case "ul", "ol" -> list(element);
+            case "li" -> listItem(element);
+            case "dl" -> TERMS;
+            case "blockquote" -> QUOTE;
+            case "pre" -> CODE_BLOCK;
+            case "table" -> TABLE;
+            case "caption", "figcaption" -> CAPTION;
+            case "thead" -> TABLE_HEAD;
+            case "tbody" -> TABLE_BODY;
+            case "tfoot" -> TABLE_FOOT;
+            case "tr" -> ROW;
+            case "th" -> HEADER_CELL;
+            case "td" -> CELL;
+            case "figure" -> pictures(element) == 1 ? FIGURE : DIVISION;
+            case "img" -> element.getAttribute("alt").isBlank() ? HIDDEN : PICTURE;
+            case "code", "kbd", "samp" -> CODE;
+            case "a" -> element.hasAttribute("href") ? LINK : NONE;
+            case "em", "i", "cite" -> EMPHASIS;
+            case "strong", "b" -> STRONG;
+            case "ruby" -> RUBY;
+            case "rb" -> RUBY_BASE;
+            case "rt" -> RUBY_TEXT;
+            default -> other(element);
+        };
+    }
+
+    private static Role other(Element element) {
+        if (element.hasAttribute("data-formula")) {
+            return FORMULA;
+        }
+        if (element.getNodeName().equals("div")) {
+            return DIVISION;
+        }
+        return element.hasAttribute("lang") ? SPAN : NONE;
+    }
+
+    private static Role list(Element element) {
+        return isInContents(element) ? CONTENTS_LIST : Dom.hasClass(element, "notes") ? NOTES : LIST;
+    }
+
+    private static Role listItem(Element element) {
+        return isInContents(element) ? CONTENTS_ITEM : LIST_ITEM;
+    }
+
+    private static boolean isInContents(Element element) {
+        return Dom.within(element, ancestor -> ancestor.getNodeName().equals("nav") && Dom.hasClass(ancestor, "toc"));
+    }
+
+    private static int pictures(Element figure) {
+        return figure.getElementsByTagName("img").getLength();
+    }
+}

@@ -1,0 +1,333 @@
+package io.github.zhiban.typeset.pdf;
+
+import io.github.zhiban.typeset.pdf.TaggedContent.Mark;
+import io.github.zhiban.typeset.pdf.TaggedContent.Part;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSNull;
+import org.apache.pdfbox.cos.COSString;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.Text;
+
+/**
+ * Builds the structure tree: the elements of the document, in the document's order, with the content that was marked for them
+ * while pages were painted (PDF/UA-1, 7.1 to 7.9). Elements without content are left out.
+ */
+final class StructureTree {
+    private static final COSName ROLE_MAP = COSName.getPDFName("RoleMap");
+    private static final COSName PARENT_TREE = COSName.getPDFName("ParentTree");
+    private static final COSName PARENT_TREE_NEXT_KEY = COSName.getPDFName("ParentTreeNextKey");
+    private static final COSName STRUCT_TREE_ROOT = COSName.getPDFName("StructTreeRoot");
+
+    private final TaggedContent tags;
+    private final LinkAnnotations links;
+    private final List<PDPage> pages;
+    private final List<COSArray> owners = new ArrayList<>();
+    private final COSArray annotationOwners = new COSArray();
+    private int annotations;
+    private int headingLevel;
+
+    private StructureTree(TaggedContent tags, LinkAnnotations links, List<PDPage> pages) {
+        this.tags = tags;
+        this.links = links;
+        this.pages = pages;
+        for (int page = 0; page < pages.size(); page++) {
+            COSArray owner = new COSArray();
+            for (int id = 0; id < tags.markCount(page); id++) {
+                owner.add(COSNull.NULL);
+            }
+            owners.add(owner);
+        }
+    }
+
+    /** The root of the tree for the catalogue. The pages and annotations get their keys into it. */
+    static COSDictionary build(Document document, TaggedContent tags, LinkAnnotations links, List<PDPage> pages) {
+        return new StructureTree(tags, links, pages).build(document.getDocumentElement());
+    }
+
+    private COSDictionary build(Element html) {
+        COSDictionary root = new COSDictionary();
+        root.setItem(COSName.TYPE, STRUCT_TREE_ROOT);
+        StructureElement top = new StructureElement("Document", pages);
+        fill(top, html);
+        top.dictionary().setItem(COSName.P, root);
+        root.setItem(COSName.K, top.dictionary());
+        root.setItem(ROLE_MAP, roleMap());
+
+        COSArray numbers = new COSArray();
+        for (int page = 0; page < pages.size(); page++) {
+            pages.get(page).setStructParents(page);
+            numbers.add(COSInteger.get(page));
+            numbers.add(owners.get(page));
+        }
+        numbers.addAll(annotationOwners);
+        COSDictionary parents = new COSDictionary();
+        parents.setItem(COSName.NUMS, numbers);
+        root.setItem(PARENT_TREE, parents);
+        root.setInt(PARENT_TREE_NEXT_KEY, pages.size() + annotations);
+        return root;
+    }
+
+    private static COSDictionary roleMap() {
+        COSDictionary map = new COSDictionary();
+        map.setName("Em", "Span");
+        map.setName("Strong", "Span");
+        map.setDirect(true);
+        return map;
+    }
+
+    private void fill(StructureElement parent, Element element) {
+        addMarks(parent, element, Part.BEFORE);
+        addMarks(parent, element, Part.CONTENT);
+        for (Node child : Dom.children(element)) {
+            if (child instanceof Text) {
+                addMarks(parent, child, Part.CONTENT);
+            } else if (child instanceof Element nested) {
+                add(parent, nested);
+            }
+        }
+        addMarks(parent, element, Part.AFTER);
+    }
+
+    private void add(StructureElement parent, Element element) {
+        if (tags.isFurniture(element)) {
+            return;
+        }
+        Role role = Role.of(element);
+        switch (role) {
+            case HIDDEN -> {}
+            case NONE, DOCUMENT, DIVISION -> fill(parent, element);
+            case HEADING -> addFilled(parent, element, headingType(element));
+            case LIST_ITEM -> addListItem(parent, element);
+            case TERMS -> addTerms(parent, element);
+            case LINK -> addLink(parent, element);
+            case CODE_BLOCK -> addFilled(parent, element, role.type());
+            case HEADER_CELL, CELL -> addCell(parent, element, role);
+            case PICTURE -> addPicture(parent, element);
+            case FIGURE -> addFigure(parent, element);
+            case FORMULA -> addFormula(parent, element);
+            case CODE -> {
+                // A block of code is one Code element, however it is marked up inside.
+                if (Dom.within(element.getParentNode(), ancestor -> Role.of(ancestor) == Role.CODE)) {
+                    fill(parent, element);
+                } else {
+                    addFilled(parent, element, role.type());
+                }
+            }
+            case SECTION,
+                    PARAGRAPH,
+                    LIST,
+                    QUOTE,
+                    TABLE,
+                    CAPTION,
+                    TABLE_HEAD,
+                    TABLE_BODY,
+                    TABLE_FOOT,
+                    ROW,
+                    NOTES,
+                    CONTENTS,
+                    CONTENTS_LIST,
+                    CONTENTS_ITEM,
+                    EMPHASIS,
+                    STRONG,
+                    SPAN,
+                    RUBY,
+                    RUBY_BASE,
+                    RUBY_TEXT -> addFilled(parent, element, role.type());
+        }
+    }
+
+    private void addFilled(StructureElement parent, Element element, String type) {
+        StructureElement child = create(element, type);
+        if (Role.of(element) == Role.LIST) {
+            child.setAttributes("List", listNumbering(element));
+        }
+        if (Role.of(element) == Role.CONTENTS_ITEM) {
+            addLabel(child, element);
+        }
+        fill(child, element);
+        if (!child.isEmpty()) {
+            parent.add(child);
+        }
+    }
+
+    private void addLabel(StructureElement item, Element element) {
+        StructureElement label = new StructureElement("Lbl", pages);
+        addMarks(label, element, Part.LABEL);
+        if (!label.isEmpty()) {
+            item.add(label);
+        }
+    }
+
+    private StructureElement create(Element element, String type) {
+        StructureElement created = new StructureElement(type, pages);
+        if (element.hasAttribute("lang") && !element.getNodeName().equals("html")) {
+            created.set("Lang", element.getAttribute("lang"));
+        }
+        return created;
+    }
+
+    /** Heading levels never skip one (PDF/UA-1, 7.4.2). */
+    private String headingType(Element heading) {
+        int level = heading.getNodeName().charAt(1) - '0';
+        headingLevel = Math.min(level, headingLevel + 1);
+        return "H" + headingLevel;
+    }
+
+    private static COSDictionary listNumbering(Element list) {
+        COSDictionary attributes = new COSDictionary();
+        attributes.setName("ListNumbering", list.getNodeName().equals("ol") ? "Decimal" : "Disc");
+        return attributes;
+    }
+
+    private void addListItem(StructureElement parent, Element element) {
+        boolean note = element.getParentNode() instanceof Element list && Dom.hasClass(list, "notes");
+        StructureElement item = create(element, note ? "Note" : "LI");
+        addLabel(item, element);
+        if (note) {
+            item.set("ID", new COSString(element.getAttribute("id")));
+            fill(item, element);
+        } else {
+            StructureElement body = new StructureElement("LBody", pages);
+            fill(body, element);
+            if (!body.isEmpty()) {
+                item.add(body);
+            }
+        }
+        if (!item.isEmpty()) {
+            parent.add(item);
+        }
+    }
+
+    private void addTerms(StructureElement parent, Element element) {
+        StructureElement list = create(element, "L");
+        StructureElement item = new StructureElement("LI", pages);
+        for (Node child : Dom.children(element)) {
+            if (child instanceof Element part) {
+                boolean term = part.getNodeName().equals("dt");
+                if (term && !item.isEmpty()) {
+                    list.add(item);
+                    item = new StructureElement("LI", pages);
+                }
+                addFilled(item, part, term ? "Lbl" : "LBody");
+            }
+        }
+        if (!item.isEmpty()) {
+            list.add(item);
+        }
+        if (!list.isEmpty()) {
+            parent.add(list);
+        }
+    }
+
+    private void addCell(StructureElement parent, Element element, Role role) {
+        StructureElement cell = create(element, role.type());
+        COSDictionary attributes = new COSDictionary();
+        if (role == Role.HEADER_CELL) {
+            boolean row = element.getAttribute("scope").startsWith("row");
+            attributes.setName("Scope", row ? "Row" : "Column");
+        }
+        setSpan(attributes, "ColSpan", element.getAttribute("colspan"));
+        setSpan(attributes, "RowSpan", element.getAttribute("rowspan"));
+        if (attributes.size() > 0) {
+            cell.setAttributes("Table", attributes);
+        }
+        fill(cell, element);
+        parent.add(cell);
+    }
+
+    private static void setSpan(COSDictionary attributes, String key, String value) {
+        if (value.matches("[1-9]\\d{0,3}") && !value.equals("1")) {
+            attributes.setInt(key, Integer.parseInt(value));
+        }
+    }
+
+    private void addFigure(StructureElement parent, Element element) {
+        Element picture = (Element) element.getElementsByTagName("img").item(0);
+        if (picture.getAttribute("alt").isBlank()) {
+            fill(parent, element);
+            return;
+        }
+        StructureElement figure = create(element, "Figure");
+        figure.set("Alt", picture.getAttribute("alt"));
+        setBox(figure, picture);
+        addMarks(figure, picture, Part.CONTENT);
+        fill(figure, element);
+        if (!figure.isEmpty()) {
+            parent.add(figure);
+        }
+    }
+
+    private void addPicture(StructureElement parent, Element element) {
+        if (Dom.within(element.getParentNode(), ancestor -> Role.of(ancestor) == Role.FIGURE)) {
+            return;
+        }
+        StructureElement figure = create(element, "Figure");
+        figure.set("Alt", element.getAttribute("alt"));
+        setBox(figure, element);
+        addMarks(figure, element, Part.CONTENT);
+        if (!figure.isEmpty()) {
+            parent.add(figure);
+        }
+    }
+
+    private void addFormula(StructureElement parent, Element element) {
+        StructureElement formula = create(element, "Formula");
+        formula.set("Alt", element.getAttribute("data-tex"));
+        setBox(formula, element);
+        fill(formula, element);
+        if (!formula.isEmpty()) {
+            parent.add(formula);
+        }
+    }
+
+    private void setBox(StructureElement figure, Element element) {
+        COSArray box = tags.box(element);
+        if (box != null) {
+            COSDictionary layout = new COSDictionary();
+            layout.setItem(COSName.BBOX, box);
+            figure.setAttributes("Layout", layout);
+        }
+    }
+
+    private void addLink(StructureElement parent, Element element) {
+        List<LinkAnnotations.Placed> placed = links.of(element);
+        if (placed.isEmpty()) {
+            fill(parent, element);
+            return;
+        }
+        StructureElement link = create(element, "Link");
+        fill(link, element);
+        for (LinkAnnotations.Placed annotation : placed) {
+            int key = pages.size() + annotations++;
+            annotation.dictionary().setInt(COSName.STRUCT_PARENT, key);
+            annotationOwners.add(COSInteger.get(key));
+            annotationOwners.add(link.dictionary());
+            link.add(annotation.dictionary(), annotation.page());
+        }
+        boolean reference = Dom.hasClass(element, "noteref")
+                || Dom.hasClass(element, "linkref")
+                || Role.of((Element) element.getParentNode()) == Role.CONTENTS_ITEM;
+        if (reference) {
+            StructureElement around = new StructureElement("Reference", pages);
+            around.add(link);
+            parent.add(around);
+        } else {
+            parent.add(link);
+        }
+    }
+
+    private void addMarks(StructureElement owner, Node node, Part part) {
+        for (Mark mark : tags.marks(node, part)) {
+            owner.add(mark);
+            owners.get(mark.page()).set(mark.id(), owner.dictionary());
+        }
+    }
+}
