@@ -25,13 +25,15 @@ final class Destinations {
     }
 
     /** The place of the element with an id, or {@code null} where there is none on the pages. */
-    @Nullable COSArray of(String id) {
+    @Nullable
+    COSArray of(String id) {
         Box box = galley.shared().getBoxById(id);
         return box == null ? null : of(box);
     }
 
     /** The place of a box, or {@code null} where it is on no page. */
-    @Nullable COSArray of(Box box) {
+    @Nullable
+    COSArray of(Box box) {
         CssContext context = galley.context();
         int y = box.getAbsY();
         int inside = box instanceof InlineLayoutBox inline ? y + inline.getBaseline() : y;

@@ -65,8 +65,8 @@ final class FileMetadata {
     }
 
     private static COSArray outputIntents() {
-        COSStream profile = Streams.deflated(
-                ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
+        COSStream profile =
+                Streams.deflated(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
         profile.setInt(COSName.N, RGB_COMPONENTS);
         COSDictionary intent = new COSDictionary();
         intent.setItem(COSName.TYPE, COSName.OUTPUT_INTENT);

@@ -74,9 +74,7 @@ public final class PdfComposer {
         PDDocumentCatalog catalogue = file.getDocumentCatalog();
         catalogue
                 .getCOSObject()
-                .setItem(
-                        COSName.STRUCT_TREE_ROOT,
-                        StructureTree.build(galley.document(), tags, annotations, pages));
+                .setItem(COSName.STRUCT_TREE_ROOT, StructureTree.build(galley.document(), tags, annotations, pages));
         PDDocumentOutline outline = Outline.of(galley, tags, destinations);
         if (outline.hasChildren()) {
             catalogue.setDocumentOutline(outline);

@@ -128,7 +128,8 @@ final class PdfDevice extends AbstractOutputDevice<Picture, StyledFont> {
         Rectangle content = box.getContentAreaEdge(box.getAbsX(), box.getAbsY(), context);
         if (box.getReplacedElement() instanceof DrawnElement drawn) {
             tags.enter(box.getElement(), TaggedContent.Part.CONTENT);
-            tags.setBox(box.getElement(), toPage().createTransformedShape(content).getBounds2D());
+            tags.setBox(
+                    box.getElement(), toPage().createTransformedShape(content).getBounds2D());
             switch (drawn) {
                 case PictureElement element -> drawImage(element.picture(), content.x, content.y);
                 case FormulaElement element -> {

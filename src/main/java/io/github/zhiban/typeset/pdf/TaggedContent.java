@@ -111,7 +111,8 @@ final class TaggedContent {
         boxes.put(node, LinkAnnotations.rectangle(area));
     }
 
-    @Nullable COSArray box(Node node) {
+    @Nullable
+    COSArray box(Node node) {
         return boxes.get(node);
     }
 

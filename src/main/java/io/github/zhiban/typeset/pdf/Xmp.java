@@ -77,7 +77,10 @@ final class Xmp {
     private void alternative(String name, @Nullable String value) {
         if (value != null) {
             out.append('<').append(name).append("><rdf:Alt><rdf:li xml:lang=\"x-default\">");
-            out.append(escaped(value)).append("</rdf:li></rdf:Alt></").append(name).append(">\n");
+            out.append(escaped(value))
+                    .append("</rdf:li></rdf:Alt></")
+                    .append(name)
+                    .append(">\n");
         }
     }
 
