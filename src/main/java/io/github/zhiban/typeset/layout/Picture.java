@@ -26,7 +26,8 @@ public record Picture(PreparedPicture source, int width, int height) implements 
     }
 
     @Override
-    @SuppressWarnings("unchecked") // Flying Saucer lets the caller name the type; a picture scales to a picture.
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"
+    }) // Flying Saucer lets the caller name the type; a picture scales to a picture.
     public <T extends FSImage> T scale(int toWidth, int toHeight) {
         return (T) scaled(toWidth, toHeight);
     }
