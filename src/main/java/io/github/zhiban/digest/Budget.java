@@ -36,4 +36,9 @@ record Budget(int width, int slides) {
         }
         return SHARES[SHARES.length - 1];
     }
+
+    /** How many figures, tables and pieces of code may be shown. */
+    int exhibits() {
+        return Math.max(2, slides / 3);
+    }
 }

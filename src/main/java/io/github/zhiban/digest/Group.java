@@ -23,9 +23,9 @@ record Group(String chapter, int chapterIndex, String title, String headingId, L
         return topics.stream().flatMap(topic -> topic.statements().stream()).toList();
     }
 
-    /** This group, named after the article where no heading names it. */
-    Group titled(String articleTitle) {
-        return title.isEmpty() ? new Group(chapter, chapterIndex, articleTitle, headingId, topics, slides) : this;
+    /** This group under a title of its own. */
+    Group titled(String newTitle) {
+        return new Group(chapter, chapterIndex, newTitle, headingId, topics, slides);
     }
 
     /** How much running text it has, in half-widths. */

@@ -3,14 +3,15 @@ package io.github.zhiban.digest;
 import io.github.zhiban.article.Article;
 import io.github.zhiban.article.Metadata;
 import io.github.zhiban.diagnostics.Outcome;
-import io.github.zhiban.digest.rank.Selection;
 import io.github.zhiban.digest.rank.StatementWeigher;
 import io.github.zhiban.digest.rank.Weights;
 import io.github.zhiban.digest.rank.WordRank;
+import io.github.zhiban.digest.text.AnnotatedPassage;
 import io.github.zhiban.digest.text.Word;
 import io.github.zhiban.digest.text.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -29,28 +30,37 @@ public final class Summarizer {
     public Outcome<Deck> summarize(Article article) {
         var words = new Words();
         var chapters = new Outline(words).chapters(article);
-        var weights = weigh(article.metadata(), chapters, words);
+        var ranks = WordRank.of(passages(chapters));
+        var weights = weigh(article.metadata(), chapters, words, ranks);
         int proseWidth = chapters.stream().mapToInt(Chapter::proseWidth).sum();
+        boolean tiny = proseWidth <= TINY;
         var slides = new ArrayList<Slide>();
         slides.add(CoverMaker.make(article.metadata(), chapters, weights));
-        boolean tiny = proseWidth <= TINY;
         if (!tiny) {
             slides.addAll(AgendaMaker.make(chapters));
         }
-        slides.addAll(SlideNumbering.number(body(article.metadata(), chapters, weights, Budget.of(proseWidth))));
+        slides.addAll(SlideNumbering.number(body(article.metadata(), chapters, weights)));
         if (!tiny) {
+            var terms = new TermFinder(ranks).find(chapters);
+            if (!terms.isEmpty()) {
+                slides.add(new Slide.KeyTerms(terms));
+            }
             slides.add(ClosingMaker.make(chapters, weights));
         }
         return Outcome.of(new Deck(article.metadata(), slides));
     }
 
-    private static Weights weigh(Metadata metadata, List<Chapter> chapters, Words words) {
-        var topics =
-                chapters.stream().flatMap(chapter -> chapter.topics().stream()).toList();
-        var ranks = WordRank.of(
-                topics.stream().flatMap(topic -> topic.passages().stream()).toList());
+    private static List<AnnotatedPassage> passages(List<Chapter> chapters) {
+        return chapters.stream()
+                .flatMap(chapter -> chapter.topics().stream())
+                .flatMap(topic -> topic.passages().stream())
+                .toList();
+    }
+
+    private static Weights weigh(Metadata metadata, List<Chapter> chapters, Words words, WordRank ranks) {
         var weigher = new StatementWeigher(ranks);
-        for (var topic : topics) {
+        for (var topic :
+                chapters.stream().flatMap(chapter -> chapter.topics().stream()).toList()) {
             var title = Stream.of(metadata.title(), topic.title()).flatMap(text -> words.of(text).stream());
             weigher.add(
                     topic.statements(),
@@ -59,18 +69,29 @@ public final class Summarizer {
         return weigher.weights();
     }
 
-    private static List<Slide> body(Metadata metadata, List<Chapter> chapters, Weights weights, Budget budget) {
+    private static List<Slide> body(Metadata metadata, List<Chapter> chapters, Weights weights) {
         if (chapters.isEmpty()) {
             return List.of();
         }
-        var maker = new PointsMaker(new Selection(weights));
         int proseWidth =
                 Math.max(1, chapters.stream().mapToInt(Chapter::proseWidth).sum());
+        var budget = Budget.of(proseWidth);
+        boolean headless = chapters.size() > 1 && chapters.stream().allMatch(chapter -> chapter.index() == 0);
+        var maker = new BodyMaker(weights, budget.exhibits());
         var slides = new ArrayList<Slide>();
         for (var group : Allotment.of(chapters, budget.slides())) {
             int width = (int) ((long) budget.width() * group.proseWidth() / proseWidth);
-            slides.addAll(maker.make(group.titled(metadata.title()), width));
+            slides.addAll(maker.make(titled(group, metadata.title(), headless), width));
         }
         return slides;
+    }
+
+    /** A group without a heading is named by its own words where the whole article has no headings, else by the article's title. */
+    private static Group titled(Group group, String articleTitle, boolean headless) {
+        if (!group.title().isEmpty()) {
+            return group;
+        }
+        var own = headless ? TitleFinder.find(group.topics().get(0)) : Optional.<String>empty();
+        return group.titled(own.orElse(articleTitle));
     }
 }

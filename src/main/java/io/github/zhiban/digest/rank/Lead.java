@@ -36,7 +36,7 @@ record Lead(String text, int end) {
         if (strong.isBlank() || !text.startsWith(strong) || Width.of(strong) > WIDEST) {
             return Optional.empty();
         }
-        int after = afterSpace(text, end);
+        int after = afterSpace(text, afterBrackets(passage, afterSpace(text, end)));
         boolean closes =
                 after >= text.length() || "：:—-–\n".indexOf(text.charAt(after)) >= 0 || text.charAt(end) == '\n';
         boolean closed = "：:。".indexOf(strong.strip().charAt(strong.strip().length() - 1)) >= 0;
@@ -44,6 +44,21 @@ record Lead(String text, int end) {
             return Optional.empty();
         }
         return named(strong, closed ? after : afterColon(text, after));
+    }
+
+    /** PGC（专业生产内容）：what explains the lead's name in brackets goes with it. */
+    private static int afterBrackets(AnnotatedPassage passage, int at) {
+        var text = passage.text();
+        if (at >= text.length() || "（(".indexOf(text.charAt(at)) < 0) {
+            return at;
+        }
+        int close = at + 1;
+        while (close < text.length()
+                && passage.nesting().depth(close) > passage.nesting().depth(at)) {
+            close++;
+        }
+        boolean named = close + 1 < text.length() && "：:".indexOf(text.charAt(close + 1)) >= 0;
+        return named ? close + 1 : at;
     }
 
     private static String leadingStrong(List<Inline> content) {

@@ -1,0 +1,104 @@
+package io.github.zhiban.digest;
+
+import io.github.zhiban.article.Block;
+import io.github.zhiban.digest.rank.Selection;
+import io.github.zhiban.digest.rank.Statement;
+import io.github.zhiban.digest.rank.Weights;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Makes the slides between agenda and key terms. For every group: its points, then the chronology, the comparison and the
+ * exhibits that its topics hold; what these say is not said again as points. Used by one thread, for one article.
+ */
+final class BodyMaker {
+    private static final int FEW = 3;
+    private static final int POINTS_BESIDE = 2;
+    private static final double FLOOR = -0.3;
+
+    private final Selection selection;
+    private final PointsMaker points;
+    private final TimelineFinder timelines;
+    private final ComparisonFinder comparisons;
+    private int exhibits;
+
+    BodyMaker(Weights weights, int mostExhibits) {
+        this.selection = new Selection(weights);
+        this.points = new PointsMaker(selection);
+        this.timelines = new TimelineFinder(weights);
+        this.comparisons = new ComparisonFinder(weights);
+        this.exhibits = mostExhibits;
+    }
+
+    /**
+     * The slides of a group.
+     *
+     * @param width of its points together, in half-widths
+     */
+    List<Slide> make(Group group, int width) {
+        var special = new ArrayList<Slide>();
+        var used = new HashSet<Statement>();
+        for (var topic : group.topics()) {
+            var place = place(group, topic);
+            for (var timeline : timelines.find(place, topic)) {
+                special.add(timeline.slide());
+                used.addAll(timeline.used());
+            }
+            comparisons.find(place, without(topic, used)).ifPresent(comparison -> {
+                special.add(comparison.slide());
+                used.addAll(comparison.used());
+            });
+            exhibit(place, without(topic, used), used, special);
+        }
+        int spent = used.stream().mapToInt(Statement::width).sum();
+        var slides = new ArrayList<Slide>(points.make(without(group, used), Math.max(0, width - spent)));
+        slides.addAll(special);
+        return slides;
+    }
+
+    /** Where prose is scarce the exhibit takes what there is beside it. */
+    private void exhibit(Slide.Place place, Topic topic, Set<Statement> used, List<Slide> slides) {
+        var block = exhibits == 0 ? Optional.<Block>empty() : ExhibitFinder.find(topic);
+        if (block.isEmpty()) {
+            return;
+        }
+        exhibits--;
+        var beside = topic.statements().size() < FEW
+                ? selection.pick(topic.statements(), POINTS_BESIDE, FLOOR)
+                : List.<Statement>of();
+        used.addAll(topic.statements().size() < FEW ? topic.statements() : List.of());
+        var said = beside.stream()
+                .map(statement -> new Slide.Point(
+                        statement.lead().equals(place.title()) ? "" : statement.lead(),
+                        statement.content(),
+                        statement.at()))
+                .toList();
+        slides.add(new Slide.Exhibit(place, block.get(), said));
+    }
+
+    private static Slide.Place place(Group group, Topic topic) {
+        var title = topic.title().isEmpty() ? group.title() : topic.title();
+        var id = topic.headingId().isEmpty() ? group.headingId() : topic.headingId();
+        return new Slide.Place(group.chapter(), group.chapterIndex(), title, id, 1, 1);
+    }
+
+    private static Topic without(Topic topic, Set<Statement> used) {
+        return new Topic(
+                topic.title(),
+                topic.headingId(),
+                topic.blocks(),
+                topic.statements().stream()
+                        .filter(statement -> !used.contains(statement))
+                        .toList(),
+                topic.passages());
+    }
+
+    private static Group without(Group group, Set<Statement> used) {
+        var topics = group.topics().stream().map(topic -> without(topic, used)).toList();
+        return new Group(
+                group.chapter(), group.chapterIndex(), group.title(), group.headingId(), topics, group.slides());
+    }
+}

@@ -1,0 +1,118 @@
+package io.github.zhiban.digest;
+
+import io.github.zhiban.digest.rank.Statement;
+import io.github.zhiban.digest.rank.Weights;
+import io.github.zhiban.digest.text.HanFolding;
+import io.github.zhiban.digest.text.Labels;
+import io.github.zhiban.digest.text.Width;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Recognises siblings that are described one after the other: 2 to 4 leads of one kind, each with statements of its own. */
+final class ComparisonFinder {
+    private static final Pattern COMPARES = Pattern.compile("区别|对比|比较|差异|异同|优缺点|优劣|不同|vs|versus|difference|compar");
+    private static final Pattern OPPOSITES =
+            Pattern.compile("^(?:优点|优势|好处|相同点|共同点|pros|advantages|缺点|劣势|不足|不同点|区别|局限|cons|disadvantages)$");
+    private static final int FEWEST = 2;
+    private static final int MOST = 4;
+    private static final int MOST_POINTS = 3;
+    private static final int WIDEST_NAME = 24;
+
+    private final Weights weights;
+
+    ComparisonFinder(Weights weights) {
+        this.weights = weights;
+    }
+
+    /** A comparison and the statements that it uses up. */
+    record Found(Slide.Comparison slide, List<Statement> used) {}
+
+    private record Run(String name, List<Statement> statements) {}
+
+    /** The comparison in a topic. */
+    Optional<Found> find(Slide.Place place, Topic topic) {
+        var runs = runs(topic);
+        boolean cue = COMPARES.matcher(HanFolding.fold(topic.title())).find()
+                || topic.passages().stream()
+                        .anyMatch(passage -> Width.of(passage.text()) <= 80
+                                && COMPARES.matcher(passage.folded()).find());
+        for (int start = 0; start < runs.size(); start++) {
+            int end = start;
+            while (end < runs.size() && isSubject(runs.get(end))) {
+                end++;
+            }
+            var siblings = runs.subList(start, end);
+            if (siblings.size() >= FEWEST && siblings.size() <= MOST && areSiblings(siblings, cue)) {
+                return Optional.of(comparison(place, siblings));
+            }
+            start = Math.max(start, end);
+        }
+        return Optional.empty();
+    }
+
+    /** Neighbouring statements under one lead. */
+    private static List<Run> runs(Topic topic) {
+        var runs = new ArrayList<Run>();
+        var current = new ArrayList<Statement>();
+        for (var statement : topic.statements()) {
+            if (!current.isEmpty() && !current.get(0).lead().equals(statement.lead())) {
+                runs.add(new Run(current.get(0).lead(), List.copyOf(current)));
+                current.clear();
+            }
+            current.add(statement);
+        }
+        if (!current.isEmpty()) {
+            runs.add(new Run(current.get(0).lead(), List.copyOf(current)));
+        }
+        return runs;
+    }
+
+    private static boolean isSubject(Run run) {
+        return !run.name.isEmpty() && Width.of(run.name) <= WIDEST_NAME;
+    }
+
+    private static boolean areSiblings(List<Run> runs, boolean cue) {
+        var names = runs.stream().map(run -> Labels.fold(run.name)).toList();
+        boolean distinct = names.stream().distinct().count() == names.size();
+        boolean opposites =
+                names.stream().allMatch(name -> OPPOSITES.matcher(name).matches());
+        boolean sameKind = names.stream().allMatch(ComparisonFinder::isLatin) || shareEnding(names);
+        boolean rich = runs.stream().mapToInt(run -> run.statements.size()).sum() >= runs.size() + 1;
+        return distinct && (opposites || (sameKind && (cue || rich)));
+    }
+
+    private static boolean isLatin(String name) {
+        return name.chars().noneMatch(c -> HanFolding.isHan((char) c));
+    }
+
+    private static boolean shareEnding(List<String> names) {
+        var first = names.get(0);
+        return names.stream()
+                .allMatch(name -> name.length() > 1
+                        && first.length() > 1
+                        && name.charAt(name.length() - 1) == first.charAt(first.length() - 1)
+                        && name.charAt(name.length() - 2) == first.charAt(first.length() - 2));
+    }
+
+    private Found comparison(Slide.Place place, List<Run> runs) {
+        var subjects = new ArrayList<Slide.Subject>();
+        var used = new ArrayList<Statement>();
+        for (var run : runs) {
+            var points = run.statements.stream()
+                    .sorted(weights.heaviestFirst())
+                    .limit(MOST_POINTS)
+                    .sorted(Comparator.comparingInt(Statement::order))
+                    .toList();
+            used.addAll(run.statements);
+            subjects.add(new Slide.Subject(
+                    run.name,
+                    points.stream()
+                            .map(it -> new Slide.Point("", it.content(), it.at()))
+                            .toList()));
+        }
+        return new Found(new Slide.Comparison(place, subjects), used);
+    }
+}

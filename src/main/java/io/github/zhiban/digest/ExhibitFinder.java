@@ -1,0 +1,93 @@
+package io.github.zhiban.digest;
+
+import io.github.zhiban.article.Block;
+import io.github.zhiban.article.PlainText;
+import io.github.zhiban.digest.text.Width;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** Finds the figure, table, code or formula that carries a topic and fits on a slide. */
+final class ExhibitFinder {
+    private static final int MOST_ROWS = 7;
+    private static final int MOST_COLUMNS = 5;
+    private static final int FEWEST_CELLS = 4;
+    private static final int WIDEST_TABLE_ROW = 110;
+    private static final int WIDEST_CELL = 56;
+    private static final int MOST_LINES = 12;
+    private static final int WIDEST_LINE = 76;
+    private static final int FEWEST_STATEMENTS = 3;
+    private static final int LONGEST_TEX = 160;
+
+    private ExhibitFinder() {}
+
+    /** What to exhibit of a topic: a table that fits; else, where prose is scarce, code, a formula or a figure. */
+    static Optional<Block> find(Topic topic) {
+        var table = first(topic.blocks(), ExhibitFinder::isSmallTable);
+        if (table.isPresent()) {
+            return table;
+        }
+        var captioned = first(topic.blocks(), block -> block instanceof Block.Figure figure && isAtHand(figure));
+        if (captioned.isPresent() || topic.statements().size() >= FEWEST_STATEMENTS) {
+            return captioned;
+        }
+        return first(topic.blocks(), block -> isShortCode(block) || isFormula(block));
+    }
+
+    private static Optional<Block> first(List<Block> blocks, Predicate<Block> fits) {
+        return blocks.stream().filter(fits).findFirst();
+    }
+
+    private static boolean isSmallTable(Block block) {
+        if (!(block instanceof Block.Table table)) {
+            return false;
+        }
+        var rows = Stream.concat(table.head().stream(), table.body().stream()).toList();
+        int columns = rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
+        boolean plain = rows.stream().flatMap(row -> row.cells().stream()).allMatch(ExhibitFinder::isPlain);
+        return rows.size() >= 2
+                && rows.size() <= MOST_ROWS
+                && columns >= 2
+                && columns <= MOST_COLUMNS
+                && rows.size() * columns >= FEWEST_CELLS
+                && plain
+                && rows.stream().allMatch(ExhibitFinder::fits);
+    }
+
+    private static boolean isPlain(Block.Cell cell) {
+        return cell.rowSpan() == 1
+                && cell.columnSpan() == 1
+                && cell.content().size() <= 1
+                && cell.content().stream().allMatch(block -> block instanceof Block.Paragraph)
+                && Width.of(text(cell)) <= WIDEST_CELL;
+    }
+
+    private static boolean fits(Block.Row row) {
+        return row.cells().stream().mapToInt(cell -> Width.of(text(cell))).sum() <= WIDEST_TABLE_ROW;
+    }
+
+    private static String text(Block.Cell cell) {
+        return cell.content().stream()
+                .map(block -> block instanceof Block.Paragraph paragraph ? PlainText.of(paragraph.content()) : "")
+                .reduce("", String::concat);
+    }
+
+    /** Pictures that lie beside the article; remote ones may be missing. */
+    private static boolean isAtHand(Block.Figure figure) {
+        return figure.pictures().stream()
+                .noneMatch(picture -> picture.address().startsWith("http")
+                        || picture.address().startsWith("//"));
+    }
+
+    private static boolean isShortCode(Block block) {
+        return block instanceof Block.CodeBlock code
+                && !code.text().isBlank()
+                && code.text().lines().count() <= MOST_LINES
+                && code.text().lines().allMatch(line -> Width.of(line) <= WIDEST_LINE);
+    }
+
+    private static boolean isFormula(Block block) {
+        return block instanceof Block.DisplayFormula formula && formula.tex().length() <= LONGEST_TEX;
+    }
+}

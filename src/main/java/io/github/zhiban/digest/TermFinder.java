@@ -1,0 +1,124 @@
+package io.github.zhiban.digest;
+
+import io.github.zhiban.digest.rank.Statement;
+import io.github.zhiban.digest.rank.WordRank;
+import io.github.zhiban.digest.text.AnnotatedPassage;
+import io.github.zhiban.digest.text.Labels;
+import io.github.zhiban.digest.text.Span;
+import io.github.zhiban.digest.text.Width;
+import io.github.zhiban.digest.text.Word;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the terms that an article defines, and its words for them. */
+final class TermFinder {
+    private static final int FEWEST = 3;
+    private static final int MOST = 8;
+    private static final int WIDEST_NAME = 28;
+    private static final int NARROWEST_DEFINITION = 12;
+
+    /** 「X（Y）是指…」「X，又称…」「X 是一种…」, over folded text. */
+    private static final Pattern DEFINITION = Pattern.compile(
+            "^(?:所谓的?)?[“\"「]?(?<name>[^，。；：、,!?（(]{1,28}?)[”\"」]?(?:\\s*[（(][^（）()]{1,60}[）)])?\\s*[，,]?\\s*"
+                    + "(?<copula>(?:就|则)?是指|指的(?:就)?是|的意思是|的定义是|(?:就)?是(?=一种|一个|一款|一套|一类|一门|一项|一组|由|基于|用于|用来|指|建立在|专门|目前)|refers to|is (?=an? )|are (?=\\w+ that)|means )"
+                    + "\\s*(?<rest>\\S.*)$");
+
+    private static final Pattern ALIAS = Pattern.compile(
+            "^(?<name>[^，。；：、,!?（(]{1,28}?)(?:\\s*[（(][^（）()]{1,60}[）)])?\\s*[，,]?\\s*(?<rest>(?:又称|也称|又叫|也叫|全称|简称|英文).+)$");
+    private static final Pattern DEFINING_START = Pattern.compile("^(?:一种|一个|一款|一套|一类|一组|是|指|用于|用来|即|表示|负责|an? |the )");
+    private static final Pattern NOT_A_NAME = Pattern.compile(
+            "^(?:我|你|他|它|这|那|该|此|其|本|每|如果|当|因为|所以|但|而|在|对|从|由于|通过|只|就|也|都|还|不|没|一个|一种|什么|如何|怎么|有|可以)"
+                    + "|(?:的|目的|原因|作用|区别|好处|特点|问题|本质|核心|关键|意思|结果|优点|缺点|之一|时候|重点|部分|方法|方式|办法|步骤|主要|含义|下面|以上|它|这|there|this|that|it|he|she|they|we|you|i)$");
+
+    private final WordRank ranks;
+
+    TermFinder(WordRank ranks) {
+        this.ranks = ranks;
+    }
+
+    private record Candidate(Slide.Term term, double weight, int order) {}
+
+    /** The key terms in reading order; none when there are fewer than three. */
+    List<Slide.Term> find(List<Chapter> chapters) {
+        var byName = new LinkedHashMap<String, Candidate>();
+        for (var chapter : chapters) {
+            for (var statement : chapter.statements()) {
+                candidate(statement)
+                        .ifPresent(found -> byName.merge(
+                                Labels.fold(found.term.name()),
+                                found,
+                                (one, other) -> one.weight >= other.weight ? one : other));
+            }
+        }
+        var best = new ArrayList<>(byName.values());
+        best.sort(Comparator.comparingDouble((Candidate it) -> -it.weight).thenComparingInt(Candidate::order));
+        return best.size() < FEWEST
+                ? List.of()
+                : best.stream()
+                        .limit(MOST)
+                        .sorted(Comparator.comparingInt(Candidate::order))
+                        .map(Candidate::term)
+                        .toList();
+    }
+
+    private Optional<Candidate> candidate(Statement statement) {
+        var folded = statement.folded();
+        var definition = DEFINITION.matcher(folded);
+        if (definition.find()) {
+            return named(statement, definition, 0.3);
+        }
+        var alias = ALIAS.matcher(folded);
+        if (alias.find()) {
+            return named(statement, alias, 0.1);
+        }
+        boolean defines = !statement.lead().isEmpty()
+                && DEFINING_START.matcher(folded).find()
+                && isName(
+                        statement.lead(),
+                        statement.passage().words(new Span(0, statement.part().start())));
+        return defines ? term(statement, statement.lead(), statement.part(), 0) : Optional.empty();
+    }
+
+    private Optional<Candidate> named(Statement statement, Matcher matcher, double bonus) {
+        int start = statement.part().start();
+        var at = new Span(start + matcher.start("name"), start + matcher.end("name"))
+                .strip(statement.passage().text());
+        var name = at.of(statement.passage().text());
+        var rest = new Span(start + matcher.start("rest"), statement.part().end());
+        return isName(name, statement.passage().words(at)) ? term(statement, name, rest, bonus) : Optional.empty();
+    }
+
+    private Optional<Candidate> term(Statement statement, String name, Span definition, double bonus) {
+        var passage = statement.passage();
+        if (passage.passage().width(definition) < NARROWEST_DEFINITION
+                || !passage.nesting().isBalanced(definition)) {
+            return Optional.empty();
+        }
+        var term = new Slide.Term(name, passage.passage().slice(definition), statement.at());
+        return Optional.of(new Candidate(term, bonus + rank(passage, name), statement.order()));
+    }
+
+    private static boolean isName(String name, List<Word> words) {
+        return Width.of(name) >= 2
+                && Width.of(name) <= WIDEST_NAME
+                && !NOT_A_NAME.matcher(Labels.fold(name)).find()
+                && words.stream().anyMatch(Word::isNominal)
+                && words.stream().noneMatch(word -> word.tag().startsWith("r"));
+    }
+
+    /** The rank of the best word in a name. */
+    private double rank(AnnotatedPassage passage, String name) {
+        var folded = Labels.fold(name);
+        return passage.words().stream()
+                .map(Word::text)
+                .filter(folded::contains)
+                .mapToDouble(ranks::of)
+                .max()
+                .orElse(0);
+    }
+}
