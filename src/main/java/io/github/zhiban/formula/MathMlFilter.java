@@ -3,6 +3,7 @@ package io.github.zhiban.formula;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
@@ -18,7 +19,13 @@ final class MathMlFilter {
     private static final Set<String> DROPPED = Set.of("annotation", "annotation-xml");
     private static final Set<String> TOKENS = Set.of("mi", "mn", "mo", "mtext", "ms");
 
-    /** Elements whose children have places: an empty one must not vanish. */
+    /** Elements whose children have places, so that there must not be one too many. */
+    private static final Set<String> PLACES =
+            Set.of("msub", "msup", "msubsup", "munder", "mover", "munderover", "mfrac", "mroot");
+
+    private static final String FUNCTION_APPLICATION = "\u2061";
+
+    /** What the elements of MathML Core, and its tables as all readers know them, may say. */
     private static final Map<String, Set<String>> ATTRIBUTES = Map.ofEntries(
             Map.entry("mi", Set.of()),
             Map.entry("mn", Set.of()),
@@ -67,9 +74,10 @@ final class MathMlFilter {
         return filter.xml.append("</math>").toString();
     }
 
-    private void children(Node parent) {
+    private void children(Element parent) {
+        boolean places = PLACES.contains(parent.getTagName());
         for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
-            if (node instanceof Element element) {
+            if (node instanceof Element element && !(places && text(element).equals(FUNCTION_APPLICATION))) {
                 element(element);
             }
         }
@@ -141,7 +149,7 @@ final class MathMlFilter {
         xml.append('<').append(element.getTagName());
         Set<String> allowed = ATTRIBUTES.getOrDefault(element.getTagName(), Set.of());
         NamedNodeMap attributes = element.getAttributes();
-        List<String> names = java.util.stream.IntStream.range(0, attributes.getLength())
+        List<String> names = IntStream.range(0, attributes.getLength())
                 .mapToObj(i -> ((Attr) attributes.item(i)).getName())
                 .filter(allowed::contains)
                 .sorted()

@@ -2,19 +2,28 @@ package io.github.zhiban.picture;
 
 /** What a picture is prepared for. */
 public enum Purpose {
-    /** A page: sharp at 300 dots per inch over the width of the text. */
-    PRINT(1750),
-    /** A screen: small enough to load. */
-    SCREEN(1600);
+    /** A page: 300 dots per inch over a text area of 420 by 620 points, which is as much as print can show. */
+    PRINT(1750, 2600, 3),
+    /** A screen: small enough to load, large enough for sharp displays. */
+    SCREEN(1600, 3200, 2);
 
     private final int widest;
+    private final int tallest;
+    private final int density;
 
-    Purpose(int widest) {
+    Purpose(int widest, int tallest, int density) {
         this.widest = widest;
+        this.tallest = tallest;
+        this.density = density;
     }
 
-    /** The most pixels across that are of use. */
-    int widest() {
-        return widest;
+    /** Pixels for each CSS pixel of a vector drawing. */
+    int density() {
+        return density;
+    }
+
+    /** How much a picture of so many pixels has to be scaled, at most 1. */
+    double scale(int width, int height) {
+        return Math.min(1, Math.min((double) widest / width, (double) tallest / height));
     }
 }

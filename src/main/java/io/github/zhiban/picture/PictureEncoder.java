@@ -1,0 +1,114 @@
+package io.github.zhiban.picture;
+
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBuffer;
+import java.awt.image.IndexColorModel;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import javax.imageio.IIOImage;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
+
+/** Writes pixels as the smallest PNG that loses nothing, or as JPEG when they are a photograph. The same pixels give the same bytes. */
+final class PictureEncoder {
+    /** A PNG that needs more than a byte for each pixel shows a photograph. */
+    private static final int DRAWING_BYTES_PER_PIXEL = 1;
+
+    private static final int SMALL = 64 * 64;
+    private static final int COLOURS = 256;
+    private static final float QUALITY = 0.9f;
+
+    private PictureEncoder() {}
+
+    static PreparedPicture encode(Pixels pixels, double density) {
+        boolean opaque = pixels.isOpaque();
+        byte[] png = write("png", image(pixels, opaque), false);
+        int area = pixels.width() * pixels.height();
+        if (!opaque || area <= SMALL || png.length <= area * DRAWING_BYTES_PER_PIXEL) {
+            return new PreparedPicture("image/png", png, pixels.width(), pixels.height(), density);
+        }
+        byte[] jpeg = write("jpeg", direct(pixels, BufferedImage.TYPE_INT_RGB), true);
+        return new PreparedPicture("image/jpeg", jpeg, pixels.width(), pixels.height(), density);
+    }
+
+    private static BufferedImage image(Pixels pixels, boolean opaque) {
+        if (opaque && pixels.isGrey()) {
+            return grey(pixels);
+        }
+        return palette(pixels)
+                .map(palette -> indexed(pixels, palette))
+                .orElseGet(() -> direct(pixels, opaque ? BufferedImage.TYPE_INT_RGB : BufferedImage.TYPE_INT_ARGB));
+    }
+
+    private static BufferedImage grey(Pixels pixels) {
+        BufferedImage grey = new BufferedImage(pixels.width(), pixels.height(), BufferedImage.TYPE_BYTE_GRAY);
+        int[] levels = new int[pixels.argb().length];
+        for (int i = 0; i < levels.length; i++) {
+            levels[i] = pixels.argb()[i] & 0xFF;
+        }
+        grey.getRaster().setPixels(0, 0, pixels.width(), pixels.height(), levels);
+        return grey;
+    }
+
+    /** The places of the colours in a palette, in order of appearance; empty when they are too many. */
+    private static Optional<Map<Integer, Integer>> palette(Pixels pixels) {
+        Map<Integer, Integer> palette = new LinkedHashMap<>();
+        int last = 0;
+        for (int pixel : pixels.argb()) {
+            if (pixel != last || palette.isEmpty()) {
+                palette.putIfAbsent(pixel, palette.size());
+                last = pixel;
+            }
+            if (palette.size() > COLOURS) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(palette);
+    }
+
+    private static BufferedImage indexed(Pixels pixels, Map<Integer, Integer> palette) {
+        int[] colours = palette.keySet().stream().mapToInt(Integer::intValue).toArray();
+        boolean transparent = !pixels.isOpaque();
+        IndexColorModel model =
+                new IndexColorModel(8, colours.length, colours, 0, transparent, -1, DataBuffer.TYPE_BYTE);
+        BufferedImage indexed =
+                new BufferedImage(pixels.width(), pixels.height(), BufferedImage.TYPE_BYTE_INDEXED, model);
+        int[] places = new int[pixels.argb().length];
+        for (int i = 0; i < places.length; i++) {
+            places[i] = palette.getOrDefault(pixels.argb()[i], 0);
+        }
+        indexed.getRaster().setPixels(0, 0, pixels.width(), pixels.height(), places);
+        return indexed;
+    }
+
+    private static BufferedImage direct(Pixels pixels, int type) {
+        BufferedImage direct = new BufferedImage(pixels.width(), pixels.height(), type);
+        direct.setRGB(0, 0, pixels.width(), pixels.height(), pixels.argb(), 0, pixels.width());
+        return direct;
+    }
+
+    private static byte[] write(String format, BufferedImage image, boolean lossy) {
+        ImageWriter writer = ImageIO.getImageWritersByFormatName(format).next();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (MemoryCacheImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
+            ImageWriteParam parameters = writer.getDefaultWriteParam();
+            if (lossy) {
+                parameters.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+                parameters.setCompressionQuality(QUALITY);
+            }
+            writer.setOutput(out);
+            writer.write(null, new IIOImage(image, null, null), parameters);
+        } catch (IOException e) {
+            throw new UncheckedIOException("writing to memory", e);
+        } finally {
+            writer.dispose();
+        }
+        return bytes.toByteArray();
+    }
+}

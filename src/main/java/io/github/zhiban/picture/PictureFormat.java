@@ -1,0 +1,53 @@
+package io.github.zhiban.picture;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The formats that can be read, told apart by their content: addresses and media types of web pages often lie. */
+enum PictureFormat {
+    PNG("png"),
+    JPEG("jpeg"),
+    GIF("gif"),
+    WEBP("webp"),
+    BMP("bmp"),
+    TIFF("tiff"),
+    SVG("svg");
+
+    private static final int HEAD = 4096;
+    private static final Pattern SVG_HEAD = Pattern.compile(
+            "\\s*(?:<\\?xml[^>]*>|<!--.*?-->|<!DOCTYPE[^\\[>]*(?:\\[.*?])?[^>]*>|\\s)*<(?:\\w+:)?svg[\\s>].*",
+            Pattern.DOTALL);
+
+    private final String readerName;
+
+    PictureFormat(String readerName) {
+        this.readerName = readerName;
+    }
+
+    /** The name under which the JDK looks for a reader. */
+    String readerName() {
+        return readerName;
+    }
+
+    /** The format of a file; empty when it is none of these. */
+    static Optional<PictureFormat> of(byte[] bytes) {
+        String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
+        return Arrays.stream(values()).filter(format -> format.begins(head)).findFirst();
+    }
+
+    private boolean begins(String head) {
+        return switch (this) {
+            case PNG -> head.startsWith("\u0089PNG\r\n\u001a\n");
+            case JPEG -> head.startsWith("\u00ff\u00d8\u00ff");
+            case GIF -> head.startsWith("GIF87a") || head.startsWith("GIF89a");
+            case WEBP -> head.startsWith("RIFF") && head.startsWith("WEBP", 8);
+            case BMP -> head.startsWith("BM");
+            case TIFF -> head.startsWith("II*\0") || head.startsWith("MM\0*");
+            case SVG ->
+                SVG_HEAD.matcher(head.startsWith("\u00ef\u00bb\u00bf") ? head.substring(3) : head)
+                        .matches();
+        };
+    }
+}

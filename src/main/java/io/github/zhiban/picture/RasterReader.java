@@ -1,0 +1,67 @@
+package io.github.zhiban.picture;
+
+import java.awt.Rectangle;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Iterator;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReadParam;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
+import javax.imageio.stream.MemoryCacheImageInputStream;
+
+/** Decodes pictures made of pixels, in memory and within limits. */
+final class RasterReader {
+    private static final long MOST_PIXELS = 50_000_000;
+
+    private RasterReader() {}
+
+    /**
+     * A decoded picture.
+     *
+     * @param width of the file in pixels, before rows and columns were left out
+     * @param height of the file in pixels
+     */
+    record Decoded(BufferedImage image, int width, int height) {}
+
+    /**
+     * Decodes the first picture of a file. One that is more than twice as large as needed is read with rows and columns left out, so
+     * that its size costs no memory.
+     */
+    static Decoded read(byte[] bytes, PictureFormat format, Purpose purpose) throws UnusablePictureException {
+        Iterator<ImageReader> readers = ImageIO.getImageReadersByFormatName(format.readerName());
+        if (!readers.hasNext()) {
+            throw new UnusablePictureException(PictureCodes.NOT_A_PICTURE, "has no reader for " + format);
+        }
+        ImageReader reader = readers.next();
+        try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
+            reader.setInput(in, true, true);
+            return read(reader, purpose);
+        } catch (IOException | RuntimeException e) {
+            // Readers answer damaged files with exceptions of every kind.
+            throw new UnusablePictureException(PictureCodes.BROKEN_PICTURE, "cannot be decoded: " + e.getMessage());
+        } catch (OutOfMemoryError e) {
+            throw new UnusablePictureException(PictureCodes.OVERSIZED_PICTURE, "takes more memory than there is");
+        } finally {
+            reader.dispose();
+        }
+    }
+
+    private static Decoded read(ImageReader reader, Purpose purpose) throws IOException, UnusablePictureException {
+        int width = reader.getWidth(0);
+        int height = reader.getHeight(0);
+        if ((long) width * height > MOST_PIXELS) {
+            throw new UnusablePictureException(
+                    PictureCodes.OVERSIZED_PICTURE,
+                    "has " + width + " × " + height + " pixels, more than " + MOST_PIXELS);
+        }
+        ImageReadParam parameters = reader.getDefaultReadParam();
+        int step = (int) (0.5 / purpose.scale(width, height));
+        if (step > 1) {
+            parameters.setSourceSubsampling(step, step, 0, 0);
+        }
+        parameters.setSourceRegion(new Rectangle(width, height));
+        return new Decoded(reader.read(0, parameters), width, height);
+    }
+}

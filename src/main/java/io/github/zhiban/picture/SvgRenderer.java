@@ -1,0 +1,79 @@
+package io.github.zhiban.picture;
+
+import com.github.weisj.jsvg.SVGDocument;
+import com.github.weisj.jsvg.parser.LoaderContext;
+import com.github.weisj.jsvg.parser.SVGLoader;
+import com.github.weisj.jsvg.parser.resources.ResourcePolicy;
+import com.github.weisj.jsvg.view.FloatSize;
+import com.github.weisj.jsvg.view.ViewBox;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import javax.xml.stream.XMLInputFactory;
+
+/** Turns vector drawings into pixels. Nothing outside the file is ever looked at. */
+final class SvgRenderer {
+    private static final int LARGEST = 8 << 20;
+
+    private SvgRenderer() {}
+
+    /**
+     * A drawing as pixels.
+     *
+     * @param density pixels for each CSS pixel
+     */
+    record Rendered(Pixels pixels, double density) {}
+
+    static Rendered render(byte[] bytes, Purpose purpose) throws UnusablePictureException {
+        if (bytes.length > LARGEST) {
+            throw new UnusablePictureException(
+                    PictureCodes.OVERSIZED_PICTURE, "is a drawing of more than " + LARGEST + " bytes");
+        }
+        SvgGuard.check(bytes);
+        try {
+            SVGDocument drawing = load(bytes);
+            FloatSize size = drawing == null ? new FloatSize(0, 0) : drawing.size();
+            if (drawing == null || !(size.width >= 1) || !(size.height >= 1)) {
+                throw new UnusablePictureException(PictureCodes.BROKEN_PICTURE, "is a drawing without a size");
+            }
+            return draw(drawing, size, purpose);
+        } catch (RuntimeException | StackOverflowError e) {
+            // The renderer answers malformed drawings with exceptions of every kind.
+            throw new UnusablePictureException(PictureCodes.BROKEN_PICTURE, "cannot be drawn: " + e);
+        }
+    }
+
+    private static SVGDocument load(byte[] bytes) {
+        LoaderContext context = LoaderContext.builder()
+                .externalResourcePolicy(ResourcePolicy.DENY_EXTERNAL)
+                .build();
+        return new SVGLoader()
+                .load(
+                        () -> {
+                            XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+                            factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+                            factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+                            return factory.createXMLEventReader(new ByteArrayInputStream(bytes));
+                        },
+                        null,
+                        context);
+    }
+
+    private static Rendered draw(SVGDocument drawing, FloatSize size, Purpose purpose) {
+        // A float may be too large for the arithmetic below; no drawing needs that many pixels.
+        int naturalWidth = (int) Math.min(size.width, 100_000);
+        int naturalHeight = (int) Math.min(size.height, 100_000);
+        double density =
+                purpose.density() * purpose.scale(naturalWidth * purpose.density(), naturalHeight * purpose.density());
+        int width = (int) Math.max(1, Math.round(naturalWidth * density));
+        int height = (int) Math.max(1, Math.round(naturalHeight * density));
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
+        Graphics2D graphics = image.createGraphics();
+        graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        drawing.render((java.awt.Component) null, graphics, new ViewBox(0, 0, width, height));
+        graphics.dispose();
+        return new Rendered(Pixels.of(image), density);
+    }
+}
