@@ -2,6 +2,7 @@ package io.github.zhiban.article;
 
 import io.github.zhiban.diagnostics.Location;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A block of an article. Sealed, so that a new kind makes the compiler list every place that has to know it. Every block knows
@@ -189,6 +190,52 @@ public sealed interface Block {
         /** （1）（2）（3） */
         PARENTHESISED,
         /** ①②③ */
-        CIRCLED
+        CIRCLED;
+
+        /** What stands before an item, with the space after it where there is one. */
+        public String label(int number) {
+            return switch (this) {
+                case DECIMAL -> number + ". ";
+                case LOWER_ALPHA -> alphabetic(number, 'a') + ". ";
+                case UPPER_ALPHA -> alphabetic(number, 'A') + ". ";
+                case LOWER_ROMAN -> roman(number).toLowerCase(Locale.ROOT) + ". ";
+                case UPPER_ROMAN -> roman(number) + ". ";
+                case CHINESE -> ChineseNumerals.of(number) + "、";
+                case PARENTHESISED -> "（" + number + "）";
+                case CIRCLED -> circled(number);
+            };
+        }
+
+        private static String alphabetic(int number, char first) {
+            return number >= 1 && number <= 26 ? Character.toString(first + number - 1) : Integer.toString(number);
+        }
+
+        private static String roman(int number) {
+            if (number < 1 || number > 3999) {
+                return Integer.toString(number);
+            }
+            int[] values = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
+            String[] numerals = {"M", "CM", "D", "CD", "C", "XC", "L", "XL", "X", "IX", "V", "IV", "I"};
+            StringBuilder roman = new StringBuilder();
+            int rest = number;
+            for (int i = 0; i < values.length; i++) {
+                while (rest >= values[i]) {
+                    roman.append(numerals[i]);
+                    rest -= values[i];
+                }
+            }
+            return roman.toString();
+        }
+
+        /** Unicode has circled numbers up to fifty, in three places. */
+        private static String circled(int number) {
+            if (number >= 1 && number <= 20) {
+                return Character.toString('①' + number - 1);
+            }
+            if (number >= 21 && number <= 35) {
+                return Character.toString(0x3251 + number - 21);
+            }
+            return number >= 36 && number <= 50 ? Character.toString(0x32B1 + number - 36) : "（" + number + "）";
+        }
     }
 }

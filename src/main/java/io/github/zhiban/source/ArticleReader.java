@@ -1,0 +1,63 @@
+package io.github.zhiban.source;
+
+import io.github.zhiban.article.Article;
+import io.github.zhiban.article.Metadata;
+import io.github.zhiban.article.Section;
+import io.github.zhiban.diagnostics.Diagnostics;
+import io.github.zhiban.diagnostics.Location;
+import io.github.zhiban.diagnostics.Outcome;
+import io.github.zhiban.source.build.PageReader;
+import io.github.zhiban.source.build.PageReader.Reading;
+import io.github.zhiban.source.build.Positions;
+import io.github.zhiban.source.build.Slugs;
+import io.github.zhiban.source.clean.Cleanings;
+import io.github.zhiban.source.dialect.Dialects;
+import io.github.zhiban.source.dialect.Page;
+import io.github.zhiban.source.dialect.PageFinder;
+import io.github.zhiban.source.input.FrontMatterReader;
+import io.github.zhiban.source.input.MetadataReader;
+import io.github.zhiban.source.input.SourceText;
+import io.github.zhiban.source.input.TextDecoder;
+import io.github.zhiban.source.repair.Outline;
+import io.github.zhiban.source.repair.Prose;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads an article out of an export: HTML of any page, Markdown or plain text. Safe for use by several threads. */
+public final class ArticleReader {
+    private final Dialects dialects = Dialects.shipped();
+
+    /** Reads one file; the result is empty, and an error says why, only where there is no article in it. */
+    public Outcome<Optional<Article>> read(SourceFile file) {
+        Diagnostics diagnostics = new Diagnostics();
+        Optional<Article> article =
+                new TextDecoder(diagnostics).decode(file).flatMap(text -> article(text, diagnostics));
+        return new Outcome<>(article, diagnostics.found());
+    }
+
+    private Optional<Article> article(SourceText text, Diagnostics diagnostics) {
+        FrontMatterReader.Split split = new FrontMatterReader(diagnostics).split(text);
+        Optional<Page> found = new PageFinder(dialects).find(split.body());
+        if (found.isEmpty()) {
+            diagnostics.error(
+                    SourceCodes.NO_ARTICLE,
+                    Location.of(text.name()),
+                    "There is no article in this file.",
+                    "Export the page again; it has to hold its text, not only scripts that load it.");
+            return Optional.empty();
+        }
+        Page page = found.get();
+        Positions positions = new Positions(split.body());
+        Slugs slugs = new Slugs();
+        page.bodies().forEach(body -> Cleanings.clean(body, page.drop(), positions, diagnostics));
+        Reading reading =
+                PageReader.read(page.bodies(), positions, dialects.addresses(page.address()), slugs, diagnostics);
+        List<Section> sections = Outline.of(reading.parts(), slugs);
+        Metadata metadata =
+                MetadataReader.read(split.frontMatter(), page, Prose.of(sections), text.name(), diagnostics);
+        Article article = new Article(
+                metadata, sections, reading.notes(), positions.at(page.bodies().getFirst()));
+        Emptiness.report(article, diagnostics);
+        return Optional.of(article);
+    }
+}

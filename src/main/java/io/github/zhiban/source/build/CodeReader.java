@@ -1,0 +1,150 @@
+package io.github.zhiban.source.build;
+
+import io.github.zhiban.article.Block;
+import io.github.zhiban.article.Inline;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/** Reads program text, exactly, and the name of its language. */
+final class CodeReader {
+    private static final Pattern LANGUAGE =
+            Pattern.compile("(?i)(?:^|\\s)(?:language|lang|brush:?|highlight-source)[-: ]\\s*([\\w+#.-]+)");
+    private static final Pattern SPACES = Pattern.compile("[\\s;]+");
+    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9+#.-]*");
+
+    /** Classes beside the language on {@code code} and {@code pre}: of highlighters, of their themes, of no language. */
+    private static final Set<String> NO_LANGUAGE = Set.of(
+            "prism",
+            "hljs",
+            "has-numbering",
+            "prettyprint",
+            "prettyprinted",
+            "code",
+            "highlight",
+            "language-none",
+            "linenums",
+            "undefined",
+            "null",
+            "none",
+            "plain",
+            "text",
+            "plaintext",
+            "txt",
+            "set-code-show",
+            "set-code-hide",
+            "has",
+            "numbering",
+            "onedark",
+            "copyable",
+            "has-copy-btn",
+            "line-numbers",
+            "sourcecode",
+            "snippet",
+            "code-snippet",
+            "cm-s-inner",
+            "md-fences",
+            "md-end-block",
+            "ql-syntax",
+            "syntaxhighlighter",
+            "notranslate",
+            "wp-block-code",
+            "example",
+            "custom",
+            "prettyprint-override",
+            "code-snippet__js",
+            "language",
+            "rouge-highlight",
+            "programlisting",
+            "screen",
+            "bash-wrap");
+
+    private final Context context;
+
+    CodeReader(Context context) {
+        this.context = context;
+    }
+
+    /** Reads {@code pre}; pictures inside follow it. */
+    void block(Element pre, Collector out) {
+        String text = CodeText.of(pre);
+        if (!text.isBlank()) {
+            out.add(new Block.CodeBlock(language(pre), text, context.at(pre)));
+        }
+        PictureReader pictures = new PictureReader(context);
+        for (Element img : pre.getElementsByTag("img")) {
+            pictures.read(img).filter(Inline.Image.class::isInstance).ifPresent(leaf -> {
+                out.leaf(leaf, Style.PLAIN, img);
+                out.endParagraph();
+            });
+        }
+    }
+
+    /** Reads {@code code} inside a line; one with lines of its own is a block. */
+    void inline(PageReader reader, Element code, Style style, Collector out) {
+        boolean several = code.select("br").size() > 1
+                || !code.select("pre, p, ul, ol, table").isEmpty();
+        if (several && code.select("pre, table, ul, ol").isEmpty()) {
+            block(code, out);
+            return;
+        }
+        if (several || !code.select("img").isEmpty()) {
+            reader.children(code, style, out);
+            return;
+        }
+        String text = Lines.text(reader.lineIn(code, Style.PLAIN));
+        if (!text.isEmpty()) {
+            out.leaf(new Inline.Code(text), style, code);
+        }
+    }
+
+    private static String language(Element pre) {
+        for (Element e : pre.select("pre, code")) {
+            String named = named(e);
+            if (!named.isEmpty()) {
+                return named;
+            }
+        }
+        Element parent = pre.parent();
+        return parent == null || parent.childrenSize() > 2
+                ? ""
+                : marked(parent.className() + " " + parent.attr("data-lang"));
+    }
+
+    private static String named(Element e) {
+        for (String attribute : new String[] {"data-lang", "data-language", "lang", "data-code-language"}) {
+            String value = e.attr(attribute).toLowerCase(Locale.ROOT).strip();
+            if (!value.isEmpty() && NAME.matcher(value).matches() && !NO_LANGUAGE.contains(value)) {
+                return value;
+            }
+        }
+        String classes = e.className().toLowerCase(Locale.ROOT);
+        String marked = marked(classes);
+        if (!marked.isEmpty()) {
+            return marked;
+        }
+        // Old exports write `class="hljs cpp has-numbering"`: the first word that is nothing else is the language.
+        if (e.normalName().equals("code") || classes.contains("brush")) {
+            for (String word : SPACES.split(classes, 0)) {
+                if (NAME.matcher(word).matches()
+                        && !NO_LANGUAGE.contains(word)
+                        && word.length() <= 14
+                        && word.indexOf("prism-") < 0) {
+                    return word;
+                }
+            }
+        }
+        return "";
+    }
+
+    private static String marked(String classes) {
+        Matcher matcher = LANGUAGE.matcher(classes);
+        if (!matcher.find()) {
+            return "";
+        }
+        String language = matcher.group(1).toLowerCase(Locale.ROOT);
+        return NO_LANGUAGE.contains(language) ? "" : language;
+    }
+}

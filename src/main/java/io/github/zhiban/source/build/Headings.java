@@ -1,0 +1,67 @@
+package io.github.zhiban.source.build;
+
+import io.github.zhiban.article.Block;
+import io.github.zhiban.article.Inline;
+import io.github.zhiban.source.repair.Stress;
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Element;
+
+/**
+ * Reads a heading for what it is: in the outline, a lead inside another container, or a paragraph that someone made large. What a
+ * heading cannot hold (pictures, lists, code) follows it.
+ */
+final class Headings {
+    /** Beyond this many characters it is prose. */
+    private static final int LONGEST = 100;
+
+    private Headings() {}
+
+    static void read(PageReader reader, Context context, Element e, Style style, Collector out) {
+        out.endParagraph();
+        List<Block> blocks = reader.blocksIn(e, style.without(Style.Trait.STRONG), out);
+        List<Inline> title = new ArrayList<>();
+        List<Block> rest = new ArrayList<>();
+        for (Block block : blocks) {
+            boolean text = block instanceof Block.Paragraph || block instanceof Block.Lead;
+            if (text && (title.isEmpty() || rest.isEmpty())) {
+                if (!title.isEmpty()) {
+                    title.add(new Inline.Text(" "));
+                }
+                title.addAll(Lines.withoutBreaks(content(block)));
+            } else {
+                rest.add(block);
+            }
+        }
+        String text = Lines.text(title);
+        if (text.length() > LONGEST) {
+            context.anchors().idOf(e).ifPresent(out::anchor);
+            out.addAll(blocks);
+            return;
+        }
+        if (!text.isEmpty()) {
+            add(context, e, Stress.removed(title), text, out);
+        } else {
+            context.anchors().idOf(e).ifPresent(out::anchor);
+        }
+        out.addAll(rest);
+    }
+
+    private static List<Inline> content(Block block) {
+        return switch (block) {
+            case Block.Paragraph paragraph -> paragraph.content();
+            case Block.Lead lead -> lead.content();
+            default -> List.of();
+        };
+    }
+
+    private static void add(Context context, Element e, List<Inline> title, String text, Collector out) {
+        if (out.isRoot()) {
+            int level = e.normalName().charAt(1) - '0';
+            out.add(new Part.Title(level, context.anchors().headingId(e, text), title, context.at(e)));
+        } else {
+            context.anchors().idOf(e).ifPresent(out::anchor);
+            out.add(new Block.Lead(title, context.at(e)));
+        }
+    }
+}

@@ -1,0 +1,187 @@
+package io.github.zhiban.source.build;
+
+import io.github.zhiban.article.Block;
+import io.github.zhiban.article.Block.Definition;
+import io.github.zhiban.article.Block.Item;
+import io.github.zhiban.article.Block.Numbering;
+import io.github.zhiban.article.Block.Task;
+import io.github.zhiban.article.Inline;
+import io.github.zhiban.diagnostics.Location;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/** Reads lists: what stands between items joins the item before, and an item that is only a list is that list one level deeper. */
+final class ListReader {
+    private final PageReader reader;
+    private final Context context;
+
+    ListReader(PageReader reader, Context context) {
+        this.reader = reader;
+        this.context = context;
+    }
+
+    /** An item as it was found. */
+    private record Found(Optional<Boolean> done, List<Block> content, Location at) {}
+
+    /** Reads {@code ul}, {@code ol} and the like, or an item that stands alone. */
+    void read(Element list, Style style, Collector out) {
+        List<Found> items = new ArrayList<>();
+        if (list.normalName().equals("li")) {
+            item(list, style, items, out);
+        } else {
+            for (Node child : list.childNodes()) {
+                boolean blank = child instanceof TextNode text && text.isBlank();
+                if (child instanceof Element element && element.normalName().equals("li")) {
+                    item(element, style, items, out);
+                } else if (!blank) {
+                    between(child, style, items, out);
+                }
+            }
+        }
+        if (!items.isEmpty()) {
+            add(list, items, out);
+        }
+    }
+
+    private void item(Element li, Style style, List<Found> items, Collector out) {
+        List<Block> content = reader.blocksIn(li, Css.of(li).applied(style), out);
+        if (content.isEmpty()) {
+            return;
+        }
+        boolean onlyLists = content.stream().allMatch(ListReader::isList);
+        if (onlyLists && !items.isEmpty()) {
+            append(items, content);
+        } else {
+            items.add(new Found(done(li), content, context.at(li)));
+        }
+    }
+
+    /** Whether a task is done; empty for an item that is no task. */
+    private static Optional<Boolean> done(Element li) {
+        Element box = li.selectFirst("input[type=checkbox]");
+        return box != null && li.equals(box.closest("li")) ? Optional.of(box.hasAttr("checked")) : Optional.empty();
+    }
+
+    /** A list or text directly inside a list. */
+    private void between(Node child, Style style, List<Found> items, Collector out) {
+        Collector inner = new Collector(context, out.depth() + 1);
+        if (child instanceof Element element) {
+            reader.element(element, style, inner);
+        } else if (child instanceof TextNode text) {
+            inner.text(text.getWholeText(), style, text);
+        }
+        List<Block> content = inner.blocks();
+        inner.takeAnchors().forEach(anchor -> out.anchor(anchor.id()));
+        if (content.isEmpty()) {
+            return;
+        }
+        if (items.isEmpty()) {
+            items.add(new Found(Optional.empty(), content, context.at(child)));
+        } else {
+            append(items, content);
+        }
+    }
+
+    private static void append(List<Found> items, List<Block> content) {
+        Found last = items.removeLast();
+        List<Block> all = new ArrayList<>(last.content());
+        all.addAll(content);
+        items.add(new Found(last.done(), all, last.at()));
+    }
+
+    private static boolean isList(Block block) {
+        return block instanceof Block.Bullets || block instanceof Block.Numbers || block instanceof Block.Tasks;
+    }
+
+    private void add(Element list, List<Found> found, Collector out) {
+        Location at = context.at(list);
+        boolean lonelyList =
+                found.size() == 1 && found.getFirst().content().stream().allMatch(ListReader::isList);
+        if (lonelyList) {
+            out.addAll(found.getFirst().content());
+        } else if (found.stream().allMatch(item -> item.done().isPresent())) {
+            out.add(new Block.Tasks(
+                    found.stream()
+                            .map(item -> new Task(item.done().orElseThrow(), item.content(), item.at()))
+                            .toList(),
+                    at));
+        } else {
+            List<Item> items =
+                    found.stream().map(item -> new Item(boxed(item), item.at())).toList();
+            out.add(
+                    list.normalName().equals("ol")
+                            ? new Block.Numbers(start(list), numbering(list), items, at)
+                            : new Block.Bullets(items, at));
+        }
+    }
+
+    /** In a list of which only some items are tasks, their state is a character. */
+    private static List<Block> boxed(Found item) {
+        if (item.done().isEmpty()) {
+            return item.content();
+        }
+        List<Block> content = new ArrayList<>(item.content());
+        String box = item.done().get() ? "☑ " : "☐ ";
+        if (content.getFirst() instanceof Block.Paragraph line) {
+            List<Inline> boxed = new ArrayList<>();
+            boxed.add(new Inline.Text(box));
+            boxed.addAll(line.content());
+            content.set(0, new Block.Paragraph(boxed, line.at()));
+        }
+        return content;
+    }
+
+    private static int start(Element list) {
+        String start = list.attr("start");
+        Element first = list.firstElementChild();
+        String value = start.isEmpty() && first != null ? first.attr("value") : start;
+        return value.strip().matches("\\d{1,6}") ? Integer.parseInt(value.strip()) : 1;
+    }
+
+    private static Numbering numbering(Element list) {
+        String style = Css.of(list).value("list-style-type") + Css.of(list).value("list-style");
+        return switch (list.attr("type") + style.replace("latin", "alpha")) {
+            case "a", "lower-alpha" -> Numbering.LOWER_ALPHA;
+            case "A", "upper-alpha" -> Numbering.UPPER_ALPHA;
+            case "i", "lower-roman" -> Numbering.LOWER_ROMAN;
+            case "I", "upper-roman" -> Numbering.UPPER_ROMAN;
+            case "cjk-ideographic", "simp-chinese-informal", "trad-chinese-informal" -> Numbering.CHINESE;
+            default -> Numbering.DECIMAL;
+        };
+    }
+
+    /** Reads {@code dl}; several terms may share a meaning, which then stands with the last of them. */
+    void definitions(Element dl, Style style, Collector out) {
+        List<Definition> items = new ArrayList<>();
+        for (Element child : dl.select("> dt, > dd, > div > dt, > div > dd")) {
+            if (child.normalName().equals("dt")) {
+                items.add(new Definition(reader.lineIn(child, style), List.of(), context.at(child)));
+                continue;
+            }
+            List<Block> meaning = reader.blocksIn(child, style, out);
+            if (items.isEmpty()) {
+                items.add(new Definition(List.of(), meaning, context.at(child)));
+            } else {
+                Definition last = items.removeLast();
+                List<Block> all = new ArrayList<>(last.meaning());
+                all.addAll(meaning);
+                items.add(new Definition(last.term(), all, last.at()));
+            }
+        }
+        items.removeIf(item -> item.term().isEmpty() && item.meaning().isEmpty());
+        if (!items.isEmpty()) {
+            out.add(new Block.Definitions(items, context.at(dl)));
+        }
+        for (Element child : dl.children()) {
+            if (!child.normalName().equals("dt")
+                    && !child.normalName().equals("dd")
+                    && child.select("> dt, > dd").isEmpty()) {
+                reader.element(child, style, out);
+            }
+        }
+    }
+}

@@ -1,0 +1,157 @@
+package io.github.zhiban.source.build;
+
+import io.github.zhiban.article.Block;
+import io.github.zhiban.article.Block.Alignment;
+import io.github.zhiban.article.Block.Cell;
+import io.github.zhiban.article.Block.Row;
+import io.github.zhiban.article.Inline;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jsoup.nodes.Element;
+
+/** Reads tables of data; a table that only places things on the page is read as what it places. */
+final class TableReader {
+    /** HTML's own limit for {@code colspan}. */
+    private static final int WIDEST_SPAN = 1000;
+
+    private final PageReader reader;
+    private final Context context;
+
+    TableReader(PageReader reader, Context context) {
+        this.reader = reader;
+        this.context = context;
+    }
+
+    void read(Element table, Style style, Collector out) {
+        List<Element> rows = rows(table);
+        List<Inline> caption = new ArrayList<>();
+        for (Element child : table.children()) {
+            if (child.normalName().equals("caption")) {
+                caption.addAll(reader.lineIn(child, style));
+            }
+        }
+        if (LayoutTables.isLayout(table, rows)) {
+            unwrap(rows, caption, style, out, table);
+            return;
+        }
+        int headRows = headRows(rows);
+        List<Row> head = read(rows.subList(0, headRows), style, out, true);
+        List<Row> body = read(rows.subList(headRows, rows.size()), style, out, false);
+        if (!head.isEmpty() || !body.isEmpty()) {
+            out.add(new Block.Table(caption, head, body, context.at(table)));
+        } else if (!caption.isEmpty()) {
+            out.add(new Block.Paragraph(caption, context.at(table)));
+        }
+    }
+
+    private void unwrap(List<Element> rows, List<Inline> caption, Style style, Collector out, Element table) {
+        if (!caption.isEmpty()) {
+            out.add(new Block.Paragraph(caption, context.at(table)));
+        }
+        for (Element row : rows) {
+            for (Element cell : row.children()) {
+                out.endParagraph();
+                reader.children(cell, Css.of(cell).applied(style), out);
+                out.endParagraph();
+            }
+        }
+    }
+
+    /** The rows of a table in the order in which they are shown, without those of tables inside it. */
+    static List<Element> rows(Element table) {
+        List<Element> head = new ArrayList<>();
+        List<Element> body = new ArrayList<>();
+        List<Element> foot = new ArrayList<>();
+        for (Element child : table.children()) {
+            switch (child.normalName()) {
+                case "thead" -> head.addAll(rowsOf(child));
+                case "tbody" -> body.addAll(rowsOf(child));
+                case "tfoot" -> foot.addAll(rowsOf(child));
+                case "tr" -> body.add(child);
+                default -> {}
+            }
+        }
+        head.addAll(body);
+        head.addAll(foot);
+        return head;
+    }
+
+    private static List<Element> rowsOf(Element group) {
+        return group.children().stream()
+                .filter(row -> row.normalName().equals("tr"))
+                .toList();
+    }
+
+    /** How many rows repeat on every page: those marked so, else a first row of header cells or of bold text above plain rows. */
+    private static int headRows(List<Element> rows) {
+        int marked = 0;
+        while (marked < rows.size() && isMarkedHead(rows.get(marked))) {
+            marked++;
+        }
+        if (marked > 0) {
+            return marked < rows.size() ? marked : 1;
+        }
+        boolean boldFirst = rows.size() > 1 && isBold(rows.getFirst()) && !isBold(rows.get(1));
+        return boldFirst ? 1 : 0;
+    }
+
+    private static boolean isMarkedHead(Element row) {
+        Element group = row.parent();
+        boolean inHead = group != null && group.normalName().equals("thead");
+        return inHead || (row.childrenSize() > 0 && row.children().stream().allMatch(TableReader::isHeader));
+    }
+
+    private static boolean isHeader(Element cell) {
+        return cell.normalName().equals("th");
+    }
+
+    private static boolean isBold(Element row) {
+        return row.childrenSize() > 1
+                && row.hasText()
+                && row.children().stream()
+                        .filter(Element::hasText)
+                        .allMatch(cell -> cell.select("strong, b").text().length()
+                                == cell.text().length());
+    }
+
+    private List<Row> read(List<Element> rows, Style style, Collector out, boolean head) {
+        List<Row> result = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            List<Cell> cells = new ArrayList<>();
+            for (Element cell : rows.get(i).children()) {
+                boolean header = head || cell.normalName().equals("th");
+                Style inherited = Css.of(cell).applied(style);
+                List<Block> content =
+                        reader.blocksIn(cell, header ? inherited.without(Style.Trait.STRONG) : inherited, out);
+                int rowSpan = Math.min(span(cell, "rowspan", rows.size()), rows.size() - i);
+                cells.add(new Cell(header, span(cell, "colspan", WIDEST_SPAN), rowSpan, alignment(cell), content));
+            }
+            result.add(new Row(cells));
+        }
+        boolean nothing = result.stream()
+                .allMatch(row ->
+                        row.cells().stream().allMatch(cell -> cell.content().isEmpty()));
+        return nothing ? List.of() : result;
+    }
+
+    /** A span of 0 means all that is left. */
+    private static int span(Element cell, String attribute, int most) {
+        String value = cell.attr(attribute).strip();
+        if (!value.matches("\\d{1,9}")) {
+            return 1;
+        }
+        int span = Integer.parseInt(value);
+        return span == 0 && attribute.equals("rowspan") ? most : Math.clamp(span, 1, most);
+    }
+
+    private static Alignment alignment(Element cell) {
+        String align = Css.of(cell).value("text-align");
+        return switch ((align.isEmpty() ? cell.attr("align") : align).toLowerCase(Locale.ROOT)) {
+            case "left", "start" -> Alignment.LEFT;
+            case "center", "middle" -> Alignment.CENTER;
+            case "right", "end" -> Alignment.RIGHT;
+            default -> Alignment.NATURAL;
+        };
+    }
+}

@@ -1,0 +1,31 @@
+package io.github.zhiban.source.clean;
+
+import io.github.zhiban.diagnostics.Diagnostics;
+import io.github.zhiban.source.build.Positions;
+import java.util.List;
+import org.jsoup.nodes.Element;
+
+/** The cleaning heuristics, in the order in which they build on each other. */
+public final class Cleanings {
+    private Cleanings() {}
+
+    /**
+     * Cleans the part of a page that holds the article.
+     *
+     * @param body changed in place; it was parsed for this
+     * @param drop what the page's dialect counts as shell, as a CSS selector; empty for nothing
+     */
+    public static void clean(Element body, String drop, Positions positions, Diagnostics diagnostics) {
+        List<Cleaning> inOrder = List.of(
+                new Shell(drop),
+                new ContentsLists(),
+                new KatexFormulas(positions, diagnostics),
+                new FormulaPictures(),
+                new CodeListings(),
+                new LinkCards(),
+                new Diagrams(),
+                new EmbeddedMedia(),
+                new Footnotes());
+        inOrder.forEach(cleaning -> cleaning.clean(body));
+    }
+}

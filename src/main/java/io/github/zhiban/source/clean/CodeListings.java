@@ -1,0 +1,97 @@
+package io.github.zhiban.source.clean;
+
+import io.github.zhiban.source.build.CodeText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+
+/** Code that a highlighter took apart into lists and tables of lines becomes one {@code pre}; line numbers and toolbars go. */
+final class CodeListings implements Cleaning {
+    private static final Evaluator NUMBERS = Select.query(
+            "ul.pre-numbering, ol.pre-numbering, .code-snippet__line-index, td.gutter, td.rouge-gutter, td.hljs-ln-numbers, td.blob-num, "
+                    + "td.lineno, td.linenos, .linenodiv, span.lineno, span.linenumber, .hljs-ln-n, .linenum, .line-number, .lnum, "
+                    + "span.hljs-line-number");
+    private static final Evaluator LISTINGS = Select.query(
+            "div.dp-highlighter, div.syntaxhighlighter, figure.highlight, div.highlight:has(table), table.highlighttable, "
+                    + "table.hljs-ln, table.rouge-table, ol[class^=dp-], section.code-snippet__fix");
+    private static final Evaluator LINES =
+            Select.query("ol > li, td.code .line, td.hljs-ln-code, td.blob-code, pre > code, td.code pre");
+    private static final Pattern DP_LANGUAGE = Pattern.compile("\\bdp-(\\w+)");
+    private static final Pattern CLASS_LANGUAGE =
+            Pattern.compile("(?:syntaxhighlighter(?:\\s+nogutter)?|highlight|language-?)[ -]+([a-z+#]+)");
+
+    @Override
+    public void clean(Element body) {
+        Select.outermost(body, NUMBERS).forEach(Element::remove);
+        body.select("span.cnblogs_code").tagName("code");
+        for (Element listing : Select.outermost(body, LISTINGS)) {
+            List<String> lines = lines(listing);
+            if (!lines.isEmpty()) {
+                Element pre = new Element("pre");
+                pre.appendChild(new TextNode(String.join("\n", lines)));
+                String language = language(listing);
+                replacementTarget(listing).replaceWith(language.isEmpty() ? pre : pre.attr("data-lang", language));
+            }
+        }
+        Select.all(body, Select.query("pre:has(> ol > li)")).forEach(CodeListings::dropNumberedPrefix);
+    }
+
+    /** A table or list of lines inside {@code pre} replaces that as well. */
+    private static Element replacementTarget(Element listing) {
+        Element pre = listing.closest("pre");
+        return pre == null ? listing : pre;
+    }
+
+    private static List<String> lines(Element listing) {
+        List<String> lines = new ArrayList<>();
+        for (Element line : Select.outermost(listing, LINES)) {
+            lines.add(CodeText.of(line));
+        }
+        if (lines.isEmpty() && listing.selectFirst("pre") != null) {
+            lines.add(CodeText.of(listing.selectFirst("pre")));
+        }
+        return lines;
+    }
+
+    private static String language(Element listing) {
+        Element marked = listing.hasClass("dp-highlighter") ? listing.selectFirst("ol") : listing;
+        String classes = marked == null ? "" : marked.className().toLowerCase(Locale.ROOT);
+        Matcher dp = DP_LANGUAGE.matcher(classes);
+        if (dp.find()) {
+            return switch (dp.group(1)) {
+                case "j" -> "java";
+                case "c" -> "csharp";
+                case "cpp" -> "cpp";
+                case "css" -> "css";
+                case "py" -> "python";
+                case "rb" -> "ruby";
+                case "vb" -> "vb";
+                case "xml", "sql", "delphi", "php" -> dp.group(1);
+                default -> "";
+            };
+        }
+        Matcher named = CLASS_LANGUAGE.matcher(classes);
+        return named.find()
+                        && !named.group(1).equals("plain")
+                        && !named.group(1).equals("text")
+                ? named.group(1)
+                : "";
+    }
+
+    /** In a {@code pre} with a list of numbers after the code, the numbers count the lines and say nothing. */
+    private static void dropNumberedPrefix(Element pre) {
+        for (Element list : pre.select("> ol, > ul")) {
+            boolean numbers = list.children().stream()
+                    .allMatch(
+                            item -> item.text().isBlank() || item.text().strip().matches("\\d+"));
+            if (numbers) {
+                list.remove();
+            }
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package io.github.zhiban.source.clean;
+
+import java.util.Map;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+
+/** What plays cannot be printed: a line says what it is and where. */
+final class EmbeddedMedia implements Cleaning {
+    private static final Evaluator MEDIA = Select.query("iframe, video, audio, embed, object[data]");
+    private static final Map<String, String> NAMES = Map.of("audio", "音频", "object", "附件");
+
+    @Override
+    public void clean(Element body) {
+        for (Element media : Select.outermost(body, MEDIA)) {
+            String address = address(media);
+            if (address.isEmpty()) {
+                media.unwrap();
+                continue;
+            }
+            Element line = new Element("p");
+            line.appendText(NAMES.getOrDefault(media.normalName(), "视频") + "：");
+            line.appendElement("a").attr("href", address).text(address);
+            media.replaceWith(line);
+        }
+    }
+
+    private static String address(Element media) {
+        for (String attribute : new String[] {"src", "data-src", "data", "href"}) {
+            String value = media.attr(attribute).strip();
+            if (value.startsWith("//")) {
+                return "https:" + value;
+            }
+            if (value.startsWith("http")) {
+                return value;
+            }
+        }
+        Element source = media.selectFirst("source[src^=http]");
+        return source == null ? "" : source.attr("src");
+    }
+}

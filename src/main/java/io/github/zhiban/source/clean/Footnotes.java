@@ -1,0 +1,54 @@
+package io.github.zhiban.source.clean;
+
+import io.github.zhiban.source.build.Markup;
+import java.util.HashMap;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+
+/** The footnotes of Markdown renderers: a section with a list at the end, and raised links to its items. */
+final class Footnotes implements Cleaning {
+    private static final Evaluator SECTIONS =
+            Select.query("section.footnotes, div.footnotes, ol.footnotes-list, div.footnote");
+    private static final Evaluator ITEMS = Select.query("li[id]");
+    private static final Evaluator REFERENCES = Select.query("a[href^=#]");
+    private static final Evaluator BACK =
+            Select.query("a.footnote-backref, a.footnote-back, a[href^=#fnref], a.reversefootnote");
+
+    @Override
+    public void clean(Element body) {
+        Map<String, String> notes = new HashMap<>();
+        for (Element section : Select.outermost(body, SECTIONS)) {
+            for (Element item : Select.outermost(section, ITEMS)) {
+                notes.putIfAbsent(item.id(), "note-" + (notes.size() + 1));
+            }
+        }
+        if (notes.isEmpty()) {
+            return;
+        }
+        for (Element link : Select.all(body, REFERENCES)) {
+            String note = notes.get(link.attr("href").substring(1));
+            if (note != null) {
+                raised(link).replaceWith(new Element(Markup.NOTE_REFERENCE).attr("note", note));
+            }
+        }
+        for (Element section : Select.outermost(body, SECTIONS)) {
+            Select.all(section, BACK).forEach(Element::remove);
+            section.select("hr").remove();
+            for (Element item : Select.outermost(section, ITEMS)) {
+                item.tagName(Markup.NOTE).attr("note", notes.getOrDefault(item.id(), ""));
+                section.before(item);
+            }
+            if (!section.hasText()) {
+                section.remove();
+            }
+        }
+        body.select("hr.footnotes-sep").remove();
+    }
+
+    /** The link with the {@code sup} around it, if that holds nothing else. */
+    private static Element raised(Element link) {
+        Element parent = link.parent();
+        return parent != null && parent.normalName().equals("sup") && parent.childrenSize() == 1 ? parent : link;
+    }
+}

@@ -1,0 +1,75 @@
+package io.github.zhiban.source.clean;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+
+/** Formulas that a platform drew as pictures: the TeX is in an attribute or in the address. */
+final class FormulaPictures implements Cleaning {
+    private static final Evaluator PICTURES = Select.query(
+            "img.mathcode, img.ztext-math, img[data-eeimg], img[eeimg], img.equation, img.math-inline, img.math-block, img.Formula, "
+                    + "img[src*=/eq?], img[src*=latex.codecogs.com], img[src*=/equation?tex=], img[src*=/math?formula=], "
+                    + "span.ztext-math[data-tex], span[data-formula], section[data-formula]");
+    private static final Pattern QUERY = Pattern.compile(
+            "(?:/eq\\?|codecogs\\.com/(?:gif|png|svg)?\\.?(?:latex|image)?\\?|[?&]tex=|[?&]formula=)(.+)");
+
+    @Override
+    public void clean(Element body) {
+        for (Element picture : Select.all(body, PICTURES)) {
+            String tex = source(picture);
+            if (!tex.isBlank()) {
+                picture.replaceWith(Tex.element(tex, standsAlone(picture)));
+            }
+        }
+    }
+
+    private static String source(Element picture) {
+        for (String attribute : new String[] {"data-tex", "data-formula", "alt"}) {
+            String value = picture.attr(attribute).strip();
+            if (!value.isEmpty() && !value.startsWith("http")) {
+                return looksEncoded(value) ? decoded(value) : value;
+            }
+        }
+        Matcher query = QUERY.matcher(picture.attr("src"));
+        return query.find() ? decoded(query.group(1).replace("&plus;", "%2B")) : "";
+    }
+
+    /** {@code %5Cfrac} is encoded, {@code 50\%} is not. */
+    private static boolean looksEncoded(String value) {
+        return Pattern.compile("%[0-9A-Fa-f]{2}").matcher(value).find()
+                && value.indexOf('\\') < 0
+                && value.indexOf(' ') < 0;
+    }
+
+    private static String decoded(String value) {
+        try {
+            return URLDecoder.decode(value.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException notEncoded) {
+            return value;
+        }
+    }
+
+    /** A picture knows no displayed formulas: one that is all of its paragraph is meant as one. */
+    private static boolean standsAlone(Element picture) {
+        if (picture.hasClass("math-block") || picture.attr("eeimg").equals("2")) {
+            return true;
+        }
+        Element parent = picture.parent();
+        if (parent == null
+                || !(parent.normalName().equals("p") || parent.normalName().equals("center"))) {
+            return false;
+        }
+        for (Node sibling : parent.childNodes()) {
+            boolean blank = sibling instanceof TextNode text && text.isBlank();
+            if (!blank && !sibling.equals(picture)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,26 @@
+package io.github.zhiban.source.clean;
+
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
+
+/** Drops what belongs to the page and not to the article: scripts, style sheets, decoration, buttons, the platform's own boxes. */
+final class Shell implements Cleaning {
+    private static final String EVERYWHERE =
+            "script:not([type^=math/tex]), style, link, meta, template, base, head, frameset, "
+                    + "svg[style*=display: none], svg[style*=display:none], p.artid, p[class_=artid], .hljs-button, .cnblogs_code_toolbar, "
+                    + ".cnblogs_code_copy, img.code_img_opened, img.code_img_closed, .hide-preCode-box, .code-copy-btn, .copy-code-btn, .copy-btn, .opt-box, .line-numbers-rows, "
+                    + "span.line-numbers-wrapper, button.copy, div.toolbar:has(.toolbar-item), .prism-copy, .code-toolbar > .toolbar";
+
+    private final Evaluator drop;
+
+    /** Drops, besides, what a dialect's selector matches. */
+    Shell(String drop) {
+        this.drop = QueryParser.parse(drop.isEmpty() ? EVERYWHERE : EVERYWHERE + ", " + drop);
+    }
+
+    @Override
+    public void clean(Element body) {
+        Select.outermost(body, drop).forEach(Element::remove);
+    }
+}

@@ -1,0 +1,90 @@
+package io.github.zhiban.source.dialect;
+
+import io.github.zhiban.source.build.Addresses;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+
+/** What is known about platforms, as data: their dialects, redirectors and search links. Immutable. */
+public final class Dialects {
+    private static final String RESOURCE = "/io/github/zhiban/source/dialects.yaml";
+
+    private final List<Dialect> dialects;
+    private final List<Pattern> redirectors;
+    private final List<Pattern> searches;
+
+    private Dialects(Map<?, ?> data) {
+        this.dialects = list(data, "dialects").stream()
+                .map(entry -> dialect((Map<?, ?>) entry))
+                .toList();
+        this.redirectors = patterns(data, "redirectors");
+        this.searches = patterns(data, "searches");
+    }
+
+    /** The dialects that ship with Zhiban. */
+    public static Dialects shipped() {
+        try (InputStream resource = Objects.requireNonNull(Dialects.class.getResourceAsStream(RESOURCE), RESOURCE)) {
+            Object data = new Load(LoadSettings.builder().setLabel(RESOURCE).build()).loadFromInputStream(resource);
+            return new Dialects((Map<?, ?>) data);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** Where a page of a known platform keeps its article; empty for any other page. */
+    public Optional<Page> find(Document document) {
+        for (Dialect dialect : dialects) {
+            if (dialect.recognises(document)) {
+                var bodies = dialect.bodies(document);
+                if (!bodies.isEmpty()) {
+                    return Optional.of(new Page(
+                            bodies,
+                            Dialect.first(document, dialect.title()),
+                            Dialect.first(document, dialect.author()),
+                            Dialect.first(document, dialect.date()),
+                            ArticleId.address(document).orElse(Dialect.first(document, dialect.address())),
+                            dialect.drop()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** How links are addressed in an article that comes from {@code base}. */
+    public Addresses addresses(@Nullable String base) {
+        return new Addresses(base, redirectors, searches);
+    }
+
+    private static Dialect dialect(Map<?, ?> entry) {
+        return new Dialect(
+                String.valueOf(entry.get("name")),
+                texts(entry, "recognised"),
+                texts(entry, "title"),
+                texts(entry, "author"),
+                texts(entry, "date"),
+                texts(entry, "address"),
+                texts(entry, "body"),
+                String.valueOf(entry.get("drop")).strip());
+    }
+
+    private static List<Pattern> patterns(Map<?, ?> data, String key) {
+        return texts(data, key).stream().map(Pattern::compile).toList();
+    }
+
+    private static List<String> texts(Map<?, ?> data, String key) {
+        return list(data, key).stream().map(String::valueOf).toList();
+    }
+
+    private static List<?> list(Map<?, ?> data, String key) {
+        return data.get(key) instanceof List<?> list ? list : List.of();
+    }
+}

@@ -1,0 +1,162 @@
+package io.github.zhiban.source.dialect;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the article in a page of no known dialect by its densest text, after the algorithm of Arc90's Readability. Thresholds are
+ * for Chinese, where a character says as much as two to three Latin ones and clauses end in full-width commas.
+ */
+public final class MainContent {
+    private static final Pattern UNLIKELY = Pattern.compile(
+            "(?i)\\b(?:ad-?|ads|banner|breadcrumbs?|combx|comments?|comment-.*|community|disqus|extra|footer|gdpr|header|menu|nav|navbar|"
+                    + "pagination|pager|popup|recommend.*|related.*|remark|replies|rss|share.*|shoutbox|sidebar|side|skyscraper|social|sponsor.*|"
+                    + "supplemental|toolbar|copyright|login|reward|qrcode|hot-.*|tag-?list)\\b");
+    private static final Pattern LIKELY =
+            Pattern.compile("(?i)article|body|content|entry|hentry|main|page|post|text|blog|story|markdown|正文");
+    private static final Pattern COMMAS = Pattern.compile("[，,、。；]");
+    private static final String PARAGRAPHS =
+            "p, pre, td, blockquote, section, h2, h3, li, div:not(:has(> div, > p, > ul, > ol, > table, > section, > pre))";
+    private static final String NEVER =
+            "script, style, noscript, nav, header, footer, aside, form, button, iframe[src*=ad], [role=navigation], "
+                    + "[role=banner], [role=complementary], [aria-hidden=true], dialog";
+    private static final int SHORTEST_PARAGRAPH = 12;
+    private static final int SHORTEST_ARTICLE = 60;
+
+    private MainContent() {}
+
+    /** The article; empty when the page has no text that reads like one. */
+    public static Optional<Page> find(Document page) {
+        Element body = page.body();
+        Element best = page.select("article").size() == 1 ? page.selectFirst("article") : null;
+        if (best == null || weight(best) < SHORTEST_ARTICLE) {
+            best = densest(body);
+        }
+        if (best == null || weight(best) < SHORTEST_ARTICLE) {
+            // Too little text to tell parts of the page apart: all of it is the article.
+            best = body;
+        }
+        if (!best.hasText() && best.selectFirst("img") == null) {
+            return Optional.empty();
+        }
+        String title = title(page, best);
+        return Optional.of(new Page(
+                List.of(best),
+                title,
+                Dialect.first(page, List.of("meta[name=author]@content", "[rel=author]", "[itemprop=author]")),
+                Dialect.first(
+                        page,
+                        List.of(
+                                "meta[property=article:published_time]@content",
+                                "[itemprop=datePublished]@content",
+                                "meta[name=publishdate]@content",
+                                "time[datetime]@datetime")),
+                Dialect.first(page, List.of("link[rel=canonical]@href", "meta[property=og:url]@content")),
+                best.equals(body) && weight(body) < SHORTEST_ARTICLE ? "" : NEVER.replace("header, ", "")));
+    }
+
+    private static @Nullable Element densest(Element body) {
+        IdentityHashMap<Element, Double> scores = new IdentityHashMap<>();
+        List<Element> candidates = new ArrayList<>();
+        for (Element paragraph : body.select(PARAGRAPHS)) {
+            String text = paragraph.text();
+            if (weight(text) < SHORTEST_PARAGRAPH || paragraph.closest(NEVER) != null) {
+                continue;
+            }
+            double score = 1 + COMMAS.matcher(text).results().limit(10).count() + Math.min(weight(text) / 50.0, 5);
+            Element ancestor = paragraph.parent();
+            for (int level = 0;
+                    ancestor != null && level < 4 && !ancestor.equals(body.parent());
+                    level++, ancestor = ancestor.parent()) {
+                if (!scores.containsKey(ancestor)) {
+                    scores.put(ancestor, initial(ancestor));
+                    candidates.add(ancestor);
+                }
+                scores.merge(ancestor, score / (level == 0 ? 1 : level * 2), Double::sum);
+            }
+        }
+        Element best = null;
+        double most = 0;
+        for (Element candidate : candidates) {
+            double score = scores.getOrDefault(candidate, 0.0) * (1 - linkDensity(candidate));
+            if (score > most) {
+                most = score;
+                best = candidate;
+            }
+        }
+        return best == null ? null : widened(best, scores, most);
+    }
+
+    /** The parent instead, where siblings score nearly as well: the article is in several pieces. */
+    private static Element widened(Element best, IdentityHashMap<Element, Double> scores, double most) {
+        Element parent = best.parent();
+        if (parent == null || parent.normalName().equals("html")) {
+            return best;
+        }
+        long alsoGood = parent.children().stream()
+                .filter(sibling -> !sibling.equals(best) && scores.getOrDefault(sibling, 0.0) > most * 0.3)
+                .count();
+        return alsoGood >= 1 ? parent : best;
+    }
+
+    private static double initial(Element element) {
+        double score = switch (element.normalName()) {
+            case "article", "main" -> 25;
+            case "div", "section" -> 5;
+            case "pre", "td", "blockquote" -> 3;
+            case "ul", "ol", "dl", "form", "address", "li" -> -3;
+            default -> 0;
+        };
+        String names = element.className() + " " + element.id();
+        return score
+                + (LIKELY.matcher(names).find() ? 25 : 0)
+                - (UNLIKELY.matcher(names).find() ? 25 : 0);
+    }
+
+    private static double linkDensity(Element element) {
+        int all = element.text().length();
+        int linked = element.select("a[href]").stream()
+                .mapToInt(a -> a.text().length())
+                .sum();
+        return all == 0 ? 0 : Math.min(1, (double) linked / all);
+    }
+
+    private static int weight(Element element) {
+        return weight(element.text());
+    }
+
+    /** How much a text says: a Han character counts two and a half times a Latin one. */
+    private static int weight(String text) {
+        long han = text.codePoints().filter(Character::isIdeographic).count();
+        return (int) (text.length() + han * 1.5);
+    }
+
+    private static @Nullable String title(Document page, Element body) {
+        Element inside = body.selectFirst("h1");
+        String named =
+                Dialect.first(page, List.of("meta[property=og:title]@content", "meta[name=twitter:title]@content"));
+        if (named == null && page.select("h1").size() == 1) {
+            named = Dialect.first(page, List.of("h1"));
+        }
+        String title = named == null ? page.title() : named;
+        String short_ =
+                title.replaceFirst("\\s*[-–—_|｜·]\\s*[^-–—_|｜·]{1,24}$", "").strip();
+        String chosen = short_.length() >= 4 ? short_ : title.strip();
+        if (inside != null && (chosen.isEmpty() || same(inside.text(), chosen) || same(inside.text(), title))) {
+            String text = inside.text();
+            inside.remove();
+            return text;
+        }
+        return chosen.isEmpty() ? null : chosen;
+    }
+
+    private static boolean same(String a, String b) {
+        return a.replaceAll("\\s+", "").equals(b.replaceAll("\\s+", ""));
+    }
+}

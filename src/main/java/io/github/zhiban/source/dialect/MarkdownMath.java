@@ -1,0 +1,52 @@
+package io.github.zhiban.source.dialect;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Entities;
+
+/**
+ * Keeps formulas between dollar signs from being read as Markdown: an underscore in TeX is no emphasis. Code is left alone, and so
+ * are prices: a formula neither begins nor ends with a space, and no digit follows it.
+ */
+final class MarkdownMath {
+    private static final Pattern CODE_OR_MATH = Pattern.compile("(?ms)"
+            + "(?<code>^[ \\t]{0,3}(?<fence>```+|~~~+).*?^[ \\t]{0,3}\\k<fence>[`~]*[ \\t]*$|(?<!`)(?<ticks>`+)(?!`)[^\\n]*?(?<!`)\\k<ticks>(?!`))"
+            + "|\\$\\$(?<display>[^$]{1,4000}?)\\$\\$"
+            + "|(?<![\\\\$\\w])\\$(?<inline>(?!\\s)[^$\\n]{1,400}?(?<![\\s\\\\]))\\$(?![\\d$])");
+    private static final Pattern TEX = Pattern.compile("[\\\\^_=+<>{}*/()|-]|^[A-Za-z0-9]{1,3}$");
+    private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
+
+    private MarkdownMath() {}
+
+    /** The text with each formula as an element that Markdown hands through. */
+    static String protectedIn(String markdown) {
+        if (markdown.indexOf('$') < 0) {
+            return markdown;
+        }
+        Matcher m = CODE_OR_MATH.matcher(markdown);
+        StringBuilder result = new StringBuilder(markdown.length());
+        while (m.find()) {
+            String replacement = m.group();
+            if (m.group("display") != null && !m.group("display").isBlank()) {
+                replacement = element(m.group("display"), true);
+            } else if (m.group("inline") != null && isTex(m.group("inline"))) {
+                replacement = element(m.group("inline"), false);
+            }
+            m.appendReplacement(result, Matcher.quoteReplacement(replacement));
+        }
+        return m.appendTail(result).toString();
+    }
+
+    private static boolean isTex(String text) {
+        return TEX.matcher(text).find()
+                && (text.indexOf('\\') >= 0 || !HAN.matcher(text).find());
+    }
+
+    /** Line breaks are kept as character references, so that the lines below keep their numbers and no line ends the element. */
+    private static String element(String tex, boolean display) {
+        String repaired = io.github.zhiban.source.clean.Tex.repaired(tex);
+        String attribute = Entities.escape(repaired).replace("\"", "&quot;").replace("\n", "&#10;");
+        return "<zhiban-formula tex=\"" + attribute + "\"" + (display ? " display=\"\"" : "") + "></zhiban-formula>"
+                + "\n".repeat((int) tex.chars().filter(c -> c == '\n').count());
+    }
+}

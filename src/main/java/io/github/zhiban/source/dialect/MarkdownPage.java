@@ -1,0 +1,76 @@
+package io.github.zhiban.source.dialect;
+
+import io.github.zhiban.source.build.Markup;
+import io.github.zhiban.source.input.SourceText;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.commonmark.Extension;
+import org.commonmark.ext.footnotes.FootnotesExtension;
+import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.ext.task.list.items.TaskListItemsExtension;
+import org.commonmark.node.Node;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+
+/**
+ * Turns a Markdown body into HTML, from where on it goes the way of all pages: Markdown bodies hold raw HTML of every kind, so a
+ * tree built from them directly would need all of that way a second time. Every block keeps the position it came from.
+ */
+public final class MarkdownPage {
+    private static final List<Extension> EXTENSIONS = List.of(
+            TablesExtension.create(),
+            StrikethroughExtension.create(),
+            TaskListItemsExtension.create(),
+            FootnotesExtension.create());
+    private static final Parser PARSER = Parser.builder()
+            .extensions(EXTENSIONS)
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS)
+            .maxOpenBlockParsers(200)
+            .maxInlineNesting(200)
+            .build();
+    private static final HtmlRenderer RENDERER = HtmlRenderer.builder()
+            .extensions(EXTENSIONS)
+            .softbreak("\n")
+            .attributeProviderFactory(context -> MarkdownPage::notePosition)
+            .build();
+
+    private static final Pattern HTML_DOCUMENT =
+            Pattern.compile("(?is)\\A\\s*(?:<!--.*?-->\\s*)*(?:<!doctype|<html|<head|<body|<div)\\b.*");
+    private static final Pattern HTML_BLOCK =
+            Pattern.compile("(?im)^\\s*</?(?:p|div|h[1-6]|ul|ol|li|table|tr|td|br|span|section|article)\\b[^>]*>");
+    private static final Pattern MARKDOWN = Pattern.compile(
+            "(?m)^(?:#{1,6}\\s+\\S|\\s{0,3}(?:[-*+]|\\d{1,3}[.)])\\s+\\S|```|~~~|>\\s|\\|.*\\|)|\\*\\*[^*\\n]+\\*\\*|\\[[^]\\n]+]\\([^)\\n]+\\)");
+    /** Lines that only the site's generator reads. */
+    private static final Pattern GENERATOR_LINES = Pattern.compile(
+            "(?m)^[ \\t]*(?:\\{%-?\\s*(?:end)?raw\\s*-?%}|@?\\[toc](?:\\([^)]*\\))?|\\[\\[toc]]|<!--\\s*more\\s*-->|\\{:toc}|\\* TOC)[ \\t]*$",
+            Pattern.CASE_INSENSITIVE);
+
+    private MarkdownPage() {}
+
+    /** Whether a body reads like Markdown rather than like HTML. */
+    public static boolean isMarkdown(String body) {
+        if (HTML_DOCUMENT.matcher(body).matches()) {
+            return false;
+        }
+        long html = HTML_BLOCK.matcher(body).results().limit(2000).count();
+        long markdown = MARKDOWN.matcher(body).results().limit(2000).count();
+        return html == 0 || markdown * 2 > html;
+    }
+
+    /** The body as HTML. */
+    public static String toHtml(SourceText body) {
+        Matcher generated = GENERATOR_LINES.matcher(body.text());
+        return RENDERER.render(PARSER.parse(MarkdownMath.protectedIn(generated.replaceAll(""))));
+    }
+
+    private static void notePosition(Node node, String tag, Map<String, String> attributes) {
+        if (!node.getSourceSpans().isEmpty()) {
+            var start = node.getSourceSpans().getFirst();
+            attributes.put(Markup.POSITION, (start.getLineIndex() + 1) + ":" + (start.getColumnIndex() + 1));
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package io.github.zhiban.source.dialect;
+
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the article is in a page, and what the page says about it.
+ *
+ * @param bodies the elements that hold the article, in reading order, none inside another
+ * @param drop what inside them is the platform's, as a CSS selector; possibly empty
+ */
+public record Page(
+        List<Element> bodies,
+        @Nullable String title,
+        @Nullable String author,
+        @Nullable String date,
+        @Nullable String address,
+        String drop) {
+    /** Keeps its own copy of the list. */
+    public Page {
+        bodies = List.copyOf(bodies);
+    }
+}

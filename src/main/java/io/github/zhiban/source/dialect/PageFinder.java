@@ -1,0 +1,63 @@
+package io.github.zhiban.source.dialect;
+
+import io.github.zhiban.source.input.SourceText;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+
+/** Finds the article in a body, whatever it is written in. The file's name only settles what its content leaves open. */
+public final class PageFinder {
+    private final Dialects dialects;
+
+    /** Knows the given dialects. */
+    public PageFinder(Dialects dialects) {
+        this.dialects = dialects;
+    }
+
+    /** Where the article is; empty when there is none. */
+    public Optional<Page> find(SourceText body) {
+        if (body.text().isBlank()) {
+            return Optional.empty();
+        }
+        boolean plain = body.name().toLowerCase(Locale.ROOT).endsWith(".txt");
+        if (MarkdownPage.isMarkdown(body.text())) {
+            return whole(plain ? PlainTextPage.toHtml(body) : MarkdownPage.toHtml(body));
+        }
+        Document document = parse(body.text());
+        return dialects.find(document).or(() -> MainContent.find(document));
+    }
+
+    private static Optional<Page> whole(String html) {
+        Document document = parse(html);
+        Element body = document.body();
+        String title = titleHeading(body);
+        boolean something = body.hasText() || body.selectFirst("img, zhiban-formula") != null;
+        return something || title != null
+                ? Optional.of(new Page(List.of(body), title, null, null, null, ""))
+                : Optional.empty();
+    }
+
+    /** A single heading of the first level at the very beginning is the title. */
+    private static @org.jspecify.annotations.Nullable String titleHeading(Element body) {
+        Element first = body.firstElementChild();
+        if (first == null
+                || !first.normalName().equals("h1")
+                || body.select("h1").size() != 1
+                || !first.hasText()) {
+            return null;
+        }
+        String title = first.text();
+        first.remove();
+        return title;
+    }
+
+    private static Document parse(String html) {
+        Parser parser = Parser.htmlParser();
+        parser.setTrackPosition(true);
+        return Jsoup.parse(html, "", parser);
+    }
+}

@@ -1,0 +1,93 @@
+package io.github.zhiban.source.input;
+
+import io.github.zhiban.diagnostics.Diagnostics;
+import io.github.zhiban.source.SourceCodes;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+
+/** Splits the YAML header between {@code ---} lines from the body and reads it. */
+public final class FrontMatterReader {
+    private static final Pattern HEADER =
+            Pattern.compile("\\A\\s*---[ \\t]*\\n(.*?\\n|)(?:---|\\.\\.\\.)[ \\t]*(?:\\n|\\z)", Pattern.DOTALL);
+    private static final Pattern LINE = Pattern.compile("(?m)^([A-Za-z_][\\w-]*)\\s*:\\s*(.*)$");
+    private static final Pattern KEY = Pattern.compile("(?m)^[A-Za-z_][\\w -]*\\s*:");
+
+    private final Diagnostics diagnostics;
+
+    /** Reports to the given diagnostics. */
+    public FrontMatterReader(Diagnostics diagnostics) {
+        this.diagnostics = diagnostics;
+    }
+
+    /** A source in two parts. */
+    public record Split(FrontMatter frontMatter, SourceText body) {}
+
+    /** Splits a source; without a header the body is all of it. */
+    public Split split(SourceText source) {
+        Matcher header = HEADER.matcher(source.text());
+        // A Markdown text may begin with a rule: only something like a key makes a header of what follows.
+        if (!header.find()
+                || !(header.group(1).isBlank() || KEY.matcher(header.group(1)).find())) {
+            return new Split(FrontMatter.NONE, source);
+        }
+        return new Split(read(header.group(1), source), source.from(header.end()));
+    }
+
+    private FrontMatter read(String yaml, SourceText source) {
+        LoadSettings settings = LoadSettings.builder()
+                .setLabel(source.name())
+                .setAllowDuplicateKeys(true)
+                .setAllowNonScalarKeys(false)
+                .build();
+        try {
+            Object loaded = new Load(settings).loadFromString(yaml);
+            return loaded instanceof Map<?, ?> map ? new FrontMatter(stringKeys(map)) : FrontMatter.NONE;
+        } catch (YamlEngineException invalid) {
+            diagnostics.warning(
+                    SourceCodes.FRONT_MATTER_INVALID,
+                    source.at(1, 1),
+                    "The front matter is not valid YAML; its lines were read one by one.",
+                    "Put values that hold quotes, colons or brackets into single quotes.");
+            return new FrontMatter(lineByLine(yaml));
+        }
+    }
+
+    private static Map<String, Object> stringKeys(Map<?, ?> map) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        map.forEach((key, value) -> {
+            if (key != null && value != null) {
+                values.put(key.toString(), value);
+            }
+        });
+        return values;
+    }
+
+    private static Map<String, Object> lineByLine(String yaml) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        Matcher line = LINE.matcher(yaml);
+        while (line.find()) {
+            String value = line.group(2).strip();
+            if (value.startsWith("[") && value.endsWith("]")) {
+                values.put(
+                        line.group(1),
+                        Keywords.split(value.substring(1, value.length() - 1)).stream()
+                                .map(FrontMatterReader::unquoted)
+                                .toList());
+            } else if (!value.isEmpty()) {
+                values.put(line.group(1), unquoted(value));
+            }
+        }
+        return values;
+    }
+
+    private static String unquoted(String value) {
+        boolean quoted = value.length() >= 2
+                && ((value.startsWith("\"") && value.endsWith("\"")) || (value.startsWith("'") && value.endsWith("'")));
+        return quoted ? value.substring(1, value.length() - 1) : value;
+    }
+}

@@ -1,0 +1,170 @@
+package io.github.zhiban.source.input;
+
+import io.github.zhiban.diagnostics.Diagnostics;
+import io.github.zhiban.diagnostics.Location;
+import io.github.zhiban.source.SourceCodes;
+import io.github.zhiban.source.SourceFile;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds out how a file is encoded: byte order mark, UTF-8 where every byte agrees, the declared encoding, GB18030 (which contains
+ * GBK and GB 2312). UTF-8 goes before the declaration, since pages are often re-saved as UTF-8 with their old declaration and text
+ * in another encoding is almost never valid UTF-8.
+ */
+public final class TextDecoder {
+    private static final Charset GB18030 = Charset.forName("GB18030");
+    private static final Pattern DECLARED =
+            Pattern.compile("(?i)(?:charset|encoding)\\s*=\\s*[\"']?\\s*([A-Za-z0-9_.:-]+)");
+    private static final int DECLARATION_WITHIN = 4096;
+
+    private final Diagnostics diagnostics;
+
+    /** Reports to the given diagnostics. */
+    public TextDecoder(Diagnostics diagnostics) {
+        this.diagnostics = diagnostics;
+    }
+
+    /** The text of a file; empty, with an error reported, when it has none. */
+    public Optional<SourceText> decode(SourceFile file) {
+        byte[] bytes = file.bytes();
+        Location at = Location.of(file.name());
+        if (bytes.length == 0) {
+            diagnostics.error(SourceCodes.EMPTY_FILE, at, "The file is empty.", "Export the article again.");
+            return Optional.empty();
+        }
+        String text = text(bytes);
+        if (text == null || isBinary(text)) {
+            diagnostics.error(
+                    SourceCodes.BINARY_FILE,
+                    at,
+                    "The file is not text.",
+                    "Give an HTML, Markdown or plain text file in UTF-8 or GB18030.");
+            return Optional.empty();
+        }
+        String unified = text.replace("\r\n", "\n").replace('\r', '\n');
+        if (unified.isBlank()) {
+            diagnostics.error(
+                    SourceCodes.EMPTY_FILE, at, "The file holds only white space.", "Export the article again.");
+            return Optional.empty();
+        }
+        reportBrokenBytes(unified, file.name());
+        return Optional.of(new SourceText(file.name(), unified, 1));
+    }
+
+    private static @org.jspecify.annotations.Nullable String text(byte[] bytes) {
+        Optional<Charset> marked = byteOrderMark(bytes);
+        if (marked.isPresent()) {
+            String text = new String(bytes, marked.get());
+            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        }
+        if (containsZero(bytes)) {
+            return null;
+        }
+        Optional<String> utf8 = strictly(bytes, StandardCharsets.UTF_8);
+        if (utf8.isPresent()) {
+            return utf8.get();
+        }
+        Optional<String> declared = declared(bytes).flatMap(charset -> strictly(bytes, charset));
+        if (declared.isPresent()) {
+            return declared.get();
+        }
+        Optional<String> gb18030 = strictly(bytes, GB18030);
+        if (gb18030.isPresent()) {
+            return gb18030.get();
+        }
+        return leastBroken(bytes);
+    }
+
+    private static Optional<Charset> byteOrderMark(byte[] b) {
+        if (b.length >= 3 && b[0] == (byte) 0xEF && b[1] == (byte) 0xBB && b[2] == (byte) 0xBF) {
+            return Optional.of(StandardCharsets.UTF_8);
+        }
+        if (b.length >= 2 && b[0] == (byte) 0xFE && b[1] == (byte) 0xFF) {
+            return Optional.of(StandardCharsets.UTF_16BE);
+        }
+        if (b.length >= 2 && b[0] == (byte) 0xFF && b[1] == (byte) 0xFE) {
+            return Optional.of(StandardCharsets.UTF_16LE);
+        }
+        return Optional.empty();
+    }
+
+    /** A zero byte stands in no text of the supported encodings, except for UTF-16, which has a byte order mark. */
+    private static boolean containsZero(byte[] bytes) {
+        for (byte b : bytes) {
+            if (b == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Optional<Charset> declared(byte[] bytes) {
+        String head = new String(bytes, 0, Math.min(bytes.length, DECLARATION_WITHIN), StandardCharsets.ISO_8859_1);
+        Matcher matcher = DECLARED.matcher(head);
+        if (!matcher.find()) {
+            return Optional.empty();
+        }
+        try {
+            Charset charset = Charset.forName(matcher.group(1));
+            return Optional.of(charset.name().equals("GB2312") || charset.name().equals("GBK") ? GB18030 : charset);
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<String> strictly(byte[] bytes, Charset charset) {
+        try {
+            return Optional.of(charset.newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString());
+        } catch (CharacterCodingException notThisOne) {
+            return Optional.empty();
+        }
+    }
+
+    private static String leastBroken(byte[] bytes) {
+        String utf8 = new String(bytes, StandardCharsets.UTF_8);
+        String gb18030 = new String(bytes, GB18030);
+        return broken(utf8) <= broken(gb18030) ? utf8 : gb18030;
+    }
+
+    private static long broken(String text) {
+        return text.chars().filter(c -> c == 0xFFFD).count();
+    }
+
+    /** More than one character in ten that is a control or broken: a picture or an archive, not an article. */
+    private static boolean isBinary(String text) {
+        long odd = text.chars()
+                .filter(c -> c == 0xFFFD || (c < 0x20 && c != '\n' && c != '\r' && c != '\t' && c != '\f'))
+                .count();
+        return odd * 10 > text.length();
+    }
+
+    private void reportBrokenBytes(String text, String name) {
+        long broken = broken(text);
+        if (broken == 0) {
+            return;
+        }
+        int first = text.indexOf('\uFFFD');
+        int line = (int) text.substring(0, first).chars().filter(c -> c == '\n').count() + 1;
+        int column = first - text.lastIndexOf('\n', first);
+        diagnostics.warning(
+                SourceCodes.BROKEN_ENCODING,
+                new Location(name, line, column),
+                broken == 1
+                        ? "One character could not be decoded."
+                        : broken + " characters could not be decoded; the first is here.",
+                "Save the file as UTF-8.");
+    }
+}
