@@ -10,6 +10,7 @@ import io.github.zhiban.edition.markup.Measures;
 import io.github.zhiban.edition.template.Templates;
 import io.github.zhiban.epub.Book;
 import io.github.zhiban.epub.Book.Progression;
+import io.github.zhiban.epub.BookFonts;
 import io.github.zhiban.epub.BookInfo;
 import io.github.zhiban.font.Coverage;
 import io.github.zhiban.font.FontLibrary;
@@ -22,6 +23,7 @@ import io.github.zhiban.typeset.PrintDocument.StyleSheet;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -31,6 +33,7 @@ public final class EditionMaker {
     private final Coverage coverage;
     private final FormulaDrawer drawer;
     private final MathMlWriter mathml = new MathMlWriter();
+    private final BookFonts bookFonts;
 
     /**
      * A maker of editions.
@@ -40,6 +43,7 @@ public final class EditionMaker {
     public EditionMaker(FontLibrary fonts) {
         this.coverage = Coverage.of(fonts);
         this.drawer = new FormulaDrawer(fonts);
+        this.bookFonts = new BookFonts(fonts, coverage);
     }
 
     /**
@@ -91,7 +95,12 @@ public final class EditionMaker {
                 ebook.pictures(),
                 List.of(),
                 null);
-        return new Outcome<>(book, diagnostics.found());
+        return new Outcome<>(bookFonts.embed(book, embeddedFonts(style)), diagnostics.found());
+    }
+
+    private static Set<String> embeddedFonts(Style style) {
+        String families = style.properties().getOrDefault("embed-fonts", "");
+        return Stream.of(families.split(",", -1)).map(String::strip).collect(Collectors.toUnmodifiableSet());
     }
 
     private static boolean vertical(Style style) {

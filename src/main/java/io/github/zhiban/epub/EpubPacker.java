@@ -21,8 +21,7 @@ public final class EpubPacker {
         Wording wording = new Wording(book.info().language());
         List<ManifestItem> manifest = new ArrayList<>();
         addCover(manifest, book, wording);
-        addNavigation(manifest, book, facts, wording);
-        addChapters(manifest, book, facts);
+        addText(manifest, book, facts, wording);
         addStyle(manifest, book);
         addPictures(manifest, book, facts);
 
@@ -45,15 +44,20 @@ public final class EpubPacker {
         }
     }
 
-    private static void addNavigation(List<ManifestItem> manifest, Book book, BookFacts facts, Wording wording) {
-        manifest.add(ManifestItem.page(
-                "nav", NavigationDocument.FILE_NAME, "nav", NavigationDocument.write(book, facts, wording)));
-        manifest.add(
-                ManifestItem.resource(PackageDocument.NCX, Ncx.FILE_NAME, Ncx.MEDIA_TYPE, "", Ncx.write(book, facts)));
-    }
-
-    private static void addChapters(List<ManifestItem> manifest, Book book, BookFacts facts) {
+    /** The chapters, and the contents right before the first chapter that they name: behind a title page, not before it. */
+    private static void addText(List<ManifestItem> manifest, Book book, BookFacts facts, Wording wording) {
+        byte[] contents = NavigationDocument.write(book, facts, wording);
+        int first = NavigationDocument.firstChapter(book);
         for (int i = 0; i < book.chapters().size(); i++) {
+            if (i == first) {
+                manifest.add(new ManifestItem(
+                        "nav",
+                        NavigationDocument.FILE_NAME,
+                        ManifestItem.XHTML,
+                        "nav",
+                        !book.contents().isEmpty(),
+                        contents));
+            }
             Book.Chapter chapter = book.chapters().get(i);
             manifest.add(ManifestItem.page(
                     "chapter-" + (i + 1),
@@ -61,6 +65,8 @@ public final class EpubPacker {
                     properties(facts.chapters().get(i)),
                     chapter.xhtml().getBytes(StandardCharsets.UTF_8)));
         }
+        manifest.add(
+                ManifestItem.resource(PackageDocument.NCX, Ncx.FILE_NAME, Ncx.MEDIA_TYPE, "", Ncx.write(book, facts)));
     }
 
     private static String properties(ChapterFacts facts) {

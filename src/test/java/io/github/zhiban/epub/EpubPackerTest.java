@@ -74,9 +74,9 @@ class EpubPackerTest {
                         "EPUB/cover.xhtml",
                         "EPUB/images/cover.png",
                         "EPUB/nav.xhtml",
-                        "EPUB/toc.ncx",
                         "EPUB/chapter-01.xhtml",
                         "EPUB/chapter-02.xhtml",
+                        "EPUB/toc.ncx",
                         "EPUB/ebook.css",
                         "EPUB/images/1.png",
                         "EPUB/images/2.gif");
@@ -131,6 +131,33 @@ class EpubPackerTest {
         assertThat(EpubCheckFindings.of(epub)).isEmpty();
         assertThat(Books.file(epub, "EPUB/nav.xhtml"))
                 .contains("]]&gt;&lt;/dc:title&gt;&lt;script&gt;\"&amp;amp;'  𠮷");
+    }
+
+    @Test
+    void contentsStandBehindTheTitlePage() {
+        byte[] epub = packer.pack(Books.book(
+                Books.info("石桥"),
+                List.of(
+                        Books.chapter("title.xhtml", "<h1>石桥</h1>"),
+                        Books.chapter("chapter-01.xhtml", "<h1 id=\"a\">一</h1>")),
+                List.of(new Entry("一", "chapter-01.xhtml#a", List.of()))));
+
+        assertThat(String.valueOf(Books.file(epub, "EPUB/package.opf")).replaceAll("\\s*\n\\s*", ""))
+                .contains("<itemref idref=\"chapter-1\"/><itemref idref=\"nav\"/><itemref idref=\"chapter-2\"/>");
+        assertThat(Books.file(epub, "EPUB/nav.xhtml")).contains("epub:type=\"bodymatter\" href=\"chapter-01.xhtml\"");
+    }
+
+    @Test
+    void aLinkThatLeadsNowhereWouldBeFound() {
+        Book broken = Books.book(
+                Books.info("断桥"),
+                List.of(Books.chapter("chapter-01.xhtml", "<p><a href=\"chapter-02.xhtml\">断</a></p>")),
+                List.of());
+
+        assertThat(EpubCheckFindings.of(packer.pack(broken)))
+                .singleElement()
+                .asString()
+                .contains("RSC-007");
     }
 
     @Test
