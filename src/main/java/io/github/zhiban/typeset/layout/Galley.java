@@ -70,7 +70,7 @@ public final class Galley {
         root.setContainingBlock(
                 new ViewportBox(new Rectangle(0, 0, first.getContentWidth(context), first.getContentHeight(context))));
         root.layout(context);
-        Layer layer = root.getLayer();
+        Layer layer = Boxes.layer(root);
         layer.trimEmptyPages(layer.getPaintingDimension(context).height);
         layer.layoutPages(context);
         return new Galley(document, shared, root, context);
@@ -98,14 +98,14 @@ public final class Galley {
     }
 
     public List<PageBox> pages() {
-        return root.getLayer().getPages();
+        return Boxes.layer(root).getPages();
     }
 
     /** A context for painting on a device. */
     public RenderingContext painting(OutputDevice<?, ?> device) {
-        RenderingContext context = shared.newRenderingContextInstance(device, NO_FONT_CONTEXT, root.getLayer(), 0);
+        RenderingContext context = shared.newRenderingContextInstance(device, NO_FONT_CONTEXT, Boxes.layer(root), 0);
         context.setPageCount(pages().size());
-        root.getLayer().assignPagePaintingPositions(context, Layer.PagedMode.PAGED_MODE_PRINT);
+        Boxes.layer(root).assignPagePaintingPositions(context, Layer.PagedMode.PAGED_MODE_PRINT);
         return context;
     }
 

@@ -37,11 +37,11 @@ final class ReplacedElements implements ReplacedElementFactory {
             return null;
         }
         FormulaDrawing drawing = formulas.get(element.getAttribute("data-formula"));
-        if (drawing == null || box.getStyle().isInline()) {
+        if (drawing == null || Boxes.style(box).isInline()) {
             return null;
         }
-        float size = box.getStyle().getFont(context).size();
-        return new FormulaElement(drawing, size, box.getStyle().getColor());
+        float size = Boxes.style(box).getFont(context).size();
+        return new FormulaElement(drawing, size, Boxes.colour(box));
     }
 
     @Override

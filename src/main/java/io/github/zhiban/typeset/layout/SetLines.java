@@ -5,14 +5,13 @@ import io.github.zhiban.typeset.glyph.Typeface;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.xhtmlrenderer.css.style.CssContext;
 import org.xhtmlrenderer.render.InlineText;
 import org.xhtmlrenderer.render.LineBox;
 
 /** The glyphs of every line: as they were set, or one after the other for text that changes while pages are painted. */
 public final class SetLines {
-    private final Map<LineBox, List<GlyphRun>> set = new IdentityHashMap<>();
+    private final IdentityHashMap<LineBox, List<GlyphRun>> set = new IdentityHashMap<>();
 
     void put(LineBox line, List<GlyphRun> runs) {
         set.put(line, List.copyOf(runs));
@@ -27,8 +26,8 @@ public final class SetLines {
     private static List<GlyphRun> natural(LineBox line, CssContext context) {
         List<GlyphRun> runs = new ArrayList<>();
         for (InlineText text : LineTexts.of(line)) {
-            float x = text.getParent().getAbsX() + text.getX() - line.getAbsX();
-            StyledFont font = (StyledFont) text.getParent().getStyle().getFSFont(context);
+            float x = Boxes.holder(text).getAbsX() + text.getX() - line.getAbsX();
+            StyledFont font = (StyledFont) Boxes.style(Boxes.holder(text)).getFSFont(context);
             runs.add(new GlyphRun(text, font, natural(text.getSubstring(), font, x)));
         }
         return runs;

@@ -4,6 +4,7 @@ import io.github.zhiban.typeset.glyph.FontStack;
 import io.github.zhiban.typeset.glyph.Typefaces;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.xhtmlrenderer.css.constants.IdentValue;
 import org.xhtmlrenderer.css.value.FontSpecification;
 import org.xhtmlrenderer.extend.FontResolver;
@@ -12,6 +13,15 @@ import org.xhtmlrenderer.render.FSFont;
 
 /** Finds the faces for a computed style. */
 final class StackFonts implements FontResolver {
+    private static final Set<IdentValue> SLANTED = Set.of(IdentValue.ITALIC, IdentValue.OBLIQUE);
+    private static final Set<IdentValue> BOLD = Set.of(
+            IdentValue.BOLD,
+            IdentValue.BOLDER,
+            IdentValue.FONT_WEIGHT_600,
+            IdentValue.FONT_WEIGHT_700,
+            IdentValue.FONT_WEIGHT_800,
+            IdentValue.FONT_WEIGHT_900);
+
     private final Typefaces typefaces;
 
     StackFonts(Typefaces typefaces) {
@@ -24,18 +34,9 @@ final class StackFonts implements FontResolver {
         for (String family : font.families()) {
             families.add(family.replace("\"", "").replace("'", "").strip());
         }
-        boolean italic = font.fontStyle() == IdentValue.ITALIC || font.fontStyle() == IdentValue.OBLIQUE;
-        FontStack stack = typefaces.stack(families, isBold(font.fontWeight()), italic);
+        boolean italic = SLANTED.contains(font.fontStyle());
+        FontStack stack = typefaces.stack(families, BOLD.contains(font.fontWeight()), italic);
         return new StyledFont(stack, font.size());
-    }
-
-    private static boolean isBold(IdentValue weight) {
-        return weight == IdentValue.BOLD
-                || weight == IdentValue.BOLDER
-                || weight == IdentValue.FONT_WEIGHT_600
-                || weight == IdentValue.FONT_WEIGHT_700
-                || weight == IdentValue.FONT_WEIGHT_800
-                || weight == IdentValue.FONT_WEIGHT_900;
     }
 
     @Override

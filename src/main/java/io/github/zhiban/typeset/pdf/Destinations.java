@@ -1,5 +1,6 @@
 package io.github.zhiban.typeset.pdf;
 
+import io.github.zhiban.typeset.layout.Boxes;
 import io.github.zhiban.typeset.layout.Galley;
 import java.util.List;
 import org.apache.pdfbox.cos.COSArray;
@@ -37,7 +38,7 @@ final class Destinations {
         CssContext context = galley.context();
         int y = box.getAbsY();
         int inside = box instanceof InlineLayoutBox inline ? y + inline.getBaseline() : y;
-        PageBox page = galley.root().getLayer().getPage(context, inside);
+        PageBox page = Boxes.layer(galley.root()).getPage(context, inside);
         if (page == null || page.getPageNo() >= pages.size()) {
             return null;
         }

@@ -18,7 +18,7 @@ import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 final class FileResources {
     private final PDDocument file;
     private final FileFonts fonts = new FileFonts();
-    private final Map<PreparedPicture, String> pictures = new IdentityHashMap<>();
+    private final IdentityHashMap<PreparedPicture, String> pictures = new IdentityHashMap<>();
     private final COSDictionary images = new COSDictionary();
     private final Map<Float, String> opacities = new TreeMap<>();
 

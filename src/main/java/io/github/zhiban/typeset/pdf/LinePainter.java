@@ -1,6 +1,7 @@
 package io.github.zhiban.typeset.pdf;
 
 import io.github.zhiban.typeset.glyph.EmbeddedFont;
+import io.github.zhiban.typeset.layout.Boxes;
 import io.github.zhiban.typeset.layout.GlyphRun;
 import io.github.zhiban.typeset.layout.PlacedGlyph;
 import io.github.zhiban.typeset.layout.SetLines;
@@ -51,14 +52,14 @@ final class LinePainter {
                 continue;
             }
             enter(run.source());
-            InlineLayoutBox box = run.source().getParent();
-            PathPainter.writeColour(box.getStyle().getColor(), out, "rg");
+            InlineLayoutBox box = Boxes.holder(run.source());
+            PathPainter.writeColour(Boxes.colour(box), out, "rg");
             show(run.glyphs(), run.font(), line.getAbsX(), box.getAbsY() + box.getBaseline(), out, toPage);
         }
     }
 
     private void enter(InlineText text) {
-        InlineLayoutBox box = text.getParent();
+        InlineLayoutBox box = Boxes.holder(text);
         if (text.isDynamicFunction() && text.getFunctionData().getFunction().is(LEADER)) {
             tags.enterArtifact();
         } else if (text.getTextNode() != null && box.getPseudoElementOrClass() == null) {
@@ -94,13 +95,13 @@ final class LinePainter {
         String text = marker.getTextMarker() != null
                 ? marker.getTextMarker().getText().strip()
                 : bullet(item);
-        StyledFont font = (StyledFont) item.getStyle().getFSFont(context);
+        StyledFont font = (StyledFont) Boxes.style(item).getFSFont(context);
         float width = 0;
         for (PlacedGlyph glyph : SetLines.natural(text, font, 0)) {
             width = glyph.x() + glyph.face().advance(glyph.glyph()) * font.size() / 1000;
         }
         tags.enter(item.getElement(), Part.LABEL);
-        PathPainter.writeColour(item.getStyle().getColor(), out, "rg");
+        PathPainter.writeColour(Boxes.colour(item), out, "rg");
         float gap = font.size() * (marker.getTextMarker() != null ? 0.4f : 0.6f);
         List<PlacedGlyph> glyphs = SetLines.natural(text, font, -width - gap);
         show(glyphs, font, line.getAbsX(), line.getAbsY() + line.getBaseline(), out, toPage);
@@ -108,15 +109,15 @@ final class LinePainter {
 
     private static @Nullable BlockBox itemOf(LineBox line) {
         Box at = line.getParent();
-        while (at != null && !at.getStyle().isListItem()) {
+        while (at != null && !Boxes.style(at).isListItem()) {
             at = at.getParent();
         }
         return at instanceof BlockBox block ? block : null;
     }
 
     private static String bullet(BlockBox item) {
-        IdentValue type = item.getStyle().getIdent(CSSName.LIST_STYLE_TYPE);
-        return type == IdentValue.CIRCLE ? "◦" : type == IdentValue.SQUARE ? "▪" : "•";
+        IdentValue type = Boxes.style(item).getIdent(CSSName.LIST_STYLE_TYPE);
+        return IdentValue.CIRCLE.equals(type) ? "◦" : IdentValue.SQUARE.equals(type) ? "▪" : "•";
     }
 
     private void show(

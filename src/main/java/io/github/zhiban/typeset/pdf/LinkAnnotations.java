@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSFloat;
@@ -24,7 +23,7 @@ import org.w3c.dom.Element;
 final class LinkAnnotations {
     private static final int PRINTED = 4;
 
-    private final Map<Element, List<Placed>> placed = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, List<Placed>> placed = new IdentityHashMap<>();
 
     /**
      * An annotation and where it is.

@@ -6,7 +6,6 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.w3c.dom.Element;
 import org.xhtmlrenderer.render.Box;
 import org.xhtmlrenderer.render.InlineLayoutBox;
@@ -14,7 +13,7 @@ import org.xhtmlrenderer.render.RenderingContext;
 
 /** Collects where links stand while pages are painted: one area for each link and line. */
 final class LinkAreas {
-    private final Map<Element, List<Area>> areas = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, List<Area>> areas = new IdentityHashMap<>();
     private int page = -1;
 
     /**

@@ -55,7 +55,7 @@ final class Outline {
     private static void collect(Box box, TaggedContent tags, List<Heading> headings) {
         Element element = box.getElement();
         if (box instanceof BlockBox && element != null && element.getNodeName().matches("h[1-6]")) {
-            boolean repeated = !headings.isEmpty() && headings.getLast().element == element;
+            boolean repeated = !headings.isEmpty() && headings.getLast().element.equals(element);
             if (!repeated && !tags.isFurniture(element) && !Dom.within(element, Outline::isContents)) {
                 headings.add(new Heading(element.getNodeName().charAt(1) - '0', element, box));
             }

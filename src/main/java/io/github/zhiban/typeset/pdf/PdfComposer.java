@@ -2,6 +2,7 @@ package io.github.zhiban.typeset.pdf;
 
 import io.github.zhiban.typeset.DocumentInfo;
 import io.github.zhiban.typeset.TypesetPdf;
+import io.github.zhiban.typeset.layout.Boxes;
 import io.github.zhiban.typeset.layout.Galley;
 import java.awt.Rectangle;
 import java.awt.Shape;
@@ -101,7 +102,7 @@ public final class PdfComposer {
         int left = box.getMarginBorderPadding(context, Edge.LEFT);
         int top = box.getMarginBorderPadding(context, Edge.TOP) - box.getPaintingTop();
         device.translate(left, top);
-        galley.root().getLayer().paint(context);
+        Boxes.layer(galley.root()).paint(context);
         device.translate(-left, -top);
         device.setClip(outside);
 

@@ -1,5 +1,6 @@
 package io.github.zhiban.typeset.pdf;
 
+import io.github.zhiban.typeset.layout.Boxes;
 import io.github.zhiban.typeset.layout.DrawnElement;
 import io.github.zhiban.typeset.layout.FormulaElement;
 import io.github.zhiban.typeset.layout.Galley;
@@ -14,8 +15,8 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
 import org.xhtmlrenderer.css.parser.FSColor;
 import org.xhtmlrenderer.css.style.derived.FSLinearGradient;
 import org.xhtmlrenderer.render.AbstractOutputDevice;
@@ -41,7 +42,7 @@ final class PdfDevice extends AbstractOutputDevice<Picture, StyledFont> {
     private double left;
     private double top;
     private @Nullable Rectangle2D clip;
-    private final Map<LineBox, Integer> painted = new IdentityHashMap<>();
+    private final IdentityHashMap<LineBox, Integer> painted = new IdentityHashMap<>();
     private int page = -1;
     private @Nullable LineBox pendingLine;
     private AffineTransform pendingPlace = new AffineTransform();
@@ -81,8 +82,8 @@ final class PdfDevice extends AbstractOutputDevice<Picture, StyledFont> {
 
     @Override
     public void drawText(RenderingContext context, InlineText text) {
-        LineBox line = text.getParent().getLineBox();
-        if (line != pendingLine) {
+        LineBox line = Boxes.holder(text).getLineBox();
+        if (!line.equals(pendingLine)) {
             flushLine();
             pendingLine = line;
             pendingPlace = toPage();
@@ -126,10 +127,10 @@ final class PdfDevice extends AbstractOutputDevice<Picture, StyledFont> {
     @Override
     public void paintReplacedElement(RenderingContext context, BlockBox box) {
         Rectangle content = box.getContentAreaEdge(box.getAbsX(), box.getAbsY(), context);
-        if (box.getReplacedElement() instanceof DrawnElement drawn) {
-            tags.enter(box.getElement(), TaggedContent.Part.CONTENT);
-            tags.setBox(
-                    box.getElement(), toPage().createTransformedShape(content).getBounds2D());
+        Element source = box.getElement();
+        if (source != null && box.getReplacedElement() instanceof DrawnElement drawn) {
+            tags.enter(source, TaggedContent.Part.CONTENT);
+            tags.setBox(source, toPage().createTransformedShape(content).getBounds2D());
             switch (drawn) {
                 case PictureElement element -> drawImage(element.picture(), content.x, content.y);
                 case FormulaElement element -> {

@@ -18,14 +18,14 @@ import org.w3c.dom.Node;
  * 14.6 and 14.8.2.2).
  */
 final class TaggedContent {
-    private final Map<Node, Map<Part, List<Mark>>> marks = new IdentityHashMap<>();
-    private final Map<Node, Boolean> furniture = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, Map<Part, List<Mark>>> marks = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, Boolean> furniture = new IdentityHashMap<>();
     private final List<Integer> markCounts = new ArrayList<>();
     private ContentStream out = new ContentStream();
     private @Nullable Node open;
     private @Nullable Part openPart;
     private boolean openArtifact;
-    private final Map<Node, COSArray> boxes = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, COSArray> boxes = new IdentityHashMap<>();
     private boolean repeated;
 
     /** Which part of a node's content something is. */
@@ -60,7 +60,7 @@ final class TaggedContent {
 
     /** What is drawn next belongs to a node. */
     void enter(@Nullable Node node, Part part) {
-        if (node != open || part != openPart) {
+        if (node == null || !node.equals(open) || part != openPart) {
             begin(node, part, "");
         }
     }
