@@ -111,8 +111,7 @@ public final class EbookMaker {
         Markup out = new Markup();
         BlockWriter blocks = writer(out);
         Heading first = plan.parts().isEmpty() ? null : plan.parts().getFirst().heading();
-        boolean chapter = first != null && first.rank() == 1;
-        if (chapter) {
+        if (first != null && first.rank() == 1) {
             out.open("section", "epub:type", "chapter", "role", "doc-chapter", "aria-labelledby", first.id());
         } else {
             out.open("section");
