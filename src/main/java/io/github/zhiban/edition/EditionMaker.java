@@ -4,9 +4,11 @@ import io.github.zhiban.article.Article;
 import io.github.zhiban.article.Metadata;
 import io.github.zhiban.diagnostics.Diagnostics;
 import io.github.zhiban.diagnostics.Outcome;
+import io.github.zhiban.digest.Deck;
 import io.github.zhiban.edition.ebook.EbookMaker;
 import io.github.zhiban.edition.handout.HandoutMaker;
 import io.github.zhiban.edition.markup.Measures;
+import io.github.zhiban.edition.slides.SlidesMaker;
 import io.github.zhiban.edition.template.Templates;
 import io.github.zhiban.epub.Book;
 import io.github.zhiban.epub.Book.Progression;
@@ -60,6 +62,23 @@ public final class EditionMaker {
         String xhtml = handout.write(templates);
         PrintDocument document = new PrintDocument(
                 xhtml, style.handout(), pictures, handout.formulas(), info(article.metadata(), created));
+        return new Outcome<>(document, diagnostics.found());
+    }
+
+    /**
+     * The summary on slides.
+     *
+     * @param deck the article's summary
+     * @param pictures those that are at hand, by address, prepared for print
+     * @param created what the file says about when it was made
+     */
+    public Outcome<PrintDocument> slides(
+            Article article, Deck deck, Style style, Map<String, PreparedPicture> pictures, OffsetDateTime created) {
+        Diagnostics diagnostics = new Diagnostics();
+        SlidesMaker slides = new SlidesMaker(article, style.properties(), pictures, coverage, drawer, diagnostics);
+        String xhtml = slides.write(deck, templates);
+        PrintDocument document =
+                new PrintDocument(xhtml, style.slides(), pictures, slides.formulas(), info(deck.metadata(), created));
         return new Outcome<>(document, diagnostics.found());
     }
 

@@ -16,6 +16,8 @@ import io.github.zhiban.article.Note;
 import io.github.zhiban.article.Picture;
 import io.github.zhiban.article.Section;
 import io.github.zhiban.diagnostics.Location;
+import io.github.zhiban.digest.Deck;
+import io.github.zhiban.digest.Slide;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
@@ -198,5 +200,63 @@ final class Articles {
 
     static Cell cell(int columnSpan, int rowSpan, String value) {
         return new Cell(false, columnSpan, rowSpan, Alignment.NATURAL, List.of(paragraph(text(value))));
+    }
+
+    /** A deck that holds every kind of slide. */
+    static Deck deck() {
+        Slide.Place place = new Slide.Place("生成式人工智能的由来", 2, "从规则到大模型", "blocks", 1, 1);
+        return new Deck(
+                everyKind().metadata(),
+                List.of(
+                        new Slide.Cover("生成内容的技术走过了七十年，如今它第一次让普通人也能用一句话得到一张图、一段乐曲或一篇文章。"),
+                        new Slide.Agenda(List.of(
+                                new Slide.Entry("什么是 AIGC", "runs", 1),
+                                new Slide.Entry("生成式人工智能的由来", "blocks", 2),
+                                new Slide.Entry("没有话说的一章", "tables", 3))),
+                        new Slide.Points(place, points()),
+                        new Slide.Timeline(
+                                place,
+                                List.of(
+                                        event("1950 年代", "伊利亚克组曲问世，第一支由计算机写成的乐曲登上了音乐会的舞台。"),
+                                        event("2014 年", "生成对抗网络提出，图像生成从此有了可用的方法。"),
+                                        event("2022 年", "扩散模型与大语言模型进入大众的视野。"))),
+                        new Slide.Comparison(
+                                place,
+                                List.of(
+                                        new Slide.Subject("PGC", List.of(point("", "由专业人士生产，质量可控，成本也高。"))),
+                                        new Slide.Subject("UGC", List.of(point("", "由用户生产，数量大，良莠不齐。"))),
+                                        new Slide.Subject(
+                                                "AIGC", List.of(point("", "由模型生产，速度快，边际成本低。"), point("", "事实需要核对。"))))),
+                        new Slide.Exhibit(place, tables().getFirst(), List.of(point("", "价目只是示例。"))),
+                        new Slide.Exhibit(place, new Block.DisplayFormula("e^{i\\pi} + 1 = 0", AT), List.of()),
+                        new Slide.Exhibit(place, new Block.CodeBlock("java", "int i = 1;\n".repeat(40), AT), List.of()),
+                        new Slide.KeyTerms(List.of(
+                                new Slide.Term("大模型", List.of(text("参数以十亿计、在海量数据上预先训练的模型。")), AT),
+                                new Slide.Term("提示词", List.of(), AT))),
+                        new Slide.Closing(points())));
+    }
+
+    private static List<Slide.Point> points() {
+        return List.of(
+                point("定义", "指人工智能模型根据使用者的指令或素材自动产生的文本、图像、音频、视频、三维模型和程序代码。"),
+                point("", "它与专业生产和用户生产并列，不取代任何一种。"),
+                new Slide.Point(
+                        "",
+                        List.of(
+                                text("调用"),
+                                new Inline.Code("generate(prompt)"),
+                                text("即可得到结果，见"),
+                                link("https://example.com/x", "文档"),
+                                text("。")),
+                        AT),
+                point("成本", "一次训练的费用以百万美元计，一次推理的费用以厘计。"));
+    }
+
+    private static Slide.Point point(String lead, String value) {
+        return new Slide.Point(lead, List.of(text(value)), AT);
+    }
+
+    private static Slide.Event event(String when, String what) {
+        return new Slide.Event(when, List.of(text(what)), AT);
     }
 }

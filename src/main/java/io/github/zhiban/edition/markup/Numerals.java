@@ -3,7 +3,7 @@ package io.github.zhiban.edition.markup;
 import io.github.zhiban.article.Block.Numbering;
 
 /** Numbers as Chinese lists write them, with the mark that belongs to them. */
-final class Numerals {
+public final class Numerals {
     private static final String DIGITS = "零一二三四五六七八九";
     private static final int LAST_CIRCLED = 20;
 
@@ -28,7 +28,7 @@ final class Numerals {
     }
 
     /** Chinese numerals from 0 to 99; beyond that, digits are what a reader expects in a list. */
-    static String chinese(int number) {
+    public static String chinese(int number) {
         if (number < 0 || number > 99) {
             return Integer.toString(number);
         }

@@ -1,0 +1,110 @@
+package io.github.zhiban.edition.slides;
+
+import io.github.zhiban.article.Block;
+import io.github.zhiban.edition.markup.BlockText;
+import io.github.zhiban.edition.markup.BlockWriter;
+import io.github.zhiban.edition.markup.Markup;
+import io.github.zhiban.edition.markup.Measures;
+import io.github.zhiban.edition.markup.TextWidth;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes a figure, a table, code or a formula as large as the slide allows; of the long ones, as much as fits. */
+final class ExhibitWriter {
+    private static final double CODE_SIZE = 13;
+    private static final double CODE_LINE = 19;
+    private static final double CODE_FRAME = 28;
+    private static final double TABLE_SIZE = 15;
+    private static final double SMALL_TABLE_SIZE = 12;
+    private static final double TABLE_LINE = 1.5;
+    private static final double CELL_SPACE = 10;
+    private static final double CAPTION = 28;
+
+    private final SlideMedium medium;
+    private final String language;
+
+    ExhibitWriter(SlideMedium medium, String language) {
+        this.medium = medium;
+        this.language = language;
+    }
+
+    /** Measures of an exhibit in a frame. */
+    static Measures measures(Frame frame) {
+        return new Measures(frame.width(), 0, frame.height() - CAPTION, TABLE_SIZE, SMALL_TABLE_SIZE, CODE_SIZE);
+    }
+
+    String write(Block block, Frame frame) {
+        Markup out = new Markup();
+        BlockWriter blocks = new BlockWriter(out, medium, language, measures(frame));
+        out.open("div", "class", "exhibit");
+        blocks.write(fitted(block, frame), frame.width());
+        return out.close().toString();
+    }
+
+    private static Block fitted(Block block, Frame frame) {
+        return switch (block) {
+            case Block.CodeBlock code -> code(code, frame);
+            case Block.Table table -> table(table, frame);
+            case Block.Figure figure ->
+                new Block.Figure(figure.pictures().subList(0, 1), figure.caption(), figure.at());
+            case Block.Paragraph paragraph -> paragraph;
+            case Block.Lead lead -> lead;
+            case Block.Bullets bullets -> bullets;
+            case Block.Numbers numbers -> numbers;
+            case Block.Tasks tasks -> tasks;
+            case Block.Definitions definitions -> definitions;
+            case Block.Quote quote -> quote;
+            case Block.DisplayFormula formula -> formula;
+            case Block.Rule rule -> rule;
+            case Block.Aside aside -> aside;
+        };
+    }
+
+    private static Block code(Block.CodeBlock code, Frame frame) {
+        double columns = (frame.width() - CODE_FRAME) / CODE_SIZE;
+        int room = (int) ((frame.height() - CODE_FRAME) / CODE_LINE);
+        List<String> shown = new ArrayList<>();
+        int used = 0;
+        for (String line : code.text().split("\n", -1)) {
+            double width = line.codePoints()
+                    .mapToDouble(c -> TextWidth.isWide(c) ? 1.2 : c == '\t' ? 2.4 : 0.6)
+                    .sum();
+            used += Math.max(1, (int) Math.ceil(width / (columns - 2)));
+            if (used > room) {
+                break;
+            }
+            shown.add(line);
+        }
+        return new Block.CodeBlock(code.language(), String.join("\n", shown), code.at());
+    }
+
+    private static Block table(Block.Table table, Frame frame) {
+        double used = table.caption().isEmpty() ? 0 : CAPTION;
+        for (Block.Row row : table.head()) {
+            used += height(row, frame);
+        }
+        List<Block.Row> shown = new ArrayList<>();
+        for (Block.Row row : table.body()) {
+            used += height(row, frame);
+            if (used > frame.height() && !shown.isEmpty()) {
+                break;
+            }
+            shown.add(row);
+        }
+        return new Block.Table(table.caption(), table.head(), shown, table.at());
+    }
+
+    /** How high a row may be when its columns are equally wide, which is never better than what they will be. */
+    private static double height(Block.Row row, Frame frame) {
+        double column = frame.width() / Math.max(1, row.cells().size()) / TABLE_SIZE - 1.4;
+        int lines = 1;
+        for (Block.Cell cell : row.cells()) {
+            int cellLines = 0;
+            for (String line : BlockText.lines(cell.content())) {
+                cellLines += Math.max(1, (int) Math.ceil(TextWidth.of(line) / Math.max(2, column * 0.9)));
+            }
+            lines = Math.max(lines, cellLines);
+        }
+        return lines * TABLE_SIZE * TABLE_LINE + CELL_SPACE;
+    }
+}

@@ -1,0 +1,78 @@
+package io.github.zhiban.edition.slides;
+
+import io.github.zhiban.article.Inline;
+import io.github.zhiban.diagnostics.Location;
+import io.github.zhiban.digest.Slide.Event;
+import io.github.zhiban.digest.Slide.Point;
+import io.github.zhiban.digest.Slide.Subject;
+import io.github.zhiban.digest.Slide.Term;
+import io.github.zhiban.edition.markup.InlineWriter;
+import io.github.zhiban.edition.markup.Markup;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Turns what a deck says into what templates show. */
+final class SlideTexts {
+
+    /**
+     * A statement as markup.
+     *
+     * @param lead {@code null} when there is none
+     * @param text {@code null} when the lead says it all
+     */
+    record Statement(@Nullable String lead, @Nullable String text) {}
+
+    /** A date, a term or a thing compared, and what is said of it; as markup. */
+    record Named(String name, List<Statement> points) {}
+
+    private final SlideMedium medium;
+    private final Location article;
+
+    SlideTexts(SlideMedium medium, Location article) {
+        this.medium = medium;
+        this.article = article;
+    }
+
+    /** Plain text as markup. */
+    String plain(String text) {
+        Markup out = new Markup();
+        medium.text(out, text, article);
+        return out.toString();
+    }
+
+    List<Statement> statements(List<Point> points) {
+        return points.stream().map(this::statement).toList();
+    }
+
+    Named event(Event event) {
+        return new Named(plain(event.when()), List.of(new Statement(null, runs(event.content(), event.at()))));
+    }
+
+    Named term(Term term) {
+        return new Named(plain(term.name()), List.of(new Statement(null, runs(term.definition(), term.at()))));
+    }
+
+    Named subject(Subject subject) {
+        return new Named(plain(subject.name()), statements(subject.points()));
+    }
+
+    private Statement statement(Point point) {
+        String lead = point.lead().isEmpty() ? null : plain(point.lead());
+        String text = runs(point.content(), point.at());
+        return new Statement(lead, text);
+    }
+
+    private @Nullable String runs(List<Inline> content, Location at) {
+        if (content.isEmpty()) {
+            return null;
+        }
+        Markup out = new Markup();
+        new InlineWriter(out, medium).write(content, at);
+        return out.toString();
+    }
+
+    /** What a point will say, for measuring. */
+    static String said(Point point) {
+        return point.lead().isEmpty() ? point.text() : point.lead() + "　" + point.text();
+    }
+}

@@ -1,0 +1,42 @@
+package io.github.zhiban.edition.slides;
+
+import io.github.zhiban.edition.markup.TextWidth;
+
+/** How titles are made to fit: in smaller type, and the longest of them cut. */
+final class Titles {
+    private static final double SHORT = 13;
+    private static final double MIDDLING = 26;
+    private static final double LONG = 44;
+    private static final double ONE_LINE = 21;
+    private static final double TWO_LINES = 52;
+
+    private Titles() {}
+
+    /** The class of the title on the cover. */
+    static String coverClass(String title) {
+        double width = TextWidth.of(title);
+        return width <= SHORT ? "short" : width <= MIDDLING ? "middling" : width <= LONG ? "long" : "longest";
+    }
+
+    /** The class of the title of a slide. */
+    static String slideClass(String title) {
+        return TextWidth.of(title) <= ONE_LINE ? "one-line" : "two-lines";
+    }
+
+    /** The title as far as two lines hold it. */
+    static String fitted(String title) {
+        if (TextWidth.of(title) <= TWO_LINES) {
+            return title;
+        }
+        double width = 0;
+        for (int i = 0; i < title.length(); ) {
+            int c = title.codePointAt(i);
+            width += TextWidth.of(c);
+            if (width > TWO_LINES - 2) {
+                return title.substring(0, i).stripTrailing() + "……";
+            }
+            i += Character.charCount(c);
+        }
+        return title;
+    }
+}
