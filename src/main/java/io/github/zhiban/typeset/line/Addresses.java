@@ -16,6 +16,7 @@ final class Addresses {
 
     private final Characters characters;
     private final BitSet breaks = new BitSet();
+    private final BitSet tokens = new BitSet();
     private final BitSet interior = new BitSet();
 
     private Addresses(Characters characters) {
@@ -39,9 +40,19 @@ final class Addresses {
         return breaks.get(offset);
     }
 
-    /** Whether an offset lies within an address, which can break anywhere if it must. */
+    /** Whether an offset lies within an address or a long code token. */
+    boolean isInToken(int offset) {
+        return tokens.get(offset);
+    }
+
+    /** Whether an offset lies within an address or a long code token and not near its ends. */
     boolean isInside(int offset) {
         return interior.get(offset);
+    }
+
+    /** Whether an address can break at an offset if it must; code cannot. */
+    boolean yields(int offset) {
+        return isInside(offset) && characters.text().kind(offset) != RunKind.CODE;
     }
 
     /** The end of the visible ASCII characters of one kind of run that start at an offset. */
@@ -63,12 +74,12 @@ final class Addresses {
         if (to - from < LONG_TOKEN || !mayBreak(from, to)) {
             return;
         }
-        boolean code = characters.text().kind(from) == RunKind.CODE;
+        tokens.set(from + 1, to);
         for (int offset = from + MARGIN; offset <= to - MARGIN; offset++) {
             if (partsToken(offset)) {
                 breaks.set(offset);
             }
-            if (!code && characters.text().charAt(offset - 1) != '/') {
+            if (characters.text().charAt(offset - 1) != '/') {
                 interior.set(offset);
             }
         }

@@ -27,10 +27,10 @@ final class BreakOpportunities {
     private final BitSet unicode;
     private final int[] penalties;
 
-    private BreakOpportunities(Characters characters, BitSet units) {
+    private BreakOpportunities(Characters characters, BitSet units, Addresses addresses) {
         this.characters = characters;
         this.units = units;
-        this.addresses = Addresses.of(characters);
+        this.addresses = addresses;
         this.unicode = unicodeBreaks(characters.text().text());
         this.penalties = new int[characters.length() + 1];
         Arrays.fill(penalties, FORBIDDEN);
@@ -44,8 +44,8 @@ final class BreakOpportunities {
      *
      * @param units the offsets within bound units (T4 to T6)
      */
-    static BreakOpportunities of(Characters characters, BitSet units) {
-        return new BreakOpportunities(characters, units);
+    static BreakOpportunities of(Characters characters, BitSet units, Addresses addresses) {
+        return new BreakOpportunities(characters, units, addresses);
     }
 
     /** How unwelcome a break before the character at an offset is: 0 not at all, {@link #FORBIDDEN} never. */
@@ -58,9 +58,9 @@ final class BreakOpportunities {
         return penalties[offset] != FORBIDDEN;
     }
 
-    /** Whether an offset lies within an address, which can break anywhere if it must. */
-    boolean inAddress(int offset) {
-        return addresses.isInside(offset);
+    /** Whether an address can break at an offset if it must. */
+    boolean yields(int offset) {
+        return addresses.yields(offset);
     }
 
     /** Whether a break before an offset would split no character, no bound unit and no rule T1 to T3 and T8. */
@@ -94,8 +94,8 @@ final class BreakOpportunities {
         if (before == CharacterClass.FORCED_BREAK || after == CharacterClass.FORCED_BREAK) {
             return FORBIDDEN;
         }
-        if (addresses.isBreak(offset)) {
-            return IN_ADDRESS;
+        if (addresses.isInToken(offset)) {
+            return addresses.isBreak(offset) ? IN_ADDRESS : FORBIDDEN;
         }
         if (after.mayNotStart() || before.mayNotEnd()) {
             return FORBIDDEN;
@@ -118,6 +118,7 @@ final class BreakOpportunities {
                 || previous == CharacterClass.NO_BREAK_SPACE
                 || unit == '\u2060'
                 || unit == '\u200D'
+                || unit == '\u00AD' // Hyphenation knows it: a break there shows a hyphen.
                 || text.kind(offset) == RunKind.NOTE_MARK
                 || (text.kind(offset) == RunKind.UNBROKEN && text.kind(offset - 1) == RunKind.UNBROKEN);
     }
@@ -137,7 +138,11 @@ final class BreakOpportunities {
 
     /** Whether a symbol is glued to a word that follows at once, as in {@code C++11} or {@code a=b}. */
     private static boolean isWord(CharacterClass after, int last, int offset) {
-        return offset == last + 1 && (after == CharacterClass.LETTER || after == CharacterClass.DIGIT);
+        return offset == last + 1
+                && switch (after) {
+                    case LETTER, DIGIT, SYMBOL, HYPHEN -> true;
+                    default -> false;
+                };
     }
 
     /** Whether a dot or dash stands between two Latin letters without a space. */

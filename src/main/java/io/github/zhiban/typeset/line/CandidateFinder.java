@@ -73,7 +73,7 @@ final class CandidateFinder {
                         hyphenPenalty,
                         characters.text().style(offset - 1).hyphen(),
                         emergencies);
-            } else if (emergencies && opportunities.inAddress(offset) && opportunities.isBearable(offset)) {
+            } else if (emergencies && opportunities.yields(offset) && opportunities.isBearable(offset)) {
                 add(found, from, offset, WITHIN_ADDRESS, 0, true);
             }
         }
@@ -87,14 +87,16 @@ final class CandidateFinder {
         if (end == start && start == from && offset < characters.length()) {
             return;
         }
-        if (emergencies && isTooWide(start, end)) {
+        if (emergencies && isTooWide(start, end, hyphen)) {
             split(found, start, end);
         }
         found.add(offset, end, penalty, hyphen);
     }
 
-    private boolean isTooWide(int start, int end) {
-        return gaps.width(start, end) - gaps.shrink(start, end) > measure.width(start == 0);
+    private boolean isTooWide(int start, int end, double hyphen) {
+        boolean compressed = policy.alignment() == Alignment.JUSTIFY && !policy.balanced();
+        double given = compressed ? gaps.shrink(start, end) : 0;
+        return gaps.width(start, end) + hyphen - given > measure.width(start == 0);
     }
 
     /** Splits what is wider than the measure: where no rule is broken if that is enough, else between any two characters. */
@@ -102,14 +104,14 @@ final class CandidateFinder {
         int start = from;
         for (int offset = from + 1; offset < end; offset++) {
             if (opportunities.isBearable(offset)) {
-                if (isTooWide(start, offset)) {
+                if (isTooWide(start, offset, 0)) {
                     splitAnywhere(found, start, offset);
                 }
                 found.add(offset, offset, EMERGENCY, 0);
                 start = offset;
             }
         }
-        if (isTooWide(start, end)) {
+        if (isTooWide(start, end, 0)) {
             splitAnywhere(found, start, end);
         }
     }

@@ -14,13 +14,15 @@ final class GapPlanner {
     private final Characters characters;
     private final ParagraphText text;
     private final BitSet units;
+    private final Addresses addresses;
     private final LinePolicy policy;
     private final GapTable table;
 
-    private GapPlanner(Characters characters, BitSet units, LinePolicy policy) {
+    private GapPlanner(Characters characters, BitSet units, Addresses addresses, LinePolicy policy) {
         this.characters = characters;
         this.text = characters.text();
         this.units = units;
+        this.addresses = addresses;
         this.policy = policy;
         this.table = new GapTable(characters.length());
     }
@@ -30,8 +32,8 @@ final class GapPlanner {
      *
      * @param units the offsets within bound units, where nothing stretches (T4 to T6)
      */
-    static GapTable plan(Characters characters, BitSet units, LinePolicy policy) {
-        GapPlanner planner = new GapPlanner(characters, units, policy);
+    static GapTable plan(Characters characters, BitSet units, Addresses addresses, LinePolicy policy) {
+        GapPlanner planner = new GapPlanner(characters, units, addresses, policy);
         for (int i = 0; i < characters.length(); i++) {
             planner.planCell(i);
         }
@@ -123,6 +125,8 @@ final class GapPlanner {
             }
         } else if (!bound && (stretchesBeside(left) || stretchesBeside(right))) {
             table.stretches[gap] = Stretch.REST;
+        } else if (addresses.isInside(right)) {
+            table.stretches[gap] = Stretch.ADDRESS;
         }
     }
 
@@ -208,9 +212,12 @@ final class GapPlanner {
     }
 
     private boolean isHalfCell(int offset) {
+        if (addresses.isInToken(offset) || text.kind(offset) != RunKind.PROSE) {
+            return false;
+        }
         return switch (text.charAt(offset)) {
-            case '·', '‧', '–', '/' -> characters.inHanContext(offset) && text.kind(offset) == RunKind.PROSE;
-            case '・', '／' -> text.kind(offset) == RunKind.PROSE;
+            case '·', '‧', '–', '/' -> characters.inHanContext(offset);
+            case '・', '／' -> true;
             default -> false;
         };
     }

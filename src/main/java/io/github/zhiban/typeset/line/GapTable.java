@@ -10,6 +10,11 @@ final class GapTable {
     /** The widest Han–Latin gap of a line that is not strained, in em (T14). */
     static final double WIDEST_AT_EASE = 0.25;
 
+    /** The growth of a gap between Han characters that still looks even, in em. */
+    static final double EVEN_GROWTH = 0.05;
+
+    private static final double EVEN_TRACKING = 0.025;
+
     /** The width of each cell without its neighbours' influence: inline padding and advance. */
     final double[] cells;
     /** What is cut off (below 0) or added at the left of a cell within a line. */
@@ -36,7 +41,7 @@ final class GapTable {
     private final double[] widthSums;
     private final double[] shrinkSums;
     private final double[] easySums;
-    private final double[] restSums;
+    private final double[] evenSums;
 
     GapTable(int length) {
         cells = new double[length];
@@ -53,7 +58,7 @@ final class GapTable {
         widthSums = new double[length + 1];
         shrinkSums = new double[length + 1];
         easySums = new double[length + 1];
-        restSums = new double[length + 1];
+        evenSums = new double[length + 1];
     }
 
     /** Adds up, once all gaps are planned. */
@@ -62,7 +67,7 @@ final class GapTable {
             widthSums[i + 1] = widthSums[i] + cells[i] + gap(i);
             shrinkSums[i + 1] = shrinkSums[i] + shrinkable[i];
             easySums[i + 1] = easySums[i] + easyStretch(i);
-            restSums[i + 1] = restSums[i] + (stretches[i] == Stretch.REST ? ems[i] : 0);
+            evenSums[i + 1] = evenSums[i] + evenStretch(i);
         }
         return this;
     }
@@ -82,7 +87,24 @@ final class GapTable {
         return switch (stretches[offset]) {
             case WORD_SPACE -> Math.max(0, WIDEST * ems[offset] - grown[offset]);
             case HAN_LATIN -> Math.max(0, WIDEST_AT_EASE * ems[offset] - grown[offset]);
-            case NONE, REST -> 0;
+            case NONE, REST, ADDRESS -> 0;
+        };
+    }
+
+    /** How far a Han–Latin gap may grow beyond a quarter of an em. */
+    double reserve(int offset) {
+        return stretches[offset] == Stretch.HAN_LATIN
+                ? WIDEST * ems[offset] - Math.max(grown[offset], WIDEST_AT_EASE * ems[offset])
+                : 0;
+    }
+
+    /** How far a gap may grow with all others before the line looks loose. */
+    private double evenStretch(int offset) {
+        return switch (stretches[offset]) {
+            case NONE, WORD_SPACE -> 0;
+            case HAN_LATIN -> reserve(offset) / 2;
+            case REST -> EVEN_GROWTH * ems[offset];
+            case ADDRESS -> EVEN_TRACKING * ems[offset];
         };
     }
 
@@ -99,13 +121,8 @@ final class GapTable {
         return start >= end ? 0 : shrinkSums[end - 1] - shrinkSums[start];
     }
 
-    /** How much a line takes before other than word spaces and Han–Latin gaps must grow. */
-    double easyStretch(int start, int end) {
-        return start >= end ? 0 : easySums[end - 1] - easySums[start];
-    }
-
-    /** The number of other gaps that can grow, each counted as its em in points. */
-    double restStretch(int start, int end) {
-        return start >= end ? 0 : restSums[end - 1] - restSums[start];
+    /** How much a line takes before it looks loose. */
+    double stretch(int start, int end) {
+        return start >= end ? 0 : easySums[end - 1] - easySums[start] + evenSums[end - 1] - evenSums[start];
     }
 }

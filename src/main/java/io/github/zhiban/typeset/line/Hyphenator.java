@@ -27,8 +27,8 @@ final class Hyphenator {
 
     private Hyphenator(Iterable<String> lines) {
         for (String line : lines) {
-            if (line.indexOf('-') > 0) {
-                addException(line);
+            if (line.startsWith("=")) {
+                addException(line.substring(1));
             } else if (!line.isEmpty() && line.charAt(0) != '%') {
                 addPattern(line);
             }

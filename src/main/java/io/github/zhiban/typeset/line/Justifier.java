@@ -73,7 +73,7 @@ final class Justifier {
         grow(i -> gaps.stretches[i] == Stretch.WORD_SPACE ? gaps.easyStretch(i) : 0, 1);
         grow(i -> gaps.stretches[i] == Stretch.HAN_LATIN ? gaps.easyStretch(i) : 0, 1);
         grow(i -> gaps.stretches[i] == Stretch.REST ? gaps.ems[i] : 0, EASY_GROWTH);
-        grow(this::hanLatinReserve, 1);
+        grow(gaps::reserve, 1);
         grow(i -> gaps.stretches[i] == Stretch.NONE ? 0 : gaps.ems[i], Double.POSITIVE_INFINITY);
         if (open <= LETTER_SPACING * letterGaps()) {
             grow(i -> isLetterGap(i) ? gaps.ems[i] : 0, LETTER_SPACING);
@@ -86,12 +86,6 @@ final class Justifier {
             sum += isLetterGap(i) ? gaps.ems[i] : 0;
         }
         return sum;
-    }
-
-    private double hanLatinReserve(int gap) {
-        return gaps.stretches[gap] == Stretch.HAN_LATIN
-                ? Math.max(0, GapTable.WIDEST * gaps.ems[gap] - gaps.grown[gap] - changes[gap - start])
-                : 0;
     }
 
     /** Whether letters may be parted there when a line has nothing else to part, as within a long address. */
@@ -154,7 +148,7 @@ final class Justifier {
     /** What a closing mark or a space gave from its right. */
     private double givenByRight(int offset) {
         boolean gives = offset < end - 1
-                && gaps.shrinks[offset] != Shrink.HAN_LATIN
+                && (gaps.shrinks[offset] != Shrink.HAN_LATIN || characters.is(offset, CharacterClass.SPACE))
                 && !characters.is(offset + 1, CharacterClass.OPENING);
         return gives ? Math.max(0, -changes[offset - start]) : 0;
     }

@@ -6,7 +6,7 @@ interface LineCost {
     double IMPOSSIBLE = Double.POSITIVE_INFINITY;
 
     /**
-     * How far a line is from its natural state: 0 natural, 1 as far stretched as looks well, −1 compressed to the limit, more than 1 loose,
+     * How far a line is from its natural state: 0 natural, 1 as far stretched as looks well, −1 as far compressed as looks well, more than 1 loose,
      * {@link #IMPOSSIBLE} too wide.
      *
      * @param start the offset of its first character

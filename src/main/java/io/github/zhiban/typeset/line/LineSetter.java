@@ -25,8 +25,10 @@ public final class LineSetter {
         this.measure = measure;
         characters = Characters.of(text);
         BitSet units = BoundUnits.of(characters);
-        gaps = GapPlanner.plan(characters, units, policy);
-        finder = new CandidateFinder(characters, BreakOpportunities.of(characters, units), gaps, measure, policy);
+        Addresses addresses = Addresses.of(characters);
+        gaps = GapPlanner.plan(characters, units, addresses, policy);
+        finder = new CandidateFinder(
+                characters, BreakOpportunities.of(characters, units, addresses), gaps, measure, policy);
     }
 
     /**

@@ -148,7 +148,7 @@ final class ParagraphBreaker {
                 extra += start > lastStart && from > 0 ? SHORT_LAST_LINE : 0;
                 strain = freeLastLine ? Math.min(strain, 0) : strain;
             }
-            if (strain <= tolerance) {
+            if (Math.abs(strain) <= tolerance) {
                 connect(from, to, strain, cost.demerits(strain, Math.max(0, slack), candidates.penalty(to)) + extra);
             }
         }

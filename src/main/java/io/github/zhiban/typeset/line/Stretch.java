@@ -6,5 +6,7 @@ enum Stretch {
     NONE,
     WORD_SPACE,
     HAN_LATIN,
-    REST
+    REST,
+    /** Between the characters of an address or a long code token; as the rest, but only in strained lines. */
+    ADDRESS
 }

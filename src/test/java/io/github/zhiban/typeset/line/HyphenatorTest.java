@@ -1,0 +1,48 @@
+package io.github.zhiban.typeset.line;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HyphenatorTest {
+    private static String hyphenated(String word) {
+        StringBuilder result = new StringBuilder();
+        for (int i = 0; i < word.length(); i++) {
+            result.append(Hyphenator.english().points(word).get(i) ? "-" : "").append(word.charAt(i));
+        }
+        return result.toString();
+    }
+
+    /** As TeX does with the same patterns ({@code \showhyphens}). */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "hy-phen-ation",
+                "al-go-rithm",
+                "com-puter",
+                "ty-pog-ra-phy",
+                "para-graph",
+                "in-ter-na-tional",
+                "Sys-tem",
+                "ta-ble",
+                "project"
+            })
+    void findsThePointsThatTeXFinds(String expected) {
+        assertThat(hyphenated(expected.replace("-", ""))).isEqualTo(expected);
+    }
+
+    @Test
+    void keepsTwoLettersBeforeAndThreeAfter() {
+        assertThat(hyphenated("about")).isEqualTo("about");
+    }
+
+    @Test
+    void leavesNamesAlone() {
+        Characters characters =
+                Characters.of(Sample.of("configuration.yaml NASAorganization JavaScript organization_id"));
+        assertThat(Hyphenation.points(characters, 0, characters.length()).isEmpty())
+                .isTrue();
+    }
+}
