@@ -9,31 +9,39 @@ import java.util.List;
 
 /** Opens an EPUB and checks what EPUBCheck does not: that its chapters hold something. */
 final class EpubVerification {
+    private static final int REPLACEMENT = 0xFFFD;
+
     private EpubVerification() {}
 
-    static List<Diagnostic> run(String fileName, byte[] bytes) {
-        Diagnostics findings = new Diagnostics();
+    static List<CheckResult> run(String fileName, byte[] bytes) {
         try {
-            for (EpubFile.Chapter chapter : EpubFile.open(bytes).spine()) {
-                Location at = Location.of(fileName + "/" + chapter.path());
-                if (chapter.text().isBlank() && !chapter.illustrated()) {
-                    findings.error(
-                            VerifyCodes.CHAPTER_EMPTY, at, "The chapter holds neither text nor a picture.", null);
-                }
-                if (chapter.text().indexOf('\uFFFD') >= 0) {
-                    findings.error(
-                            VerifyCodes.REPLACEMENT_CHARACTER,
-                            at,
-                            "The chapter holds a replacement character (U+FFFD).",
-                            null);
-                }
-            }
+            EpubFile file = EpubFile.open(bytes);
+            return List.of(new CheckResult("readable", List.of()), new CheckResult("chapters", check(fileName, file)));
         } catch (IOException broken) {
-            findings.error(
-                    VerifyCodes.EPUB_UNREADABLE,
-                    Location.of(fileName),
-                    "The EPUB cannot be read: " + broken.getMessage(),
-                    null);
+            return List.of(new CheckResult(
+                    "readable",
+                    List.of(Diagnostic.error(
+                            VerifyCodes.EPUB_UNREADABLE,
+                            Location.of(fileName),
+                            "The EPUB cannot be read: " + broken.getMessage(),
+                            "Publish it again; it may have been cut short."))));
+        }
+    }
+
+    private static List<Diagnostic> check(String fileName, EpubFile file) {
+        Diagnostics findings = new Diagnostics();
+        for (EpubFile.Chapter chapter : file.spine()) {
+            Location at = Location.of(fileName + "/" + chapter.path());
+            if (chapter.text().isBlank() && !chapter.illustrated()) {
+                findings.error(VerifyCodes.CHAPTER_EMPTY, at, "The chapter holds neither text nor a picture.", null);
+            }
+            if (chapter.text().indexOf(REPLACEMENT) >= 0) {
+                findings.error(
+                        VerifyCodes.REPLACEMENT_CHARACTER,
+                        at,
+                        "The chapter holds a replacement character (U+FFFD).",
+                        "Read the source in the encoding that it was written in.");
+            }
         }
         return findings.found();
     }

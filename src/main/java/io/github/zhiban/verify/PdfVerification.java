@@ -5,33 +5,45 @@ import io.github.zhiban.diagnostics.Diagnostics;
 import io.github.zhiban.diagnostics.Location;
 import io.github.zhiban.verify.pdf.PdfCheck;
 import io.github.zhiban.verify.reading.PdfFile;
+import io.github.zhiban.verify.typography.Linter;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
 /** Opens a PDF and runs the project's own checks on it. */
 final class PdfVerification {
+    private static final String READABLE = "readable";
+
     private PdfVerification() {}
 
-    static List<Diagnostic> run(String fileName, byte[] bytes) {
-        Diagnostics findings = new Diagnostics();
+    static List<CheckResult> run(String fileName, byte[] bytes) {
         Location at = Location.of(fileName);
         try (PdfFile file = PdfFile.open(fileName, bytes)) {
-            if (file.document().isEncrypted()) {
-                encrypted(at, findings);
-            }
+            List<CheckResult> results = new ArrayList<>();
+            results.add(new CheckResult(READABLE, file.document().isEncrypted() ? List.of(encrypted(at)) : List.of()));
             for (PdfCheck check : PdfCheck.all()) {
+                Diagnostics findings = new Diagnostics();
                 check.check(file, findings);
+                results.add(new CheckResult(check.name(), findings.found()));
             }
+            results.add(new CheckResult("typography", new Linter().lint(file).diagnostics(fileName)));
+            return results;
         } catch (InvalidPasswordException locked) {
-            encrypted(at, findings);
+            return List.of(new CheckResult(READABLE, List.of(encrypted(at))));
         } catch (IOException | IllegalArgumentException | IllegalStateException | ClassCastException broken) {
-            findings.error(VerifyCodes.PDF_UNREADABLE, at, "The PDF cannot be read: " + broken.getMessage(), null);
+            return List.of(new CheckResult(
+                    READABLE,
+                    List.of(Diagnostic.error(
+                            VerifyCodes.PDF_UNREADABLE,
+                            at,
+                            "The PDF cannot be read: " + broken.getMessage(),
+                            "Publish it again; it may have been cut short."))));
         }
-        return findings.found();
     }
 
-    private static void encrypted(Location at, Diagnostics findings) {
-        findings.error(VerifyCodes.PDF_ENCRYPTED, at, "The PDF is encrypted.", "Publish it without a password.");
+    private static Diagnostic encrypted(Location at) {
+        return Diagnostic.error(
+                VerifyCodes.PDF_ENCRYPTED, at, "The PDF is encrypted.", "Publish it without a password.");
     }
 }

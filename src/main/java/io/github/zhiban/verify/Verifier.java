@@ -32,27 +32,46 @@ public final class Verifier {
      * @return nothing when all is well; otherwise the findings, of each rule the first {@value Findings#MOST}
      */
     public List<Diagnostic> verify(String fileName, byte[] bytes) {
-        List<Diagnostic> found = new ArrayList<>();
-        switch (Format.of(bytes)) {
-            case PDF -> {
-                found.addAll(PdfVerification.run(fileName, bytes));
-                if (depth == Depth.FULL) {
-                    found.addAll(new PdfConformance().validate(fileName, bytes));
-                }
-            }
-            case EPUB -> {
-                found.addAll(EpubVerification.run(fileName, bytes));
-                if (depth == Depth.FULL) {
-                    found.addAll(new EpubConformance().validate(fileName, bytes));
-                }
-            }
+        return check(fileName, bytes).stream()
+                .flatMap(result -> result.findings().stream())
+                .toList();
+    }
+
+    /** Verifies one file as {@link #verify} does, and also tells which checks found nothing. */
+    public List<CheckResult> check(String fileName, byte[] bytes) {
+        return run(fileName, bytes).stream()
+                .map(result -> new CheckResult(result.check(), Findings.capped(result.findings())))
+                .toList();
+    }
+
+    private List<CheckResult> run(String fileName, byte[] bytes) {
+        return switch (Format.of(bytes)) {
+            case PDF -> runPdf(fileName, bytes);
+            case EPUB -> runEpub(fileName, bytes);
             case UNKNOWN ->
-                found.add(Diagnostic.error(
-                        VerifyCodes.UNKNOWN_FORMAT,
-                        Location.of(fileName),
-                        "The file is neither a PDF nor an EPUB.",
-                        "Give a file that Zhiban or another tool has published."));
+                List.of(new CheckResult(
+                        "readable",
+                        List.of(Diagnostic.error(
+                                VerifyCodes.UNKNOWN_FORMAT,
+                                Location.of(fileName),
+                                "The file is neither a PDF nor an EPUB.",
+                                "Give a file that Zhiban or another tool has published."))));
+        };
+    }
+
+    private List<CheckResult> runPdf(String fileName, byte[] bytes) {
+        List<CheckResult> results = new ArrayList<>(PdfVerification.run(fileName, bytes));
+        if (depth == Depth.FULL) {
+            results.addAll(new PdfConformance().validate(fileName, bytes));
         }
-        return Findings.capped(found);
+        return results;
+    }
+
+    private List<CheckResult> runEpub(String fileName, byte[] bytes) {
+        List<CheckResult> results = new ArrayList<>(EpubVerification.run(fileName, bytes));
+        if (depth == Depth.FULL) {
+            results.add(new EpubConformance().validate(fileName, bytes));
+        }
+        return results;
     }
 }

@@ -3,10 +3,10 @@ package io.github.zhiban.verify.conformance;
 import io.github.zhiban.diagnostics.Code;
 import io.github.zhiban.diagnostics.Diagnostic;
 import io.github.zhiban.diagnostics.Location;
+import io.github.zhiban.verify.CheckResult;
 import io.github.zhiban.verify.VerifyCodes;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -39,12 +39,11 @@ public final class PdfConformance {
         VeraGreenfieldFoundryProvider.initialise();
     }
 
-    /** One finding for each failed rule, with the number of places and the first of them. */
-    public List<Diagnostic> validate(String fileName, byte[] bytes) {
-        List<Diagnostic> findings = new ArrayList<>();
-        findings.addAll(validate(fileName, bytes, PDFAFlavour.PDFUA_1, "PDFUA1"));
-        findings.addAll(validate(fileName, bytes, PDFAFlavour.PDFA_2_A, "PDFA2A"));
-        return findings;
+    /** The results for PDF/UA-1 and PDF/A-2a: a finding for each failed rule, with the number of places and the first of them. */
+    public List<CheckResult> validate(String fileName, byte[] bytes) {
+        return List.of(
+                new CheckResult("pdf/ua-1", validate(fileName, bytes, PDFAFlavour.PDFUA_1, "PDFUA1")),
+                new CheckResult("pdf/a-2a", validate(fileName, bytes, PDFAFlavour.PDFA_2_A, "PDFA2A")));
     }
 
     private static List<Diagnostic> validate(String fileName, byte[] bytes, PDFAFlavour flavour, String prefix) {

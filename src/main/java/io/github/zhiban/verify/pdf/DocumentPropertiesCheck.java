@@ -12,6 +12,11 @@ import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferenc
 final class DocumentPropertiesCheck implements PdfCheck {
 
     @Override
+    public String name() {
+        return "document properties";
+    }
+
+    @Override
     public void check(PdfFile file, Diagnostics findings) {
         Location at = Location.of(file.name());
         PDDocumentCatalog catalog = file.document().getDocumentCatalog();

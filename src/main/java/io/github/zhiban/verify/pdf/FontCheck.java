@@ -10,6 +10,11 @@ import io.github.zhiban.verify.reading.Typeface;
 final class FontCheck implements PdfCheck {
 
     @Override
+    public String name() {
+        return "fonts";
+    }
+
+    @Override
     public void check(PdfFile file, Diagnostics findings) {
         Location at = Location.of(file.name());
         for (Typeface font : file.typefaces()) {

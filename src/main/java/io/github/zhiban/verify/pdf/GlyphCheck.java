@@ -17,6 +17,11 @@ final class GlyphCheck implements PdfCheck {
             Set.of(Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK);
 
     @Override
+    public String name() {
+        return "glyphs";
+    }
+
+    @Override
     public void check(PdfFile file, Diagnostics findings) {
         for (PageContent page : file.pages()) {
             for (Glyph glyph : page.glyphs()) {

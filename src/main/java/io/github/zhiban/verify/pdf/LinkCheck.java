@@ -21,6 +21,11 @@ final class LinkCheck implements PdfCheck {
     private static final float TOLERANCE = 0.5f;
 
     @Override
+    public String name() {
+        return "links";
+    }
+
+    @Override
     public void check(PdfFile file, Diagnostics findings) {
         Destinations destinations = file.destinations();
         int number = 0;

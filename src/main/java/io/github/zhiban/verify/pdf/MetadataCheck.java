@@ -17,6 +17,11 @@ import org.jspecify.annotations.Nullable;
 final class MetadataCheck implements PdfCheck {
 
     @Override
+    public String name() {
+        return "metadata";
+    }
+
+    @Override
     public void check(PdfFile file, Diagnostics findings) {
         Location at = Location.of(file.name());
         Optional<Xmp> found = read(file);

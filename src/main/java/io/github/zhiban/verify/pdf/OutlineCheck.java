@@ -11,6 +11,11 @@ import io.github.zhiban.verify.reading.StructureElement;
 final class OutlineCheck implements PdfCheck {
 
     @Override
+    public String name() {
+        return "bookmarks";
+    }
+
+    @Override
     public void check(PdfFile file, Diagnostics findings) {
         if (file.outline().isEmpty()
                 && file.structure().map(OutlineCheck::headings).orElse(0L) > 1) {

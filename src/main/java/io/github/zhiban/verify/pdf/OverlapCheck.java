@@ -22,6 +22,11 @@ final class OverlapCheck implements PdfCheck {
     private static final double CELL = 24;
 
     @Override
+    public String name() {
+        return "overlaps";
+    }
+
+    @Override
     public void check(PdfFile file, Diagnostics findings) {
         for (PageContent page : file.pages()) {
             check(page, file, findings);

@@ -12,6 +12,11 @@ import io.github.zhiban.verify.reading.PdfFile;
 final class PageCheck implements PdfCheck {
 
     @Override
+    public String name() {
+        return "pages";
+    }
+
+    @Override
     public void check(PdfFile file, Diagnostics findings) {
         if (file.pages().isEmpty()) {
             findings.error(VerifyCodes.PDF_WITHOUT_PAGES, Location.of(file.name()), "The PDF has no pages.", null);

@@ -17,6 +17,11 @@ final class PageGeometryCheck implements PdfCheck {
     private static final double LEAST_VISIBLE = 0.5;
 
     @Override
+    public String name() {
+        return "page geometry";
+    }
+
+    @Override
     public void check(PdfFile file, Diagnostics findings) {
         for (PageContent page : file.pages()) {
             for (Glyph glyph : page.glyphs()) {

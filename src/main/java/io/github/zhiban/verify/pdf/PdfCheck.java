@@ -8,6 +8,9 @@ import java.util.List;
 /** One rule about a PDF. Stateless. */
 public interface PdfCheck {
 
+    /** What it is called in reports. */
+    String name();
+
     /** Reports every place where {@code file} breaks the rule. */
     void check(PdfFile file, Diagnostics findings);
 

@@ -20,6 +20,11 @@ final class StructureTreeCheck implements PdfCheck {
     private static final Set<String> MAY_BE_EMPTY = Set.of("TD", "TH");
 
     @Override
+    public String name() {
+        return "structure tree";
+    }
+
+    @Override
     public void check(PdfFile file, Diagnostics findings) {
         file.structure().ifPresent(tree -> {
             Set<Content> drawn = drawn(file);

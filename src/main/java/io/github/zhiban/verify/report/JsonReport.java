@@ -1,16 +1,12 @@
 package io.github.zhiban.verify.report;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import io.github.zhiban.diagnostics.Diagnostic;
 import io.github.zhiban.diagnostics.Location;
+import io.github.zhiban.verify.CheckResult;
 import io.github.zhiban.verify.report.Report.ReportedArticle;
 import io.github.zhiban.verify.report.Report.ReportedEdition;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 
@@ -21,17 +17,7 @@ public final class JsonReport {
 
     /** UTF-8, indented, with {@code \n} on every system and keys always in the same order. */
     public static byte[] write(Report report) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-        try (JsonGenerator json = new JsonFactory().createGenerator(bytes)) {
-            json.setPrettyPrinter(
-                    new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
-            write(report, json);
-        } catch (IOException e) {
-            throw new UncheckedIOException("memory does not fail", e);
-        }
-        bytes.write('\n');
-        return bytes.toByteArray();
+        return Json.write(json -> write(report, json));
     }
 
     private static void write(Report report, JsonGenerator json) throws IOException {
@@ -81,6 +67,15 @@ public final class JsonReport {
         json.writeArrayFieldStart("fonts");
         for (String font : edition.fonts()) {
             json.writeString(font);
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("checks");
+        for (CheckResult check : edition.checks()) {
+            json.writeStartObject();
+            json.writeStringField("check", check.check());
+            json.writeBooleanField("passed", check.passed());
+            diagnostics(check.findings(), json);
+            json.writeEndObject();
         }
         json.writeEndArray();
         json.writeEndObject();

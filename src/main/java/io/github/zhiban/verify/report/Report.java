@@ -2,8 +2,10 @@ package io.github.zhiban.verify.report;
 
 import io.github.zhiban.diagnostics.Diagnostic;
 import io.github.zhiban.diagnostics.Severity;
+import io.github.zhiban.verify.CheckResult;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +32,7 @@ public record Report(
      *
      * @param source the file as the user named it
      * @param title {@code null} when it could not be read
+     * @param diagnostics of the making; what checks found stands with the editions
      * @param milliseconds wall-clock time a stage took, by the stage's name
      */
     public record ReportedArticle(
@@ -45,7 +48,16 @@ public record Report(
 
         /** Whether nothing is wrong with the article or its editions. */
         public boolean succeeded() {
-            return diagnostics.stream().noneMatch(d -> d.severity() == Severity.ERROR);
+            return findings().noneMatch(finding -> finding.severity() == Severity.ERROR);
+        }
+
+        /** What was said about the article while it was made, and about its editions when they were checked. */
+        public Stream<Diagnostic> findings() {
+            return Stream.concat(
+                    diagnostics.stream(),
+                    editions.stream()
+                            .flatMap(edition -> edition.checks().stream())
+                            .flatMap(check -> check.findings().stream()));
         }
     }
 
@@ -58,11 +70,24 @@ public record Report(
      * @param sha256 in lower-case hexadecimal
      * @param pages pages of a PDF, content documents of an EPUB
      * @param fonts the faces embedded, sorted
+     * @param checks what was verified and what was found
      */
     public record ReportedEdition(
-            String edition, String file, long bytes, String sha256, int pages, List<String> fonts) {
+            String edition,
+            String file,
+            long bytes,
+            String sha256,
+            int pages,
+            List<String> fonts,
+            List<CheckResult> checks) {
         public ReportedEdition {
             fonts = List.copyOf(fonts);
+            checks = List.copyOf(checks);
+        }
+
+        /** An edition that nothing has checked. */
+        public ReportedEdition(String edition, String file, long bytes, String sha256, int pages, List<String> fonts) {
+            this(edition, file, bytes, sha256, pages, fonts, List.of());
         }
     }
 }

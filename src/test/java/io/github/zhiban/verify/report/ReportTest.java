@@ -1,0 +1,116 @@
+package io.github.zhiban.verify.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.zhiban.diagnostics.Code;
+import io.github.zhiban.diagnostics.Diagnostic;
+import io.github.zhiban.diagnostics.Location;
+import io.github.zhiban.verify.CheckResult;
+import io.github.zhiban.verify.report.Report.ReportedArticle;
+import io.github.zhiban.verify.report.Report.ReportedEdition;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+class ReportTest {
+    private static final Diagnostic ERROR = Diagnostic.error(
+            new Code("LINK_BROKEN"),
+            new Location("桥 1-handout.pdf", 3, 0),
+            "A link leads <nowhere>\u0001.",
+            "Mend it.");
+    private static final Diagnostic WARNING =
+            Diagnostic.warning(new Code("UNKNOWN_ELEMENT"), new Location("source/桥.html", 12, 5), "What is <x>?", null);
+    private static final Report REPORT = new Report(
+            "0.1.0",
+            "classic",
+            List.of(
+                    new ReportedArticle(
+                            "source/桥.html",
+                            "石桥",
+                            List.of(new ReportedEdition(
+                                    "handout",
+                                    "桥 1-handout.pdf",
+                                    1234,
+                                    "0".repeat(64),
+                                    3,
+                                    List.of("NotoSerifSC-Regular"),
+                                    List.of(
+                                            new CheckResult("fonts", List.of()),
+                                            new CheckResult("links", List.of(ERROR))))),
+                            List.of(WARNING),
+                            Map.of("source", 1.5)),
+                    new ReportedArticle("source/空.html", null, List.of(), List.of(), Map.of())),
+            List.of());
+
+    @Test
+    void keepsToItsSchema() throws IOException {
+        assertThat(JsonSchema.ofReports().validate(JsonReport.write(REPORT))).isEmpty();
+    }
+
+    @Test
+    void knowsWhenAFormIsNotItsSchema() throws IOException {
+        JsonSchema schema = JsonSchema.ofReports();
+        String json = new String(JsonReport.write(REPORT), StandardCharsets.UTF_8);
+
+        for (String broken : List.of(
+                json.replace("\"schemaVersion\" : 1", "\"schemaVersion\" : 2"),
+                json.replace("\"pages\"", "\"sheets\""),
+                json.replace("\"bytes\" : 1234", "\"bytes\" : -1"),
+                json.replace("\"severity\" : \"error\"", "\"severity\" : \"fatal\""),
+                json.replace("\"LINK_BROKEN\"", "\"link broken\""))) {
+            assertThat(broken).isNotEqualTo(json);
+            assertThat(schema.validate(broken.getBytes(StandardCharsets.UTF_8))).isNotEmpty();
+        }
+    }
+
+    @Test
+    void failsAnArticleForAnErrorInItsEditions() {
+        assertThat(REPORT.articles()).extracting(ReportedArticle::succeeded).containsExactly(false, true);
+    }
+
+    @Test
+    void makesACaseOfEveryCheck() throws Exception {
+        Document xml = DocumentBuilderFactory.newDefaultInstance()
+                .newDocumentBuilder()
+                .parse(new ByteArrayInputStream(JUnitReport.write(REPORT)));
+
+        Element suite = (Element) xml.getElementsByTagName("testsuite").item(0);
+        assertThat(suite.getAttribute("name")).isEqualTo("source/桥.html");
+        assertThat(suite.getAttribute("tests")).isEqualTo("3");
+        assertThat(suite.getAttribute("failures")).isEqualTo("2");
+        Element failure = (Element) suite.getElementsByTagName("failure").item(1);
+        assertThat(((Element) failure.getParentNode()).getAttribute("name")).isEqualTo("handout: links");
+        assertThat(failure.getAttribute("type")).isEqualTo("LINK_BROKEN");
+        assertThat(failure.getTextContent())
+                .isEqualTo("桥 1-handout.pdf:3: error LINK_BROKEN: A link leads <nowhere>\uFFFD.");
+    }
+
+    @Test
+    void writesEveryFindingAsSarif() throws IOException {
+        JsonNode sarif = new ObjectMapper().readTree(SarifReport.write(REPORT));
+
+        assertThat(sarif.at("/version").asText()).isEqualTo("2.1.0");
+        JsonNode results = sarif.at("/runs/0/results");
+        assertThat(results).hasSize(2);
+        assertThat(results.at("/0/ruleId").asText()).isEqualTo("UNKNOWN_ELEMENT");
+        assertThat(results.at("/0/level").asText()).isEqualTo("warning");
+        assertThat(results.at("/0/locations/0/physicalLocation/region/startColumn")
+                        .asInt())
+                .isEqualTo(5);
+        assertThat(results.at("/1/locations/0/physicalLocation/artifactLocation/uri")
+                        .asText())
+                .isEqualTo("%E6%A1%A5%201-handout.pdf");
+        assertThat(sarif.at("/runs/0/tool/driver/rules/"
+                                + results.at("/1/ruleIndex").asInt() + "/id")
+                        .asText())
+                .isEqualTo("LINK_BROKEN");
+    }
+}
