@@ -1,4 +1,149 @@
 package io.github.zhiban;
 
-/** Façade. */
-public final class Zhiban {}
+import io.github.zhiban.Publication.Finished;
+import io.github.zhiban.article.Article;
+import io.github.zhiban.diagnostics.Code;
+import io.github.zhiban.diagnostics.Diagnostics;
+import io.github.zhiban.diagnostics.Location;
+import io.github.zhiban.digest.Summarizer;
+import io.github.zhiban.edition.Edition;
+import io.github.zhiban.edition.EditionMaker;
+import io.github.zhiban.epub.Book;
+import io.github.zhiban.epub.EpubPacker;
+import io.github.zhiban.font.FontLibrary;
+import io.github.zhiban.picture.PictureSource;
+import io.github.zhiban.picture.Purpose;
+import io.github.zhiban.source.ArticleReader;
+import io.github.zhiban.source.SourceFile;
+import io.github.zhiban.typeset.TypesetPdf;
+import io.github.zhiban.typeset.Typesetter;
+import io.github.zhiban.verify.Verifier;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The pipeline: one messy export in, verified editions out. Opens no file, reads no clock, keeps nothing of an article, and may
+ * be used by many threads at once.
+ */
+public final class Zhiban {
+    /** An edition could not be made although the article could be read: a fault of the program. */
+    public static final Code EDITION_FAILED = new Code("EDITION_FAILED");
+
+    /** The date of articles that have none: the earliest that a ZIP entry can bear. */
+    private static final OffsetDateTime UNDATED = OffsetDateTime.of(1980, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
+
+    private final ArticleReader reader = new ArticleReader();
+    private final Summarizer summarizer = new Summarizer();
+    private final EpubPacker packer = new EpubPacker();
+    private final EditionMaker maker;
+    private final Typesetter typesetter;
+
+    /** A pipeline that sets with the given fonts. */
+    public Zhiban(FontLibrary fonts) {
+        maker = new EditionMaker(fonts);
+        typesetter = new Typesetter(fonts);
+    }
+
+    /**
+     * Publishes one article.
+     *
+     * @param file the export
+     * @param source where its pictures are found
+     * @param listener is told which step begins
+     */
+    public Publication publish(SourceFile file, PictureSource source, Order order, Stage.Listener listener) {
+        Diagnostics diagnostics = new Diagnostics();
+        listener.begins(Stage.READ);
+        Optional<Article> read = diagnostics.keep(reader.read(file));
+        if (read.isEmpty()) {
+            return new Publication(file.name(), null, List.of(), diagnostics.found());
+        }
+        Job job = new Job(
+                file, read.get(), order, listener, diagnostics, new PictureTable(read.get(), source, diagnostics));
+        List<Finished> finished = new ArrayList<>();
+        for (Edition edition : Edition.values()) {
+            if (order.editions().contains(edition)) {
+                make(edition, job).ifPresent(finished::add);
+            }
+        }
+        listener.begins(Stage.VERIFY);
+        Verifier verifier = new Verifier(order.depth());
+        finished.forEach(edition -> verifier.verify(
+                        edition.artifact().fileName(), edition.artifact().bytes())
+                .forEach(diagnostics::add));
+        return new Publication(file.name(), job.article, finished, diagnostics.found());
+    }
+
+    /** Makes one edition. A fault of the program costs that edition, not the others. */
+    private Optional<Finished> make(Edition edition, Job job) {
+        try {
+            return Optional.of(
+                    switch (edition) {
+                        case HANDOUT -> handout(job);
+                        case SLIDES -> slides(job);
+                        case EBOOK -> ebook(job);
+                    });
+        } catch (RuntimeException | StackOverflowError fault) {
+            job.diagnostics.error(
+                    EDITION_FAILED,
+                    Location.of(job.file.name()),
+                    "The " + edition.key() + " edition could not be made: " + fault + ".",
+                    "This is a fault of Zhiban: please report it with the article.");
+            return Optional.empty();
+        }
+    }
+
+    private Finished handout(Job job) {
+        job.listener.begins(Stage.PICTURES);
+        var pictures = job.pictures.forPurpose(Purpose.PRINT);
+        job.listener.begins(Stage.HANDOUT);
+        var pages = job.diagnostics.keep(maker.handout(job.article, job.order.style(), pictures, job.date()));
+        return job.finished(Edition.HANDOUT, job.diagnostics.keep(typesetter.typeset(pages)));
+    }
+
+    private Finished slides(Job job) {
+        job.listener.begins(Stage.PICTURES);
+        var pictures = job.pictures.forPurpose(Purpose.PRINT);
+        job.listener.begins(Stage.SLIDES);
+        var deck = job.diagnostics.keep(summarizer.summarize(job.article));
+        var pages = job.diagnostics.keep(maker.slides(job.article, deck, job.order.style(), pictures, job.date()));
+        return job.finished(Edition.SLIDES, job.diagnostics.keep(typesetter.typeset(pages)));
+    }
+
+    private Finished ebook(Job job) {
+        job.listener.begins(Stage.PICTURES);
+        var pictures = job.pictures.forPurpose(Purpose.SCREEN);
+        job.listener.begins(Stage.EBOOK);
+        Book book = job.diagnostics.keep(maker.ebook(job.article, job.order.style(), pictures, job.date()));
+        return job.finished(Edition.EBOOK, book.chapters().size(), List.of(), packer.pack(book));
+    }
+
+    /** One publication on its way. */
+    private record Job(
+            SourceFile file,
+            Article article,
+            Order order,
+            Stage.Listener listener,
+            Diagnostics diagnostics,
+            PictureTable pictures) {
+
+        OffsetDateTime date() {
+            if (order.epoch() != null) {
+                return order.epoch().atOffset(ZoneOffset.UTC);
+            }
+            OffsetDateTime published = article.metadata().published();
+            return published == null ? UNDATED : published;
+        }
+
+        Finished finished(Edition edition, TypesetPdf pdf) {
+            return finished(edition, pdf.pages(), pdf.fonts(), pdf.bytes());
+        }
+
+        Finished finished(Edition edition, int pages, List<String> fonts, byte[] bytes) {
+            return new Finished(edition, new Artifact(edition.fileName(file.stem()), bytes), pages, fonts);
+        }
+    }
+}

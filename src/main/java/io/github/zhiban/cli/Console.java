@@ -1,10 +1,12 @@
 package io.github.zhiban.cli;
 
 import io.github.zhiban.diagnostics.Diagnostic;
+import io.github.zhiban.verify.report.Report.ReportedArticle;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
 
 /** How the command line writes. */
 final class Console {
@@ -22,5 +24,15 @@ final class Console {
         if (diagnostic.hint() != null) {
             to.println("    hint: " + diagnostic.hint());
         }
+    }
+
+    /** A line for every edition, then what there is to say. */
+    static void print(PrintWriter to, ReportedArticle article) {
+        article.diagnostics().forEach(diagnostic -> print(to, diagnostic));
+        String made = article.editions().stream()
+                .map(edition -> edition.file() + " (" + edition.pages()
+                        + (edition.file().endsWith(".epub") ? " chapters)" : " pages)"))
+                .collect(Collectors.joining(", "));
+        to.println(article.source() + ": " + (made.isEmpty() ? "nothing published" : made));
     }
 }

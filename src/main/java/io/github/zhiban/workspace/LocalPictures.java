@@ -89,14 +89,14 @@ final class LocalPictures implements PictureSource {
                 return problem(Diagnostic.warning(
                         WorkspaceCodes.PICTURE_OUTSIDE,
                         Location.of(Sources.name(file)),
-                        "the picture " + address + " lies outside the article's folder and was not read",
+                        "The picture " + address + " lies outside the article's folder and was not read.",
                         "Copy it beside the article, or name its folder with --images."));
             }
             if (Files.size(file) > MAX_BYTES) {
                 return problem(Diagnostic.warning(
                         WorkspaceCodes.PICTURE_NOT_READABLE,
                         Location.of(Sources.name(file)),
-                        "the picture is larger than " + (MAX_BYTES >> 20) + " MiB",
+                        "The picture is larger than " + (MAX_BYTES >> 20) + " MiB.",
                         "Make it smaller."));
             }
             return Outcome.of(Optional.of(new PictureFile(address, Files.readAllBytes(file))));
@@ -104,7 +104,7 @@ final class LocalPictures implements PictureSource {
             return problem(Diagnostic.warning(
                     WorkspaceCodes.PICTURE_NOT_READABLE,
                     Location.of(Sources.name(file)),
-                    "the picture cannot be read",
+                    "The picture cannot be read.",
                     "Check that you may read it."));
         }
     }

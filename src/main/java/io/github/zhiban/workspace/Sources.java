@@ -1,11 +1,13 @@
 package io.github.zhiban.workspace;
 
+import io.github.zhiban.diagnostics.Diagnostic;
 import io.github.zhiban.diagnostics.Diagnostics;
 import io.github.zhiban.diagnostics.Location;
 import io.github.zhiban.diagnostics.Outcome;
 import io.github.zhiban.source.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,7 +22,7 @@ import java.util.stream.Stream;
 final class Sources {
     private static final Set<String> EXTENSIONS = Set.of("html", "htm", "xhtml", "md", "markdown", "txt");
 
-    /** Forty times the largest article of 34,550. */
+    /** Forty times the largest article known. */
     private static final long MAX_BYTES = 64L << 20;
 
     private Sources() {}
@@ -35,7 +37,7 @@ final class Sources {
         List<Path> found = new ArrayList<>();
         for (Path path : named) {
             for (Path file : files(path, diagnostics)) {
-                Path first = taken.putIfAbsent(stem(file), file);
+                Path first = taken.putIfAbsent(SourceFile.stemOf(name(file)), file);
                 if (first == null) {
                     found.add(file);
                 } else if (!first.toAbsolutePath()
@@ -44,7 +46,7 @@ final class Sources {
                     diagnostics.error(
                             WorkspaceCodes.NAME_TAKEN,
                             Location.of(name(file)),
-                            "would be published under the same name as " + name(first),
+                            "The article would be published under the same name as " + name(first) + ".",
                             "Rename one of them, or publish them into different folders.");
                 }
             }
@@ -60,7 +62,7 @@ final class Sources {
             diagnostics.error(
                     WorkspaceCodes.SOURCE_NOT_FOUND,
                     Location.of(name(path)),
-                    "there is no such file or folder",
+                    "There is no such file or folder.",
                     "Check the spelling and the working directory.");
             return List.of();
         }
@@ -73,49 +75,57 @@ final class Sources {
                 diagnostics.error(
                         WorkspaceCodes.NO_SOURCES,
                         Location.of(name(path)),
-                        "holds no article (.html, .htm, .md, .txt)",
+                        "The folder holds no article (.html, .htm, .md, .txt).",
                         "Name the folder that holds the articles themselves.");
             }
             return articles;
         } catch (IOException e) {
             diagnostics.error(
-                    WorkspaceCodes.SOURCE_NOT_READABLE, Location.of(name(path)), "the folder cannot be read", null);
+                    WorkspaceCodes.SOURCE_NOT_READABLE, Location.of(name(path)), "The folder cannot be read.", null);
             return List.of();
         }
     }
 
     /** Reads an article; empty with an error diagnostic when it cannot be read. */
     static Outcome<Optional<SourceFile>> read(Path file) {
-        Diagnostics diagnostics = new Diagnostics();
+        Outcome<Optional<byte[]>> read = bytes(file);
+        return new Outcome<>(read.value().map(bytes -> new SourceFile(name(file), bytes)), read.diagnostics());
+    }
+
+    /** Reads any file of a sensible size. */
+    static Outcome<Optional<byte[]>> bytes(Path file) {
         Location at = Location.of(name(file));
         try {
             if (Files.size(file) <= MAX_BYTES) {
-                return Outcome.of(Optional.of(new SourceFile(name(file), Files.readAllBytes(file))));
+                return Outcome.of(Optional.of(Files.readAllBytes(file)));
             }
-            diagnostics.error(
+            return unread(Diagnostic.error(
                     WorkspaceCodes.SOURCE_TOO_LARGE,
                     at,
-                    "is larger than " + (MAX_BYTES >> 20) + " MiB, which no article is",
-                    "Split it, or take embedded pictures out of it.");
+                    "The file is larger than " + (MAX_BYTES >> 20) + " MiB.",
+                    "Split it, or take embedded pictures out of it."));
+        } catch (NoSuchFileException e) {
+            return unread(Diagnostic.error(
+                    WorkspaceCodes.SOURCE_NOT_FOUND,
+                    at,
+                    "There is no such file.",
+                    "Check the spelling and the working directory."));
         } catch (IOException e) {
-            diagnostics.error(
+            return unread(Diagnostic.error(
                     WorkspaceCodes.SOURCE_NOT_READABLE,
                     at,
-                    "the file cannot be read",
-                    "Check that it still exists and that you may read it.");
+                    "The file cannot be read.",
+                    "Check that it is a file and that you may read it."));
         }
-        return new Outcome<>(Optional.empty(), diagnostics.found());
+    }
+
+    private static <T> Outcome<Optional<T>> unread(Diagnostic why) {
+        return new Outcome<>(Optional.empty(), List.of(why));
     }
 
     /** The name of a file for reports: as the user wrote it, with {@code /} on every system. */
     static String name(Path file) {
         return file.toString().replace('\\', '/');
-    }
-
-    /** The file's name without folder and extension. */
-    static String stem(Path file) {
-        String name = file.getFileName().toString();
-        return EXTENSIONS.contains(extension(file)) ? name.substring(0, name.lastIndexOf('.')) : name;
     }
 
     private static String extension(Path file) {

@@ -61,14 +61,14 @@ public final class Workspace {
         return Sources.read(source);
     }
 
-    /** How reports call a source. */
-    public String name(Path source) {
-        return Sources.name(source);
+    /** Reads a published file, wherever it is; empty with an error diagnostic when it cannot be read. */
+    public static Outcome<Optional<byte[]>> published(Path file) {
+        return Sources.bytes(file);
     }
 
-    /** What the published files of a source are called, without their endings. */
-    public String stem(Path source) {
-        return Sources.stem(source);
+    /** How reports call a file. */
+    public static String name(Path source) {
+        return Sources.name(source);
     }
 
     /** The pictures an article may use. */

@@ -1,0 +1,67 @@
+package io.github.zhiban;
+
+import io.github.zhiban.article.Article;
+import io.github.zhiban.article.Picture;
+import io.github.zhiban.article.PictureIndex;
+import io.github.zhiban.diagnostics.Diagnostics;
+import io.github.zhiban.picture.DataUri;
+import io.github.zhiban.picture.PictureFile;
+import io.github.zhiban.picture.PicturePreparer;
+import io.github.zhiban.picture.PictureSource;
+import io.github.zhiban.picture.PreparedPicture;
+import io.github.zhiban.picture.Purpose;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The pictures of one article: found once, prepared once a purpose, when the first edition asks. Used by one thread. */
+final class PictureTable {
+    private final PicturePreparer preparer = new PicturePreparer();
+    private final Map<Purpose, Map<String, PreparedPicture>> prepared = new EnumMap<>(Purpose.class);
+    private final Article article;
+    private final PictureSource source;
+    private final Diagnostics diagnostics;
+    private @Nullable List<PictureFile> files;
+
+    PictureTable(Article article, PictureSource source, Diagnostics diagnostics) {
+        this.article = article;
+        this.source = source;
+        this.diagnostics = diagnostics;
+    }
+
+    /** By address; what is not at hand or cannot be read is missing. */
+    Map<String, PreparedPicture> forPurpose(Purpose purpose) {
+        return prepared.computeIfAbsent(purpose, this::prepare);
+    }
+
+    private Map<String, PreparedPicture> prepare(Purpose purpose) {
+        Map<String, PreparedPicture> pictures = new LinkedHashMap<>();
+        for (PictureFile file : files()) {
+            diagnostics
+                    .keep(preparer.prepare(file, purpose))
+                    .ifPresent(picture -> pictures.put(file.address(), picture));
+        }
+        return pictures;
+    }
+
+    private List<PictureFile> files() {
+        List<PictureFile> found = files;
+        if (found == null) {
+            found = PictureIndex.of(article).stream()
+                    .map(Picture::address)
+                    .flatMap(address -> find(address).stream())
+                    .toList();
+            files = found;
+        }
+        return found;
+    }
+
+    private Optional<PictureFile> find(String address) {
+        return DataUri.is(address)
+                ? DataUri.decode(address).map(bytes -> new PictureFile(address, bytes))
+                : diagnostics.keep(source.find(address));
+    }
+}

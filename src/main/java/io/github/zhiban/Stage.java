@@ -1,0 +1,17 @@
+package io.github.zhiban;
+
+/** The steps of a publication, for progress and timings. */
+public enum Stage {
+    READ,
+    PICTURES,
+    HANDOUT,
+    SLIDES,
+    EBOOK,
+    VERIFY;
+
+    /** Is told which step begins; a publication calls it from one thread. */
+    @FunctionalInterface
+    public interface Listener {
+        void begins(Stage stage);
+    }
+}

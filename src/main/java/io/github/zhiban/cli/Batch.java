@@ -1,0 +1,150 @@
+package io.github.zhiban.cli;
+
+import io.github.zhiban.Artifact;
+import io.github.zhiban.Order;
+import io.github.zhiban.Publication;
+import io.github.zhiban.Zhiban;
+import io.github.zhiban.article.Article;
+import io.github.zhiban.diagnostics.Code;
+import io.github.zhiban.diagnostics.Diagnostic;
+import io.github.zhiban.diagnostics.Location;
+import io.github.zhiban.diagnostics.Outcome;
+import io.github.zhiban.source.SourceFile;
+import io.github.zhiban.verify.report.JsonReport;
+import io.github.zhiban.verify.report.Report;
+import io.github.zhiban.verify.report.Report.ReportedArticle;
+import io.github.zhiban.verify.report.Report.ReportedEdition;
+import io.github.zhiban.workspace.Workspace;
+import io.github.zhiban.workspace.WorkspaceCodes;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/** Publishes many articles, several at a time. One bad article never stops the rest. */
+final class Batch {
+    /** An article brought the program down: a fault of the program. */
+    private static final Code ARTICLE_FAILED = new Code("ARTICLE_FAILED");
+
+    private static final String REPORT = "report.json";
+
+    private final Workspace workspace;
+    private final Zhiban zhiban;
+    private final Order order;
+    private final PrintWriter out;
+
+    Batch(Workspace workspace, Zhiban zhiban, Order order, PrintWriter out) {
+        this.workspace = workspace;
+        this.zhiban = zhiban;
+        this.order = order;
+        this.out = out;
+    }
+
+    /**
+     * Publishes and reports.
+     *
+     * @param named files and folders
+     * @param jobs how many articles at once
+     * @return whether all is well
+     */
+    boolean run(List<Path> named, int jobs) throws InterruptedException {
+        Outcome<List<Path>> sources = workspace.sources(named);
+        sources.diagnostics().forEach(diagnostic -> Console.print(out, diagnostic));
+        List<ReportedArticle> articles = new ArrayList<>();
+        try (ExecutorService workers = Executors.newFixedThreadPool(jobs);
+                Progress progress = Progress.of(out, sources.value().size())) {
+            List<Future<ReportedArticle>> running = new ArrayList<>();
+            for (Path source : sources.value()) {
+                running.add(workers.submit(() -> publish(source)));
+            }
+            for (int i = 0; i < running.size(); i++) {
+                ReportedArticle article = result(running.get(i), sources.value().get(i));
+                progress.done(to -> Console.print(to, article));
+                articles.add(article);
+            }
+        }
+        Report report = new Report(Version.number(), order.style().name(), articles, sources.diagnostics());
+        boolean reported = write(REPORT, JsonReport.write(report))
+                .map(problem -> {
+                    Console.print(out, problem);
+                    return false;
+                })
+                .orElse(true);
+        return reported && !sources.hasErrors() && articles.stream().allMatch(ReportedArticle::succeeded);
+    }
+
+    private ReportedArticle publish(Path path) {
+        Outcome<Optional<SourceFile>> read = workspace.read(path);
+        if (read.value().isEmpty()) {
+            return unpublished(path, read.diagnostics());
+        }
+        StageTimer timer = new StageTimer();
+        Publication publication = zhiban.publish(read.value().get(), workspace.pictures(path), order, timer);
+        timer.stop();
+        List<Diagnostic> diagnostics = new ArrayList<>(publication.diagnostics());
+        List<ReportedEdition> editions = new ArrayList<>();
+        for (Publication.Finished edition : publication.editions()) {
+            Artifact file = edition.artifact();
+            write(file.fileName(), file.bytes())
+                    .ifPresentOrElse(diagnostics::add, () -> editions.add(reported(edition)));
+        }
+        Article article = publication.article();
+        return new ReportedArticle(
+                publication.source(),
+                article == null ? null : article.metadata().title(),
+                editions,
+                diagnostics,
+                timer.milliseconds());
+    }
+
+    private ReportedArticle result(Future<ReportedArticle> running, Path source) throws InterruptedException {
+        try {
+            return running.get();
+        } catch (ExecutionException e) {
+            return unpublished(
+                    source,
+                    List.of(Diagnostic.error(
+                            ARTICLE_FAILED,
+                            Location.of(Workspace.name(source)),
+                            "Zhiban failed on this article: " + e.getCause() + ".",
+                            "This is a fault of Zhiban: please report it with the article.")));
+        }
+    }
+
+    private ReportedArticle unpublished(Path source, List<Diagnostic> diagnostics) {
+        return new ReportedArticle(Workspace.name(source), null, List.of(), diagnostics, Map.of());
+    }
+
+    private static ReportedEdition reported(Publication.Finished edition) {
+        Artifact file = edition.artifact();
+        return new ReportedEdition(
+                edition.edition().key(),
+                file.fileName(),
+                file.bytes().length,
+                file.sha256(),
+                edition.pages(),
+                edition.fonts());
+    }
+
+    /** What went wrong, if anything did. */
+    private Optional<Diagnostic> write(String fileName, byte[] bytes) {
+        try {
+            workspace.write(fileName, bytes);
+            return Optional.empty();
+        } catch (IOException e) {
+            return Optional.of(
+                    Diagnostic.error(
+                            WorkspaceCodes.OUTPUT_NOT_WRITTEN,
+                            Location.of(fileName),
+                            "The file could not be written: " + e.getMessage() + ".",
+                            "Check that the output folder may be written to and that the disk is not full; an earlier file is still there."));
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package io.github.zhiban.cli;
+
+import io.github.zhiban.Order;
+import io.github.zhiban.Zhiban;
+import io.github.zhiban.edition.Edition;
+import io.github.zhiban.edition.Style;
+import io.github.zhiban.verify.Depth;
+import io.github.zhiban.workspace.Home;
+import io.github.zhiban.workspace.Workspace;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code zhiban publish}. */
+@Command(
+        name = "publish",
+        description = "Publishes articles: NAME.html becomes NAME-handout.pdf, NAME-slides.pdf and NAME.epub.",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        footer = {
+            "",
+            "The environment variable SOURCE_DATE_EPOCH (seconds since 1970) sets the date that the files bear;",
+            "without it they bear the article's own, so that the same article gives the same bytes every time."
+        })
+final class PublishCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(
+            paramLabel = "SOURCE",
+            arity = "1..*",
+            description = "Articles (.html, .htm, .md, .txt), or folders of them.")
+    private List<Path> sources = List.of();
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "DIR",
+            defaultValue = "output",
+            description = "Where the editions and report.json go (default: ${DEFAULT-VALUE}).")
+    private Path output = Path.of("output");
+
+    @Option(
+            names = {"-s", "--style"},
+            paramLabel = "NAME",
+            defaultValue = "classic",
+            description =
+                    "A style that ships (see 'zhiban styles'), or the folder of your own (default: ${DEFAULT-VALUE}).")
+    private String style = "classic";
+
+    @Option(
+            names = {"-e", "--editions"},
+            paramLabel = "LIST",
+            split = ",",
+            converter = EditionNames.class,
+            completionCandidates = EditionNames.class,
+            description = "Which editions to make, of ${COMPLETION-CANDIDATES} (default: all).")
+    private Set<Edition> editions = EnumSet.allOf(Edition.class);
+
+    @Option(
+            names = "--images",
+            paramLabel = "DIR",
+            description = "Local copies of remote pictures, found by host and path, by path, or by file name. "
+                    + "Nothing is ever fetched from the network.")
+    private @Nullable Path images;
+
+    @Option(
+            names = "--check",
+            paramLabel = "DEPTH",
+            defaultValue = "quick",
+            description =
+                    "How finished files are checked: none, quick (own checks), full (veraPDF and EPUBCheck as well) "
+                            + "(default: ${DEFAULT-VALUE}).")
+    private Depth depth = Depth.QUICK;
+
+    @Option(
+            names = {"-j", "--jobs"},
+            paramLabel = "N",
+            description = "How many articles to work on at once (default: one a core).")
+    private int jobs = Runtime.getRuntime().availableProcessors();
+
+    @Override
+    public Integer call() throws Exception {
+        PrintWriter out = spec.commandLine().getOut();
+        if (jobs < 1) {
+            throw new ParameterException(spec.commandLine(), "--jobs must be at least 1");
+        }
+        if (images != null && !Files.isDirectory(images)) {
+            throw new ParameterException(spec.commandLine(), "--images " + images + ": there is no such folder");
+        }
+        if (Files.exists(output) && !Files.isDirectory(output)) {
+            throw new ParameterException(spec.commandLine(), "--output " + output + ": is not a folder");
+        }
+        Workspace workspace = new Workspace(Home.find(), output, images);
+        Style layout = workspace.style(style);
+        Order order = new Order(layout, editions, depth, epoch());
+        return new Batch(workspace, new Zhiban(workspace.fonts()), order, out).run(sources, jobs) ? 0 : 1;
+    }
+
+    private @Nullable Instant epoch() {
+        String seconds = System.getenv("SOURCE_DATE_EPOCH");
+        if (seconds == null || seconds.isBlank()) {
+            return null;
+        }
+        try {
+            return Instant.ofEpochSecond(Long.parseLong(seconds.strip()));
+        } catch (RuntimeException e) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "SOURCE_DATE_EPOCH must be a number of seconds since 1970, but is: " + seconds,
+                    e);
+        }
+    }
+}
