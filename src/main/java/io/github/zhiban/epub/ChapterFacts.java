@@ -84,7 +84,8 @@ record ChapterFacts(
 
     private static boolean described(XMLStreamReader image) {
         String role = attribute(image, "role");
-        return !attribute(image, "alt").isBlank() || role.equals("presentation") || role.equals("none");
+        boolean named = !List.of(attribute(image, "class").split(" ", -1)).contains(Book.NAMELESS);
+        return named && !attribute(image, "alt").isBlank() || role.equals("presentation") || role.equals("none");
     }
 
     private static String attribute(XMLStreamReader reader, String name) {

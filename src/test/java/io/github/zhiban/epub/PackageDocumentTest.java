@@ -94,6 +94,12 @@ class PackageDocumentTest {
     }
 
     @Test
+    void aPlainWordForAPictureIsNoDescription() {
+        assertThat(packageOf(bookOf("<p><img class=\"inline nameless\" src=\"1.png\" alt=\"插图\"/></p>")))
+                .doesNotContain("accessModeSufficient\">textual<", "alternativeText");
+    }
+
+    @Test
     void decorationNeedsNoDescription() {
         assertThat(packageOf(bookOf("<p><img src=\"1.png\" alt=\"\" role=\"presentation\"/></p>")))
                 .contains("accessModeSufficient\">textual<");

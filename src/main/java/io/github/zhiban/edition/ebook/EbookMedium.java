@@ -3,9 +3,11 @@ package io.github.zhiban.edition.ebook;
 import io.github.zhiban.article.Inline;
 import io.github.zhiban.article.Note;
 import io.github.zhiban.article.Picture;
+import io.github.zhiban.article.PlainText;
 import io.github.zhiban.diagnostics.Diagnostics;
 import io.github.zhiban.diagnostics.Location;
 import io.github.zhiban.edition.EditionCodes;
+import io.github.zhiban.edition.markup.Described;
 import io.github.zhiban.edition.markup.Markup;
 import io.github.zhiban.edition.markup.Medium;
 import io.github.zhiban.epub.Book;
@@ -14,6 +16,7 @@ import io.github.zhiban.picture.PreparedPicture;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Reading apps: formulas as MathML, pictures as files of the book, links that work across its files. */
 final class EbookMedium implements Medium {
@@ -77,7 +80,7 @@ final class EbookMedium implements Medium {
     public void picture(Markup out, Picture picture, double room, Location at) {
         Optional<String> file = pictures.show(picture.address());
         if (file.isPresent()) {
-            out.empty("img", "src", file.get(), "alt", picture.alt());
+            out.empty("img", "class", kind(picture), "src", file.get(), "alt", picture.alt());
             return;
         }
         reportPicture(picture, at);
@@ -90,7 +93,15 @@ final class EbookMedium implements Medium {
     public void inlinePicture(Markup out, Picture picture, Location at) {
         Optional<String> file = pictures.show(picture.address());
         if (file.isPresent()) {
-            out.empty("img", "class", "inline", "src", file.get(), "alt", picture.alt());
+            String kind = kind(picture);
+            out.empty(
+                    "img",
+                    "class",
+                    kind == null ? "inline" : "inline " + kind,
+                    "src",
+                    file.get(),
+                    "alt",
+                    picture.alt());
             return;
         }
         reportPicture(picture, at);
@@ -99,9 +110,14 @@ final class EbookMedium implements Medium {
         out.close();
     }
 
+    /** Tells the packer that the accessibility metadata must not promise a description. */
+    private static @Nullable String kind(Picture picture) {
+        return Described.isNameless(picture) ? Book.NAMELESS : null;
+    }
+
     private static void label(Markup out, Picture picture) {
         String label = "［" + picture.alt() + "］";
-        if (picture.address().startsWith("http")) {
+        if (WebAddress.isUsable(picture.address())) {
             out.element("a", label, "href", picture.address());
         } else {
             out.text(label);
@@ -118,13 +134,28 @@ final class EbookMedium implements Medium {
 
     @Override
     public void link(Markup out, Inline.Link link, Runnable content) {
-        String address = switch (link.target()) {
-            case Inline.Target.External external -> external.address();
-            case Inline.Target.Internal internal -> CrossReferences.to(internal.id());
-        };
-        out.open("a", "href", address);
+        switch (link.target()) {
+            case Inline.Target.External external -> link(out, external.address(), link, content);
+            case Inline.Target.Internal internal -> {
+                out.open("a", "href", CrossReferences.to(internal.id()));
+                content.run();
+                out.close();
+            }
+        }
+    }
+
+    /** Writes a link; an address that apps cannot follow becomes text. */
+    private static void link(Markup out, String address, Inline.Link link, Runnable content) {
+        if (WebAddress.isUsable(address)) {
+            out.open("a", "href", address);
+            content.run();
+            out.close();
+            return;
+        }
         content.run();
-        out.close();
+        if (!PlainText.of(link.content()).contains(address)) {
+            out.text("（" + CrossReferences.clean(address) + "）");
+        }
     }
 
     @Override

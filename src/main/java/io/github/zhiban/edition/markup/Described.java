@@ -5,7 +5,7 @@ import io.github.zhiban.article.Picture;
 import java.util.List;
 
 /** Gives every picture words: those who cannot see it must at least know that it is there (PDF/UA-1, 7.3; WCAG 2.1, 1.1.1). */
-final class Described {
+public final class Described {
     private static final String NAMELESS = "插图";
 
     private Described() {}
@@ -17,5 +17,10 @@ final class Described {
         }
         String said = Labels.plain(caption);
         return new Picture(picture.address(), said.isEmpty() ? NAMELESS : said, picture.width(), picture.height());
+    }
+
+    /** Whether a picture that went through {@link #picture} has nothing but the plain word. */
+    public static boolean isNameless(Picture picture) {
+        return picture.alt().equals(NAMELESS);
     }
 }

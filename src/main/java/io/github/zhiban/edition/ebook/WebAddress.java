@@ -1,0 +1,29 @@
+package io.github.zhiban.edition.ebook;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Tells which addresses a book may link to: those of schemes that every reading app knows, and that the URL standard can parse,
+ * which EPUBCheck insists on (RSC-020, HTM-025).
+ */
+final class WebAddress {
+    private static final int HIGHEST_PORT = 65_535;
+    private static final Pattern WEB =
+            Pattern.compile("(?i)(?:https?|ftp)://[^/?#:\\s]+(?::(\\d{0,6}))?(?:[/?#]\\S*)?");
+    private static final Pattern PERSONAL = Pattern.compile("(?i)(?:mailto|tel):\\S+");
+
+    private WebAddress() {}
+
+    static boolean isUsable(String address) {
+        if (PERSONAL.matcher(address).matches()) {
+            return true;
+        }
+        Matcher web = WEB.matcher(address);
+        if (!web.matches()) {
+            return false;
+        }
+        String port = web.group(1);
+        return port == null || port.isEmpty() || Integer.parseInt(port) <= HIGHEST_PORT;
+    }
+}
