@@ -13,17 +13,29 @@ import java.util.Map;
  * @param pictures what {@code img/@src} refers to, by address
  * @param formulas what the {@code data-formula} attribute of an empty {@code span} or {@code div} names, by key
  * @param info what the file says about itself
+ * @param policies the rules of the house for lines
  */
 public record PrintDocument(
         String xhtml,
         List<StyleSheet> sheets,
         Map<String, PreparedPicture> pictures,
         Map<String, FormulaDrawing> formulas,
-        DocumentInfo info) {
+        DocumentInfo info,
+        HousePolicies policies) {
     public PrintDocument {
         sheets = List.copyOf(sheets);
         pictures = Map.copyOf(pictures);
         formulas = Map.copyOf(formulas);
+    }
+
+    /** Pages with the usual rules for lines. */
+    public PrintDocument(
+            String xhtml,
+            List<StyleSheet> sheets,
+            Map<String, PreparedPicture> pictures,
+            Map<String, FormulaDrawing> formulas,
+            DocumentInfo info) {
+        this(xhtml, sheets, pictures, formulas, info, HousePolicies.DEFAULT);
     }
 
     /**

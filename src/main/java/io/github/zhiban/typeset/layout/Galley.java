@@ -64,16 +64,29 @@ public final class Galley {
         shared.setNamespaceHandler(handler);
         shared.getCss().setDocumentContext(shared, handler, document, new NoUser());
 
-        LayoutContext context = shared.newLayoutContextInstance(NO_FONT_CONTEXT);
-        BlockBox root = BoxBuilder.createRootBox(context, document);
+        LayoutContext first = shared.newLayoutContextInstance(NO_FONT_CONTEXT);
+        BlockBox root = BoxBuilder.createRootBox(first, document);
+        layOut(root, first);
+        // Now every block knows its width: the lines are chosen, then everything is laid out again around them.
+        List<SetParagraph> paragraphs = ParagraphSetter.set(root, first, print.policies());
+        root.reset(first);
+        LayoutContext second = shared.newLayoutContextInstance(NO_FONT_CONTEXT);
+        layOut(root, second);
+        Galley galley = new Galley(document, shared, root, second);
+        for (SetParagraph paragraph : paragraphs) {
+            LineFinisher.finish(paragraph, second, galley.lines);
+        }
+        Layer layer = Boxes.layer(root);
+        layer.trimEmptyPages(layer.getPaintingDimension(second).height);
+        layer.layoutPages(second);
+        return galley;
+    }
+
+    private static void layOut(BlockBox root, LayoutContext context) {
         PageBox first = Layer.createPageBox(context, "first");
         root.setContainingBlock(
                 new ViewportBox(new Rectangle(0, 0, first.getContentWidth(context), first.getContentHeight(context))));
         root.layout(context);
-        Layer layer = Boxes.layer(root);
-        layer.trimEmptyPages(layer.getPaintingDimension(context).height);
-        layer.layoutPages(context);
-        return new Galley(document, shared, root, context);
     }
 
     public Document document() {

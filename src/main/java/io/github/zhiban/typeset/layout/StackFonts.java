@@ -36,7 +36,7 @@ final class StackFonts implements FontResolver {
         }
         boolean italic = SLANTED.contains(font.fontStyle());
         FontStack stack = typefaces.stack(families, BOLD.contains(font.fontWeight()), italic);
-        return new StyledFont(stack, font.size());
+        return new StyledFont(stack, font.size(), SetStyle.MARK.equals(font.variant()));
     }
 
     @Override

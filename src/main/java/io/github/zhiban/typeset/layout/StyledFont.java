@@ -7,8 +7,9 @@ import org.xhtmlrenderer.render.FSFont;
  * The font of a box.
  *
  * @param size in dots
+ * @param set whether the text has its place already, so that Flying Saucer is to leave its width out of account
  */
-public record StyledFont(FontStack stack, float size) implements FSFont {
+public record StyledFont(FontStack stack, float size, boolean set) implements FSFont {
     @Override
     public float getSize2D() {
         return size;

@@ -25,6 +25,9 @@ final class TextMeasure implements TextRenderer {
     /** Below the baseline and clear of Han, whose strokes reach 0.1 em below it. */
     private static final float UNDERLINE = 0.14f;
 
+    /** In 1/1000 em. */
+    private static final float HAN_LATIN_GAP = 250;
+
     private static final float LINE_THICKNESS = 0.045f;
     private static final float STRIKE = 0.33f;
 
@@ -68,13 +71,25 @@ final class TextMeasure implements TextRenderer {
     @Override
     public int getWidth(FontContext context, FSFont font, String text) {
         StyledFont styled = (StyledFont) font;
+        if (styled.set()) {
+            return 0;
+        }
         float width = 0;
+        boolean han = false;
+        boolean latin = false;
         for (int i = 0, codePoint; i < text.length(); i += Character.charCount(codePoint)) {
             codePoint = text.codePointAt(i);
             Typeface face = styled.stack().face(codePoint, ScriptContext.isHan(text, i));
             width += codePoint < ' ' ? 0 : face.advance(face.glyph(codePoint));
+            // Boxes that shrink to their text leave room for the gaps that the line will have (rule T14).
+            boolean isHan = Character.isIdeographic(codePoint);
+            boolean isLatin = !isHan && Character.isLetterOrDigit(codePoint);
+            width += (han && isLatin) || (latin && isHan) ? HAN_LATIN_GAP : 0;
+            han = isHan;
+            latin = isLatin;
         }
-        return Math.round(width * styled.size() / 1000);
+        // Rounded up: a box that shrinks to its text must not be too narrow for it.
+        return (int) Math.ceil(width * styled.size() / 1000);
     }
 
     @Override

@@ -1,0 +1,163 @@
+package io.github.zhiban.typeset.layout;
+
+import io.github.zhiban.typeset.line.SetLine;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.xhtmlrenderer.css.style.CssContext;
+import org.xhtmlrenderer.render.BlockBox;
+import org.xhtmlrenderer.render.Box;
+import org.xhtmlrenderer.render.InlineChild;
+import org.xhtmlrenderer.render.InlineLayoutBox;
+import org.xhtmlrenderer.render.InlineText;
+import org.xhtmlrenderer.render.LineBox;
+
+/**
+ * Gives every glyph of a set paragraph its place on the line boxes that Flying Saucer made, and moves the inline boxes with
+ * their glyphs, so that link areas, underlines and code backgrounds fit.
+ */
+final class LineFinisher {
+    private final SetParagraph paragraph;
+    private final CssContext context;
+    private List<GlyphRun> runs = new ArrayList<>();
+    private @Nullable SetLine line;
+    private @Nullable StyledFont lastFont;
+    private float pen;
+
+    private LineFinisher(SetParagraph paragraph, CssContext context) {
+        this.paragraph = paragraph;
+        this.context = context;
+    }
+
+    static void finish(SetParagraph paragraph, CssContext context, SetLines lines) {
+        LineFinisher finisher = new LineFinisher(paragraph, context);
+        for (Box child : paragraph.source().block().getChildren()) {
+            if (child instanceof LineBox box && !box.isContainsDynamicFunction()) {
+                lines.put(box, finisher.finish(box));
+            }
+        }
+    }
+
+    private List<GlyphRun> finish(LineBox box) {
+        runs = new ArrayList<>();
+        line = null;
+        pen = 0;
+        for (Box child : box.getChildren()) {
+            if (child instanceof InlineLayoutBox inline) {
+                place(inline);
+            } else if (child instanceof BlockBox object) {
+                place(object);
+            }
+        }
+        addHyphen();
+        box.setX(0);
+        box.setContentWidth(Math.round(pen));
+        box.calcCanvasLocation();
+        box.calcChildLocations();
+        return runs;
+    }
+
+    /** Places an inline box around its content; positions are dots from the left edge of the line. */
+    private void place(InlineLayoutBox inline) {
+        float left = Float.NaN;
+        int leading = inline.getLeftMarginBorderPadding(context);
+        for (InlineChild child : inline.getInlineChildren()) {
+            switch (child) {
+                case InlineText text -> place(text);
+                case InlineLayoutBox nested -> place(nested);
+                case BlockBox object -> place(object);
+                default -> throw new IllegalStateException("unknown inline content " + child);
+            }
+            if (Float.isNaN(left)) {
+                left = start(child) - leading;
+            }
+        }
+        if (Float.isNaN(left)) {
+            left = pen;
+            pen += leading;
+        }
+        pen += inline.getRightMarginPaddingBorder(context);
+        inline.setX(Math.round(left));
+        inline.setInlineWidth(Math.round(pen) - Math.round(left));
+        for (InlineChild child : inline.getInlineChildren()) {
+            if (child instanceof InlineText text) {
+                text.setX(text.getX() - inline.getX());
+            }
+        }
+    }
+
+    private static int start(InlineChild child) {
+        return switch (child) {
+            case InlineText text -> text.getX();
+            case Box box -> box.getX();
+            default -> 0;
+        };
+    }
+
+    private void place(BlockBox object) {
+        Integer offset = paragraph.source().offset(object);
+        if (offset != null) {
+            SetLine at = lineOf(offset);
+            if (offset < at.end()) {
+                object.setX(dots(at.origin(offset)));
+                pen = Galley.DOTS_PER_POINT * (float) at.right(offset);
+            }
+        }
+    }
+
+    private void place(InlineText text) {
+        int[] offsets = paragraph.offsets(text);
+        ParagraphSource.Piece piece = paragraph.piece(text);
+        text.setX(Math.round(pen));
+        if (offsets == null || piece == null) {
+            return;
+        }
+        List<PlacedGlyph> glyphs = new ArrayList<>();
+        boolean first = true;
+        for (int i = text.getStart(); i < text.getEnd(); i++) {
+            int offset = offsets[i];
+            if (offset < 0 || piece.lineBreak()) {
+                continue;
+            }
+            SetLine at = lineOf(offset);
+            boolean drawn = offset >= at.start() && offset < at.end();
+            if (first) {
+                text.setX(drawn ? dots(at.left(offset)) : Math.round(pen));
+                first = false;
+            }
+            float x = drawn ? Galley.DOTS_PER_POINT * (float) at.origin(offset) : pen;
+            PlacedGlyph glyph = paragraph.source().glyphs().place(offset, x);
+            if (glyph != null) {
+                glyphs.add(glyph);
+            }
+            if (drawn) {
+                pen = Galley.DOTS_PER_POINT * (float) at.right(offset);
+            }
+        }
+        text.setWidth(Math.max(0, Math.round(pen) - text.getX()));
+        if (!glyphs.isEmpty()) {
+            runs.add(new GlyphRun(text, piece.font(), glyphs));
+            lastFont = piece.font();
+        }
+    }
+
+    private SetLine lineOf(int offset) {
+        SetLine found = paragraph.line(paragraph.indexOf(offset));
+        line = found;
+        return found;
+    }
+
+    private void addHyphen() {
+        if (line == null || !line.hyphenated() || lastFont == null || runs.isEmpty()) {
+            return;
+        }
+        GlyphRun last = runs.removeLast();
+        List<PlacedGlyph> glyphs = new ArrayList<>(last.glyphs());
+        glyphs.add(paragraph.source().glyphs().hyphen(lastFont, Galley.DOTS_PER_POINT * (float) line.hyphenOrigin()));
+        runs.add(new GlyphRun(last.source(), last.font(), glyphs));
+    }
+
+    private static int dots(double points) {
+        return (int) Math.round(points * Galley.DOTS_PER_POINT);
+    }
+}

@@ -1,0 +1,104 @@
+package io.github.zhiban.typeset.layout;
+
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UProperty;
+import io.github.zhiban.typeset.glyph.Typeface;
+import io.github.zhiban.typeset.layout.ParagraphSource.Piece;
+import io.github.zhiban.typeset.line.FullWidth;
+import java.util.BitSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Which glyph each character of a paragraph is drawn with, and how wide it is. */
+final class ParagraphGlyphs {
+    /** The middle of Han, in 1/1000 em above the baseline. */
+    private static final float HAN_MIDDLE = 380;
+
+    private static final int HYPHEN = '-';
+    private static final String SOFT_HYPHEN = "\u00AD";
+
+    private final String text;
+    private final BitSet fullWidth;
+    private final @Nullable Typeface[] faces;
+    private final int[] glyphs;
+    private final double[] advances;
+    private final float[] sizes;
+
+    private ParagraphGlyphs(String text) {
+        this.text = text;
+        fullWidth = FullWidth.of(text);
+        faces = new Typeface[text.length()];
+        glyphs = new int[text.length()];
+        advances = new double[text.length()];
+        sizes = new float[text.length()];
+    }
+
+    static ParagraphGlyphs of(String text, List<Piece> pieces) {
+        ParagraphGlyphs glyphs = new ParagraphGlyphs(text);
+        for (Piece piece : pieces) {
+            int end = piece.lineBreak() ? piece.start() : piece.end();
+            for (int i = piece.start(), codePoint; i < end; i += Character.charCount(codePoint)) {
+                codePoint = text.codePointAt(i);
+                glyphs.choose(i, codePoint, piece.font());
+            }
+        }
+        return glyphs;
+    }
+
+    private void choose(int at, int codePoint, StyledFont font) {
+        if (codePoint < ' ' || UCharacter.hasBinaryProperty(codePoint, UProperty.DEFAULT_IGNORABLE_CODE_POINT)) {
+            return;
+        }
+        Typeface face = font.stack().face(codePoint, fullWidth.get(at));
+        faces[at] = face;
+        glyphs[at] = face.glyph(codePoint);
+        sizes[at] = font.size();
+        float width = isDash(at) ? 1000 : face.advance(glyphs[at]);
+        advances[at] = width * font.size() / 1000 / Galley.DOTS_PER_POINT;
+    }
+
+    /** The advance of the character at an offset, in points; 0 for what draws nothing. */
+    double advance(int offset) {
+        return advances[offset];
+    }
+
+    /** The advance of the hyphen of a run, in points. */
+    double hyphenAdvance(StyledFont font) {
+        Typeface face = font.stack().face(HYPHEN, false);
+        return face.advance(face.glyph(HYPHEN)) * font.size() / 1000 / Galley.DOTS_PER_POINT;
+    }
+
+    /** The hyphen of a run; it copies out as a soft one, which is no part of the word. */
+    PlacedGlyph hyphen(StyledFont font, float x) {
+        Typeface face = font.stack().face(HYPHEN, false);
+        return new PlacedGlyph(face, face.glyph(HYPHEN), SOFT_HYPHEN, x, 1, 0);
+    }
+
+    /**
+     * The glyph of the character at an offset, or {@code null} where it draws nothing.
+     *
+     * @param x its origin in dots from the left edge of the line
+     */
+    @Nullable
+    PlacedGlyph place(int offset, float x) {
+        Typeface face = faces[offset];
+        if (face == null) {
+            return null;
+        }
+        String character = Character.toString(text.codePointAt(offset));
+        if (!isDash(offset)) {
+            return new PlacedGlyph(face, glyphs[offset], character, x, 1, 0);
+        }
+        // Two dashes make one stroke 2 em long at the middle of the line (rule T4): the ink of each is drawn out to its
+        // whole cell.
+        float[] ink = face.bounds(glyphs[offset]);
+        float stretch = 1000 / (ink[2] - ink[0]);
+        float rise = (HAN_MIDDLE - (ink[1] + ink[3]) / 2) / 1000;
+        return new PlacedGlyph(
+                face, glyphs[offset], character, x - ink[0] * stretch * sizes[offset] / 1000, stretch, rise);
+    }
+
+    private boolean isDash(int offset) {
+        return text.charAt(offset) == '—' && fullWidth.get(offset);
+    }
+}

@@ -1,0 +1,110 @@
+package io.github.zhiban.typeset.layout;
+
+import io.github.zhiban.typeset.HousePolicies;
+import io.github.zhiban.typeset.line.Alignment;
+import io.github.zhiban.typeset.line.LinePolicy;
+import io.github.zhiban.typeset.line.LineSetter;
+import io.github.zhiban.typeset.line.Measure;
+import io.github.zhiban.typeset.line.SetLine;
+import java.awt.Rectangle;
+import java.util.ArrayList;
+import java.util.List;
+import org.w3c.dom.Element;
+import org.xhtmlrenderer.css.constants.CSSName;
+import org.xhtmlrenderer.css.constants.IdentValue;
+import org.xhtmlrenderer.layout.LayoutContext;
+import org.xhtmlrenderer.layout.Styleable;
+import org.xhtmlrenderer.render.BlockBox;
+import org.xhtmlrenderer.render.Box;
+
+/**
+ * Chooses the lines of all paragraphs of a laid-out document, for the widths that its blocks have, and writes them into the
+ * inline boxes. Blocks beside floats keep the lines that Flying Saucer made.
+ */
+final class ParagraphSetter {
+    private final LayoutContext context;
+    private final HousePolicies policies;
+    private final List<Rectangle> floats = new ArrayList<>();
+    private final List<BlockBox> blocks = new ArrayList<>();
+
+    private ParagraphSetter(LayoutContext context, HousePolicies policies) {
+        this.context = context;
+        this.policies = policies;
+    }
+
+    static List<SetParagraph> set(BlockBox root, LayoutContext context, HousePolicies policies) {
+        ParagraphSetter setter = new ParagraphSetter(context, policies);
+        setter.collect(root);
+        List<SetParagraph> paragraphs = new ArrayList<>();
+        for (BlockBox block : setter.blocks) {
+            ParagraphSource source = setter.isBesideFloat(block) ? null : ParagraphSource.of(block, context);
+            if (source != null) {
+                paragraphs.add(setter.set(source));
+            }
+        }
+        return paragraphs;
+    }
+
+    private void collect(BlockBox block) {
+        if (Boxes.style(block).isFloated()) {
+            floats.add(new Rectangle(block.getAbsX(), block.getAbsY(), block.getWidth(), block.getHeight()));
+        }
+        if (block.getChildrenContentType() == BlockBox.ContentType.INLINE) {
+            if (block.getContentWidth() > 0) {
+                blocks.add(block);
+            }
+            for (Styleable child : block.getInlineContent()) {
+                if (child instanceof BlockBox inner && !Boxes.style(inner).isRunning()) {
+                    collect(inner);
+                }
+            }
+        }
+        for (Box child : block.getChildren()) {
+            if (child instanceof BlockBox inner && !Boxes.style(inner).isRunning()) {
+                collect(inner);
+            }
+        }
+    }
+
+    private boolean isBesideFloat(BlockBox block) {
+        Rectangle area = new Rectangle(block.getAbsX(), block.getAbsY(), block.getWidth(), block.getHeight());
+        return floats.stream().anyMatch(floated -> floated.intersects(area) && !floated.contains(area));
+    }
+
+    private SetParagraph set(ParagraphSource source) {
+        BlockBox block = source.block();
+        int width = block.getContentWidth();
+        float indent = Boxes.style(block).getFloatPropertyProportionalWidth(CSSName.TEXT_INDENT, width, context);
+        Measure measure = indent < width
+                ? new Measure(width / (double) Galley.DOTS_PER_POINT, indent / Galley.DOTS_PER_POINT)
+                : Measure.of(width / (double) Galley.DOTS_PER_POINT);
+        List<SetLine> lines = LineSetter.set(source.text(), policy(block), measure);
+        SetParagraph paragraph = new SetParagraph(source, lines);
+        for (ParagraphSource.Piece piece : source.pieces()) {
+            piece.box().setText(paragraph.rewrite(piece));
+            piece.box().setStyle(SetStyle.of(piece.box(), context.getCss()));
+        }
+        return paragraph;
+    }
+
+    private LinePolicy policy(BlockBox block) {
+        IdentValue align = Boxes.style(block).getIdent(CSSName.TEXT_ALIGN);
+        Alignment alignment = IdentValue.JUSTIFY.equals(align)
+                ? Alignment.JUSTIFY
+                : IdentValue.CENTER.equals(align)
+                        ? Alignment.CENTER
+                        : IdentValue.RIGHT.equals(align) ? Alignment.END : Alignment.START;
+        LinePolicy policy = isTitle(block) ? LinePolicy.title() : LinePolicy.body();
+        return policies.apply(policy.aligned(alignment));
+    }
+
+    private static boolean isTitle(Box block) {
+        for (Box at = block; at != null; at = at.getParent()) {
+            Element element = at.getElement();
+            if (element != null) {
+                return element.getNodeName().matches("h[1-6]");
+            }
+        }
+        return false;
+    }
+}

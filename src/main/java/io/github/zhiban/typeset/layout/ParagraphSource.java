@@ -1,0 +1,152 @@
+package io.github.zhiban.typeset.layout;
+
+import io.github.zhiban.typeset.line.InlineObject;
+import io.github.zhiban.typeset.line.ParagraphText;
+import io.github.zhiban.typeset.line.RunStyle;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.xhtmlrenderer.css.constants.IdentValue;
+import org.xhtmlrenderer.css.style.CalculatedStyle;
+import org.xhtmlrenderer.css.style.CalculatedStyle.Edge;
+import org.xhtmlrenderer.css.style.CssContext;
+import org.xhtmlrenderer.layout.Styleable;
+import org.xhtmlrenderer.render.BlockBox;
+import org.xhtmlrenderer.render.InlineBox;
+
+/**
+ * The inline content of a block as one paragraph across all its inline elements: the text for the line setter, and which piece of it
+ * came from where.
+ */
+final class ParagraphSource {
+    private final BlockBox block;
+    private final List<Piece> pieces = new ArrayList<>();
+    private final IdentityHashMap<BlockBox, Integer> objects = new IdentityHashMap<>();
+    private final ParagraphGlyphs glyphs;
+    private final ParagraphText text;
+
+    /**
+     * Text that came from one inline box.
+     *
+     * @param start its offset in the paragraph
+     * @param lineBreak whether it is a break that the author asked for
+     */
+    record Piece(InlineBox box, StyledFont font, int start, boolean lineBreak) {
+        int end() {
+            return start + box.getText().length();
+        }
+    }
+
+    private ParagraphSource(BlockBox block, CssContext context) {
+        this.block = block;
+        StringBuilder characters = new StringBuilder();
+        for (Styleable child : block.getInlineContent()) {
+            if (child instanceof InlineBox box) {
+                StyledFont font = (StyledFont) style(box).getFSFont(context);
+                boolean lineBreak = isLineBreak(box);
+                pieces.add(new Piece(box, font, characters.length(), lineBreak));
+                characters.append(lineBreak ? String.valueOf(ParagraphText.LINE_SEPARATOR) : box.getText());
+            } else {
+                objects.put((BlockBox) child, characters.length());
+                characters.append(ParagraphText.OBJECT);
+            }
+        }
+        glyphs = ParagraphGlyphs.of(characters.toString(), pieces);
+        text = build(context);
+    }
+
+    /** The paragraph of a block, or {@code null} where its lines are not to be set anew: code, floats, text that changes while pages are painted. */
+    static @Nullable ParagraphSource of(BlockBox block, CssContext context) {
+        boolean hasText = false;
+        for (Styleable child : block.getInlineContent()) {
+            if (child instanceof InlineBox box) {
+                IdentValue space = style(box).getWhitespace();
+                if (box.isDynamicFunction() || (isPreformatted(space) && !isLineBreak(box))) {
+                    return null;
+                }
+                hasText |= !box.getText().isBlank();
+            } else if (child instanceof BlockBox inner) {
+                if (Boxes.style(inner).isNonFlowContent()) {
+                    return null;
+                }
+                hasText = true;
+            }
+        }
+        return hasText ? new ParagraphSource(block, context) : null;
+    }
+
+    BlockBox block() {
+        return block;
+    }
+
+    ParagraphText text() {
+        return text;
+    }
+
+    ParagraphGlyphs glyphs() {
+        return glyphs;
+    }
+
+    List<Piece> pieces() {
+        return pieces;
+    }
+
+    /** The offset of an inline object in the paragraph. */
+    @Nullable
+    Integer offset(BlockBox object) {
+        return objects.get(object);
+    }
+
+    static CalculatedStyle style(InlineBox box) {
+        return Objects.requireNonNull(box.getStyle());
+    }
+
+    private static boolean isPreformatted(IdentValue space) {
+        return IdentValue.PRE.equals(space) || IdentValue.PRE_WRAP.equals(space) || IdentValue.PRE_LINE.equals(space);
+    }
+
+    private static boolean isLineBreak(InlineBox box) {
+        return box.getText().equals("\n") && box.getPseudoElementOrClass() != null;
+    }
+
+    private ParagraphText build(CssContext context) {
+        int width = block.getContentWidth();
+        ParagraphText.Builder builder = ParagraphText.builder();
+        int piece = 0;
+        for (Styleable child : block.getInlineContent()) {
+            if (child instanceof InlineBox box) {
+                Piece source = pieces.get(piece++);
+                double em = source.font.size() / Galley.DOTS_PER_POINT;
+                RunStyle style = RunStyles.of(box, em, glyphs.hyphenAdvance(source.font));
+                if (box.isStartsHere()) {
+                    builder.lead(points(style(box).getMarginBorderPadding(context, width, Edge.LEFT)));
+                }
+                if (source.lineBreak) {
+                    builder.appendBreak(style);
+                } else {
+                    builder.append(box.getText(), style, offset -> glyphs.advance(source.start + offset));
+                }
+                if (box.isEndsHere()) {
+                    builder.trail(points(style(box).getMarginBorderPadding(context, width, Edge.RIGHT)));
+                }
+            } else if (child instanceof BlockBox inner) {
+                double em = Boxes.style(inner).getFont(context).size() / Galley.DOTS_PER_POINT;
+                boolean formula = inner.getReplacedElement() instanceof FormulaElement;
+                InlineObject kind =
+                        formula ? InlineObject.FORMULA : isRuby(inner) ? InlineObject.HAN : InlineObject.PICTURE;
+                builder.appendObject(kind, points(inner.getWidth()), RunStyle.prose(em, 0));
+            }
+        }
+        return builder.build();
+    }
+
+    private static boolean isRuby(BlockBox box) {
+        return box.getElement() != null && box.getElement().getNodeName().equals("ruby");
+    }
+
+    private static double points(int dots) {
+        return dots / (double) Galley.DOTS_PER_POINT;
+    }
+}
