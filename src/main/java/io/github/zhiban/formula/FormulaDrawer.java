@@ -22,7 +22,7 @@ import org.scilab.forge.jlatexmath.TeXIcon;
  */
 public final class FormulaDrawer {
     private static final int KEPT = 2000;
-    private static final int LONGEST = 20_000;
+    private static final int LONGEST = 10_000;
     private static final float SIZE = 100;
     private static final double NARROWEST = 0.01;
 

@@ -16,7 +16,7 @@ import org.xml.sax.SAXException;
 
 /** Writes TeX formulas as MathML Core. Thread safe; the first formula takes about a second, later ones a millisecond. */
 public final class MathMlWriter {
-    private static final int LONGEST = 20_000;
+    private static final int LONGEST = 10_000;
 
     private @Nullable Katex katex;
 

@@ -6,15 +6,25 @@ import com.github.weisj.jsvg.parser.SVGLoader;
 import com.github.weisj.jsvg.parser.resources.ResourcePolicy;
 import com.github.weisj.jsvg.view.FloatSize;
 import com.github.weisj.jsvg.view.ViewBox;
+import java.awt.Component;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javax.xml.stream.XMLInputFactory;
 
 /** Turns vector drawings into pixels. Nothing outside the file is ever looked at. */
 final class SvgRenderer {
     private static final int LARGEST = 8 << 20;
+
+    /** The renderer prints its troubles; here they become diagnostics. Kept, or the level would be forgotten with the logger. */
+    private static final Logger RENDERER = Logger.getLogger("com.github.weisj.jsvg");
+
+    static {
+        RENDERER.setLevel(Level.OFF);
+    }
 
     private SvgRenderer() {}
 
@@ -72,7 +82,7 @@ final class SvgRenderer {
         Graphics2D graphics = image.createGraphics();
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-        drawing.render((java.awt.Component) null, graphics, new ViewBox(0, 0, width, height));
+        drawing.render((Component) null, graphics, new ViewBox(0, 0, width, height));
         graphics.dispose();
         return new Rendered(Pixels.of(image), density);
     }

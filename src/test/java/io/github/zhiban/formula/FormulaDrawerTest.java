@@ -1,0 +1,206 @@
+package io.github.zhiban.formula;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.github.zhiban.diagnostics.Location;
+import io.github.zhiban.diagnostics.Outcome;
+import java.awt.geom.Path2D;
+import java.awt.geom.PathIterator;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FormulaDrawerTest {
+    private static final Location HERE = new Location("a.html", 3, 1);
+    private static final FormulaDrawer DRAWER = new FormulaDrawer(SampleFonts.LIBRARY);
+
+    private static FormulaDrawing draw(String tex, boolean display) {
+        Outcome<Optional<FormulaDrawing>> outcome = DRAWER.draw(tex, display, HERE);
+        assertThat(outcome.diagnostics()).as(tex).isEmpty();
+        return outcome.value().orElseThrow();
+    }
+
+    /** Draws without the help of what was drawn before. */
+    private static FormulaDrawing drawAfresh(String tex) {
+        return new FormulaDrawer(SampleFonts.LIBRARY)
+                .draw(tex, false, HERE)
+                .value()
+                .orElseThrow();
+    }
+
+    private static List<Double> points(Path2D outline) {
+        List<Double> points = new ArrayList<>();
+        double[] c = new double[6];
+        for (PathIterator i = outline.getPathIterator(null); !i.isDone(); i.next()) {
+            points.add((double) i.currentSegment(c));
+            for (double value : c) {
+                points.add(value);
+            }
+        }
+        return points;
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\\frac{a}{b}+\\sqrt[3]{x}",
+                "\\begin{cases} x^2 & \\text{当 } x>0 \\\\ -x & \\text{否则} \\end{cases}",
+                "\\begin{aligned} a &= b+c \\\\ &= d \\end{aligned}",
+                "\\begin{array}{c|cc} a & b & c \\\\ \\hline 1 & 2 & 3 \\end{array}",
+                "\\begin{dcases} 1 \\\\ 2 \\end{dcases} \\begin{pmatrix*}[r] 1 & 2 \\end{pmatrix*}",
+                "\\bm{w}^T\\pmb{x}+\\boldsymbol{\\beta}",
+                "\\operatorname{softmax}(x)\\operatorname*{argmin}_\\theta \\argmax_x",
+                "\\hat{x}\\tilde{y}\\vec{v}\\bar{z}\\dot{q}\\widehat{abc}\\overline{AB}",
+                "\\color{red}{x}+\\textcolor{blue}{y}+\\colorbox{pink}{文字}",
+                "\\begin{align*} a&=b\\tag{1}\\\\ c&=d\\tag{2} \\end{align*}",
+                "\\begin{equation} a=b \\end{equation}",
+                "\\xrightarrow[下]{上} \\xRightarrow{a} \\lgroup x \\rgroup",
+                "a\\newline b",
+                "α+β≤γ，∑∞①②é ж 𝐱 ’",
+                "\\text{nDCG@10}",
+                "a \\not= b \\not\\in C"
+            })
+    void whatAuthorsWriteIsDrawn(String tex) {
+        FormulaDrawing drawing = draw(tex, true);
+        assertThat(drawing.tex()).isEqualTo(tex);
+        Rectangle2D bounds = drawing.outline().getBounds2D();
+        assertThat(bounds.getWidth()).isGreaterThan(0.3);
+        assertThat(bounds.getMinX()).isGreaterThan(-0.3);
+        assertThat(bounds.getMaxX()).isLessThan(drawing.width() + 0.3);
+        assertThat(bounds.getMinY()).isGreaterThan(-drawing.height() - 0.3);
+        assertThat(bounds.getMaxY()).isLessThan(drawing.depth() + 0.3);
+    }
+
+    @Test
+    void measuresAreInEmFromTheBaseline() {
+        FormulaDrawing drawing = draw("x", false);
+        assertThat(drawing.width()).isCloseTo(0.572, within(0.001));
+        assertThat(drawing.height()).isCloseTo(0.431, within(0.001));
+        assertThat(drawing.depth()).isCloseTo(0, within(0.001));
+        assertThat(drawing.outline().getBounds2D().getMaxY()).isCloseTo(0, within(0.02));
+    }
+
+    @Test
+    void hanIsAsLargeAsTheText() {
+        FormulaDrawing drawing = draw("\\text{中文}", false);
+        assertThat(drawing.width()).isCloseTo(2, within(0.01));
+        assertThat(drawing.outline().getBounds2D().getHeight()).isBetween(0.8, 1.0);
+        assertThat(draw("x_{\\text{中文}}", false).width()).isLessThan(2.1);
+    }
+
+    @Test
+    void limitsStandAboveAndBelowOnlyInDisplay() {
+        String sum = "\\sum_{i=1}^n x_i";
+        assertThat(draw(sum, true).height()).isGreaterThan(draw(sum, false).height() + 0.3);
+    }
+
+    @Test
+    void theTagIsHandedOverAndNotDrawn() {
+        FormulaDrawing tagged = draw("x\\tag{1.3}", true);
+        assertThat(tagged.tag()).isEqualTo("(1.3)");
+        assertThat(points(tagged.outline())).isEqualTo(points(draw("x", true).outline()));
+    }
+
+    /** The library by itself lets most of these spoil what is drawn after them. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '→',
+            value = {
+                "{-} → a-b",
+                "{\\in}{=}{+} → x\\in y=z+w",
+                "\\sum\\limits_a → \\sum_{i} x",
+                "\\int\\limits_a^b → \\int_a^b f",
+                "\\begin{bmatrix} a & b \\\\ c \\end{bmatrix} → \\begin{aligned} a &= b \\\\ &= c \\end{aligned}",
+                "\\begin{array}{ccc} a \\\\ b & c \\end{array} → \\begin{cases} a & b \\\\ c \\end{cases}",
+                "\\newcommand{\\alpha}{b} → \\alpha",
+                "{\\lim} {\\neq} {\\max} → \\lim_x \\max_y a\\neq b",
+                "\\mathrel{-} \\mathop{x}\\limits^2 → -x"
+            })
+    void noFormulaChangesALaterOne(String poison, String later) {
+        List<Double> before = points(drawAfresh(later).outline());
+        new FormulaDrawer(SampleFonts.LIBRARY).draw(poison, true, HERE);
+        assertThat(points(drawAfresh(later).outline())).isEqualTo(before);
+    }
+
+    @Test
+    void aShortMatrixRowSpoilsNothingInItsOwnFormula() {
+        String ragged = "\\begin{bmatrix} a & b \\\\ c \\end{bmatrix}";
+        double width = draw(ragged, false).width();
+        double aligned = draw("\\begin{aligned} a &= b \\end{aligned}", false).width();
+        assertThat(draw(ragged + "\\begin{aligned} a &= b \\end{aligned}", false)
+                        .width())
+                .isCloseTo(width + aligned, within(0.4));
+        assertThat(draw("{-}a-b", false).width())
+                .isGreaterThan(draw("a-b", false).width() + 0.7);
+    }
+
+    @Test
+    void lengthsAreNotPrinted() {
+        assertThat(draw("a\\kern 20pt b", false).width())
+                .isEqualTo(draw("a\\hspace{20pt}b", false).width());
+        assertThat(draw("a\\kern 2em b", false).width())
+                .isCloseTo(draw("ab", false).width() + 2, within(0.01));
+    }
+
+    @Test
+    void struckOutTermsHaveTheirStroke() {
+        int plain = points(draw("{x}", false).outline()).size();
+        assertThat(points(draw("\\cancel{x}", false).outline()).size()).isGreaterThan(plain);
+        assertThat(points(draw("\\xcancel{x}", false).outline()).size())
+                .isGreaterThan(points(draw("\\bcancel{x}", false).outline()).size());
+    }
+
+    @Test
+    void overlappingPiecesNeverCancelEachOther() {
+        FormulaDrawing root = draw("\\sqrt{\\rule{1em}{1em}}\\reflectbox{R}", true);
+        // Everything runs the same way round, so the area of the whole is the sum of positive parts.
+        assertThat(SignedArea.of(root.outline())).isGreaterThan(1);
+        assertThat(SignedArea.of(ReversedPath.of(root.outline())))
+                .isCloseTo(-SignedArea.of(root.outline()), within(1e-9));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"\\unknowncommand", "", "\\text{}", "\\hspace{0em}", "\\includegraphics{/etc/passwd}", "\uE123"})
+    void whatCannotBeDrawnIsOneWarning(String tex) {
+        Outcome<Optional<FormulaDrawing>> outcome = DRAWER.draw(tex, false, HERE);
+        assertThat(outcome.value()).isEmpty();
+        assertThat(outcome.diagnostics()).singleElement().satisfies(found -> {
+            assertThat(found.code()).isEqualTo(FormulaCodes.UNDRAWABLE_FORMULA);
+            assertThat(found.at()).isEqualTo(HERE);
+        });
+    }
+
+    @Test
+    void deepAndLongInputIsRefusedOrDrawnButNeverThrows() {
+        for (String tex : List.of(
+                "{".repeat(2000) + "x" + "}".repeat(2000),
+                "\\frac{".repeat(300),
+                "x".repeat(30_000),
+                "\\sqrt{".repeat(1000))) {
+            Outcome<Optional<FormulaDrawing>> outcome = DRAWER.draw(tex, false, HERE);
+            assertThat(outcome.diagnostics()).hasSize(outcome.value().isPresent() ? 0 : 1);
+        }
+    }
+
+    @Test
+    void manyThreadsDrawTheSame() {
+        List<String> formulas = List.of("a-b", "{-}c", "\\sum\\limits_i x", "\\sum_i x", "\\text{中}", "\\frac12");
+        List<List<Double>> expected =
+                formulas.stream().map(tex -> points(drawAfresh(tex).outline())).toList();
+        FormulaDrawer drawer = new FormulaDrawer(SampleFonts.LIBRARY);
+        IntStream.range(0, 200).parallel().forEach(i -> {
+            int which = i % formulas.size();
+            FormulaDrawing drawing =
+                    drawer.draw(formulas.get(which), false, HERE).value().orElseThrow();
+            assertThat(points(drawing.outline())).isEqualTo(expected.get(which));
+        });
+    }
+}

@@ -1,0 +1,29 @@
+package io.github.zhiban.formula;
+
+import io.github.zhiban.font.Face;
+import io.github.zhiban.font.FontLibrary;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Three of the project's fonts. */
+final class SampleFonts {
+    static final FontLibrary LIBRARY = new FontLibrary(List.of(
+            face("Noto Serif SC", Face.Role.HAN_SERIF, "noto-serif-sc/NotoSerifSC-Regular.ttf"),
+            face("Source Serif 4", Face.Role.LATIN_SERIF, "source-serif-4/SourceSerif4-Regular.ttf"),
+            face("Noto Sans Math", Face.Role.MATH, "noto-sans-math/NotoSansMath-Regular.ttf")));
+
+    private SampleFonts() {}
+
+    private static Face face(String family, Face.Role role, String file) {
+        return new Face(family, 400, false, role, file, () -> {
+            try {
+                return Files.readAllBytes(Path.of("fonts").resolve(file));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+}

@@ -1,0 +1,179 @@
+package io.github.zhiban.formula;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TexRepairTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "x",
+                "\\frac{a}{b}",
+                "a_{i,j}^{2}",
+                "f'(x)+f''(x)",
+                "\\left\\{ \\frac12 \\right.",
+                "\\begin{bmatrix} a & b \\\\ c & d \\end{bmatrix}",
+                "\\text{if $x$ is odd}",
+                "\\{ a \\mid b \\}",
+                "\\sum\\limits_{i=1}^{n} i",
+                "a\\%",
+                "\\begin{array}{c|c} a & b \\\\ \\hline c & d \\end{array}"
+            })
+    void properTexStaysAsItIs(String tex) {
+        assertThat(TexRepair.repair(tex)).isEqualTo(tex);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '→',
+            value = {
+                "a &lt; b → a < b",
+                "a &amp;lt; b → a < b",
+                "x &#8805; y → x ≥ y",
+                "&unknown; → \\begin{aligned}&unknown;\\end{aligned}",
+                "https://x.y/gif.latex?%5Cdelta%20t+1 → \\delta t+1",
+                "gif.latex?a&plus;b → a+b"
+            })
+    void residueOfWebPagesIsDecoded(String tex, String repaired) {
+        assertThat(TexRepair.repair(tex)).isEqualTo(repaired);
+    }
+
+    @Test
+    void invisibleCharactersVanish() {
+        assertThat(TexRepair.repair("a\u200b+\ufeffb\u00a0c\u0007")).isEqualTo("a+b c");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '→',
+            value = {
+                "$x$ → x",
+                "$$x+y$$ → x+y",
+                "\\(x\\) → x",
+                "\\[x\\] → x",
+                "a$b → ab",
+                "\\text{a $b$} → \\text{a $b$}",
+                "50% → 50\\%",
+                "#1 → \\#1",
+                "x\\ → x"
+            })
+    void delimitersAreStrippedAndSignsEscaped(String tex, String repaired) {
+        assertThat(TexRepair.repair(tex)).isEqualTo(repaired);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '→',
+            value = {
+                "{a → {a}",
+                "a} → a",
+                "\\frac{a}{b → \\frac{a}{b}",
+                "\\left( x → \\left( x\\right.",
+                "x \\right) → x )",
+                "x \\right. y → x  y",
+                "{\\left( x} → {\\left( x\\right.}",
+                "\\begin{matrix} a \\end{} → \\begin{matrix} a \\end{matrix}",
+                "\\begin{matrix} a → \\begin{matrix} a\\end{matrix}",
+                "\\begin{matrix} a \\end{pmatrix} → \\begin{matrix} a \\end{matrix}",
+                "a \\end{matrix} → a"
+            })
+    void whatIsOpenIsClosedAndWhatClosesNothingIsDropped(String tex, String repaired) {
+        assertThat(TexRepair.repair(tex)).isEqualTo(repaired);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '→',
+            value = {
+                "a_b_c → a_b{}_c",
+                "a^b^c → a^b{}^c",
+                "a_b^c_d → a_b^c{}_d",
+                "x^2' → x^2{}'",
+                "x^ → x^{}",
+                "{x_} → {x_{}}",
+                "x^_2 → x^{}_2"
+            })
+    void everyScriptHasABaseAndAnArgument(String tex, String repaired) {
+        assertThat(TexRepair.repair(tex)).isEqualTo(repaired);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '→',
+            value = {
+                "x_2的值 → x_2\\text{的值}",
+                "速度=v → \\text{速度}=v",
+                "a，b → a\\text{，}b",
+                "\\text{当 x} → \\text{当 x}",
+                "\\mathrm{中} → \\mathrm{\\text{中}}",
+                "Ｏ(n)＝１ → O(n)=1"
+            })
+    void chineseWordsBecomeText(String tex, String repaired) {
+        assertThat(TexRepair.repair(tex)).isEqualTo(repaired);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '→',
+            value = {
+                "\\begin{align*} a&=b \\end{align*} → \\begin{aligned} a&=b \\end{aligned}",
+                "\\begin{equation} a \\end{equation} → a",
+                "\\begin{eqnarray} a&=&b \\end{eqnarray} → \\begin{array}{rcl} a&=&b \\end{array}",
+                "a\\\\b → \\begin{gathered}a\\\\b\\end{gathered}",
+                "a&=b\\\\&=c → \\begin{aligned}a&=b\\\\&=c\\end{aligned}",
+                "a\\\\ → a"
+            })
+    void environmentsOfPagesBecomePartsOfAFormula(String tex, String repaired) {
+        assertThat(TexRepair.repair(tex)).isEqualTo(repaired);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '→',
+            value = {
+                "\\color{red}{x}y → {x}y",
+                "\\textcolor{blue}{x} → {x}",
+                "\\color[rgb]{1,0,0} x → x",
+                "\\pmb\\beta → \\boldsymbol{\\beta}",
+                "\\argmax_x f → \\operatorname*{arg\\,max}_x f",
+                "a \\label{eq:1} → a",
+                "\\alpha\\newline x → \\begin{gathered}\\alpha\\\\ x\\end{gathered}",
+                "\\hspace*{1em}x → \\hspace{1em}x"
+            })
+    void commandsNobodyKnowsAreReplaced(String tex, String repaired) {
+        assertThat(TexRepair.repair(tex)).isEqualTo(repaired);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "\\",
+                "{",
+                "}",
+                "$",
+                "\\begin",
+                "\\begin{",
+                "\\end{x",
+                "^",
+                "_",
+                "&",
+                "\\text",
+                "\\color",
+                "\\tag{"
+            })
+    void fragmentsAreNoException(String tex) {
+        assertThat(Tags.extract(TexRepair.repair(tex)).tex()).isNotNull();
+    }
+
+    @Test
+    void oneTagIsTakenOutAndSeveralStayInTheirLines() {
+        assertThat(Tags.extract("a=b \\tag{1.2}")).isEqualTo(new Tags.Tagged("a=b ", "(1.2)"));
+        assertThat(Tags.extract("a=b \\tag*{A}")).isEqualTo(new Tags.Tagged("a=b ", "A"));
+        assertThat(Tags.extract("a\\tag 1\\\\b\\tag{2}").tex()).isEqualTo("a\\qquad\\text{(1)}\\\\b\\qquad\\text{(2)}");
+    }
+}

@@ -1,0 +1,407 @@
+package io.github.zhiban.picture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.github.zhiban.diagnostics.Code;
+import io.github.zhiban.diagnostics.Outcome;
+import java.awt.Color;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PicturePreparerTest {
+    private final PicturePreparer preparer = new PicturePreparer();
+
+    private Outcome<Optional<PreparedPicture>> prepare(byte[] bytes) {
+        return preparer.prepare(new PictureFile("img/x", bytes), Purpose.PRINT);
+    }
+
+    private PreparedPicture prepared(byte[] bytes, Purpose purpose) {
+        Outcome<Optional<PreparedPicture>> outcome = preparer.prepare(new PictureFile("img/x", bytes), purpose);
+        assertThat(outcome.diagnostics()).isEmpty();
+        return outcome.value().orElseThrow();
+    }
+
+    private static BufferedImage decode(PreparedPicture picture) throws IOException {
+        BufferedImage image = ImageIO.read(new ByteArrayInputStream(picture.bytes()));
+        assertThat(image.getWidth()).isEqualTo(picture.width());
+        assertThat(image.getHeight()).isEqualTo(picture.height());
+        return image;
+    }
+
+    private static void assertColour(BufferedImage image, double x, double y, Color expected) {
+        int pixel = image.getRGB((int) (x * image.getWidth()), (int) (y * image.getHeight()));
+        Color actual = new Color(pixel, true);
+        assertThat(actual.getRed()).as("red at %s, %s", x, y).isCloseTo(expected.getRed(), within(24));
+        assertThat(actual.getGreen()).as("green at %s, %s", x, y).isCloseTo(expected.getGreen(), within(24));
+        assertThat(actual.getBlue()).as("blue at %s, %s", x, y).isCloseTo(expected.getBlue(), within(24));
+    }
+
+    @Nested
+    class Formats {
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "png",
+                    "png alpha",
+                    "png palette",
+                    "jpeg",
+                    "jpeg progressive",
+                    "jpeg CMYK",
+                    "gif",
+                    "gif animated",
+                    "bmp",
+                    "tiff",
+                    "svg"
+                })
+        void everyFormatKeepsItsColoursInTheirPlaces(String name) throws IOException {
+            BufferedImage image = decode(prepared(SamplePictures.all().get(name), Purpose.PRINT));
+            assertColour(image, 0.3, 0.35, new Color(220, 30, 30));
+            assertColour(image, 0.7, 0.8, new Color(20, 60, 200));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"lossy-with-alpha.webp", "lossless-with-alpha.webp"})
+        void webpKeepsItsColoursAndItsTransparency(String name) throws IOException {
+            BufferedImage image = decode(prepared(SamplePictures.resource(name), Purpose.SCREEN));
+            assertColour(image, 0.2, 0.5, new Color(220, 30, 30));
+            assertThat(new Color(image.getRGB(40, 20), true).getAlpha()).isCloseTo(128, within(8));
+            assertThat(new Color(image.getRGB(46, 30), true).getAlpha()).isZero();
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"png grey", "jpeg grey", "png 16 bit"})
+        void greyIsNotMadePaler(String name) throws IOException {
+            byte[] bytes = SamplePictures.all().get(name);
+            BufferedImage image = decode(prepared(bytes, Purpose.PRINT));
+            int expected = name.equals("png 16 bit")
+                    ? 127
+                    : ImageIO.read(new ByteArrayInputStream(bytes)).getRaster().getSample(18, 14, 0);
+            int x = name.equals("png 16 bit") ? 30 : 18;
+            assertThat(image.getRaster().getSample(x, 14, 0)).isCloseTo(expected, within(3));
+        }
+
+        @Test
+        void aMislabelledFileIsKnownByItsContent() {
+            Outcome<Optional<PreparedPicture>> outcome =
+                    preparer.prepare(new PictureFile("photo.jpg", SamplePictures.png()), Purpose.PRINT);
+            assertThat(outcome.value().orElseThrow().mediaType()).isEqualTo("image/png");
+        }
+
+        @ParameterizedTest
+        @EnumSource(Purpose.class)
+        void theSameFileGivesTheSameBytes(Purpose purpose) {
+            for (Map.Entry<String, byte[]> sample : SamplePictures.all().entrySet()) {
+                assertThat(prepared(sample.getValue(), purpose).bytes())
+                        .as(sample.getKey())
+                        .isEqualTo(new PicturePreparer()
+                                .prepare(new PictureFile("y", sample.getValue()), purpose)
+                                .value()
+                                .orElseThrow()
+                                .bytes());
+            }
+        }
+    }
+
+    @Nested
+    class Untouched {
+        @ParameterizedTest
+        @ValueSource(strings = {"jpeg", "jpeg grey", "jpeg progressive"})
+        void aPlainJpegPassesThrough(String name) {
+            byte[] bytes = SamplePictures.all().get(name);
+            assertThat(prepared(bytes, Purpose.PRINT).bytes()).isSameAs(bytes);
+        }
+
+        @Test
+        void aPlainPngKeepsItsPixelsAndLosesItsTexts() {
+            byte[] wordy = SamplePictures.pngWith("tEXt", "Comment\0made at home".getBytes(StandardCharsets.US_ASCII));
+            assertThat(prepared(wordy, Purpose.PRINT).bytes()).isEqualTo(SamplePictures.png());
+        }
+    }
+
+    @Nested
+    class Colours {
+        @Test
+        void unusedTransparencyIsDropped() throws IOException {
+            BufferedImage opaque = new BufferedImage(8, 8, BufferedImage.TYPE_INT_ARGB);
+            Arrays.setAll(new int[64], i -> {
+                opaque.setRGB(i % 8, i / 8, 0xFF336699);
+                return i;
+            });
+            BufferedImage image = decode(prepared(SamplePictures.write("png", opaque), Purpose.PRINT));
+            assertThat(image.getColorModel().hasAlpha()).isFalse();
+            assertThat(image.getRGB(3, 3)).isEqualTo(0xFF336699);
+        }
+
+        @Test
+        void aPhotographBecomesAJpegAndADrawingStaysAPng() {
+            byte[] photograph = SamplePictures.write("bmp", SamplePictures.photograph(300, 200));
+            byte[] drawing = SamplePictures.write("bmp", SamplePictures.draw(BufferedImage.TYPE_INT_RGB, 300, 200));
+            assertThat(prepared(photograph, Purpose.PRINT).mediaType()).isEqualTo("image/jpeg");
+            assertThat(prepared(drawing, Purpose.PRINT).mediaType()).isEqualTo("image/png");
+        }
+
+        @Test
+        void aProfileOfLinearLightIsConverted() throws IOException {
+            ICC_Profile linear = ICC_Profile.getInstance(ColorSpace.CS_LINEAR_RGB);
+            byte[] name = "linear\0\0".getBytes(StandardCharsets.US_ASCII);
+            byte[] profile = SamplePictures.deflate(linear.getData());
+            byte[] content = ByteBuffer.allocate(name.length + profile.length)
+                    .put(name)
+                    .put(profile)
+                    .array();
+            BufferedImage image = decode(prepared(SamplePictures.pngWith("iCCP", content), Purpose.PRINT));
+            // 60 in linear light is 133 in sRGB.
+            assertThat(new Color(image.getRGB(42, 32)).getGreen()).isCloseTo(133, within(3));
+        }
+
+        @Test
+        void aProfileThatIsABombIsIgnored() {
+            byte[] bomb = SamplePictures.deflate(new byte[20_000_000]);
+            byte[] content = ByteBuffer.allocate(bomb.length + 3)
+                    .put(new byte[] {'x', 0, 0})
+                    .put(bomb)
+                    .array();
+            assertThat(prepared(SamplePictures.pngWith("iCCP", content), Purpose.PRINT)
+                            .width())
+                    .isEqualTo(60);
+        }
+    }
+
+    @Nested
+    class Sizes {
+        @ParameterizedTest
+        @CsvSource({"PRINT, 3000, 600, 1750, 350", "SCREEN, 3000, 600, 1600, 320", "PRINT, 600, 5200, 300, 2600"})
+        void aLargePictureIsScaledDown(Purpose purpose, int width, int height, int toWidth, int toHeight)
+                throws IOException {
+            byte[] bytes = SamplePictures.write("png", SamplePictures.draw(BufferedImage.TYPE_INT_RGB, width, height));
+            PreparedPicture picture = prepared(bytes, purpose);
+            assertThat(picture.width()).isEqualTo(toWidth);
+            assertThat(picture.height()).isEqualTo(toHeight);
+            assertThat(picture.density()).isCloseTo((double) toWidth / width, within(0.001));
+            assertColour(decode(picture), 0.3, 0.35, new Color(220, 30, 30));
+        }
+
+        @Test
+        void aDrawingIsFineEnoughForPrintAndKeepsItsNaturalSize() {
+            PreparedPicture picture = prepared(SamplePictures.all().get("svg"), Purpose.PRINT);
+            assertThat(picture.width()).isEqualTo(180);
+            assertThat(picture.density()).isEqualTo(3);
+        }
+
+        @Test
+        void scalingKeepsFlatColoursAndTransparentEdges() {
+            int[] argb = new int[400 * 400];
+            for (int i = 0; i < argb.length; i++) {
+                argb[i] = i % 400 < 200 ? 0xFF336699 : 0x00FFFFFF;
+            }
+            Pixels scaled = Resampler.scale(new Pixels(400, 400, argb), 100, 100);
+            assertThat(scaled.argb()[50 * 100 + 10]).isEqualTo(0xFF336699);
+            assertThat(scaled.argb()[50 * 100 + 90]).isZero();
+        }
+    }
+
+    @Nested
+    class Orientations {
+        @ParameterizedTest
+        @CsvSource({
+            "1, 0.3, 0.35",
+            "2, 0.7, 0.35",
+            "3, 0.7, 0.65",
+            "4, 0.3, 0.65",
+            "5, 0.35, 0.3",
+            "6, 0.65, 0.3",
+            "7, 0.65, 0.7",
+            "8, 0.35, 0.7"
+        })
+        void thePictureIsTurnedUpright(int orientation, double x, double y) throws IOException {
+            PreparedPicture picture = prepared(SamplePictures.orientedJpeg(orientation), Purpose.PRINT);
+            assertThat(picture.width()).isEqualTo(orientation < 5 ? 60 : 40);
+            assertColour(decode(picture), x, y, new Color(220, 30, 30));
+        }
+    }
+
+    @Nested
+    class Hostile {
+        private void assertRefused(byte[] bytes, Code code) {
+            Outcome<Optional<PreparedPicture>> outcome = prepare(bytes);
+            assertThat(outcome.value()).isEmpty();
+            assertThat(outcome.diagnostics()).hasSize(1).first().satisfies(found -> {
+                assertThat(found.code()).isEqualTo(code);
+                assertThat(found.at().file()).isEqualTo("img/x");
+            });
+        }
+
+        @Test
+        void whatIsNoPictureIsRefused() {
+            assertRefused(new byte[0], PictureCodes.NOT_A_PICTURE);
+            assertRefused("<!DOCTYPE html><p>404".getBytes(StandardCharsets.US_ASCII), PictureCodes.NOT_A_PICTURE);
+        }
+
+        @Test
+        void aFileCutShortIsRefusedWhereverItIsCut() {
+            for (Map.Entry<String, byte[]> sample : SamplePictures.all().entrySet()) {
+                for (int tenth = 1; tenth < 10; tenth++) {
+                    byte[] bytes = sample.getValue();
+                    Outcome<Optional<PreparedPicture>> outcome =
+                            prepare(Arrays.copyOf(bytes, bytes.length * tenth / 10));
+                    if (!sample.getKey().equals("gif animated")
+                            && !sample.getKey().equals("tiff")) {
+                        assertThat(outcome.value())
+                                .as("%s, %d tenths", sample.getKey(), tenth)
+                                .isEmpty();
+                    }
+                    assertThat(outcome.diagnostics()).hasSize(outcome.value().isPresent() ? 0 : 1);
+                }
+            }
+        }
+
+        @Test
+        void aFileWithWrongBytesIsNeverAnException() {
+            for (Map.Entry<String, byte[]> sample : SamplePictures.all().entrySet()) {
+                for (int at : IntStream.range(0, 40)
+                        .map(i -> i * sample.getValue().length / 40)
+                        .toArray()) {
+                    byte[] damaged = sample.getValue().clone();
+                    damaged[at] ^= 0x55;
+                    Outcome<Optional<PreparedPicture>> outcome = prepare(damaged);
+                    assertThat(outcome.diagnostics()).hasSize(outcome.value().isPresent() ? 0 : 1);
+                }
+            }
+        }
+
+        @Test
+        void moreThanFiftyMillionPixelsAreRefusedBeforeTheyAreDecoded() {
+            assertRefused(SamplePictures.emptyPng(60_000, 60_000, 1), PictureCodes.OVERSIZED_PICTURE);
+            assertRefused(SamplePictures.emptyPng(7_100, 7_100, 7_100), PictureCodes.OVERSIZED_PICTURE);
+        }
+
+        @Test
+        void fiftyMillionPixelsAreReadInLittleMemory() {
+            PreparedPicture picture = prepared(SamplePictures.emptyPng(10_000, 4_900, 4_900), Purpose.SCREEN);
+            assertThat(picture.width()).isEqualTo(1600);
+            assertThat(picture.height()).isEqualTo(784);
+        }
+
+        @Test
+        void moreThanThirtyTwoMegabytesAreRefused() {
+            assertRefused(Arrays.copyOf(SamplePictures.png(), (32 << 20) + 1), PictureCodes.OVERSIZED_PICTURE);
+        }
+
+        @Test
+        void textsThatAreBombsAreNotUnpacked() {
+            byte[] bomb = SamplePictures.deflate(new byte[50_000_000]);
+            byte[] content = ByteBuffer.allocate(bomb.length + 3)
+                    .put(new byte[] {'x', 0, 0})
+                    .put(bomb)
+                    .array();
+            assertThat(prepared(SamplePictures.pngWith("zTXt", content), Purpose.PRINT)
+                            .bytes())
+                    .isEqualTo(SamplePictures.png());
+        }
+
+        @Test
+        void ofAnEndlessAnimationOnlyTheFirstFrameIsRead() {
+            byte[] endless = SamplePictures.animatedGif(2);
+            byte[] noise = new byte[1 << 20];
+            Arrays.fill(noise, (byte) 0x2C);
+            byte[] bytes = SamplePictures.insert(endless, endless.length - 1, noise);
+            assertThat(prepared(bytes, Purpose.PRINT).width()).isEqualTo(60);
+        }
+
+        @Test
+        void aLongAddressIsShortenedInTheReport() {
+            String address = "data:image/png;base64," + "A".repeat(10_000);
+            Outcome<Optional<PreparedPicture>> outcome =
+                    preparer.prepare(new PictureFile(address, new byte[3]), Purpose.PRINT);
+            assertThat(outcome.diagnostics().getFirst().at().file())
+                    .hasSizeLessThan(60)
+                    .endsWith("…");
+        }
+    }
+
+    @Nested
+    class HostileDrawings {
+        private Optional<PreparedPicture> picture(String content) {
+            return prepare(SamplePictures.svg(content)).value();
+        }
+
+        private Code refusal(byte[] bytes) {
+            Outcome<Optional<PreparedPicture>> outcome = prepare(bytes);
+            assertThat(outcome.value()).isEmpty();
+            return outcome.diagnostics().getFirst().code();
+        }
+
+        @Test
+        void entitiesAreRefused() {
+            String bomb = "<?xml version='1.0'?><!DOCTYPE svg [<!ENTITY a SYSTEM 'file:///etc/passwd'>]>"
+                    + "<svg xmlns='http://www.w3.org/2000/svg' width='60' height='40'><text>&a;</text></svg>";
+            assertThat(refusal(bomb.getBytes(StandardCharsets.UTF_8))).isEqualTo(PictureCodes.UNSUPPORTED_DRAWING);
+        }
+
+        @Test
+        void aDocumentTypeAloneIsHarmless() {
+            String drawing = "<?xml version='1.0'?><!DOCTYPE svg PUBLIC '-//W3C//DTD SVG 1.1//EN'"
+                    + " 'http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd'>"
+                    + "<svg xmlns='http://www.w3.org/2000/svg' width='60' height='40'><rect width='9' height='9'/></svg>";
+            assertThat(prepare(drawing.getBytes(StandardCharsets.UTF_8)).value())
+                    .isPresent();
+        }
+
+        @Test
+        void referencesUponReferencesAreRefused() {
+            StringBuilder bomb = new StringBuilder("<g id='a0'><rect width='1' height='1'/></g>");
+            for (int i = 1; i < 12; i++) {
+                bomb.append("<g id='a").append(i).append("'>");
+                bomb.append(("<use xlink:href='#a" + (i - 1) + "'/>").repeat(10))
+                        .append("</g>");
+            }
+            assertThat(refusal(SamplePictures.svg(bomb.toString()))).isEqualTo(PictureCodes.OVERSIZED_PICTURE);
+            assertThat(refusal(SamplePictures.svg("<g id='a'><use href='#a'/></g>")))
+                    .isEqualTo(PictureCodes.OVERSIZED_PICTURE);
+        }
+
+        @Test
+        void embeddedHtmlIsRefusedRatherThanLost() {
+            assertThat(refusal(SamplePictures.svg("<foreignObject width='9' height='9'/>")))
+                    .isEqualTo(PictureCodes.UNSUPPORTED_DRAWING);
+        }
+
+        @Test
+        void picturesElsewhereAreNotFetched() {
+            assertThat(picture("<image width='9' height='9' href='http://localhost:1/x.png'/>"
+                            + "<image width='9' height='9' href='file:///etc/passwd'/><rect width='9' height='9'/>"))
+                    .isPresent();
+        }
+
+        @Test
+        void aHugeDrawingIsScaledToThePage() {
+            byte[] huge =
+                    "<svg xmlns='http://www.w3.org/2000/svg' width='90000000' height='10'><rect width='9' height='9'/></svg>"
+                            .getBytes(StandardCharsets.UTF_8);
+            assertThat(prepare(huge).value().orElseThrow().width()).isEqualTo(1750);
+        }
+
+        @Test
+        void whatIsNoXmlIsRefused() {
+            assertThat(refusal("<svg><g></svg>".getBytes(StandardCharsets.UTF_8)))
+                    .isEqualTo(PictureCodes.BROKEN_PICTURE);
+        }
+    }
+}
