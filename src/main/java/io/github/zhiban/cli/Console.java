@@ -1,6 +1,7 @@
 package io.github.zhiban.cli;
 
 import io.github.zhiban.diagnostics.Diagnostic;
+import io.github.zhiban.diagnostics.Severity;
 import io.github.zhiban.verify.report.Report.ReportedArticle;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
@@ -26,9 +27,11 @@ final class Console {
         }
     }
 
-    /** A line for every edition, then what there is to say. */
+    /** What has to be looked at, then a line that names the editions. What is merely worth knowing is in the report. */
     static void print(PrintWriter to, ReportedArticle article) {
-        article.diagnostics().forEach(diagnostic -> print(to, diagnostic));
+        article.diagnostics().stream()
+                .filter(diagnostic -> diagnostic.severity() != Severity.INFO)
+                .forEach(diagnostic -> print(to, diagnostic));
         String made = article.editions().stream()
                 .map(edition -> edition.file() + " (" + edition.pages()
                         + (edition.file().endsWith(".epub") ? " chapters)" : " pages)"))
