@@ -12,6 +12,7 @@ final class SampleFonts {
     static final TrueTypeFont SERIF = parse("noto-serif-sc/NotoSerifSC-Regular.ttf");
     static final TrueTypeFont LATIN = parse("source-serif-4/SourceSerif4-Regular.ttf");
     static final TrueTypeFont MONO = parse("source-code-pro/SourceCodePro-Regular.ttf");
+    static final TrueTypeFont FALLBACK = parse("noto-sans/NotoSans-Regular.ttf");
 
     private SampleFonts() {}
 

@@ -182,6 +182,11 @@ public final class SamplePdf {
         return font(SampleFonts.MONO);
     }
 
+    /** A font that has even the replacement character. */
+    public PDFont fallback() {
+        return font(SampleFonts.FALLBACK);
+    }
+
     private PDFont font(TrueTypeFont file) {
         return fonts.computeIfAbsent(file, key -> {
             try {

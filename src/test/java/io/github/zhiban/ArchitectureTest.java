@@ -1,0 +1,180 @@
+package io.github.zhiban;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.EvaluationResult;
+import java.io.File;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.RandomAccessFile;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.Date;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The order of the packages is the order in which data flows, and what touches the outside world has one place. */
+@AnalyzeClasses(packages = "io.github.zhiban", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+    private static final String ROOT = "io.github.zhiban";
+
+    /** From the first to the last; each may use what comes after it and the parts that all know. */
+    private static final List<String> STAGES =
+            List.of("cli", "workspace", "source", "digest", "edition", "typeset", "epub", "verify");
+
+    /** Known to all stages; themselves they know diagnostics, and of each other only what is said here. */
+    private static final List<String> PARTS = List.of("article", "font", "picture", "formula", "diagnostics");
+
+    private static final Set<String> PURE_NET =
+            Set.of("java.net.URI", "java.net.URISyntaxException", "java.net.URLEncoder", "java.net.URLDecoder");
+
+    @ArchTest
+    static final ArchRule jsoupOnlyInSource = noClasses()
+            .that()
+            .resideOutsideOfPackage(ROOT + ".source..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.jsoup..");
+
+    @ArchTest
+    static final ArchRule thymeleafOnlyInEdition = noClasses()
+            .that()
+            .resideOutsideOfPackage(ROOT + ".edition..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.thymeleaf..");
+
+    @ArchTest
+    static final ArchRule disksAndNetworksOnlyInWorkspace = noClasses()
+            .that()
+            .resideOutsideOfPackages(ROOT + ".workspace..", ROOT + ".cli..")
+            .should()
+            .accessClassesThat(resideInAnyPackage("java.nio.file..", "java.nio.channels..", "java.net..")
+                    .or(DescribedPredicate.describe(
+                            "read or write files",
+                            type -> type.isEquivalentTo(File.class)
+                                    || type.isEquivalentTo(FileInputStream.class)
+                                    || type.isEquivalentTo(FileOutputStream.class)
+                                    || type.isEquivalentTo(RandomAccessFile.class)))
+                    .and(DescribedPredicate.describe("touch the world", type -> !PURE_NET.contains(type.getName()))));
+
+    @ArchTest
+    static final ArchRule consoleOnlyInCli = noClasses()
+            .that()
+            .resideOutsideOfPackage(ROOT + ".cli..")
+            .should()
+            .accessField(System.class, "out")
+            .orShould()
+            .accessField(System.class, "err")
+            .orShould()
+            .callMethod(System.class, "exit", int.class);
+
+    @ArchTest
+    static final ArchRule clockOnlyInCli = noClasses()
+            .that()
+            .resideOutsideOfPackage(ROOT + ".cli..")
+            .should()
+            .callMethod(System.class, "currentTimeMillis")
+            .orShould()
+            .callMethod(System.class, "nanoTime")
+            .orShould()
+            .callMethod(Instant.class, "now")
+            .orShould()
+            .callMethod(LocalDate.class, "now")
+            .orShould()
+            .callMethod(LocalDateTime.class, "now")
+            .orShould()
+            .callMethod(OffsetDateTime.class, "now")
+            .orShould()
+            .callMethod(ZonedDateTime.class, "now")
+            .orShould()
+            .callMethod(ZoneId.class, "systemDefault")
+            .orShould()
+            .callConstructor(Date.class);
+
+    @ArchTest
+    static final ArchRule noMutableStatics = fields().that()
+            .areStatic()
+            .and(DescribedPredicate.describe(
+                    "are not made by the compiler", field -> !field.getName().contains("$")))
+            .should()
+            .beFinal();
+
+    @ArchTest
+    static final ArchRule librariesOfVerificationOnlyThere = noClasses()
+            .that()
+            .resideOutsideOfPackage(ROOT + ".verify..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.verapdf..", "com.adobe.epubcheck..", "org.apache.pdfbox.pdmodel..");
+
+    @ArchTest
+    static void arrowsRunDownward(JavaClasses classes) {
+        List<String> broken = STAGES.stream()
+                .map(stage -> noClasses()
+                        .that(resideInAPackage(ROOT + "." + stage + ".."))
+                        .should()
+                        .dependOnClassesThat(
+                                isAny(Stream.concat(facade(stage), STAGES.subList(0, STAGES.indexOf(stage)).stream()))))
+                .map(rule -> rule.allowEmptyShould(true).evaluate(classes))
+                .filter(EvaluationResult::hasViolation)
+                .flatMap(result -> result.getFailureReport().getDetails().stream())
+                .toList();
+        assertThat(broken).isEmpty();
+    }
+
+    @ArchTest
+    static void partsKnowNoStage(JavaClasses classes) {
+        List<String> broken = PARTS.stream()
+                .map(part -> noClasses()
+                        .that(resideInAPackage(ROOT + "." + part + ".."))
+                        .should()
+                        .dependOnClassesThat(
+                                isAny(Stream.concat(Stream.of(""), Stream.concat(STAGES.stream(), strangers(part))))))
+                .map(rule -> rule.allowEmptyShould(true).evaluate(classes))
+                .filter(EvaluationResult::hasViolation)
+                .flatMap(result -> result.getFailureReport().getDetails().stream())
+                .toList();
+        assertThat(broken).isEmpty();
+    }
+
+    /** The façade's package, for those below it. */
+    private static Stream<String> facade(String stage) {
+        return "cli".equals(stage) || "workspace".equals(stage) ? Stream.empty() : Stream.of("");
+    }
+
+    /** The other parts that a part must not know. A formula is drawn with fonts. */
+    private static Stream<String> strangers(String part) {
+        return PARTS.stream()
+                .filter(other -> !other.equals(part) && !"diagnostics".equals(other))
+                .filter(other -> !("formula".equals(part) && "font".equals(other)));
+    }
+
+    /** Classes of the named packages and those below; of the façade's own package only itself. */
+    private static DescribedPredicate<JavaClass> isAny(Stream<String> packages) {
+        List<String> names = packages.toList();
+        return DescribedPredicate.describe(
+                "are in " + names,
+                type -> names.stream()
+                        .anyMatch(name -> name.isEmpty()
+                                ? type.getPackageName().equals(ROOT)
+                                : type.getPackageName().equals(ROOT + "." + name)
+                                        || type.getPackageName().startsWith(ROOT + "." + name + ".")));
+    }
+}
