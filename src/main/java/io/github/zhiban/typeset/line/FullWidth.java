@@ -141,6 +141,9 @@ public final class FullWidth {
         if (codePoint < 0x1100) {
             return false;
         }
+        if (codePoint >= 0x4E00 && codePoint <= 0x9FFF) {
+            return true;
+        }
         int width = UCharacter.getIntPropertyValue(codePoint, UProperty.EAST_ASIAN_WIDTH);
         return (width == UCharacter.EastAsianWidth.WIDE || width == UCharacter.EastAsianWidth.FULLWIDTH)
                 && codePoint < 0x1F000;

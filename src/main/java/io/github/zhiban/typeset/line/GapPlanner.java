@@ -56,6 +56,9 @@ final class GapPlanner {
 
     /** What a cell loses at the ends of a line: T9, T10, T12, T29. */
     private void planEdges(int offset) {
+        if (isPlainHan(offset)) {
+            return;
+        }
         int last = characters.following(offset) - 1;
         double pad = halfCellPad(offset);
         table.lineStarts[offset] = policy.trimLineStart() ? pad - leftBlank(offset) : pad - fixedLeft(offset);
@@ -64,6 +67,10 @@ final class GapPlanner {
 
     private void planGap(int left, int right) {
         int gap = right - 1;
+        if (isPlainHan(left) && isPlainHan(right)) {
+            table.stretches[gap] = units.get(right) ? Stretch.NONE : Stretch.REST;
+            return;
+        }
         table.rights[gap] = halfCellPad(left) - fixedRight(left);
         table.lefts[right] = halfCellPad(right) - fixedLeft(right);
         CharacterClass before = characters.at(left);
@@ -78,6 +85,11 @@ final class GapPlanner {
             planShrink(gap, before, left, right);
             planStretch(left, right);
         }
+    }
+
+    /** Most characters are Han in running text, about which there is nothing to plan. */
+    private boolean isPlainHan(int offset) {
+        return characters.is(offset, CharacterClass.HAN) && text.kind(offset) != RunKind.NOTE_MARK;
     }
 
     /** T11: of the blanks between two marks at most half an em is left. */

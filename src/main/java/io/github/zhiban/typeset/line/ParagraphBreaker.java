@@ -19,8 +19,8 @@ final class ParagraphBreaker {
     private static final double OVERFULL = 1e15;
     /** What line ends can take off a line that is too wide, in em. */
     private static final double EDGE = 2;
-    /** No line stretches by more than this part of the measure for each unit of strain. */
-    private static final double STRETCH_BOUND = 0.3;
+    /** A line this many times looser than is tolerated has only looser ones after it. */
+    private static final double FAR_TOO_LOOSE = 2;
 
     private final Candidates candidates;
     private final GapTable gaps;
@@ -126,16 +126,15 @@ final class ParagraphBreaker {
     private void visit(int to, double tolerance) {
         boolean last = to == candidates.last();
         boolean lastResort = Double.isInfinite(tolerance);
-        double reach = tolerance * STRETCH_BOUND * measure.width() + EDGE * gaps.ems[candidates.offset(0)];
         for (int i = activeFrom; i < activeTo; i++) {
             int from = active[i];
             double slack = slack(from, to);
-            if (slack > reach && !last) {
-                return;
-            }
             evaluations++;
             int start = candidates.offset(from);
             double strain = cost.strain(start, candidates.end(to), slack);
+            if (!last && strain > FAR_TOO_LOOSE * tolerance && strain < LineCost.IMPOSSIBLE) {
+                return;
+            }
             double extra = 0;
             if (strain == LineCost.IMPOSSIBLE) {
                 if (!lastResort || from != to - 1) {
