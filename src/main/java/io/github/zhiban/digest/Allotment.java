@@ -112,7 +112,9 @@ final class Allotment {
     private static List<Group> groups(List<Chapter> bucket, int slides) {
         var first = bucket.get(0);
         if (bucket.size() > 1) {
-            var title = titles(bucket.stream().map(Chapter::title).toList(), first.title());
+            var main = bucket.stream().filter(chapter -> 3 * chapter.proseWidth() > 2 * proseWidth(bucket)).findFirst();
+            var title = main.map(Chapter::title).orElseGet(() -> titles(bucket.stream().map(Chapter::title).toList(), first.title()));
+            first = main.orElse(first);
             var topics = bucket.stream()
                     .flatMap(chapter -> chapter.topics().stream())
                     .toList();

@@ -1,8 +1,8 @@
 package io.github.zhiban.digest;
 
 /**
- * How much of an article the deck may say. A long article is summarised more tightly than a short one: about a quarter of 2,000
- * characters, a tenth of 40,000.
+ * How much of an article the deck may say. A long article is summarised more tightly than a short one: about a fifth of 2,000
+ * characters, a ninth of 40,000.
  *
  * @param width of all points together, in half-widths
  * @param slides that carry points, at least 1
@@ -11,7 +11,7 @@ record Budget(int width, int slides) {
     private static final int SLIDE_WIDTH = 260;
     private static final int MOST_SLIDES = 26;
     private static final int[] LENGTHS = {2_000, 5_000, 10_000, 20_000, 40_000};
-    private static final double[] SHARES = {0.26, 0.19, 0.15, 0.12, 0.10};
+    private static final double[] SHARES = {0.20, 0.15, 0.13, 0.12, 0.11};
 
     /**
      * The budget for some running text.

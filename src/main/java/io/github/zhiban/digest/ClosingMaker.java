@@ -4,6 +4,7 @@ import io.github.zhiban.digest.rank.Selection;
 import io.github.zhiban.digest.rank.Statement;
 import io.github.zhiban.digest.rank.Weights;
 import io.github.zhiban.digest.text.Labels;
+import io.github.zhiban.digest.text.Word;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -31,7 +32,7 @@ final class ClosingMaker {
             boolean concluding =
                     CONCLUDING.matcher(Labels.fold(chapter.title())).find();
             chapter.statements().stream()
-                    .filter(statement -> statement.lead().isEmpty() && statement.width() >= 24)
+                    .filter(statement -> statement.lead().isEmpty() && statement.width() >= 24 && statement.words().stream().anyMatch(Word::isVerb))
                     .sorted(Comparator.comparingDouble((Statement it) -> -(weights.of(it) + bonus(it, concluding)))
                             .thenComparingInt(Statement::order))
                     .limit(concluding ? MOST : 2)

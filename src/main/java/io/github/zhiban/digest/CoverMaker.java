@@ -5,6 +5,7 @@ import io.github.zhiban.digest.rank.Statement;
 import io.github.zhiban.digest.rank.Weights;
 import io.github.zhiban.digest.text.Passage;
 import io.github.zhiban.digest.text.SentenceSplitter;
+import io.github.zhiban.digest.text.StatementTrimmer;
 import io.github.zhiban.digest.text.Width;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,8 @@ final class CoverMaker {
     private static final int WIDEST = 140;
     private static final int NARROWEST = 24;
     private static final int LEADING = 6;
+
+    private static final StatementTrimmer TRIMMER = new StatementTrimmer(WIDEST);
 
     private CoverMaker() {}
 
@@ -52,14 +55,21 @@ final class CoverMaker {
                 .toString();
     }
 
+    /** A cover has room for more of a sentence than a bullet. */
     private static Optional<String> leading(List<Chapter> chapters, Weights weights) {
         return chapters.stream()
                 .flatMap(chapter -> chapter.statements().stream())
                 .limit(LEADING)
-                .filter(statement -> statement.width() >= NARROWEST
-                        && statement.text().indexOf(Passage.FORMULA) < 0
-                        && weights.of(statement) > 0)
-                .min(weights.heaviestFirst())
-                .map(Statement::text);
+                .filter(statement -> weights.of(statement) > 0)
+                .sorted(weights.heaviestFirst())
+                .map(CoverMaker::longer)
+                .filter(text -> Width.of(text) >= NARROWEST && text.indexOf(Passage.FORMULA) < 0)
+                .findFirst();
+    }
+
+    private static String longer(Statement statement) {
+        return TRIMMER.trim(statement.passage(), statement.sentence(), StatementTrimmer.Kind.SENTENCE)
+                .map(part -> part.of(statement.passage().text()))
+                .orElseGet(statement::text);
     }
 }

@@ -80,7 +80,8 @@ final class PointsMaker {
     /** The statement's own lead; else its topic's title where the slide shows several topics. */
     private static String lead(Group group, Statement statement) {
         if (!statement.lead().isEmpty()) {
-            return statement.lead().equals(group.title()) ? "" : statement.lead();
+            boolean shown = statement.lead().equals(group.title()) || Width.of(statement.lead()) > WIDEST_TOPIC_LEAD;
+            return shown ? "" : statement.lead();
         }
         if (group.topics().size() == 1) {
             return "";

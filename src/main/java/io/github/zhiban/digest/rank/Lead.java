@@ -8,6 +8,7 @@ import io.github.zhiban.digest.text.Width;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The words that announce what a paragraph or item is about: a bold beginning, or a few words before a colon.
@@ -18,6 +19,7 @@ import java.util.Set;
 record Lead(String text, int end) {
     private static final int WIDEST = 40;
     private static final int WIDEST_UNSTRESSED = 24;
+    private static final Pattern ANNOUNCING = Pattern.compile("(?:包括|包含|如下|以下|有|是|为|说|例如|比如|下面|所示|即|主要)$");
     private static final Set<String> NOT_LEADS = Set.of(
             "注意", "注", "提示", "说明", "例如", "比如", "如下", "如", "备注", "ps", "答", "问", "tips", "tip", "note", "http", "https",
             "总结", "结论", "定义", "补充");
@@ -99,7 +101,7 @@ record Lead(String text, int end) {
 
     private static Optional<Lead> named(String raw, int end) {
         var name = Labels.clean(raw);
-        return name.isEmpty() || Labels.isNumber(name) ? Optional.empty() : Optional.of(new Lead(name, end));
+        return name.isEmpty() || ANNOUNCING.matcher(name).find() || Labels.isNumber(name) ? Optional.empty() : Optional.of(new Lead(name, end));
     }
 
     private static int afterColon(String text, int at) {

@@ -3,6 +3,7 @@ package io.github.zhiban.digest.rank;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,13 +18,16 @@ public final class Selection {
     private static final double SAME = 0.75;
 
     private final Weights weights;
-    private final List<Statement> picked = new ArrayList<>();
-    private final Map<Integer, Set<String>> contentWords = new HashMap<>();
+    private final Set<Statement> picked = new LinkedHashSet<>();
+    private final Map<Statement, Closeness> closeness = new HashMap<>();
 
     /** Picks by these weights. */
     public Selection(Weights weights) {
         this.weights = weights;
     }
+
+    /** How much a statement repeats of the first so many picked ones. */
+    private record Closeness(Set<String> words, int seen, double likeness) {}
 
     /** What has been picked, in the order of picking. */
     public List<Statement> picked() {
@@ -40,9 +44,12 @@ public final class Selection {
         Statement best = null;
         double most = floor;
         for (var candidate : candidates) {
+            if (picked.contains(candidate) || weights.of(candidate) <= most) {
+                continue;
+            }
             double likeness = likeness(candidate);
             double worth = weights.of(candidate) - REDUNDANCY * likeness;
-            if (likeness < SAME && worth > most && !picked.contains(candidate)) {
+            if (likeness < SAME && worth > most) {
                 best = candidate;
                 most = worth;
             }
@@ -61,17 +68,15 @@ public final class Selection {
         return chosen.stream().sorted(Comparator.comparingInt(Statement::order)).toList();
     }
 
-    /** How much a statement repeats of what is picked, 0 to 1. */
+    /** How much a statement repeats of what is picked, 0 to 1; only what was picked since the last time is compared. */
     private double likeness(Statement candidate) {
-        var words = words(candidate);
-        return picked.stream()
-                .mapToDouble(other -> likeness(words, words(other)))
-                .max()
-                .orElse(0);
-    }
-
-    private Set<String> words(Statement statement) {
-        return contentWords.computeIfAbsent(statement.order(), order -> statement.contentWords());
+        var known = closeness.computeIfAbsent(candidate, statement -> new Closeness(statement.contentWords(), 0, 0));
+        double likeness = picked.stream()
+                .skip(known.seen)
+                .mapToDouble(other -> likeness(known.words, other.contentWords()))
+                .reduce(known.likeness, Math::max);
+        closeness.put(candidate, new Closeness(known.words, picked.size(), likeness));
+        return likeness;
     }
 
     private static double likeness(Set<String> one, Set<String> other) {

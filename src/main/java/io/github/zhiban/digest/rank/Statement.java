@@ -8,6 +8,7 @@ import io.github.zhiban.digest.text.Word;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A candidate for the summary: a complete statement of the author's, short enough for a slide.
@@ -33,6 +34,17 @@ public record Statement(String lead, AnnotatedPassage passage, Span sentence, Sp
         ITEM,
         /** Another sentence of a list item. */
         ITEM_DETAIL
+    }
+
+    /** Statements of one article are told apart by their order. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Statement statement && statement.order == order;
+    }
+
+    @Override
+    public int hashCode() {
+        return order;
     }
 
     /** The author's characters; a formula is one {@link io.github.zhiban.digest.text.Passage#FORMULA}. */

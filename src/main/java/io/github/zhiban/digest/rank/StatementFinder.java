@@ -5,6 +5,7 @@ import io.github.zhiban.article.Inline;
 import io.github.zhiban.diagnostics.Location;
 import io.github.zhiban.digest.rank.Statement.Role;
 import io.github.zhiban.digest.text.AnnotatedPassage;
+import io.github.zhiban.digest.text.Attributions;
 import io.github.zhiban.digest.text.Labels;
 import io.github.zhiban.digest.text.Passage;
 import io.github.zhiban.digest.text.Span;
@@ -23,8 +24,8 @@ public final class StatementFinder {
     /** Two lines of about 23 Han. */
     public static final int MAXIMUM_WIDTH = 92;
 
-    private static final int WIDEST_LEAD = 40;
-    private static final int WIDEST_CONTEXT = 28;
+    private static final int WIDEST_LEAD = 56;
+    private static final int WIDEST_CONTEXT = 56;
 
     private final Words words;
     private final StatementTrimmer trimmer = new StatementTrimmer(MAXIMUM_WIDTH);
@@ -143,7 +144,8 @@ public final class StatementFinder {
             return lead.map(Lead::text).orElse(current);
         }
         var label = Labels.clean(passage.text());
-        if (hasMore && lead.isEmpty() && Width.of(label) <= WIDEST_CONTEXT) {
+        boolean plain = label.chars().noneMatch(c -> "，。；,;".indexOf(c) >= 0);
+        if (hasMore && lead.isEmpty() && plain && Width.of(label) <= WIDEST_CONTEXT) {
             return label;
         }
         sentences(lead.map(Lead::text).orElse(current), passage, start, true, Role.ITEM, Role.ITEM_DETAIL);
@@ -151,6 +153,9 @@ public final class StatementFinder {
     }
 
     private void sentences(String lead, AnnotatedPassage passage, int start, boolean item, Role first, Role others) {
+        if (Attributions.opens(passage.folded(), new Span(0, passage.text().length()))) {
+            return;
+        }
         var sentences = passage.sentences().stream()
                 .filter(sentence -> sentence.end() > start)
                 .toList();

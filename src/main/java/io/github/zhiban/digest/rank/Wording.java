@@ -1,6 +1,7 @@
 package io.github.zhiban.digest.rank;
 
 import io.github.zhiban.digest.text.Passage;
+import io.github.zhiban.digest.text.Word;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -53,7 +54,9 @@ final class Wording {
     private static double shape(Statement statement) {
         int width = statement.width();
         double length = width < 16 ? -0.3 : width < 24 ? -0.1 : 0;
-        double cut = statement.part().length() + 4 < statement.sentence().length() ? -0.08 : 0;
+        double verb = statement.words().stream().anyMatch(Word::isVerb) ? 0 : -0.3;
+        double kept = (double) statement.part().length() / statement.sentence().length();
+        double cut = kept < 0.9 ? -0.3 * (1 - kept) : 0;
         long formulas =
                 statement.text().chars().filter(c -> c == Passage.FORMULA).count();
         long signs = statement
@@ -62,6 +65,6 @@ final class Wording {
                 .filter(c -> !Character.isLetter(c) && c != '，' && c != '、')
                 .count();
         double noise = signs * 3 > statement.text().length() ? -0.4 : 0;
-        return length + cut + noise - Math.min(0.4, 0.12 * formulas);
+        return length + verb + cut + noise - Math.min(0.4, 0.12 * formulas);
     }
 }

@@ -1,9 +1,17 @@
 package io.github.zhiban.digest.text;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Where a sentence may end early. */
 final class Endings {
+    /** 「有两种能力」「包括以下几点」: what is counted follows. */
+    private static final Pattern ANNOUNCES =
+            Pattern.compile("(?:[两二三四五六七八九十几多\\d]\\s*[大种个类点项条步层方]|以下|下列|如下).{0,6}[，,：:]?$");
+
+    private static final Pattern PREDICATE_FOLLOWS = Pattern.compile("^(?:是|为|成为|能|可以|会|使|让|将|有|具有|正|都|也|就)");
+    private static final Pattern LONG_SUBJECT = Pattern.compile("^[^是有为称叫]*的[^的，]{1,8}[，,]$");
+
     private Endings() {}
 
     /** Whether the clauses up to and with the given one are a statement without those that follow it. */
@@ -11,14 +19,34 @@ final class Endings {
         var clause = clauses.get(last);
         var next = clauses.get(last + 1).strip(passage.text());
         char mark = passage.text().charAt(clause.end() - 1);
-        return mark != '：'
-                && mark != ':'
+        boolean colon = mark == '：' || mark == ':';
+        return (!colon || explains(passage, clauses, last))
                 && !Openings.isSubordinate(passage, clause.strip(passage.text()))
                 && clauses.subList(0, last + 1).stream().noneMatch(it -> promises(passage, it))
                 && !endsUnfinished(passage, clause)
                 && !Openings.isInseparable(passage, next)
-                && passage.words(next).stream().anyMatch(Word::isPredicate)
+                && !isSubjectOf(passage, clause, next)
+                && passage.words(clause).stream().anyMatch(word -> word.isVerb() || word.tag().equals("a"))
+                && !enumerates(passage, clause, next)
+                && (colon || passage.words(next).stream().anyMatch(Word::isPredicate))
                 && hasPredicate(passage, clauses.subList(0, last + 1));
+    }
+
+    /** 「实现语音转写，提升工作体验：借助…」: what stands before the colon is a statement, what follows explains it. */
+    private static boolean explains(AnnotatedPassage passage, List<Span> clauses, int last) {
+        return last > 0 && clauses.subList(0, last + 1).stream().allMatch(clause -> passage.words(clause).stream().anyMatch(Word::isPredicate));
+    }
+
+    /** 「提供快速，低成本和易用的系统」: a comma between attributes. */
+    private static boolean enumerates(AnnotatedPassage passage, Span clause, Span next) {
+        var words = passage.words(clause);
+        var last = words.get(words.size() - 1).tag();
+        return (last.startsWith("a") || last.equals("b") || last.equals("d")) && next.of(passage.folded()).contains("的");
+    }
+
+    /** 「感知数据的能力，是实现…的基础」: a long subject with its predicate after the comma. */
+    private static boolean isSubjectOf(AnnotatedPassage passage, Span clause, Span next) {
+        return PREDICATE_FOLLOWS.matcher(next.of(passage.folded())).find() && LONG_SUBJECT.matcher(clause.of(passage.folded())).find();
     }
 
     private static boolean hasPredicate(AnnotatedPassage passage, List<Span> clauses) {
@@ -35,6 +63,7 @@ final class Endings {
     private static boolean endsUnfinished(AnnotatedPassage passage, Span clause) {
         var words = passage.words(clause);
         return words.isEmpty()
+                || ANNOUNCES.matcher(clause.of(passage.folded())).find()
                 || Connectives.UNFINISHED.contains(words.get(words.size() - 1).text());
     }
 }

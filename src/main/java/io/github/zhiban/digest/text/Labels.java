@@ -4,13 +4,14 @@ import java.util.regex.Pattern;
 
 /** Titles and leads without what the author's editor could not number for them. */
 public final class Labels {
-    private static final String COUNTED = "种个大类步款点条项章节天年月日位层级维代端倍次";
+    private static final String COUNTED = "种个大类步款点条项章节天年月日位级倍次";
     private static final Pattern NUMBER =
             Pattern.compile("^\\s*(?:第\\s*[一二三四五六七八九十百\\d]{1,4}\\s*[章节部分篇讲课步]{1,2}[、：:．.]?\\s*"
                     + "|(?:附录?)?[一二三四五六七八九十]{1,3}\\s*[、．.：:]\\s*"
                     + "|[（(]\\s*(?:\\d{1,2}|[一二三四五六七八九十]{1,3}|[a-zA-Z])\\s*[)）]\\s*[、.．:：]?\\s*"
                     + "|(?:[A-Z][.-])?\\d{1,2}(?:[.．-]\\d{1,2}){1,4}(?!\\d|\\s*版)[、.．:：)）]?\\s*"
-                    + "|\\d{1,2}\\s*(?:[、．:：)）]|\\.(?!\\d))\\s*"
+                    + "|[A-Z]\\.\\d{1,2}(?:\\.\\d{1,2})*\\s+"
+            + "|\\d{1,2}\\s*(?:[、．:：)）]|\\.(?!\\d))\\s*"
                     + "|\\d{1,2}\\s+(?![" + COUNTED + "])"
                     + "|0\\d(?=\\D)\\s*"
                     + "|[①-⑳❶-❿]\\s*"

@@ -48,8 +48,9 @@ final class Openings {
         }
         for (var marker : GLUED) {
             int after = start + marker.length();
-            if (folded.startsWith(marker, start) && after < end && HanFolding.isHan(folded.charAt(after))) {
-                return after;
+            int next = afterSpace(folded, Math.min(after, end), end);
+            if (folded.startsWith(marker, start) && next < end && Character.isLetter(folded.charAt(next))) {
+                return next;
             }
         }
         return start;
@@ -70,8 +71,10 @@ final class Openings {
 
     /** Whether a clause leans on a later one. */
     static boolean isSubordinate(AnnotatedPassage passage, Span clause) {
-        var opening = begins(passage, clause.start(), clause.end(), Connectives.SUBORDINATE);
-        return opening.isPresent();
+        int start = clause.start();
+        boolean joined = start < clause.end() && "即并且而但".indexOf(passage.folded().charAt(start)) >= 0;
+        return begins(passage, joined ? start + 1 : start, clause.end(), Connectives.SUBORDINATE).isPresent()
+                || begins(passage, start, clause.end(), Connectives.SUBORDINATE).isPresent();
     }
 
     /** Whether a clause cannot be left off without changing what stands before it. */

@@ -29,14 +29,17 @@ public record StatementTrimmer(int maximum) {
         var text = passage.text();
         int start = Openings.afterMarkers(passage.folded(), sentence);
         var whole = withoutFinalMarks(text, new Span(Math.min(start, sentence.end()), sentence.end()));
-        if (whole.isEmpty() || endsOpen(text, sentence)) {
+        if (whole.isEmpty() || endsOpen(text, sentence) || Attributions.opens(passage.folded(), whole)) {
             return Optional.empty();
         }
         boolean dangles = Openings.dangles(passage, whole.start(), whole.end());
+        var clauses = ClauseSplitter.split(text, passage.nesting(), whole);
+        if (clauses.size() == 1 && kind == Kind.SENTENCE && Introductions.opens(passage.folded(), whole)) {
+            return Optional.empty();
+        }
         if (!dangles && fits(passage, whole) && isComplete(passage, whole, kind)) {
             return Optional.of(whole);
         }
-        var clauses = ClauseSplitter.split(text, passage.nesting(), whole);
         if (clauses.size() < 2) {
             return Optional.empty();
         }
@@ -89,9 +92,18 @@ public record StatementTrimmer(int maximum) {
         int width = passage.passage().width(part);
         return switch (kind) {
             case ITEM -> width >= LEAST_ITEM && !passage.words(part).isEmpty();
-            case SENTENCE ->
-                width >= LEAST_SENTENCE && passage.words(part).stream().anyMatch(Word::isPredicate);
+            case SENTENCE -> width >= LEAST_SENTENCE && hasPredicate(passage, part);
         };
+    }
+
+    private static boolean hasPredicate(AnnotatedPassage passage, Span part) {
+        boolean ended = isEnded(passage.text(), part);
+        return passage.words(part).stream().anyMatch(word -> ended ? word.isPredicate() : word.isVerb());
+    }
+
+    /** Whether the author closed the sentence; what is not closed may be a title or a label. */
+    private static boolean isEnded(String text, Span part) {
+        return part.end() < text.length() && "。；;.！!？?，,".indexOf(text.charAt(part.end())) >= 0;
     }
 
     private static boolean endsOpen(String text, Span sentence) {

@@ -14,6 +14,11 @@ public record Word(String text, String tag, Span at) {
         return tag.startsWith("v") || tag.startsWith("a");
     }
 
+    /** Whether it says what is done, and is not as often the name of an action. */
+    public boolean isVerb() {
+        return tag.startsWith("v") && !tag.equals("vn") && !tag.equals("vg");
+    }
+
     /** Whether it names something. */
     public boolean isNominal() {
         return tag.startsWith("n")
