@@ -15,11 +15,15 @@ final class Allotment {
     private static final int SLIDES_A_TOPIC = 3;
     private static final int FEW_STATEMENTS = 2;
     private static final int WIDEST_TITLE = 44;
+    private static final int MOST_CHAPTERS = 14;
+    private static final int LEAST_CHAPTER_WIDTH = 700;
 
     private Allotment() {}
 
     /** The groups in reading order. */
-    static List<Group> of(List<Chapter> chapters, int slides) {
+    static List<Group> of(List<Chapter> chapters, int budget) {
+        int slides = Math.max(
+                budget, Math.min(Math.min(chapters.size(), MOST_CHAPTERS), proseWidth(chapters) / LEAST_CHAPTER_WIDTH));
         var buckets = partition(chapters, Math.min(slides, chapters.size()), Chapter::proseWidth);
         buckets = joinSmall(buckets);
         var shares = share(
@@ -112,13 +116,16 @@ final class Allotment {
     private static List<Group> groups(List<Chapter> bucket, int slides) {
         var first = bucket.get(0);
         if (bucket.size() > 1) {
-            var main = bucket.stream().filter(chapter -> 3 * chapter.proseWidth() > 2 * proseWidth(bucket)).findFirst();
-            var title = main.map(Chapter::title).orElseGet(() -> titles(bucket.stream().map(Chapter::title).toList(), first.title()));
-            first = main.orElse(first);
+            var main = bucket.stream()
+                    .filter(chapter -> 3 * chapter.proseWidth() > 2 * proseWidth(bucket))
+                    .findFirst();
+            var title = main.map(Chapter::title)
+                    .orElseGet(() -> titles(bucket.stream().map(Chapter::title).toList(), first.title()));
+            var named = main.orElse(first);
             var topics = bucket.stream()
                     .flatMap(chapter -> chapter.topics().stream())
                     .toList();
-            return List.of(new Group(title, first.index(), title, first.headingId(), topics, slides));
+            return List.of(new Group(title, named.index(), title, named.headingId(), topics, slides));
         }
         var topics = first.topics().stream()
                 .filter(topic -> !topic.blocks().isEmpty())
@@ -135,19 +142,8 @@ final class Allotment {
         var parts = partition(topics, Math.min(slides, topics.size()), Topic::proseWidth);
         var shares = share(
                 slides,
-                parts.stream()
-                        .mapToInt(part ->
-                                part.stream().mapToInt(Topic::proseWidth).sum())
-                        .toArray(),
-                parts.stream()
-                        .mapToInt(part -> Math.max(
-                                1,
-                                part.stream()
-                                                .mapToInt(topic ->
-                                                        topic.statements().size())
-                                                .sum()
-                                        / STATEMENTS_A_SLIDE))
-                        .toArray());
+                parts.stream().mapToInt(Allotment::widthOf).toArray(),
+                parts.stream().mapToInt(Allotment::mostSlidesOf).toArray());
         var groups = new ArrayList<Group>();
         for (int i = 0; i < parts.size(); i++) {
             var part = parts.get(i);
@@ -158,10 +154,27 @@ final class Allotment {
         return groups;
     }
 
+    private static int widthOf(List<Topic> topics) {
+        return topics.stream().mapToInt(Topic::proseWidth).sum();
+    }
+
+    private static int mostSlidesOf(List<Topic> topics) {
+        int statements =
+                topics.stream().mapToInt(topic -> topic.statements().size()).sum();
+        return Math.max(1, Math.min(SLIDES_A_TOPIC * topics.size(), statements / STATEMENTS_A_SLIDE));
+    }
+
     private static String titles(List<String> titles, String otherwise) {
+        if (titles.contains(otherwise)) {
+            return otherwise;
+        }
         var joined = String.join(
                 "、",
                 titles.stream().filter(title -> !title.isEmpty()).distinct().toList());
-        return Width.of(joined) <= WIDEST_TITLE ? joined : otherwise;
+        if (Width.of(joined) <= WIDEST_TITLE) {
+            return joined;
+        }
+        var range = titles.get(0) + " — " + titles.get(titles.size() - 1);
+        return Width.of(range) <= WIDEST_TITLE && !titles.get(0).isEmpty() ? range : otherwise;
     }
 }

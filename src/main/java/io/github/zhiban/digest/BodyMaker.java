@@ -16,6 +16,7 @@ import java.util.Set;
  */
 final class BodyMaker {
     private static final int FEW = 3;
+    private static final int EXHIBITS_A_GROUP = 2;
     private static final int POINTS_BESIDE = 2;
     private static final double FLOOR = -0.3;
 
@@ -42,6 +43,10 @@ final class BodyMaker {
         var special = new ArrayList<Slide>();
         var used = new HashSet<Statement>();
         for (var topic : group.topics()) {
+            boolean full = special.stream()
+                            .filter(slide -> slide instanceof Slide.Exhibit)
+                            .count()
+                    >= EXHIBITS_A_GROUP;
             var place = place(group, topic);
             for (var timeline : timelines.find(place, topic)) {
                 special.add(timeline.slide());
@@ -51,7 +56,9 @@ final class BodyMaker {
                 special.add(comparison.slide());
                 used.addAll(comparison.used());
             });
-            exhibit(place, without(topic, used), used, special);
+            if (!full) {
+                exhibit(place, without(topic, used), used, special);
+            }
         }
         int spent = used.stream().mapToInt(Statement::width).sum();
         var slides = new ArrayList<Slide>(points.make(without(group, used), Math.max(0, width - spent)));

@@ -1,7 +1,7 @@
 package io.github.zhiban.digest;
 
 /**
- * How much of an article the deck may say. A long article is summarised more tightly than a short one: about a fifth of 2,000
+ * How much of an article the deck may say. A long article is summarised more tightly than a short one: about a sixth of 2,000
  * characters, a ninth of 40,000.
  *
  * @param width of all points together, in half-widths
@@ -9,9 +9,11 @@ package io.github.zhiban.digest;
  */
 record Budget(int width, int slides) {
     private static final int SLIDE_WIDTH = 260;
+    private static final int TERM_WIDTH = 1_800;
+    private static final int TAKEAWAY_WIDTH = 1_500;
     private static final int MOST_SLIDES = 26;
     private static final int[] LENGTHS = {2_000, 5_000, 10_000, 20_000, 40_000};
-    private static final double[] SHARES = {0.20, 0.15, 0.13, 0.12, 0.11};
+    private static final double[] SHARES = {0.17, 0.14, 0.125, 0.12, 0.11};
 
     /**
      * The budget for some running text.
@@ -35,6 +37,16 @@ record Budget(int width, int slides) {
             }
         }
         return SHARES[SHARES.length - 1];
+    }
+
+    /** How many terms may be explained, 3 to 8. */
+    static int terms(int proseWidth) {
+        return Math.clamp(proseWidth / TERM_WIDTH, 3, 8);
+    }
+
+    /** How many takeaways may close the deck, 3 to 5. */
+    static int takeaways(int proseWidth) {
+        return Math.clamp(proseWidth / TAKEAWAY_WIDTH, 3, 5);
     }
 
     /** How many figures, tables and pieces of code may be shown. */

@@ -17,22 +17,22 @@ final class ClosingMaker {
     private static final Pattern CONCLUDES =
             Pattern.compile("^(?:总之|综上|总的来说|总而言之|总体|由此可见|可见|因此|in (?:short|conclusion|summary)|therefore)");
     private static final double BONUS = 0.6;
-    private static final int FEWEST = 3;
     private static final int MOST = 5;
     private static final double FLOOR = 0.2;
 
     private ClosingMaker() {}
 
     /** The closing slide of an article; it repeats statements of earlier slides on purpose. */
-    static Slide.Closing make(List<Chapter> chapters, Weights weights) {
-        int count = Math.clamp(chapters.size(), FEWEST, MOST);
+    static Slide.Closing make(List<Chapter> chapters, Weights weights, int count) {
         var selection = new Selection(weights);
         var best = new ArrayList<Statement>();
         for (var chapter : chapters) {
             boolean concluding =
                     CONCLUDING.matcher(Labels.fold(chapter.title())).find();
             chapter.statements().stream()
-                    .filter(statement -> statement.lead().isEmpty() && statement.width() >= 24 && statement.words().stream().anyMatch(Word::isVerb))
+                    .filter(statement -> statement.lead().isEmpty()
+                            && statement.width() >= 24
+                            && statement.words().stream().anyMatch(Word::isVerb))
                     .sorted(Comparator.comparingDouble((Statement it) -> -(weights.of(it) + bonus(it, concluding)))
                             .thenComparingInt(Statement::order))
                     .limit(concluding ? MOST : 2)

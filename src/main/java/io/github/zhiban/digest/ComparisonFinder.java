@@ -16,6 +16,8 @@ final class ComparisonFinder {
     private static final Pattern COMPARES = Pattern.compile("区别|对比|比较|差异|异同|优缺点|优劣|不同|vs|versus|difference|compar");
     private static final Pattern OPPOSITES =
             Pattern.compile("^(?:优点|优势|好处|相同点|共同点|pros|advantages|缺点|劣势|不足|不同点|区别|局限|cons|disadvantages)$");
+    private static final Pattern ASKS = Pattern.compile("什么|如何|怎么|怎样|吗|[?？]|\\b(?:what|how|why)\\b");
+    private static final double FLOOR = -0.2;
     private static final int FEWEST = 2;
     private static final int MOST = 4;
     private static final int MOST_POINTS = 3;
@@ -54,10 +56,13 @@ final class ComparisonFinder {
     }
 
     /** Neighbouring statements under one lead. */
-    private static List<Run> runs(Topic topic) {
+    private List<Run> runs(Topic topic) {
         var runs = new ArrayList<Run>();
         var current = new ArrayList<Statement>();
         for (var statement : topic.statements()) {
+            if (weights.of(statement) < FLOOR) {
+                continue;
+            }
             if (!current.isEmpty() && !current.get(0).lead().equals(statement.lead())) {
                 runs.add(new Run(current.get(0).lead(), List.copyOf(current)));
                 current.clear();
@@ -71,7 +76,9 @@ final class ComparisonFinder {
     }
 
     private static boolean isSubject(Run run) {
-        return !run.name.isEmpty() && Width.of(run.name) <= WIDEST_NAME;
+        return !run.name.isEmpty()
+                && Width.of(run.name) <= WIDEST_NAME
+                && !ASKS.matcher(HanFolding.fold(run.name)).find();
     }
 
     private static boolean areSiblings(List<Run> runs, boolean cue) {
@@ -79,9 +86,15 @@ final class ComparisonFinder {
         boolean distinct = names.stream().distinct().count() == names.size();
         boolean opposites =
                 names.stream().allMatch(name -> OPPOSITES.matcher(name).matches());
-        boolean sameKind = names.stream().allMatch(ComparisonFinder::isLatin) || shareEnding(names);
+        boolean named = runs.stream().allMatch(ComparisonFinder::namesItself);
+        boolean sameKind = (names.stream().allMatch(ComparisonFinder::isLatin) && (cue || named)) || shareEnding(names);
         boolean rich = runs.stream().mapToInt(run -> run.statements.size()).sum() >= runs.size() + 1;
         return distinct && (opposites || (sameKind && (cue || rich)));
+    }
+
+    /** Whether what is said under a name begins with the name. */
+    private static boolean namesItself(Run run) {
+        return Labels.fold(run.statements.get(0).text()).startsWith(Labels.fold(run.name));
     }
 
     private static boolean isLatin(String name) {

@@ -45,8 +45,11 @@ final class ExhibitFinder {
         }
         var rows = Stream.concat(table.head().stream(), table.body().stream()).toList();
         int columns = rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
-        boolean filled = rows.stream().flatMap(row -> row.cells().stream()).noneMatch(cell -> text(cell).isBlank());
-        boolean plain = filled && rows.stream().flatMap(row -> row.cells().stream()).allMatch(ExhibitFinder::isPlain);
+        boolean filled = rows.stream()
+                .flatMap(row -> row.cells().stream())
+                .noneMatch(cell -> text(cell).isBlank());
+        boolean plain =
+                filled && rows.stream().flatMap(row -> row.cells().stream()).allMatch(ExhibitFinder::isPlain);
         return rows.size() >= 2
                 && rows.size() <= MOST_ROWS
                 && columns >= 2

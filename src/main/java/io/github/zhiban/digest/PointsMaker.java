@@ -7,14 +7,20 @@ import io.github.zhiban.digest.text.Width;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Chooses what a group of topics says on its slides and lays it out: three to six points each, in reading order. */
 final class PointsMaker {
     private static final int FEWEST = 3;
+    private static final double LARGEST_SHARE = 0.2;
     private static final int MOST = 6;
-    private static final int WIDEST_TOPIC_LEAD = 40;
-    private static final double FLOOR = 0.15;
-    private static final double LOWEST = -0.35;
+    private static final int WIDEST_LEAD = 40;
+    private static final Set<String> GENERIC = Set.of(
+            "作用", "定义", "概念", "含义", "优点", "缺点", "优势", "劣势", "特点", "条件", "说明", "目的", "原理", "应用场景", "适用场景", "场景", "问题",
+            "例子", "步骤", "原因", "分类", "方法", "用途", "功能", "介绍", "简介", "简单介绍", "机构", "时间", "效果", "输入", "输出", "描述", "备注");
+    private static final double FLOOR = 0.0;
+    private static final double LOWEST = -0.2;
 
     private final Selection selection;
 
@@ -53,9 +59,8 @@ final class PointsMaker {
         }
         var all = group.statements();
         int fewest = Math.min(most, FEWEST * group.slides());
-        while (chosen.size() < most
-                && (chosen.size() < fewest
-                        || chosen.stream().mapToInt(Statement::width).sum() < width)) {
+        int limit = Math.max(width, (int) (group.proseWidth() * LARGEST_SHARE));
+        while (chosen.size() < most && width(chosen) < (chosen.size() < fewest ? limit : width)) {
             var next = selection.pick(all, chosen.size() < fewest ? LOWEST : FLOOR);
             if (next.isEmpty()) {
                 break;
@@ -63,6 +68,10 @@ final class PointsMaker {
             chosen.add(next.get());
         }
         return chosen.stream().sorted(Comparator.comparingInt(Statement::order)).toList();
+    }
+
+    private static int width(List<Statement> statements) {
+        return statements.stream().mapToInt(Statement::width).sum();
     }
 
     private static List<Slide.Point> points(Group group, List<Statement> chosen) {
@@ -77,12 +86,26 @@ final class PointsMaker {
         return points;
     }
 
-    /** The statement's own lead; else its topic's title where the slide shows several topics. */
+    /** The statement's own lead, or what stands around it where the lead could be anyone's; else its topic's title. */
     private static String lead(Group group, Statement statement) {
-        if (!statement.lead().isEmpty()) {
-            boolean shown = statement.lead().equals(group.title()) || Width.of(statement.lead()) > WIDEST_TOPIC_LEAD;
-            return shown ? "" : statement.lead();
+        var own = fitting(group, statement.lead());
+        var around = Stream.of(fitting(group, statement.context()), topicTitle(group, statement))
+                .filter(title -> !title.isEmpty())
+                .findFirst()
+                .orElse("");
+        boolean generic = GENERIC.contains(Labels.fold(own));
+        var both = around + " · " + own;
+        if (own.isEmpty() || around.isEmpty() || !generic) {
+            return own.isEmpty() ? around : own;
         }
+        return Width.of(both) <= WIDEST_LEAD ? both : around;
+    }
+
+    private static String fitting(Group group, String lead) {
+        return Width.of(lead) > WIDEST_LEAD || lead.equals(group.title()) ? "" : lead;
+    }
+
+    private static String topicTitle(Group group, Statement statement) {
         if (group.topics().size() == 1) {
             return "";
         }
@@ -91,7 +114,7 @@ final class PointsMaker {
                 .map(Topic::title)
                 .filter(title -> !title.equals(group.title())
                         && !title.equals(group.chapter())
-                        && Width.of(title) <= WIDEST_TOPIC_LEAD)
+                        && Width.of(title) <= WIDEST_LEAD)
                 .findFirst()
                 .orElse("");
     }

@@ -41,11 +41,11 @@ public final class Summarizer {
         }
         slides.addAll(SlideNumbering.number(body(article.metadata(), chapters, weights)));
         if (!tiny) {
-            var terms = new TermFinder(ranks).find(chapters);
+            var terms = new TermFinder(ranks).find(chapters, Budget.terms(proseWidth));
             if (!terms.isEmpty()) {
                 slides.add(new Slide.KeyTerms(terms));
             }
-            slides.add(ClosingMaker.make(chapters, weights));
+            slides.add(ClosingMaker.make(chapters, weights, Budget.takeaways(proseWidth)));
         }
         return Outcome.of(new Deck(article.metadata(), slides));
     }

@@ -18,22 +18,22 @@ import java.util.regex.Pattern;
 /** Finds the terms that an article defines, and its words for them. */
 final class TermFinder {
     private static final int FEWEST = 3;
-    private static final int MOST = 8;
     private static final int WIDEST_NAME = 28;
     private static final int NARROWEST_DEFINITION = 12;
 
     /** 「X（Y）是指…」「X，又称…」「X 是一种…」, over folded text. */
     private static final Pattern DEFINITION = Pattern.compile(
             "^(?:所谓的?)?[“\"「]?(?<name>[^，。；：、,!?（(]{1,28}?)[”\"」]?(?:\\s*[（(][^（）()]{1,60}[）)])?\\s*[，,]?\\s*"
-                    + "(?<copula>(?:就|则)?是指|指的(?:就)?是|的意思是|的定义是|(?:就)?是(?=一种|一个|一款|一套|一类|一门|一项|一组|由|基于|用于|用来|指|建立在|专门|目前)|refers to|is (?=an? )|are (?=\\w+ that)|means )"
+                    + "(?<copula>(?:就|则)?是指|指的(?:就)?是|的意思是|的定义是|(?:就)?是(?=一种|一个|一款|一套|一类|一门|一项|一组|由|基于|用于|用来|指|建立在|专门|目前)|refers to|is (?=an? )|are (?=\\w+ that)|means )[\\s，,]*"
                     + "\\s*(?<rest>\\S.*)$");
 
     private static final Pattern ALIAS = Pattern.compile(
-            "^(?<name>[^，。；：、,!?（(]{1,28}?)(?:\\s*[（(][^（）()]{1,60}[）)])?\\s*[，,]?\\s*(?<rest>(?:又称|也称|又叫|也叫|全称|简称|英文).+)$");
-    private static final Pattern DEFINING_START = Pattern.compile("^(?:一种|一个|一款|一套|一类|一组|是|指|用于|用来|即|表示|负责|an? |the )");
+            "^(?<name>[^，。；：、,!?（(]{1,28}?)(?:\\s*[（(][^（）()]{1,60}[）)])?\\s*[，,]?\\s*(?<rest>(?:又称|也称|又叫|也叫|亦称|俗称|又名).+)$");
+    private static final Pattern DEFINING_START =
+            Pattern.compile("^(?:一种|一个|一款|一套|一类|一组|是(?!否)|指|用于|用来|即|表示|负责|an? |the )");
     private static final Pattern NOT_A_NAME = Pattern.compile(
             "^.*的.*$|^(?:我|你|他|它|这|那|该|此|其|本|每|如果|当|因为|所以|但|而|在|对|从|由于|通过|只|就|也|都|还|不|没|一个|一种|什么|如何|怎么|有|可以)"
-                    + "|(?:的|目的|原因|作用|区别|好处|特点|问题|本质|核心|关键|意思|结果|优点|缺点|之一|时候|重点|部分|方法|方式|办法|步骤|主要|含义|下面|以上|它|这|there|this|that|it|he|she|they|we|you|i)$");
+                    + "|(?:的|都|就|也|其实|一般|通常|则|均|只|目的|原因|作用|区别|好处|特点|问题|本质|核心|关键|意思|结果|优点|缺点|之一|时候|重点|部分|方法|方式|办法|步骤|主要|含义|下面|以上|它|这|there|this|that|it|he|she|they|we|you|i)$");
 
     private final WordRank ranks;
 
@@ -43,8 +43,8 @@ final class TermFinder {
 
     private record Candidate(Slide.Term term, double weight, int order) {}
 
-    /** The key terms in reading order; none when there are fewer than three. */
-    List<Slide.Term> find(List<Chapter> chapters) {
+    /** Up to so many key terms in reading order; none when there are fewer than three. */
+    List<Slide.Term> find(List<Chapter> chapters, int most) {
         var byName = new LinkedHashMap<String, Candidate>();
         for (var chapter : chapters) {
             for (var statement : chapter.statements()) {
@@ -60,7 +60,7 @@ final class TermFinder {
         return best.size() < FEWEST
                 ? List.of()
                 : best.stream()
-                        .limit(MOST)
+                        .limit(most)
                         .sorted(Comparator.comparingInt(Candidate::order))
                         .map(Candidate::term)
                         .toList();

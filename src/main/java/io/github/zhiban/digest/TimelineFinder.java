@@ -16,7 +16,7 @@ import java.util.Optional;
 final class TimelineFinder {
     private static final int FEWEST = 3;
     private static final int MOST = 6;
-    private static final int WIDEST_WHEN = 56;
+    private static final int WIDEST_WHEN = 64;
     private static final int WIDEST_DATE = 32;
     private static final int NARROWEST = 12;
 

@@ -2,17 +2,158 @@ package io.github.zhiban.digest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.zhiban.article.Article;
+import io.github.zhiban.article.Block;
+import io.github.zhiban.article.Heading;
+import io.github.zhiban.article.Metadata;
+import io.github.zhiban.article.Section;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class SummarizerTest {
+    private static Deck deck(Article article) {
+        var outcome = new Summarizer().summarize(article);
+        assertThat(outcome.diagnostics()).isEmpty();
+        return outcome.value();
+    }
+
+    private static <T extends Slide> List<T> all(Deck deck, Class<T> kind) {
+        return deck.slides().stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    private static Article database() {
+        return Articles.of(
+                "数据库入门",
+                "# 一、什么是数据库",
+                "数据库是一种按照数据结构来组织、存储和管理数据的仓库。它已经有几十年的历史。",
+                "关系数据库用二维表保存数据，表与表之间通过外键建立联系。",
+                "事务是指一组要么全部成功、要么全部失败的数据库操作。",
+                "# 二、发展历史",
+                "- 1970 年，关系模型的论文奠定了关系数据库的理论基础",
+                "- 1979 年，第一个商用的关系数据库产品进入市场",
+                "- 2009 年，文档数据库为网站提供了更灵活的数据模型",
+                "# 三、两种引擎的区别",
+                "- **行存储引擎**：行存储引擎把一行的所有字段连续存放，适合频繁的写入。",
+                "- **列存储引擎**：列存储引擎把一列的所有数值连续存放，适合大范围的统计。列存储引擎的压缩率更高。",
+                "# 四、索引",
+                "索引是一种加快查询速度的数据结构，代价是占用额外的存储空间。",
+                "主键索引的叶子节点保存整行数据，二级索引的叶子节点只保存主键。",
+                "查询优化器根据统计信息选择代价最小的执行计划。",
+                "联合索引按照最左前缀匹配查询条件，字段的顺序影响索引的效果。",
+                "覆盖索引包含查询需要的全部字段，引擎不必再读取整行数据。",
+                "写入数据的时候引擎需要同时维护所有索引，过多的索引会降低写入的速度。",
+                "日志先于数据页面写入磁盘，断电以后引擎根据日志恢复数据。",
+                "# 参考资料",
+                "某某大学出版社出版的数据库系统教程介绍了更多的内容。");
+    }
+
     @Test
     void a_tiny_article_has_no_agenda_and_no_closing_slide() {
-        var deck = new Summarizer()
-                .summarize(Articles.of("防火墙", "防火墙是一种隔离内网与外网的安全设备。", "它按照规则放行或丢弃数据包。"))
-                .value();
+        var deck = deck(Articles.of("防火墙", "防火墙是一种隔离内网与外网的安全设备。", "防火墙按照规则放行或丢弃数据包。"));
 
         assertThat(deck.slides()).hasSizeBetween(1, 3);
         assertThat(deck.slides().get(0)).isInstanceOf(Slide.Cover.class);
         assertThat(deck.slides()).noneMatch(slide -> slide instanceof Slide.Agenda || slide instanceof Slide.Closing);
+    }
+
+    @Test
+    void an_article_without_text_still_has_a_cover() {
+        assertThat(deck(new Article(Articles.metadata("图"), List.of(), List.of(), Articles.AT))
+                        .slides())
+                .containsExactly(new Slide.Cover(""));
+    }
+
+    @Test
+    void chapters_stand_in_the_agenda_without_numbers_and_without_references() {
+        var agenda = all(deck(database()), Slide.Agenda.class).get(0);
+
+        assertThat(agenda.entries()).extracting(Slide.Entry::title).containsExactly("什么是数据库", "发展历史", "两种引擎的区别", "索引");
+        assertThat(agenda.entries()).extracting(Slide.Entry::index).containsExactly(1, 2, 3, 4);
+    }
+
+    @Test
+    void the_cover_says_what_the_article_is_about() {
+        assertThat(all(deck(database()), Slide.Cover.class).get(0).abstractSentence())
+                .isEqualTo("数据库是一种按照数据结构来组织、存储和管理数据的仓库");
+    }
+
+    @Test
+    void a_chronology_becomes_a_timeline() {
+        var timeline = all(deck(database()), Slide.Timeline.class).get(0);
+
+        assertThat(timeline.place().title()).isEqualTo("发展历史");
+        assertThat(timeline.events()).extracting(Slide.Event::when).containsExactly("1970 年", "1979 年", "2009 年");
+        assertThat(timeline.events().get(0).text()).isEqualTo("关系模型的论文奠定了关系数据库的理论基础");
+    }
+
+    @Test
+    void siblings_are_compared() {
+        var comparison = all(deck(database()), Slide.Comparison.class).get(0);
+
+        assertThat(comparison.subjects()).extracting(Slide.Subject::name).containsExactly("行存储引擎", "列存储引擎");
+        assertThat(comparison.subjects().get(1).points()).hasSize(2);
+    }
+
+    @Test
+    void defined_terms_are_explained() {
+        var terms = all(deck(database()), Slide.KeyTerms.class).get(0).terms();
+
+        assertThat(terms).extracting(Slide.Term::name).containsExactly("数据库", "事务", "索引");
+        assertThat(terms.get(1).text()).isEqualTo("一组要么全部成功、要么全部失败的数据库操作");
+    }
+
+    @Test
+    void a_single_top_heading_is_the_title_once_more() {
+        var deck = deck(Articles.of(
+                "缓存",
+                Stream.concat(
+                                Stream.of("# 缓存"),
+                                IntStream.rangeClosed(1, 3)
+                                        .boxed()
+                                        .flatMap(i -> Stream.of(
+                                                "## 第 " + i + " 种缓存", "第 " + i + " 种缓存把热点数据放在内存里，因此读取得很快。".repeat(6))))
+                        .toArray(String[]::new)));
+
+        assertThat(all(deck, Slide.Agenda.class).get(0).entries()).hasSize(3);
+    }
+
+    @Test
+    void code_carries_a_section_without_prose() {
+        var base = database();
+        var code = new Block.CodeBlock("sql", "select 1;", Articles.AT);
+        var sections = new ArrayList<>(base.sections());
+        sections.add(new Section(
+                new Heading("example", 1, Articles.inlines("示例"), Articles.AT),
+                List.of(Articles.paragraph("查询语句返回一个常数。"), code),
+                List.of()));
+
+        var exhibits = all(deck(new Article(base.metadata(), sections, List.of(), Articles.AT)), Slide.Exhibit.class);
+
+        assertThat(exhibits).singleElement().satisfies(exhibit -> {
+            assertThat(exhibit.block()).isEqualTo(code);
+            assertThat(exhibit.points()).extracting(Slide.Point::text).containsExactly("查询语句返回一个常数");
+        });
+    }
+
+    @Test
+    void the_description_is_the_abstract_only_where_the_author_says_it_too() {
+        var base = database();
+        var metadata = new Metadata(
+                base.metadata().title(),
+                List.of(),
+                null,
+                "编辑写的摘要并不出现在正文里面。查询优化器根据统计信息选择代价最小的执行计划。",
+                List.of(),
+                List.of(),
+                List.of(),
+                "zh-CN",
+                null);
+
+        var deck = deck(new Article(metadata, base.sections(), List.of(), Articles.AT));
+
+        assertThat(all(deck, Slide.Cover.class).get(0).abstractSentence()).isEqualTo("查询优化器根据统计信息选择代价最小的执行计划。");
     }
 }

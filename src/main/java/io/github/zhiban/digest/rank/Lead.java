@@ -101,7 +101,9 @@ record Lead(String text, int end) {
 
     private static Optional<Lead> named(String raw, int end) {
         var name = Labels.clean(raw);
-        return name.isEmpty() || ANNOUNCING.matcher(name).find() || Labels.isNumber(name) ? Optional.empty() : Optional.of(new Lead(name, end));
+        return name.isEmpty() || ANNOUNCING.matcher(name).find() || Labels.isNumber(name)
+                ? Optional.empty()
+                : Optional.of(new Lead(name, end));
     }
 
     private static int afterColon(String text, int at) {

@@ -14,13 +14,15 @@ import org.jspecify.annotations.Nullable;
  * A candidate for the summary: a complete statement of the author's, short enough for a slide.
  *
  * @param lead the bold lead, term or subheading that it belongs to; empty when there is none
+ * @param context the lead or subheading around the lead; empty when there is none
  * @param passage where it stands
  * @param sentence the sentence it was cut from
  * @param part what is shown of the sentence
  * @param role what it is in its section
  * @param order its place in the article, counted over all statements
  */
-public record Statement(String lead, AnnotatedPassage passage, Span sentence, Span part, Role role, int order) {
+public record Statement(
+        String lead, String context, AnnotatedPassage passage, Span sentence, Span part, Role role, int order) {
 
     /** What a statement is in its section. */
     public enum Role {

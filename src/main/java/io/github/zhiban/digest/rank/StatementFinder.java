@@ -24,8 +24,8 @@ public final class StatementFinder {
     /** Two lines of about 23 Han. */
     public static final int MAXIMUM_WIDTH = 92;
 
-    private static final int WIDEST_LEAD = 56;
-    private static final int WIDEST_CONTEXT = 56;
+    private static final int WIDEST_LEAD = 64;
+    private static final int WIDEST_CONTEXT = 64;
 
     private final Words words;
     private final StatementTrimmer trimmer = new StatementTrimmer(MAXIMUM_WIDTH);
@@ -116,7 +116,14 @@ public final class StatementFinder {
             return Width.of(lead.get().text()) <= WIDEST_LEAD ? lead.get().text() : current;
         }
         int start = lead.map(Lead::end).orElse(0);
-        sentences(lead.map(Lead::text).orElse(current), passage, start, lead.isPresent(), Role.OPENING, Role.PROSE);
+        sentences(
+                lead.map(Lead::text).orElse(current),
+                current,
+                passage,
+                start,
+                lead.isPresent(),
+                Role.OPENING,
+                Role.PROSE);
         return current;
     }
 
@@ -139,7 +146,7 @@ public final class StatementFinder {
         int start = lead.map(Lead::end).orElse(0);
         if (start >= passage.text().length()) {
             if (!hasMore) {
-                sentences(current, passage, 0, true, Role.ITEM, Role.ITEM_DETAIL);
+                sentences(current, current, passage, 0, true, Role.ITEM, Role.ITEM_DETAIL);
             }
             return lead.map(Lead::text).orElse(current);
         }
@@ -148,11 +155,12 @@ public final class StatementFinder {
         if (hasMore && lead.isEmpty() && plain && Width.of(label) <= WIDEST_CONTEXT) {
             return label;
         }
-        sentences(lead.map(Lead::text).orElse(current), passage, start, true, Role.ITEM, Role.ITEM_DETAIL);
+        sentences(lead.map(Lead::text).orElse(current), current, passage, start, true, Role.ITEM, Role.ITEM_DETAIL);
         return lead.map(Lead::text).orElse(current);
     }
 
-    private void sentences(String lead, AnnotatedPassage passage, int start, boolean item, Role first, Role others) {
+    private void sentences(
+            String lead, String around, AnnotatedPassage passage, int start, boolean item, Role first, Role others) {
         if (Attributions.opens(passage.folded(), new Span(0, passage.text().length()))) {
             return;
         }
@@ -167,7 +175,8 @@ public final class StatementFinder {
             var kind = item && i == 0 ? Kind.ITEM : Kind.SENTENCE;
             int number = order++;
             trimmer.trim(passage, sentence, kind)
-                    .ifPresent(part -> found.add(new Statement(lead, passage, sentence, part, role, number)));
+                    .ifPresent(part -> found.add(new Statement(
+                            lead, lead.equals(around) ? "" : around, passage, sentence, part, role, number)));
         }
     }
 }

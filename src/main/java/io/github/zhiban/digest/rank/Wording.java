@@ -31,12 +31,17 @@ final class Wording {
             new Cue(Pattern.compile("[?？]$"), -0.7),
             new Cue(
                     Pattern.compile(
-                            "^(?:我|咱|俺|笔者|博主|小编|本文|本篇|本章|本节|本博客|今天|这里|大家|各位|欢迎|感谢|希望|相信|i |i'm|my |this (?:article|post|chapter))"),
+                            "(?:来看|看一下|了解一下|介绍一下|讲一下|说一下|举.{0,4}例|举一个|讲解|请参阅|请参考|参见)|^(?:我|咱|俺|笔者|博主|小编|本文|本篇|本章|本节|本博客|今天|这里|大家|各位|欢迎|感谢|希望|相信|i |i'm|my |this (?:article|post|chapter))"),
                     -0.45),
             new Cue(
-                    Pattern.compile("关注|点赞|收藏|转载|公众号|评论区|私信|扫码|二维码|下载地址|链接|博客|csdn|原文|感谢|谢谢|哈哈|subscribe|click here"),
+                    Pattern.compile(
+                            "免费获取|免费领取|小卡片|涨薪|文末|领取|加群|福利|学习笔记|技术功底|关注我|点赞|收藏|转载|公众号|评论区|私信|扫码|二维码|下载地址|链接|博客|csdn|原文|感谢|谢谢|哈哈|subscribe|click here"),
                     -0.5),
             new Cue(Pattern.compile("[!！~～]$|吧$|呢$|啊$|哦$|啦$|嘛$|的话$"), -0.25),
+            new Cue(
+                    Pattern.compile(
+                            "^(?://|/\\*|[{<$]|return |let |const |var |import |from |def |public |h =>|npm |sudo |git |mvn |pip )|[;{]$"),
+                    -1.0),
             new Cue(Pattern.compile("https?://|www\\.|[\\\\/]\\w+[\\\\/]|[{}<>=;|]{2}|\\w+\\(.*\\)"), -0.35));
 
     private Wording() {}

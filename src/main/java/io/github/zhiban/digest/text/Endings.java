@@ -26,7 +26,8 @@ final class Endings {
                 && !endsUnfinished(passage, clause)
                 && !Openings.isInseparable(passage, next)
                 && !isSubjectOf(passage, clause, next)
-                && passage.words(clause).stream().anyMatch(word -> word.isVerb() || word.tag().equals("a"))
+                && passage.words(clause).stream()
+                        .anyMatch(word -> word.isVerb() || word.tag().equals("a"))
                 && !enumerates(passage, clause, next)
                 && (colon || passage.words(next).stream().anyMatch(Word::isPredicate))
                 && hasPredicate(passage, clauses.subList(0, last + 1));
@@ -34,19 +35,26 @@ final class Endings {
 
     /** 「实现语音转写，提升工作体验：借助…」: what stands before the colon is a statement, what follows explains it. */
     private static boolean explains(AnnotatedPassage passage, List<Span> clauses, int last) {
-        return last > 0 && clauses.subList(0, last + 1).stream().allMatch(clause -> passage.words(clause).stream().anyMatch(Word::isPredicate));
+        return last > 0
+                && clauses.subList(0, last + 1).stream()
+                        .allMatch(clause -> passage.words(clause).stream().anyMatch(Word::isPredicate));
     }
 
     /** 「提供快速，低成本和易用的系统」: a comma between attributes. */
     private static boolean enumerates(AnnotatedPassage passage, Span clause, Span next) {
         var words = passage.words(clause);
         var last = words.get(words.size() - 1).tag();
-        return (last.startsWith("a") || last.equals("b") || last.equals("d")) && next.of(passage.folded()).contains("的");
+        boolean attribute = last.equals("b")
+                || last.equals("d")
+                || last.equals("ad")
+                || (last.startsWith("a") && clause.of(passage.folded()).contains("提供"));
+        return attribute && next.of(passage.folded()).contains("的");
     }
 
     /** 「感知数据的能力，是实现…的基础」: a long subject with its predicate after the comma. */
     private static boolean isSubjectOf(AnnotatedPassage passage, Span clause, Span next) {
-        return PREDICATE_FOLLOWS.matcher(next.of(passage.folded())).find() && LONG_SUBJECT.matcher(clause.of(passage.folded())).find();
+        return PREDICATE_FOLLOWS.matcher(next.of(passage.folded())).find()
+                && LONG_SUBJECT.matcher(clause.of(passage.folded())).find();
     }
 
     private static boolean hasPredicate(AnnotatedPassage passage, List<Span> clauses) {

@@ -7,8 +7,24 @@ final class Introductions {
     private static final List<String> SCENE_SETTERS =
             List.of("随着", "近年来", "自从", "在", "作为", "从", "众所周知", "对于", "为了", "with", "as", "in", "since");
 
-    private static final List<String> NEVER_ALONE =
-            List.of("随着", "为了", "由于", "因为", "虽然", "尽管", "如果", "除了", "即使", "当", "根据", "关于", "although", "because", "when ", "while ", "if ");
+    private static final List<String> NEVER_ALONE = List.of(
+            "随着",
+            "为了",
+            "由于",
+            "因为",
+            "虽然",
+            "尽管",
+            "如果",
+            "除了",
+            "即使",
+            "当",
+            "根据",
+            "关于",
+            "although",
+            "because",
+            "when ",
+            "while ",
+            "if ");
 
     private Introductions() {}
 

@@ -99,6 +99,11 @@ public final class Nesting {
         return depth[at];
     }
 
+    /** Whether the first and the last character of a part are partners. */
+    public boolean encloses(Span part) {
+        return !part.isEmpty() && partner[part.start()] == part.end() - 1;
+    }
+
     /** Whether every mark in a part has its partner there. */
     public boolean isBalanced(Span part) {
         for (int i = part.start(); i < part.end(); i++) {

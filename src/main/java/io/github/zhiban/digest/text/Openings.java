@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /** How a statement opens: what may be dropped from its front, and whether it leans on what stands before it. */
 final class Openings {
     private static final Pattern ITEM_MARK = Pattern.compile(
-            "^\\s*(?:[（(]\\s*(?:\\d{1,2}|[一二三四五六七八九十]{1,3}|[a-zA-Z])\\s*[)）][、.．:：]?|\\d{1,2}(?:[、．)）]|\\.(?!\\d))|[一二三四五六七八九十]{1,3}[、．]|[①-⑳❶-❿]|[-•·●○■□◆▪▶►√*–>]+\\s)\\s*[、,，]?\\s*");
+            "^\\s*(?:[（(]\\s*(?:\\d{1,2}|[一二三四五六七八九十]{1,3}|[a-zA-Z])\\s*[)）][、.．:：]?|\\[\\d{1,2}]|[a-z][.、](?=\\S*\\p{IsHan})|\\d{1,2}(?:[、．)）]|\\.(?!\\d))|[一二三四五六七八九十]{1,3}[、．]|[①-⑳❶-❿]|[-•·●○■□◆▪▶►√*–>]+\\s)\\s*[、,，]?\\s*");
+    private static final String POINTING = "这那此该其它他她本彼";
     private static final List<String> DISCOURSE = longestFirst(Connectives.DISCOURSE);
     private static final List<String> GLUED = longestFirst(Connectives.GLUED);
 
@@ -66,14 +67,20 @@ final class Openings {
 
     /** Whether the text from a place on begins with a word that needs what stands before it. */
     static boolean dangles(AnnotatedPassage passage, int start, int end) {
-        return begins(passage, start, end, Connectives.DANGLING).isPresent();
+        var first = passage.words(new Span(start, end)).stream().findFirst();
+        boolean pronoun = first.isPresent()
+                && first.get().tag().startsWith("r")
+                && POINTING.indexOf(first.get().text().charAt(0)) >= 0;
+        return pronoun || begins(passage, start, end, Connectives.DANGLING).isPresent();
     }
 
     /** Whether a clause leans on a later one. */
     static boolean isSubordinate(AnnotatedPassage passage, Span clause) {
         int start = clause.start();
-        boolean joined = start < clause.end() && "即并且而但".indexOf(passage.folded().charAt(start)) >= 0;
-        return begins(passage, joined ? start + 1 : start, clause.end(), Connectives.SUBORDINATE).isPresent()
+        boolean joined =
+                start < clause.end() && "即并且而但".indexOf(passage.folded().charAt(start)) >= 0;
+        return begins(passage, joined ? start + 1 : start, clause.end(), Connectives.SUBORDINATE)
+                        .isPresent()
                 || begins(passage, start, clause.end(), Connectives.SUBORDINATE).isPresent();
     }
 

@@ -33,6 +33,9 @@ public record StatementTrimmer(int maximum) {
             return Optional.empty();
         }
         boolean dangles = Openings.dangles(passage, whole.start(), whole.end());
+        if (isBracketed(passage, whole)) {
+            return Optional.empty();
+        }
         var clauses = ClauseSplitter.split(text, passage.nesting(), whole);
         if (clauses.size() == 1 && kind == Kind.SENTENCE && Introductions.opens(passage.folded(), whole)) {
             return Optional.empty();
@@ -104,6 +107,12 @@ public record StatementTrimmer(int maximum) {
     /** Whether the author closed the sentence; what is not closed may be a title or a label. */
     private static boolean isEnded(String text, Span part) {
         return part.end() < text.length() && "。；;.！!？?，,".indexOf(text.charAt(part.end())) >= 0;
+    }
+
+    /** An aside in brackets as a whole. */
+    private static boolean isBracketed(AnnotatedPassage passage, Span part) {
+        return "（([【〔".indexOf(passage.text().charAt(part.start())) >= 0
+                && passage.nesting().encloses(part);
     }
 
     private static boolean endsOpen(String text, Span sentence) {

@@ -31,13 +31,20 @@ public final class Words {
             } else if (Character.isLetterOrDigit(folded.charAt(i))) {
                 end = endOfName(folded, i);
                 var name = folded.substring(i, end);
-                words.add(new Word(name, name.chars().anyMatch(Character::isLetter) ? "nx" : "m", new Span(i, end)));
+                words.add(new Word(name, tag(name), new Span(i, end)));
             } else {
                 end = i + 1;
             }
             i = end;
         }
         return List.copyOf(words);
+    }
+
+    private static String tag(String name) {
+        if (name.chars().noneMatch(Character::isLetter)) {
+            return "m";
+        }
+        return EnglishVerbs.contains(name) ? "v" : "nx";
     }
 
     private void addHan(String folded, int start, int end, List<Word> words) {

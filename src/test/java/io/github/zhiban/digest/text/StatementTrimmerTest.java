@@ -1,0 +1,106 @@
+package io.github.zhiban.digest.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.zhiban.article.Inline;
+import io.github.zhiban.diagnostics.Location;
+import io.github.zhiban.digest.text.StatementTrimmer.Kind;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class StatementTrimmerTest {
+    private static final Words WORDS = new Words();
+
+    private static AnnotatedPassage passage(String text) {
+        return AnnotatedPassage.of(new Passage(List.of(new Inline.Text(text)), Location.of("test.html")), WORDS);
+    }
+
+    private static Optional<String> trim(String text, int maximum) {
+        return new StatementTrimmer(maximum)
+                .trim(passage(text), new Span(0, text.length()), Kind.SENTENCE)
+                .map(span -> span.of(text));
+    }
+
+    private static Optional<String> trim(String text) {
+        return trim(text, 92);
+    }
+
+    @Test
+    void a_short_sentence_loses_only_its_full_stop() {
+        assertThat(trim("索引能够加快查询的速度。")).contains("索引能够加快查询的速度");
+    }
+
+    @Test
+    void item_marks_and_discourse_markers_go() {
+        assertThat(trim("（2）因此，索引能够加快查询的速度。")).contains("索引能够加快查询的速度");
+        assertThat(trim("但是 Redis 会丢失最近写入的数据。")).contains("Redis 会丢失最近写入的数据");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "它能够加快查询的速度。",
+                "这种结构能够加快查询的速度。",
+                "从而加快了查询的速度。",
+                "其性能取决于索引的选择。",
+                "该方法减少了磁盘的读写。",
+                "It makes every query faster.",
+                "為了提高查詢的速度。",
+                "它能夠加快查詢的速度。"
+            })
+    void what_leans_on_the_text_before_is_no_statement(String text) {
+        assertThat(trim(text)).isEmpty();
+    }
+
+    @Test
+    void what_announces_a_list_is_no_statement() {
+        assertThat(trim("索引的优点如下：")).isEmpty();
+        assertThat(trim("索引主要有以下三种类型，它们适合不同的查询。", 40)).isEmpty();
+    }
+
+    @Test
+    void a_long_sentence_ends_early_at_a_comma() {
+        assertThat(trim("索引能够加快数据库查询的速度，减少磁盘的读写次数，提高系统的吞吐量。", 60)).contains("索引能够加快数据库查询的速度，减少磁盘的读写次数");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "如果索引没有命中查询条件，数据库就会扫描整张表的所有数据页面。",
+                "索引不仅能够加快数据库查询的速度，还能够减少磁盘的读写次数。",
+                "这里的索引不是数据本身的一部分，而是另外维护的一棵平衡搜索树。",
+                "加快大型数据库中各种查询的能力，是索引带给应用程序的最大好处。"
+            })
+    void never_ends_in_the_middle_of_a_construction(String text) {
+        assertThat(trim(text, 44)).isEmpty();
+    }
+
+    @Test
+    void a_scene_setting_introduction_may_go() {
+        assertThat(trim("随着互联网用户数量和访问规模的迅速增长，数据库需要支持更高的并发。", 44)).contains("数据库需要支持更高的并发");
+    }
+
+    @Test
+    void brackets_stay_balanced() {
+        assertThat(trim("索引（一种用来加快查询的结构，通常是平衡树，有时是散列表）占用空间。", 40)).isEmpty();
+    }
+
+    @Test
+    void attributions_and_asides_are_no_statements() {
+        assertThat(trim("来源：某某研究院发布的白皮书。")).isEmpty();
+        assertThat(trim("【这是一个题外的说明文字】")).isEmpty();
+    }
+
+    @Test
+    void an_item_may_be_a_name() {
+        var text = "持久节点和顺序节点";
+        assertThat(new StatementTrimmer(92)
+                        .trim(passage(text), new Span(0, text.length()), Kind.ITEM)
+                        .map(span -> span.of(text)))
+                .contains("持久节点和顺序节点");
+        assertThat(trim(text)).isEmpty();
+    }
+}
