@@ -1,113 +1,141 @@
 package io.github.zhiban.picture;
 
-/** Scales pictures down with Catmull and Rom's cubic, which keeps the edges of letters crisp. */
+import java.util.Arrays;
+
+/**
+ * Scales pictures down with Catmull and Rom's cubic, which keeps the edges of letters crisp. Rows are narrowed one by one as the
+ * result needs them, so that a large picture costs little more memory than the result.
+ */
 final class Resampler {
     private static final double SUPPORT = 2;
 
-    private Resampler() {}
+    private final Pixels from;
+    private final Taps columns;
+    private final Taps rows;
+    private final int width;
+
+    /** Narrowed rows, each at its number modulo their count. */
+    private final float[][] narrow;
+
+    private int narrowed;
+
+    private Resampler(Pixels from, int width, int height) {
+        this.from = from;
+        this.width = width;
+        columns = Taps.of(from.width(), width);
+        rows = Taps.of(from.height(), height);
+        narrow = new float[rows.most()][width * 4];
+    }
 
     /** Scales to a size that is not larger in either direction. */
     static Pixels scale(Pixels from, int width, int height) {
         if (width == from.width() && height == from.height()) {
             return from;
         }
-        float[] rows = premultiply(from.argb());
-        float[] narrow = scaleRows(rows, from.width(), from.height(), width);
-        float[] turned = transpose(narrow, width, from.height());
-        float[] low = scaleRows(turned, from.height(), width, height);
-        return new Pixels(width, height, unpremultiply(transpose(low, height, width)));
-    }
-
-    /** Scales every row of four channels to another length. */
-    private static float[] scaleRows(float[] from, int length, int rows, int target) {
-        double ratio = (double) length / target;
-        float[] scaled = new float[target * rows * 4];
-        for (int x = 0; x < target; x++) {
-            double centre = (x + 0.5) * ratio - 0.5;
-            int first = Math.max(0, (int) Math.ceil(centre - SUPPORT * ratio));
-            int last = Math.min(length - 1, (int) Math.floor(centre + SUPPORT * ratio));
-            float[] weights = weights(first, last, centre, ratio);
-            for (int y = 0; y < rows; y++) {
-                addWeighted(from, (y * length + first) * 4, weights, scaled, (y * target + x) * 4);
-            }
-        }
-        return scaled;
-    }
-
-    private static void addWeighted(float[] from, int start, float[] weights, float[] to, int at) {
-        float a = 0;
-        float r = 0;
-        float g = 0;
-        float b = 0;
-        for (int i = 0; i < weights.length; i++) {
-            int pixel = start + i * 4;
-            a += weights[i] * from[pixel];
-            r += weights[i] * from[pixel + 1];
-            g += weights[i] * from[pixel + 2];
-            b += weights[i] * from[pixel + 3];
-        }
-        to[at] = a;
-        to[at + 1] = r;
-        to[at + 2] = g;
-        to[at + 3] = b;
-    }
-
-    private static float[] weights(int first, int last, double centre, double ratio) {
-        float[] weights = new float[last - first + 1];
-        float sum = 0;
-        for (int i = 0; i < weights.length; i++) {
-            weights[i] = (float) cubic((first + i - centre) / ratio);
-            sum += weights[i];
-        }
-        for (int i = 0; i < weights.length; i++) {
-            weights[i] /= sum;
-        }
-        return weights;
-    }
-
-    private static double cubic(double distance) {
-        double d = Math.abs(distance);
-        if (d < 1) {
-            return (1.5 * d - 2.5) * d * d + 1;
-        }
-        return d < SUPPORT ? ((-0.5 * d + 2.5) * d - 4) * d + 2 : 0;
-    }
-
-    private static float[] transpose(float[] from, int width, int height) {
-        float[] turned = new float[from.length];
+        Resampler resampler = new Resampler(from, width, height);
+        int[] argb = new int[width * height];
         for (int y = 0; y < height; y++) {
-            for (int x = 0; x < width; x++) {
-                System.arraycopy(from, (y * width + x) * 4, turned, (x * height + y) * 4, 4);
-            }
+            resampler.row(y, argb);
         }
-        return turned;
+        return new Pixels(width, height, argb);
     }
 
-    private static float[] premultiply(int[] argb) {
-        float[] channels = new float[argb.length * 4];
-        for (int i = 0; i < argb.length; i++) {
-            float alpha = (argb[i] >>> 24) / 255f;
-            channels[i * 4] = argb[i] >>> 24;
-            channels[i * 4 + 1] = (argb[i] >> 16 & 0xFF) * alpha;
-            channels[i * 4 + 2] = (argb[i] >> 8 & 0xFF) * alpha;
-            channels[i * 4 + 3] = (argb[i] & 0xFF) * alpha;
+    /**
+     * Which samples make up each sample of the result.
+     *
+     * @param first the first of them
+     * @param weights how much each counts
+     */
+    private record Taps(int[] first, float[][] weights) {
+        static Taps of(int length, int target) {
+            double ratio = (double) length / target;
+            int[] first = new int[target];
+            float[][] weights = new float[target][];
+            for (int i = 0; i < target; i++) {
+                double centre = (i + 0.5) * ratio - 0.5;
+                first[i] = Math.max(0, (int) Math.ceil(centre - SUPPORT * ratio));
+                int last = Math.min(length - 1, (int) Math.floor(centre + SUPPORT * ratio));
+                weights[i] = weights(first[i], last, centre, ratio);
+            }
+            return new Taps(first, weights);
         }
-        return channels;
+
+        int most() {
+            return Arrays.stream(weights).mapToInt(w -> w.length).max().orElse(1);
+        }
+
+        private static float[] weights(int first, int last, double centre, double ratio) {
+            float[] weights = new float[last - first + 1];
+            float sum = 0;
+            for (int i = 0; i < weights.length; i++) {
+                weights[i] = (float) cubic((first + i - centre) / ratio);
+                sum += weights[i];
+            }
+            for (int i = 0; i < weights.length; i++) {
+                weights[i] /= sum;
+            }
+            return weights;
+        }
+
+        private static double cubic(double distance) {
+            double d = Math.abs(distance);
+            if (d < 1) {
+                return (1.5 * d - 2.5) * d * d + 1;
+            }
+            return d < SUPPORT ? ((-0.5 * d + 2.5) * d - 4) * d + 2 : 0;
+        }
     }
 
-    private static int[] unpremultiply(float[] channels) {
-        int[] argb = new int[channels.length / 4];
-        for (int i = 0; i < argb.length; i++) {
-            int alpha = level(channels[i * 4]);
-            if (alpha > 0) {
-                float by = 255f / alpha;
-                argb[i] = alpha << 24
-                        | level(channels[i * 4 + 1] * by) << 16
-                        | level(channels[i * 4 + 2] * by) << 8
-                        | level(channels[i * 4 + 3] * by);
+    private void row(int y, int[] argb) {
+        int first = rows.first()[y];
+        float[] weights = rows.weights()[y];
+        for (; narrowed < first + weights.length; narrowed++) {
+            narrow(narrowed, narrow[narrowed % narrow.length]);
+        }
+        float[] sum = new float[width * 4];
+        for (int i = 0; i < weights.length; i++) {
+            float[] row = narrow[(first + i) % narrow.length];
+            for (int channel = 0; channel < sum.length; channel++) {
+                sum[channel] += weights[i] * row[channel];
             }
         }
-        return argb;
+        for (int x = 0; x < width; x++) {
+            argb[y * width + x] = pixel(sum, x * 4);
+        }
+    }
+
+    /** Narrows one row of the picture to alpha and premultiplied colours. */
+    private void narrow(int y, float[] to) {
+        for (int x = 0; x < width; x++) {
+            float[] weights = columns.weights()[x];
+            int start = y * from.width() + columns.first()[x];
+            float a = 0;
+            float r = 0;
+            float g = 0;
+            float b = 0;
+            for (int i = 0; i < weights.length; i++) {
+                int pixel = from.argb()[start + i];
+                float alpha = weights[i] * (pixel >>> 24);
+                a += alpha;
+                r += alpha * (pixel >> 16 & 0xFF);
+                g += alpha * (pixel >> 8 & 0xFF);
+                b += alpha * (pixel & 0xFF);
+            }
+            to[x * 4] = a;
+            to[x * 4 + 1] = r;
+            to[x * 4 + 2] = g;
+            to[x * 4 + 3] = b;
+        }
+    }
+
+    private static int pixel(float[] channels, int at) {
+        int alpha = level(channels[at]);
+        return alpha == 0
+                ? 0
+                : alpha << 24
+                        | level(channels[at + 1] / channels[at]) << 16
+                        | level(channels[at + 2] / channels[at]) << 8
+                        | level(channels[at + 3] / channels[at]);
     }
 
     private static int level(float value) {

@@ -53,7 +53,7 @@ final class SamplePictures {
         all.put("bmp", write("bmp", draw(BufferedImage.TYPE_INT_RGB, WIDTH, HEIGHT)));
         all.put("tiff", write("tiff", draw(BufferedImage.TYPE_INT_RGB, WIDTH, HEIGHT)));
         all.put("webp lossy", resource("lossy-with-alpha.webp"));
-        all.put("webp lossless", resource("lossless-with-alpha.webp"));
+        all.put("webp lossless", resource("lossless.webp"));
         all.put(
                 "svg",
                 svg(
