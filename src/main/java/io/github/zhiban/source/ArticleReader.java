@@ -14,6 +14,7 @@ import io.github.zhiban.source.clean.Cleanings;
 import io.github.zhiban.source.dialect.Dialects;
 import io.github.zhiban.source.dialect.Page;
 import io.github.zhiban.source.dialect.PageFinder;
+import io.github.zhiban.source.input.ControlCharacters;
 import io.github.zhiban.source.input.FrontMatterReader;
 import io.github.zhiban.source.input.MetadataReader;
 import io.github.zhiban.source.input.SourceText;
@@ -46,6 +47,7 @@ public final class ArticleReader {
                     "Export the page again; it has to hold its text, not only scripts that load it.");
             return Optional.empty();
         }
+        ControlCharacters.report(split.body(), diagnostics);
         Page page = found.get();
         Positions positions = new Positions(split.body());
         Slugs slugs = new Slugs();

@@ -12,11 +12,6 @@ public final class Characters {
 
     private Characters() {}
 
-    /** Whether a text holds controls or code points that Unicode never assigns. */
-    static boolean hasForbidden(String text) {
-        return text.codePoints().anyMatch(Characters::isForbidden);
-    }
-
     /** The text as it was meant. */
     public static String repair(String text) {
         int clean = 0;
@@ -98,7 +93,8 @@ public final class Characters {
                 || c == 0xFEFF;
     }
 
-    private static boolean isForbidden(int c) {
+    /** Whether a code point is a control, half of a pair or one that Unicode never assigns. */
+    public static boolean isForbidden(int c) {
         return (c < 0x20 && c != '\n' && c != '\t' && c != '\r' && c != '\f')
                 || (c >= 0x7F && c < 0xA0 && c != 0x85)
                 || (c >= 0xD800 && c <= 0xDFFF)

@@ -69,11 +69,7 @@ final class ListReader {
     /** A list or text directly inside a list. */
     private void between(Node child, Style style, List<Found> items, Collector out) {
         Collector inner = new Collector(context, out.depth() + 1);
-        if (child instanceof Element element) {
-            reader.element(element, style, inner);
-        } else if (child instanceof TextNode text) {
-            inner.text(text.getWholeText(), style, text);
-        }
+        reader.node(child, style, inner);
         List<Block> content = inner.blocks();
         inner.takeAnchors().forEach(anchor -> out.anchor(anchor.id()));
         if (content.isEmpty()) {
@@ -157,31 +153,38 @@ final class ListReader {
     /** Reads {@code dl}; several terms may share a meaning, which then stands with the last of them. */
     void definitions(Element dl, Style style, Collector out) {
         List<Definition> items = new ArrayList<>();
-        for (Element child : dl.select("> dt, > dd, > div > dt, > div > dd")) {
-            if (child.normalName().equals("dt")) {
-                items.add(new Definition(reader.lineIn(child, style), List.of(), context.at(child)));
-                continue;
-            }
-            List<Block> meaning = reader.blocksIn(child, style, out);
-            if (items.isEmpty()) {
-                items.add(new Definition(List.of(), meaning, context.at(child)));
-            } else {
-                Definition last = items.removeLast();
-                List<Block> all = new ArrayList<>(last.meaning());
-                all.addAll(meaning);
-                items.add(new Definition(last.term(), all, last.at()));
-            }
-        }
-        items.removeIf(item -> item.term().isEmpty() && item.meaning().isEmpty());
+        definitionsIn(dl, style, items, out);
         if (!items.isEmpty()) {
             out.add(new Block.Definitions(items, context.at(dl)));
         }
-        for (Element child : dl.children()) {
-            if (!child.normalName().equals("dt")
-                    && !child.normalName().equals("dd")
-                    && child.select("> dt, > dd").isEmpty()) {
-                reader.element(child, style, out);
+    }
+
+    private void definitionsIn(Element parent, Style style, List<Definition> items, Collector out) {
+        for (Node child : parent.childNodes()) {
+            if (child instanceof Element group && group.normalName().equals("div")) {
+                definitionsIn(group, style, items, out);
+            } else if (child instanceof Element dd && dd.normalName().equals("dd")) {
+                meaning(reader.blocksIn(dd, style, out), context.at(dd), items);
+            } else {
+                List<Inline> term = reader.lineOf(child, style);
+                if (!term.isEmpty()) {
+                    items.add(new Definition(term, List.of(), context.at(child)));
+                }
             }
         }
+    }
+
+    private static void meaning(List<Block> meaning, Location at, List<Definition> items) {
+        if (meaning.isEmpty()) {
+            return;
+        }
+        if (items.isEmpty()) {
+            items.add(new Definition(List.of(), meaning, at));
+            return;
+        }
+        Definition last = items.removeLast();
+        List<Block> all = new ArrayList<>(last.meaning());
+        all.addAll(meaning);
+        items.add(new Definition(last.term(), all, last.at()));
     }
 }

@@ -155,11 +155,16 @@ public final class PageReader {
     /** Reads the children of an element into a container. */
     void children(Element parent, Style style, Collector out) {
         for (Node child : parent.childNodes()) {
-            if (child instanceof TextNode text) {
-                out.text(text.getWholeText(), style, text);
-            } else if (child instanceof Element element) {
-                element(element, style, out);
-            }
+            node(child, style, out);
+        }
+    }
+
+    /** Reads text or an element; comments say nothing. */
+    void node(Node node, Style style, Collector out) {
+        if (node instanceof TextNode text) {
+            out.text(text.getWholeText(), style, text);
+        } else if (node instanceof Element element) {
+            element(element, style, out);
         }
     }
 
@@ -183,7 +188,14 @@ public final class PageReader {
         return Lines.joined(line.blocks());
     }
 
-    void element(Element e, Style outer, Collector out) {
+    /** Reads a node as a single line. */
+    List<Inline> lineOf(Node node, Style style) {
+        Collector line = new Collector(context, DEEPEST);
+        node(node, style, line);
+        return Lines.joined(line.blocks());
+    }
+
+    private void element(Element e, Style outer, Collector out) {
         String tag = e.normalName();
         if (tag.length() != 2 || tag.charAt(0) != 'h') {
             context.anchors().idOf(e).ifPresent(out::anchor);

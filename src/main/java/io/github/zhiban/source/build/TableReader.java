@@ -5,6 +5,7 @@ import io.github.zhiban.article.Block.Alignment;
 import io.github.zhiban.article.Block.Cell;
 import io.github.zhiban.article.Block.Row;
 import io.github.zhiban.article.Inline;
+import io.github.zhiban.source.repair.Stress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -123,9 +124,14 @@ final class TableReader {
                 boolean header = head || cell.normalName().equals("th");
                 Style inherited = Css.of(cell).applied(style);
                 List<Block> content =
-                        reader.blocksIn(cell, header ? inherited.without(Style.Trait.STRONG) : inherited, out);
+                        reader.blocksIn(cell, inherited, out);
                 int rowSpan = Math.min(span(cell, "rowspan", rows.size()), rows.size() - i);
-                cells.add(new Cell(header, span(cell, "colspan", WIDEST_SPAN), rowSpan, alignment(cell), content));
+                cells.add(new Cell(
+                        header,
+                        span(cell, "colspan", WIDEST_SPAN),
+                        rowSpan,
+                        alignment(cell),
+                        header ? unstressed(content) : content));
             }
             result.add(new Row(cells));
         }
@@ -133,6 +139,15 @@ final class TableReader {
                 .allMatch(row ->
                         row.cells().stream().allMatch(cell -> cell.content().isEmpty()));
         return nothing ? List.of() : result;
+    }
+
+    /** Header cells are set bold by the style. */
+    private static List<Block> unstressed(List<Block> content) {
+        return content.stream()
+                .map(block -> block instanceof Block.Paragraph p
+                        ? new Block.Paragraph(Stress.removed(p.content()), p.at())
+                        : block)
+                .toList();
     }
 
     /** A span of 0 means all that is left. */

@@ -42,7 +42,7 @@ public final class TextDecoder {
             return Optional.empty();
         }
         String text = text(bytes);
-        if (text == null || isBinary(text)) {
+        if (isBinary(text)) {
             diagnostics.error(
                     SourceCodes.BINARY_FILE,
                     at,
@@ -60,14 +60,11 @@ public final class TextDecoder {
         return Optional.of(new SourceText(file.name(), unified, 1));
     }
 
-    private static @org.jspecify.annotations.Nullable String text(byte[] bytes) {
+    private static String text(byte[] bytes) {
         Optional<Charset> marked = byteOrderMark(bytes);
         if (marked.isPresent()) {
             String text = new String(bytes, marked.get());
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
-        }
-        if (containsZero(bytes)) {
-            return null;
         }
         Optional<String> utf8 = strictly(bytes, StandardCharsets.UTF_8);
         if (utf8.isPresent()) {
@@ -95,16 +92,6 @@ public final class TextDecoder {
             return Optional.of(StandardCharsets.UTF_16LE);
         }
         return Optional.empty();
-    }
-
-    /** A zero byte stands in no text of the supported encodings, except for UTF-16, which has a byte order mark. */
-    private static boolean containsZero(byte[] bytes) {
-        for (byte b : bytes) {
-            if (b == 0) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static Optional<Charset> declared(byte[] bytes) {

@@ -1,0 +1,77 @@
+package io.github.zhiban.source;
+
+import io.github.zhiban.diagnostics.Diagnostics;
+import io.github.zhiban.source.build.Characters;
+import io.github.zhiban.source.dialect.Dialects;
+import io.github.zhiban.source.dialect.Page;
+import io.github.zhiban.source.dialect.PageFinder;
+import io.github.zhiban.source.input.FrontMatterReader;
+import io.github.zhiban.source.input.TextDecoder;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+
+/**
+ * What an export says, told without the reader of articles: the text nodes of the part that holds the article, in document order,
+ * minus what an edition must not hold. Editions are measured against it. Formulas stand for themselves as their last paragraph of
+ * MathML text; the title is not included.
+ */
+public final class BodyText {
+    private static final Set<String> DROPPED_TAGS =
+            Set.of("script", "style", "link", "template", "noscript", "title", "rp", "annotation-xml");
+    private static final String DROPPED = "div.toc, p[id$=-toc], #main-toc, .katex-html, .pre-numbering, .hljs-ln-numbers, td.gutter, "
+            + "td.rouge-gutter, .footnote-ref, .footnote-backref, .cnblogs_code_toolbar, .bar:has(.tools), p.artid, p[class_=artid], "
+            + ".link-link, .ai-article-tag, .blog-extension-box, .article-resource-info-box";
+
+    private final Dialects dialects = Dialects.shipped();
+
+    /** The text of a file; empty when it holds no article. */
+    public String of(SourceFile file) {
+        Diagnostics unused = new Diagnostics();
+        return new TextDecoder(unused)
+                .decode(file)
+                .map(text -> new FrontMatterReader(unused).split(text).body())
+                .flatMap(body -> new PageFinder(dialects).find(body))
+                .map(BodyText::text)
+                .orElse("");
+    }
+
+    private static String text(Page page) {
+        StringBuilder out = new StringBuilder();
+        for (Element body : page.bodies()) {
+            body.select(DROPPED).remove();
+            body.filter((NodeFilter) (node, depth) -> {
+                if (node instanceof TextNode text) {
+                    out.append(Characters.repair(text.getWholeText()));
+                } else if (node instanceof Element element) {
+                    Optional<String> whole = whole(element);
+                    whole.ifPresent(text -> out.append(text).append('\n'));
+                    return whole.isPresent() ? NodeFilter.FilterResult.SKIP_CHILDREN : NodeFilter.FilterResult.CONTINUE;
+                }
+                return NodeFilter.FilterResult.CONTINUE;
+            });
+        }
+        return out.toString();
+    }
+
+    /** What an element says as a whole, where that is not the text in it. */
+    private static Optional<String> whole(Element element) {
+        if (DROPPED_TAGS.contains(element.normalName())) {
+            return Optional.of("");
+        }
+        if (element.hasClass("katex-mathml")) {
+            return Optional.of(lastParagraph(element));
+        }
+        if (element.hasClass("mathcode")) {
+            return Optional.of(element.attr("alt"));
+        }
+        return element.normalName().equals("zhiban-formula") ? Optional.of(element.attr("tex")) : Optional.empty();
+    }
+
+    private static String lastParagraph(Element mathml) {
+        String[] paragraphs = mathml.wholeText().strip().split("\\n\\s*\\n", -1);
+        return paragraphs[paragraphs.length - 1].replaceAll("^(?:\\\\q?quad\\s*)+", "");
+    }
+}

@@ -1,0 +1,84 @@
+package io.github.zhiban.source.repair;
+
+import io.github.zhiban.article.Block;
+import io.github.zhiban.article.Block.Paragraph;
+import io.github.zhiban.article.Inline;
+import io.github.zhiban.article.Inline.Target;
+import io.github.zhiban.article.Picture;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Markdown signs that an editor failed to read, outside code: {@code **粗**}, {@code ~~旧~~}, code between backquotes, links and
+ * pictures with a web address. Also what CommonMark leaves, since it was made for languages with spaces between words.
+ */
+final class InlineMarkdown implements BlockRepair {
+    private static final Pattern SIGNS = Pattern.compile("(?<![\\w*)])\\*\\*(?<strong>[^\\s*](?:[^*\\n]{0,300}[^\\s*])?)\\*\\*(?![\\w*])"
+            + "|~~(?<deleted>[^\\s~](?:[^~\\n]{0,300}[^\\s~])?)~~"
+            + "|(?<!`)`(?<code>[^`\\n]{1,300})`(?!`)"
+            + "|!\\[(?<alt>[^\\[\\]\\n]{0,200})]\\((?<picture>https?://[^\\s()]+)[^()\\n]{0,100}\\)"
+            + "|\\[(?<text>[^\\[\\]\\n]{1,200})]\\((?<link>https?://[^\\s()]+)\\)");
+
+    @Override
+    public List<Block> repair(List<Block> blocks) {
+        List<Block> result = new ArrayList<>(blocks.size());
+        for (Block block : blocks) {
+            result.add(
+                    block instanceof Paragraph paragraph
+                            ? new Paragraph(repaired(paragraph.content()), paragraph.at())
+                            : block);
+        }
+        return result;
+    }
+
+    private static List<Inline> repaired(List<Inline> content) {
+        List<Inline> result = new ArrayList<>(content.size());
+        for (Inline inline : content) {
+            if (inline instanceof Inline.Text text && mayHoldSigns(text.value())) {
+                read(text.value(), result);
+            } else {
+                result.add(inline);
+            }
+        }
+        return result;
+    }
+
+    private static boolean mayHoldSigns(String text) {
+        return text.contains("**") || text.contains("~~") || text.indexOf('`') >= 0 || text.contains("](http");
+    }
+
+    private static void read(String text, List<Inline> result) {
+        Matcher signs = SIGNS.matcher(text);
+        int end = 0;
+        while (signs.find()) {
+            addText(text.substring(end, signs.start()), result);
+            result.add(inline(signs));
+            end = signs.end();
+        }
+        addText(text.substring(end), result);
+    }
+
+    private static Inline inline(Matcher signs) {
+        if (signs.group("strong") != null) {
+            return new Inline.Strong(List.of(new Inline.Text(signs.group("strong"))));
+        }
+        if (signs.group("deleted") != null) {
+            return new Inline.Deleted(List.of(new Inline.Text(signs.group("deleted"))));
+        }
+        if (signs.group("code") != null) {
+            return new Inline.Code(signs.group("code"));
+        }
+        if (signs.group("picture") != null) {
+            return new Inline.Image(new Picture(signs.group("picture"), signs.group("alt"), 0, 0));
+        }
+        return new Inline.Link(new Target.External(signs.group("link")), List.of(new Inline.Text(signs.group("text"))));
+    }
+
+    private static void addText(String text, List<Inline> result) {
+        if (!text.isEmpty()) {
+            result.add(new Inline.Text(text));
+        }
+    }
+}
