@@ -38,7 +38,8 @@ public final class ArticleReader {
 
     private Optional<Article> article(SourceText text, Diagnostics diagnostics) {
         FrontMatterReader.Split split = new FrontMatterReader(diagnostics).split(text);
-        Optional<Page> found = new PageFinder(dialects).find(split.body());
+        Optional<Page> found =
+                new PageFinder(dialects).find(split.body(), split.frontMatter().text("title"));
         if (found.isEmpty()) {
             diagnostics.error(
                     SourceCodes.NO_ARTICLE,

@@ -21,9 +21,10 @@ import org.jsoup.select.NodeFilter;
 public final class BodyText {
     private static final Set<String> DROPPED_TAGS =
             Set.of("script", "style", "link", "template", "noscript", "title", "rp", "annotation-xml");
-    private static final String DROPPED = "div.toc, p[id$=-toc], #main-toc, .katex-html, .pre-numbering, .hljs-ln-numbers, td.gutter, "
-            + "td.rouge-gutter, .footnote-ref, .footnote-backref, .cnblogs_code_toolbar, .bar:has(.tools), p.artid, p[class_=artid], "
-            + ".link-link, .ai-article-tag, .blog-extension-box, .article-resource-info-box";
+    private static final String DROPPED =
+            "div.toc, p[id$=-toc], #main-toc, .katex-html, .pre-numbering, .hljs-ln-numbers, td.gutter, "
+                    + "td.rouge-gutter, .footnote-ref, .footnote-backref, .cnblogs_code_toolbar, .bar:has(.tools), p.artid, p[class_=artid], "
+                    + ".link-link, .ai-article-tag, .blog-extension-box, .article-resource-info-box";
 
     private final Dialects dialects = Dialects.shipped();
 
@@ -32,8 +33,9 @@ public final class BodyText {
         Diagnostics unused = new Diagnostics();
         return new TextDecoder(unused)
                 .decode(file)
-                .map(text -> new FrontMatterReader(unused).split(text).body())
-                .flatMap(body -> new PageFinder(dialects).find(body))
+                .map(text -> new FrontMatterReader(unused).split(text))
+                .flatMap(split -> new PageFinder(dialects)
+                        .find(split.body(), split.frontMatter().text("title")))
                 .map(BodyText::text)
                 .orElse("");
     }

@@ -18,8 +18,8 @@ final class Emptiness {
             return;
         }
         boolean onlyPictures = article.sections().stream()
-                .allMatch(section -> section.heading() == null
-                        && section.blocks().stream().allMatch(Block.Figure.class::isInstance));
+                .allMatch(section ->
+                        section.heading() == null && section.blocks().stream().allMatch(Emptiness::isBarePicture));
         if (onlyPictures) {
             diagnostics.warning(
                     SourceCodes.NO_TEXT,
@@ -27,5 +27,9 @@ final class Emptiness {
                     "The article consists of pictures only.",
                     "Describe what they show.");
         }
+    }
+
+    private static boolean isBarePicture(Block block) {
+        return block instanceof Block.Figure figure && figure.caption().isEmpty();
     }
 }

@@ -69,13 +69,23 @@ final class ArticleDump {
             case Block.Lead l -> line("lead " + inlines(l.content()));
             case Block.Bullets b -> nested("bullets", () -> b.items().forEach(this::item));
             case Block.Numbers n ->
-                nested("numbers from " + n.start() + " " + n.numbering(), () -> n.items().forEach(this::item));
+                nested(
+                        "numbers from " + n.start() + " " + n.numbering(),
+                        () -> n.items().forEach(this::item));
             case Block.Tasks t ->
-                nested("tasks", () -> t.items()
-                        .forEach(task -> nested(task.done() ? "[x]" : "[ ]", () -> task.content().forEach(this::block))));
+                nested(
+                        "tasks",
+                        () -> t.items()
+                                .forEach(task -> nested(
+                                        task.done() ? "[x]" : "[ ]",
+                                        () -> task.content().forEach(this::block))));
             case Block.Definitions d ->
-                nested("definitions", () -> d.items()
-                        .forEach(item -> nested("term " + inlines(item.term()), () -> item.meaning().forEach(this::block))));
+                nested(
+                        "definitions",
+                        () -> d.items()
+                                .forEach(item -> nested(
+                                        "term " + inlines(item.term()),
+                                        () -> item.meaning().forEach(this::block))));
             case Block.Quote q -> nested("quote", () -> q.content().forEach(this::block));
             case Block.CodeBlock c ->
                 nested("code " + c.language(), () -> c.text().lines().forEach(text -> line("|" + text)));
@@ -101,13 +111,15 @@ final class ArticleDump {
     }
 
     private void row(String kind, Block.Row row) {
-        nested(kind, () -> row.cells().forEach(cell -> {
-            String spans = (cell.columnSpan() > 1 ? " columns=" + cell.columnSpan() : "")
-                    + (cell.rowSpan() > 1 ? " rows=" + cell.rowSpan() : "")
-                    + (cell.alignment() == Block.Alignment.NATURAL ? "" : " " + cell.alignment())
-                    + (cell.header() ? " header" : "");
-            nested("cell" + spans, () -> cell.content().forEach(this::block));
-        }));
+        nested(
+                kind,
+                () -> row.cells().forEach(cell -> {
+                    String spans = (cell.columnSpan() > 1 ? " columns=" + cell.columnSpan() : "")
+                            + (cell.rowSpan() > 1 ? " rows=" + cell.rowSpan() : "")
+                            + (cell.alignment() == Block.Alignment.NATURAL ? "" : " " + cell.alignment())
+                            + (cell.header() ? " header" : "");
+                    nested("cell" + spans, () -> cell.content().forEach(this::block));
+                }));
     }
 
     private static String inlines(List<Inline> content) {

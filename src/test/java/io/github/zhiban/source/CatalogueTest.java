@@ -35,7 +35,8 @@ class CatalogueTest {
     /** The fixture's source file, named as in its folder so that diagnostics do not depend on where the project is. */
     static SourceFile source(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            List<Path> sources = files.filter(file -> file.getFileName().toString().startsWith("source."))
+            List<Path> sources = files.filter(
+                            file -> file.getFileName().toString().startsWith("source."))
                     .toList();
             assertThat(sources).as("sources in %s", folder).hasSize(1);
             Path source = sources.getFirst();

@@ -131,7 +131,9 @@ final class CodeReader {
                 if (NAME.matcher(word).matches()
                         && !NO_LANGUAGE.contains(word)
                         && word.length() <= 14
-                        && word.indexOf("prism-") < 0) {
+                        && !word.startsWith("language-")
+                        && !word.startsWith("lang-")
+                        && !word.startsWith("prism-")) {
                     return word;
                 }
             }

@@ -109,6 +109,11 @@ final class Collector {
 
     /** The blocks of a container that is not the article, repaired. */
     List<Block> blocks() {
+        return Repairs.within(unrepaired());
+    }
+
+    /** The blocks just as they were written. */
+    List<Block> unrepaired() {
         endParagraph();
         List<Block> blocks = new ArrayList<>();
         for (Part part : parts) {
@@ -116,7 +121,7 @@ final class Collector {
                 blocks.add(body.block());
             }
         }
-        return Repairs.within(blocks);
+        return blocks;
     }
 
     /** Everything that was gathered, unrepaired. */

@@ -2,6 +2,7 @@ package io.github.zhiban.source.build;
 
 import io.github.zhiban.article.Block;
 import io.github.zhiban.article.Inline;
+import io.github.zhiban.article.Picture;
 import io.github.zhiban.source.repair.Stress;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +34,10 @@ final class Headings {
                 rest.add(block);
             }
         }
+        List<Picture> pictures = takePictures(title);
+        if (!pictures.isEmpty()) {
+            rest.addFirst(new Block.Figure(pictures, List.of(), context.at(e)));
+        }
         String text = Lines.text(title);
         if (text.length() > LONGEST) {
             context.anchors().idOf(e).ifPresent(out::anchor);
@@ -45,6 +50,12 @@ final class Headings {
             context.anchors().idOf(e).ifPresent(out::anchor);
         }
         out.addAll(rest);
+    }
+
+    private static List<Picture> takePictures(List<Inline> line) {
+        List<Picture> pictures = new ArrayList<>();
+        line.removeIf(inline -> inline instanceof Inline.Image image && pictures.add(image.picture()));
+        return pictures;
     }
 
     private static List<Inline> content(Block block) {

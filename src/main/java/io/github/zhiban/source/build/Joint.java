@@ -68,7 +68,7 @@ final class Joint {
                 && initial.value().length() == 1
                 && Character.isLetter(initial.value().charAt(0))
                 && !initial.value().equals("a")
-                && !initial.value().equals("I")
+                && !(initial.value().equals("I") && left.style().traits() == 0)
                 && left.style().traits() != right.style().traits()
                 && Character.isLetterOrDigit(rest.value().charAt(0));
     }

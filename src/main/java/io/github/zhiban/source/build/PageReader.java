@@ -8,7 +8,6 @@ import io.github.zhiban.source.SourceCodes;
 import io.github.zhiban.source.build.Style.Trait;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -20,82 +19,6 @@ import org.jsoup.nodes.TextNode;
 public final class PageReader {
     /** Containers inside each other beyond this are read as if the inner ones were not there: no page could show them. */
     private static final int DEEPEST = 24;
-
-    private static final Set<String> TRANSPARENT_BLOCKS = Set.of(
-            "p",
-            "div",
-            "section",
-            "article",
-            "main",
-            "header",
-            "footer",
-            "center",
-            "address",
-            "form",
-            "fieldset",
-            "body",
-            "details",
-            "hgroup",
-            "nav",
-            "figcaption",
-            "legend",
-            "caption",
-            "tbody",
-            "thead",
-            "tfoot",
-            "tr",
-            "td",
-            "th",
-            "dialog",
-            "search");
-    private static final Set<String> TRANSPARENT_INLINES = Set.of(
-            "span",
-            "font",
-            "a",
-            "abbr",
-            "acronym",
-            "big",
-            "small",
-            "bdi",
-            "bdo",
-            "data",
-            "time",
-            "label",
-            "nobr",
-            "output",
-            "button",
-            "picture",
-            "map",
-            "area",
-            "source",
-            "track",
-            "noscript",
-            "blink",
-            "basefont",
-            "rb",
-            "rt",
-            "rp",
-            "rtc",
-            "col",
-            "colgroup",
-            "wbr",
-            "param",
-            "optgroup",
-            "option",
-            "select",
-            "meter",
-            "progress",
-            "slot",
-            "marquee",
-            "html",
-            "image",
-            "input",
-            "summary",
-            "canvas",
-            "object",
-            "applet",
-            "menuitem",
-            "content");
 
     private final Context context;
     private final ListReader lists;
@@ -175,7 +98,8 @@ public final class PageReader {
         return handed(inner, outer);
     }
 
-    private static List<Block> handed(Collector inner, Collector outer) {
+    /** The blocks of an inner container; link targets after them wait in the outer one. */
+    static List<Block> handed(Collector inner, Collector outer) {
         List<Block> blocks = inner.blocks();
         inner.takeAnchors().forEach(anchor -> outer.anchor(anchor.id()));
         return blocks;
@@ -185,17 +109,18 @@ public final class PageReader {
     List<Inline> lineIn(Element element, Style style) {
         Collector line = new Collector(context, DEEPEST);
         children(element, style, line);
-        return Lines.joined(line.blocks());
+        return Lines.joined(line.unrepaired());
     }
 
     /** Reads a node as a single line. */
     List<Inline> lineOf(Node node, Style style) {
         Collector line = new Collector(context, DEEPEST);
         node(node, style, line);
-        return Lines.joined(line.blocks());
+        return Lines.joined(line.unrepaired());
     }
 
-    private void element(Element e, Style outer, Collector out) {
+    /** Reads an element. */
+    void element(Element e, Style outer, Collector out) {
         String tag = e.normalName();
         if (tag.length() != 2 || tag.charAt(0) != 'h') {
             context.anchors().idOf(e).ifPresent(out::anchor);
@@ -216,14 +141,14 @@ public final class PageReader {
             case "img" -> pictures.read(e).ifPresent(leaf -> out.leaf(leaf, style.linkOnly(), e));
             case "code", "tt", "samp" -> code.inline(this, e, style, out);
             case "kbd" -> keyboard(e, style, out);
-            case "ruby" -> ruby(e, style, out);
+            case "ruby" -> Ruby.read(e, style, out);
             case Markup.FORMULA -> formula(e, style, out);
             case Markup.NOTE_REFERENCE -> out.leaf(new Inline.NoteRef(e.attr("note")), Style.PLAIN, e);
             case Markup.NOTE -> notes.add(new Note(e.attr("note"), blocksIn(e, Style.PLAIN, out), context.at(e)));
             case "h1", "h2", "h3", "h4", "h5", "h6" -> Headings.read(this, context, e, style, out);
             case "ul", "ol", "menu", "dir", "li", "dl", "blockquote", "table", "aside" -> container(tag, e, style, out);
             case "pre", "listing", "xmp", "plaintext", "textarea" -> code.block(e, out);
-            case "figure" -> figure(e, style, out);
+            case "figure" -> Figures.read(this, context, e, style, out);
             case "hr" -> out.add(new Block.Rule(context.at(e)));
             case "dt", "dd" -> transparentBlock(e, style, out);
             default -> transparent(tag, e, style, out);
@@ -231,12 +156,11 @@ public final class PageReader {
     }
 
     private void transparent(String tag, Element e, Style style, Collector out) {
-        if (TRANSPARENT_BLOCKS.contains(tag)) {
+        if (Tags.isBlock(tag)) {
             transparentBlock(e, style, out);
             return;
         }
-        boolean known = TRANSPARENT_INLINES.contains(tag) || tag.indexOf('-') >= 0 || tag.indexOf(':') >= 0;
-        if (!known) {
+        if (!Tags.isInline(tag)) {
             context.diagnostics()
                     .info(
                             SourceCodes.UNKNOWN_ELEMENT,
@@ -292,27 +216,6 @@ public final class PageReader {
         }
     }
 
-    /** Pairs bases with their readings; a base without one is plain text. */
-    private void ruby(Element e, Style style, Collector out) {
-        StringBuilder base = new StringBuilder();
-        for (Node child : e.childNodes()) {
-            if (child instanceof TextNode text) {
-                base.append(Characters.repair(text.text().strip()));
-            } else if (child instanceof Element part && part.normalName().equals("rt")) {
-                String reading = Characters.repair(part.text().strip());
-                if (!base.isEmpty() && !reading.isEmpty()) {
-                    out.leaf(new Inline.Ruby(base.toString(), reading), style, e);
-                } else {
-                    out.text(base + reading, style, e);
-                }
-                base.setLength(0);
-            } else if (child instanceof Element part && !part.normalName().equals("rp")) {
-                base.append(Characters.repair(part.text().strip()));
-            }
-        }
-        out.text(base.toString(), style, e);
-    }
-
     private void formula(Element e, Style style, Collector out) {
         String tex = e.attr("tex");
         if (tex.isEmpty()) {
@@ -321,33 +224,6 @@ public final class PageReader {
             out.add(new Block.DisplayFormula(tex, context.at(e)));
         } else {
             out.leaf(new Inline.InlineFormula(tex), style, e);
-        }
-    }
-
-    /** Pictures with their caption; a figure of anything else is that and a paragraph. */
-    private void figure(Element e, Style style, Collector out) {
-        out.endParagraph();
-        List<Inline> caption = new ArrayList<>();
-        Collector inner = new Collector(context, out.depth() + 1);
-        for (Element child : e.children()) {
-            if (child.normalName().equals("figcaption")) {
-                caption.addAll(lineIn(child, style));
-            } else {
-                element(child, style, inner);
-            }
-        }
-        List<Block> content = handed(inner, out);
-        boolean onlyPictures = !content.isEmpty() && content.stream().allMatch(Block.Figure.class::isInstance);
-        if (onlyPictures) {
-            List<io.github.zhiban.article.Picture> all = content.stream()
-                    .flatMap(block -> ((Block.Figure) block).pictures().stream())
-                    .toList();
-            out.add(new Block.Figure(all, caption, context.at(e)));
-            return;
-        }
-        out.addAll(content);
-        if (!caption.isEmpty()) {
-            out.add(new Block.Paragraph(caption, context.at(e)));
         }
     }
 }

@@ -123,8 +123,7 @@ final class TableReader {
             for (Element cell : rows.get(i).children()) {
                 boolean header = head || cell.normalName().equals("th");
                 Style inherited = Css.of(cell).applied(style);
-                List<Block> content =
-                        reader.blocksIn(cell, inherited, out);
+                List<Block> content = reader.blocksIn(cell, inherited, out);
                 int rowSpan = Math.min(span(cell, "rowspan", rows.size()), rows.size() - i);
                 cells.add(new Cell(
                         header,

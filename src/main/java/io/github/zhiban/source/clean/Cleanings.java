@@ -23,6 +23,7 @@ public final class Cleanings {
                 new FormulaPictures(),
                 new CodeListings(),
                 new LinkCards(),
+                new PicturePackages(),
                 new Diagrams(),
                 new EmbeddedMedia(),
                 new Footnotes());

@@ -9,8 +9,12 @@ import org.jsoup.nodes.Entities;
  * are prices: a formula neither begins nor ends with a space, and no digit follows it.
  */
 final class MarkdownMath {
-    private static final Pattern CODE_OR_MATH = Pattern.compile("(?ms)"
-            + "(?<code>^[ \\t]{0,3}(?<fence>```+|~~~+).*?^[ \\t]{0,3}\\k<fence>[`~]*[ \\t]*$|(?<!`)(?<ticks>`+)(?!`)[^\\n]*?(?<!`)\\k<ticks>(?!`))"
+    /** A fenced block or a span of code; both are handed through untouched. */
+    static final String CODE =
+            "(?<code>^[ \\t]{0,3}(?<fence>```+|~~~+)[\\s\\S]*?^[ \\t]{0,3}\\k<fence>[`~]*[ \\t]*$|(?<!`)(?<ticks>`+)(?!`)[^\\n]*?(?<!`)\\k<ticks>(?!`))";
+
+    private static final Pattern CODE_OR_MATH = Pattern.compile("(?m)"
+            + CODE
             + "|\\$\\$(?<display>[^$]{1,4000}?)\\$\\$"
             + "|(?<![\\\\$\\w])\\$(?<inline>(?!\\s)[^$\\n]{1,400}?(?<![\\s\\\\]))\\$(?![\\d$])");
     private static final Pattern TEX = Pattern.compile("[\\\\^_=+<>{}*/()|-]|^[A-Za-z0-9]{1,3}$");

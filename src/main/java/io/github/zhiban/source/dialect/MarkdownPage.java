@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.Extension;
-import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.ext.task.list.items.TaskListItemsExtension;
@@ -21,11 +20,8 @@ import org.commonmark.renderer.html.HtmlRenderer;
  * tree built from them directly would need all of that way a second time. Every block keeps the position it came from.
  */
 public final class MarkdownPage {
-    private static final List<Extension> EXTENSIONS = List.of(
-            TablesExtension.create(),
-            StrikethroughExtension.create(),
-            TaskListItemsExtension.create(),
-            FootnotesExtension.create());
+    private static final List<Extension> EXTENSIONS =
+            List.of(TablesExtension.create(), StrikethroughExtension.create(), TaskListItemsExtension.create());
     private static final Parser PARSER = Parser.builder()
             .extensions(EXTENSIONS)
             .includeSourceSpans(IncludeSourceSpans.BLOCKS)
@@ -64,7 +60,10 @@ public final class MarkdownPage {
     /** The body as HTML. */
     public static String toHtml(SourceText body) {
         Matcher generated = GENERATOR_LINES.matcher(body.text());
-        return RENDERER.render(PARSER.parse(MarkdownMath.protectedIn(generated.replaceAll(""))));
+        String text = MarkdownNotes.linked(MarkdownMath.protectedIn(generated.replaceAll("")));
+        Node document = PARSER.parse(text);
+        document.accept(new MarkdownLines(text));
+        return RENDERER.render(document);
     }
 
     private static void notePosition(Node node, String tag, Map<String, String> attributes) {

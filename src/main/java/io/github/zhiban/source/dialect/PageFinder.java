@@ -8,6 +8,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the article in a body, whatever it is written in. The file's name only settles what its content leaves open. */
 public final class PageFinder {
@@ -18,31 +19,35 @@ public final class PageFinder {
         this.dialects = dialects;
     }
 
-    /** Where the article is; empty when there is none. */
-    public Optional<Page> find(SourceText body) {
+    /**
+     * Where the article is; empty when there is none.
+     *
+     * @param title what the front matter calls the article; {@code null} when it does not say
+     */
+    public Optional<Page> find(SourceText body, @Nullable String title) {
         if (body.text().isBlank()) {
             return Optional.empty();
         }
         boolean plain = body.name().toLowerCase(Locale.ROOT).endsWith(".txt");
         if (MarkdownPage.isMarkdown(body.text())) {
-            return whole(plain ? PlainTextPage.toHtml(body) : MarkdownPage.toHtml(body));
+            return whole(plain ? PlainTextPage.toHtml(body) : MarkdownPage.toHtml(body), title);
         }
         Document document = parse(body.text());
         return dialects.find(document).or(() -> MainContent.find(document));
     }
 
-    private static Optional<Page> whole(String html) {
+    private static Optional<Page> whole(String html, @Nullable String known) {
         Document document = parse(html);
         Element body = document.body();
-        String title = titleHeading(body);
+        String title = titleHeading(body, known);
         boolean something = body.hasText() || body.selectFirst("img, zhiban-formula") != null;
         return something || title != null
                 ? Optional.of(new Page(List.of(body), title, null, null, null, ""))
                 : Optional.empty();
     }
 
-    /** A single heading of the first level at the very beginning is the title. */
-    private static @org.jspecify.annotations.Nullable String titleHeading(Element body) {
+    /** A single heading of the first level at the very beginning is the title, unless the front matter has another one. */
+    private static @Nullable String titleHeading(Element body, @Nullable String known) {
         Element first = body.firstElementChild();
         if (first == null
                 || !first.normalName().equals("h1")
@@ -51,6 +56,9 @@ public final class PageFinder {
             return null;
         }
         String title = first.text();
+        if (known != null && !known.equals(title)) {
+            return null;
+        }
         first.remove();
         return title;
     }

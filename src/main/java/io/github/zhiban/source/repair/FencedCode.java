@@ -42,7 +42,8 @@ final class FencedCode implements BlockRepair {
                 return start;
             }
             String text = text(blocks.get(i));
-            if (CLOSING.matcher(i == start ? text.substring(opening.end()) : text).find()) {
+            if (CLOSING.matcher(i == start ? text.substring(opening.end()) : text)
+                    .find()) {
                 return i + 1;
             }
         }
@@ -54,8 +55,10 @@ final class FencedCode implements BlockRepair {
         String whole = String.join("\n", texts);
         Matcher opening = OPENING.matcher(whole);
         String language = opening.lookingAt() && opening.group(1) != null ? opening.group(1) : "";
-        String code = CLOSING.matcher(whole.substring(Math.min(whole.length(), opening.end()))).replaceFirst("");
-        return new CodeBlock(language.toLowerCase(Locale.ROOT), code, paragraphs.getFirst().at());
+        String code = CLOSING.matcher(whole.substring(Math.min(whole.length(), opening.end())))
+                .replaceFirst("");
+        return new CodeBlock(
+                language.toLowerCase(Locale.ROOT), code, paragraphs.getFirst().at());
     }
 
     private static String text(Block block) {

@@ -15,11 +15,12 @@ import java.util.regex.Pattern;
  * pictures with a web address. Also what CommonMark leaves, since it was made for languages with spaces between words.
  */
 final class InlineMarkdown implements BlockRepair {
-    private static final Pattern SIGNS = Pattern.compile("(?<![\\w*)])\\*\\*(?<strong>[^\\s*](?:[^*\\n]{0,300}[^\\s*])?)\\*\\*(?![\\w*])"
-            + "|~~(?<deleted>[^\\s~](?:[^~\\n]{0,300}[^\\s~])?)~~"
-            + "|(?<!`)`(?<code>[^`\\n]{1,300})`(?!`)"
-            + "|!\\[(?<alt>[^\\[\\]\\n]{0,200})]\\((?<picture>https?://[^\\s()]+)[^()\\n]{0,100}\\)"
-            + "|\\[(?<text>[^\\[\\]\\n]{1,200})]\\((?<link>https?://[^\\s()]+)\\)");
+    private static final Pattern SIGNS =
+            Pattern.compile("(?<![\\w*)])\\*\\*(?<strong>[^\\s*](?:[^*\\n]{0,300}[^\\s*])?)\\*\\*(?![\\w*])"
+                    + "|~~(?<deleted>[^\\s~](?:[^~\\n]{0,300}[^\\s~])?)~~"
+                    + "|(?<!`)`(?<code>[^`\\n]{1,300})`(?!`)"
+                    + "|!\\[(?<alt>[^\\[\\]\\n]{0,200})]\\((?<picture>https?://[^\\s()]+)[^()\\n]{0,100}\\)"
+                    + "|\\[(?<text>[^\\[\\]\\n]{1,200})]\\((?<link>https?://[^\\s()]+)\\)");
 
     @Override
     public List<Block> repair(List<Block> blocks) {

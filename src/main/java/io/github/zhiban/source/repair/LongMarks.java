@@ -28,7 +28,8 @@ final class LongMarks implements BlockRepair {
         if (inline instanceof Inline.Strong strong) {
             return Stream.of(new Inline.Strong(unmarked(strong.content())));
         }
-        boolean tooLong = inline instanceof Inline.Mark mark && ArticleText.of(mark.content()).length() > LONGEST;
+        boolean tooLong = inline instanceof Inline.Mark mark
+                && ArticleText.of(mark.content()).length() > LONGEST;
         return tooLong ? ((Inline.Mark) inline).content().stream() : Stream.of(inline);
     }
 }

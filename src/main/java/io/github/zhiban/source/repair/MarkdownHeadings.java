@@ -1,7 +1,7 @@
 package io.github.zhiban.source.repair;
 
-import io.github.zhiban.article.Block.Paragraph;
 import io.github.zhiban.article.ArticleText;
+import io.github.zhiban.article.Block.Paragraph;
 import io.github.zhiban.article.Inline;
 import io.github.zhiban.source.build.Part;
 import io.github.zhiban.source.build.Slugs;
@@ -45,6 +45,7 @@ final class MarkdownHeadings {
         List<Inline> title = new ArrayList<>(content);
         title.set(0, new Inline.Text(first.value().substring(sign.end())));
         String plain = text.substring(sign.end());
-        return new Part.Title(sign.group(1).length(), slugs.unique("sec", plain), Stress.removed(title), paragraph.at());
+        return new Part.Title(
+                sign.group(1).length(), slugs.unique("sec", plain), Stress.removed(title), paragraph.at());
     }
 }

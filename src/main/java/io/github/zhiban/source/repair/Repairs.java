@@ -6,7 +6,13 @@ import java.util.List;
 /** The repairs, in the order in which they build on each other. */
 public final class Repairs {
     /** What can be told from a container's blocks alone. */
-    private static final List<BlockRepair> LOCAL = List.of(new FencedCode(), new InlineMarkdown(), new LongMarks(), new SplitParagraphs(), new Captions(), new PseudoLists());
+    private static final List<BlockRepair> LOCAL = List.of(
+            new FencedCode(),
+            new InlineMarkdown(),
+            new LongMarks(),
+            new SplitParagraphs(),
+            new Captions(),
+            new PseudoLists());
 
     /** What must not reach across a heading, be it one that only looked like a paragraph. */
     private static final List<BlockRepair> BETWEEN_HEADINGS = List.of(new RejoinedLists());

@@ -7,7 +7,7 @@ import java.util.List;
 public final class Stress {
     private Stress() {}
 
-    /** The content without strong, marked or underlined text around all of it. */
+    /** The content without strong, slanted, marked or underlined text around all of it. */
     public static List<Inline> removed(List<Inline> content) {
         List<Inline> plain = content;
         while (plain.size() == 1) {
@@ -23,6 +23,7 @@ public final class Stress {
     private static List<Inline> inner(Inline inline) {
         return switch (inline) {
             case Inline.Strong(List < Inline > content) -> content;
+            case Inline.Emphasis emphasis -> emphasis.content();
             case Inline.Mark(List < Inline > content) -> content;
             case Inline.Underline(List < Inline > content) -> content;
             default -> List.of();

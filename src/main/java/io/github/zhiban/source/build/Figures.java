@@ -1,0 +1,40 @@
+package io.github.zhiban.source.build;
+
+import io.github.zhiban.article.Block;
+import io.github.zhiban.article.Inline;
+import io.github.zhiban.article.Picture;
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Element;
+
+/** Reads {@code figure}. */
+final class Figures {
+    private Figures() {}
+
+    /** Pictures with their caption; a figure of anything else is that and a paragraph. */
+    static void read(PageReader reader, Context context, Element e, Style style, Collector out) {
+        out.endParagraph();
+        List<Inline> caption = new ArrayList<>();
+        Collector inner = new Collector(context, out.depth() + 1);
+        for (Element child : e.children()) {
+            if (child.normalName().equals("figcaption")) {
+                caption.addAll(reader.lineIn(child, style));
+            } else {
+                reader.element(child, style, inner);
+            }
+        }
+        List<Block> content = PageReader.handed(inner, out);
+        boolean onlyPictures = !content.isEmpty() && content.stream().allMatch(Block.Figure.class::isInstance);
+        if (onlyPictures) {
+            List<Picture> all = content.stream()
+                    .flatMap(block -> ((Block.Figure) block).pictures().stream())
+                    .toList();
+            out.add(new Block.Figure(all, caption, context.at(e)));
+            return;
+        }
+        out.addAll(content);
+        if (!caption.isEmpty()) {
+            out.add(new Block.Paragraph(caption, context.at(e)));
+        }
+    }
+}

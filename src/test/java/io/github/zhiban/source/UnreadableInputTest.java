@@ -1,0 +1,81 @@
+package io.github.zhiban.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.zhiban.diagnostics.Code;
+import io.github.zhiban.diagnostics.Severity;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/** What cannot be read is an error that says why. */
+class UnreadableInputTest {
+
+    @Test
+    void emptyFile() {
+        assertError("a.html", new byte[0], SourceCodes.EMPTY_FILE);
+        assertError("a.md", " \n\t\n".getBytes(StandardCharsets.UTF_8), SourceCodes.EMPTY_FILE);
+    }
+
+    @Test
+    void binaryFile() {
+        byte[] bytes = new byte[4_096];
+        new Random(1).nextBytes(bytes);
+
+        assertError("a.html", bytes, SourceCodes.BINARY_FILE);
+    }
+
+    @Test
+    void pageWithoutText() {
+        byte[] page = "<html><body><script>load()</script></body></html>".getBytes(StandardCharsets.UTF_8);
+
+        assertError("a.html", page, SourceCodes.NO_ARTICLE);
+    }
+
+    @Test
+    void frontMatterWithoutBody() {
+        assertError("a.md", "---\ntitle: 空\n---\n".getBytes(StandardCharsets.UTF_8), SourceCodes.NO_ARTICLE);
+    }
+
+    @Test
+    void brokenBytesAreReportedWhereTheyStand() {
+        byte[] page = "<article><p>好的文字，好的文字，好的文字</p>\n<p>坏?字</p></article>".getBytes(StandardCharsets.UTF_8);
+        for (int i = 0; i < page.length; i++) {
+            if (page[i] == '?') {
+                page[i] = (byte) 0xFF;
+            }
+        }
+
+        var outcome = new ArticleReader().read(new SourceFile("a.html", page));
+
+        assertThat(outcome.value()).isPresent();
+        assertThat(outcome.diagnostics())
+                .anySatisfy(d -> assertThat(d.toString()).startsWith("a.html:2:5: warning BROKEN_ENCODING"));
+    }
+
+    @Test
+    void byteOrderMarksAndDeclaredEncodings() {
+        String page = "<html><head><meta charset=\"big5\"></head><body><article><p>這是一篇文章</p></article></body></html>";
+        assertThat(text(("\uFEFF" + page).getBytes(StandardCharsets.UTF_8))).isEqualTo("這是一篇文章\n");
+        assertThat(text(("\uFEFF" + page).getBytes(StandardCharsets.UTF_16LE))).isEqualTo("這是一篇文章\n");
+        assertThat(text(page.getBytes(Charset.forName("Big5")))).isEqualTo("這是一篇文章\n");
+    }
+
+    private static String text(byte[] bytes) {
+        return io.github.zhiban.article.ArticleText.of(new ArticleReader()
+                .read(new SourceFile("a.html", bytes))
+                .value()
+                .orElseThrow());
+    }
+
+    private static void assertError(String name, byte[] bytes, Code code) {
+        var outcome = new ArticleReader().read(new SourceFile(name, bytes));
+
+        assertThat(outcome.value()).isEmpty();
+        assertThat(outcome.diagnostics()).singleElement().satisfies(d -> {
+            assertThat(d.severity()).isEqualTo(Severity.ERROR);
+            assertThat(d.code()).isEqualTo(code);
+        });
+    }
+}
