@@ -5,6 +5,7 @@ import io.github.zhiban.article.Metadata;
 import io.github.zhiban.diagnostics.Diagnostics;
 import io.github.zhiban.diagnostics.Outcome;
 import io.github.zhiban.digest.Deck;
+import io.github.zhiban.edition.cover.CoverPainter;
 import io.github.zhiban.edition.ebook.EbookMaker;
 import io.github.zhiban.edition.handout.HandoutMaker;
 import io.github.zhiban.edition.markup.Measures;
@@ -12,6 +13,7 @@ import io.github.zhiban.edition.slides.SlidesMaker;
 import io.github.zhiban.edition.template.Templates;
 import io.github.zhiban.epub.Book;
 import io.github.zhiban.epub.Book.Progression;
+import io.github.zhiban.epub.Book.Resource;
 import io.github.zhiban.epub.BookFonts;
 import io.github.zhiban.epub.BookInfo;
 import io.github.zhiban.font.Coverage;
@@ -36,6 +38,7 @@ public final class EditionMaker {
     private final FormulaDrawer drawer;
     private final MathMlWriter mathml = new MathMlWriter();
     private final BookFonts bookFonts;
+    private final CoverPainter covers;
 
     /**
      * A maker of editions.
@@ -46,6 +49,7 @@ public final class EditionMaker {
         this.coverage = Coverage.of(fonts);
         this.drawer = new FormulaDrawer(fonts);
         this.bookFonts = new BookFonts(fonts, coverage);
+        this.covers = new CoverPainter(fonts);
     }
 
     /**
@@ -113,7 +117,7 @@ public final class EditionMaker {
                 null,
                 ebook.pictures(),
                 List.of(),
-                null);
+                new Resource("images/cover.png", "image/png", covers.paint(metadata, style.properties())));
         return new Outcome<>(bookFonts.embed(book, embeddedFonts(style)), diagnostics.found());
     }
 

@@ -77,7 +77,7 @@ final class EbookMedium implements Medium {
     }
 
     @Override
-    public void picture(Markup out, Picture picture, double room, Location at) {
+    public void picture(Markup out, Picture picture, String label, double room, Location at) {
         Optional<String> file = pictures.show(picture.address());
         if (file.isPresent()) {
             out.empty("img", "class", kind(picture), "src", file.get(), "alt", picture.alt());
@@ -85,7 +85,7 @@ final class EbookMedium implements Medium {
         }
         reportPicture(picture, at);
         out.open("p", "class", "missing-picture");
-        label(out, picture);
+        label(out, picture, label);
         out.close();
     }
 
@@ -106,7 +106,7 @@ final class EbookMedium implements Medium {
         }
         reportPicture(picture, at);
         out.open("span", "class", "missing-picture");
-        label(out, picture);
+        label(out, picture, picture.alt());
         out.close();
     }
 
@@ -115,8 +115,8 @@ final class EbookMedium implements Medium {
         return Described.isNameless(picture) ? Book.NAMELESS : null;
     }
 
-    private static void label(Markup out, Picture picture) {
-        String label = "［" + picture.alt() + "］";
+    private static void label(Markup out, Picture picture, String words) {
+        String label = "［" + words + "］";
         if (WebAddress.isUsable(picture.address())) {
             out.element("a", label, "href", picture.address());
         } else {

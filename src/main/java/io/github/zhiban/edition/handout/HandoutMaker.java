@@ -56,13 +56,19 @@ public final class HandoutMaker {
                 new Values()
                         .put("language", metadata.language())
                         .put("plainTitle", metadata.title())
-                        .put("title", text(metadata.title()))
+                        .put("title", title(metadata.title()))
                         .put("byline", text(Byline.of(metadata)))
                         .put("source", metadata.source())
                         .put("tags", metadata.tags().stream().map(this::text).toList())
                         .put("contents", Contents.of(article, this::label))
                         .put("body", body())
                         .put("notes", notes()));
+    }
+
+    private String title(String title) {
+        Markup out = new Markup();
+        medium.title(out, title, measures.title(), article.at());
+        return out.toString();
     }
 
     private String text(String text) {

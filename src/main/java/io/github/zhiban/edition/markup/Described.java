@@ -23,4 +23,9 @@ public final class Described {
     public static boolean isNameless(Picture picture) {
         return picture.alt().equals(NAMELESS);
     }
+
+    /** What stands in the place of a described picture, above a caption that need not be said twice. */
+    static String label(Picture described, List<Inline> caption) {
+        return described.alt().equals(Labels.plain(caption)) ? NAMELESS : described.alt();
+    }
 }

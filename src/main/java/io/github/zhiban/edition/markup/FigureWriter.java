@@ -1,6 +1,7 @@
 package io.github.zhiban.edition.markup;
 
 import io.github.zhiban.article.Block;
+import io.github.zhiban.article.Picture;
 
 /** Writes figures: one picture or several, and what is said about them. */
 final class FigureWriter {
@@ -17,7 +18,8 @@ final class FigureWriter {
     void write(Block.Figure figure, double room) {
         out.open("figure").line();
         figure.pictures().forEach(picture -> {
-            medium.picture(out, Described.picture(picture, figure.caption()), room, figure.at());
+            Picture described = Described.picture(picture, figure.caption());
+            medium.picture(out, described, Described.label(described, figure.caption()), room, figure.at());
             out.line();
         });
         if (!figure.caption().isEmpty()) {

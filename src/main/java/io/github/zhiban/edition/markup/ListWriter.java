@@ -2,12 +2,16 @@ package io.github.zhiban.edition.markup;
 
 import io.github.zhiban.article.Block;
 import io.github.zhiban.article.Block.Numbering;
+import io.github.zhiban.article.PlainText;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Writes lists of all kinds. An item that is a single paragraph is written without one. */
 final class ListWriter {
+    /** A paragraph of at most so many characters leads in to what follows it. */
+    private static final int LEAD_IN = 60;
+
     private final Markup out;
     private final Medium medium;
     private final InlineWriter inlines;
@@ -76,10 +80,18 @@ final class ListWriter {
     /** Writes what an item or a cell holds: text that stands alone needs no paragraph around it. */
     void content(List<Block> content, double room) {
         if (!content.isEmpty() && content.getFirst() instanceof Block.Paragraph first) {
-            if (content.size() == 1 || !(content.get(1) instanceof Block.Paragraph)) {
+            boolean shortOne = PlainText.of(first.content()).length() <= LEAD_IN;
+            if (content.size() == 1 || shortOne) {
+                boolean alone = content.size() == 1;
+                if (!alone) {
+                    // What leads in to a list or a quote must not be parted from it by a page break.
+                    out.open("p", "class", "lead-in");
+                }
                 inlines.write(first.content(), first.at());
-                out.line();
-                blocks.write(content.subList(1, content.size()), room);
+                if (!alone) {
+                    out.close().line();
+                    blocks.write(content.subList(1, content.size()), room);
+                }
                 return;
             }
         }

@@ -11,15 +11,22 @@ import java.util.Map;
  * @param tableSize the type size of tables
  * @param smallTableSize the type size of tables that need more room
  * @param codeSize the type size of code
+ * @param title how wide a line of the document's title may be, in em of its own size
  */
 public record Measures(
-        double width, double landscape, double height, double tableSize, double smallTableSize, double codeSize) {
+        double width,
+        double landscape,
+        double height,
+        double tableSize,
+        double smallTableSize,
+        double codeSize,
+        double title) {
     /** What a list, a quote or an aside takes of the measure. */
     public static final double INDENT = 24;
 
     /** Of an edition without pages: nothing has to be fitted. */
     public static final Measures UNLIMITED =
-            new Measures(Double.POSITIVE_INFINITY, 0, Double.POSITIVE_INFINITY, 9, 7.5, 8.5);
+            new Measures(Double.POSITIVE_INFINITY, 0, Double.POSITIVE_INFINITY, 9, 7.5, 8.5, 17);
 
     /** The measures that {@code style.properties} states for the handout. */
     public static Measures of(Map<String, String> properties) {
@@ -29,7 +36,8 @@ public record Measures(
                 number(properties, "picture-height", 400),
                 number(properties, "table-size", 9),
                 number(properties, "small-table-size", 7.5),
-                number(properties, "code-size", 8.5));
+                number(properties, "code-size", 8.5),
+                number(properties, "title-measure", 17));
     }
 
     /** Whether there are pages to fit. */

@@ -16,9 +16,11 @@ public interface Medium {
     /**
      * Writes a picture that stands by itself, or a placeholder.
      *
+     * @param picture with words for those who cannot see it
+     * @param label what a placeholder says
      * @param room in points
      */
-    void picture(Markup out, Picture picture, double room, Location at);
+    void picture(Markup out, Picture picture, String label, double room, Location at);
 
     /** Writes a picture inside a line, or a placeholder. */
     void inlinePicture(Markup out, Picture picture, Location at);

@@ -30,7 +30,9 @@ record TableFit(Form form, List<Double> shares, double width) {
     /** A token longer than this may be broken anywhere, in em. */
     private static final double LONGEST_TOKEN = 9;
     /** A column of text narrower than this is a column of single characters, in em. */
-    private static final double NARROWEST_TEXT = 4;
+    private static final double NARROWEST_TEXT = 5;
+    /** What rules and rounded widths take, in em. */
+    private static final double ROUNDING = 0.3;
     /** A table on a page of its own ought to fill some of it. */
     private static final int LEAST_LANDSCAPE_ROWS = 8;
     /** A cell with more lines than this in its column wants another form, if there is one. */
@@ -70,7 +72,7 @@ record TableFit(Form form, List<Double> shares, double width) {
             for (String line : BlockText.lines(slot.cell().content())) {
                 double width = TextWidth.of(line);
                 natural[column] = Math.max(natural[column], width);
-                least[column] = Math.max(least[column], Math.min(width, NARROWEST_TEXT));
+                least[column] = Math.max(least[column], Math.min(width + ROUNDING, NARROWEST_TEXT));
                 for (String token : line.split("[\\s/\\\\_.,:;=&?-]|(?=[^\\x00-\\u2000])", 0)) {
                     least[column] = Math.max(least[column], Math.min(TextWidth.of(token), LONGEST_TOKEN));
                 }

@@ -5,6 +5,7 @@ import io.github.zhiban.article.Picture;
 import io.github.zhiban.diagnostics.Diagnostics;
 import io.github.zhiban.diagnostics.Location;
 import io.github.zhiban.edition.EditionCodes;
+import io.github.zhiban.edition.cover.TitleBreaker;
 import io.github.zhiban.edition.markup.Markup;
 import io.github.zhiban.edition.markup.Measures;
 import io.github.zhiban.edition.markup.Medium;
@@ -65,6 +66,22 @@ public abstract class PrintMedium implements Medium {
         out.text(text.substring(written));
     }
 
+    /**
+     * Writes a title in lines that make sense.
+     *
+     * @param measure in em of the title
+     */
+    public void title(Markup out, String title, double measure, Location at) {
+        boolean first = true;
+        for (String line : TitleBreaker.lines(title, measure)) {
+            if (!first) {
+                out.empty("br");
+            }
+            text(out, line, at);
+            first = false;
+        }
+    }
+
     private void missingGlyph(Markup out, int c, Location at) {
         String name = "U+%04X".formatted(c);
         out.element("span", name, "class", "missing", "title", name);
@@ -117,12 +134,17 @@ public abstract class PrintMedium implements Medium {
         });
     }
 
+    /** Whether a picture is at hand. */
+    public boolean has(Picture picture) {
+        return pictures.containsKey(picture.address());
+    }
+
     @Override
-    public void picture(Markup out, Picture picture, double room, Location at) {
+    public void picture(Markup out, Picture picture, String label, double room, Location at) {
         PreparedPicture prepared = pictures.get(picture.address());
         if (prepared == null) {
             reportPicture(picture, at);
-            placeholder(out, picture, at);
+            placeholder(out, picture, label, at);
         } else {
             out.empty("img", "src", picture.address(), "alt", picture.alt(), "style", box.fit(picture, prepared, room));
         }
@@ -151,9 +173,9 @@ public abstract class PrintMedium implements Medium {
     }
 
     /** Writes what stands for a picture that is not at hand: what it shows and where it is. */
-    protected void placeholder(Markup out, Picture picture, Location at) {
+    private void placeholder(Markup out, Picture picture, String label, Location at) {
         out.open("div", "class", "missing-picture").open("p", "class", "alt");
-        text(out, picture.alt(), at);
+        text(out, label, at);
         out.close().open("p", "class", "address");
         String address = picture.shortAddress();
         if (address.startsWith("http")) {

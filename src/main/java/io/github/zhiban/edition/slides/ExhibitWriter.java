@@ -30,7 +30,12 @@ final class ExhibitWriter {
 
     /** Measures of an exhibit in a frame. */
     static Measures measures(Frame frame) {
-        return new Measures(frame.width(), 0, frame.height() - CAPTION, TABLE_SIZE, SMALL_TABLE_SIZE, CODE_SIZE);
+        return new Measures(frame.width(), 0, frame.height() - CAPTION, TABLE_SIZE, SMALL_TABLE_SIZE, CODE_SIZE, 0);
+    }
+
+    /** Whether there is anything to show: a summary has no use for a placeholder. */
+    boolean isAtHand(Block.Figure figure) {
+        return medium.has(figure.pictures().getFirst());
     }
 
     String write(Block block, Frame frame) {

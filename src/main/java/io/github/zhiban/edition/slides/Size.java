@@ -13,7 +13,7 @@ enum Size {
     DENSE(14, 21, 6);
 
     /** What lines lose to rules about where they may not end, and to words that are not broken. */
-    private static final double EVEN = 0.94;
+    private static final double EVEN = 0.96;
 
     private final double type;
     private final double line;
@@ -32,9 +32,9 @@ enum Size {
 
     /** How many lines a text takes in a column; an upper bound. */
     int lines(String text, double column) {
-        double room = column / type * EVEN - 1;
+        double room = column / type * EVEN - 0.5;
         double width = TextWidth.of(text);
-        return width <= room + 1 ? 1 : (int) Math.ceil(width / room);
+        return width <= room + 0.5 ? 1 : (int) Math.ceil(width / room);
     }
 
     /** How high a text is in a column, in points. */

@@ -40,6 +40,13 @@ final class SlideTexts {
         return out.toString();
     }
 
+    /** A title as markup, broken into lines where it makes sense. */
+    String broken(String title, double measure) {
+        Markup out = new Markup();
+        medium.title(out, title, measure, article);
+        return out.toString();
+    }
+
     List<Statement> statements(List<Point> points) {
         return points.stream().map(this::statement).toList();
     }

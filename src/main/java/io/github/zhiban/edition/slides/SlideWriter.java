@@ -1,5 +1,6 @@
 package io.github.zhiban.edition.slides;
 
+import io.github.zhiban.article.Block;
 import io.github.zhiban.article.Metadata;
 import io.github.zhiban.digest.Slide;
 import io.github.zhiban.digest.Slide.Event;
@@ -71,7 +72,7 @@ final class SlideWriter {
         return templates.fill(
                 "slide/cover",
                 new Values()
-                        .put("title", texts.plain(metadata.title()))
+                        .put("title", texts.broken(metadata.title(), Titles.coverMeasure(metadata.title())))
                         .put("titleClass", Titles.coverClass(metadata.title()))
                         .put("sentence", texts.plain(cover.abstractSentence()))
                         .put("byline", texts.plain(Byline.of(metadata)))
@@ -172,6 +173,9 @@ final class SlideWriter {
 
     /** The exhibit alone has the slide; what is said beside it follows, so that neither is made small. */
     private List<Draft> exhibit(Slide.Exhibit exhibit) {
+        if (exhibit.block() instanceof Block.Figure figure && !exhibits.isAtHand(figure)) {
+            return points(exhibit.place(), exhibit.points());
+        }
         List<Draft> drafts = new ArrayList<>();
         double below = Size.SMALL.height(exhibit.points(), point -> height(point, Size.SMALL)) + ROW_SPACE;
         boolean together = !exhibit.points().isEmpty() && below <= frame.height() / 3;

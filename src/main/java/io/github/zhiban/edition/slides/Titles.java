@@ -18,6 +18,16 @@ final class Titles {
         return width <= SHORT ? "short" : width <= MIDDLING ? "middling" : width <= LONG ? "long" : "longest";
     }
 
+    /** How wide the title on the cover may be, in em of its own size. */
+    static double coverMeasure(String title) {
+        return switch (coverClass(title)) {
+            case "short" -> SHORT;
+            case "middling" -> 16;
+            case "long" -> 20;
+            default -> 27;
+        };
+    }
+
     /** The class of the title of a slide. */
     static String slideClass(String title) {
         return TextWidth.of(title) <= ONE_LINE ? "one-line" : "two-lines";
