@@ -4,6 +4,7 @@ import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UCharacterEnums.ECharacterCategory;
 import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.lang.UScript;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a character is to line breaking and spacing, from its Unicode properties (Line_Break, East_Asian_Width, Script, General_Category),
@@ -127,8 +128,7 @@ enum CharacterClass {
     }
 
     /** Where CLREQ is finer than the properties. */
-    @org.jspecify.annotations.Nullable
-    private static CharacterClass tailored(int codePoint, boolean fullWidth) {
+    private static @Nullable CharacterClass tailored(int codePoint, boolean fullWidth) {
         return switch (codePoint) {
             case '“', '‘' -> fullWidth ? OPENING : LATIN_OPENING;
             case '”', '’' -> fullWidth ? CLOSING : LATIN_CLOSING;
@@ -142,7 +142,7 @@ enum CharacterClass {
             case '！', '？', '‼', '⁇', '⁈', '⁉' -> EXCLAMATION;
             case '+', '#', '&', '@', '_', '*', '=', '<', '>', '~', '^', '|', '"', '\'', '\\' -> SYMBOL;
             case '.', ',', ':', ';', '!', '?' -> LATIN_STOP;
-            case ' ', '\t', '\n', '\r' -> SPACE;
+            case ' ', '\t', '\n', '\r', '\u3000' -> SPACE;
             case '\u00A0', '\u202F' -> NO_BREAK_SPACE;
             case ParagraphText.LINE_SEPARATOR -> FORCED_BREAK;
             case '\u200B', '\u00AD' -> JOINED;

@@ -7,6 +7,9 @@ import java.util.BitSet;
  * Works across inline elements; the size of a gap follows the font size beside it.
  */
 final class GapPlanner {
+    /** As wide as a character wherever it is, but nothing at line ends. */
+    private static final char IDEOGRAPHIC_SPACE = '\u3000';
+
     private static final double HALF = 0.5;
     private static final double NARROWEST_WORD_SPACE = 0.25;
     private static final double NARROWEST_HAN_LATIN = 0.125;
@@ -154,7 +157,9 @@ final class GapPlanner {
     private void planSpace(int space, int right) {
         int gap = right - 1;
         int left = characters.base(Math.max(0, space - 1));
-        boolean hanLatin = policy.autospace() > 0 && HanLatin.meet(characters, left, right);
+        boolean hanLatin = policy.autospace() > 0
+                && text.charAt(space) != IDEOGRAPHIC_SPACE
+                && HanLatin.meet(characters, left, right);
         double em = text.em(hanLatin && characters.is(right, CharacterClass.HAN) ? right : left);
         double extra = text.lead(space) + text.trail(space);
         double width = text.advance(space);
@@ -164,7 +169,11 @@ final class GapPlanner {
             width = policy.autospace() * em;
         }
         table.cells[space] = extra + width;
-        if (width == 0 || units.get(space) || units.get(right) || isSpace(characters.at(right))) {
+        if (width == 0
+                || text.charAt(space) == IDEOGRAPHIC_SPACE
+                || units.get(space)
+                || units.get(right)
+                || isSpace(characters.at(right))) {
             return;
         }
         table.ems[gap] = em;

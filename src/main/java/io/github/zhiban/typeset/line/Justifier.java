@@ -5,6 +5,8 @@ final class Justifier {
     private static final double ROUNDING = 1e-7;
     /** How much all other gaps grow before Han–Latin gaps pass a quarter of an em, in em (T14 before T18). */
     private static final double EASY_GROWTH = 0.08;
+    /** How much they grow before other gaps pass half an em, in em: only lines that nothing can help come here. */
+    private static final double UGLY_GROWTH = 0.5;
     /** How much the letters of an address are spaced at most, in em. */
     private static final double LETTER_SPACING = 0.1;
 
@@ -28,29 +30,19 @@ final class Justifier {
     /**
      * Sets one line.
      *
-     * @param x where the line starts
-     * @param hyphen the width of a hyphen at its end, else 0
+     * @param x where the line starts, in points
      * @param room the width that it has, in points
      * @param fill whether to widen it to {@code room}; it is compressed in any case when it is too wide
      */
-    static SetLine set(
-            Characters characters,
-            GapTable gaps,
-            int start,
-            int end,
-            int next,
-            double x,
-            double hyphen,
-            double room,
-            boolean fill) {
-        Justifier line = new Justifier(characters, gaps, start, end);
-        line.open = room - gaps.width(start, end) - hyphen;
+    static SetLine set(Characters characters, GapTable gaps, LineSpan span, double x, double room, boolean fill) {
+        Justifier line = new Justifier(characters, gaps, span.start(), span.end());
+        line.open = room - gaps.width(span.start(), span.end()) - span.hyphen();
         if (line.open < -ROUNDING) {
             line.compress();
         } else if (fill && line.open > ROUNDING) {
             line.expand();
         }
-        return line.place(next, x, hyphen, Math.abs(line.open) <= 2 * ROUNDING && end > start);
+        return line.place(span, x);
     }
 
     private void compress() {
@@ -74,10 +66,18 @@ final class Justifier {
         grow(i -> gaps.stretches[i] == Stretch.HAN_LATIN ? gaps.easyStretch(i) : 0, 1);
         grow(i -> gaps.stretches[i] == Stretch.REST ? gaps.ems[i] : 0, EASY_GROWTH);
         grow(gaps::reserve, 1);
+        grow(this::rest, UGLY_GROWTH);
         grow(i -> gaps.stretches[i] == Stretch.NONE ? 0 : gaps.ems[i], Double.POSITIVE_INFINITY);
         if (open <= LETTER_SPACING * letterGaps()) {
             grow(i -> isLetterGap(i) ? gaps.ems[i] : 0, LETTER_SPACING);
         }
+    }
+
+    private double rest(int gap) {
+        return switch (gaps.stretches[gap]) {
+            case REST, ADDRESS -> gaps.ems[gap];
+            case NONE, WORD_SPACE, HAN_LATIN -> 0;
+        };
     }
 
     private double letterGaps() {
@@ -118,7 +118,7 @@ final class Justifier {
         open -= rate * total;
     }
 
-    private SetLine place(int next, double x, double hyphen, boolean filled) {
+    private SetLine place(LineSpan span, double x) {
         int count = end - start;
         double[] origins = new double[count + 1];
         double[] lefts = new double[count];
@@ -136,7 +136,8 @@ final class Justifier {
             at += last ? 0 : gaps.autospaces[i] + changes[k];
         }
         origins[count] = at;
-        return new SetLine(start, end, next, hyphen > 0, filled, origins, lefts, rights);
+        boolean filled = start < end && Math.abs(open) <= 2 * ROUNDING;
+        return new SetLine(start, end, span.next(), span.hyphen() > 0, filled, origins, lefts, rights);
     }
 
     /** What an opening mark gave from its blank left half when the line was compressed. */

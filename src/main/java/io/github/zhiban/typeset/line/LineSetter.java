@@ -63,28 +63,27 @@ public final class LineSetter {
         }
         int next = Math.min(to + 1, characters.length());
         if (start == to) {
-            lines.add(Justifier.set(characters, gaps, start, start, next, x(lines.isEmpty(), 0), 0, 0, false));
+            lines.add(setLine(new LineSpan(start, start, next, 0), true, lines.isEmpty()));
             return;
         }
-        Candidates[] candidates = new Candidates[1];
-        int[] ends = choose(start, to, lines.isEmpty(), candidates);
+        ParagraphBreaker.Solution solution = choose(start, to, lines.isEmpty());
+        Candidates candidates = solution.candidates();
         int lineStart = start;
-        for (int index : ends) {
-            boolean last = index == candidates[0].last();
-            int end = candidates[0].end(index);
-            double hyphen = candidates[0].hyphen(index);
-            lines.add(
-                    setLine(lineStart, end, last ? next : candidates[0].offset(index), hyphen, last, lines.isEmpty()));
-            lineStart = candidates[0].offset(index);
+        for (int index : solution.lineEnds()) {
+            boolean last = index == candidates.last();
+            int following = last ? next : candidates.offset(index);
+            LineSpan span = new LineSpan(lineStart, candidates.end(index), following, candidates.hyphen(index));
+            lines.add(setLine(span, last, lines.isEmpty()));
+            lineStart = following;
         }
     }
 
-    private SetLine setLine(int start, int end, int next, double hyphen, boolean last, boolean first) {
+    private SetLine setLine(LineSpan span, boolean last, boolean first) {
         double room = measure.width(first);
         boolean fill = policy.alignment() == Alignment.JUSTIFY && !last;
-        double natural = Math.min(room, gaps.width(start, end) + hyphen);
+        double natural = Math.min(room, gaps.width(span.start(), span.end()) + span.hyphen());
         double blank = fill ? 0 : room - natural;
-        return Justifier.set(characters, gaps, start, end, next, x(first, blank), hyphen, room, fill);
+        return Justifier.set(characters, gaps, span, x(first, blank), room, fill);
     }
 
     private double x(boolean first, double blank) {
@@ -97,42 +96,38 @@ public final class LineSetter {
                 };
     }
 
-    private int[] choose(int from, int to, boolean first, Candidates[] chosen) {
+    private ParagraphBreaker.Solution choose(int from, int to, boolean first) {
         int lastStart = lastStart(from, to);
         if (policy.balanced()) {
-            return solve(
-                            finder.welcome(from, to),
-                            new BalancedCost(gaps),
-                            first,
-                            lastStart,
-                            Double.POSITIVE_INFINITY,
-                            chosen)
-                    .lineEnds();
+            LineCost cost = new BalancedCost(gaps);
+            return breaker(finder.welcome(from, to), cost, first, lastStart).solve(Double.POSITIVE_INFINITY);
         }
         if (policy.alignment() != Alignment.JUSTIFY) {
             LineCost cost = new RaggedCost(measure.width());
-            return solve(finder.all(from, to), cost, first, lastStart, Double.POSITIVE_INFINITY, chosen)
-                    .lineEnds();
+            return breaker(finder.all(from, to), cost, first, lastStart).solve(Double.POSITIVE_INFINITY);
         }
+        return justified(from, to, first, lastStart);
+    }
+
+    /** TeX's three passes: at ease; with hyphens and strained lines; whatever it takes. */
+    private ParagraphBreaker.Solution justified(int from, int to, boolean first, int lastStart) {
         LineCost cost = new JustifiedCost(gaps);
         boolean hyphens = policy.hyphenation() && finder.isMostlyLatin(from, to);
         Candidates welcome = hyphens ? finder.all(from, to) : finder.welcome(from, to);
-        ParagraphBreaker.Solution solution = solve(welcome, cost, first, lastStart, AT_EASE, chosen);
-        if (!solution.isClean()) {
-            Candidates all = hyphens ? welcome : finder.all(from, to);
-            solution = solve(all, cost, first, lastStart, STRAINED, chosen);
-            if (!solution.isClean()) {
-                solution = solve(all, cost, first, lastStart, Double.POSITIVE_INFINITY, chosen);
-            }
+        ParagraphBreaker.Solution solution =
+                breaker(welcome, cost, first, lastStart).solve(AT_EASE);
+        if (solution.isClean()) {
+            return solution;
         }
-        return solution.lineEnds();
+        Candidates all = hyphens ? welcome : finder.all(from, to);
+        solution = breaker(all, cost, first, lastStart).solve(STRAINED);
+        return solution.isClean()
+                ? solution
+                : breaker(all, cost, first, lastStart).solve(Double.POSITIVE_INFINITY);
     }
 
-    private ParagraphBreaker.Solution solve(
-            Candidates candidates, LineCost cost, boolean first, int lastStart, double tolerance, Candidates[] chosen) {
-        chosen[0] = candidates;
-        boolean freeLastLine = !policy.balanced();
-        return new ParagraphBreaker(candidates, gaps, cost, measure, first, lastStart, freeLastLine).solve(tolerance);
+    private ParagraphBreaker breaker(Candidates candidates, LineCost cost, boolean first, int lastStart) {
+        return new ParagraphBreaker(candidates, gaps, cost, measure, first, lastStart, !policy.balanced());
     }
 
     /** T22: the last line holds two characters beside punctuation. */

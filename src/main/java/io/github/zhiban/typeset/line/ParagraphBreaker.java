@@ -16,6 +16,9 @@ final class ParagraphBreaker {
     /** A last line too short (T22) costs more than any strain that can be borne, less than an overfull line. */
     static final double SHORT_LAST_LINE = 1e11;
 
+    /** A last line that begins within a word. */
+    private static final double FINAL_HYPHEN = 50_000;
+
     private static final double OVERFULL = 1e15;
     /** What line ends can take off a line that is too wide, in em. */
     private static final double EDGE = 2;
@@ -64,8 +67,15 @@ final class ParagraphBreaker {
         active = new int[candidates.size()];
     }
 
-    /** A way to break: the indexes of the candidates that end the lines, in order, and the sum of their demerits. */
-    record Solution(int[] lineEnds, double demerits, long evaluations) {
+    /**
+     * A way to break.
+     *
+     * @param candidates what was chosen from
+     * @param lineEnds the indexes of the candidates that end the lines, in order
+     * @param demerits their sum; infinite if there is no way
+     * @param evaluations how many lines were judged on the way
+     */
+    record Solution(Candidates candidates, int[] lineEnds, double demerits, long evaluations) {
         /** Whether it avoids short last lines and overfull lines. */
         boolean isClean() {
             return demerits < SHORT_LAST_LINE;
@@ -145,6 +155,7 @@ final class ParagraphBreaker {
             }
             if (last) {
                 extra += start > lastStart && from > 0 ? SHORT_LAST_LINE : 0;
+                extra += candidates.hyphen(from) > 0 ? FINAL_HYPHEN : 0;
                 strain = freeLastLine ? Math.min(strain, 0) : strain;
             }
             if (Math.abs(strain) <= tolerance) {
@@ -203,6 +214,6 @@ final class ParagraphBreaker {
         for (int i = 0; i < count; i++) {
             lineEnds[i] = reversed[count - 1 - i];
         }
-        return new Solution(lineEnds, demerits, evaluations);
+        return new Solution(candidates, lineEnds, demerits, evaluations);
     }
 }

@@ -195,4 +195,12 @@ class GapPlannerTest {
         assertThat(line.right(2)).isEqualTo(27.5, EXACT);
         assertThat(line.left(3)).isEqualTo(27.5, EXACT);
     }
+
+    @Test
+    void anIdeographicSpaceKeepsItsWidthWithinALineAndVanishesAtItsEnd() {
+        SetLine line = Sample.line("第一章　引言");
+        assertThat(line.left(4) - line.left(3)).isEqualTo(10, EXACT);
+        assertThat(Sample.set("第一章　引言", LinePolicy.ragged(), 3.5).getFirst().end())
+                .isEqualTo(3);
+    }
 }

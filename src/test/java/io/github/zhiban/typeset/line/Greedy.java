@@ -35,6 +35,6 @@ final class Greedy {
     private static SetLine line(
             Characters characters, GapTable gaps, int start, int next, Measure measure, boolean fill) {
         int end = characters.trimmedEnd(start, next);
-        return Justifier.set(characters, gaps, start, end, next, 0, 0, measure.width(), fill);
+        return Justifier.set(characters, gaps, new LineSpan(start, end, next, 0), 0, measure.width(), fill);
     }
 }
