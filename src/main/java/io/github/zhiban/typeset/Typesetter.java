@@ -3,13 +3,21 @@ package io.github.zhiban.typeset;
 import io.github.zhiban.diagnostics.Diagnostics;
 import io.github.zhiban.diagnostics.Outcome;
 import io.github.zhiban.font.FontLibrary;
+import io.github.zhiban.typeset.PrintDocument.StyleSheet;
 import io.github.zhiban.typeset.glyph.Typefaces;
 import io.github.zhiban.typeset.layout.Galley;
+import io.github.zhiban.typeset.layout.LayoutLog;
+import io.github.zhiban.typeset.layout.SheetPrepass;
 import io.github.zhiban.typeset.pdf.PdfComposer;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Sets pages: from XHTML and style sheets to a finished PDF. Immutable and safe to share between threads. */
 public final class Typesetter {
     private final Typefaces typefaces;
+    /** Sheets are few and used again and again. */
+    private final Map<List<StyleSheet>, Outcome<List<StyleSheet>>> sheets = new ConcurrentHashMap<>();
 
     public Typesetter(FontLibrary fonts) {
         typefaces = new Typefaces(fonts);
@@ -22,7 +30,8 @@ public final class Typesetter {
      */
     public Outcome<TypesetPdf> typeset(PrintDocument document) {
         Diagnostics diagnostics = new Diagnostics();
-        Galley galley = Galley.of(document, document.sheets(), typefaces);
+        List<StyleSheet> resolved = diagnostics.keep(sheets.computeIfAbsent(document.sheets(), SheetPrepass::run));
+        Galley galley = LayoutLog.listening(diagnostics, () -> Galley.of(document, resolved, typefaces));
         return new Outcome<>(PdfComposer.compose(galley, document.info()), diagnostics.found());
     }
 }

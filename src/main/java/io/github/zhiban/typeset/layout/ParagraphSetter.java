@@ -94,8 +94,11 @@ final class ParagraphSetter {
                 : IdentValue.CENTER.equals(align)
                         ? Alignment.CENTER
                         : IdentValue.RIGHT.equals(align) ? Alignment.END : Alignment.START;
-        LinePolicy policy = isTitle(block) ? LinePolicy.title() : LinePolicy.body();
-        return policies.apply(policy.aligned(alignment));
+        if (isTitle(block)) {
+            boolean full = alignment == Alignment.JUSTIFY;
+            return policies.apply(LinePolicy.title().aligned(full ? Alignment.START : alignment));
+        }
+        return policies.apply(LinePolicy.body().aligned(alignment));
     }
 
     private static boolean isTitle(Box block) {

@@ -97,8 +97,9 @@ public final class PdfComposer {
         device.setRepeated(false);
 
         Shape outside = device.getClip();
+        // Lines may hang out sideways, by the blank half of a mark; only what belongs to other pages is cut off.
         Rectangle inside = box.getPrintClippingBounds(context);
-        device.clip(inside);
+        device.clip(new Rectangle(0, inside.y, box.getWidth(context), inside.height));
         int left = box.getMarginBorderPadding(context, Edge.LEFT);
         int top = box.getMarginBorderPadding(context, Edge.TOP) - box.getPaintingTop();
         device.translate(left, top);

@@ -1,0 +1,64 @@
+package io.github.zhiban.typeset.layout;
+
+import io.github.zhiban.diagnostics.Diagnostics;
+import io.github.zhiban.diagnostics.Location;
+import io.github.zhiban.typeset.TypesetCodes;
+import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.xhtmlrenderer.util.XRLog;
+import org.xhtmlrenderer.util.XRLogger;
+
+/**
+ * Turns what Flying Saucer would log into diagnostics. Its log is one for the whole process; this one, once installed, hands each
+ * message to whoever listens on the thread that caused it, and drops it where nobody does.
+ */
+public final class LayoutLog implements XRLogger {
+    private static final Pattern PLACE =
+            Pattern.compile("^\\((.*?)(?:#\\S*)?\\) (.*?)(?: (?:at|on) line (\\d+).*)?$", Pattern.DOTALL);
+    private static final ThreadLocal<@Nullable Diagnostics> LISTENER = new ThreadLocal<>();
+
+    static {
+        XRLog.setLoggingEnabled(true);
+        XRLog.setLoggerImpl(new LayoutLog());
+    }
+
+    private LayoutLog() {}
+
+    /** Does some work and collects what Flying Saucer has to say meanwhile. */
+    public static <T> T listening(Diagnostics diagnostics, Supplier<T> work) {
+        LISTENER.set(diagnostics);
+        try {
+            return work.get();
+        } finally {
+            LISTENER.remove();
+        }
+    }
+
+    @Override
+    public void log(String where, Level level, String message) {
+        Diagnostics diagnostics = LISTENER.get();
+        if (diagnostics == null || level.intValue() < Level.WARNING.intValue()) {
+            return;
+        }
+        if (where.equals(XRLog.CSS_PARSE)) {
+            Matcher place = PLACE.matcher(message);
+            boolean known = place.matches();
+            int line = known && place.group(3) != null ? Integer.parseInt(place.group(3)) : 0;
+            Location at = new Location(known ? place.group(1) : "style sheet", line, 0);
+            diagnostics.warning(TypesetCodes.UNSUPPORTED_CSS, at, known ? place.group(2) : message, null);
+        } else {
+            diagnostics.warning(TypesetCodes.LAYOUT_PROBLEM, Location.of("layout"), message, null);
+        }
+    }
+
+    @Override
+    public void log(String where, Level level, String message, @Nullable Throwable cause) {
+        log(where, level, cause == null ? message : message + ": " + cause);
+    }
+
+    @Override
+    public void setLevel(String logger, Level level) {}
+}
