@@ -96,7 +96,9 @@ public final class HandoutMaker {
     }
 
     private void section(Section section, Markup out, BlockWriter blocks) {
-        out.open("section").line();
+        // A heading that stands alone belongs to the page of the next one.
+        boolean bare = section.blocks().isEmpty() && section.sections().isEmpty();
+        out.open("section", "class", bare ? "bare" : null).line();
         Heading heading = section.heading();
         if (heading != null) {
             if (heading.rank() == 1) {
@@ -118,7 +120,7 @@ public final class HandoutMaker {
                 .raw(text(article.metadata().title()))
                 .close()
                 .open("span", "class", "running-section")
-                .raw(section)
+                .raw(section.isEmpty() ? "\u00a0" : section)
                 .close()
                 .close()
                 .line();

@@ -16,10 +16,10 @@ final class CodeWriter {
     private static final double WIDE = 1.2;
 
     private static final int TAB = 4;
-    /** What the frame around the code and the mark of a wrapped line take, in points and in cells. */
+    /** What the frame around the code takes, in points, and the mark of a wrapped line, in em. */
     private static final double FRAME = 22;
 
-    private static final double MARK = 2 * CELL;
+    private static final double MARK = 2;
     /** How far back from the margin a wrap may look for a gap between words. */
     private static final double SLACK = 0.25;
 

@@ -27,6 +27,10 @@ record TableFit(Form form, List<Double> shares, double width) {
 
     /** White space beside the text of a cell, both sides together, in em. */
     private static final double PADDING = 1.2;
+    /** The same in a table of many columns. */
+    private static final double DENSE_PADDING = 0.6;
+    /** A table with more columns than this has many. */
+    private static final int MANY_COLUMNS = 10;
     /** A token longer than this may be broken anywhere, in em. */
     private static final double LONGEST_TOKEN = 9;
     /** A column of text narrower than this is a column of single characters, in em. */
@@ -50,7 +54,7 @@ record TableFit(Form form, List<Double> shares, double width) {
             double size =
                     form == Form.NORMAL || form == Form.LANDSCAPE ? measures.tableSize() : measures.smallTableSize();
             double width = form.landscape() ? measures.landscape() : room;
-            double text = width / size - grid.columns() * PADDING;
+            double text = width / size - grid.columns() * padding(grid.columns());
             boolean offered = form != Form.RECORDS && (!form.landscape() || page);
             if (offered && sum(least) <= text) {
                 double[] columns = columns(least, natural, text);
@@ -113,13 +117,22 @@ record TableFit(Form form, List<Double> shares, double width) {
     }
 
     private static TableFit fit(Form form, double[] columns, double size, double room) {
-        double em = sum(columns) + columns.length * PADDING;
+        double em = sum(columns) + columns.length * padding(columns.length);
         // A table that nearly fills the measure fills it; a slim one keeps its shape.
         double width = em * size > room * 0.6 ? room : Math.min(room, Math.max(em * size, room * 0.4));
         List<Double> shares = Arrays.stream(columns)
-                .mapToObj(column -> Math.round((column + PADDING) / em * 1000) / 10.0)
+                .mapToObj(column -> Math.round((column + padding(columns.length)) / em * 1000) / 10.0)
                 .toList();
         return new TableFit(form, shares, width);
+    }
+
+    /** Whether a table has so many columns that they stand closer together. */
+    boolean dense() {
+        return shares.size() > MANY_COLUMNS;
+    }
+
+    private static double padding(int columns) {
+        return columns > MANY_COLUMNS ? DENSE_PADDING : PADDING;
     }
 
     private static double sum(double[] values) {

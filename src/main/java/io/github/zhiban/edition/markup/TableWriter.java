@@ -50,7 +50,9 @@ final class TableWriter {
     private void table(Block.Table table, TableGrid grid, @Nullable TableFit fit, double room) {
         boolean small = fit != null && (fit.form() == Form.SMALL || fit.form() == Form.LANDSCAPE_SMALL);
         String style = fit == null ? null : "width: " + points(fit.width());
-        out.open("table", "class", small ? "small" : null, "style", style).line();
+        boolean dense = fit != null && fit.dense();
+        String kind = small && dense ? "small dense" : small ? "small" : dense ? "dense" : null;
+        out.open("table", "class", kind, "style", style).line();
         if (!table.caption().isEmpty()) {
             out.open("caption");
             inlines.write(table.caption(), table.at());

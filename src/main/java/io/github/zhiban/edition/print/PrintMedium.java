@@ -174,16 +174,18 @@ public abstract class PrintMedium implements Medium {
 
     /** Writes what stands for a picture that is not at hand: what it shows and where it is. */
     private void placeholder(Markup out, Picture picture, String label, Location at) {
-        out.open("div", "class", "missing-picture").open("p", "class", "alt");
+        out.open("p", "class", "missing-picture").open("span", "class", "alt");
         text(out, label, at);
-        out.close().open("p", "class", "address");
+        out.close().text(" ");
         String address = picture.shortAddress();
         if (address.startsWith("http")) {
-            out.element("a", address, "href", picture.address());
+            out.element("a", address, "class", "address", "href", picture.address());
         } else {
+            out.open("span", "class", "address");
             text(out, address, at);
+            out.close();
         }
-        out.close().close();
+        out.close();
     }
 
     private void reportPicture(Picture picture, Location at) {
