@@ -41,23 +41,30 @@ public final class FormulaDrawer {
         glyphs = new FontGlyphs(fonts);
     }
 
-    private record Wanted(String tex, boolean display) {}
+    private record Wanted(String tex, boolean display, double widest) {}
 
     /** Either a drawing or the reason why there is none. */
     private record Drawn(@Nullable FormulaDrawing drawing, String reason) {}
+
+    /** Draws a formula on one line, however wide; see {@link #draw(String, boolean, double, Location)}. */
+    public Outcome<Optional<FormulaDrawing>> draw(String tex, boolean display, Location at) {
+        return draw(tex, display, Double.POSITIVE_INFINITY, at);
+    }
 
     /**
      * Draws a formula.
      *
      * @param tex as the author wrote it; common damage is repaired
      * @param display whether it stands on a line of its own, with limits above and below
+     * @param widest in em: a wider formula is broken into lines before its relations and operators. It may still be wider where it
+     *     has none, as a matrix
      * @param at where it stands, for the warning when it cannot be drawn
      * @return the drawing; empty with one {@link FormulaCodes#UNDRAWABLE_FORMULA} when there can be none
      */
-    public Outcome<Optional<FormulaDrawing>> draw(String tex, boolean display, Location at) {
+    public Outcome<Optional<FormulaDrawing>> draw(String tex, boolean display, double widest, Location at) {
         Drawn result;
         synchronized (JlatexmathLibrary.LOCK) {
-            result = drawn.computeIfAbsent(new Wanted(tex, display), this::draw);
+            result = drawn.computeIfAbsent(new Wanted(tex, display, widest), this::draw);
         }
         if (result.drawing() != null) {
             return Outcome.of(Optional.of(result.drawing()));
@@ -76,7 +83,7 @@ public final class FormulaDrawer {
             return new Drawn(null, "it is longer than " + LONGEST + " characters");
         }
         try {
-            return draw(wanted.tex(), wanted.display());
+            return drawRepaired(wanted);
         } catch (JMathTeXException | IllegalArgumentException | UnsupportedOperationException e) {
             return new Drawn(null, String.valueOf(e.getMessage()));
         } catch (RuntimeException | StackOverflowError e) {
@@ -85,31 +92,52 @@ public final class FormulaDrawer {
         }
     }
 
-    private Drawn draw(String tex, boolean display) {
+    private Drawn drawRepaired(Wanted wanted) {
         JlatexmathLibrary.instance().reset();
         MacroInfo.Commands.put(GlyphAtom.Command.NAME, new GlyphAtom.Command(glyphs));
-        String repaired = TexRepair.repair(tex);
-        if (repaired.isEmpty()) {
+        Tags.Tagged tagged = Tags.extract(TexRepair.repair(wanted.tex()));
+        if (tagged.tex().isBlank()) {
             return new Drawn(null, "it is empty");
         }
-        Tags.Tagged tagged = Tags.extract(repaired);
-        TeXFormula formula = new TeXFormula(DrawerDialect.rewrite(tagged.tex()));
-        int style = display ? TeXConstants.STYLE_DISPLAY : TeXConstants.STYLE_TEXT;
-        TeXIcon icon = formula.new TeXIconBuilder()
+        int style = wanted.display() ? TeXConstants.STYLE_DISPLAY : TeXConstants.STYLE_TEXT;
+        TeXIcon icon = icon(tagged.tex(), style);
+        if (!(width(icon) > NARROWEST)) {
+            return new Drawn(null, "nothing of it is visible");
+        }
+        if (width(icon) > wanted.widest()) {
+            String broken = LineBreaker.breakLines(tagged.tex(), wanted.widest(), part -> width(icon(part, style)));
+            TeXIcon lines = icon(broken, style);
+            icon = width(lines) < width(icon) ? lines : icon;
+        }
+        double height = icon.getBox().getHeight();
+        return new Drawn(
+                new FormulaDrawing(
+                        wanted.tex(),
+                        width(icon),
+                        height,
+                        icon.getBox().getDepth(),
+                        outline(icon, height),
+                        tagged.tag()),
+                "");
+    }
+
+    private static TeXIcon icon(String tex, int style) {
+        return new TeXFormula(DrawerDialect.rewrite(tex)).new TeXIconBuilder()
                 .setStyle(style)
                 .setSize(SIZE)
                 .setTrueValues(true)
                 .build();
-        double width = icon.getTrueIconWidth() / SIZE;
-        if (!(width > NARROWEST)) {
-            return new Drawn(null, "nothing of it is visible");
-        }
-        double height = icon.getBox().getHeight();
+    }
+
+    private static double width(TeXIcon icon) {
+        return icon.getTrueIconWidth() / SIZE;
+    }
+
+    private static Path2D outline(TeXIcon icon, double height) {
         OutlineGraphics graphics = new OutlineGraphics();
         icon.paintIcon(null, graphics, 0, 0);
         AffineTransform toEm = AffineTransform.getScaleInstance(1 / SIZE, 1 / SIZE);
         toEm.translate(0, -height * SIZE);
-        Path2D.Double outline = new Path2D.Double(graphics.outline(), toEm);
-        return new Drawn(new FormulaDrawing(tex, width, height, icon.getBox().getDepth(), outline, tagged.tag()), "");
+        return new Path2D.Double(graphics.outline(), toEm);
     }
 }

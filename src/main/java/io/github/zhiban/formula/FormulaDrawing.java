@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param height above the baseline
  * @param depth below the baseline
  * @param outline all glyphs and rules, to be filled with the text's colour under the non-zero winding rule; not to be changed
- * @param tag the number that the author gave with {@code \tag}, with its parentheses, not part of the outline; {@code null} when
+ * @param tag the number that the author gave with {@code \tag}, without parentheses and not part of the outline; {@code null} when
  *     none
  */
 public record FormulaDrawing(

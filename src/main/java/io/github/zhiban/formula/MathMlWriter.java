@@ -52,7 +52,7 @@ public final class MathMlWriter {
             throw new Katex.UnreadableTexException("it is empty");
         }
         Tags.Tagged tagged = Tags.extract(repaired);
-        String numbered = tagged.tag() == null ? tagged.tex() : tagged.tex() + "\\qquad\\text{" + tagged.tag() + "}";
+        String numbered = tagged.tag() == null ? tagged.tex() : tagged.tex() + "\\qquad\\text{(" + tagged.tag() + ")}";
         String alternative = WebResidue.dropInvisible(tex).strip().replaceAll("\\s+", " ");
         return MathMlFilter.filter(parse(katex().render(numbered, display)), alternative, display);
     }

@@ -11,7 +11,7 @@ final class Tags {
     /**
      * A formula and its number.
      *
-     * @param tag with its parentheses, if it is to have any; {@code null} when there is none
+     * @param tag without the parentheses around it; {@code null} when there is none
      */
     record Tagged(String tex, @Nullable String tag) {}
 
@@ -33,8 +33,10 @@ final class Tags {
             int start = Arguments.skipSpace(tokens, bare ? at + 1 : at);
             at = Arguments.end(tokens, start);
             String number = TexToken.join(Arguments.content(tokens, start, at)).strip();
-            tags.add(bare ? number : "(" + number + ")");
-            within.append("\\qquad\\text{").append(tags.getLast()).append('}');
+            tags.add(number);
+            within.append("\\qquad\\text{")
+                    .append(bare ? number : "(" + number + ")")
+                    .append('}');
         }
         return switch (tags.size()) {
             case 0 -> new Tagged(tex, null);

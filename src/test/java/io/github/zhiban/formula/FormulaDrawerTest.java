@@ -104,8 +104,34 @@ class FormulaDrawerTest {
     @Test
     void theTagIsHandedOverAndNotDrawn() {
         FormulaDrawing tagged = draw("x\\tag{1.3}", true);
-        assertThat(tagged.tag()).isEqualTo("(1.3)");
+        assertThat(tagged.tag()).isEqualTo("1.3");
         assertThat(points(tagged.outline())).isEqualTo(points(draw("x", true).outline()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a_1+a_2+a_3+a_4+a_5+a_6+a_7+a_8+a_9+b_1+b_2+b_3+b_4+b_5",
+                "f(x)=\\left(\\frac{x+1}{x-1}\\right)=\\sum_{i=1}^n x_i\\le y\\le z",
+                "\\text{一个很长很长的句子，写在公式里面，比一行还要长得多}",
+                "x_1, x_2, x_3, x_4, x_5, x_6, x_7, x_8, x_9, y_1, y_2, y_3"
+            })
+    void aFormulaTooWideIsBrokenIntoLines(String tex) {
+        FormulaDrawing broken = DRAWER.draw(tex, true, 12, HERE).value().orElseThrow();
+        assertThat(draw(tex, true).width()).isGreaterThan(13);
+        assertThat(broken.width()).isBetween(6.0, 13.0);
+    }
+
+    @Test
+    void aFormulaIsNotBrokenInsideScriptsFencesAndMatrices() {
+        for (String tex : List.of(
+                "\\begin{bmatrix} a=b & c=d & e=f & g=h \\end{bmatrix}",
+                "\\left[ a=b=c=d=e=f=g=h \\right>",
+                "x^{a=b=c=d=e=f=g=h=i=j=k=l=m}_+")) {
+            assertThat(DRAWER.draw(tex, true, 5, HERE).value().orElseThrow().width())
+                    .as(tex)
+                    .isEqualTo(draw(tex, true).width());
+        }
     }
 
     /** The library by itself lets most of these spoil what is drawn after them. */

@@ -172,7 +172,7 @@ class TexRepairTest {
 
     @Test
     void oneTagIsTakenOutAndSeveralStayInTheirLines() {
-        assertThat(Tags.extract("a=b \\tag{1.2}")).isEqualTo(new Tags.Tagged("a=b ", "(1.2)"));
+        assertThat(Tags.extract("a=b \\tag{1.2}")).isEqualTo(new Tags.Tagged("a=b ", "1.2"));
         assertThat(Tags.extract("a=b \\tag*{A}")).isEqualTo(new Tags.Tagged("a=b ", "A"));
         assertThat(Tags.extract("a\\tag 1\\\\b\\tag{2}").tex()).isEqualTo("a\\qquad\\text{(1)}\\\\b\\qquad\\text{(2)}");
     }
