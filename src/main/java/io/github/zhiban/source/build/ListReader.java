@@ -13,9 +13,13 @@ import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /** Reads lists: what stands between items joins the item before, and an item that is only a list is that list one level deeper. */
 final class ListReader {
+    private static final Evaluator CHECKBOX = QueryParser.parse("input[type=checkbox]");
+
     private final PageReader reader;
     private final Context context;
 
@@ -62,7 +66,7 @@ final class ListReader {
 
     /** Whether a task is done; empty for an item that is no task. */
     private static Optional<Boolean> done(Element li) {
-        Element box = li.selectFirst("input[type=checkbox]");
+        Element box = li.selectFirst(CHECKBOX);
         return box != null && li.equals(box.closest("li")) ? Optional.of(box.hasAttr("checked")) : Optional.empty();
     }
 

@@ -18,10 +18,10 @@ public final class Cleanings {
     public static void clean(Element body, String drop, Positions positions, Diagnostics diagnostics) {
         List<Cleaning> inOrder = List.of(
                 new Shell(drop),
-                new ContentsLists(),
-                new KatexFormulas(positions, diagnostics),
-                new FormulaPictures(),
                 new CodeListings(),
+                new KatexFormulas(positions, diagnostics),
+                new ContentsLists(),
+                new FormulaPictures(),
                 new LinkCards(),
                 new PicturePackages(),
                 new Diagrams(),

@@ -21,6 +21,9 @@ final class CodeListings implements Cleaning {
                     + "table.hljs-ln, table.rouge-table, ol[class^=dp-], section.code-snippet__fix");
     private static final Evaluator LINES =
             Select.query("ol > li, td.code .line, td.hljs-ln-code, td.blob-code, pre > code, td.code pre");
+    private static final Evaluator INLINE = Select.query("span.cnblogs_code");
+    private static final Evaluator BLOCKS = Select.query("pre");
+    private static final Evaluator PICTURES = Select.query("img, code");
     private static final Pattern DP_LANGUAGE = Pattern.compile("\\bdp-(\\w+)");
     private static final Pattern CLASS_LANGUAGE =
             Pattern.compile("(?:syntaxhighlighter(?:\\s+nogutter)?|highlight|language-?)[ -]+([a-z+#]+)");
@@ -28,7 +31,7 @@ final class CodeListings implements Cleaning {
     @Override
     public void clean(Element body) {
         Select.outermost(body, NUMBERS).forEach(Element::remove);
-        body.select("span.cnblogs_code").tagName("code");
+        Select.outermost(body, INLINE).forEach(span -> span.tagName("code"));
         for (Element listing : Select.outermost(body, LISTINGS)) {
             List<String> lines = lines(listing);
             if (!lines.isEmpty()) {
@@ -38,7 +41,10 @@ final class CodeListings implements Cleaning {
                 replacementTarget(listing).replaceWith(language.isEmpty() ? pre : pre.attr("data-lang", language));
             }
         }
-        Select.all(body, Select.query("pre:has(> ol > li)")).forEach(CodeListings::dropNumberedPrefix);
+        for (Element pre : Select.outermost(body, BLOCKS)) {
+            dropNumberedPrefix(pre);
+            flatten(pre);
+        }
     }
 
     /** A table or list of lines inside {@code pre} replaces that as well. */
@@ -81,6 +87,20 @@ final class CodeListings implements Cleaning {
                         && !named.group(1).equals("text")
                 ? named.group(1)
                 : "";
+    }
+
+    /** Thousands of highlighted tokens become one text, so that the heuristics after this one pass them by. */
+    private static void flatten(Element pre) {
+        Element only = pre.childrenSize() == 1 ? pre.firstElementChild() : null;
+        Element inner = only != null
+                        && only.normalName().equals("code")
+                        && pre.ownText().isBlank()
+                ? only
+                : pre;
+        if (inner.childrenSize() > 0 && inner.selectFirst(PICTURES) == null) {
+            String text = CodeText.of(inner);
+            inner.empty().appendChild(new TextNode(text));
+        }
     }
 
     /** In a {@code pre} with a list of numbers after the code, the numbers count the lines and say nothing. */

@@ -35,11 +35,11 @@ public final class MarkdownPage {
             .build();
 
     private static final Pattern HTML_DOCUMENT =
-            Pattern.compile("(?is)\\A\\s*(?:<!--.*?-->\\s*)*(?:<!doctype|<html|<head|<body|<div)\\b.*");
+            Pattern.compile("(?is)\\A\\s*(?:<!--.*?-->\\s*)*(?:<!doctype|<html|<head|<body|<div)\\b");
     private static final Pattern HTML_BLOCK =
             Pattern.compile("(?im)^\\s*</?(?:p|div|h[1-6]|ul|ol|li|table|tr|td|br|span|section|article)\\b[^>]*>");
     private static final Pattern MARKDOWN = Pattern.compile(
-            "(?m)^(?:#{1,6}\\s+\\S|\\s{0,3}(?:[-*+]|\\d{1,3}[.)])\\s+\\S|```|~~~|>\\s|\\|.*\\|)|\\*\\*[^*\\n]+\\*\\*|\\[[^]\\n]+]\\([^)\\n]+\\)");
+            "(?m)^(?:#{1,6}\\s+\\S|\\s{0,3}(?:[-*+]|\\d{1,3}[.)])\\s+\\S|```|~~~|>\\s|\\|.*\\|)|\\*\\*[^*\\n]{1,200}\\*\\*|\\[[^\\[\\]\\n]{1,200}]\\([^)\\n]{1,400}\\)");
     /** Lines that only the site's generator reads. */
     private static final Pattern GENERATOR_LINES = Pattern.compile(
             "(?m)^[ \\t]*(?:\\{%-?\\s*(?:end)?raw\\s*-?%}|@?\\[toc](?:\\([^)]*\\))?|\\[\\[toc]]|<!--\\s*more\\s*-->|\\{:toc}|\\* TOC)[ \\t]*$",
@@ -49,7 +49,7 @@ public final class MarkdownPage {
 
     /** Whether a body reads like Markdown rather than like HTML. */
     public static boolean isMarkdown(String body) {
-        if (HTML_DOCUMENT.matcher(body).matches()) {
+        if (HTML_DOCUMENT.matcher(body).lookingAt()) {
             return false;
         }
         long html = HTML_BLOCK.matcher(body).results().limit(2000).count();

@@ -10,20 +10,15 @@ public final class ControlCharacters {
 
     /** Reports how many there are, at the first of them. */
     public static void report(SourceText source, Diagnostics diagnostics) {
-        int line = 1;
-        int lineStart = 0;
-        int count = 0;
-        int firstLine = 0;
-        int firstColumn = 0;
         String text = source.text();
+        int count = 0;
+        int first = 0;
         for (int i = 0; i < text.length(); ) {
-            int c = text.codePointAt(i);
-            if (c == '\n') {
-                line++;
-                lineStart = i + 1;
-            } else if (c != 0xFFFD && c != '\r' && Characters.isForbidden(c) && count++ == 0) {
-                firstLine = line;
-                firstColumn = i - lineStart + 1;
+            char unit = text.charAt(i);
+            boolean common = (unit >= 0x20 && unit < 0x7F) || (unit >= 0xA0 && unit < 0xD800) || unit == '\n';
+            int c = common ? unit : text.codePointAt(i);
+            if (!common && c != 0xFFFD && Characters.isForbidden(c) && count++ == 0) {
+                first = i;
             }
             i += Character.charCount(c);
         }
@@ -31,7 +26,7 @@ public final class ControlCharacters {
             String message = count == 1
                     ? "A control character was removed."
                     : count + " control characters were removed; the first was here.";
-            diagnostics.info(SourceCodes.CONTROL_CHARACTERS, source.at(firstLine, firstColumn), message);
+            diagnostics.info(SourceCodes.CONTROL_CHARACTERS, source.atOffset(first), message);
         }
     }
 }

@@ -15,6 +15,12 @@ public record SourceText(String name, String text, int firstLine) {
     public Location at(int line, int column) {
         return new Location(name, firstLine + line - 1, column);
     }
+    /** The place of a character of this text in the whole file. */
+    public Location atOffset(int offset) {
+        int line =
+                (int) text.substring(0, offset).chars().filter(c -> c == '\n').count() + 1;
+        return at(line, offset - text.lastIndexOf('\n', offset - 1));
+    }
 
     /** The rest of this text from an offset at the start of a line. */
     public SourceText from(int offset) {

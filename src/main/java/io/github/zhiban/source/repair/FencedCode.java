@@ -14,13 +14,16 @@ import java.util.regex.Pattern;
 final class FencedCode implements BlockRepair {
     private static final Pattern OPENING = Pattern.compile("```[ \\t]*([A-Za-z][\\w+#-]*)?[ \\t]*(?:\\n|$)");
     private static final Pattern CLOSING = Pattern.compile("(?:^|\\n)```\\s*$");
-    private static final int LONGEST = 300;
 
     @Override
     public List<Block> repair(List<Block> blocks) {
+        if (blocks.stream().noneMatch(block -> OPENING.matcher(text(block)).lookingAt())) {
+            return blocks;
+        }
+        int[] closing = closings(blocks);
         List<Block> result = new ArrayList<>(blocks.size());
         for (int i = 0; i < blocks.size(); ) {
-            int end = endOfCode(blocks, i);
+            int end = OPENING.matcher(text(blocks.get(i))).lookingAt() ? endOfCode(blocks, i, closing) : i;
             if (end > i) {
                 result.add(code(blocks.subList(i, end)));
                 i = end;
@@ -31,23 +34,26 @@ final class FencedCode implements BlockRepair {
         return result;
     }
 
-    /** Behind the last paragraph of the code that begins here; {@code start} when none does. */
-    private static int endOfCode(List<Block> blocks, int start) {
-        Matcher opening = OPENING.matcher(text(blocks.get(start)));
-        if (!opening.lookingAt()) {
-            return start;
+    /** For each block the next one from there on that ends in a fence, with nothing but paragraphs up to it; -1 where there is none. */
+    private static int[] closings(List<Block> blocks) {
+        int[] closings = new int[blocks.size() + 1];
+        closings[blocks.size()] = -1;
+        for (int i = blocks.size() - 1; i >= 0; i--) {
+            boolean paragraph = blocks.get(i) instanceof Paragraph;
+            boolean closes = paragraph && CLOSING.matcher(text(blocks.get(i))).find();
+            closings[i] = closes ? i : paragraph ? closings[i + 1] : -1;
         }
-        for (int i = start; i < Math.min(blocks.size(), start + LONGEST); i++) {
-            if (!(blocks.get(i) instanceof Paragraph)) {
-                return start;
-            }
-            String text = text(blocks.get(i));
-            if (CLOSING.matcher(i == start ? text.substring(opening.end()) : text)
-                    .find()) {
-                return i + 1;
-            }
-        }
-        return start;
+        return closings;
+    }
+
+    /** Behind the last paragraph of the code that begins here; {@code start} when it has no end. */
+    private static int endOfCode(List<Block> blocks, int start, int[] closings) {
+        String text = text(blocks.get(start));
+        Matcher opening = OPENING.matcher(text);
+        boolean alone = opening.lookingAt()
+                && CLOSING.matcher(text.substring(opening.end())).find();
+        int closing = alone ? start : closings[start + 1];
+        return closing < 0 ? start : closing + 1;
     }
 
     private static Block code(List<Block> paragraphs) {

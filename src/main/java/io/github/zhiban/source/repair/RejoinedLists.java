@@ -5,6 +5,7 @@ import io.github.zhiban.article.Block.Item;
 import io.github.zhiban.article.Block.Numbers;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Editors end a numbered list where a block without indent follows an item, and begin another one that counts on, or begins at 1
@@ -16,20 +17,29 @@ final class RejoinedLists implements BlockRepair {
     public List<Block> repair(List<Block> blocks) {
         boolean restarted = isRestarted(blocks);
         List<Block> result = new ArrayList<>(blocks.size());
-        int open = -1;
+        List<Block> between = new ArrayList<>();
+        Joined open = null;
         for (Block block : blocks) {
-            if (block instanceof Numbers next) {
-                if (open >= 0 && result.get(open) instanceof Numbers before && continues(before, next, restarted)) {
-                    List<Block> between = List.copyOf(result.subList(open + 1, result.size()));
-                    result.subList(open, result.size()).clear();
-                    result.add(joined(before, between, next));
-                    continue;
-                }
-                open = result.size();
+            if (!(block instanceof Numbers list)) {
+                between.add(block);
+            } else if (open != null && open.continuesWith(list, restarted)) {
+                open.append(between, list);
+                between.clear();
+            } else {
+                close(open, between, result);
+                open = new Joined(list);
             }
-            result.add(block);
         }
+        close(open, between, result);
         return result;
+    }
+
+    private static void close(@Nullable Joined open, List<Block> between, List<Block> result) {
+        if (open != null) {
+            result.add(open.list());
+        }
+        result.addAll(between);
+        between.clear();
     }
 
     /** Every numbered list has a single item and the number 1: nobody counts to one again and again. */
@@ -43,19 +53,31 @@ final class RejoinedLists implements BlockRepair {
                         .allMatch(list -> list.start() == 1 && list.items().size() == 1);
     }
 
-    private static boolean continues(Numbers before, Numbers next, boolean restarted) {
-        boolean countsOn = next.start() > 1
-                && next.start() == before.start() + before.items().size();
-        return before.numbering() == next.numbering() && (countsOn || restarted);
-    }
+    /** A list that grows. Used by one thread. */
+    private static final class Joined {
+        private final Numbers first;
+        private final List<Item> items;
 
-    private static Numbers joined(Numbers before, List<Block> between, Numbers next) {
-        List<Item> items = new ArrayList<>(before.items());
-        Item last = items.removeLast();
-        List<Block> content = new ArrayList<>(last.content());
-        content.addAll(between);
-        items.add(new Item(content, last.at()));
-        items.addAll(next.items());
-        return new Numbers(before.start(), before.numbering(), items, before.at());
+        Joined(Numbers first) {
+            this.first = first;
+            this.items = new ArrayList<>(first.items());
+        }
+
+        boolean continuesWith(Numbers next, boolean restarted) {
+            boolean countsOn = next.start() > 1 && next.start() == first.start() + items.size();
+            return first.numbering() == next.numbering() && (countsOn || restarted);
+        }
+
+        void append(List<Block> between, Numbers next) {
+            Item last = items.removeLast();
+            List<Block> content = new ArrayList<>(last.content());
+            content.addAll(between);
+            items.add(new Item(content, last.at()));
+            items.addAll(next.items());
+        }
+
+        Numbers list() {
+            return new Numbers(first.start(), first.numbering(), items, first.at());
+        }
     }
 }
