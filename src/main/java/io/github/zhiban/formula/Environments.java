@@ -56,12 +56,13 @@ final class Environments {
         int at = 0;
         while (at < tokens.size()) {
             TexToken token = tokens.get(at++);
-            int end = Arguments.end(tokens, Arguments.skipSpace(tokens, at));
             if (!token.is("\\begin") && !token.is("\\end")) {
                 simple.append(token.text());
                 continue;
             }
-            String name = TexToken.join(Arguments.content(tokens, Arguments.skipSpace(tokens, at), end));
+            int start = Arguments.skipSpace(tokens, at);
+            int end = Arguments.end(tokens, start);
+            String name = TexToken.join(Arguments.content(tokens, start, end));
             String plain = PLAIN.getOrDefault(name.replace("*", ""), name);
             if (!plain.isEmpty()) {
                 simple.append(token.text()).append('{').append(plain).append('}');
