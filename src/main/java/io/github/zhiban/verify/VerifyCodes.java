@@ -64,6 +64,15 @@ public final class VerifyCodes {
     /** Text is neither in the structure tree nor marked as an artifact. */
     public static final Code STRUCTURE_UNTAGGED_TEXT = new Code("STRUCTURE_UNTAGGED_TEXT");
 
+    /** A passage of the article has another role in the structure tree. */
+    public static final Code STRUCTURE_WRONG_ROLE = new Code("STRUCTURE_WRONG_ROLE");
+    /** A passage of the article comes too early or too late in the structure tree. */
+    public static final Code STRUCTURE_WRONG_ORDER = new Code("STRUCTURE_WRONG_ORDER");
+    /** A passage of the article is not in the structure tree. */
+    public static final Code STRUCTURE_TEXT_MISSING = new Code("STRUCTURE_TEXT_MISSING");
+    /** A figure or formula says nothing to those who cannot see it. */
+    public static final Code STRUCTURE_WITHOUT_ALTERNATIVE = new Code("STRUCTURE_WITHOUT_ALTERNATIVE");
+
     /** Text reaches beyond the page. */
     public static final Code TEXT_OUTSIDE_PAGE = new Code("TEXT_OUTSIDE_PAGE");
     /** Text reaches beyond the margins. */

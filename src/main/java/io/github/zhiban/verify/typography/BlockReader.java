@@ -73,7 +73,9 @@ final class BlockReader {
     private void close() {
         List<TextLine> lines = LineBuilder.lines(open);
         if (!lines.isEmpty()) {
-            blocks.add(new TextBlock(kind, lines));
+            boolean allCode = open.stream()
+                    .allMatch(glyph -> glyph.code() || glyph.glyph().blank());
+            blocks.add(new TextBlock(allCode ? TextBlock.Kind.CODE : kind, lines));
         }
         open = new ArrayList<>();
     }

@@ -7,11 +7,14 @@ final class ScriptGapRule implements LintRule {
 
     private static final double NARROWEST = 0.02;
 
+    /** Farther apart than this two glyphs are no neighbours but pieces of a line, such as a title and its page number. */
+    private static final double APART = 0.75;
+
     @Override
     public void check(LintDocument document, Tally tally) {
         for (TextBlock block : document.prose()) {
             block.pairs()
-                    .filter(pair -> !pair.code() && isBoundary(pair) && isLevel(pair))
+                    .filter(pair -> !pair.code() && isBoundary(pair) && isLevel(pair) && Math.abs(pair.gap()) < APART)
                     .forEach(pair -> tally.note(
                             Rule.T14,
                             pair.gap() > NARROWEST && pair.gap() <= WIDEST,
