@@ -2,7 +2,7 @@ package io.github.zhiban.digest;
 
 /**
  * How much of an article the deck may say. A long article is summarised more tightly than a short one: about a sixth of 2,000
- * characters, a ninth of 40,000.
+ * characters, an eighth of 40,000.
  *
  * @param width of all points together, in half-widths
  * @param slides that carry points, at least 1
@@ -11,9 +11,9 @@ record Budget(int width, int slides) {
     private static final int SLIDE_WIDTH = 260;
     private static final int TERM_WIDTH = 1_800;
     private static final int TAKEAWAY_WIDTH = 1_500;
-    private static final int MOST_SLIDES = 26;
+    private static final int MOST_SLIDES = 28;
     private static final int[] LENGTHS = {2_000, 5_000, 10_000, 20_000, 40_000};
-    private static final double[] SHARES = {0.17, 0.14, 0.125, 0.12, 0.11};
+    private static final double[] SHARES = {0.17, 0.14, 0.135, 0.13, 0.125};
 
     /**
      * The budget for some running text.

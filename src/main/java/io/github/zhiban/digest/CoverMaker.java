@@ -7,6 +7,7 @@ import io.github.zhiban.digest.text.Passage;
 import io.github.zhiban.digest.text.SentenceSplitter;
 import io.github.zhiban.digest.text.StatementTrimmer;
 import io.github.zhiban.digest.text.Width;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class CoverMaker {
     private static final int WIDEST = 140;
     private static final int NARROWEST = 24;
-    private static final int LEADING = 6;
+    private static final int LEADING = 8;
 
     private static final StatementTrimmer TRIMMER = new StatementTrimmer(WIDEST);
 
@@ -57,14 +58,24 @@ final class CoverMaker {
 
     /** A cover has room for more of a sentence than a bullet. */
     private static Optional<String> leading(List<Chapter> chapters, Weights weights) {
-        return chapters.stream()
+        var first = chapters.stream()
                 .flatMap(chapter -> chapter.statements().stream())
                 .limit(LEADING)
                 .filter(statement -> weights.of(statement) > 0)
-                .sorted(weights.heaviestFirst())
+                .sorted(Comparator.comparing(CoverMaker::isItem).thenComparing(weights.heaviestFirst()))
+                .toList();
+        return first.stream()
                 .map(CoverMaker::longer)
                 .filter(text -> Width.of(text) >= NARROWEST && text.indexOf(Passage.FORMULA) < 0)
                 .findFirst();
+    }
+
+    /** A paragraph's sentences speak for the article before the items of its lists do. */
+    private static boolean isItem(Statement statement) {
+        return switch (statement.role()) {
+            case OPENING, PROSE, ENDING -> false;
+            case ITEM, ITEM_DETAIL -> true;
+        };
     }
 
     private static String longer(Statement statement) {

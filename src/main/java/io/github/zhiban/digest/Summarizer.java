@@ -6,7 +6,6 @@ import io.github.zhiban.diagnostics.Outcome;
 import io.github.zhiban.digest.rank.StatementWeigher;
 import io.github.zhiban.digest.rank.Weights;
 import io.github.zhiban.digest.rank.WordRank;
-import io.github.zhiban.digest.text.AnnotatedPassage;
 import io.github.zhiban.digest.text.Word;
 import io.github.zhiban.digest.text.Words;
 import java.util.ArrayList;
@@ -30,7 +29,7 @@ public final class Summarizer {
     public Outcome<Deck> summarize(Article article) {
         var words = new Words();
         var chapters = new Outline(words).chapters(article);
-        var ranks = WordRank.of(passages(chapters));
+        var ranks = ranks(chapters);
         var weights = weigh(article.metadata(), chapters, words, ranks);
         int proseWidth = chapters.stream().mapToInt(Chapter::proseWidth).sum();
         boolean tiny = proseWidth <= TINY;
@@ -50,14 +49,16 @@ public final class Summarizer {
         return Outcome.of(new Deck(article.metadata(), slides));
     }
 
-    private static List<AnnotatedPassage> passages(List<Chapter> chapters) {
-        return chapters.stream()
+    /** The word ranks of an article. */
+    static WordRank ranks(List<Chapter> chapters) {
+        return WordRank.of(chapters.stream()
                 .flatMap(chapter -> chapter.topics().stream())
                 .flatMap(topic -> topic.passages().stream())
-                .toList();
+                .toList());
     }
 
-    private static Weights weigh(Metadata metadata, List<Chapter> chapters, Words words, WordRank ranks) {
+    /** The weights of an article's statements. */
+    static Weights weigh(Metadata metadata, List<Chapter> chapters, Words words, WordRank ranks) {
         var weigher = new StatementWeigher(ranks);
         for (var topic :
                 chapters.stream().flatMap(chapter -> chapter.topics().stream()).toList()) {

@@ -76,11 +76,17 @@ final class TimelineFinder {
                 topic.statements().stream().map(Statement::lead).distinct().toList()) {
             var year = Dates.firstYear(HanFolding.fold(lead));
             if (year.isPresent() && Width.of(lead) <= WIDEST_WHEN) {
-                topic.statements().stream()
-                        .filter(statement -> statement.lead().equals(lead)
-                                && Dates.opening(statement.folded()).isEmpty())
-                        .min(weights.heaviestFirst())
-                        .ifPresent(statement -> moments.add(new Moment(statement, lead, statement.part(), year.get())));
+                var under = topic.statements().stream()
+                        .filter(statement -> statement.lead().equals(lead))
+                        .toList();
+                var undated = under.stream()
+                        .filter(statement -> Dates.opening(statement.folded()).isEmpty())
+                        .toList();
+                (undated.isEmpty() ? under : undated)
+                        .stream()
+                                .min(weights.heaviestFirst())
+                                .ifPresent(statement ->
+                                        moments.add(new Moment(statement, lead, statement.part(), year.get())));
             }
         }
         return moments;

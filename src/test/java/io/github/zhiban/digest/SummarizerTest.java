@@ -90,6 +90,33 @@ class SummarizerTest {
     }
 
     @Test
+    void periods_come_before_dates_and_a_last_item_that_lost_its_text_is_the_lead_of_what_follows() {
+        var item =
+                List.<Block>of(Articles.paragraph("萌芽阶段（1950 年至 1980 年）"), Articles.paragraph("科学家用大型计算机做了第一批小范围的实验。"));
+        var second =
+                List.<Block>of(Articles.paragraph("积累阶段（1980 年至 2010 年）"), Articles.paragraph("互联网为各种算法提供了大量的训练数据。"));
+        var last = List.<Block>of(Articles.paragraph("发展阶段（2010 年至今）"));
+        var list = new Block.Bullets(
+                Stream.of(item, second, last)
+                        .map(content -> new Block.Item(content, Articles.AT))
+                        .toList(),
+                Articles.AT);
+        var base = database();
+        var sections = new ArrayList<>(base.sections());
+        sections.add(new Section(
+                new Heading("periods", 1, Articles.inlines("三个阶段"), Articles.AT),
+                List.of(list, Articles.paragraph("自 2014 年起，随着新算法的提出，生成模型迎来了新时代。")),
+                List.of()));
+
+        var timeline = all(deck(new Article(base.metadata(), sections, List.of(), Articles.AT)), Slide.Timeline.class)
+                .get(1);
+
+        assertThat(timeline.events())
+                .extracting(Slide.Event::when)
+                .containsExactly("萌芽阶段（1950 年至 1980 年）", "积累阶段（1980 年至 2010 年）", "发展阶段（2010 年至今）");
+    }
+
+    @Test
     void siblings_are_compared() {
         var comparison = all(deck(database()), Slide.Comparison.class).get(0);
 

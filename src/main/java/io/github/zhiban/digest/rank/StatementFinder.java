@@ -98,9 +98,34 @@ public final class StatementFinder {
         };
     }
 
+    /**
+     * Reads a list. Exports often leave what belongs to the last item behind the list: where all items are labels of what stands
+     * below them, the last one is the lead of what follows.
+     */
     private String items(String current, String outer, List<Block.Item> items) {
-        items.forEach(item -> item(current, item.content()));
+        var last = items.get(items.size() - 1).content();
+        boolean labels = items.size() > 1
+                && items.subList(0, items.size() - 1).stream()
+                        .allMatch(item -> item.content().size() > 1)
+                && last.size() == 1;
+        for (var item : labels ? items.subList(0, items.size() - 1) : items) {
+            item(current, item.content());
+        }
+        if (labels && last.get(0) instanceof Block.Paragraph paragraph) {
+            var passage = annotate(paragraph.content(), paragraph.at());
+            var label = Labels.clean(passage.text());
+            if (isLabel(label)) {
+                return label;
+            }
+            sentences(current, current, passage, 0, true, Role.ITEM, Role.ITEM_DETAIL);
+        } else if (labels) {
+            item(current, last);
+        }
         return outer;
+    }
+
+    private static boolean isLabel(String text) {
+        return Width.of(text) <= WIDEST_CONTEXT && text.chars().noneMatch(c -> "，。；,;".indexOf(c) >= 0);
     }
 
     private AnnotatedPassage annotate(List<Inline> content, Location at) {
@@ -151,8 +176,7 @@ public final class StatementFinder {
             return lead.map(Lead::text).orElse(current);
         }
         var label = Labels.clean(passage.text());
-        boolean plain = label.chars().noneMatch(c -> "，。；,;".indexOf(c) >= 0);
-        if (hasMore && lead.isEmpty() && plain && Width.of(label) <= WIDEST_CONTEXT) {
+        if (hasMore && lead.isEmpty() && isLabel(label)) {
             return label;
         }
         sentences(lead.map(Lead::text).orElse(current), current, passage, start, true, Role.ITEM, Role.ITEM_DETAIL);

@@ -28,6 +28,7 @@ final class Wording {
                     Pattern.compile(
                             "如[上下左右]?图|[上下左右]图|图\\s*\\d|表\\s*\\d|如下|上述|下面|上面|下文|上文|前面|后面|接下来|见下|所示|以下|\\b(?:figure|table) \\d|\\bbelow\\b|\\babove\\b|\\bfollowing\\b"),
                     -0.55),
+            new Cue(Pattern.compile("^(?:作为|在日常|众所周知|回顾|回望|试想|想象)"), -0.25),
             new Cue(Pattern.compile("[?？]$"), -0.7),
             new Cue(
                     Pattern.compile(

@@ -66,22 +66,30 @@ public record StatementTrimmer(int maximum) {
         return Optional.empty();
     }
 
-    /** What follows an introduction such as 随着…， where it names its own subject. */
+    /** What follows introductions such as 随着…, where it names its own subject. */
     private Optional<Span> afterIntroduction(AnnotatedPassage passage, List<Span> clauses) {
-        if (clauses.size() < 2 || !Openings.isSubordinate(passage, clauses.get(0))) {
-            return Optional.empty();
+        int main = 0;
+        while (main < clauses.size() - 1 && isIntroduction(passage, clauses.get(main))) {
+            main++;
         }
-        var second = clauses.get(1).strip(passage.text());
-        var words = passage.words(second);
-        boolean ownSubject = words.size() > 1
+        return main > 0 && namesItsSubject(passage, clauses.get(main).strip(passage.text()))
+                ? front(passage, clauses.subList(main, clauses.size())).map(part -> part.strip(passage.text()))
+                : Optional.empty();
+    }
+
+    private static boolean isIntroduction(AnnotatedPassage passage, Span clause) {
+        var text = clause.strip(passage.text());
+        return Openings.isSubordinate(passage, text) && Introductions.isRemovable(passage.folded(), text);
+    }
+
+    private static boolean namesItsSubject(AnnotatedPassage passage, Span clause) {
+        var words = passage.words(clause);
+        boolean leans =
+                Openings.dangles(passage, clause.start(), clause.end()) || Openings.isSubordinate(passage, clause);
+        return !leans
+                && words.size() > 1
                 && words.get(0).isNominal()
                 && words.stream().skip(1).anyMatch(Word::isPredicate);
-        boolean leans =
-                Openings.dangles(passage, second.start(), second.end()) || Openings.isSubordinate(passage, second);
-        boolean introduction = Introductions.isRemovable(passage.folded(), clauses.get(0));
-        return ownSubject && !leans && introduction
-                ? front(passage, clauses.subList(1, clauses.size())).map(part -> part.strip(passage.text()))
-                : Optional.empty();
     }
 
     private boolean fits(AnnotatedPassage passage, Span part) {
