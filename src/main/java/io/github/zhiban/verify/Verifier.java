@@ -45,6 +45,9 @@ public final class Verifier {
     }
 
     private List<CheckResult> run(String fileName, byte[] bytes) {
+        if (depth == Depth.NONE) {
+            return List.of();
+        }
         return switch (Format.of(bytes)) {
             case PDF -> runPdf(fileName, bytes);
             case EPUB -> runEpub(fileName, bytes);

@@ -1,0 +1,103 @@
+package io.github.zhiban.bench;
+
+import io.github.zhiban.Order;
+import io.github.zhiban.Zhiban;
+import io.github.zhiban.edition.Edition;
+import io.github.zhiban.picture.PictureSource;
+import io.github.zhiban.source.ArticleReader;
+import io.github.zhiban.source.SourceFile;
+import io.github.zhiban.verify.Depth;
+import io.github.zhiban.workspace.Home;
+import io.github.zhiban.workspace.Workspace;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Prints what a publication costs: warm, cold, and as articles grow.
+ *
+ * <p>Arguments: an article (default: the sample) and the style.
+ */
+public final class Bench {
+    private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+
+    private final Workspace workspace = new Workspace(Home.find(), Path.of("unused"), null);
+    private final Zhiban zhiban = new Zhiban(workspace.fonts());
+    private final Path path;
+    private final SourceFile article;
+    private final PictureSource pictures;
+    private final String style;
+
+    private Bench(Path path, String style) {
+        this.path = path;
+        this.style = style;
+        article = workspace.read(path).value().orElseThrow();
+        pictures = workspace.pictures(path);
+    }
+
+    /** Runs all tables. */
+    public static void main(String[] args) throws IOException, InterruptedException {
+        Bench bench = new Bench(
+                Path.of(args.length > 0 ? args[0] : "source/aigc-overview.html"),
+                args.length > 1 ? args[1] : "classic");
+        OUT.printf(
+                "%s, %d bytes, style %s, Java %s%n%n",
+                bench.path, bench.article.bytes().length, bench.style, System.getProperty("java.version"));
+        bench.warm();
+        bench.cold();
+        bench.growth();
+    }
+
+    private void warm() {
+        OUT.println("warm                    CPU ms   articles a second and core");
+        row("clean", CpuTime.warm(() -> new ArticleReader().read(article)));
+        for (Edition edition : Edition.values()) {
+            row(edition.key(), CpuTime.warm(() -> publish(article, Set.of(edition))));
+        }
+        row("all three", CpuTime.warm(() -> publish(article, EnumSet.allOf(Edition.class))));
+        OUT.println();
+    }
+
+    private static void row(String name, double milliseconds) {
+        OUT.printf("%-20s %9.1f   %8.1f%n", name, milliseconds, 1000 / milliseconds);
+    }
+
+    private void publish(SourceFile source, Set<Edition> editions) {
+        Order order = new Order(workspace.style(style), editions, Depth.NONE, null);
+        if (zhiban.publish(source, pictures, order, stage -> {}).editions().size() != editions.size()) {
+            throw new IllegalStateException("an edition is missing");
+        }
+    }
+
+    /** A JVM of its own with the options of the launcher script; it prints what it took. */
+    private void cold() throws IOException, InterruptedException {
+        OUT.println("cold, three editions, one JVM each");
+        for (List<String> options :
+                List.of(List.<String>of(), List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"))) {
+            List<String> command = new ArrayList<>();
+            command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+            command.addAll(options);
+            command.addAll(List.of(
+                    "-cp", System.getProperty("java.class.path"), ColdRun.class.getName(), path.toString(), style));
+            Process process = new ProcessBuilder(command).inheritIO().start();
+            if (process.waitFor() != 0) {
+                throw new IllegalStateException("the cold run failed");
+            }
+        }
+        OUT.println();
+    }
+
+    private void growth() {
+        OUT.println("growth                   bytes     CPU ms   CPU ms for 1×");
+        for (int times : new int[] {1, 4, 16, 64}) {
+            SourceFile grown = Grown.by(times, article);
+            double cost = CpuTime.warm(() -> publish(grown, EnumSet.allOf(Edition.class)), 1);
+            OUT.printf("%3d×              %12d %10.0f   %13.1f%n", times, grown.bytes().length, cost, cost / times);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package io.github.zhiban.bench;
+
+import io.github.zhiban.Order;
+import io.github.zhiban.Publication;
+import io.github.zhiban.Zhiban;
+import io.github.zhiban.edition.Edition;
+import io.github.zhiban.verify.Depth;
+import io.github.zhiban.workspace.Home;
+import io.github.zhiban.workspace.Workspace;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
+import java.util.EnumSet;
+
+/** Publishes one article in a fresh JVM and prints the CPU seconds that took, from the start of the JVM. */
+public final class ColdRun {
+
+    private ColdRun() {}
+
+    public static void main(String[] args) {
+        Path path = Path.of(args[0]);
+        Workspace workspace = new Workspace(Home.find(), Path.of("unused"), null);
+        Publication publication = new Zhiban(workspace.fonts())
+                .publish(
+                        workspace.read(path).value().orElseThrow(),
+                        workspace.pictures(path),
+                        new Order(workspace.style(args[1]), EnumSet.allOf(Edition.class), Depth.NONE, null),
+                        stage -> {});
+        System.out.printf(
+                "  %.2f CPU s, %d editions, options %s%n",
+                CpuTime.process(),
+                publication.editions().size(),
+                ManagementFactory.getRuntimeMXBean().getInputArguments());
+    }
+}
