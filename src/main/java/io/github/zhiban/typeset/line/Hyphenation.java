@@ -45,12 +45,12 @@ final class Hyphenation {
         return end;
     }
 
-    /** A word of prose in small letters, maybe with a capital at its start, that is no part of a name such as {@code next.config}. */
+    /** A word of prose in small letters that is no part of a name such as {@code next.config}; capitals make names. */
     private static boolean isWord(Characters characters, int from, int to) {
         String text = characters.text().text();
         for (int i = from; i < to; i++) {
             boolean small = text.charAt(i) >= 'a';
-            if (!canHyphenate(characters, i) || (!small && i > from)) {
+            if (!canHyphenate(characters, i) || !small) {
                 return false;
             }
         }

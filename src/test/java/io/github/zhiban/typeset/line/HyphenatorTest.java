@@ -40,8 +40,8 @@ class HyphenatorTest {
 
     @Test
     void leavesNamesAlone() {
-        Characters characters =
-                Characters.of(Sample.of("configuration.yaml NASAorganization JavaScript organization_id"));
+        Characters characters = Characters.of(
+                Sample.of("Stable Diffusion configuration.yaml NASAorganization JavaScript organization_id"));
         assertThat(Hyphenation.points(characters, 0, characters.length()).isEmpty())
                 .isTrue();
     }
