@@ -8,7 +8,7 @@ import java.util.function.ToDoubleFunction;
 enum Size {
     LARGE(22, 34, 14),
     MEDIUM(20, 31, 11),
-    SMALL(18, 28, 8),
+    SMALL(18, 28, 7),
     /** For a single statement that fills a slide by itself. */
     DENSE(14, 21, 6);
 

@@ -1,0 +1,40 @@
+package io.github.zhiban.edition.cover;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.zhiban.edition.markup.TextWidth;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TitleBreakerTest {
+    @Test
+    void breaksAfterMarks() {
+        assertThat(TitleBreaker.lines("人工智能总览：概念、历史与应用", 10)).containsExactly("人工智能总览：", "概念、历史与应用");
+    }
+
+    @Test
+    void breaksBetweenWordsOfLatin() {
+        assertThat(TitleBreaker.lines("A Guide to Typography", 7)).containsExactly("A Guide to ", "Typography");
+    }
+
+    @Test
+    void oneLineStaysOne() {
+        assertThat(TitleBreaker.lines("排版之道", 10)).containsExactly("排版之道");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "【云原生】Kubernetes 中的服务发现与负载均衡机制详解：从入门到放弃！！！",
+                "深入理解 Java 虚拟机（第三版）读书笔记——垃圾收集器与内存分配策略",
+                "C++ 11/14/17 新特性：移动语义、“完美转发”与智能指针"
+            })
+    void joinedLinesAreTheTitleAndNoneIsTooWideOrBeginsWithAMark(String title) {
+        assertThat(TitleBreaker.lines(title, 12))
+                .satisfies(lines -> assertThat(String.join("", lines)).isEqualTo(title))
+                .allSatisfy(line -> assertThat(TextWidth.of(line.strip())).isLessThanOrEqualTo(12))
+                .allSatisfy(line ->
+                        assertThat("，、：；。！？）》」』】”’".indexOf(line.charAt(0))).isNegative());
+    }
+}

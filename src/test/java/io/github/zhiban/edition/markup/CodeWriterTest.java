@@ -1,0 +1,100 @@
+package io.github.zhiban.edition.markup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.zhiban.article.Block;
+import io.github.zhiban.article.Inline;
+import io.github.zhiban.article.Picture;
+import io.github.zhiban.diagnostics.Location;
+import java.util.Arrays;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class CodeWriterTest {
+    private static final String WRAP = "<span class=\"furniture wrap\"></span>";
+    private static final double ROOM = 420;
+
+    private static String written(String language, String text, double room) {
+        Markup out = new Markup();
+        new CodeWriter(out, new TextOnly(), Measures.of(Map.of()))
+                .write(new Block.CodeBlock(language, text, Location.of("a.html")), room);
+        return out.toString();
+    }
+
+    private static String plain(String xml) {
+        return xml.replaceAll("<[^>]*>", "")
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&amp;", "&");
+    }
+
+    @Test
+    void wrapsLongLinesAndKeepsTheText() {
+        String text = "byte[] maze = {" + "0x24, ".repeat(1_500) + "};\nint after = 1;";
+        String xml = written("java", text, ROOM);
+
+        assertThat(plain(xml)).isEqualTo(text);
+        assertThat(xml.split(WRAP, -1)).hasSizeGreaterThan(100);
+        assertThat(Arrays.stream(xml.split(WRAP + "|\n", -1)).map(CodeWriterTest::plain))
+                .allSatisfy(line -> assertThat(line.length() * 0.6 * 8.5).isLessThan(ROOM - 18));
+    }
+
+    @Test
+    void countsHanAsWide() {
+        assertThat(written("", "汉".repeat(39), ROOM)).doesNotContain(WRAP);
+        assertThat(written("", "汉".repeat(40), ROOM)).contains(WRAP);
+    }
+
+    @Test
+    void leavesScreensToWrapForThemselves() {
+        assertThat(written("", "x".repeat(9_000), Double.POSITIVE_INFINITY)).doesNotContain(WRAP);
+    }
+
+    /** Code asks a medium for nothing but text. */
+    private static final class TextOnly implements Medium {
+        @Override
+        public void text(Markup out, String text, Location at) {
+            out.text(text);
+        }
+
+        @Override
+        public void formula(Markup out, String tex, boolean display, Location at) {
+            throw new AssertionError(tex);
+        }
+
+        @Override
+        public void picture(Markup out, Picture picture, String label, double room, Location at) {
+            throw new AssertionError(label);
+        }
+
+        @Override
+        public void inlinePicture(Markup out, Picture picture, Location at) {
+            throw new AssertionError(picture);
+        }
+
+        @Override
+        public void link(Markup out, Inline.Link link, Runnable content) {
+            throw new AssertionError(link);
+        }
+
+        @Override
+        public void noteRef(Markup out, Inline.NoteRef ref) {
+            throw new AssertionError(ref);
+        }
+
+        @Override
+        public void anchor(Markup out, String id) {
+            throw new AssertionError(id);
+        }
+
+        @Override
+        public void ruby(Markup out, Inline.Ruby ruby, Location at) {
+            throw new AssertionError(ruby);
+        }
+
+        @Override
+        public boolean writesNumbers() {
+            return true;
+        }
+    }
+}

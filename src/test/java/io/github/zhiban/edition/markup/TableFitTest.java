@@ -1,0 +1,81 @@
+package io.github.zhiban.edition.markup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.github.zhiban.article.Block;
+import io.github.zhiban.article.Block.Alignment;
+import io.github.zhiban.article.Block.Cell;
+import io.github.zhiban.article.Block.Row;
+import io.github.zhiban.article.Inline;
+import io.github.zhiban.diagnostics.Location;
+import io.github.zhiban.edition.markup.TableFit.Form;
+import io.github.zhiban.edition.markup.TableGrid.Slot;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class TableFitTest {
+    private static final Location AT = Location.of("a.html");
+    private static final Measures MEASURES = Measures.of(Map.of());
+
+    private static Cell cell(String text, int columnSpan, int rowSpan) {
+        Block paragraph = new Block.Paragraph(List.of(new Inline.Text(text)), AT);
+        return new Cell(false, columnSpan, rowSpan, Alignment.NATURAL, List.of(paragraph));
+    }
+
+    private static Block.Table table(int rows, int columns, String text) {
+        Row row = new Row(Collections.nCopies(columns, cell(text, 1, 1)));
+        return new Block.Table(List.of(), List.of(), Collections.nCopies(rows, row), AT);
+    }
+
+    private static TableFit fit(Block.Table table) {
+        return TableFit.of(TableGrid.of(table), MEASURES, MEASURES.width());
+    }
+
+    @Test
+    void chooseTheMostComfortableFormThatFits() {
+        assertThat(fit(table(20, 3, "短文")).form()).isEqualTo(Form.NORMAL);
+        assertThat(fit(table(20, 9, "一二三四五六")).form()).isEqualTo(Form.SMALL);
+        assertThat(fit(table(20, 24, "123")).form()).isEqualTo(Form.SMALL);
+        assertThat(fit(table(20, 16, "ABCDE")).form()).isEqualTo(Form.LANDSCAPE);
+        assertThat(fit(table(20, 32, "长长的一段文字")).form()).isEqualTo(Form.RECORDS);
+    }
+
+    @Test
+    void aShortTableGetsNoPageOfItsOwn() {
+        assertThat(fit(table(2, 16, "ABCDE")).form()).isEqualTo(Form.RECORDS);
+    }
+
+    @Test
+    void manyColumnsStandCloserTogether() {
+        assertThat(fit(table(4, 21, "12")).dense()).isTrue();
+        assertThat(fit(table(4, 10, "12")).dense()).isFalse();
+    }
+
+    @Test
+    void columnsShareTheWidth() {
+        TableFit fit = fit(table(4, 7, "一段要折行的文字，它比一栏宽"));
+
+        assertThat(fit.shares()).hasSize(7);
+        assertThat(fit.shares().stream().mapToDouble(Double::doubleValue).sum()).isCloseTo(100, within(0.5));
+        assertThat(fit.width()).isEqualTo(MEASURES.width());
+    }
+
+    @Test
+    void spansAreCutToTheirPartOfTheTable() {
+        Block.Table table = new Block.Table(
+                List.of(),
+                List.of(),
+                List.of(
+                        new Row(List.of(cell("a", 1, 9), cell("b", 2, 1))),
+                        new Row(List.of(cell("c", 1, 1), cell("d", 1, 1)))),
+                AT);
+        TableGrid grid = TableGrid.of(table);
+
+        assertThat(grid.columns()).isEqualTo(3);
+        assertThat(grid.body().getFirst()).extracting(Slot::rowSpan).containsExactly(2, 1);
+        assertThat(grid.body().getLast()).extracting(Slot::column).containsExactly(1, 2);
+    }
+}
