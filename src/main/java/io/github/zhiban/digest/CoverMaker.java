@@ -1,12 +1,16 @@
 package io.github.zhiban.digest;
 
+import io.github.zhiban.article.Inline;
 import io.github.zhiban.article.Metadata;
+import io.github.zhiban.diagnostics.Location;
 import io.github.zhiban.digest.rank.Statement;
 import io.github.zhiban.digest.rank.Weights;
+import io.github.zhiban.digest.text.AnnotatedPassage;
 import io.github.zhiban.digest.text.Passage;
-import io.github.zhiban.digest.text.SentenceSplitter;
+import io.github.zhiban.digest.text.Span;
 import io.github.zhiban.digest.text.StatementTrimmer;
 import io.github.zhiban.digest.text.Width;
+import io.github.zhiban.digest.text.Words;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -23,22 +27,29 @@ final class CoverMaker {
     private CoverMaker() {}
 
     /** The cover: the description's first whole sentence where it is the author's, else the best of the first statements. */
-    static Slide.Cover make(Metadata metadata, List<Chapter> chapters, Weights weights) {
-        var described = described(metadata.description(), chapters);
+    static Slide.Cover make(Metadata metadata, List<Chapter> chapters, Weights weights, Words words) {
+        var described = described(metadata.description(), chapters, words);
         return new Slide.Cover(described.or(() -> leading(chapters, weights)).orElse(""));
     }
 
-    private static Optional<String> described(@Nullable String description, List<Chapter> chapters) {
+    private static Optional<String> described(@Nullable String description, List<Chapter> chapters, Words words) {
         if (description == null) {
             return Optional.empty();
         }
-        return SentenceSplitter.split(description).stream()
+        var passage = AnnotatedPassage.of(new Passage(List.of(new Inline.Text(description)), Location.of("")), words);
+        return passage.sentences().stream()
+                .filter(sentence -> standsAlone(passage, sentence))
                 .map(sentence -> sentence.of(description))
                 .filter(sentence -> sentence.matches("(?s).*[。！.!]$")
                         && Width.of(sentence) >= NARROWEST
                         && Width.of(sentence) <= WIDEST)
                 .filter(sentence -> isAuthors(sentence, chapters))
                 .findFirst();
+    }
+
+    private static boolean standsAlone(AnnotatedPassage passage, Span sentence) {
+        var part = TRIMMER.trim(passage, sentence, StatementTrimmer.Kind.SENTENCE);
+        return part.isPresent() && part.get().start() == sentence.start();
     }
 
     private static boolean isAuthors(String sentence, List<Chapter> chapters) {

@@ -34,7 +34,7 @@ public final class Summarizer {
         int proseWidth = chapters.stream().mapToInt(Chapter::proseWidth).sum();
         boolean tiny = proseWidth <= TINY;
         var slides = new ArrayList<Slide>();
-        slides.add(CoverMaker.make(article.metadata(), chapters, weights));
+        slides.add(CoverMaker.make(article.metadata(), chapters, weights, words));
         if (!tiny) {
             slides.addAll(AgendaMaker.make(chapters));
         }

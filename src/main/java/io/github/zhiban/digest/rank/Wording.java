@@ -29,6 +29,8 @@ final class Wording {
                             "如[上下左右]?图|[上下左右]图|图\\s*\\d|表\\s*\\d|如下|上述|下面|上面|下文|上文|前面|后面|接下来|见下|所示|以下|\\b(?:figure|table) \\d|\\bbelow\\b|\\babove\\b|\\bfollowing\\b"),
                     -0.55),
             new Cue(Pattern.compile("^(?:作为|在日常|众所周知|回顾|回望|试想|想象)"), -0.25),
+            new Cue(Pattern.compile("^" + Passage.FORMULA), -0.5),
+            new Cue(Pattern.compile("^(?:为什么|什么是|如何|怎么|怎样|想必|相信|(?:what|how|why) )"), -0.5),
             new Cue(Pattern.compile("[?？]$"), -0.7),
             new Cue(
                     Pattern.compile(
@@ -41,7 +43,7 @@ final class Wording {
             new Cue(Pattern.compile("[!！~～]$|吧$|呢$|啊$|哦$|啦$|嘛$|的话$"), -0.25),
             new Cue(
                     Pattern.compile(
-                            "^(?://|/\\*|[{<$]|return |let |const |var |import |from |def |public |h =>|npm |sudo |git |mvn |pip )|[;{]$"),
+                            "^(?:#|//|/\\*|[{<$]|return |let |const |var |import |from |def |public |h =>|npm |sudo |git |mvn |pip )|[;{]$"),
                     -1.0),
             new Cue(Pattern.compile("https?://|www\\.|[\\\\/]\\w+[\\\\/]|[{}<>=;|]{2}|\\w+\\(.*\\)"), -0.35));
 

@@ -1,6 +1,7 @@
 package io.github.zhiban.digest.text;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Where a sentence may end early. */
@@ -12,7 +13,24 @@ final class Endings {
     private static final Pattern PREDICATE_FOLLOWS = Pattern.compile("^(?:是|为|成为|能|可以|会|使|让|将|有|具有|正|都|也|就)");
     private static final Pattern LONG_SUBJECT = Pattern.compile("^[^是有为称叫]*的[^的，]{1,8}[，,]$");
 
+    /** A clause that goes on with the one before, whatever that one is. */
+    private static final Pattern CONTINUES = Pattern.compile("^\\s*(?:从而|进而|以便|以免|以及|或|和|与|使|让|来)");
+
+    private static final Set<String> OPEN_WORDS = Set.of(
+            "的", "和", "与", "及", "以及", "或", "或者", "在", "把", "被", "对", "从", "向", "为", "是", "所", "一个", "一种", "个", "the",
+            "a", "an", "of", "to", "and", "or", "with", "for");
+
     private Endings() {}
+
+    /** Whether a text breaks off, as where an export lost the rest of a line. */
+    static boolean breaksOff(AnnotatedPassage passage, Span part) {
+        var words = passage.words(part);
+        if (words.isEmpty()) {
+            return true;
+        }
+        var last = words.get(words.size() - 1);
+        return last.at().end() == part.end() && OPEN_WORDS.contains(last.text());
+    }
 
     /** Whether the clauses up to and with the given one are a statement without those that follow it. */
     static boolean mayEnd(AnnotatedPassage passage, List<Span> clauses, int last) {
@@ -59,7 +77,8 @@ final class Endings {
 
     private static boolean hasPredicate(AnnotatedPassage passage, List<Span> clauses) {
         return clauses.stream()
-                .filter(clause -> !Openings.isSubordinate(passage, clause))
+                .filter(clause -> !Openings.isSubordinate(passage, clause)
+                        && !CONTINUES.matcher(clause.of(passage.folded())).find())
                 .anyMatch(clause -> passage.words(clause).stream().skip(1).anyMatch(Word::isPredicate));
     }
 

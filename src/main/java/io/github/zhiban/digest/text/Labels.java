@@ -11,7 +11,7 @@ public final class Labels {
                     + "|[（(]\\s*(?:\\d{1,2}|[一二三四五六七八九十]{1,3}|[a-zA-Z])\\s*[)）]\\s*[、.．:：]?\\s*"
                     + "|(?:[A-Z][.-])?\\d{1,2}(?:[.．-]\\d{1,2}){1,4}(?!\\d|\\s*版)[、.．:：)）]?\\s*"
                     + "|[A-Z]\\.\\d{1,2}(?:\\.\\d{1,2})*\\s+"
-                    + "|\\d{1,2}\\s*(?:[、．:：)）]|\\.(?!\\d))\\s*"
+                    + "|\\d{1,2}\\s*(?:[、．:：)），,]|\\.(?!\\d))\\s*"
                     + "|\\d{1,2}\\s+(?![" + COUNTED + "])"
                     + "|0\\d(?=\\D)\\s*"
                     + "|[①-⑳❶-❿]\\s*"
@@ -24,9 +24,15 @@ public final class Labels {
     /** A title or lead without the author's number, final colon and outer brackets; the given one when nothing would be left. */
     public static String clean(String label) {
         var oneLine = label.replace('\n', ' ').strip();
-        var unnumbered = EDGES.matcher(NUMBER.matcher(oneLine).replaceFirst("")).replaceAll("");
+        var unnumbered = EDGES.matcher(withoutNumbers(oneLine)).replaceAll("");
         var bare = unbracketed(unnumbered);
         return bare.isBlank() ? EDGES.matcher(oneLine).replaceAll("") : bare;
+    }
+
+    /** Marks may stand before numbers: ★ 1. */
+    private static String withoutNumbers(String label) {
+        var shorter = NUMBER.matcher(label).replaceFirst("");
+        return shorter.equals(label) || shorter.isBlank() ? label : withoutNumbers(shorter);
     }
 
     private static String unbracketed(String label) {

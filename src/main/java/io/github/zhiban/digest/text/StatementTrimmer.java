@@ -97,7 +97,7 @@ public record StatementTrimmer(int maximum) {
     }
 
     private static boolean isComplete(AnnotatedPassage passage, Span part, Kind kind) {
-        if (!passage.nesting().isBalanced(part)) {
+        if (!passage.nesting().isBalanced(part) || Endings.breaksOff(passage, part)) {
             return false;
         }
         int width = passage.passage().width(part);

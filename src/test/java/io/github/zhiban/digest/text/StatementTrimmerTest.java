@@ -95,6 +95,12 @@ class StatementTrimmerTest {
     }
 
     @Test
+    void what_breaks_off_is_no_statement() {
+        assertThat(trim("数据库在启动的时候会自动创建一个")).isEmpty();
+        assertThat(trim("关于如何设计数据库的索引，从而提高各种查询的速度，读者可以参考后面的章节。", 56)).isEmpty();
+    }
+
+    @Test
     void an_item_may_be_a_name() {
         var text = "持久节点和顺序节点";
         assertThat(new StatementTrimmer(92)
