@@ -38,7 +38,7 @@ class TableFitTest {
     void chooseTheMostComfortableFormThatFits() {
         assertThat(fit(table(20, 3, "短文")).form()).isEqualTo(Form.NORMAL);
         assertThat(fit(table(20, 9, "一二三四五六")).form()).isEqualTo(Form.SMALL);
-        assertThat(fit(table(20, 24, "123")).form()).isEqualTo(Form.SMALL);
+        assertThat(fit(table(20, 20, "123")).form()).isEqualTo(Form.SMALL);
         assertThat(fit(table(20, 16, "ABCDE")).form()).isEqualTo(Form.LANDSCAPE);
         assertThat(fit(table(20, 32, "长长的一段文字")).form()).isEqualTo(Form.RECORDS);
     }
