@@ -13,7 +13,13 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {PublishCommand.class, StylesCommand.class, GenerateCompletion.class},
+        subcommands = {
+            PublishCommand.class,
+            VerifyCommand.class,
+            FidelityCommand.class,
+            StylesCommand.class,
+            GenerateCompletion.class
+        },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             " 0:all is well",

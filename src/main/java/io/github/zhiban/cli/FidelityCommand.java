@@ -1,0 +1,141 @@
+package io.github.zhiban.cli;
+
+import io.github.zhiban.Order;
+import io.github.zhiban.Publication;
+import io.github.zhiban.Zhiban;
+import io.github.zhiban.diagnostics.Outcome;
+import io.github.zhiban.edition.Edition;
+import io.github.zhiban.edition.Style;
+import io.github.zhiban.source.BodyText;
+import io.github.zhiban.source.SourceFile;
+import io.github.zhiban.verify.Depth;
+import io.github.zhiban.verify.PublishedText;
+import io.github.zhiban.verify.fidelity.Fidelity;
+import io.github.zhiban.workspace.Home;
+import io.github.zhiban.workspace.Workspace;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code zhiban fidelity}. */
+@Command(
+        name = "fidelity",
+        description =
+                "Measures whether everything that articles say is in their handouts and EPUBs, in order. Writes nothing.",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        footer = {
+            "",
+            "Counted are Han characters, letters and digits of the article's body. 'kept' is the share of them that the edition",
+            "holds in order; 'extra' is the share of the edition's own text that is not the body's: title, contents, notes."
+        })
+final class FidelityCommand implements Callable<Integer> {
+    private static final EnumSet<Edition> EDITIONS = EnumSet.of(Edition.HANDOUT, Edition.EBOOK);
+    private static final int GAPS_SHOWN = 3;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(paramLabel = "SOURCE", arity = "1..*", description = "Articles, or folders of them.")
+    private List<Path> sources = List.of();
+
+    @Option(
+            names = {"-s", "--style"},
+            paramLabel = "NAME",
+            defaultValue = "classic",
+            description = "The style to publish in (default: ${DEFAULT-VALUE}).")
+    private String style = "classic";
+
+    @Option(
+            names = "--least",
+            paramLabel = "PERCENT",
+            defaultValue = "99.9",
+            description = "What must be kept of every article (default: ${DEFAULT-VALUE}).")
+    private double least = 99.9;
+
+    @Option(names = "--gaps", description = "Show the first places where something is missing.")
+    private boolean gaps;
+
+    @Override
+    public Integer call() throws IOException {
+        PrintWriter out = spec.commandLine().getOut();
+        Workspace workspace = new Workspace(Home.find(), Path.of("output"), null);
+        Zhiban zhiban = new Zhiban(workspace.fonts());
+        Style layout = workspace.style(style);
+        Outcome<List<Path>> files = workspace.sources(sources);
+        files.diagnostics().forEach(diagnostic -> Console.print(out, diagnostic));
+        Map<Edition, Sum> sums = new EnumMap<>(Edition.class);
+        EDITIONS.forEach(edition -> sums.put(edition, new Sum()));
+        boolean well = !files.hasErrors();
+        for (Path path : files.value()) {
+            Optional<SourceFile> file = workspace.read(path).value();
+            if (file.isEmpty()) {
+                well = false;
+                continue;
+            }
+            Order order = new Order(layout, EDITIONS, Depth.NONE, null);
+            Publication publication = zhiban.publish(file.get(), workspace.pictures(path), order, stage -> {});
+            well &= report(file.get(), publication, sums, out);
+        }
+        sums.forEach((edition, sum) -> out.println(sum.line("all", edition)));
+        return well ? 0 : 1;
+    }
+
+    private boolean report(SourceFile file, Publication publication, Map<Edition, Sum> sums, PrintWriter out)
+            throws IOException {
+        String body = new BodyText().of(file);
+        boolean well = publication.editions().size() == EDITIONS.size();
+        if (!well) {
+            out.println(file.stem() + ": not every edition could be made");
+        }
+        for (Publication.Finished edition : publication.editions()) {
+            Fidelity fidelity = Fidelity.of(
+                    body, PublishedText.of(edition.artifact().bytes()).body());
+            Sum sum = new Sum();
+            sum.add(fidelity);
+            Optional.ofNullable(sums.get(edition.edition())).ifPresent(total -> total.add(fidelity));
+            out.println(sum.line(file.stem(), edition.edition()));
+            if (gaps) {
+                fidelity.gaps().stream().limit(GAPS_SHOWN).forEach(gap -> out.println("    " + gap));
+            }
+            well &= fidelity.keptShare() * 100 >= least;
+        }
+        return well;
+    }
+
+    /** Counts over one article or many. */
+    private static final class Sum {
+        private long characters;
+        private long kept;
+        private long published;
+
+        void add(Fidelity fidelity) {
+            characters += fidelity.characters();
+            kept += fidelity.kept();
+            published += fidelity.published();
+        }
+
+        String line(String name, Edition edition) {
+            return String.format(
+                    Locale.ROOT,
+                    "%-32s %-8s %8d characters  kept %7.3f %%  extra %6.2f %%",
+                    name,
+                    edition.key(),
+                    characters,
+                    characters == 0 ? 100 : 100.0 * kept / characters,
+                    published == 0 ? 0 : 100.0 * (published - kept) / published);
+        }
+    }
+}
