@@ -89,13 +89,17 @@ final class BoundUnits {
             return;
         }
         CharacterClass before = characters.at(digit - 1);
-        boolean ordinal = before == CharacterClass.HAN
-                && ORDINAL.indexOf(characters.text().charAt(digit - 1)) >= 0;
-        if (before == CharacterClass.PREFIX || ordinal) {
+        if (before == CharacterClass.PREFIX || isOrdinal(digit - 1)) {
             inside.set(digit);
+        } else if (isSpace(before) && digit > 1 && isOrdinal(digit - 2)) {
+            bindSeparator(digit);
         } else if (before == CharacterClass.CONNECTOR && digit > 1 && characters.is(digit - 2, CharacterClass.DIGIT)) {
             bindSeparator(digit);
         }
+    }
+
+    private boolean isOrdinal(int offset) {
+        return ORDINAL.indexOf(characters.text().charAt(offset)) >= 0;
     }
 
     private void bindSuffix(int digit) {
@@ -104,9 +108,9 @@ final class BoundUnits {
             return;
         }
         CharacterClass after = characters.at(next);
-        if (after == CharacterClass.SUFFIX || (after == CharacterClass.HAN && isCounter(next))) {
+        if (after == CharacterClass.SUFFIX || isCounter(next)) {
             inside.set(next);
-        } else if (isSpace(after) && next + 1 < characters.length() && isUnit(next + 1)) {
+        } else if (isSpace(after) && next + 1 < characters.length() && (isUnit(next + 1) || isCounter(next + 1))) {
             inside.set(next);
             inside.set(next + 1);
         }

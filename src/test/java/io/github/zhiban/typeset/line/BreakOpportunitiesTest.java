@@ -89,7 +89,10 @@ class BreakOpportunitiesTest {
                 "约|1,000亿",
                 "从|3–5|里",
                 "差|±5|吧",
-                "热|30 °C|了"
+                "热|30 °C|了",
+                "约 |20000 个|词",
+                "第 5 章|里",
+                "有 |5 |匹|马"
             })
     void t6NumbersKeepPrefixAndSuffix(String marked) {
         assertBars(marked);
