@@ -31,7 +31,12 @@ public final class Expectation {
         return passages.stream().map(Passage::text).collect(Collectors.joining("\n"));
     }
 
-    /** The headings' texts, in order, without white space. */
+    /** Any text in the form in which the texts of an expectation are: without white space, in compatibility form (NFKC). */
+    public static String plain(String text) {
+        return Passage.of(TEXT, text).text();
+    }
+
+    /** The headings' texts, in order and in {@linkplain #plain plain} form. */
     public List<String> headings() {
         return passages.stream()
                 .filter(passage -> passage.role().startsWith("H"))

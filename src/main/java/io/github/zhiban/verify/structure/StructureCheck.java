@@ -76,8 +76,8 @@ public final class StructureCheck {
     }
 
     private static boolean isSameRole(String expected, String actual) {
-        boolean text = "P".equals(expected);
-        return text ? Roles.headingRank(actual) == 0 && !"Code".equals(actual) : expected.equals(actual);
+        // A paragraph may be one piece of code.
+        return "P".equals(expected) ? Roles.headingRank(actual) == 0 : expected.equals(actual);
     }
 
     private static void checkAlternatives(StructureElement element, Location at, Diagnostics findings) {

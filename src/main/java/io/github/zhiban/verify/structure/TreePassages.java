@@ -8,12 +8,16 @@ import io.github.zhiban.verify.reading.StructureKid;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Flattens a structure tree into passages: the text of each block, without contents, list labels, note marks and readings. */
+/**
+ * Flattens a structure tree into passages: the text of each block, without contents, list labels, note marks and readings. Code is
+ * a part of a line (ISO 32000-1, 14.8.4.4); a block that holds nothing else is a block of code.
+ */
 final class TreePassages {
     private final PdfText drawn;
     private final List<Passage> passages = new ArrayList<>();
     private final StringBuilder open = new StringBuilder();
     private String role = "";
+    private boolean allCode = true;
 
     private TreePassages(PdfFile file) {
         drawn = new PdfText(file);
@@ -21,35 +25,36 @@ final class TreePassages {
 
     static List<Passage> of(PdfFile file) {
         TreePassages reader = new TreePassages(file);
-        file.structure().ifPresent(tree -> reader.visit(tree, ""));
+        file.structure().ifPresent(tree -> reader.visit(tree, "", false));
         reader.close();
         return List.copyOf(reader.passages);
     }
 
-    private void visit(StructureElement element, String block) {
+    private void visit(StructureElement element, String block, boolean inCode) {
         switch (element.role()) {
             case "TOC", "Lbl", "Reference", "RT", "RP", "Formula" -> {
                 // Furniture of the edition, or not text.
             }
             default -> {
-                boolean code = "Code".equals(element.role()) && !isText(block);
-                if (Roles.isInline(element.role()) && !code) {
-                    kids(element, block);
+                boolean code = inCode || "Code".equals(element.role());
+                if (Roles.isInline(element.role())) {
+                    kids(element, block, code);
                 } else {
                     close();
-                    kids(element, "Code".equals(block) ? block : element.role());
+                    kids(element, element.role(), code);
                     close();
                 }
             }
         }
     }
 
-    private void kids(StructureElement element, String block) {
+    private void kids(StructureElement element, String block, boolean inCode) {
         for (StructureKid kid : element.kids()) {
             switch (kid) {
-                case StructureElement child -> visit(child, block);
+                case StructureElement child -> visit(child, block, inCode);
                 case StructureKid.Content content -> {
                     role = block;
+                    allCode &= inCode;
                     open.append(element.actualText() == null ? drawn.of(content) : element.actualText());
                 }
                 case StructureKid.Annotation annotation -> {
@@ -60,14 +65,11 @@ final class TreePassages {
     }
 
     private void close() {
-        Passage passage = Passage.of(role, open.toString());
+        Passage passage = Passage.of(allCode ? "Code" : role, open.toString());
         if (!passage.isEmpty()) {
             passages.add(passage);
         }
         open.setLength(0);
-    }
-
-    private boolean isText(String block) {
-        return !open.isEmpty() || Roles.headingRank(block) > 0 || "P".equals(block);
+        allCode = true;
     }
 }

@@ -5,6 +5,9 @@ final class JustificationRule implements LintRule {
     /** A line that is shorter than its measure by more em than this was ended by its author. */
     private static final double FULL_LINE = 4;
 
+    /** So is one that is shorter by more than this and ends a sentence or clause. */
+    private static final double ENDED = 1.5;
+
     private static final double TOLERANCE = 0.05;
 
     @Override
@@ -17,7 +20,9 @@ final class JustificationRule implements LintRule {
             for (TextLine line : block.innerLines()) {
                 double missing = (edge - line.end()) / line.size();
                 double uncut = (edge - line.last().left()) / line.last().size() - 1;
-                if (missing < FULL_LINE && !line.last().code()) {
+                boolean ended =
+                        missing > ENDED && Characters.isClosing(line.last().character());
+                if (missing < FULL_LINE && !ended && !line.last().code()) {
                     tally.note(
                             Rule.T16,
                             Math.abs(missing) <= TOLERANCE || Math.abs(uncut) <= TOLERANCE,

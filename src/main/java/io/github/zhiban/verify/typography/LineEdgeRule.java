@@ -7,31 +7,31 @@ final class LineEdgeRule implements LintRule {
     public void check(LintDocument document, Tally tally) {
         for (TextBlock block : document.prose()) {
             for (TextLine line : block.laterLines()) {
-                checkStart(line, tally);
+                if (!line.first().code() && !document.beginsWithDrawing(line)) {
+                    checkStart(line, tally);
+                }
             }
             for (TextLine line : block.innerLines()) {
-                checkEnd(line, tally);
+                if (!line.last().code() && !document.endsWithDrawing(line)) {
+                    checkEnd(line, tally);
+                }
             }
         }
     }
 
     private static void checkStart(TextLine line, Tally tally) {
         TextGlyph first = line.first();
-        if (!first.code()) {
-            int character = first.character();
-            tally.note(Rule.T1, !Characters.mayNotStart(character), line, "a line begins with “" + text(first) + "”");
-            boolean dash = character == Characters.EM_DASH || character == Characters.ELLIPSIS;
-            tally.note(Rule.T3, !dash, line, "a line begins with “" + text(first) + "”");
-        }
+        int character = first.character();
+        tally.note(Rule.T1, !Characters.mayNotStart(character), line, "a line begins with “" + text(first) + "”");
+        boolean dash = character == Characters.EM_DASH || character == Characters.ELLIPSIS;
+        tally.note(Rule.T3, !dash, line, "a line begins with “" + text(first) + "”");
     }
 
     private static void checkEnd(TextLine line, Tally tally) {
         TextGlyph last = line.last();
-        if (!last.code()) {
-            tally.note(Rule.T2, !Characters.mayNotEnd(last.character()), line, "a line ends with “" + text(last) + "”");
-            boolean solidus = last.character() == '/' && !Tokens.lastIsAddress(line);
-            tally.note(Rule.T3, !solidus, line, "a line ends with a solidus");
-        }
+        tally.note(Rule.T2, !Characters.mayNotEnd(last.character()), line, "a line ends with “" + text(last) + "”");
+        boolean solidus = last.character() == '/' && !Tokens.lastIsAddress(line);
+        tally.note(Rule.T3, !solidus, line, "a line ends with a solidus");
     }
 
     private static String text(TextGlyph glyph) {

@@ -27,4 +27,28 @@ record LintDocument(PdfFile file, List<TextBlock> blocks, boolean paged) {
                 .filter(block -> block.kind() == TextBlock.Kind.PARAGRAPH)
                 .toList();
     }
+
+    /** Whether a drawing, such as a formula, stands directly before the line's first glyph. */
+    boolean beginsWithDrawing(TextLine line) {
+        TextGlyph first = line.first();
+        return isDrawn(line, first.left() - first.size(), first.left() + 0.1 * first.size(), true);
+    }
+
+    /** Whether a drawing stands directly after the line's last glyph. */
+    boolean endsWithDrawing(TextLine line) {
+        TextGlyph last = line.last();
+        return isDrawn(line, last.right() - 0.1 * last.size(), last.right() + last.size(), false);
+    }
+
+    private boolean isDrawn(TextLine line, double from, double to, boolean rightEdge) {
+        double middle = line.baseline() - 0.3 * line.size();
+        return file.pages().get(line.page() - 1).inks().stream().anyMatch(ink -> {
+            double edge = rightEdge ? ink.box().right() : ink.box().left();
+            return !ink.mark().artifact()
+                    && edge >= from
+                    && edge <= to
+                    && ink.box().top() <= middle
+                    && ink.box().bottom() >= middle;
+        });
+    }
 }

@@ -39,6 +39,17 @@ class StructureCheckTest {
     }
 
     @Test
+    void takesAParagraphOfNothingButCodeForABlockOfCode() throws IOException {
+        assertThat(check(title().text("H2", 40, 320, 14, "河水")
+                        .text("P", 40, 290, 10, "先有河水。")
+                        .text("P", 40, 270, 10, "后有石桥。")
+                        .open("P")
+                        .text("Code", 40, 250, 10, "x = 1")
+                        .close()))
+                .isEmpty();
+    }
+
+    @Test
     void findsAParagraphTaggedAsHeading() throws IOException {
         assertThat(check(title().text("H2", 40, 320, 14, "河水")
                         .text("H3", 40, 290, 10, "先有河水。")

@@ -191,6 +191,22 @@ class LinterTest {
     }
 
     @Test
+    void seesTheFormulaBeforeAMark() throws IOException {
+        SamplePdf pdf = new SamplePdf().page().open("P");
+        pdf.marked(() -> SetParagraph.clean().draw(pdf, 40, 360, List.of("一座石桥横在清清河水上面")))
+                .open("Formula")
+                .alt("x")
+                .marked(() -> {
+                    pdf.stream().addRect(40, 342, 9, 8);
+                    pdf.stream().fill();
+                })
+                .close()
+                .marked(() -> SetParagraph.clean().draw(pdf, 50, 342, List.of("，没有人知道是谁修的")));
+
+        assertThat(lint(pdf.close().bytes()).violations()).isEmpty();
+    }
+
+    @Test
     void letsAddressesBreak() throws IOException {
         LintReport report =
                 lint(paragraph(SetParagraph.clean(), List.of("见网页https://example.org/bri", "dge/index.html上所写的话语。")));
