@@ -15,7 +15,7 @@ import org.jsoup.select.NodeFilter;
 
 /**
  * What an export says, told without the reader of articles: the text nodes of the part that holds the article, in document order,
- * minus what an edition must not hold. Editions are measured against it. Formulas stand for themselves as their last paragraph of
+ * minus what an edition must not hold: contents lists, line numbers, what the dialect counts as shell. Editions are measured against it. Formulas stand for themselves as their last paragraph of
  * MathML text; the title is not included.
  */
 public final class BodyText {
@@ -43,7 +43,8 @@ public final class BodyText {
     private static String text(Page page) {
         StringBuilder out = new StringBuilder();
         for (Element body : page.bodies()) {
-            body.select(DROPPED).remove();
+            body.select(page.drop().isEmpty() ? DROPPED : DROPPED + ", " + page.drop())
+                    .remove();
             body.filter((NodeFilter) (node, depth) -> {
                 if (node instanceof TextNode text) {
                     out.append(Characters.repair(text.getWholeText()));

@@ -14,6 +14,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CatalogueTest {
     private static final Path FOLDER = Path.of("src", "test", "resources", "source");
 
+    private static final ArticleReader READER = new ArticleReader();
+
     static Stream<Path> fixtures() throws IOException {
         try (Stream<Path> folders = Files.list(FOLDER)) {
             return folders.filter(Files::isDirectory).sorted().toList().stream();
@@ -23,7 +25,7 @@ class CatalogueTest {
     @ParameterizedTest
     @MethodSource("fixtures")
     void becomesWhatItMeans(Path folder) throws IOException {
-        String actual = ArticleDump.of(new ArticleReader().read(source(folder)));
+        String actual = ArticleDump.of(READER.read(source(folder)));
 
         Path golden = folder.resolve("expected.txt");
         if (Boolean.getBoolean("golden.update")) {
