@@ -14,8 +14,6 @@ public final class TypesetCodes {
     public static final Code MISSING_GLYPH = new Code("MISSING_GLYPH");
     /** A page refers to a picture that was not handed over. */
     public static final Code MISSING_PICTURE = new Code("MISSING_PICTURE");
-    /** A link inside the document leads nowhere. */
-    public static final Code BROKEN_LINK = new Code("BROKEN_LINK");
     /** Something is wider or taller than its page or box. */
     public static final Code OVERFLOW = new Code("OVERFLOW");
     /** The layout engine complained. */

@@ -32,6 +32,8 @@ public final class Typesetter {
         Diagnostics diagnostics = new Diagnostics();
         List<StyleSheet> resolved = diagnostics.keep(sheets.computeIfAbsent(document.sheets(), SheetPrepass::run));
         Galley galley = LayoutLog.listening(diagnostics, () -> Galley.of(document, resolved, typefaces));
-        return new Outcome<>(PdfComposer.compose(galley, document.info()), diagnostics.found());
+        TypesetPdf pdf =
+                LayoutLog.listening(diagnostics, () -> PdfComposer.compose(galley, document.info(), diagnostics));
+        return new Outcome<>(pdf, diagnostics.found());
     }
 }

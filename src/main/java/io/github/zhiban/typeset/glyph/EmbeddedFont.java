@@ -1,6 +1,7 @@
 package io.github.zhiban.typeset.glyph;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,12 +11,12 @@ import java.util.Map;
  * file is exactly what was set, even where a font draws two characters alike.
  */
 public final class EmbeddedFont {
-    private static final Use MISSING = new Use(0, "");
+    private static final Use MISSING = new Use(0, "", false);
 
     private final Typeface typeface;
     private final Map<Use, Integer> codes = new LinkedHashMap<>();
 
-    private record Use(int glyph, String text) {}
+    private record Use(int glyph, String text, boolean tight) {}
 
     public EmbeddedFont(Typeface typeface) {
         this.typeface = typeface;
@@ -26,21 +27,46 @@ public final class EmbeddedFont {
         return typeface;
     }
 
-    /** The code that shows a glyph and extracts as a text. Codes begin at 1 and follow the order of first use. */
-    public int code(int glyph, String text) {
-        return codes.computeIfAbsent(new Use(glyph, text), added -> codes.size());
+    /**
+     * The code that shows a glyph and extracts as a text. Codes begin at 1 and follow the order of first use.
+     *
+     * @param tight whether it advances by the width of its ink alone, so that strokes join
+     */
+    public int code(int glyph, String text, boolean tight) {
+        return codes.computeIfAbsent(new Use(glyph, text, tight), added -> codes.size());
+    }
+
+    /** How far a glyph advances the pen in 1/1000 em. */
+    public float advance(int glyph, boolean tight) {
+        if (!tight) {
+            return typeface.advance(glyph);
+        }
+        float[] ink = typeface.bounds(glyph);
+        return ink[2] - ink[0];
+    }
+
+    /** The texts for which the face has no glyph, in the order in which they were met. */
+    public List<String> missing() {
+        return codes.keySet().stream()
+                .filter(use -> use.glyph == 0 && !use.text.isEmpty())
+                .map(Use::text)
+                .toList();
     }
 
     /** The font program for embedding; glyph numbers equal codes. */
     public byte[] program() {
         List<Integer> glyphs = new ArrayList<>();
-        codes.keySet().forEach(use -> glyphs.add(use.glyph));
-        return typeface.subset(glyphs);
+        BitSet tight = new BitSet();
+        codes.forEach((use, code) -> {
+            glyphs.add(use.glyph);
+            tight.set(code, use.tight);
+        });
+        return typeface.subset(glyphs, tight);
     }
 
     /** The advances in 1/1000 em, by code. */
     public List<Float> advances() {
-        return codes.keySet().stream().map(use -> typeface.advance(use.glyph)).toList();
+        return codes.keySet().stream().map(use -> advance(use.glyph, use.tight)).toList();
     }
 
     /** The texts, by code; that of code 0 is empty. */

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,12 +24,15 @@ final class TrueTypeSubset {
 
     private final TrueTypeFile font;
     private final List<Integer> glyphs;
+    private final BitSet tight;
     private final Map<Integer, Integer> parts = new LinkedHashMap<>();
 
     /**
      * @param glyphs which glyph of the font each number stands for; the first must be 0
+     * @param tight the numbers that advance by the width of their ink
      */
-    TrueTypeSubset(TrueTypeFile font, List<Integer> glyphs) {
+    TrueTypeSubset(TrueTypeFile font, List<Integer> glyphs, BitSet tight) {
+        this.tight = tight;
         this.font = font;
         this.glyphs = new ArrayList<>(glyphs);
     }
@@ -91,11 +95,17 @@ final class TrueTypeSubset {
 
     private byte[] metrics() {
         ByteBuffer table = ByteBuffer.allocate(4 * glyphs.size());
-        for (int glyph : glyphs) {
-            int[] metrics = font.horizontalMetrics(glyph);
-            table.putShort((short) metrics[0]).putShort((short) metrics[1]);
+        for (int i = 0; i < glyphs.size(); i++) {
+            int[] metrics = font.horizontalMetrics(glyphs.get(i));
+            int advance = tight.get(i) ? inkWidth(glyphs.get(i)) : metrics[0];
+            table.putShort((short) advance).putShort((short) metrics[1]);
         }
         return table.array();
+    }
+
+    private int inkWidth(int glyph) {
+        ByteBuffer outline = font.outline(glyph);
+        return outline.limit() == 0 ? 0 : outline.getShort(6) - outline.getShort(2);
     }
 
     private static byte[] words(List<Integer> values) {

@@ -2,6 +2,7 @@ package io.github.zhiban.typeset.glyph;
 
 import io.github.zhiban.font.Face;
 import io.github.zhiban.font.Face.Role;
+import java.util.BitSet;
 import java.util.List;
 
 /** A face with its font file read. Immutable and shared by all documents and threads. */
@@ -87,8 +88,12 @@ public final class Typeface {
         return box;
     }
 
-    /** A font program with these glyphs alone, renumbered in this order. */
-    byte[] subset(List<Integer> glyphs) {
-        return new TrueTypeSubset(file, glyphs).write();
+    /**
+     * A font program with these glyphs alone, renumbered in this order.
+     *
+     * @param tight those that advance by the width of their ink
+     */
+    byte[] subset(List<Integer> glyphs, BitSet tight) {
+        return new TrueTypeSubset(file, glyphs, tight).write();
     }
 }

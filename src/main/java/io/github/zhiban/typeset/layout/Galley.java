@@ -61,6 +61,7 @@ public final class Galley {
                 72 * DOTS_PER_POINT,
                 DOTS_PER_PIXEL);
         XhtmlHandler handler = new XhtmlHandler(DEFAULTS, sheets);
+        shared.setLineBreakingStrategy(new PlainBreaks());
         shared.setNamespaceHandler(handler);
         shared.getCss().setDocumentContext(shared, handler, document, new NoUser());
 

@@ -1,5 +1,6 @@
 package io.github.zhiban.typeset.layout;
 
+import io.github.zhiban.diagnostics.Diagnostic;
 import io.github.zhiban.diagnostics.Diagnostics;
 import io.github.zhiban.diagnostics.Location;
 import io.github.zhiban.typeset.TypesetCodes;
@@ -34,6 +35,16 @@ public final class LayoutLog implements XRLogger {
             return work.get();
         } finally {
             LISTENER.remove();
+        }
+    }
+
+    /** Reports a picture that was not handed over, once. */
+    static void missingPicture(String address) {
+        Diagnostics diagnostics = LISTENER.get();
+        Diagnostic missing = Diagnostic.warning(
+                TypesetCodes.MISSING_PICTURE, Location.of(address), "The picture is not at hand.", null);
+        if (diagnostics != null && !diagnostics.found().contains(missing)) {
+            diagnostics.add(missing);
         }
     }
 

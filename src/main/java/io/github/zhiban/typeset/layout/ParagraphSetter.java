@@ -8,6 +8,7 @@ import io.github.zhiban.typeset.line.Measure;
 import io.github.zhiban.typeset.line.SetLine;
 import java.awt.Rectangle;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import org.w3c.dom.Element;
 import org.xhtmlrenderer.css.constants.CSSName;
@@ -16,6 +17,7 @@ import org.xhtmlrenderer.layout.LayoutContext;
 import org.xhtmlrenderer.layout.Styleable;
 import org.xhtmlrenderer.render.BlockBox;
 import org.xhtmlrenderer.render.Box;
+import org.xhtmlrenderer.render.InlineBox;
 
 /**
  * Chooses the lines of all paragraphs of a laid-out document, for the widths that its blocks have, and writes them into the
@@ -80,11 +82,25 @@ final class ParagraphSetter {
                 : Measure.of(width / (double) Galley.DOTS_PER_POINT);
         List<SetLine> lines = LineSetter.set(source.text(), policy(block), measure);
         SetParagraph paragraph = new SetParagraph(source, lines);
-        for (ParagraphSource.Piece piece : source.pieces()) {
-            piece.box().setText(paragraph.rewrite(piece));
-            piece.box().setStyle(SetStyle.of(piece.box(), context.getCss()));
-        }
+        block.setInlineContent(rewritten(paragraph));
         return paragraph;
+    }
+
+    private List<Styleable> rewritten(SetParagraph paragraph) {
+        List<Styleable> written = paragraph.source().block().getInlineContent();
+        List<Styleable> fresh = new ArrayList<>();
+        Iterator<ParagraphSource.Piece> pieces = paragraph.source().pieces().iterator();
+        boolean first = true;
+        for (Styleable child : written) {
+            if (child instanceof InlineBox box) {
+                String text = paragraph.rewrite(pieces.next());
+                fresh.add(new SetInlineBox(box, text, SetStyle.of(box, context.getCss()), first ? written : List.of()));
+                first = false;
+            } else {
+                fresh.add(child);
+            }
+        }
+        return fresh;
     }
 
     private LinePolicy policy(BlockBox block) {

@@ -21,6 +21,9 @@ final class Resources implements UserAgentCallback {
     @Override
     public ImageResource getImageResource(String address) {
         PreparedPicture picture = document.pictures().get(address);
+        if (picture == null) {
+            LayoutLog.missingPicture(address);
+        }
         return new ImageResource(address, picture == null ? null : Picture.natural(picture, dotsPerPixel));
     }
 

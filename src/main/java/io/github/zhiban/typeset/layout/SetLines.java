@@ -37,11 +37,19 @@ public final class SetLines {
     public static List<PlacedGlyph> natural(String text, StyledFont font, float x) {
         List<PlacedGlyph> glyphs = new ArrayList<>();
         float pen = x;
+        boolean han = false;
+        boolean latin = false;
         for (int i = 0, codePoint; i < text.length(); i += Character.charCount(codePoint)) {
             codePoint = text.codePointAt(i);
             if (codePoint >= ' ') {
                 Typeface face = font.stack().face(codePoint, ScriptContext.isHan(text, i));
                 int glyph = face.glyph(codePoint);
+                boolean isHan = Character.isIdeographic(codePoint);
+                boolean isLatin = !isHan && Character.isLetterOrDigit(codePoint);
+                boolean gap = (han && isLatin) || (latin && isHan);
+                pen += gap ? TextMeasure.HAN_LATIN_GAP * font.size() / 1000 : 0;
+                han = isHan;
+                latin = isLatin;
                 glyphs.add(new PlacedGlyph(face, glyph, Character.toString(codePoint), pen, 1, 0));
                 pen += face.advance(glyph) * font.size() / 1000;
             }

@@ -19,7 +19,7 @@ final class SetStyle {
     static final IdentValue MARK = IdentValue.SMALL_CAPS;
 
     private static final PropertyDeclaration[] DECLARATIONS = {
-        CascadedStyle.createLayoutPropertyDeclaration(CSSName.WHITE_SPACE, IdentValue.PRE),
+        CascadedStyle.createLayoutPropertyDeclaration(CSSName.WHITE_SPACE, IdentValue.PRE_WRAP),
         CascadedStyle.createLayoutPropertyDeclaration(CSSName.FONT_VARIANT, MARK)
     };
 

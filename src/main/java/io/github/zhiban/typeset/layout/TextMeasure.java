@@ -26,7 +26,7 @@ final class TextMeasure implements TextRenderer {
     private static final float UNDERLINE = 0.14f;
 
     /** In 1/1000 em. */
-    private static final float HAN_LATIN_GAP = 250;
+    static final float HAN_LATIN_GAP = 250;
 
     private static final float LINE_THICKNESS = 0.045f;
     private static final float STRIKE = 0.33f;

@@ -43,6 +43,14 @@ final class FileFonts {
         return used.keySet().stream().map(Typeface::postScriptName).sorted().toList();
     }
 
+    /** The characters that no font has. */
+    List<String> missing() {
+        return used.values().stream()
+                .flatMap(font -> font.missing().stream())
+                .distinct()
+                .toList();
+    }
+
     /** The font resources; to be asked for when all text has been drawn. */
     COSDictionary write() {
         COSDictionary fonts = new COSDictionary();

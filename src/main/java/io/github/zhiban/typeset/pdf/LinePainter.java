@@ -69,7 +69,8 @@ final class LinePainter {
                 tags.enter(text.getTextNode(), Part.CONTENT);
             }
         } else {
-            tags.enter(nearestElement(box), "after".equals(box.getPseudoElementOrClass()) ? Part.AFTER : Part.BEFORE);
+            Element element = nearestElement(box);
+            tags.enter(element, element != null && tags.hasBegun(element) ? Part.AFTER : Part.BEFORE);
         }
     }
 
@@ -159,8 +160,9 @@ final class LinePainter {
                 codes.append('>').append(shift).append('<');
                 pen -= shift;
             }
-            codes.append(HEX.toHexDigits((short) font.code(glyph.glyph(), glyph.text())));
-            pen += font.typeface().advance(glyph.glyph());
+            boolean tight = glyph.stretch() != 1;
+            codes.append(HEX.toHexDigits((short) font.code(glyph.glyph(), glyph.text(), tight)));
+            pen += font.advance(glyph.glyph(), tight);
         }
         out.put(codes.append(">]").toString()).end("TJ");
     }

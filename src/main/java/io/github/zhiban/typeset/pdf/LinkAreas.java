@@ -8,7 +8,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import org.w3c.dom.Element;
 import org.xhtmlrenderer.render.Box;
-import org.xhtmlrenderer.render.InlineLayoutBox;
 import org.xhtmlrenderer.render.RenderingContext;
 
 /** Collects where links stand while pages are painted: one area for each link and line. */
@@ -31,8 +30,7 @@ final class LinkAreas {
         if (element == null
                 || !element.getNodeName().equals("a")
                 || !element.hasAttribute("href")
-                || !(box instanceof InlineLayoutBox inline)
-                || inline.getPseudoElementOrClass() != null) {
+                || box.getPseudoElementOrClass() != null) {
             return;
         }
         Rectangle content = box.getContentAreaEdge(box.getAbsX(), box.getAbsY(), context);

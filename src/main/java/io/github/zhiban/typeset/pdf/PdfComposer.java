@@ -1,9 +1,13 @@
 package io.github.zhiban.typeset.pdf;
 
+import io.github.zhiban.diagnostics.Diagnostics;
+import io.github.zhiban.diagnostics.Location;
 import io.github.zhiban.typeset.DocumentInfo;
+import io.github.zhiban.typeset.TypesetCodes;
 import io.github.zhiban.typeset.TypesetPdf;
 import io.github.zhiban.typeset.layout.Boxes;
 import io.github.zhiban.typeset.layout.Galley;
+import io.github.zhiban.typeset.layout.Overflows;
 import java.awt.Rectangle;
 import java.awt.Shape;
 import java.io.ByteArrayOutputStream;
@@ -11,6 +15,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -34,13 +39,17 @@ public final class PdfComposer {
     private final List<PDPage> pages = new ArrayList<>();
     private final ByteArrayOutputStream fingerprint = new ByteArrayOutputStream();
 
-    private PdfComposer(Galley galley, DocumentInfo info) {
+    private final Diagnostics diagnostics;
+
+    private PdfComposer(Galley galley, DocumentInfo info, Diagnostics diagnostics) {
         this.galley = galley;
         this.info = info;
+        this.diagnostics = diagnostics;
     }
 
-    public static TypesetPdf compose(Galley galley, DocumentInfo info) {
-        return new PdfComposer(galley, info).compose();
+    /** The finished file; what readers will miss in it is added to the diagnostics. */
+    public static TypesetPdf compose(Galley galley, DocumentInfo info, Diagnostics diagnostics) {
+        return new PdfComposer(galley, info, diagnostics).compose();
     }
 
     private TypesetPdf compose() {
@@ -55,9 +64,10 @@ public final class PdfComposer {
             }
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             finish();
+            report();
             file.save(bytes);
             return new TypesetPdf(
-                    bytes.toByteArray(), pages.size(), resources.fonts().postScriptNames(), List.of());
+                    bytes.toByteArray(), pages.size(), resources.fonts().postScriptNames(), Overflows.of(galley));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -83,6 +93,16 @@ public final class PdfComposer {
         FileMetadata.write(file, info);
         FileMetadata.setIdentifier(file, Digests.sha256(fingerprint.toByteArray()));
         file.setVersion(1.7f);
+    }
+
+    private void report() {
+        for (String character : resources.fonts().missing()) {
+            diagnostics.warning(
+                    TypesetCodes.MISSING_GLYPH,
+                    Location.of("page"),
+                    String.format(Locale.ROOT, "No font has the character U+%04X.", character.codePointAt(0)),
+                    "Add a font that has it, or replace the character.");
+        }
     }
 
     private PDPage paint(RenderingContext context, PdfDevice device, PageBox box) {

@@ -20,6 +20,7 @@ import org.w3c.dom.Node;
 final class TaggedContent {
     private final IdentityHashMap<Node, Map<Part, List<Mark>>> marks = new IdentityHashMap<>();
     private final IdentityHashMap<Node, Boolean> furniture = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, Boolean> begun = new IdentityHashMap<>();
     private final List<Integer> markCounts = new ArrayList<>();
     private ContentStream out = new ContentStream();
     private @Nullable Node open;
@@ -85,6 +86,9 @@ final class TaggedContent {
         marks.computeIfAbsent(node, added -> new EnumMap<>(Part.class))
                 .computeIfAbsent(part, added -> new ArrayList<>())
                 .add(new Mark(page, id));
+        for (Node at = node; at != null && begun.put(at, true) == null; at = at.getParentNode()) {
+            continue;
+        }
         out.put("/Span <</MCID " + id + property + ">>").end("BDC");
     }
 
@@ -104,6 +108,11 @@ final class TaggedContent {
         open = null;
         openPart = null;
         openArtifact = false;
+    }
+
+    /** Whether content of a node or inside it has been drawn already. */
+    boolean hasBegun(Node node) {
+        return begun.containsKey(node);
     }
 
     /** Notes where something drawn stands, in points on its page. */
