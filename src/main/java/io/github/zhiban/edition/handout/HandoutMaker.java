@@ -25,6 +25,11 @@ public final class HandoutMaker {
     /** Article ranks begin below the document's title. */
     private static final int DEEPEST_HEADING = 6;
 
+    /** What the running head has room for, in em of its type. */
+    private static final double RUNNING_TITLE = 28;
+
+    private static final double RUNNING_SECTION = 20;
+
     private final Article article;
     private final Measures measures;
     private final Endnotes endnotes;
@@ -102,7 +107,7 @@ public final class HandoutMaker {
         Heading heading = section.heading();
         if (heading != null) {
             if (heading.rank() == 1) {
-                runningHead(out, label(heading));
+                runningHead(out, Labels.plain(heading.content()));
             }
             out.open("h" + Math.min(heading.rank() + 1, DEEPEST_HEADING), "id", heading.id());
             blocks.inlines().write(heading.content(), heading.at());
@@ -117,10 +122,10 @@ public final class HandoutMaker {
     private void runningHead(Markup out, String section) {
         out.open("div", "class", "furniture running-head")
                 .open("span", "class", "running-title")
-                .raw(text(article.metadata().title()))
+                .raw(text(Labels.shortened(article.metadata().title(), RUNNING_TITLE)))
                 .close()
                 .open("span", "class", "running-section")
-                .raw(section.isEmpty() ? "\u00a0" : section)
+                .raw(section.isEmpty() ? "\u00a0" : text(Labels.shortened(section, RUNNING_SECTION)))
                 .close()
                 .close()
                 .line();

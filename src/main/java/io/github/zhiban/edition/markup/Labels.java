@@ -28,6 +28,28 @@ public final class Labels {
         return PlainText.of(title).replace('\n', ' ').strip();
     }
 
+    /**
+     * A label as far as there is room for it.
+     *
+     * @param room in em
+     */
+    public static String shortened(String label, double room) {
+        if (TextWidth.of(label) <= room) {
+            return label;
+        }
+        double width = 0;
+        int end = 0;
+        while (end < label.length()) {
+            int c = label.codePointAt(end);
+            width += TextWidth.of(c);
+            if (width > room - 2) {
+                break;
+            }
+            end += Character.charCount(c);
+        }
+        return label.substring(0, end).stripTrailing() + "……";
+    }
+
     private static Stream<Inline> of(Inline inline) {
         return switch (inline) {
             case Link link -> link.content().stream().flatMap(Labels::of);

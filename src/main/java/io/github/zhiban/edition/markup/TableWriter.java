@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes tables in the form in which they fit (see {@link TableFit}), with what assistive technology needs to read them. */
 final class TableWriter {
+    /** A table of at most so many rows stays on one page. */
+    private static final int BRIEF = 8;
+
     private static final Pattern NUMBER = Pattern.compile("[-+−±￥¥$€]?[\\d,]+(\\.\\d+)?\\s?[%‰]?");
 
     private final Markup out;
@@ -51,8 +54,10 @@ final class TableWriter {
         boolean small = fit != null && (fit.form() == Form.SMALL || fit.form() == Form.LANDSCAPE_SMALL);
         String style = fit == null ? null : "width: " + points(fit.width());
         boolean dense = fit != null && fit.dense();
-        String kind = small && dense ? "small dense" : small ? "small" : dense ? "dense" : null;
-        out.open("table", "class", kind, "style", style).line();
+        boolean brief = grid.head().size() + grid.body().size() <= BRIEF;
+        String kind = (small ? "small " : "") + (dense ? "dense " : "") + (brief ? "brief" : "");
+        out.open("table", "class", fit == null || kind.isEmpty() ? null : kind.strip(), "style", style)
+                .line();
         if (!table.caption().isEmpty()) {
             out.open("caption");
             inlines.write(table.caption(), table.at());

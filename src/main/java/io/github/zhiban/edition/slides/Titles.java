@@ -1,5 +1,6 @@
 package io.github.zhiban.edition.slides;
 
+import io.github.zhiban.edition.markup.Labels;
 import io.github.zhiban.edition.markup.TextWidth;
 
 /** How titles are made to fit: in smaller type, and the longest of them cut. */
@@ -35,18 +36,6 @@ final class Titles {
 
     /** The title as far as two lines hold it. */
     static String fitted(String title) {
-        if (TextWidth.of(title) <= TWO_LINES) {
-            return title;
-        }
-        double width = 0;
-        for (int i = 0; i < title.length(); ) {
-            int c = title.codePointAt(i);
-            width += TextWidth.of(c);
-            if (width > TWO_LINES - 2) {
-                return title.substring(0, i).stripTrailing() + "……";
-            }
-            i += Character.charCount(c);
-        }
-        return title;
+        return Labels.shortened(title, TWO_LINES);
     }
 }
