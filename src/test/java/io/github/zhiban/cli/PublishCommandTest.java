@@ -1,0 +1,172 @@
+package io.github.zhiban.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.TimeZone;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@Isolated("changes the default time zone and locale")
+class PublishCommandTest {
+    private static final Path SMALL = Path.of("src/test/resources/cli/small.html");
+
+    @TempDir
+    private Path folder;
+
+    private final StringWriter console = new StringWriter();
+
+    @Test
+    void publishesThreeEditionsAndAReport() throws IOException {
+        assertThat(publish(SMALL.toString())).as(console.toString()).isZero();
+
+        assertThat(names()).contains("small-handout.pdf", "small-slides.pdf", "small.epub", "report.json");
+        assertThat(console.toString())
+                .contains("small-handout.pdf (")
+                .doesNotContain("warning")
+                .doesNotContain("error");
+        assertThat(Files.readString(folder.resolve("report.json")))
+                .contains("\"schemaVersion\" : 1", "\"title\" : \"小样：一篇短文\"", "\"milliseconds\"", "\"sha256\"");
+    }
+
+    @Test
+    void makesOnlyTheEditionsThatAreAskedFor() throws IOException {
+        assertThat(publish(SMALL.toString(), "--editions", "EPUB,handout")).isZero();
+
+        assertThat(names()).contains("small-handout.pdf", "small.epub").doesNotContain("small-slides.pdf");
+    }
+
+    @Test
+    void givesTheSameBytesInAnyTimeZoneAndLocale() throws IOException {
+        TimeZone zone = TimeZone.getDefault();
+        Locale locale = Locale.getDefault();
+        List<byte[]> first = editions();
+        try {
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+            Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+            List<byte[]> second = editions();
+            for (int i = 0; i < first.size(); i++) {
+                assertThat(second.get(i)).as("edition %d", i).isEqualTo(first.get(i));
+            }
+        } finally {
+            TimeZone.setDefault(zone);
+            Locale.setDefault(locale);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            empty.html,   ''
+            blank.html,   '   '
+            """)
+    void saysThatAFileHoldsNoArticle(String name, String content) throws IOException {
+        Path bad = Files.writeString(folder.resolve(name), content);
+
+        assertThat(publish(bad.toString())).isEqualTo(1);
+        assertThat(console.toString()).contains(name).contains(": error ").contains("hint: ");
+        assertThat(names()).doesNotContain("empty-handout.pdf", "blank-handout.pdf");
+    }
+
+    @Test
+    void refusesABinary() throws IOException {
+        byte[] noise = new byte[4000];
+        new Random(1).nextBytes(noise);
+        Path bad = Files.write(folder.resolve("noise.html"), noise);
+
+        assertThat(publish(bad.toString())).isEqualTo(1);
+        assertThat(console.toString()).contains("noise.html").contains(": error ");
+        assertThat(names()).doesNotContain("noise-handout.pdf");
+    }
+
+    @Test
+    void leavesEarlierEditionsInPlaceWhenAnArticleCanNoLongerBeRead() throws IOException {
+        Path article = folder.resolve("small.html");
+        Files.copy(SMALL, article);
+        publish(article.toString());
+        byte[] earlier = Files.readAllBytes(folder.resolve("small-handout.pdf"));
+
+        Files.writeString(article, "");
+
+        assertThat(publish(article.toString())).isEqualTo(1);
+        assertThat(folder.resolve("small-handout.pdf")).hasBinaryContent(earlier);
+    }
+
+    @Test
+    void publishesTheRestWhenOneArticleIsBad() throws IOException {
+        Path bad = Files.writeString(folder.resolve("a.html"), "");
+
+        assertThat(publish(bad.toString(), SMALL.toString(), "-e", "epub", "-j", "2"))
+                .isEqualTo(1);
+        assertThat(names()).contains("small.epub");
+    }
+
+    @Test
+    void namesAFolderThatIsNotThere() {
+        assertThat(publish(folder.resolve("none").toString())).isEqualTo(1);
+        assertThat(console.toString()).contains("none: error SOURCE_NOT_FOUND: ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'publish', Missing required parameter",
+        "'publish x.html --style none', there is no style none; there are classic",
+        "'publish x.html --editions book', is not one of handout",
+        "'publish x.html --jobs 0', --jobs must be at least 1",
+        "'publish x.html --images none-such', there is no such folder",
+        "'publish x.html --output pom.xml', is not a folder",
+        "'publsh x.html', Did you mean: zhiban publish",
+    })
+    void tellsWrongUsageApart(String command, String sentence) {
+        assertThat(run(command.split(" "))).isEqualTo(2);
+        assertThat(console.toString()).contains(sentence);
+    }
+
+    @Test
+    void explainsItself() {
+        assertThat(run("--help")).isZero();
+        assertThat(console.toString()).contains("publish", "verify", "fidelity", "styles", "Exit codes");
+        assertThat(run("publish", "--help")).isZero();
+        assertThat(console.toString()).contains("SOURCE_DATE_EPOCH", "--style", "handout, slides, epub");
+        assertThat(run()).isEqualTo(2);
+        assertThat(run("styles")).isZero();
+        assertThat(console.toString()).contains("classic", "modern");
+    }
+
+    private List<byte[]> editions() throws IOException {
+        assertThat(publish(SMALL.toString())).as(console.toString()).isZero();
+        return List.of(
+                Files.readAllBytes(folder.resolve("small-handout.pdf")),
+                Files.readAllBytes(folder.resolve("small-slides.pdf")),
+                Files.readAllBytes(folder.resolve("small.epub")));
+    }
+
+    private int publish(String... arguments) {
+        String[] all = new String[arguments.length + 3];
+        all[0] = "publish";
+        all[1] = "--output";
+        all[2] = folder.toString();
+        System.arraycopy(arguments, 0, all, 3, arguments.length);
+        return run(all);
+    }
+
+    private int run(String... arguments) {
+        PrintWriter writer = new PrintWriter(console);
+        return Main.run(writer, writer, arguments);
+    }
+
+    private List<String> names() throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).toList();
+        }
+    }
+}
