@@ -2,8 +2,8 @@ package io.github.zhiban;
 
 import io.github.zhiban.article.Article;
 import io.github.zhiban.diagnostics.Diagnostic;
-import io.github.zhiban.diagnostics.Severity;
 import io.github.zhiban.edition.Edition;
+import io.github.zhiban.verify.CheckResult;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param source the file as the user named it
  * @param article {@code null} when nothing could be read
  * @param editions those that could be made, in the order of {@link Edition}
- * @param diagnostics of all stages, in the order in which they were found
+ * @param diagnostics of all stages before verification, in the order in which they were found
  */
 public record Publication(
         String source, @Nullable Article article, List<Finished> editions, List<Diagnostic> diagnostics) {
@@ -22,20 +22,18 @@ public record Publication(
         diagnostics = List.copyOf(diagnostics);
     }
 
-    /** Whether every edition was made and nothing is wrong with any. */
-    public boolean succeeded() {
-        return diagnostics.stream().noneMatch(d -> d.severity() == Severity.ERROR);
-    }
-
     /**
      * One finished edition.
      *
      * @param pages pages of a PDF, content documents of an EPUB
      * @param fonts the faces embedded, sorted
+     * @param checks what was verified and what was found
      */
-    public record Finished(Edition edition, Artifact artifact, int pages, List<String> fonts) {
+    public record Finished(
+            Edition edition, Artifact artifact, int pages, List<String> fonts, List<CheckResult> checks) {
         public Finished {
             fonts = List.copyOf(fonts);
+            checks = List.copyOf(checks);
         }
     }
 }

@@ -63,22 +63,21 @@ public final class Zhiban {
         }
         Job job = new Job(
                 file, read.get(), order, listener, diagnostics, new PictureTable(read.get(), source, diagnostics));
-        List<Finished> finished = new ArrayList<>();
+        List<Unverified> made = new ArrayList<>();
         for (Edition edition : Edition.values()) {
             if (order.editions().contains(edition)) {
-                make(edition, job).ifPresent(finished::add);
+                make(edition, job).ifPresent(made::add);
             }
         }
         listener.begins(Stage.VERIFY);
         Verifier verifier = new Verifier(order.depth());
-        finished.forEach(edition -> verifier.verify(
-                        edition.artifact().fileName(), edition.artifact().bytes())
-                .forEach(diagnostics::add));
+        List<Finished> finished =
+                made.stream().map(edition -> edition.verified(verifier)).toList();
         return new Publication(file.name(), job.article, finished, diagnostics.found());
     }
 
     /** Makes one edition. A fault of the program costs that edition, not the others. */
-    private Optional<Finished> make(Edition edition, Job job) {
+    private Optional<Unverified> make(Edition edition, Job job) {
         try {
             return Optional.of(
                     switch (edition) {
@@ -96,29 +95,29 @@ public final class Zhiban {
         }
     }
 
-    private Finished handout(Job job) {
+    private Unverified handout(Job job) {
         job.listener.begins(Stage.PICTURES);
         var pictures = job.pictures.forPurpose(Purpose.PRINT);
         job.listener.begins(Stage.HANDOUT);
         var pages = job.diagnostics.keep(maker.handout(job.article, job.order.style(), pictures, job.date()));
-        return job.finished(Edition.HANDOUT, job.diagnostics.keep(typesetter.typeset(pages)));
+        return job.made(Edition.HANDOUT, job.diagnostics.keep(typesetter.typeset(pages)));
     }
 
-    private Finished slides(Job job) {
+    private Unverified slides(Job job) {
         job.listener.begins(Stage.PICTURES);
         var pictures = job.pictures.forPurpose(Purpose.PRINT);
         job.listener.begins(Stage.SLIDES);
         var deck = job.diagnostics.keep(summarizer.summarize(job.article));
         var pages = job.diagnostics.keep(maker.slides(job.article, deck, job.order.style(), pictures, job.date()));
-        return job.finished(Edition.SLIDES, job.diagnostics.keep(typesetter.typeset(pages)));
+        return job.made(Edition.SLIDES, job.diagnostics.keep(typesetter.typeset(pages)));
     }
 
-    private Finished ebook(Job job) {
+    private Unverified ebook(Job job) {
         job.listener.begins(Stage.PICTURES);
         var pictures = job.pictures.forPurpose(Purpose.SCREEN);
         job.listener.begins(Stage.EBOOK);
         Book book = job.diagnostics.keep(maker.ebook(job.article, job.order.style(), pictures, job.date()));
-        return job.finished(Edition.EBOOK, book.chapters().size(), List.of(), packer.pack(book));
+        return job.made(Edition.EBOOK, book.chapters().size(), List.of(), packer.pack(book));
     }
 
     /** One publication on its way. */
@@ -138,12 +137,20 @@ public final class Zhiban {
             return published == null ? UNDATED : published;
         }
 
-        Finished finished(Edition edition, TypesetPdf pdf) {
-            return finished(edition, pdf.pages(), pdf.fonts(), pdf.bytes());
+        Unverified made(Edition edition, TypesetPdf pdf) {
+            return made(edition, pdf.pages(), pdf.fonts(), pdf.bytes());
         }
 
-        Finished finished(Edition edition, int pages, List<String> fonts, byte[] bytes) {
-            return new Finished(edition, new Artifact(edition.fileName(file.stem()), bytes), pages, fonts);
+        Unverified made(Edition edition, int pages, List<String> fonts, byte[] bytes) {
+            return new Unverified(edition, new Artifact(edition.fileName(file.stem()), bytes), pages, fonts);
+        }
+    }
+
+    /** An edition that nobody has looked at yet. */
+    private record Unverified(Edition edition, Artifact artifact, int pages, List<String> fonts) {
+
+        Finished verified(Verifier verifier) {
+            return new Finished(edition, artifact, pages, fonts, verifier.check(artifact.fileName(), artifact.bytes()));
         }
     }
 }

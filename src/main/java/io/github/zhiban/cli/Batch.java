@@ -10,7 +10,6 @@ import io.github.zhiban.diagnostics.Diagnostic;
 import io.github.zhiban.diagnostics.Location;
 import io.github.zhiban.diagnostics.Outcome;
 import io.github.zhiban.source.SourceFile;
-import io.github.zhiban.verify.report.JsonReport;
 import io.github.zhiban.verify.report.Report;
 import io.github.zhiban.verify.report.Report.ReportedArticle;
 import io.github.zhiban.verify.report.Report.ReportedEdition;
@@ -33,8 +32,6 @@ final class Batch {
     /** An article brought the program down: a fault of the program. */
     private static final Code ARTICLE_FAILED = new Code("ARTICLE_FAILED");
 
-    private static final String REPORT = "report.json";
-
     private final Workspace workspace;
     private final Zhiban zhiban;
     private final Order order;
@@ -48,13 +45,12 @@ final class Batch {
     }
 
     /**
-     * Publishes and reports.
+     * Publishes, and tells the user of each article as it is done.
      *
      * @param named files and folders
      * @param jobs how many articles at once
-     * @return whether all is well
      */
-    boolean run(List<Path> named, int jobs) throws InterruptedException {
+    Report run(List<Path> named, int jobs) throws InterruptedException {
         Outcome<List<Path>> sources = workspace.sources(named);
         sources.diagnostics().forEach(diagnostic -> Console.print(out, diagnostic));
         List<ReportedArticle> articles = new ArrayList<>();
@@ -70,14 +66,7 @@ final class Batch {
                 articles.add(article);
             }
         }
-        Report report = new Report(Version.number(), order.style().name(), articles, sources.diagnostics());
-        boolean reported = write(REPORT, JsonReport.write(report))
-                .map(problem -> {
-                    Console.print(out, problem);
-                    return false;
-                })
-                .orElse(true);
-        return reported && !sources.hasErrors() && articles.stream().allMatch(ReportedArticle::succeeded);
+        return new Report(Version.number(), order.style().name(), articles, sources.diagnostics());
     }
 
     private ReportedArticle publish(Path path) {
@@ -130,10 +119,11 @@ final class Batch {
                 file.bytes().length,
                 file.sha256(),
                 edition.pages(),
-                edition.fonts());
+                edition.fonts(),
+                edition.checks());
     }
 
-    /** What went wrong, if anything did. */
+    /** Writes a file and tells what went wrong, if anything did. */
     private Optional<Diagnostic> write(String fileName, byte[] bytes) {
         try {
             workspace.write(fileName, bytes);

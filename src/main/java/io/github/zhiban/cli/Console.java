@@ -29,7 +29,7 @@ final class Console {
 
     /** What has to be looked at, then a line that names the editions. What is merely worth knowing is in the report. */
     static void print(PrintWriter to, ReportedArticle article) {
-        article.diagnostics().stream()
+        article.findings()
                 .filter(diagnostic -> diagnostic.severity() != Severity.INFO)
                 .forEach(diagnostic -> print(to, diagnostic));
         String made = article.editions().stream()

@@ -5,6 +5,8 @@ import io.github.zhiban.Zhiban;
 import io.github.zhiban.edition.Edition;
 import io.github.zhiban.edition.Style;
 import io.github.zhiban.verify.Depth;
+import io.github.zhiban.verify.report.JsonReport;
+import io.github.zhiban.verify.report.Report;
 import io.github.zhiban.workspace.Home;
 import io.github.zhiban.workspace.Workspace;
 import java.io.PrintWriter;
@@ -17,6 +19,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -90,6 +93,9 @@ final class PublishCommand implements Callable<Integer> {
             description = "How many articles to work on at once (default: one a core).")
     private int jobs = Runtime.getRuntime().availableProcessors();
 
+    @Mixin
+    private ReportFiles reports = new ReportFiles();
+
     @Override
     public Integer call() throws Exception {
         PrintWriter out = spec.commandLine().getOut();
@@ -105,7 +111,10 @@ final class PublishCommand implements Callable<Integer> {
         Workspace workspace = new Workspace(Home.find(), output, images);
         Style layout = workspace.style(style);
         Order order = new Order(layout, editions, depth, epoch());
-        return new Batch(workspace, new Zhiban(workspace.fonts()), order, out).run(sources, jobs) ? 0 : 1;
+        Report report = new Batch(workspace, new Zhiban(workspace.fonts()), order, out).run(sources, jobs);
+        Workspace.writeReport(output.resolve("report.json"), JsonReport.write(report));
+        reports.write(report);
+        return report.succeeded() ? 0 : 1;
     }
 
     private @Nullable Instant epoch() {

@@ -1,18 +1,24 @@
 package io.github.zhiban.cli;
 
-import io.github.zhiban.diagnostics.Diagnostic;
+import io.github.zhiban.Artifact;
 import io.github.zhiban.diagnostics.Outcome;
 import io.github.zhiban.diagnostics.Severity;
 import io.github.zhiban.verify.Depth;
 import io.github.zhiban.verify.Verifier;
+import io.github.zhiban.verify.report.Report;
+import io.github.zhiban.verify.report.Report.ReportedArticle;
+import io.github.zhiban.verify.report.Report.ReportedEdition;
 import io.github.zhiban.workspace.Workspace;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -30,7 +36,7 @@ final class VerifyCommand implements Callable<Integer> {
     private CommandSpec spec = CommandSpec.create();
 
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "Files to check.")
-    private List<Path> files = List.of();
+    private List<Path> paths = List.of();
 
     @Option(
             names = "--check",
@@ -39,30 +45,48 @@ final class VerifyCommand implements Callable<Integer> {
             description = "quick (own checks) or full (veraPDF and EPUBCheck as well) (default: ${DEFAULT-VALUE}).")
     private Depth depth = Depth.FULL;
 
+    @Mixin
+    private ReportFiles reports = new ReportFiles();
+
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         Verifier verifier = new Verifier(depth);
-        boolean well = true;
-        for (Path file : files) {
-            List<Diagnostic> found = check(file, verifier);
-            found.forEach(diagnostic -> Console.print(out, diagnostic));
-            long errors = count(found, Severity.ERROR);
+        List<ReportedArticle> files = new ArrayList<>();
+        for (Path path : paths) {
+            ReportedArticle file = check(path, verifier);
+            file.findings().forEach(finding -> Console.print(out, finding));
             out.println(String.format(
-                    Locale.ROOT, "%s: %d errors, %d warnings", file, errors, count(found, Severity.WARNING)));
-            well &= errors == 0;
+                    Locale.ROOT,
+                    "%s: %d errors, %d warnings",
+                    file.source(),
+                    count(file, Severity.ERROR),
+                    count(file, Severity.WARNING)));
+            files.add(file);
         }
-        return well ? 0 : 1;
+        Report report = new Report(Version.number(), null, files, List.of());
+        reports.write(report);
+        return report.succeeded() ? 0 : 1;
     }
 
-    private static List<Diagnostic> check(Path file, Verifier verifier) {
-        Outcome<Optional<byte[]>> read = Workspace.published(file);
-        return read.value()
-                .map(bytes -> verifier.verify(Workspace.name(file), bytes))
-                .orElse(read.diagnostics());
+    private static ReportedArticle check(Path path, Verifier verifier) {
+        String name = Workspace.name(path);
+        Outcome<Optional<byte[]>> read = Workspace.published(path);
+        List<ReportedEdition> edition = read.value().stream()
+                .map(bytes -> new Artifact(name, bytes))
+                .map(file -> new ReportedEdition(
+                        name,
+                        name,
+                        file.bytes().length,
+                        file.sha256(),
+                        0,
+                        List.of(),
+                        verifier.check(name, file.bytes())))
+                .toList();
+        return new ReportedArticle(name, null, edition, read.diagnostics(), Map.of());
     }
 
-    private static long count(List<Diagnostic> found, Severity severity) {
-        return found.stream().filter(d -> d.severity() == severity).count();
+    private static long count(ReportedArticle file, Severity severity) {
+        return file.findings().filter(d -> d.severity() == severity).count();
     }
 }

@@ -85,4 +85,22 @@ public final class Workspace {
     public void write(String fileName, byte[] bytes) throws IOException {
         output.write(fileName, bytes);
     }
+
+    /**
+     * Writes a report to the file that the user named, whole or not at all.
+     *
+     * @throws WorkspaceException if it cannot be written
+     */
+    public static void writeReport(Path file, byte[] bytes) {
+        Path absolute = file.toAbsolutePath();
+        Path folder = absolute.getParent();
+        if (folder == null) {
+            throw new WorkspaceException(file + ": is not the name of a file");
+        }
+        try {
+            new OutputFolder(folder).write(absolute.getFileName().toString(), bytes);
+        } catch (IOException e) {
+            throw new WorkspaceException(file + ": the report cannot be written", e);
+        }
+    }
 }

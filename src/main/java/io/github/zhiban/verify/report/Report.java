@@ -27,6 +27,12 @@ public record Report(
         diagnostics = List.copyOf(diagnostics);
     }
 
+    /** Whether every source could be read and nothing is wrong with any article or edition. */
+    public boolean succeeded() {
+        return diagnostics.stream().noneMatch(d -> d.severity() == Severity.ERROR)
+                && articles.stream().allMatch(ReportedArticle::succeeded);
+    }
+
     /**
      * One article.
      *
