@@ -30,6 +30,10 @@ public final class Galley {
     public static final float DOTS_PER_POINT = 20f * 4 / 3;
 
     private static final int DOTS_PER_PIXEL = 20;
+
+    /** How often lines are chosen again because the columns of a table have moved. */
+    private static final int MORE_PASSES = 2;
+
     private static final FontContext NO_FONT_CONTEXT = new FontContext() {};
     private static final String DEFAULTS = readDefaults();
 
@@ -70,9 +74,10 @@ public final class Galley {
         layOut(root, first);
         // Now every block knows its width: the lines are chosen, then everything is laid out again around them.
         List<SetParagraph> paragraphs = ParagraphSetter.set(root, first, print.policies());
-        root.reset(first);
-        LayoutContext second = shared.newLayoutContextInstance(NO_FONT_CONTEXT);
-        layOut(root, second);
+        LayoutContext second = again(root, first);
+        for (int i = 0; i < MORE_PASSES && ParagraphSetter.update(paragraphs, second, print.policies()); i++) {
+            second = again(root, second);
+        }
         Galley galley = new Galley(document, shared, root, second);
         for (SetParagraph paragraph : paragraphs) {
             LineFinisher.finish(paragraph, second, galley.lines);
@@ -81,6 +86,13 @@ public final class Galley {
         layer.trimEmptyPages(layer.getPaintingDimension(second).height);
         layer.layoutPages(second);
         return galley;
+    }
+
+    private static LayoutContext again(BlockBox root, LayoutContext before) {
+        root.reset(before);
+        LayoutContext context = before.getSharedContext().newLayoutContextInstance(NO_FONT_CONTEXT);
+        layOut(root, context);
+        return context;
     }
 
     private static void layOut(BlockBox root, LayoutContext context) {

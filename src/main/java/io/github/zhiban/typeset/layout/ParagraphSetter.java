@@ -10,6 +10,7 @@ import java.awt.Rectangle;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.ListIterator;
 import org.w3c.dom.Element;
 import org.xhtmlrenderer.css.constants.CSSName;
 import org.xhtmlrenderer.css.constants.IdentValue;
@@ -47,6 +48,24 @@ final class ParagraphSetter {
         return paragraphs;
     }
 
+    /**
+     * Sets those paragraphs again whose blocks have become wider or narrower, as cells do when a table finds its columns.
+     *
+     * @return whether there were any
+     */
+    static boolean update(List<SetParagraph> paragraphs, LayoutContext context, HousePolicies policies) {
+        ParagraphSetter setter = new ParagraphSetter(context, policies);
+        boolean any = false;
+        for (ListIterator<SetParagraph> i = paragraphs.listIterator(); i.hasNext(); ) {
+            SetParagraph paragraph = i.next();
+            if (paragraph.isStale()) {
+                i.set(setter.set(paragraph.source()));
+                any = true;
+            }
+        }
+        return any;
+    }
+
     private void collect(BlockBox block) {
         if (Boxes.style(block).isFloated()) {
             floats.add(new Rectangle(block.getAbsX(), block.getAbsY(), block.getWidth(), block.getHeight()));
@@ -81,13 +100,13 @@ final class ParagraphSetter {
                 ? new Measure(width / (double) Galley.DOTS_PER_POINT, indent / Galley.DOTS_PER_POINT)
                 : Measure.of(width / (double) Galley.DOTS_PER_POINT);
         List<SetLine> lines = LineSetter.set(source.text(), policy(block), measure);
-        SetParagraph paragraph = new SetParagraph(source, lines);
+        SetParagraph paragraph = new SetParagraph(source, lines, width);
         block.setInlineContent(rewritten(paragraph));
         return paragraph;
     }
 
     private List<Styleable> rewritten(SetParagraph paragraph) {
-        List<Styleable> written = paragraph.source().block().getInlineContent();
+        List<Styleable> written = paragraph.source().content();
         List<Styleable> fresh = new ArrayList<>();
         Iterator<ParagraphSource.Piece> pieces = paragraph.source().pieces().iterator();
         boolean first = true;

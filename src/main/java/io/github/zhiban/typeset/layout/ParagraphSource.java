@@ -22,6 +22,7 @@ import org.xhtmlrenderer.render.InlineBox;
  */
 final class ParagraphSource {
     private final BlockBox block;
+    private final List<Styleable> content;
     private final List<Piece> pieces = new ArrayList<>();
     private final IdentityHashMap<BlockBox, Integer> objects = new IdentityHashMap<>();
     private final ParagraphGlyphs glyphs;
@@ -41,6 +42,7 @@ final class ParagraphSource {
 
     private ParagraphSource(BlockBox block, CssContext context) {
         this.block = block;
+        this.content = block.getInlineContent();
         StringBuilder characters = new StringBuilder();
         for (Styleable child : block.getInlineContent()) {
             if (child instanceof InlineBox box) {
@@ -79,6 +81,11 @@ final class ParagraphSource {
 
     BlockBox block() {
         return block;
+    }
+
+    /** The inline content of the block as it was written. */
+    List<Styleable> content() {
+        return content;
     }
 
     ParagraphText text() {

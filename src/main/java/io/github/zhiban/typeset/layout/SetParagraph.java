@@ -14,12 +14,22 @@ import org.xhtmlrenderer.render.InlineText;
 final class SetParagraph {
     private final ParagraphSource source;
     private final List<SetLine> lines;
+    private final int width;
     private final IdentityHashMap<String, int[]> offsets = new IdentityHashMap<>();
     private final IdentityHashMap<String, ParagraphSource.Piece> pieces = new IdentityHashMap<>();
 
-    SetParagraph(ParagraphSource source, List<SetLine> lines) {
+    /**
+     * @param width the measure in dots
+     */
+    SetParagraph(ParagraphSource source, List<SetLine> lines, int width) {
         this.source = source;
         this.lines = lines;
+        this.width = width;
+    }
+
+    /** Whether the block no longer has the width for which the lines were chosen. */
+    boolean isStale() {
+        return source.block().getContentWidth() != width;
     }
 
     ParagraphSource source() {

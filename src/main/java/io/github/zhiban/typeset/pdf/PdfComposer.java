@@ -111,10 +111,6 @@ public final class PdfComposer {
         links.beginPage();
         device.beginPage(height);
         box.paintBackground(context, 0, PagedMode.PAGED_MODE_PRINT);
-        device.setRepeated(true);
-        box.paintMarginAreas(context, 0, PagedMode.PAGED_MODE_PRINT);
-        box.paintBorder(context, 0, PagedMode.PAGED_MODE_PRINT);
-        device.setRepeated(false);
 
         Shape outside = device.getClip();
         // Lines may hang out sideways, by the blank half of a mark; only what belongs to other pages is cut off.
@@ -126,6 +122,11 @@ public final class PdfComposer {
         Boxes.layer(galley.root()).paint(context);
         device.translate(-left, -top);
         device.setClip(outside);
+
+        device.setRepeated(true);
+        box.paintMarginAreas(context, 0, PagedMode.PAGED_MODE_PRINT);
+        box.paintBorder(context, 0, PagedMode.PAGED_MODE_PRINT);
+        device.setRepeated(false);
 
         PDPage page = new PDPage(new PDRectangle(width, height));
         byte[] operators = device.endPage();
