@@ -1,5 +1,6 @@
 package io.github.zhiban.cli;
 
+import io.github.zhiban.diagnostics.Code;
 import io.github.zhiban.diagnostics.Diagnostic;
 import io.github.zhiban.diagnostics.Severity;
 import io.github.zhiban.verify.report.Report.ReportedArticle;
@@ -7,10 +8,14 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** How the command line writes. */
 final class Console {
+    private static final int SHOWN = 3;
 
     private Console() {}
 
@@ -27,11 +32,20 @@ final class Console {
         }
     }
 
-    /** What has to be looked at, then a line that names the editions. What is merely worth knowing is in the report. */
+    /**
+     * What has to be looked at, then a line that names the editions. Of one kind the first few are shown; all of them, and what
+     * is merely worth knowing, are in the report.
+     */
     static void print(PrintWriter to, ReportedArticle article) {
-        article.findings()
-                .filter(diagnostic -> diagnostic.severity() != Severity.INFO)
-                .forEach(diagnostic -> print(to, diagnostic));
+        Map<Code, List<Diagnostic>> kinds = article.findings()
+                .filter(finding -> finding.severity() != Severity.INFO)
+                .collect(Collectors.groupingBy(Diagnostic::code, LinkedHashMap::new, Collectors.toList()));
+        kinds.forEach((code, findings) -> {
+            findings.stream().limit(SHOWN).forEach(finding -> print(to, finding));
+            if (findings.size() > SHOWN) {
+                to.println(article.source() + ": " + (findings.size() - SHOWN) + " more " + code + ", see report.json");
+            }
+        });
         String made = article.editions().stream()
                 .map(edition -> edition.file() + " (" + edition.pages()
                         + (edition.file().endsWith(".epub") ? " chapters)" : " pages)"))
