@@ -34,7 +34,10 @@ public final class TitleBreaker {
      */
     public static List<String> lines(String title, double width) {
         String text = title.strip();
-        int count = 1;
+        if (TextWidth.of(text) <= width) {
+            return text.isEmpty() ? List.of() : List.of(text);
+        }
+        int count = 2;
         while (count < text.length()) {
             List<String> lines = lines(text, width, count);
             if (!lines.isEmpty()) {
@@ -42,7 +45,7 @@ public final class TitleBreaker {
             }
             count++;
         }
-        return text.isEmpty() ? List.of() : List.of(text);
+        return List.of(text);
     }
 
     /** The best way to break a text into so many lines; empty when they cannot hold it. */

@@ -38,8 +38,8 @@ final class RecordWriter {
     private void record(List<@Nullable Cell> names, List<@Nullable Cell> values, double room) {
         out.open("table", "class", "record", "style", "width: " + TableWriter.points(room));
         out.open("colgroup")
-                .empty("col", "style", "width: " + NAME * 100 + "%")
-                .empty("col", "style", "width: " + (1 - NAME) * 100 + "%")
+                .empty("col", "style", "width: " + TableWriter.points(room * NAME))
+                .empty("col", "style", "width: " + TableWriter.points(room * (1 - NAME)))
                 .close();
         out.open("tbody").line();
         for (int column = 0; column < values.size(); column++) {

@@ -65,7 +65,8 @@ final class TableWriter {
         }
         if (fit != null) {
             out.open("colgroup");
-            fit.shares().forEach(share -> out.empty("col", "style", "width: " + share + "%"));
+            // In points: Flying Saucer takes percentages of a fixed table from what is around the table.
+            fit.shares().forEach(share -> out.empty("col", "style", "width: " + points(fit.width() * share / 100)));
             out.close().line();
         }
         boolean[] numeric = numeric(grid);
