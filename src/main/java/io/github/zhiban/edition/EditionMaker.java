@@ -22,6 +22,7 @@ import io.github.zhiban.formula.FormulaDrawer;
 import io.github.zhiban.formula.MathMlWriter;
 import io.github.zhiban.picture.PreparedPicture;
 import io.github.zhiban.typeset.DocumentInfo;
+import io.github.zhiban.typeset.HousePolicies;
 import io.github.zhiban.typeset.PrintDocument;
 import io.github.zhiban.typeset.PrintDocument.StyleSheet;
 import java.time.OffsetDateTime;
@@ -65,7 +66,12 @@ public final class EditionMaker {
         HandoutMaker handout = new HandoutMaker(article, measures, pictures, coverage, drawer, diagnostics);
         String xhtml = handout.write(templates);
         PrintDocument document = new PrintDocument(
-                xhtml, style.handout(), pictures, handout.formulas(), info(article.metadata(), created));
+                xhtml,
+                style.handout(),
+                pictures,
+                handout.formulas(),
+                info(article.metadata(), created),
+                HousePolicies.of(style.properties()));
         return new Outcome<>(document, diagnostics.found());
     }
 
@@ -81,8 +87,13 @@ public final class EditionMaker {
         Diagnostics diagnostics = new Diagnostics();
         SlidesMaker slides = new SlidesMaker(article, style.properties(), pictures, coverage, drawer, diagnostics);
         String xhtml = slides.write(deck, templates);
-        PrintDocument document =
-                new PrintDocument(xhtml, style.slides(), pictures, slides.formulas(), info(deck.metadata(), created));
+        PrintDocument document = new PrintDocument(
+                xhtml,
+                style.slides(),
+                pictures,
+                slides.formulas(),
+                info(deck.metadata(), created),
+                HousePolicies.of(style.properties()));
         return new Outcome<>(document, diagnostics.found());
     }
 
