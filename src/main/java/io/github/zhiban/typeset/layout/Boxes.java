@@ -2,12 +2,15 @@ package io.github.zhiban.typeset.layout;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.xhtmlrenderer.css.parser.FSColor;
 import org.xhtmlrenderer.css.style.CalculatedStyle;
 import org.xhtmlrenderer.layout.Layer;
 import org.xhtmlrenderer.render.Box;
 import org.xhtmlrenderer.render.InlineLayoutBox;
 import org.xhtmlrenderer.render.InlineText;
+import org.xhtmlrenderer.render.LineBox;
 
 /** What every box has once it is laid out, although Flying Saucer's types leave it open. */
 public final class Boxes {
@@ -28,5 +31,15 @@ public final class Boxes {
 
     public static Layer layer(Box box) {
         return requireNonNull(box.getLayer());
+    }
+
+    /** The boxes inside a box, floats and positioned ones included. */
+    public static List<Box> inside(Box box) {
+        List<Box> inside = new ArrayList<>();
+        box.getChildren().forEach(inside::add);
+        if (box instanceof LineBox line) {
+            inside.addAll(line.getNonFlowContent());
+        }
+        return inside;
     }
 }

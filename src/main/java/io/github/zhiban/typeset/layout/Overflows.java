@@ -37,7 +37,7 @@ public final class Overflows {
         if (Boxes.style(box).isRunning()) {
             return;
         }
-        for (Box child : box.getChildren()) {
+        for (Box child : Boxes.inside(box)) {
             if (isTooWide(child, box)) {
                 found.add(name(child));
             }

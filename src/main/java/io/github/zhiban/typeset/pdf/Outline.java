@@ -1,5 +1,6 @@
 package io.github.zhiban.typeset.pdf;
 
+import io.github.zhiban.typeset.layout.Boxes;
 import io.github.zhiban.typeset.layout.Galley;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -61,7 +62,7 @@ final class Outline {
             }
             return;
         }
-        for (Box child : box.getChildren()) {
+        for (Box child : Boxes.inside(box)) {
             collect(child, tags, headings);
         }
     }
