@@ -85,7 +85,7 @@ record ChapterFacts(
     private static boolean described(XMLStreamReader image) {
         String role = attribute(image, "role");
         boolean named = !List.of(attribute(image, "class").split(" ", -1)).contains(Book.NAMELESS);
-        return named && !attribute(image, "alt").isBlank() || role.equals("presentation") || role.equals("none");
+        return (named && !attribute(image, "alt").isBlank()) || role.equals("presentation") || role.equals("none");
     }
 
     private static String attribute(XMLStreamReader reader, String name) {

@@ -86,8 +86,9 @@ final class TaggedContent {
         marks.computeIfAbsent(node, added -> new EnumMap<>(Part.class))
                 .computeIfAbsent(part, added -> new ArrayList<>())
                 .add(new Mark(page, id));
-        for (Node at = node; at != null && begun.put(at, true) == null; at = at.getParentNode()) {
-            continue;
+        Node at = node;
+        while (at != null && begun.put(at, true) == null) {
+            at = at.getParentNode();
         }
         out.put("/Span <</MCID " + id + property + ">>").end("BDC");
     }
