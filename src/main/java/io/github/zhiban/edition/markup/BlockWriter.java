@@ -84,7 +84,7 @@ public final class BlockWriter {
 
     private void inset(String element, @Nullable String kind, List<Block> content, double room) {
         out.open(element, "class", kind).line();
-        write(content, room - Measures.INDENT);
+        write(content, room - Measures.FRAME);
         out.close();
     }
 }

@@ -21,8 +21,11 @@ public record Measures(
         double smallTableSize,
         double codeSize,
         double title) {
-    /** What a list, a quote or an aside takes of the measure. */
+    /** What a list takes of the measure. */
     public static final double INDENT = 24;
+
+    /** What a quote or an aside takes of the measure, both sides together. */
+    static final double FRAME = 44;
 
     /** Of an edition without pages: nothing has to be fitted. */
     public static final Measures UNLIMITED =

@@ -65,7 +65,6 @@ final class TableWriter {
         }
         if (fit != null) {
             out.open("colgroup");
-            // In points: Flying Saucer takes percentages of a fixed table from what is around the table.
             fit.shares().forEach(share -> out.empty("col", "style", "width: " + points(fit.width() * share / 100)));
             out.close().line();
         }
