@@ -79,7 +79,8 @@ public final class ArticleText {
     private void numbers(Block.Numbers list) {
         int number = list.start();
         for (Block.Item item : list.items()) {
-            out.append(list.numbering().label(number++));
+            out.append(item.marker().isEmpty() ? list.numbering().label(number) : item.marker());
+            number++;
             item.content().forEach(this::block);
         }
     }

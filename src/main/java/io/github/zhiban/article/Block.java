@@ -123,10 +123,19 @@ public sealed interface Block {
         }
     }
 
-    /** An item of a list. */
-    record Item(List<Block> content, Location at) {
+    /**
+     * An item of a list.
+     *
+     * @param marker what the author typed before it, without the space after it; empty when the list itself numbers its items
+     */
+    record Item(String marker, List<Block> content, Location at) {
         public Item {
             content = List.copyOf(content);
+        }
+
+        /** An item that its list numbers. */
+        public Item(List<Block> content, Location at) {
+            this("", content, at);
         }
     }
 

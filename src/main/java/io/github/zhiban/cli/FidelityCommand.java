@@ -38,8 +38,9 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         footer = {
             "",
-            "Counted are Han characters, letters and digits of the article's body. 'kept' is the share of them that the edition",
-            "holds in order; 'extra' is the share of the edition's own text that is not the body's: title, contents, notes."
+            "Counted are Han characters, letters and digits. 'kept' is the share of the article's body that the edition holds in",
+            "order; 'extra' is the share of the edition's body that is not the article's; 'furniture' is the share of all its text",
+            "that is the edition's own: title block, contents, running heads, notes on links, places of missing pictures."
         })
 final class FidelityCommand implements Callable<Integer> {
     private static final EnumSet<Edition> EDITIONS = EnumSet.of(Edition.HANDOUT, Edition.EBOOK);
@@ -65,7 +66,14 @@ final class FidelityCommand implements Callable<Integer> {
             description = "What must be kept of every article (default: ${DEFAULT-VALUE}).")
     private double least = 99.9;
 
-    @Option(names = "--gaps", description = "Show the first places where something is missing.")
+    @Option(
+            names = "--most",
+            paramLabel = "PERCENT",
+            defaultValue = "1",
+            description = "How much of all editions' bodies may be extra (default: ${DEFAULT-VALUE}).")
+    private double most = 1;
+
+    @Option(names = "--gaps", description = "Show the first places where something is missing (-) or extra (+).")
     private boolean gaps;
 
     @Override
@@ -90,7 +98,7 @@ final class FidelityCommand implements Callable<Integer> {
             well &= report(file.get(), publication, sums, out);
         }
         sums.forEach((edition, sum) -> out.println(sum.line("all", edition)));
-        return well ? 0 : 1;
+        return well && sums.values().stream().allMatch(sum -> sum.extraShare() * 100 < most) ? 0 : 1;
     }
 
     private boolean report(SourceFile file, Publication publication, Map<Edition, Sum> sums, PrintWriter out)
@@ -101,18 +109,24 @@ final class FidelityCommand implements Callable<Integer> {
             out.println(file.stem() + ": not every edition could be made");
         }
         for (Publication.Finished edition : publication.editions()) {
-            Fidelity fidelity = Fidelity.of(
-                    body, PublishedText.of(edition.artifact().bytes()).body());
+            PublishedText text = PublishedText.of(edition.artifact().bytes());
+            Fidelity fidelity = Fidelity.of(body, text.body());
+            int furniture = Fidelity.of("", text.furniture()).published();
             Sum sum = new Sum();
-            sum.add(fidelity);
-            Optional.ofNullable(sums.get(edition.edition())).ifPresent(total -> total.add(fidelity));
+            sum.add(fidelity, furniture);
+            Optional.ofNullable(sums.get(edition.edition())).ifPresent(total -> total.add(fidelity, furniture));
             out.println(sum.line(file.stem(), edition.edition()));
             if (gaps) {
-                fidelity.gaps().stream().limit(GAPS_SHOWN).forEach(gap -> out.println("    " + gap));
+                print("-", fidelity, out);
+                print("+", Fidelity.of(text.body(), body), out);
             }
             well &= fidelity.keptShare() * 100 >= least;
         }
         return well;
+    }
+
+    private static void print(String sign, Fidelity compared, PrintWriter out) {
+        compared.gaps().stream().limit(GAPS_SHOWN).forEach(gap -> out.println("  " + sign + " " + gap));
     }
 
     /** Counts over one article or many. */
@@ -120,22 +134,33 @@ final class FidelityCommand implements Callable<Integer> {
         private long characters;
         private long kept;
         private long published;
+        private long furniture;
 
-        void add(Fidelity fidelity) {
+        void add(Fidelity fidelity, int furnitureCharacters) {
+            furniture += furnitureCharacters;
             characters += fidelity.characters();
             kept += fidelity.kept();
             published += fidelity.published();
         }
 
+        double extraShare() {
+            return share(published - kept, published, 0);
+        }
+
+        private static double share(long part, long whole, double ofNothing) {
+            return whole == 0 ? ofNothing : (double) part / whole;
+        }
+
         String line(String name, Edition edition) {
             return String.format(
                     Locale.ROOT,
-                    "%-32s %-8s %8d characters  kept %7.3f %%  extra %6.2f %%",
+                    "%-32s %-8s %8d characters  kept %7.3f %%  extra %6.2f %%  furniture %6.2f %%",
                     name,
                     edition.key(),
                     characters,
-                    characters == 0 ? 100 : 100.0 * kept / characters,
-                    published == 0 ? 0 : 100.0 * (published - kept) / published);
+                    100 * share(kept, characters, 1),
+                    100 * extraShare(),
+                    100 * share(furniture, furniture + published, 0));
         }
     }
 }

@@ -4,13 +4,13 @@ import io.github.zhiban.verify.reading.EpubFile;
 import io.github.zhiban.verify.reading.PdfFile;
 import io.github.zhiban.verify.reading.PdfText;
 import java.io.IOException;
-import java.util.stream.Collectors;
 
 /**
  * The text that a published file holds.
  *
  * @param body what is read, in reading order
- * @param furniture what only helps to find one's way: a PDF's artifacts, an EPUB's navigation document
+ * @param furniture what the edition adds: title block, contents, running heads, page numbers, notes on links, marks of notes,
+ *     places of pictures that are not at hand
  */
 public record PublishedText(String body, String furniture) {
 
@@ -35,13 +35,12 @@ public record PublishedText(String body, String furniture) {
 
     private static PublishedText ofEpub(byte[] bytes) throws IOException {
         EpubFile file = EpubFile.open(bytes);
-        return new PublishedText(text(file, false), text(file, true));
-    }
-
-    private static String text(EpubFile file, boolean navigation) {
-        return file.spine().stream()
-                .filter(chapter -> chapter.navigation() == navigation)
-                .map(EpubFile.Chapter::text)
-                .collect(Collectors.joining("\n"));
+        StringBuilder body = new StringBuilder();
+        StringBuilder furniture = new StringBuilder();
+        for (EpubFile.Chapter chapter : file.spine()) {
+            (chapter.navigation() ? furniture : body).append(chapter.body()).append('\n');
+            furniture.append(chapter.furniture()).append('\n');
+        }
+        return new PublishedText(body.toString(), furniture.toString());
     }
 }

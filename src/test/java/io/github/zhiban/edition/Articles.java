@@ -126,6 +126,7 @@ final class Articles {
                 numbers(1, Numbering.CHINESE),
                 numbers(1, Numbering.PARENTHESISED),
                 numbers(1, Numbering.CIRCLED),
+                typed(),
                 new Block.Tasks(
                         List.of(
                                 new Block.Task(true, List.of(paragraph(text("已做"))), AT),
@@ -188,6 +189,18 @@ final class Articles {
 
     private static Block numbers(int start, Numbering numbering) {
         return new Block.Numbers(start, numbering, List.of(item("甲"), item("乙")), AT);
+    }
+
+    /** Numbers that the author typed; the last item came from a list that numbers itself. */
+    private static Block typed() {
+        return new Block.Numbers(
+                9,
+                Numbering.DECIMAL,
+                List.of(
+                        new Item("9、", List.of(paragraph(text("甲"))), AT),
+                        new Item("10、", List.of(paragraph(text("乙")), bullets("丙")), AT),
+                        item("丁")),
+                AT);
     }
 
     static Row row(Cell... cells) {

@@ -62,7 +62,7 @@ class EditionMakerTest {
 
         assertThat(book.chapters())
                 .extracting(Book.Chapter::fileName)
-                .containsExactly("title.xhtml", "chapter-01.xhtml", "chapter-02.xhtml");
+                .containsExactly("title.xhtml", "chapter-01.xhtml", "chapter-02.xhtml", "notes.xhtml");
         book.chapters().forEach(chapter -> Golden.assertMatches("ebook-" + chapter.fileName(), chapter.xhtml()));
     }
 

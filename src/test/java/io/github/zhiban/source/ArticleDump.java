@@ -100,7 +100,7 @@ final class ArticleDump {
     }
 
     private void item(Block.Item item) {
-        nested("-", () -> item.content().forEach(this::block));
+        nested("- " + item.marker(), () -> item.content().forEach(this::block));
     }
 
     private void table(Block.Table table) {

@@ -3,6 +3,7 @@ package io.github.zhiban.edition.ebook;
 import io.github.zhiban.article.Article;
 import io.github.zhiban.article.Heading;
 import io.github.zhiban.article.Metadata;
+import io.github.zhiban.article.Note;
 import io.github.zhiban.article.Section;
 import io.github.zhiban.diagnostics.Diagnostics;
 import io.github.zhiban.edition.Byline;
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 /** Writes the chapters of one book. Used once, by one thread. */
 public final class EbookMaker {
     private static final int DEEPEST_HEADING = 6;
+    private static final String NOTES = "notes.xhtml";
+    private static final String NOTES_TITLE = "注释";
 
     private final Article article;
     private final CrossReferences references = new CrossReferences();
@@ -53,22 +56,29 @@ public final class EbookMaker {
     public List<Book.Chapter> chapters(Templates templates) {
         List<ChapterPlan> plans = ChapterPlan.of(article);
         List<String> bodies = plans.stream().map(this::body).toList();
-        medium.notes().addUnused(plans.getLast().fileName());
-        List<String> notes = plans.stream().map(plan -> notes(plan.fileName())).toList();
+        String notes = notes();
         List<Book.Chapter> chapters = new ArrayList<>();
         for (int i = 0; i < plans.size(); i++) {
             ChapterPlan plan = plans.get(i);
-            String body = references.resolve(bodies.get(i) + notes.get(i), plan.fileName());
-            String xhtml = templates.fill(
-                    "chapter",
-                    new Values()
-                            .put("language", article.metadata().language())
-                            .put("title", title(plan))
-                            .put("titleBlock", i == 0 ? titleBlock(article.metadata()) : null)
-                            .put("body", body));
-            chapters.add(new Book.Chapter(plan.fileName(), xhtml));
+            TitleBlock titleBlock = i == 0 ? titleBlock(article.metadata()) : null;
+            chapters.add(chapter(plan.fileName(), title(plan), titleBlock, bodies.get(i), templates));
+        }
+        if (!notes.isEmpty()) {
+            chapters.add(chapter(NOTES, NOTES_TITLE, null, notes, templates));
         }
         return chapters;
+    }
+
+    private Book.Chapter chapter(
+            String fileName, String title, @Nullable TitleBlock titleBlock, String body, Templates templates) {
+        String xhtml = templates.fill(
+                "chapter",
+                new Values()
+                        .put("language", article.metadata().language())
+                        .put("title", title)
+                        .put("titleBlock", titleBlock)
+                        .put("body", references.resolve(body, fileName)));
+        return new Book.Chapter(fileName, xhtml);
     }
 
     /** The book's name: a UUID made from what its chapters say. */
@@ -130,35 +140,35 @@ public final class EbookMaker {
         return out.close().line().toString();
     }
 
-    /** The notes that belong to a file; writing one may refer to others. */
-    private String notes(String fileName) {
-        medium.begin(fileName);
+    /** The chapter with the author's footnotes, which may refer to one another. */
+    private String notes() {
+        List<Note> notes = medium.notes().all();
+        if (notes.isEmpty()) {
+            return "";
+        }
+        medium.begin(NOTES);
         Markup out = new Markup();
         BlockWriter blocks = writer(out);
-        for (int number = 1; number <= medium.notes().count(); number++) {
-            ChapterNotes.Numbered note = medium.notes().get(number);
-            if (!note.fileName().equals(fileName)) {
-                continue;
-            }
-            String id = "note-" + number;
-            references.place(id, fileName);
-            out.open("aside", "class", "footnote", "epub:type", "footnote", "role", "doc-footnote", "id", id);
-            out.element("span", number + ". ", "class", "marker");
-            blocks.writeContent(note.note().content(), Measures.UNLIMITED.width());
-            if (medium.notes().isUsed(number)) {
-                out.element(
-                        "a",
-                        "↩",
-                        "role",
-                        "doc-backlink",
-                        "aria-label",
-                        "返回正文",
-                        "href",
-                        CrossReferences.to("noteref-" + number));
-            }
-            out.close().line();
+        out.open("section", "epub:type", "footnotes", "role", "doc-endnotes", "aria-labelledby", "notes")
+                .line();
+        out.element("h1", NOTES_TITLE, "class", "notes-title", "id", "notes").line();
+        for (int number = 1; number <= notes.size(); number++) {
+            note(number, notes.get(number - 1), blocks, out);
         }
-        return out.toString();
+        return out.close().line().toString();
+    }
+
+    private void note(int number, Note note, BlockWriter blocks, Markup out) {
+        String id = "note-" + number;
+        references.place(id, NOTES);
+        out.open("aside", "class", "footnote", "epub:type", "footnote", "role", "doc-footnote", "id", id);
+        out.element("span", number + ". ", "class", "note-number");
+        blocks.writeContent(note.content(), Measures.UNLIMITED.width());
+        if (medium.notes().isUsed(number)) {
+            String back = CrossReferences.to("noteref-" + number);
+            out.element("a", "↩", "role", "doc-backlink", "aria-label", "返回正文", "href", back);
+        }
+        out.close().line();
     }
 
     private BlockWriter writer(Markup out) {

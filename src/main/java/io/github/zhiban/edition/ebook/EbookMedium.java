@@ -23,7 +23,7 @@ final class EbookMedium implements Medium {
     private final MathMlWriter formulas;
     private final BookPictures pictures;
     private final CrossReferences references;
-    private final ChapterNotes notes;
+    private final BookNotes notes;
     private final Diagnostics diagnostics;
     private String fileName = ChapterPlan.FIRST;
 
@@ -36,7 +36,7 @@ final class EbookMedium implements Medium {
         this.formulas = formulas;
         this.pictures = new BookPictures(pictures);
         this.references = references;
-        this.notes = new ChapterNotes(notes);
+        this.notes = new BookNotes(notes);
         this.diagnostics = diagnostics;
     }
 
@@ -45,8 +45,8 @@ final class EbookMedium implements Medium {
         fileName = name;
     }
 
-    /** The footnotes of all files. */
-    ChapterNotes notes() {
+    /** The footnotes. */
+    BookNotes notes() {
         return notes;
     }
 
@@ -160,7 +160,7 @@ final class EbookMedium implements Medium {
 
     @Override
     public void noteRef(Markup out, Inline.NoteRef ref) {
-        ChapterNotes.Mark mark = notes.refer(ref.noteId(), fileName);
+        BookNotes.Mark mark = notes.refer(ref.noteId());
         if (mark == null) {
             return;
         }
@@ -197,7 +197,7 @@ final class EbookMedium implements Medium {
     }
 
     @Override
-    public boolean writesNumbers() {
-        return false;
+    public boolean writesMarkers() {
+        return true;
     }
 }

@@ -141,12 +141,14 @@ public final class HandoutMaker {
         BlockWriter blocks = writer(out);
         out.open("ol", "class", "notes").line();
         for (int number = 1; number <= endnotes.count(); number++) {
-            out.open("li", "id", "note-" + number);
+            String id = "note-" + number;
             switch (endnotes.entry(number)) {
-                case Entry.Footnote footnote ->
+                case Entry.Footnote footnote -> {
+                    out.open("li", "id", id);
                     blocks.writeContent(footnote.note().content(), measures.width() - Measures.INDENT);
+                }
                 case Entry.Address address -> {
-                    out.open("a", "href", address.address());
+                    out.open("li", "id", id, "data-role", "LinkNote").open("a", "href", address.address());
                     medium.text(out, address.address(), article.at());
                     out.close();
                 }

@@ -1,7 +1,6 @@
 package io.github.zhiban.edition.markup;
 
 import io.github.zhiban.article.Block;
-import io.github.zhiban.article.Block.Numbering;
 import io.github.zhiban.article.PlainText;
 import java.util.List;
 import java.util.Locale;
@@ -26,22 +25,49 @@ final class ListWriter {
 
     void write(Block.Bullets bullets, double room) {
         out.open("ul").line();
-        bullets.items().forEach(item -> item(null, null, item.content(), room));
+        for (Block.Item item : bullets.items()) {
+            out.open("li");
+            content(item.content(), room - Measures.INDENT);
+            out.close().line();
+        }
         out.close();
     }
 
     void write(Block.Numbers numbers, double room) {
-        Numbering numbering = numbers.numbering();
-        String name = numbering.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        boolean written = medium.writesNumbers() && !Numerals.isCss(numbering);
-        out.open("ol", "class", written ? name + " written" : name, "start", start(numbers))
-                .line();
-        int number = numbers.start();
-        for (Block.Item item : numbers.items()) {
-            item(null, written ? Numerals.of(number, numbering) : null, item.content(), room);
-            number++;
+        List<String> markers = ListMarkers.of(numbers, medium);
+        boolean written = !markers.isEmpty();
+        double indent = ListMarkers.isWide(markers) ? 1.5 * Measures.INDENT : Measures.INDENT;
+        String kind = numbers.numbering().name().toLowerCase(Locale.ROOT).replace('_', '-')
+                + (written ? " marked" : "")
+                + (ListMarkers.isWide(markers) ? " wide" : "");
+        // Without markers of its own the list is no longer one to some assistive technology.
+        String role = written && medium.writesMarkers() ? "list" : null;
+        out.open("ol", "class", kind, "start", start(numbers), "role", role).line();
+        for (int i = 0; i < numbers.items().size(); i++) {
+            List<Block> content = numbers.items().get(i).content();
+            if (written && medium.writesMarkers()) {
+                out.open("li");
+                marked(markers.get(i), content, room - indent);
+            } else {
+                out.open("li", "data-marker", written ? markers.get(i) : null);
+                content(content, room - indent);
+            }
+            out.close().line();
         }
         out.close();
+    }
+
+    /** Writes an item with its marker at the head of its text. */
+    private void marked(String marker, List<Block> content, double room) {
+        if (content.size() > 1 && content.getFirst() instanceof Block.Paragraph first) {
+            out.open("p", "class", "first").element("span", marker, "class", "marker");
+            inlines.write(first.content(), first.at());
+            out.close().line();
+            blocks.write(content.subList(1, content.size()), room);
+        } else {
+            out.element("span", marker, "class", "marker");
+            content(content, room);
+        }
     }
 
     private static @Nullable String start(Block.Numbers numbers) {
@@ -51,7 +77,10 @@ final class ListWriter {
     void write(Block.Tasks tasks, double room) {
         out.open("ul", "class", "tasks").line();
         for (Block.Task task : tasks.items()) {
-            item(task.done() ? "done" : "open", task.done() ? "☑" : "☐", task.content(), room);
+            out.open("li", "class", task.done() ? "done" : "open");
+            out.element("span", task.done() ? "☑" : "☐", "class", "marker").text(" ");
+            content(task.content(), room - Measures.INDENT);
+            out.close().line();
         }
         out.close();
     }
@@ -66,15 +95,6 @@ final class ListWriter {
             out.close().line();
         }
         out.close();
-    }
-
-    private void item(@Nullable String kind, @Nullable String marker, List<Block> content, double room) {
-        out.open("li", "class", kind);
-        if (marker != null) {
-            out.element("span", marker, "class", "marker").text(" ");
-        }
-        content(content, room - Measures.INDENT);
-        out.close().line();
     }
 
     /** Writes what an item or a cell holds: text that stands alone needs no paragraph around it. */

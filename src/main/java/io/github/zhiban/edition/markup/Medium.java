@@ -37,6 +37,9 @@ public interface Medium {
     /** Writes characters with their reading. */
     void ruby(Markup out, Inline.Ruby ruby, Location at);
 
-    /** Whether list numbers that style sheets cannot count are to be written out as text. */
-    boolean writesNumbers();
+    /**
+     * Whether the marker of a list item that the style sheet does not count is written at the head of the item's text; else
+     * it is the attribute {@code data-marker} and set beside the item, as other markers are.
+     */
+    boolean writesMarkers();
 }

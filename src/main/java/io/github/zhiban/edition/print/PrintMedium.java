@@ -155,7 +155,7 @@ public abstract class PrintMedium implements Medium {
         PreparedPicture prepared = pictures.get(picture.address());
         if (prepared == null) {
             reportPicture(picture, at);
-            out.open("span", "class", "missing-picture");
+            out.open("span", "class", "missing-picture", "data-role", "Placeholder");
             text(out, "［" + picture.alt() + "］", at);
             out.close();
         } else {
@@ -174,7 +174,7 @@ public abstract class PrintMedium implements Medium {
 
     /** Writes what stands for a picture that is not at hand: what it shows and where it is. */
     private void placeholder(Markup out, Picture picture, String label, Location at) {
-        out.open("p", "class", "missing-picture").open("span", "class", "alt");
+        out.open("p", "class", "missing-picture", "data-role", "Placeholder").open("span", "class", "alt");
         text(out, label, at);
         out.close().text(" ");
         String address = picture.shortAddress();
@@ -211,7 +211,7 @@ public abstract class PrintMedium implements Medium {
     }
 
     @Override
-    public boolean writesNumbers() {
-        return true;
+    public boolean writesMarkers() {
+        return false;
     }
 }

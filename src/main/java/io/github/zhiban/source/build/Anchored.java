@@ -41,7 +41,7 @@ final class Anchored {
         Block.Item head = items.getFirst();
         return first(head.content(), anchors).map(content -> {
             List<Block.Item> result = new ArrayList<>(items);
-            result.set(0, new Block.Item(content, head.at()));
+            result.set(0, new Block.Item(head.marker(), content, head.at()));
             return result;
         });
     }

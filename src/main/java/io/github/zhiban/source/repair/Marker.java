@@ -15,9 +15,10 @@ import java.util.regex.Pattern;
  * @param number the item's number; 0 for a bullet
  * @param numbering how it is counted; DECIMAL for a bullet
  * @param form tells markers apart that never belong to one list, such as {@code 1、} and {@code 1)}
+ * @param text as it was typed, without the spaces after it
  * @param length how many characters of the line it takes, spaces after it included
  */
-record Marker(int number, Numbering numbering, String form, int length) {
+record Marker(int number, Numbering numbering, String form, String text, int length) {
     private static final List<Form> FORMS = List.of(
             new Form("(\\d{1,3})([、.．)）])(?![\\d])\\s*", Numbering.DECIMAL),
             new Form("[（(](\\d{1,3})([)）])\\s*[、.]?\\s*", Numbering.PARENTHESISED),
@@ -46,7 +47,8 @@ record Marker(int number, Numbering numbering, String form, int length) {
             String sign = numbering == Numbering.CIRCLED
                     ? "①"
                     : matcher.group(2).replace('）', ')').replace('．', '.');
-            return Optional.of(new Marker(number, numbering, sign, matcher.end()));
+            return Optional.of(
+                    new Marker(number, numbering, sign, matcher.group().strip(), matcher.end()));
         }
     }
 

@@ -46,7 +46,8 @@ final class PseudoLists implements BlockRepair {
         for (Block block : paragraphs) {
             if (block instanceof Paragraph line) {
                 Marker marker = Marker.of(line.content()).orElseThrow();
-                items.add(new Item(List.of(new Paragraph(marker.strip(line.content()), line.at())), line.at()));
+                List<Block> content = List.of(new Paragraph(marker.strip(line.content()), line.at()));
+                items.add(new Item(marker.isBullet() ? "" : marker.text(), content, line.at()));
             }
         }
         Marker first = marker(paragraphs.getFirst()).orElseThrow();

@@ -72,7 +72,7 @@ final class RejoinedLists implements BlockRepair {
             Item last = items.removeLast();
             List<Block> content = new ArrayList<>(last.content());
             content.addAll(between);
-            items.add(new Item(content, last.at()));
+            items.add(new Item(last.marker(), content, last.at()));
             items.addAll(next.items());
         }
 

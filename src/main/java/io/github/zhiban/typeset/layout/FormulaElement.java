@@ -6,18 +6,18 @@ import org.xhtmlrenderer.css.parser.FSColor;
 /** A formula on the page: outlines that stand on the baseline of the text around them. */
 public final class FormulaElement extends DrawnElement {
     private final FormulaDrawing drawing;
-    private final float size;
+    private final StyledFont font;
     private final FSColor colour;
 
     /**
-     * @param size of the text around it, in dots
+     * @param font of the text around it
      */
-    FormulaElement(FormulaDrawing drawing, float size, FSColor colour) {
+    FormulaElement(FormulaDrawing drawing, StyledFont font, FSColor colour) {
         super(
-                (int) Math.ceil(drawing.width() * size),
-                (int) Math.ceil(drawing.height() * size) + (int) Math.ceil(drawing.depth() * size));
+                (int) Math.ceil(drawing.width() * font.size()),
+                (int) Math.ceil(drawing.height() * font.size()) + (int) Math.ceil(drawing.depth() * font.size()));
         this.drawing = drawing;
-        this.size = size;
+        this.font = font;
         this.colour = colour;
     }
 
@@ -27,7 +27,12 @@ public final class FormulaElement extends DrawnElement {
 
     /** The size of its em, in dots. */
     public float size() {
-        return size;
+        return font.size();
+    }
+
+    /** The font of the text around it. */
+    public StyledFont font() {
+        return font;
     }
 
     public FSColor colour() {
@@ -42,6 +47,6 @@ public final class FormulaElement extends DrawnElement {
     /** Dots from the top of the box to the baseline. */
     @Override
     public int getBaseline() {
-        return (int) Math.ceil(drawing.height() * size);
+        return (int) Math.ceil(drawing.height() * font.size());
     }
 }

@@ -40,8 +40,8 @@ final class ReplacedElements implements ReplacedElementFactory {
         if (drawing == null || Boxes.style(box).isInline()) {
             return null;
         }
-        float size = Boxes.style(box).getFont(context).size();
-        return new FormulaElement(drawing, size, Boxes.colour(box));
+        StyledFont font = (StyledFont) Boxes.style(box).getFSFont(context);
+        return new FormulaElement(drawing, font, Boxes.colour(box));
     }
 
     @Override

@@ -93,9 +93,7 @@ final class LinePainter {
         if (marker == null || item == null) {
             return;
         }
-        String text = marker.getTextMarker() != null
-                ? marker.getTextMarker().getText().strip()
-                : bullet(item);
+        String text = text(marker, item);
         StyledFont font = (StyledFont) Boxes.style(item).getFSFont(context);
         float width = 0;
         for (PlacedGlyph glyph : SetLines.natural(text, font, 0)) {
@@ -103,9 +101,27 @@ final class LinePainter {
         }
         tags.enter(item.getElement(), Part.LABEL);
         PathPainter.writeColour(Boxes.colour(item), out, "rg");
-        float gap = font.size() * (marker.getTextMarker() != null ? 0.4f : 0.6f);
+        float gap = font.size() * gap(text, marker);
         List<PlacedGlyph> glyphs = SetLines.natural(text, font, -width - gap);
         show(glyphs, font, line.getAbsX(), line.getAbsY() + line.getBaseline(), out, toPage);
+    }
+
+    private static String text(MarkerData marker, BlockBox item) {
+        String own = item.getElement() == null ? "" : item.getElement().getAttribute("data-marker");
+        if (!own.isEmpty()) {
+            return own;
+        }
+        return marker.getTextMarker() == null
+                ? bullet(item)
+                : marker.getTextMarker().getText().strip();
+    }
+
+    /** Between a marker and its item, in em. Full-width marks bring half an em of their own. */
+    private static float gap(String text, MarkerData marker) {
+        if (marker.getTextMarker() == null) {
+            return 0.6f;
+        }
+        return "、）．】〕".indexOf(text.charAt(text.length() - 1)) >= 0 ? 0 : 0.4f;
     }
 
     private static @Nullable BlockBox itemOf(LineBox line) {

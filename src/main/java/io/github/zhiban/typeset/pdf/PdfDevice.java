@@ -37,6 +37,7 @@ final class PdfDevice extends AbstractOutputDevice<Picture, StyledFont> {
     private final LinePainter lines;
     private final LinkAreas links;
     private final PathPainter paths;
+    private final HiddenText hidden;
     private ContentStream out = new ContentStream();
     private double pageHeight;
     private double left;
@@ -53,6 +54,7 @@ final class PdfDevice extends AbstractOutputDevice<Picture, StyledFont> {
         this.lines = lines;
         this.links = links;
         this.paths = new PathPainter(resources);
+        this.hidden = new HiddenText(resources.fonts());
     }
 
     /**
@@ -133,16 +135,23 @@ final class PdfDevice extends AbstractOutputDevice<Picture, StyledFont> {
             tags.setBox(source, toPage().createTransformedShape(content).getBounds2D());
             switch (drawn) {
                 case PictureElement element -> drawImage(element.picture(), content.x, content.y);
-                case FormulaElement element -> {
-                    AffineTransform place = toPage();
-                    place.translate(content.x, content.y + element.getBaseline());
-                    place.scale(element.size(), element.size());
-                    paths.setColour(element.colour());
-                    paths.fill(element.drawing().outline(), place, out);
-                }
+                case FormulaElement element -> drawFormula(element, source.getAttribute("data-tex"), content);
             }
             tags.leave();
         }
+    }
+
+    /** Outlines to be seen, and the TeX that they were made from to be found and copied. */
+    private void drawFormula(FormulaElement element, String tex, Rectangle content) {
+        AffineTransform place = toPage();
+        place.translate(content.x, content.y + element.getBaseline());
+        double left = place.getTranslateX();
+        double baseline = place.getTranslateY();
+        double scale = place.getScaleX();
+        place.scale(element.size(), element.size());
+        paths.setColour(element.colour());
+        paths.fill(element.drawing().outline(), place, out);
+        hidden.write(tex, element.font(), left, baseline, content.width * scale, scale, out);
     }
 
     @Override

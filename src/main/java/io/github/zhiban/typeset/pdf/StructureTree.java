@@ -4,6 +4,9 @@ import io.github.zhiban.typeset.pdf.TaggedContent.Mark;
 import io.github.zhiban.typeset.pdf.TaggedContent.Part;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
@@ -26,11 +29,15 @@ final class StructureTree {
     private static final COSName PARENT_TREE_NEXT_KEY = COSName.getPDFName("ParentTreeNextKey");
     private static final COSName STRUCT_TREE_ROOT = COSName.getPDFName("StructTreeRoot");
 
+    /** The attribute with which a document names a structure type of its own. */
+    private static final String NAME = "data-role";
+
     private final TaggedContent tags;
     private final LinkAnnotations links;
     private final List<PDPage> pages;
     private final List<COSArray> owners = new ArrayList<>();
     private final COSArray annotationOwners = new COSArray();
+    private final NavigableMap<String, String> named = new TreeMap<>(Map.of("Em", "Span", "Strong", "Span"));
     private int annotations;
     private int headingLevel;
 
@@ -75,10 +82,9 @@ final class StructureTree {
         return root;
     }
 
-    private static COSDictionary roleMap() {
+    private COSDictionary roleMap() {
         COSDictionary map = new COSDictionary();
-        map.setName("Em", "Span");
-        map.setName("Strong", "Span");
+        named.forEach((type, standard) -> map.setName(type, standard));
         map.setDirect(true);
         return map;
     }
@@ -103,7 +109,8 @@ final class StructureTree {
         Role role = Role.of(element);
         switch (role) {
             case HIDDEN -> {}
-            case NONE, DOCUMENT, DIVISION -> fill(parent, element);
+            case NONE -> addNamed(parent, element, "Span");
+            case DOCUMENT, DIVISION -> addNamed(parent, element, "Div");
             case HEADING -> addFilled(parent, element, headingType(element));
             case LIST_ITEM -> addListItem(parent, element);
             case TERMS -> addTerms(parent, element);
@@ -144,6 +151,15 @@ final class StructureTree {
         }
     }
 
+    /** Adds what needs no element of its own, unless the document gives it a name. */
+    private void addNamed(StructureElement parent, Element element, String type) {
+        if (element.hasAttribute(NAME)) {
+            addFilled(parent, element, type);
+        } else {
+            fill(parent, element);
+        }
+    }
+
     private void addFilled(StructureElement parent, Element element, String type) {
         StructureElement child = create(element, type);
         if (Role.of(element) == Role.LIST) {
@@ -166,8 +182,13 @@ final class StructureTree {
         }
     }
 
+    /** An element of a standard type, or of one that the document names and the role map explains (14.7.3). */
     private StructureElement create(Element element, String type) {
-        StructureElement created = new StructureElement(type, pages);
+        String name = element.getAttribute(NAME);
+        if (!name.isEmpty()) {
+            named.put(name, type);
+        }
+        StructureElement created = new StructureElement(name.isEmpty() ? type : name, pages);
         if (element.hasAttribute("lang") && !element.getNodeName().equals("html")) {
             created.set("Lang", element.getAttribute("lang"));
         }

@@ -29,11 +29,18 @@ public record EpubFile(List<Chapter> spine) {
      * A content document.
      *
      * @param path in the container
-     * @param text the text of its body, a line for each block
+     * @param body what the author says in it, a line for each block
+     * @param furniture what the edition adds to it
      * @param illustrated whether it shows a picture
      * @param navigation whether it is the table of contents
      */
-    public record Chapter(String path, String text, boolean illustrated, boolean navigation) {}
+    public record Chapter(String path, String body, String furniture, boolean illustrated, boolean navigation) {
+
+        /** All that it says. */
+        public String text() {
+            return body + furniture;
+        }
+    }
 
     /**
      * Reads an EPUB.
@@ -57,7 +64,8 @@ public record EpubFile(List<Chapter> spine) {
             Document chapter = parse(path, files);
             boolean navigation = item != null
                     && List.of(item.getAttribute("properties").split("\\s+")).contains("nav");
-            spine.add(new Chapter(path, XhtmlText.of(chapter), isIllustrated(chapter), navigation));
+            XhtmlText text = XhtmlText.of(chapter);
+            spine.add(new Chapter(path, text.body(), text.furniture(), isIllustrated(chapter), navigation));
         }
         return new EpubFile(spine);
     }

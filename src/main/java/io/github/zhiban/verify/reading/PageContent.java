@@ -8,10 +8,13 @@ import java.util.List;
  * @param number counted from 1
  * @param width of the crop box, in points
  * @param height of the crop box, in points
+ * @param hidden glyphs that leave no ink but can be searched and copied (ISO 32000-1, 9.3.6, mode 3)
  */
-public record PageContent(int number, double width, double height, List<Glyph> glyphs, List<Ink> inks) {
+public record PageContent(
+        int number, double width, double height, List<Glyph> glyphs, List<Glyph> hidden, List<Ink> inks) {
     public PageContent {
         glyphs = List.copyOf(glyphs);
+        hidden = List.copyOf(hidden);
         inks = List.copyOf(inks);
     }
 

@@ -27,6 +27,7 @@ final class PageReader extends PDFGraphicsStreamEngine {
     private final PDRectangle crop;
     private final Map<PDFont, Typeface> typefaces;
     private final List<Glyph> glyphs = new ArrayList<>();
+    private final List<Glyph> hidden = new ArrayList<>();
     private final List<Ink> inks = new ArrayList<>();
     private final Deque<Mark> marks = new ArrayDeque<>();
     private final Deque<Box> clips = new ArrayDeque<>();
@@ -50,15 +51,14 @@ final class PageReader extends PDFGraphicsStreamEngine {
     static PageContent read(PDPage page, int number, Map<PDFont, Typeface> typefaces) throws IOException {
         PageReader reader = new PageReader(page, typefaces);
         reader.processPage(page);
-        return new PageContent(number, reader.crop.getWidth(), reader.crop.getHeight(), reader.glyphs, reader.inks);
+        return new PageContent(
+                number, reader.crop.getWidth(), reader.crop.getHeight(), reader.glyphs, reader.hidden, reader.inks);
     }
 
     @Override
     protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) {
         RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
-        if (mode == RenderingMode.NEITHER || mode == RenderingMode.NEITHER_CLIP) {
-            return;
-        }
+        boolean inkless = mode == RenderingMode.NEITHER || mode == RenderingMode.NEITHER_CLIP;
         Typeface typeface = typefaces.computeIfAbsent(font, Typeface::new);
         double size = Math.hypot(matrix.getShearX(), matrix.getScaleY());
         boolean upright = matrix.getScaleX() > 0
@@ -66,19 +66,20 @@ final class PageReader extends PDFGraphicsStreamEngine {
                 && Math.abs(matrix.getShearY()) < 0.01 * Math.abs(matrix.getScaleX());
         boolean slanted = upright && Math.abs(matrix.getShearX()) > 0.05 * matrix.getScaleY();
         boolean outlined = mode == RenderingMode.FILL_STROKE || mode == RenderingMode.FILL_STROKE_CLIP;
-        glyphs.add(new Glyph(
-                typeface.text(code),
-                matrix.getTranslateX() - crop.getLowerLeftX(),
-                crop.getUpperRightY() - matrix.getTranslateY(),
-                displacement.getX() * Math.hypot(matrix.getScaleX(), matrix.getShearY()),
-                size,
-                typeface,
-                code,
-                upright,
-                slanted,
-                outlined,
-                clip,
-                mark()));
+        (inkless ? hidden : glyphs)
+                .add(new Glyph(
+                        typeface.text(code),
+                        matrix.getTranslateX() - crop.getLowerLeftX(),
+                        crop.getUpperRightY() - matrix.getTranslateY(),
+                        displacement.getX() * Math.hypot(matrix.getScaleX(), matrix.getShearY()),
+                        size,
+                        typeface,
+                        code,
+                        upright,
+                        slanted,
+                        outlined,
+                        clip,
+                        mark()));
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The text of a PDF as it is read aloud or copied: in the order of the structure tree, else in the order of drawing. */
 public final class PdfText {
@@ -12,32 +13,32 @@ public final class PdfText {
     /** Prepares the text of one file. */
     public PdfText(PdfFile file) {
         for (PageContent page : file.pages()) {
-            for (Glyph glyph : page.glyphs()) {
-                if (!glyph.mark().artifact()) {
-                    drawn.computeIfAbsent(
+            Stream.concat(page.glyphs().stream(), page.hidden().stream())
+                    .filter(glyph -> !glyph.mark().artifact())
+                    .forEach(glyph -> drawn.computeIfAbsent(
                                     new StructureKid.Content(
                                             page.number(), glyph.mark().mcid()),
                                     key -> new ArrayList<>())
-                            .add(glyph);
-                }
-            }
+                            .add(glyph));
         }
     }
 
     /** Everything but furniture. */
     public static String body(PdfFile file) {
-        return file.structure().map(tree -> new PdfText(file).of(tree)).orElseGet(() -> drawn(file, false));
+        return file.structure().map(tree -> tagged(file, tree, false)).orElseGet(() -> drawn(file, false));
     }
 
-    /** Running heads, page numbers and other artifacts, in the order of drawing. */
+    /**
+     * What the edition adds: title block, contents, notes on links and the marks that refer to notes, in the order of the tree;
+     * then running heads, page numbers and other artifacts, in the order of drawing.
+     */
     public static String furniture(PdfFile file) {
-        return drawn(file, true);
+        return file.structure().map(tree -> tagged(file, tree, true)).orElse("") + drawn(file, true);
     }
 
-    /** The text of an element and all below it, a line for each block. */
-    public String of(StructureElement element) {
+    private static String tagged(PdfFile file, StructureElement tree, boolean furniture) {
         StringBuilder text = new StringBuilder();
-        append(element, text);
+        new PdfText(file).append(tree, furniture, false, text);
         return text.toString();
     }
 
@@ -46,15 +47,17 @@ public final class PdfText {
         return text(drawn.getOrDefault(content, List.of()));
     }
 
-    private void append(StructureElement element, StringBuilder text) {
+    /** Adds the furniture below an element, or what is none. */
+    private void append(StructureElement element, boolean furniture, boolean inFurniture, StringBuilder text) {
         if (element.actualText() != null) {
-            text.append(element.actualText());
+            text.append(furniture == inFurniture ? element.actualText() : "");
             return;
         }
         for (StructureKid kid : element.kids()) {
             switch (kid) {
-                case StructureElement child -> append(child, text);
-                case StructureKid.Content content -> text.append(of(content));
+                case StructureElement child ->
+                    append(child, furniture, inFurniture || PdfFurniture.holds(child, element), text);
+                case StructureKid.Content content -> text.append(furniture == inFurniture ? of(content) : "");
                 case StructureKid.Annotation annotation -> {
                     // Covers text that is there anyway.
                 }

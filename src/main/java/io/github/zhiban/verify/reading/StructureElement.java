@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * An element of a PDF's structure tree (ISO 32000-1, 14.7).
  *
  * @param role the standard structure type, after the role map, for example {@code H1}
+ * @param type the structure type as the file has it, before the role map
  * @param alt the alternate description; {@code null} when there is none
  * @param actualText what the content stands for; {@code null} when it stands for itself
  * @param language BCP 47; {@code null} when inherited
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record StructureElement(
         String role,
+        String type,
         @Nullable String alt,
         @Nullable String actualText,
         @Nullable String language,

@@ -47,7 +47,7 @@ final class StructureReader {
         }
         StructureReader reader = new StructureReader(pages, root.getRoleMap());
         List<StructureKid> kids = reader.kids(root.getCOSObject(), null, 0);
-        return Optional.of(new StructureElement("StructTreeRoot", null, null, null, Map.of(), kids));
+        return Optional.of(new StructureElement("StructTreeRoot", "StructTreeRoot", null, null, null, Map.of(), kids));
     }
 
     private List<StructureKid> kids(COSDictionary parent, @Nullable COSDictionary page, int depth) {
@@ -83,8 +83,10 @@ final class StructureReader {
     }
 
     private StructureElement element(COSDictionary dictionary, @Nullable COSDictionary page, int depth) {
+        String type = dictionary.getNameAsString(COSName.S, "");
         return new StructureElement(
-                role(dictionary.getNameAsString(COSName.S, "")),
+                role(type),
+                type,
                 dictionary.getString(COSName.ALT),
                 dictionary.getString(COSName.ACTUAL_TEXT),
                 dictionary.getString(COSName.LANG),

@@ -1,5 +1,7 @@
 package io.github.zhiban.verify.reading;
 
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
@@ -7,32 +9,52 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.Text;
 
-/** The text of an XHTML document's body as a reader sees it. */
-final class XhtmlText {
+/**
+ * The text of an XHTML document's body as a reader sees it, in document order, a line for each block. A formula is what its
+ * {@code alttext} says.
+ *
+ * @param body what the author wrote
+ * @param furniture what the edition adds: title block, marks of notes and the way back from them, places of pictures that are
+ *     not at hand
+ */
+record XhtmlText(String body, String furniture) {
     private static final Set<String> INLINE = Set.of(
-            "a", "abbr", "b", "bdi", "bdo", "cite", "code", "del", "dfn", "em", "i", "ins", "kbd", "mark", "q", "rb",
-            "rp", "rt", "rtc", "ruby", "s", "samp", "small", "span", "strong", "sub", "sup", "u", "var", "wbr");
-    private static final Set<String> UNSEEN =
-            Set.of("head", "script", "style", "annotation", "annotation-xml", "template");
+            "a", "abbr", "b", "bdi", "bdo", "cite", "code", "del", "dfn", "em", "i", "ins", "kbd", "mark", "math", "q",
+            "rb", "rp", "rt", "rtc", "ruby", "s", "samp", "small", "span", "strong", "sub", "sup", "u", "var", "wbr");
+    private static final Set<String> UNSEEN = Set.of("head", "script", "style", "template", "rp");
+    private static final Set<String> FURNITURE_CLASSES =
+            Set.of("title-block", "missing-picture", "noteref", "note-number", "notes-title");
+    private static final Set<String> FURNITURE_ROLES = Set.of("doc-noteref", "doc-backlink", "doc-toc");
 
-    private XhtmlText() {}
-
-    /** The text in document order, a line for each block; what math elements stand for comes as their tokens. */
-    static String of(Document document) {
-        StringBuilder text = new StringBuilder();
+    static XhtmlText of(Document document) {
+        StringBuilder body = new StringBuilder();
+        StringBuilder furniture = new StringBuilder();
         Node root = document.getDocumentElement();
         Node node = root;
+        Node furnitureFrom = null;
         while (node != null) {
+            if (furnitureFrom == null && isFurniture(node)) {
+                furnitureFrom = node;
+            }
+            StringBuilder text = furnitureFrom == null ? body : furniture;
             enter(node, text);
             Node next = descends(node) ? node.getFirstChild() : null;
-            while (next == null && node != null && !node.isSameNode(root)) {
-                leave(node, text);
-                next = node.getNextSibling();
-                node = next == null ? node.getParentNode() : node;
+            while (next == null && node != null) {
+                breakLine(node, text);
+                if (node.isSameNode(furnitureFrom)) {
+                    furnitureFrom = null;
+                    text = body;
+                }
+                if (node.isSameNode(root)) {
+                    node = null;
+                } else {
+                    next = node.getNextSibling();
+                    node = next == null ? node.getParentNode() : node;
+                }
             }
             node = next;
         }
-        return text.toString();
+        return new XhtmlText(body.toString(), furniture.toString());
     }
 
     private static void enter(Node node, StringBuilder text) {
@@ -40,22 +62,30 @@ final class XhtmlText {
             text.append(characters.getData());
         } else {
             breakLine(node, text);
+            if (node instanceof Element element && "math".equals(element.getLocalName())) {
+                text.append(element.getAttribute("alttext"));
+            }
         }
     }
 
-    private static void leave(Node node, StringBuilder text) {
-        breakLine(node, text);
-    }
-
     private static void breakLine(@Nullable Node node, StringBuilder text) {
-        if (node instanceof Element element
-                && !INLINE.contains(element.getLocalName())
-                && !"http://www.w3.org/1998/Math/MathML".equals(element.getNamespaceURI())) {
+        if (node instanceof Element element && !INLINE.contains(element.getLocalName())) {
             text.append('\n');
         }
     }
 
     private static boolean descends(Node node) {
-        return !(node instanceof Element element && UNSEEN.contains(element.getLocalName()));
+        return !(node instanceof Element element
+                && (UNSEEN.contains(element.getLocalName()) || "math".equals(element.getLocalName())));
+    }
+
+    private static boolean isFurniture(Node node) {
+        return node instanceof Element element
+                && (hasAny(element, "class", FURNITURE_CLASSES) || hasAny(element, "role", FURNITURE_ROLES));
+    }
+
+    private static boolean hasAny(Element element, String attribute, Set<String> words) {
+        return !Collections.disjoint(
+                Arrays.asList(element.getAttribute(attribute).split("\\s+")), words);
     }
 }

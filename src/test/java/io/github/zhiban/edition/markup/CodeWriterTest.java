@@ -93,7 +93,7 @@ class CodeWriterTest {
         }
 
         @Override
-        public boolean writesNumbers() {
+        public boolean writesMarkers() {
             return true;
         }
     }
