@@ -9,6 +9,7 @@ import io.github.zhiban.source.input.FrontMatterReader;
 import io.github.zhiban.source.input.TextDecoder;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
@@ -16,7 +17,8 @@ import org.jsoup.select.NodeFilter;
 /**
  * What an export says, told without the reader of articles: the text nodes of the part that holds the article, in document order,
  * minus what an edition must not hold: contents lists, line numbers, what the dialect counts as shell. Editions are measured against it. Formulas stand for themselves as their last paragraph of
- * MathML text; the title is not included.
+ * MathML text; the title is not included. Of Markdown that an editor left unconverted, pictures, the addresses of links and the
+ * names of languages are marks, not text.
  */
 public final class BodyText {
     private static final Set<String> DROPPED_TAGS =
@@ -25,6 +27,9 @@ public final class BodyText {
             "div.toc, p[id$=-toc], #main-toc, .katex-html, .pre-numbering, .hljs-ln-numbers, td.gutter, "
                     + "td.rouge-gutter, .footnote-ref, .footnote-backref, .cnblogs_code_toolbar, .bar:has(.tools), p.artid, p[class_=artid], "
                     + ".link-link, .ai-article-tag, .blog-extension-box, .article-resource-info-box";
+
+    private static final Pattern MARKDOWN_MARKS = Pattern.compile(
+            "!\\[[^\\[\\]\\n]*]\\(https?://[^()\\n]*\\)|(?<=])\\(https?://[^\\s()]+\\)|^\\s*```[\\w+#-]*\\s*$");
 
     private final Dialects dialects = Dialects.shipped();
 
@@ -47,7 +52,7 @@ public final class BodyText {
                     .remove();
             body.filter((NodeFilter) (node, depth) -> {
                 if (node instanceof TextNode text) {
-                    out.append(Characters.repair(text.getWholeText()));
+                    out.append(Characters.repair(said(text)));
                 } else if (node instanceof Element element) {
                     Optional<String> whole = whole(element);
                     whole.ifPresent(text -> out.append(text).append('\n'));
@@ -57,6 +62,13 @@ public final class BodyText {
             });
         }
         return out.toString();
+    }
+
+    private static String said(TextNode text) {
+        boolean code = text.parent() instanceof Element parent && parent.closest("pre, code") != null;
+        return code
+                ? text.getWholeText()
+                : MARKDOWN_MARKS.matcher(text.getWholeText()).replaceAll("");
     }
 
     /** What an element says as a whole, where that is not the text in it. */

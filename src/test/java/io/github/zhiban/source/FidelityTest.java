@@ -6,7 +6,6 @@ import io.github.zhiban.article.ArticleText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -16,18 +15,13 @@ class FidelityTest {
     private static final ArticleReader READER = new ArticleReader();
     private static final BodyText BODY_TEXT = new BodyText();
 
-    /** Raw Markdown: the address of a link is text in the page and an address in the article. */
-    private static final Set<String> ADDRESSES_IN_TEXT = Set.of("47-raw-markdown");
-
     static Stream<SourceFile> pages() throws IOException {
         String corpus = System.getProperty("corpus");
         Stream.Builder<SourceFile> pages = Stream.builder();
         if (corpus == null) {
             for (Path folder : CatalogueTest.fixtures().toList()) {
-                if (!ADDRESSES_IN_TEXT.contains(folder.getFileName().toString())) {
-                    SourceFile source = CatalogueTest.source(folder);
-                    pages.add(new SourceFile(folder.getFileName() + "/" + source.name(), source.bytes()));
-                }
+                SourceFile source = CatalogueTest.source(folder);
+                pages.add(new SourceFile(folder.getFileName() + "/" + source.name(), source.bytes()));
             }
             return pages.build();
         }
