@@ -1,5 +1,6 @@
 package io.github.zhiban.edition.template;
 
+import java.io.Writer;
 import java.util.Locale;
 import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.context.Context;
@@ -26,6 +27,8 @@ public final class Templates {
         resolver.setCacheable(true);
         var dialect = new StandardDialect();
         dialect.setVariableExpressionEvaluator(new Properties());
+        // Pages have no scripts; the default would load all of Jackson to write some.
+        dialect.setJavaScriptSerializer(Templates::refuseScript);
         engine.setTemplateResolver(resolver);
         engine.setDialect(dialect);
     }
@@ -38,5 +41,9 @@ public final class Templates {
      */
     public String fill(String name, Values values) {
         return engine.process(name, new Context(Locale.ROOT, values.asMap()));
+    }
+
+    private static void refuseScript(Object value, Writer script) {
+        throw new IllegalStateException("a page has no scripts");
     }
 }
