@@ -162,7 +162,7 @@ public final class EbookMaker {
         String id = "note-" + number;
         references.place(id, NOTES);
         out.open("aside", "class", "footnote", "epub:type", "footnote", "role", "doc-footnote", "id", id);
-        out.element("span", number + ". ", "class", "note-number");
+        out.element("span", number + ".", "class", "note-number");
         blocks.writeContent(note.content(), Measures.UNLIMITED.width());
         if (medium.notes().isUsed(number)) {
             String back = CrossReferences.to("noteref-" + number);
