@@ -9,22 +9,37 @@ final class MarkPairRule implements LintRule {
 
     private static final double NARROWEST = 0.3;
 
+    /** Where every mark takes half an em, a closing mark and an opening one take one between them (CLREQ 3.1.6, kaiming and banjiao). */
+    private static final double TOUCHING = -0.02;
+
+    /** Farther apart than this two marks are no neighbours: a drawing, such as a formula, stands between them. */
+    private static final double APART = 2.2;
+
     @Override
     public void check(LintDocument document, Tally tally) {
         for (TextBlock block : document.prose()) {
-            block.pairs().filter(pair -> !pair.code() && isPair(pair)).forEach(pair -> {
-                boolean stops = Characters.isStressedStop(pair.first().character())
-                        && Characters.isStressedStop(pair.second().character());
-                boolean kept = pair.pitch() <= (stops && isTriple(pair) ? 1 + WIDEST - 0.5 : WIDEST)
-                        && pair.pitch() >= NARROWEST;
-                tally.note(
-                        stops ? Rule.T13 : Rule.T11,
-                        kept,
-                        pair.line(),
-                        "“" + pair.first().glyph().text()
-                                + pair.second().glyph().text() + "” takes %.2f em".formatted(pair.pitch() + 1));
-            });
+            block.pairs()
+                    .filter(pair -> !pair.code() && isPair(pair) && pair.pitch() < APART)
+                    .forEach(pair -> {
+                        boolean stops = Characters.isStressedStop(pair.first().character())
+                                && Characters.isStressedStop(pair.second().character());
+                        boolean kept = pair.pitch() <= (stops && isTriple(pair) ? 1 + WIDEST - 0.5 : WIDEST)
+                                && pair.pitch() >= narrowest(pair);
+                        tally.note(
+                                stops ? Rule.T13 : Rule.T11,
+                                kept,
+                                pair.line(),
+                                "“" + pair.first().glyph().text()
+                                        + pair.second().glyph().text() + "” takes %.2f em".formatted(pair.pitch() + 1));
+                    });
         }
+    }
+
+    private static double narrowest(TextBlock.Pair pair) {
+        return Characters.isOpening(pair.second().character())
+                        && !Characters.isOpening(pair.first().character())
+                ? TOUCHING
+                : NARROWEST;
     }
 
     private static boolean isPair(TextBlock.Pair pair) {
