@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Editors end a numbered list where a block without indent follows an item, and begin another one that counts on, or begins at 1
- * again. Such pieces become one list, and what stood between them part of the item before.
+ * again. Such pieces become one list, what stood between them part of the item before, and what follows the last one part of that if
+ * it looks alike.
  */
 final class RejoinedLists implements BlockRepair {
 
@@ -35,10 +36,12 @@ final class RejoinedLists implements BlockRepair {
     }
 
     private static void close(@Nullable Joined open, List<Block> between, List<Block> result) {
+        int claimed = 0;
         if (open != null) {
-            result.add(open.list());
+            claimed = open.claims(between);
+            result.add(open.list(between.subList(0, claimed)));
         }
-        result.addAll(between);
+        result.addAll(between.subList(claimed, between.size()));
         between.clear();
     }
 
@@ -57,6 +60,7 @@ final class RejoinedLists implements BlockRepair {
     private static final class Joined {
         private final Numbers first;
         private final List<Item> items;
+        private final List<List<Block>> received = new ArrayList<>();
 
         Joined(Numbers first) {
             this.first = first;
@@ -69,15 +73,32 @@ final class RejoinedLists implements BlockRepair {
         }
 
         void append(List<Block> between, Numbers next) {
-            Item last = items.removeLast();
-            List<Block> content = new ArrayList<>(last.content());
-            content.addAll(between);
-            items.add(new Item(last.marker(), content, last.at()));
+            while (received.size() < items.size() - 1) {
+                received.add(List.of());
+            }
+            received.add(List.copyOf(between));
+            extendLast(between);
             items.addAll(next.items());
         }
 
-        Numbers list() {
+        /** How many of the blocks after the list belong to its last item; none unless it was in pieces. */
+        int claims(List<Block> after) {
+            return received.isEmpty() ? 0 : new LastItem(items, received).claims(after);
+        }
+
+        /** The whole list; its last item ends with the given blocks. */
+        Numbers list(List<Block> end) {
+            extendLast(end);
             return new Numbers(first.start(), first.numbering(), items, first.at());
+        }
+
+        private void extendLast(List<Block> blocks) {
+            if (!blocks.isEmpty()) {
+                Item last = items.removeLast();
+                List<Block> content = new ArrayList<>(last.content());
+                content.addAll(blocks);
+                items.add(new Item(last.marker(), content, last.at()));
+            }
         }
     }
 }
