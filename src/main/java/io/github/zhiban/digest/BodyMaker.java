@@ -28,7 +28,7 @@ final class BodyMaker {
 
     BodyMaker(Weights weights, int mostExhibits) {
         this.selection = new Selection(weights);
-        this.points = new PointsMaker(selection);
+        this.points = new PointsMaker(selection, weights);
         this.timelines = new TimelineFinder(weights);
         this.comparisons = new ComparisonFinder(weights);
         this.exhibits = mostExhibits;

@@ -10,7 +10,6 @@ package io.github.zhiban.digest;
 record Budget(int width, int slides) {
     private static final int SLIDE_WIDTH = 260;
     private static final int TERM_WIDTH = 1_800;
-    private static final int TAKEAWAY_WIDTH = 1_500;
     private static final int MOST_SLIDES = 28;
     private static final int[] LENGTHS = {2_000, 5_000, 10_000, 20_000, 40_000};
     private static final double[] SHARES = {0.17, 0.14, 0.135, 0.13, 0.125};
@@ -42,11 +41,6 @@ record Budget(int width, int slides) {
     /** How many terms may be explained, 3 to 8. */
     static int terms(int proseWidth) {
         return Math.clamp(proseWidth / TERM_WIDTH, 3, 8);
-    }
-
-    /** How many takeaways may close the deck, 3 to 5. */
-    static int takeaways(int proseWidth) {
-        return Math.clamp(proseWidth / TAKEAWAY_WIDTH, 3, 5);
     }
 
     /** How many figures, tables and pieces of code may be shown. */

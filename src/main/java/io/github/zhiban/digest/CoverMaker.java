@@ -4,60 +4,178 @@ import io.github.zhiban.article.Inline;
 import io.github.zhiban.article.Metadata;
 import io.github.zhiban.diagnostics.Location;
 import io.github.zhiban.digest.rank.Statement;
+import io.github.zhiban.digest.rank.Subject;
 import io.github.zhiban.digest.rank.Weights;
 import io.github.zhiban.digest.text.AnnotatedPassage;
+import io.github.zhiban.digest.text.Excerpt;
 import io.github.zhiban.digest.text.Passage;
+import io.github.zhiban.digest.text.Purposes;
 import io.github.zhiban.digest.text.Span;
 import io.github.zhiban.digest.text.StatementTrimmer;
 import io.github.zhiban.digest.text.Width;
+import io.github.zhiban.digest.text.Word;
 import io.github.zhiban.digest.text.Words;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the one sentence that says what an article is about. */
+/**
+ * Finds the one sentence that says what an article is about: its description, the definition of what its title names, a sentence
+ * of purpose (本文介绍…), or an early statement about what the title names. Rather none than one without a subject.
+ */
 final class CoverMaker {
     private static final int WIDEST = 140;
     private static final int NARROWEST = 24;
     private static final int LEADING = 8;
+    private static final int EARLY = 24;
+    private static final int SUBJECT_WORDS = 5;
+
+    /** What is a question, an address or the author in person does not say what an article is about. */
+    private static final Pattern UNFIT = Pattern.compile("[?？]\\s*$|https?:|我(?!国)|你|您|咱|小弟|笔者|呢\\s*$|免费");
+
+    private static final Pattern ORNAMENTS = Pattern.compile("^[^\\p{L}\\p{N}《“\"（(【「]+");
 
     private static final StatementTrimmer TRIMMER = new StatementTrimmer(WIDEST);
 
-    private CoverMaker() {}
+    private final String title;
+    private final Set<String> titleWords;
+    private final List<Chapter> chapters;
+    private final Weights weights;
+    private final Words words;
 
-    /** The cover: the description's first whole sentence where it is the author's, else the best of the first statements. */
-    static Slide.Cover make(Metadata metadata, List<Chapter> chapters, Weights weights, Words words) {
-        var described = described(metadata.description(), chapters, words);
-        return new Slide.Cover(described.or(() -> leading(chapters, weights)).orElse(""));
+    private CoverMaker(String title, List<Chapter> chapters, Weights weights, Words words) {
+        this.title = title;
+        this.titleWords = words.of(title).stream()
+                .filter(Word::isContent)
+                .map(Word::text)
+                .collect(Collectors.toUnmodifiableSet());
+        this.chapters = chapters;
+        this.weights = weights;
+        this.words = words;
     }
 
-    private static Optional<String> described(@Nullable String description, List<Chapter> chapters, Words words) {
+    /** The cover. */
+    static Slide.Cover make(Metadata metadata, List<Chapter> chapters, Weights weights, Words words) {
+        var maker = new CoverMaker(metadata.title(), chapters, weights, words);
+        return new Slide.Cover(maker.described(metadata.description())
+                .or(maker::definition)
+                .or(maker::purpose)
+                .or(maker::leading)
+                .orElse(""));
+    }
+
+    /** The description's first whole sentence that the author says too; exporters cut descriptions anywhere. */
+    private Optional<String> described(@Nullable String description) {
         if (description == null) {
             return Optional.empty();
         }
         var passage = AnnotatedPassage.of(new Passage(List.of(new Inline.Text(description)), Location.of("")), words);
         return passage.sentences().stream()
-                .filter(sentence -> standsAlone(passage, sentence))
-                .map(sentence -> sentence.of(description))
-                .filter(sentence -> sentence.matches("(?s).*[。！.!]$")
-                        && Width.of(sentence) >= NARROWEST
-                        && Width.of(sentence) <= WIDEST)
-                .filter(sentence -> isAuthors(sentence, chapters))
+                .filter(sentence -> Purposes.states(passage, sentence)
+                        || (standsAlone(passage, sentence) && isAboutTitle(passage, sentence)))
+                .map(sentence -> ORNAMENTS.matcher(sentence.of(description)).replaceFirst(""))
+                .filter(sentence -> sentence.matches("(?s).*[。！.!]$") && isFitting(sentence))
+                .filter(this::isAuthors)
                 .findFirst();
     }
 
-    private static boolean standsAlone(AnnotatedPassage passage, Span sentence) {
-        var part = TRIMMER.trim(passage, sentence, StatementTrimmer.Kind.SENTENCE);
-        return part.isPresent() && part.get().start() == sentence.start();
+    /** The definition of what the title names, where the article opens. */
+    private Optional<String> definition() {
+        var subject = Subject.of(title);
+        return statements()
+                .limit(EARLY)
+                .filter(statement -> weights.isDefinition(statement) || isTouched(subject, statement))
+                .filter(this::opensWithTitleWord)
+                .map(CoverMaker::longer)
+                .filter(CoverMaker::isFitting)
+                .findFirst();
     }
 
-    private static boolean isAuthors(String sentence, List<Chapter> chapters) {
-        var wanted = letters(sentence);
+    private static boolean isTouched(Subject subject, Statement statement) {
+        return subject.isTouchedBy(statement.part().of(statement.passage().folded()));
+    }
+
+    private Optional<String> purpose() {
+        return passages()
+                .limit(EARLY)
+                .flatMap(passage -> passage.sentences().stream()
+                        .filter(sentence -> Purposes.states(passage, sentence))
+                        .map(sentence -> Excerpt.of(passage, sentence, WIDEST).of(passage.text())))
+                .map(String::strip)
+                .filter(CoverMaker::isFitting)
+                .findFirst();
+    }
+
+    /** A paragraph's sentence about what the title names; items of lists do not speak for the article. */
+    private Optional<String> leading() {
+        return statements()
+                .limit(LEADING)
+                .filter(statement -> weights.of(statement) > 0 && !isItem(statement) && namesSubjectFirst(statement))
+                .filter(this::opensWithTitleWord)
+                .sorted(weights.heaviestFirst())
+                .map(CoverMaker::longer)
+                .filter(CoverMaker::isFitting)
+                .findFirst();
+    }
+
+    private Stream<Statement> statements() {
+        return chapters.stream().flatMap(chapter -> chapter.statements().stream());
+    }
+
+    private Stream<AnnotatedPassage> passages() {
         return chapters.stream()
                 .flatMap(chapter -> chapter.topics().stream())
-                .flatMap(topic -> topic.passages().stream())
-                .anyMatch(passage -> letters(passage.text()).contains(wanted));
+                .flatMap(topic -> topic.passages().stream());
+    }
+
+    private static boolean isItem(Statement statement) {
+        return switch (statement.role()) {
+            case OPENING, PROSE, ENDING -> !statement.lead().isEmpty();
+            case ITEM, ITEM_DETAIL -> true;
+        };
+    }
+
+    /** Whether the subject of a statement, which stands before its verb, is among the words of the title. */
+    private boolean opensWithTitleWord(Statement statement) {
+        return isAboutTitle(statement.passage(), statement.part());
+    }
+
+    /** Neither an introduction nor a label. */
+    private static boolean namesSubjectFirst(Statement statement) {
+        boolean labelled = statement.text().contains("：");
+        return !labelled
+                && statement.words().stream()
+                        .findFirst()
+                        .filter(Word::isNominal)
+                        .isPresent();
+    }
+
+    private boolean isAboutTitle(AnnotatedPassage passage, Span part) {
+        return passage.words(part).stream()
+                .limit(SUBJECT_WORDS)
+                .takeWhile(word -> !word.tag().equals("v") && !word.tag().equals("vshi"))
+                .anyMatch(word -> titleWords.contains(word.text()));
+    }
+
+    private static boolean standsAlone(AnnotatedPassage passage, Span sentence) {
+        var excerpt = TRIMMER.trim(passage, sentence, StatementTrimmer.Kind.SENTENCE);
+        return excerpt.isPresent() && excerpt.get().span().start() == sentence.start();
+    }
+
+    private static boolean isFitting(String sentence) {
+        return Width.of(sentence) >= NARROWEST
+                && Width.of(sentence) <= WIDEST
+                && !UNFIT.matcher(sentence).find()
+                && sentence.indexOf(Passage.FORMULA) < 0;
+    }
+
+    private boolean isAuthors(String sentence) {
+        var wanted = letters(sentence);
+        return passages().anyMatch(passage -> letters(passage.text()).contains(wanted));
     }
 
     private static String letters(String text) {
@@ -68,30 +186,10 @@ final class CoverMaker {
     }
 
     /** A cover has room for more of a sentence than a bullet. */
-    private static Optional<String> leading(List<Chapter> chapters, Weights weights) {
-        var first = chapters.stream()
-                .flatMap(chapter -> chapter.statements().stream())
-                .limit(LEADING)
-                .filter(statement -> weights.of(statement) > 0)
-                .sorted(Comparator.comparing(CoverMaker::isItem).thenComparing(weights.heaviestFirst()))
-                .toList();
-        return first.stream()
-                .map(CoverMaker::longer)
-                .filter(text -> Width.of(text) >= NARROWEST && text.indexOf(Passage.FORMULA) < 0)
-                .findFirst();
-    }
-
-    /** A paragraph's sentences speak for the article before the items of its lists do. */
-    private static boolean isItem(Statement statement) {
-        return switch (statement.role()) {
-            case OPENING, PROSE, ENDING -> false;
-            case ITEM, ITEM_DETAIL -> true;
-        };
-    }
-
     private static String longer(Statement statement) {
         return TRIMMER.trim(statement.passage(), statement.sentence(), StatementTrimmer.Kind.SENTENCE)
                 .map(part -> part.of(statement.passage().text()))
+                .filter(CoverMaker::isFitting)
                 .orElseGet(statement::text);
     }
 }

@@ -3,7 +3,7 @@ package io.github.zhiban.digest;
 import io.github.zhiban.digest.text.Labels;
 import java.util.Set;
 
-/** Sections that are not part of what an article says: contents, references, thanks and promotion. */
+/** Sections that are not part of what an article says: contents, captions by themselves, references, thanks and promotion. */
 final class IgnoredSections {
     private static final Set<String> TITLES = Set.of(
             "目录",
@@ -53,7 +53,17 @@ final class IgnoredSections {
             "粉丝福利",
             "福利",
             "公众号",
-            "关注我");
+            "关注我",
+            "图",
+            "表",
+            "图表",
+            "附图",
+            "附表",
+            "figures",
+            "tables",
+            "相关文件",
+            "相关档案",
+            "相关文档");
 
     private IgnoredSections() {}
 

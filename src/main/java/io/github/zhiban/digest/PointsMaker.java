@@ -2,6 +2,8 @@ package io.github.zhiban.digest;
 
 import io.github.zhiban.digest.rank.Selection;
 import io.github.zhiban.digest.rank.Statement;
+import io.github.zhiban.digest.rank.StatementFinder;
+import io.github.zhiban.digest.rank.Weights;
 import io.github.zhiban.digest.text.Labels;
 import io.github.zhiban.digest.text.Width;
 import java.util.ArrayList;
@@ -10,12 +12,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Chooses what a group of topics says on its slides and lays it out: three to six points each, in reading order. */
+/** Chooses what a group of topics says on its slides and lays it out: three to six points each, in reading order, what defines a topic first. */
 final class PointsMaker {
     private static final int FEWEST = 3;
-    private static final double LARGEST_SHARE = 0.2;
+    private static final double LARGEST_SHARE = 0.24;
     private static final int MOST = 6;
     private static final int WIDEST_LEAD = 40;
+    private static final int LEAD_SPACE = 2;
     private static final Set<String> GENERIC = Set.of(
             "作用", "定义", "概念", "含义", "优点", "缺点", "优势", "劣势", "特点", "条件", "说明", "目的", "原理", "应用场景", "适用场景", "场景", "问题",
             "例子", "步骤", "原因", "分类", "方法", "用途", "功能", "介绍", "简介", "简单介绍", "机构", "时间", "效果", "输入", "输出", "描述", "备注");
@@ -23,9 +26,11 @@ final class PointsMaker {
     private static final double LOWEST = -0.2;
 
     private final Selection selection;
+    private final Weights weights;
 
-    PointsMaker(Selection selection) {
+    PointsMaker(Selection selection, Weights weights) {
         this.selection = selection;
+        this.weights = weights;
     }
 
     /**
@@ -67,19 +72,35 @@ final class PointsMaker {
             }
             chosen.add(next.get());
         }
-        return chosen.stream().sorted(Comparator.comparingInt(Statement::order)).toList();
+        return chosen.stream()
+                .sorted(Comparator.comparingInt((Statement it) -> topicOf(group, it))
+                        .thenComparing(it -> !weights.isDefinition(it))
+                        .thenComparingInt(Statement::order))
+                .toList();
+    }
+
+    private static int topicOf(Group group, Statement statement) {
+        int topic = 0;
+        while (!group.topics().get(topic).statements().contains(statement)) {
+            topic++;
+        }
+        return topic;
     }
 
     private static int width(List<Statement> statements) {
         return statements.stream().mapToInt(Statement::width).sum();
     }
 
-    private static List<Slide.Point> points(Group group, List<Statement> chosen) {
+    private List<Slide.Point> points(Group group, List<Statement> chosen) {
         var points = new ArrayList<Slide.Point>();
         var shown = "";
         for (var statement : chosen) {
             var lead = lead(group, statement);
-            boolean said = lead.equals(shown) || Labels.fold(statement.text()).startsWith(Labels.fold(lead));
+            boolean tight = Width.of(lead) + LEAD_SPACE + statement.width() > StatementFinder.MAXIMUM_WITH_LEAD;
+            boolean said = lead.equals(shown)
+                    || tight
+                    || weights.isDefinition(statement)
+                    || Labels.fold(statement.text()).startsWith(Labels.fold(Labels.withoutBrackets(lead)));
             points.add(new Slide.Point(said ? "" : lead, statement.content(), statement.at()));
             shown = lead;
         }

@@ -105,8 +105,13 @@ public sealed interface Slide {
      */
     record Entry(String title, String headingId, int index) {}
 
-    /** A moment or period and what happened in it; the content is that of a {@link Point}. */
-    record Event(String when, List<Inline> content, Location at) {
+    /**
+     * A moment or period and what happened in it; the content is that of a {@link Point}.
+     *
+     * @param when the date
+     * @param name of the period; empty when it has none
+     */
+    record Event(String when, String name, List<Inline> content, Location at) {
         public Event {
             content = List.copyOf(content);
         }

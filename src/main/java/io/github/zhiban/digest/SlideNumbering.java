@@ -35,7 +35,8 @@ final class SlideNumbering {
                 && one.get().chapterIndex() == other.get().chapterIndex();
     }
 
-    private static Optional<Place> place(Slide slide) {
+    /** Where a slide of the body belongs. */
+    static Optional<Place> place(Slide slide) {
         return switch (slide) {
             case Slide.Points it -> Optional.of(it.place());
             case Slide.Timeline it -> Optional.of(it.place());

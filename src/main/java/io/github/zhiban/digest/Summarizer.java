@@ -4,6 +4,7 @@ import io.github.zhiban.article.Article;
 import io.github.zhiban.article.Metadata;
 import io.github.zhiban.diagnostics.Outcome;
 import io.github.zhiban.digest.rank.StatementWeigher;
+import io.github.zhiban.digest.rank.Subject;
 import io.github.zhiban.digest.rank.Weights;
 import io.github.zhiban.digest.rank.WordRank;
 import io.github.zhiban.digest.text.Word;
@@ -38,13 +39,13 @@ public final class Summarizer {
         if (!tiny) {
             slides.addAll(AgendaMaker.make(chapters));
         }
-        slides.addAll(SlideNumbering.number(body(article.metadata(), chapters, weights)));
+        slides.addAll(SlideNumbering.number(SlideMerger.merge(body(article.metadata(), chapters, weights))));
         if (!tiny) {
             var terms = new TermFinder(ranks).find(chapters, Budget.terms(proseWidth));
             if (!terms.isEmpty()) {
                 slides.add(new Slide.KeyTerms(terms));
             }
-            slides.add(ClosingMaker.make(chapters, weights, Budget.takeaways(proseWidth)));
+            slides.add(ClosingMaker.make(chapters, weights));
         }
         return Outcome.of(new Deck(article.metadata(), slides));
     }
@@ -60,12 +61,17 @@ public final class Summarizer {
     /** The weights of an article's statements. */
     static Weights weigh(Metadata metadata, List<Chapter> chapters, Words words, WordRank ranks) {
         var weigher = new StatementWeigher(ranks);
-        for (var topic :
-                chapters.stream().flatMap(chapter -> chapter.topics().stream()).toList()) {
-            var title = Stream.of(metadata.title(), topic.title()).flatMap(text -> words.of(text).stream());
-            weigher.add(
-                    topic.statements(),
-                    title.filter(Word::isContent).map(Word::text).collect(Collectors.toUnmodifiableSet()));
+        for (var chapter : chapters) {
+            for (var topic : chapter.topics()) {
+                var subjects = Stream.of(topic.title(), chapter.title(), metadata.title())
+                        .map(Subject::of)
+                        .toList();
+                var title = Stream.of(metadata.title(), topic.title()).flatMap(text -> words.of(text).stream());
+                weigher.add(
+                        topic.statements(),
+                        subjects,
+                        title.filter(Word::isContent).map(Word::text).collect(Collectors.toUnmodifiableSet()));
+            }
         }
         return weigher.weights();
     }

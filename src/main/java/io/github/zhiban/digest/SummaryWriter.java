@@ -41,7 +41,7 @@ public final class SummaryWriter {
             }
             case Slide.Timeline it -> {
                 var now = section(it.place(), title, text);
-                it.events().forEach(event -> item(event.when(), event.text(), text));
+                it.events().forEach(event -> item((event.name() + " " + event.when()).strip(), event.text(), text));
                 yield now;
             }
             case Slide.Comparison it -> {

@@ -3,6 +3,7 @@ package io.github.zhiban.digest;
 import io.github.zhiban.digest.rank.Statement;
 import io.github.zhiban.digest.rank.WordRank;
 import io.github.zhiban.digest.text.AnnotatedPassage;
+import io.github.zhiban.digest.text.Excerpt;
 import io.github.zhiban.digest.text.Labels;
 import io.github.zhiban.digest.text.Span;
 import io.github.zhiban.digest.text.Width;
@@ -31,9 +32,11 @@ final class TermFinder {
             "^(?<name>[^，。；：、,!?（(]{1,28}?)(?:\\s*[（(][^（）()]{1,60}[）)])?\\s*[，,]?\\s*(?<rest>(?:又称|也称|又叫|也叫|亦称|俗称|又名).+)$");
     private static final Pattern DEFINING_START =
             Pattern.compile("^(?:一种|一个|一款|一套|一类|一组|是(?!否)|指|用于|用来|即|表示|负责|an? |the )");
+    private static final Pattern CLAUSE =
+            Pattern.compile("^(?:an?|the) .*?\\b(?:can|is|are|must|will|may|should|could|apply)\\b");
     private static final Pattern NOT_A_NAME = Pattern.compile(
             "^.*的.*$|^(?:我|你|他|它|这|那|该|此|其|本|每|如果|当|因为|所以|但|而|在|对|从|由于|通过|只|就|也|都|还|不|没|一个|一种|什么|如何|怎么|有|可以)"
-                    + "|(?:的|都|就|也|其实|一般|通常|则|均|只|目的|原因|作用|区别|好处|特点|问题|本质|核心|关键|意思|结果|优点|缺点|之一|时候|重点|部分|方法|方式|办法|步骤|主要|含义|下面|以上|它|这|there|this|that|it|he|she|they|we|you|i)$");
+                    + "|(?:不|并非|不仅|的|都|就|也|其实|一般|通常|则|均|只|目的|原因|作用|区别|好处|特点|问题|本质|核心|关键|意思|结果|优点|缺点|之一|时候|重点|部分|方法|方式|办法|步骤|主要|含义|下面|以上|它|这|there|this|that|it|he|she|they|we|you|i)$");
 
     private final WordRank ranks;
 
@@ -67,7 +70,7 @@ final class TermFinder {
     }
 
     private Optional<Candidate> candidate(Statement statement) {
-        var folded = statement.folded();
+        var folded = statement.part().of(statement.passage().folded());
         var definition = DEFINITION.matcher(folded);
         if (definition.find()) {
             return named(statement, definition, 0.3);
@@ -78,10 +81,11 @@ final class TermFinder {
         }
         boolean defines = !statement.lead().isEmpty()
                 && DEFINING_START.matcher(folded).find()
+                && !CLAUSE.matcher(folded).find()
                 && isName(
                         statement.lead(),
                         statement.passage().words(new Span(0, statement.part().start())));
-        return defines ? term(statement, statement.lead(), statement.part(), 0) : Optional.empty();
+        return defines ? term(statement, statement.lead(), statement.excerpt(), 0) : Optional.empty();
     }
 
     private Optional<Candidate> named(Statement statement, Matcher matcher, double bonus) {
@@ -89,17 +93,17 @@ final class TermFinder {
         var at = new Span(start + matcher.start("name"), start + matcher.end("name"))
                 .strip(statement.passage().text());
         var name = at.of(statement.passage().text());
-        var rest = new Span(start + matcher.start("rest"), statement.part().end());
+        var rest = statement.excerpt().from(start + matcher.start("rest"));
         return isName(name, statement.passage().words(at)) ? term(statement, name, rest, bonus) : Optional.empty();
     }
 
-    private Optional<Candidate> term(Statement statement, String name, Span definition, double bonus) {
+    private Optional<Candidate> term(Statement statement, String name, Excerpt definition, double bonus) {
         var passage = statement.passage();
-        if (passage.passage().width(definition) < NARROWEST_DEFINITION
-                || !passage.nesting().isBalanced(definition)) {
+        if (definition.width(passage.passage()) < NARROWEST_DEFINITION
+                || !passage.nesting().isBalanced(definition.span())) {
             return Optional.empty();
         }
-        var term = new Slide.Term(name, passage.passage().slice(definition), statement.at());
+        var term = new Slide.Term(name, definition.content(passage.passage()), statement.at());
         return Optional.of(new Candidate(term, bonus + rank(passage, name), statement.order()));
     }
 
@@ -107,6 +111,7 @@ final class TermFinder {
         return Width.of(name) >= 2
                 && Width.of(name) <= WIDEST_NAME
                 && !NOT_A_NAME.matcher(Labels.fold(name)).find()
+                && !name.regionMatches(true, 0, "the ", 0, 4)
                 && words.stream().anyMatch(Word::isNominal)
                 && words.stream().noneMatch(word -> word.tag().startsWith("r"));
     }

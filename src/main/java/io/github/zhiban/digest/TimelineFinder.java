@@ -3,22 +3,29 @@ package io.github.zhiban.digest;
 import io.github.zhiban.digest.rank.Statement;
 import io.github.zhiban.digest.rank.Weights;
 import io.github.zhiban.digest.text.Dates;
+import io.github.zhiban.digest.text.Excerpt;
 import io.github.zhiban.digest.text.HanFolding;
 import io.github.zhiban.digest.text.Span;
+import io.github.zhiban.digest.text.StatementTrimmer;
 import io.github.zhiban.digest.text.Width;
+import io.github.zhiban.digest.text.Word;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Recognises a chronology: periods as leads, or statements that open with dates, in the order of time. */
 final class TimelineFinder {
     private static final int FEWEST = 3;
-    private static final int MOST = 6;
+    private static final int MANY = 8;
+    private static final int A_SLIDE = 5;
+    private static final Pattern NAMED = Pattern.compile("(?<name>[^（()）]+?)\\s*[（(](?<when>[^（()）]+)[）)]");
     private static final int WIDEST_WHEN = 64;
     private static final int WIDEST_DATE = 32;
     private static final int NARROWEST = 12;
+    private static final StatementTrimmer WHOLE = new StatementTrimmer(Integer.MAX_VALUE);
 
     private final Weights weights;
 
@@ -29,7 +36,12 @@ final class TimelineFinder {
     /** A timeline and the statements that it uses up. */
     record Found(Slide.Timeline slide, List<Statement> used) {}
 
-    private record Moment(Statement statement, String when, Span part, int year) {}
+    private record Moment(Statement statement, String when, String name, Excerpt excerpt, int year) {
+        Slide.Event event() {
+            return new Slide.Event(
+                    when, name, excerpt.content(statement.passage().passage()), statement.at());
+        }
+    }
 
     /** The timelines of a topic: first its periods, then its dates. */
     List<Found> find(Slide.Place place, Topic topic) {
@@ -57,13 +69,10 @@ final class TimelineFinder {
         }
         var shown = moments.stream()
                 .sorted(Comparator.comparing(Moment::statement, weights.heaviestFirst()))
-                .limit(MOST)
+                .limit(moments.size() >= MANY ? MANY : A_SLIDE)
                 .sorted(Comparator.comparingInt(moment -> moment.statement.order()))
                 .toList();
-        var events = shown.stream()
-                .map(moment -> new Slide.Event(
-                        moment.when, moment.statement.passage().passage().slice(moment.part), moment.statement.at()))
-                .toList();
+        var events = shown.stream().map(Moment::event).toList();
         return Optional.of(new Found(
                 new Slide.Timeline(place, events),
                 moments.stream().map(Moment::statement).toList()));
@@ -84,30 +93,65 @@ final class TimelineFinder {
                         .toList();
                 (undated.isEmpty() ? under : undated)
                         .stream()
-                                .min(weights.heaviestFirst())
-                                .ifPresent(statement ->
-                                        moments.add(new Moment(statement, lead, statement.part(), year.get())));
+                                .min(Comparator.comparing(TimelineFinder::isItem)
+                                        .thenComparing(weights.heaviestFirst()))
+                                .ifPresent(statement -> moments.add(period(lead, statement, year.get())));
             }
         }
         return moments;
     }
 
+    /** What a paragraph says of a period goes before its single events. */
+    private static boolean isItem(Statement statement) {
+        return switch (statement.role()) {
+            case OPENING, PROSE, ENDING -> false;
+            case ITEM, ITEM_DETAIL -> true;
+        };
+    }
+
+    /** 「萌芽阶段（1950 年至 1980 年）」 is a name and a date. */
+    private static Moment period(String lead, Statement statement, int year) {
+        var named = NAMED.matcher(lead);
+        boolean dated = named.matches()
+                && Dates.firstYear(HanFolding.fold(named.group("when"))).isPresent();
+        return dated
+                ? new Moment(statement, named.group("when"), named.group("name"), statement.excerpt(), year)
+                : new Moment(statement, lead, "", statement.excerpt(), year);
+    }
+
     private static List<Moment> dates(Topic topic) {
         var moments = new ArrayList<Moment>();
         for (var statement : topic.statements()) {
-            Dates.opening(statement.folded()).ifPresent(opening -> {
+            var said = statement.part().of(statement.passage().folded());
+            Dates.opening(said).ifPresent(opening -> {
                 int start = statement.part().start();
                 var rest = new Span(start + opening.rest(), statement.part().end());
-                var when = opening.when().of(statement.text());
-                var year = Dates.firstYear(statement.folded());
+                var when = opening.when()
+                        .of(statement.part().of(statement.passage().text()));
+                var year = Dates.firstYear(said);
                 if (year.isPresent()
                         && Width.of(when) <= WIDEST_DATE
                         && statement.passage().passage().width(rest) >= NARROWEST
                         && statement.passage().nesting().isBalanced(rest)) {
-                    moments.add(new Moment(statement, when, rest, year.get()));
+                    var shown =
+                            standsAlone(statement, rest) ? statement.excerpt().from(rest.start()) : statement.excerpt();
+                    moments.add(new Moment(statement, when, "", shown, year.get()));
                 }
             });
         }
         return moments;
+    }
+
+    /** 「1997 年发表的网络解决了…」 without its date is no sentence, 「1997 年，网络…」 is one. */
+    private static boolean standsAlone(Statement statement, Span rest) {
+        var passage = statement.passage();
+        var before = new Span(statement.part().start(), rest.start()).strip(passage.text());
+        boolean apart = "，,：:—–-".indexOf(passage.text().charAt(before.end() - 1)) >= 0;
+        boolean named =
+                passage.words(rest).stream().findFirst().filter(Word::isNominal).isPresent();
+        return (apart || named)
+                && WHOLE.trim(passage, rest, StatementTrimmer.Kind.ITEM)
+                        .filter(excerpt -> excerpt.span().start() == rest.start())
+                        .isPresent();
     }
 }

@@ -113,7 +113,8 @@ class SummarizerTest {
 
         assertThat(timeline.events())
                 .extracting(Slide.Event::when)
-                .containsExactly("萌芽阶段（1950 年至 1980 年）", "积累阶段（1980 年至 2010 年）", "发展阶段（2010 年至今）");
+                .containsExactly("1950 年至 1980 年", "1980 年至 2010 年", "2010 年至今");
+        assertThat(timeline.events()).extracting(Slide.Event::name).containsExactly("萌芽阶段", "积累阶段", "发展阶段");
     }
 
     @Test
@@ -172,7 +173,7 @@ class SummarizerTest {
                 base.metadata().title(),
                 List.of(),
                 null,
-                "编辑写的摘要并不出现在正文里面。查询优化器根据统计信息选择代价最小的执行计划。",
+                "编辑为数据库写的摘要并不出现在正文里面。关系数据库用二维表保存数据，表与表之间通过外键建立联系。",
                 List.of(),
                 List.of(),
                 List.of(),
@@ -181,6 +182,66 @@ class SummarizerTest {
 
         var deck = deck(new Article(metadata, base.sections(), List.of(), Articles.AT));
 
-        assertThat(all(deck, Slide.Cover.class).get(0).abstractSentence()).isEqualTo("查询优化器根据统计信息选择代价最小的执行计划。");
+        assertThat(all(deck, Slide.Cover.class).get(0).abstractSentence()).isEqualTo("关系数据库用二维表保存数据，表与表之间通过外键建立联系。");
+    }
+
+    private static String abstractOf(String title, String... lines) {
+        return all(deck(Articles.of(title, lines)), Slide.Cover.class).get(0).abstractSentence();
+    }
+
+    @Test
+    void the_cover_states_the_purpose_where_nothing_is_defined() {
+        assertThat(abstractOf("索引面试题", "最常见的原因是正在运行的进程到达了允许的最大时间段。", "本文总结了数据库索引的各种面试问题。"))
+                .isEqualTo("本文总结了数据库索引的各种面试问题。");
+    }
+
+    @Test
+    void the_cover_rather_says_nothing_than_something_without_its_subject() {
+        assertThat(abstractOf("索引入门", "- **聚簇索引**：由主键决定数据在磁盘上的顺序，适合范围查询。", "如果没有备份，系统就会丢失所有的数据。"))
+                .isEmpty();
+    }
+
+    @Test
+    void what_defines_a_section_comes_first() {
+        var deck = deck(Articles.of(
+                "存储引擎",
+                "# 什么是索引",
+                "判断一条语句是否用到索引，关键要看查询优化器根据统计信息选择的执行计划。",
+                "索引（Database Index，IDX）指数据库为了加快查询的速度而另外维护的一种有序的结构，也指维护这种结构的整套技术和方法。",
+                "写入数据的时候引擎需要同时维护所有索引，过多的索引会降低写入的速度。",
+                "# 日志",
+                "日志先于数据页面写入磁盘，断电以后引擎根据日志恢复数据。"));
+
+        assertThat(all(deck, Slide.Points.class).get(0).points().get(0).text())
+                .startsWith("索引")
+                .contains("指数据库为了加快查询的速度而另外维护的一种有序的结构");
+    }
+
+    @Test
+    void an_event_that_is_no_sentence_without_its_date_keeps_it() {
+        var base = database();
+        var sections = new ArrayList<>(base.sections());
+        sections.add(new Section(
+                new Heading("dates", 1, Articles.inlines("里程碑"), Articles.AT),
+                Articles.blocks(List.of(
+                        "- 1997 年发表的长短期记忆网络缓解了学习长距离依赖的问题",
+                        "- 2012 年，卷积网络在图像竞赛中以明显优势夺冠",
+                        "- 2017 年谷歌的研究者用注意力机制取代了循环结构")),
+                List.of()));
+
+        var timeline = all(deck(new Article(base.metadata(), sections, List.of(), Articles.AT)), Slide.Timeline.class)
+                .get(1);
+
+        assertThat(timeline.events())
+                .extracting(Slide.Event::text)
+                .containsExactly("1997 年发表的长短期记忆网络缓解了学习长距离依赖的问题", "卷积网络在图像竞赛中以明显优势夺冠", "谷歌的研究者用注意力机制取代了循环结构");
+    }
+
+    @Test
+    void every_chapter_has_its_takeaway() {
+        var takeaways = all(deck(database()), Slide.Closing.class).get(0).takeaways();
+
+        assertThat(takeaways).hasSize(4).first().extracting(Slide.Point::text).isEqualTo("数据库是一种按照数据结构来组织、存储和管理数据的仓库");
+        assertThat(takeaways).last().extracting(Slide.Point::text).asString().startsWith("索引是一种");
     }
 }

@@ -24,7 +24,7 @@ class SummaryWriterTest {
                         new Slide.Points(place, List.of(point("", "索引占用空间"))),
                         new Slide.Timeline(
                                 place,
-                                List.of(new Slide.Event("1970 年", List.of(new Inline.Text("论文发表")), Articles.AT))),
+                                List.of(new Slide.Event("1970 年", "", List.of(new Inline.Text("论文发表")), Articles.AT))),
                         new Slide.KeyTerms(
                                 List.of(new Slide.Term("事务", List.of(new Inline.Text("一组操作")), Articles.AT))),
                         new Slide.Closing(List.of(point("", "先建索引")))));

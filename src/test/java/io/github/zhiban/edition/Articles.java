@@ -270,6 +270,6 @@ final class Articles {
     }
 
     private static Slide.Event event(String when, String what) {
-        return new Slide.Event(when, List.of(text(what)), AT);
+        return new Slide.Event(when, "", List.of(text(what)), AT);
     }
 }

@@ -3,6 +3,7 @@ package io.github.zhiban.digest.rank;
 import io.github.zhiban.article.Inline;
 import io.github.zhiban.article.PlainText;
 import io.github.zhiban.digest.text.AnnotatedPassage;
+import io.github.zhiban.digest.text.HanFolding;
 import io.github.zhiban.digest.text.Labels;
 import io.github.zhiban.digest.text.Width;
 import java.util.List;
@@ -20,6 +21,7 @@ record Lead(String text, int end) {
     private static final int WIDEST = 40;
     private static final int WIDEST_UNSTRESSED = 24;
     private static final Pattern ANNOUNCING = Pattern.compile("(?:包括|包含|如下|以下|有|是|为|说|例如|比如|下面|所示|即|主要)$");
+    private static final Pattern CONNECTING = Pattern.compile("^(?:并且?|而且?|但是?|所以|因此|然后|其中|同时|另外|此外|首先|最后)");
     private static final Set<String> NOT_LEADS = Set.of(
             "注意", "注", "提示", "说明", "例如", "比如", "如下", "如", "备注", "ps", "答", "问", "tips", "tip", "note", "http", "https",
             "总结", "结论", "定义", "补充");
@@ -88,7 +90,7 @@ record Lead(String text, int end) {
                                     || Width.of(text.charAt(i + 1)) == 2)
                             && text.charAt(Math.min(i + 1, text.length() - 1)) != '/');
             if (passage.nesting().depth(i) == 0 && colon) {
-                return i + 1 < text.length() && text.charAt(i + 1) != ':'
+                return i + 1 < text.length() && text.charAt(i + 1) != ':' && !goesOn(text, afterColon(text, i))
                         ? named(text.substring(0, i), afterColon(text, i))
                         : Optional.empty();
             }
@@ -99,9 +101,18 @@ record Lead(String text, int end) {
         return Optional.empty();
     }
 
+    /** As a rule: in English what follows a label begins with a capital. */
+    private static boolean goesOn(String text, int after) {
+        boolean latin = text.substring(0, after).chars().noneMatch(c -> HanFolding.isHan((char) c));
+        return latin && after < text.length() && Character.isLowerCase(text.charAt(after));
+    }
+
     private static Optional<Lead> named(String raw, int end) {
         var name = Labels.clean(raw);
-        return name.isEmpty() || ANNOUNCING.matcher(name).find() || Labels.isNumber(name)
+        return name.isEmpty()
+                        || CONNECTING.matcher(name).find()
+                        || ANNOUNCING.matcher(name).find()
+                        || Labels.isNumber(name)
                 ? Optional.empty()
                 : Optional.of(new Lead(name, end));
     }

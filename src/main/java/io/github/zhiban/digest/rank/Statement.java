@@ -3,6 +3,7 @@ package io.github.zhiban.digest.rank;
 import io.github.zhiban.article.Inline;
 import io.github.zhiban.diagnostics.Location;
 import io.github.zhiban.digest.text.AnnotatedPassage;
+import io.github.zhiban.digest.text.Excerpt;
 import io.github.zhiban.digest.text.Span;
 import io.github.zhiban.digest.text.Word;
 import java.util.List;
@@ -17,12 +18,12 @@ import org.jspecify.annotations.Nullable;
  * @param context the lead or subheading around the lead; empty when there is none
  * @param passage where it stands
  * @param sentence the sentence it was cut from
- * @param part what is shown of the sentence
+ * @param excerpt what is shown of the sentence
  * @param role what it is in its section
  * @param order its place in the article, counted over all statements
  */
 public record Statement(
-        String lead, String context, AnnotatedPassage passage, Span sentence, Span part, Role role, int order) {
+        String lead, String context, AnnotatedPassage passage, Span sentence, Excerpt excerpt, Role role, int order) {
 
     /** What a statement is in its section. */
     public enum Role {
@@ -51,17 +52,22 @@ public record Statement(
 
     /** The author's characters; a formula is one {@link io.github.zhiban.digest.text.Passage#FORMULA}. */
     public String text() {
-        return part.of(passage.text());
+        return excerpt.of(passage.text());
+    }
+
+    /** From where to where it stands, with what is left out between. */
+    public Span part() {
+        return excerpt.span();
     }
 
     /** The statement folded for comparing. */
     public String folded() {
-        return part.of(passage.folded());
+        return excerpt.of(passage.folded());
     }
 
     /** The runs to show. */
     public List<Inline> content() {
-        return passage.passage().slice(part);
+        return excerpt.content(passage.passage());
     }
 
     /** Where its passage begins. */
@@ -71,12 +77,12 @@ public record Statement(
 
     /** How wide it is, in half-widths, without its lead. */
     public int width() {
-        return passage.passage().width(part);
+        return excerpt.width(passage.passage());
     }
 
     /** Its words. */
     public List<Word> words() {
-        return passage.words(part);
+        return passage.words(part());
     }
 
     /** The words that tell what it is about. */

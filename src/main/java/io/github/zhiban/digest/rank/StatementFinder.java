@@ -21,14 +21,20 @@ import java.util.List;
  * promotion make none. Holds the count of one article's statements; used by one thread.
  */
 public final class StatementFinder {
-    /** Two lines of about 23 Han. */
-    public static final int MAXIMUM_WIDTH = 92;
+    /** Two lines of 27 Han. */
+    public static final int MAXIMUM_WIDTH = 108;
 
+    /** Two lines of the smallest type hold a statement and its lead. */
+    public static final int MAXIMUM_WITH_LEAD = 132;
+
+    /** Two lines of the usual type. */
+    private static final int WANTED_WITH_LEAD = 118;
+
+    private static final int LEAST_ROOM = 88;
     private static final int WIDEST_LEAD = 64;
     private static final int WIDEST_CONTEXT = 64;
 
     private final Words words;
-    private final StatementTrimmer trimmer = new StatementTrimmer(MAXIMUM_WIDTH);
     private final List<Statement> found = new ArrayList<>();
     private final List<AnnotatedPassage> passages = new ArrayList<>();
     private int order;
@@ -183,6 +189,11 @@ public final class StatementFinder {
         return lead.map(Lead::text).orElse(current);
     }
 
+    private static StatementTrimmer trimmer(String lead) {
+        int room = WANTED_WITH_LEAD - Width.of(lead);
+        return new StatementTrimmer(Math.clamp(room, LEAST_ROOM, MAXIMUM_WIDTH));
+    }
+
     private void sentences(
             String lead, String around, AnnotatedPassage passage, int start, boolean item, Role first, Role others) {
         if (Attributions.opens(passage.folded(), new Span(0, passage.text().length()))) {
@@ -198,7 +209,8 @@ public final class StatementFinder {
                     i == 0 ? first : i > 1 && i == sentences.size() - 1 && others == Role.PROSE ? Role.ENDING : others;
             var kind = item && i == 0 ? Kind.ITEM : Kind.SENTENCE;
             int number = order++;
-            trimmer.trim(passage, sentence, kind)
+            trimmer(lead)
+                    .trim(passage, sentence, kind)
                     .ifPresent(part -> found.add(new Statement(
                             lead, lead.equals(around) ? "" : around, passage, sentence, part, role, number)));
         }

@@ -1,6 +1,8 @@
 package io.github.zhiban.digest.rank;
 
+import io.github.zhiban.digest.text.Labels;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,9 +14,13 @@ import java.util.Set;
 public final class StatementWeigher {
     private static final double CENTRALITY = 1.6;
     private static final double TITLE = 0.35;
+    private static final double DEFINES = 0.8;
+    private static final double A_TITLE = -2;
+    private static final double DEFINES_A_PART = 0.2;
 
     private final WordRank ranks;
     private final Map<Integer, Double> weights = new HashMap<>();
+    private final Set<Integer> definitions = new HashSet<>();
 
     /** Weighs by these word ranks. */
     public StatementWeigher(WordRank ranks) {
@@ -24,18 +30,23 @@ public final class StatementWeigher {
     /**
      * Adds the statements of one topic.
      *
+     * @param subjects of the topic, its chapter and the article
      * @param titleWords the content words of the topic's and the article's titles
      */
-    public void add(List<Statement> statements, Set<String> titleWords) {
+    public void add(List<Statement> statements, List<Subject> subjects, Set<String> titleWords) {
         for (int i = 0; i < statements.size(); i++) {
             var statement = statements.get(i);
-            weights.put(statement.order(), weigh(statement, titleWords) + position(statement, i, statements.size()));
+            weights.put(
+                    statement.order(),
+                    weigh(statement, titleWords)
+                            + position(statement, i, statements.size())
+                            + definition(statement, subjects));
         }
     }
 
     /** The weights of all statements added. */
     public Weights weights() {
-        return new Weights(weights);
+        return new Weights(weights, definitions);
     }
 
     private double weigh(Statement statement, Set<String> titleWords) {
@@ -45,6 +56,18 @@ public final class StatementWeigher {
         double title = TITLE * Math.min(1, shared / 2.0);
         double lead = statement.lead().isEmpty() ? 0 : 0.15;
         return CENTRALITY * central + title + lead + Wording.weigh(statement);
+    }
+
+    private double definition(Statement statement, List<Subject> subjects) {
+        var said = statement.part().of(statement.passage().folded());
+        if (subjects.stream().anyMatch(subject -> subject.title().equals(Labels.fold(said)))) {
+            return A_TITLE;
+        }
+        if (subjects.stream().anyMatch(subject -> subject.isDefinedBy(said))) {
+            definitions.add(statement.order());
+            return DEFINES;
+        }
+        return subjects.stream().anyMatch(subject -> subject.isTouchedBy(said)) ? DEFINES_A_PART : 0;
     }
 
     private static double position(Statement statement, int index, int count) {

@@ -29,9 +29,13 @@ final class Wording {
                             "如[上下左右]?图|[上下左右]图|图\\s*\\d|表\\s*\\d|如下|上述|下面|上面|下文|上文|前面|后面|接下来|见下|所示|以下|\\b(?:figure|table) \\d|\\bbelow\\b|\\babove\\b|\\bfollowing\\b"),
                     -0.55),
             new Cue(Pattern.compile("^(?:作为|在日常|众所周知|回顾|回望|试想|想象)"), -0.25),
+            new Cue(Pattern.compile("我们|咱|我(?!国)"), -0.15),
+            new Cue(Pattern.compile("好极了|很好理解|事情很简单|一起开启|废话|言归正传|不多说|问题来了|好了"), -0.4),
+            new Cue(Pattern.compile("[，：、]\\s+(?:是|表示|为|定义|在内)"), -0.6),
             new Cue(Pattern.compile("^" + Passage.FORMULA), -0.5),
             new Cue(Pattern.compile("^(?:为什么|什么是|如何|怎么|怎样|想必|相信|(?:what|how|why) )"), -0.5),
             new Cue(Pattern.compile("[?？]$"), -0.7),
+            new Cue(Pattern.compile("本文|本节|本章|\\b(?:do|does|did|doing) (?:this|that|so)\\b|归根结底就是如果|这个时候"), -0.2),
             new Cue(
                     Pattern.compile(
                             "(?:来看|看一下|了解一下|介绍一下|讲一下|说一下|举.{0,4}例|举一个|讲解|请参阅|请参考|参见)|^(?:我|咱|俺|笔者|博主|小编|本文|本篇|本章|本节|本博客|今天|这里|大家|各位|欢迎|感谢|希望|相信|i |i'm|my |this (?:article|post|chapter))"),
@@ -47,6 +51,10 @@ final class Wording {
                     -1.0),
             new Cue(Pattern.compile("https?://|www\\.|[\\\\/]\\w+[\\\\/]|[{}<>=;|]{2}|\\w+\\(.*\\)"), -0.35));
 
+    private static final Pattern NOTE =
+            Pattern.compile("^\\s*[（(*※]?\\s*(?:注意?|备注|附注|注释|说明|提示|ps|p\\.s\\.|note|tips?)\\s*\\d?\\s*[：:]");
+    private static final double ASIDE = -0.6;
+
     private Wording() {}
 
     static double weigh(Statement statement) {
@@ -55,7 +63,9 @@ final class Wording {
                 .filter(cue -> cue.pattern.matcher(folded).find())
                 .mapToDouble(Cue::weight)
                 .sum();
-        return weight + shape(statement);
+        return weight
+                + shape(statement)
+                + (NOTE.matcher(statement.passage().folded()).find() ? ASIDE : 0);
     }
 
     /** Neither a fragment nor a row of signs, and better whole than cut. */

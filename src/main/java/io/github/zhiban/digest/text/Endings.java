@@ -11,7 +11,10 @@ final class Endings {
             Pattern.compile("(?:[两二三四五六七八九十几多\\d]\\s*[大种个类点项条步层方]|以下|下列|如下).{0,6}[，,：:]?$");
 
     private static final Pattern PREDICATE_FOLLOWS = Pattern.compile("^(?:是|为|成为|能|可以|会|使|让|将|有|具有|正|都|也|就)");
-    private static final Pattern LONG_SUBJECT = Pattern.compile("^[^是有为称叫]*的[^的，]{1,8}[，,]$");
+    private static final Pattern LONG_SUBJECT = Pattern.compile("^[^是有为称叫指]*的[^的，]{1,8}[，,]$");
+
+    private static final Pattern POINTER = Pattern.compile(
+            "^\\s*(?:(?:具体)?(?:请?参?见|参考|参照|如|详见)?(?:[上下左右]?[图表]|附录)\\s*\\d*|如下|as (?:shown|follows)|see )");
 
     /** A clause that goes on with the one before, whatever that one is. */
     private static final Pattern CONTINUES = Pattern.compile("^\\s*(?:从而|进而|以便|以免|以及|或|和|与|使|让|来)");
@@ -75,6 +78,14 @@ final class Endings {
                 && LONG_SUBJECT.matcher(clause.of(passage.folded())).find();
     }
 
+    /** 「…，图 1 标出了其中的事件」: the last clause leads to what no slide shows. */
+    static boolean pointsAway(AnnotatedPassage passage, List<Span> clauses) {
+        int last = clauses.size() - 1;
+        return last > 0
+                && POINTER.matcher(clauses.get(last).of(passage.folded())).find()
+                && mayEnd(passage, clauses, last - 1);
+    }
+
     private static boolean hasPredicate(AnnotatedPassage passage, List<Span> clauses) {
         return clauses.stream()
                 .filter(clause -> !Openings.isSubordinate(passage, clause)
@@ -87,9 +98,14 @@ final class Endings {
         return Connectives.PROMISES.stream().anyMatch(text::contains);
     }
 
+    /** 「可以在图像等方面，」: what is done there follows. */
+    private static final Pattern OPEN_PHRASE =
+            Pattern.compile("(?:^|[，,]|可以|能够|能|可|主要|将)在[^，]*(?:方面|领域|过程中?|基础上|情况下|环境下|场景下?)[，,]?$");
+
     private static boolean endsUnfinished(AnnotatedPassage passage, Span clause) {
         var words = passage.words(clause);
         return words.isEmpty()
+                || OPEN_PHRASE.matcher(clause.of(passage.folded())).find()
                 || ANNOUNCES.matcher(clause.of(passage.folded())).find()
                 || Connectives.UNFINISHED.contains(words.get(words.size() - 1).text());
     }

@@ -17,7 +17,8 @@ public final class Labels {
                     + "|[①-⑳❶-❿]\\s*"
                     + "|(?:[-•·●○■□◆▪▶►√*#~|]|[\\p{So}\\ufe0f])+\\s*)");
     private static final Pattern NUMBER_ALONE = Pattern.compile("[\\d.．、（）()一二三四五六七八九十①-⑳第步章节\\s]*");
-    private static final Pattern EDGES = Pattern.compile("^[\\s：:、，,。—]+|[\\s：:、，,。；;—]+$");
+    private static final Pattern BRACKETS = Pattern.compile("\\s*[（(][^（()）]*[）)]\\s*$");
+    private static final Pattern EDGES = Pattern.compile("^[\\s：:、，,。—]+|[\\s：:、，,。；;—*]+$");
 
     private Labels() {}
 
@@ -44,6 +45,12 @@ public final class Labels {
 
     private static boolean isInside(String label, char open, char close) {
         return label.charAt(0) == open && label.charAt(label.length() - 1) == close;
+    }
+
+    /** 「元宇宙（Metaverse）」 without what it has in brackets at its end; the given one where nothing would be left. */
+    public static String withoutBrackets(String label) {
+        var bare = BRACKETS.matcher(label).replaceFirst("");
+        return bare.isBlank() ? label : bare;
     }
 
     /** Whether a label has no words, only a number. */

@@ -99,6 +99,11 @@ public final class Nesting {
         return depth[at];
     }
 
+    /** Where the pair that a place opens is closed; -1 when it opens none. */
+    int close(int at) {
+        return partner[at] > at ? partner[at] : -1;
+    }
+
     /** Whether the first and the last character of a part are partners. */
     public boolean encloses(Span part) {
         return !part.isEmpty() && partner[part.start()] == part.end() - 1;

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** How a statement opens: what may be dropped from its front, and whether it leans on what stands before it. */
 final class Openings {
     private static final Pattern ITEM_MARK = Pattern.compile(
-            "^\\s*(?:[（(]\\s*(?:\\d{1,2}|[一二三四五六七八九十]{1,3}|[a-zA-Z])\\s*[)）][、.．:：]?|\\[\\d{1,2}]|[a-z][.、](?=\\S*\\p{IsHan})|\\d{1,2}(?:[、．)）]|\\.(?!\\d))|[一二三四五六七八九十]{1,3}[、．]|[①-⑳❶-❿]|[-•·●○■□◆▪▶►√*–>]+\\s)\\s*[、,，]?\\s*");
+            "^\\s*(?:(?:说明|描述|解释|简介)[：:]|e\\.g\\.,?\\s|[（(]\\s*(?:\\d{1,2}|[ivxIVX]{1,4}|[一二三四五六七八九十]{1,3}|[a-zA-Z])\\s*[)）][、.．:：]?|\\[\\d{1,2}]|[a-z][.、](?=\\S*\\p{IsHan})|\\d{1,2}(?:[、．)）]|\\.(?!\\d))|[一二三四五六七八九十]{1,3}[、．]|[①-⑳❶-❿]|[-•·●○■□◆▪▶►√*–>]+\\s)\\s*[、,，]?\\s*");
     private static final String POINTING = "这那此该其它他她本彼";
     private static final List<String> DISCOURSE = longestFirst(Connectives.DISCOURSE);
     private static final List<String> GLUED = longestFirst(Connectives.GLUED);
@@ -72,6 +72,17 @@ final class Openings {
                 && first.get().tag().startsWith("r")
                 && POINTING.indexOf(first.get().text().charAt(0)) >= 0;
         return pronoun || begins(passage, start, end, Connectives.DANGLING).isPresent();
+    }
+
+    /** 「按照用途，这类方法…」: the main clause is about something named before the sentence. */
+    static boolean pointsBack(AnnotatedPassage passage, List<Span> clauses) {
+        if (clauses.size() < 2 || !isSubordinate(passage, clauses.get(0))) {
+            return false;
+        }
+        var main = clauses.get(1).strip(passage.text());
+        return main.start() < main.end()
+                && "这该此".indexOf(passage.folded().charAt(main.start())) >= 0
+                && dangles(passage, main.start(), main.end());
     }
 
     /** Whether a clause leans on a later one. */

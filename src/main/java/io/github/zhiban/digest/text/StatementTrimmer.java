@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Makes a sentence short enough for a slide, or gives up. It cuts only at punctuation, and only where what remains is a
+ * Makes a sentence short enough for a slide, or gives up. It drops what stands in brackets, then cuts at punctuation, and only where what remains is a
  * complete statement: it does not begin with a connective or pronoun whose antecedent is left behind, has a predicate, does
  * not end in the middle of a construction, and its brackets and quotation marks are balanced.
  *
@@ -25,10 +25,11 @@ public record StatementTrimmer(int maximum) {
     }
 
     /** The statement in a sentence; empty when no part of it can stand alone. */
-    public Optional<Span> trim(AnnotatedPassage passage, Span sentence, Kind kind) {
+    public Optional<Excerpt> trim(AnnotatedPassage passage, Span sentence, Kind kind) {
         var text = passage.text();
         int start = Openings.afterMarkers(passage.folded(), sentence);
-        var whole = withoutFinalMarks(text, new Span(Math.min(start, sentence.end()), sentence.end()));
+        var whole = withoutPointer(
+                passage, withoutFinalMarks(text, new Span(Math.min(start, sentence.end()), sentence.end())));
         if (whole.isEmpty() || endsOpen(text, sentence) || Attributions.opens(passage.folded(), whole)) {
             return Optional.empty();
         }
@@ -37,43 +38,58 @@ public record StatementTrimmer(int maximum) {
             return Optional.empty();
         }
         var clauses = ClauseSplitter.split(text, passage.nesting(), whole);
+
         if (clauses.size() == 1 && kind == Kind.SENTENCE && Introductions.opens(passage.folded(), whole)) {
             return Optional.empty();
         }
-        if (!dangles && fits(passage, whole) && isComplete(passage, whole, kind)) {
-            return Optional.of(whole);
-        }
-        if (clauses.size() < 2) {
+        if (dangles || Openings.pointsBack(passage, clauses)) {
             return Optional.empty();
         }
-        return dangles ? Optional.empty() : front(passage, clauses).or(() -> afterIntroduction(passage, clauses));
+        var uncut = fitting(passage, whole);
+        if (uncut.isPresent() && isComplete(passage, whole, kind)) {
+            return uncut;
+        }
+        return clauses.size() < 2
+                ? Optional.empty()
+                : front(passage, clauses).or(() -> afterIntroduction(passage, clauses));
+    }
+
+    /** A sentence without a last clause that leads to a figure, where the rest is complete. */
+    private static Span withoutPointer(AnnotatedPassage passage, Span whole) {
+        var clauses = ClauseSplitter.split(passage.text(), passage.nesting(), whole);
+        return Endings.pointsAway(passage, clauses)
+                ? withoutFinalMarks(
+                        passage.text(),
+                        new Span(whole.start(), clauses.get(clauses.size() - 2).end()))
+                : whole;
     }
 
     /** The longest front of the clauses that fits and is complete. */
-    private Optional<Span> front(AnnotatedPassage passage, List<Span> clauses) {
+    private Optional<Excerpt> front(AnnotatedPassage passage, List<Span> clauses) {
         for (int last = clauses.size() - 1; last >= 0; last--) {
             var part = withoutFinalMarks(
                     passage.text(),
                     new Span(clauses.get(0).start(), clauses.get(last).end()));
             boolean mayEnd = last == clauses.size() - 1 || Endings.mayEnd(passage, clauses, last);
+            var shown = fitting(passage, part);
             if (mayEnd
-                    && fits(passage, part)
-                    && passage.passage().width(part) >= LEAST_CUT
+                    && shown.isPresent()
+                    && shown.get().width(passage.passage()) >= LEAST_CUT
                     && isComplete(passage, part, Kind.SENTENCE)) {
-                return Optional.of(part);
+                return shown;
             }
         }
         return Optional.empty();
     }
 
     /** What follows introductions such as 随着…, where it names its own subject. */
-    private Optional<Span> afterIntroduction(AnnotatedPassage passage, List<Span> clauses) {
+    private Optional<Excerpt> afterIntroduction(AnnotatedPassage passage, List<Span> clauses) {
         int main = 0;
         while (main < clauses.size() - 1 && isIntroduction(passage, clauses.get(main))) {
             main++;
         }
         return main > 0 && namesItsSubject(passage, clauses.get(main).strip(passage.text()))
-                ? front(passage, clauses.subList(main, clauses.size())).map(part -> part.strip(passage.text()))
+                ? front(passage, clauses.subList(main, clauses.size()))
                 : Optional.empty();
     }
 
@@ -92,8 +108,10 @@ public record StatementTrimmer(int maximum) {
                 && words.stream().skip(1).anyMatch(Word::isPredicate);
     }
 
-    private boolean fits(AnnotatedPassage passage, Span part) {
-        return passage.passage().width(part) <= maximum;
+    /** A part as it is, or without its parentheticals, whichever fits first. */
+    private Optional<Excerpt> fitting(AnnotatedPassage passage, Span part) {
+        return Optional.of(Excerpt.of(passage, part, maximum))
+                .filter(excerpt -> excerpt.width(passage.passage()) <= maximum);
     }
 
     private static boolean isComplete(AnnotatedPassage passage, Span part, Kind kind) {

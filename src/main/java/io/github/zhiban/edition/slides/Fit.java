@@ -11,6 +11,7 @@ import java.util.function.ToDoubleBiFunction;
  * @param size the type size in which the things fit
  */
 record Fit<T>(Size size, List<T> things) {
+    private static final int FEW = 4;
 
     /**
      * Fits things into a height.
@@ -30,7 +31,9 @@ record Fit<T>(Size size, List<T> things) {
             List<T> things, double room, int most, ToDoubleBiFunction<T, Size> height, List<Fit<T>> fits) {
         boolean alone = things.size() == 1;
         for (Size size : Size.values()) {
-            boolean allowed = things.size() <= most && (alone || size != Size.DENSE);
+            boolean allowed = things.size() <= most
+                    && (alone || size != Size.DENSE)
+                    && (things.size() <= FEW || size != Size.HUGE);
             boolean last = alone && size == Size.DENSE;
             if (last || (allowed && size.height(things, thing -> height.applyAsDouble(thing, size)) <= room)) {
                 fits.add(new Fit<>(size, things));

@@ -6,6 +6,8 @@ import java.util.function.ToDoubleFunction;
 
 /** The type sizes of slides, from the one that is wanted to the one that may not be undercut. */
 enum Size {
+    /** For the few statements of a slide that has room. */
+    HUGE(24, 38, 20),
     LARGE(22, 34, 14),
     MEDIUM(20, 31, 11),
     SMALL(18, 28, 7),
@@ -45,6 +47,10 @@ enum Size {
     /** How high things are below one another, in points. */
     <T> double height(List<T> things, ToDoubleFunction<T> height) {
         return things.stream().mapToDouble(height).sum() + Math.max(0, things.size() - 1) * gap;
+    }
+
+    boolean isLargerThan(Size other) {
+        return type > other.type;
     }
 
     double gap() {

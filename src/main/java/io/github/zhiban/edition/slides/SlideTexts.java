@@ -25,6 +25,10 @@ final class SlideTexts {
     /** A date, a term or a thing compared, and what is said of it; as markup. */
     record Named(String name, List<Statement> points) {}
 
+    /** A period as markup; the name is {@code null} when it has none. */
+    record Stage(
+            @Nullable String name, String when, @Nullable String text) {}
+
     private final SlideMedium medium;
     private final Location article;
 
@@ -53,6 +57,13 @@ final class SlideTexts {
 
     Named event(Event event) {
         return new Named(plain(event.when()), List.of(new Statement(null, runs(event.content(), event.at()))));
+    }
+
+    Stage stage(Event event) {
+        return new Stage(
+                event.name().isEmpty() ? null : plain(event.name()),
+                plain(event.when()),
+                runs(event.content(), event.at()));
     }
 
     Named term(Term term) {

@@ -20,8 +20,12 @@ import org.jspecify.annotations.Nullable;
 /** Writes the slides of a deck: one page each, more where one cannot hold what the slide says. */
 final class SlideWriter {
     private static final int MOST_POINTS = 6;
+    private static final int MOST_LINES = 2;
     private static final int MOST_ROWS = 6;
+    private static final int MOST_STAGES = 5;
     private static final int MOST_COLUMNS = 4;
+    /** What separates a period from the next, in points. */
+    private static final double STAGE_SPACE = 6;
     /** White space between columns, in points. */
     private static final double GUTTER = 28;
     /** The column of names, in points; style sheets set it. */
@@ -85,8 +89,12 @@ final class SlideWriter {
                 .toList();
     }
 
+    /** A statement takes two lines; where it would take more, the type is too large. */
     private double height(Point point, Size size) {
-        return size.height(SlideTexts.said(point), frame.width() - BULLET);
+        String said = SlideTexts.said(point);
+        double column = frame.width() - BULLET;
+        boolean tooLarge = size.isLargerThan(Size.SMALL) && size.lines(said, column) > MOST_LINES;
+        return tooLarge ? frame.height() + 1 : size.height(said, column);
     }
 
     private String pointList(Fit<Point> fit, @Nullable String origin) {
@@ -98,7 +106,15 @@ final class SlideWriter {
                         .put("origin", origin));
     }
 
+    /** Dates stand beside what happened; periods, which are longer and may have names, above it. */
     private List<Draft> timeline(Slide.Timeline timeline) {
+        boolean periods = timeline.events().stream()
+                .anyMatch(event -> !event.name().isEmpty() || Size.SMALL.lines(event.when(), NAMES * 0.9) > MOST_LINES);
+        if (periods) {
+            return Fit.of(timeline.events(), frame.height(), MOST_STAGES, this::stageHeight).stream()
+                    .map(fit -> draft("timeline", timeline.place(), stages(fit)))
+                    .toList();
+        }
         return Fit.of(
                         timeline.events(),
                         frame.height(),
@@ -107,6 +123,18 @@ final class SlideWriter {
                 .stream()
                 .map(fit -> draft("timeline", timeline.place(), rows(fit, texts::event)))
                 .toList();
+    }
+
+    private double stageHeight(Event event, Size size) {
+        return size.height("", frame.width()) + size.height(event.text(), frame.width() - BULLET) + STAGE_SPACE;
+    }
+
+    private String stages(Fit<Event> fit) {
+        return templates.fill(
+                "slide/stages",
+                new Values()
+                        .put("size", fit.size().cssClass())
+                        .put("stages", fit.things().stream().map(texts::stage).toList()));
     }
 
     private List<Draft> terms(Slide.KeyTerms terms) {

@@ -21,7 +21,7 @@ class StatementTrimmerTest {
     private static Optional<String> trim(String text, int maximum) {
         return new StatementTrimmer(maximum)
                 .trim(passage(text), new Span(0, text.length()), Kind.SENTENCE)
-                .map(span -> span.of(text));
+                .map(excerpt -> excerpt.of(text));
     }
 
     private static Optional<String> trim(String text) {
@@ -85,7 +85,25 @@ class StatementTrimmerTest {
 
     @Test
     void brackets_stay_balanced() {
-        assertThat(trim("索引（一种用来加快查询的结构，通常是平衡树，有时是散列表）占用空间。", 40)).isEmpty();
+        assertThat(trim("索引（一种用来加快查询的结构，通常是平衡树，有时是散列表）占用空间。", 40)).contains("索引占用空间");
+        assertThat(trim("“索引是一种用来加快查询的结构，通常是平衡树，有时是散列表”这句话不全。", 40)).isEmpty();
+    }
+
+    @Test
+    void a_last_clause_that_leads_to_a_figure_goes() {
+        assertThat(trim("索引的历史反映了硬件的发展，图 1 标出了其中的事件。")).contains("索引的历史反映了硬件的发展");
+    }
+
+    @Test
+    void a_definition_outlives_what_it_adds() {
+        assertThat(trim("索引（Database Index，IDX）指数据库用来加快查询速度的结构，也指维护这种结构的整套技术。", 40))
+                .contains("索引指数据库用来加快查询速度的结构");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"按照用途和实现，这类结构可以分为三种。", "同年发表的论文改进了这种结构。"})
+    void a_subject_named_elsewhere_makes_no_statement(String text) {
+        assertThat(trim(text)).isEmpty();
     }
 
     @Test

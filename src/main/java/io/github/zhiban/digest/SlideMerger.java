@@ -1,0 +1,139 @@
+package io.github.zhiban.digest;
+
+import io.github.zhiban.digest.Slide.Place;
+import io.github.zhiban.digest.Slide.Point;
+import io.github.zhiban.digest.rank.StatementFinder;
+import io.github.zhiban.digest.text.Labels;
+import io.github.zhiban.digest.text.Width;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Joins neighbouring slides that say little: their points share one slide, each set under the title of the slide it came from.
+ * What belongs to one chapter is joined first, then short chapters.
+ */
+final class SlideMerger {
+    private static final int FEW = 2;
+    private static final int MOST = 5;
+    private static final int WIDEST_TITLE = 44;
+    private static final int WIDEST_LEAD = 40;
+    private static final int WIDEST_POINT = StatementFinder.MAXIMUM_WITH_LEAD;
+
+    private SlideMerger() {}
+
+    /** The same slides, the short ones joined. */
+    static List<Slide> merge(List<Slide> slides) {
+        return merge(besideExhibits(merge(slides, true)), false);
+    }
+
+    /** A single point before an exhibit of its chapter is said beside it. */
+    private static List<Slide> besideExhibits(List<Slide> slides) {
+        var merged = new ArrayList<Slide>();
+        for (var slide : slides) {
+            boolean joins = !merged.isEmpty()
+                    && merged.get(merged.size() - 1) instanceof Slide.Points before
+                    && before.points().size() == 1
+                    && slide instanceof Slide.Exhibit exhibit
+                    && exhibit.points().size() < FEW
+                    && exhibit.place().chapterIndex() == before.place().chapterIndex();
+            if (joins && slide instanceof Slide.Exhibit exhibit) {
+                var points = joined(((Slide.Points) merged.remove(merged.size() - 1)).points(), exhibit.points());
+                merged.add(new Slide.Exhibit(exhibit.place(), exhibit.block(), points));
+            } else {
+                merged.add(slide);
+            }
+        }
+        return List.copyOf(merged);
+    }
+
+    private static List<Slide> merge(List<Slide> slides, boolean sameChapter) {
+        var titles = slides.stream().map(SlideMerger::heading).toList();
+        var merged = new ArrayList<Slide>();
+        for (var slide : slides) {
+            boolean joins = !merged.isEmpty()
+                    && merged.get(merged.size() - 1) instanceof Slide.Points before
+                    && slide instanceof Slide.Points after
+                    && mayJoin(before, after, sameChapter)
+                    && (sameChapter
+                            ? isAlone(titles, heading(before)) && isAlone(titles, heading(after))
+                            : isOnly(slides, before) && isOnly(slides, after));
+            merged.add(joins ? join((Slide.Points) merged.remove(merged.size() - 1), (Slide.Points) slide) : slide);
+        }
+        return List.copyOf(merged);
+    }
+
+    private static String heading(Slide slide) {
+        return slide instanceof Slide.Points points
+                ? points.place().chapterIndex() + " " + points.place().title()
+                : "";
+    }
+
+    private static boolean isAlone(List<String> titles, String title) {
+        return titles.stream().filter(title::equals).count() <= 1;
+    }
+
+    /** Whether a slide is the only one of its chapter. */
+    private static boolean isOnly(List<Slide> slides, Slide.Points slide) {
+        return slides.stream()
+                        .flatMap(it -> SlideNumbering.place(it).stream())
+                        .filter(place -> place.chapterIndex() == slide.place().chapterIndex())
+                        .count()
+                <= 1;
+    }
+
+    /** Two short ones, or a single point that finds room beside its neighbours. */
+    private static boolean mayJoin(Slide.Points one, Slide.Points other, boolean sameChapter) {
+        boolean sameTitle = one.place().title().equals(other.place().title());
+        boolean together = one.place().chapterIndex() == other.place().chapterIndex();
+        int fewer = Math.min(one.points().size(), other.points().size());
+        int both = one.points().size() + other.points().size();
+        boolean titled = sameTitle || !title(one.place(), other.place()).isEmpty();
+        return together == sameChapter && titled && both <= MOST && (fewer == 1 || both <= 2 * FEW);
+    }
+
+    private static Slide.Points join(Slide.Points one, Slide.Points other) {
+        var place = one.place();
+        if (place.title().equals(other.place().title())) {
+            return new Slide.Points(place, joined(one.points(), other.points()));
+        }
+        var title = title(place, other.place());
+        boolean together = place.chapterIndex() == other.place().chapterIndex();
+        var chapter = together ? place.chapter() : title;
+        var under = new Place(chapter, place.chapterIndex(), title, place.headingId(), place.part(), place.parts());
+        return new Slide.Points(under, joined(led(one, title), led(other, title)));
+    }
+
+    /** Both titles, or that of the chapter; empty where neither would do. */
+    private static String title(Place one, Place other) {
+        var both = one.title() + "、" + other.title();
+        if (one.title().equals(one.chapter()) && one.chapterIndex() == other.chapterIndex()) {
+            return one.title();
+        }
+        if (Width.of(both) <= WIDEST_TITLE) {
+            return both;
+        }
+        return one.chapterIndex() == other.chapterIndex() ? one.chapter() : "";
+    }
+
+    /** The points of a slide whose title is now their lead. */
+    private static List<Point> led(Slide.Points slide, String title) {
+        var lead = slide.place().title();
+        var points = new ArrayList<>(slide.points());
+        var first = points.get(0);
+        boolean free = first.lead().isEmpty()
+                && !lead.equals(title)
+                && Width.of(lead) <= WIDEST_LEAD
+                && Width.of(lead) + Width.of(first.text()) <= WIDEST_POINT
+                && !Labels.fold(first.text()).startsWith(Labels.fold(lead));
+        if (free) {
+            points.set(0, new Point(lead, first.content(), first.at()));
+        }
+        return points;
+    }
+
+    private static List<Point> joined(List<Point> one, List<Point> other) {
+        var points = new ArrayList<>(one);
+        points.addAll(other);
+        return points;
+    }
+}

@@ -1,0 +1,68 @@
+package io.github.zhiban.digest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.zhiban.article.Block;
+import io.github.zhiban.article.Inline;
+import io.github.zhiban.digest.Slide.Place;
+import io.github.zhiban.digest.Slide.Point;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class SlideMergerTest {
+    private static Slide.Points slide(int chapter, String title, String... texts) {
+        var points = Stream.of(texts)
+                .map(text -> new Point("", List.of(new Inline.Text(text)), Articles.AT))
+                .toList();
+        return new Slide.Points(new Place("第 " + chapter + " 章", chapter, title, "h" + title, 1, 1), points);
+    }
+
+    @Test
+    void short_siblings_share_a_slide_under_their_titles() {
+        var merged = SlideMerger.merge(List.of(slide(1, "散列表", "查询很快"), slide(1, "平衡树", "支持范围", "保持有序")));
+
+        assertThat(merged).singleElement().isInstanceOfSatisfying(Slide.Points.class, slide -> {
+            assertThat(slide.place().title()).isEqualTo("散列表、平衡树");
+            assertThat(slide.points()).extracting(Point::lead).containsExactly("散列表", "平衡树", "");
+        });
+    }
+
+    @Test
+    void full_slides_and_slides_that_continue_stay() {
+        var full = slide(1, "散列表", "甲", "乙", "丙");
+        var other = slide(1, "平衡树", "甲", "乙", "丙");
+        var part = slide(1, "位图", "甲", "乙");
+
+        assertThat(SlideMerger.merge(List.of(full, other))).hasSize(2);
+        assertThat(SlideMerger.merge(List.of(part, part, slide(1, "跳表", "甲", "乙"))))
+                .hasSize(3);
+    }
+
+    @Test
+    void chapters_of_one_short_slide_are_joined_last() {
+        var merged =
+                SlideMerger.merge(List.of(slide(1, "散列表", "甲"), slide(2, "平衡树", "乙"), slide(3, "位图", "丙", "丁", "戊")));
+
+        assertThat(merged).hasSize(2);
+        assertThat(SlideMerger.merge(
+                        List.of(slide(1, "甲", "甲"), slide(2, "乙", "乙"), slide(2, "丙", "丙", "丁", "戊", "己", "庚"))))
+                .hasSize(3);
+    }
+
+    @Test
+    void a_single_point_is_said_beside_the_exhibit_that_follows() {
+        var code = new Block.CodeBlock("sql", "select 1;", Articles.AT);
+        var place = slide(1, "查询", "甲").place();
+
+        var merged = SlideMerger.merge(List.of(slide(1, "索引", "查询很快"), new Slide.Exhibit(place, code, List.of())));
+
+        assertThat(merged)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Slide.Exhibit.class,
+                        exhibit -> assertThat(exhibit.points())
+                                .extracting(Point::text)
+                                .containsExactly("查询很快"));
+    }
+}
