@@ -2,10 +2,10 @@ package io.github.zhiban.verify.typography;
 
 /** T16: every full line of a paragraph ends at the right edge. */
 final class JustificationRule implements LintRule {
-    /** A line that is shorter than its measure by more em than this was ended by its author. */
+    /** A line that is shorter than its measure by more em than this stands before something that does not break. */
     private static final double FULL_LINE = 4;
 
-    /** So is one that is shorter by more than this and ends a sentence or clause. */
+    /** A line that ends a sentence or clause and is shorter by more than this was ended by its author. */
     private static final double ENDED = 1.5;
 
     private static final double TOLERANCE = 0.05;
@@ -16,8 +16,8 @@ final class JustificationRule implements LintRule {
             if (!document.paged() || block.lines().size() < 2) {
                 continue;
             }
-            double edge = block.rightEdge();
-            for (TextLine line : block.innerLines()) {
+            double edge = document.endings().rightEdge(block);
+            for (TextLine line : document.endings().setLines(block)) {
                 double missing = (edge - line.end()) / line.size();
                 double uncut = (edge - line.last().left()) / line.last().size() - 1;
                 boolean ended =

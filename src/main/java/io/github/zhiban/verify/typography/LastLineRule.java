@@ -10,7 +10,11 @@ final class LastLineRule implements LintRule {
                 continue;
             }
             switch (block.kind()) {
-                case PARAGRAPH -> check(block, Rule.T22, tally);
+                case PARAGRAPH -> {
+                    if (!document.endings().endedByAuthor(block, block.lines().size() - 2)) {
+                        check(block, Rule.T22, tally);
+                    }
+                }
                 case HEADING -> check(block, Rule.T25, tally);
                 case CELL, CODE, OTHER -> {
                     // Narrow columns cannot help it.

@@ -12,6 +12,8 @@ final class LineBuilder {
     /** Readings above their base, and emphasis dots, are smaller than this share of the text. */
     private static final double ANNOTATION = 0.72;
 
+    private static final int SOFT_HYPHEN = '\u00AD';
+
     private final List<TextLine> lines = new ArrayList<>();
     private final List<TextGlyph> current = new ArrayList<>();
     private @Nullable TextGlyph anchor;
@@ -52,13 +54,18 @@ final class LineBuilder {
         return Math.abs(glyph.glyph().baseline() - line.glyph().baseline()) > 0.05 * line.size() ? line : glyph;
     }
 
+    /** A soft hyphen that is drawn shows a hyphen. */
+    private static boolean isBlank(TextGlyph glyph) {
+        return glyph.glyph().blank() && glyph.character() != SOFT_HYPHEN;
+    }
+
     private void finishLine() {
         int from = 0;
         int to = current.size();
-        while (from < to && current.get(from).glyph().blank()) {
+        while (from < to && isBlank(current.get(from))) {
             from++;
         }
-        while (to > from && current.get(to - 1).glyph().blank()) {
+        while (to > from && isBlank(current.get(to - 1))) {
             to--;
         }
         if (from < to) {

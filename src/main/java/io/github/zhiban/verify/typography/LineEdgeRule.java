@@ -6,12 +6,15 @@ final class LineEdgeRule implements LintRule {
     @Override
     public void check(LintDocument document, Tally tally) {
         for (TextBlock block : document.prose()) {
-            for (TextLine line : block.laterLines()) {
-                if (!line.first().code() && !document.beginsWithDrawing(line)) {
-                    checkStart(line, tally);
+            for (int i = 1; i < block.lines().size(); i++) {
+                TextLine line = block.lines().get(i - 1);
+                TextLine next = block.lines().get(i);
+                if (document.endings().endedByAuthor(block, i - 1)) {
+                    continue;
                 }
-            }
-            for (TextLine line : block.innerLines()) {
+                if (!next.first().code() && !document.beginsWithDrawing(next)) {
+                    checkStart(next, tally);
+                }
                 if (!line.last().code() && !document.endsWithDrawing(line)) {
                     checkEnd(line, tally);
                 }

@@ -10,8 +10,8 @@ final class LineEndRule implements LintRule {
             if (!document.paged() || block.lines().size() < 2) {
                 continue;
             }
-            double edge = block.rightEdge();
-            for (TextLine line : block.innerLines()) {
+            double edge = document.endings().rightEdge(block);
+            for (TextLine line : document.endings().setLines(block)) {
                 TextGlyph last = line.last();
                 boolean whole = Math.abs(edge - last.left() - last.size()) <= TOLERANCE * last.size();
                 boolean half = Math.abs(edge - line.end()) <= TOLERANCE * last.size();

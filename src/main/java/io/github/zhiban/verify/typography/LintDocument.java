@@ -7,11 +7,17 @@ import java.util.List;
  * What the rules look at.
  *
  * @param blocks in reading order, without furniture
+ * @param endings where lines of paragraphs are meant to end
  * @param paged whether text flows from page to page in lines of one measure; false for slides, which are composed one by one
  */
-record LintDocument(PdfFile file, List<TextBlock> blocks, boolean paged) {
+record LintDocument(PdfFile file, List<TextBlock> blocks, LineEndings endings, boolean paged) {
     LintDocument {
         blocks = List.copyOf(blocks);
+    }
+
+    /** A document of these blocks. */
+    static LintDocument of(PdfFile file, List<TextBlock> blocks, boolean paged) {
+        return new LintDocument(file, blocks, new LineEndings(blocks), paged);
     }
 
     /** The blocks of running text: everything but code. */

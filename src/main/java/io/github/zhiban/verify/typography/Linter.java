@@ -11,7 +11,7 @@ public final class Linter {
     public LintReport lint(PdfFile file) {
         List<TextBlock> blocks =
                 file.structure().map(tree -> BlockReader.read(file, tree)).orElseGet(() -> FlowReader.read(file));
-        LintDocument document = new LintDocument(file, blocks, isPaged(file));
+        LintDocument document = LintDocument.of(file, blocks, isPaged(file));
         Tally tally = new Tally(blocks);
         for (LintRule rule : LintRule.all()) {
             rule.check(document, tally);

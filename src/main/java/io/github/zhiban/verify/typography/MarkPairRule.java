@@ -13,7 +13,7 @@ final class MarkPairRule implements LintRule {
     private static final double TOUCHING = -0.02;
 
     /** Farther apart than this two marks are no neighbours: a drawing, such as a formula, stands between them. */
-    private static final double APART = 2.2;
+    private static final double APART = 1.3;
 
     @Override
     public void check(LintDocument document, Tally tally) {

@@ -21,7 +21,7 @@ final class NumberBreakRule implements LintRule {
             for (int i = 1; i < block.lines().size(); i++) {
                 TextLine line = block.lines().get(i - 1);
                 TextLine next = block.lines().get(i);
-                if (!line.last().code() && cuts(line, next)) {
+                if (!line.last().code() && !document.endings().endedByAuthor(block, i - 1) && cuts(line, next)) {
                     tally.note(
                             Rule.T6,
                             false,

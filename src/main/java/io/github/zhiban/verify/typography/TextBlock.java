@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  * @param lines at least one
  */
 record TextBlock(Kind kind, List<TextLine> lines) {
-    /** Two right edges closer than this share of an em are one. */
+    /** Two left edges closer than this share of an em are one. */
     private static final double SAME_EDGE = 0.05;
 
     TextBlock {
@@ -39,21 +39,6 @@ record TextBlock(Kind kind, List<TextLine> lines) {
     /** The lines that follow another line. */
     List<TextLine> laterLines() {
         return lines.subList(1, lines.size());
-    }
-
-    /**
-     * Where its lines are meant to end: the farthest end that several lines share, else the farthest. Needs at least two lines.
-     */
-    double rightEdge() {
-        double em = lines.getFirst().size();
-        double[] ends =
-                innerLines().stream().mapToDouble(TextLine::end).sorted().toArray();
-        for (int i = ends.length - 1; i > 0; i--) {
-            if (ends[i] - ends[i - 1] < SAME_EDGE * em) {
-                return ends[i];
-            }
-        }
-        return ends[ends.length - 1];
     }
 
     /** Where its lines after the first begin. Needs at least two lines. */

@@ -2,6 +2,7 @@ package io.github.zhiban.verify.typography;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A line of a block.
@@ -12,6 +13,9 @@ import java.util.stream.Collectors;
  * @param spaceAfter whether a blank was left out at the end
  */
 record TextLine(int page, List<TextGlyph> glyphs, boolean spaceBefore, boolean spaceAfter) {
+    /** Notes, indices and exponents are smaller than this share of the text around them. */
+    private static final double SMALL = 0.8;
+
     TextLine {
         glyphs = List.copyOf(glyphs);
     }
@@ -24,15 +28,19 @@ record TextLine(int page, List<TextGlyph> glyphs, boolean spaceBefore, boolean s
         return glyphs.getLast();
     }
 
-    /** The size that most of its glyphs have, in points. */
+    /** The size that most of its glyphs have, raised and lowered ones left out, in points. */
     double size() {
-        return Modes.of(glyphs.stream().mapToDouble(TextGlyph::size).toArray(), 0.05);
+        return Modes.of(large().mapToDouble(TextGlyph::size).toArray(), 0.05);
     }
 
-    /** The baseline that most of its glyphs stand on, in points from the top. */
+    /** The baseline that most of its glyphs stand on, raised and lowered ones left out, in points from the top. */
     double baseline() {
-        return Modes.of(
-                glyphs.stream().mapToDouble(each -> each.glyph().baseline()).toArray(), 0.25);
+        return Modes.of(large().mapToDouble(each -> each.glyph().baseline()).toArray(), 0.25);
+    }
+
+    private Stream<TextGlyph> large() {
+        double largest = glyphs.stream().mapToDouble(TextGlyph::size).max().orElseThrow();
+        return glyphs.stream().filter(each -> each.size() > SMALL * largest);
     }
 
     /** Where its ink ends, when a full-width mark at the end counts half. */

@@ -23,6 +23,26 @@ final class Tokens {
         return run.chars().anyMatch(character -> ADDRESS_SIGNS.indexOf(character) >= 0);
     }
 
+    /** How wide the piece is that a line begins with and that no setter would part, in points. */
+    static double firstUnit(TextLine line) {
+        List<TextGlyph> glyphs = line.glyphs();
+        int end = 1;
+        while (end < glyphs.size()
+                && !glyphs.get(end).glyph().blank()
+                && holdsTogether(
+                        glyphs.get(end - 1).character(), glyphs.get(end).character())) {
+            end++;
+        }
+        return glyphs.get(end - 1).right() - line.first().left();
+    }
+
+    private static boolean holdsTogether(int before, int after) {
+        return Characters.mayNotEnd(before)
+                || Characters.mayNotStart(after)
+                || before == after && (before == Characters.EM_DASH || before == Characters.ELLIPSIS)
+                || (before < 0x2000 && after < 0x2000);
+    }
+
     /** How long the run around the break is, in points. */
     static double width(TextLine line, TextLine next) {
         return width(line.glyphs()

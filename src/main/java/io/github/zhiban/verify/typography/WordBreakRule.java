@@ -7,20 +7,22 @@ final class WordBreakRule implements LintRule {
     public void check(LintDocument document, Tally tally) {
         for (TextBlock block : document.prose()) {
             for (int i = 1; i < block.lines().size(); i++) {
-                check(block, block.lines().get(i - 1), block.lines().get(i), tally);
+                if (!document.endings().endedByAuthor(block, i - 1)) {
+                    double measure = document.endings().rightEdge(block) - block.leftEdge();
+                    check(measure, block.lines().get(i - 1), block.lines().get(i), tally);
+                }
             }
         }
     }
 
-    private static void check(TextBlock block, TextLine line, TextLine next, Tally tally) {
+    private static void check(double measure, TextLine line, TextLine next, Tally tally) {
         boolean touchesLatin = Characters.isLatinOrDigit(line.last().character())
                 || Characters.isLatinOrDigit(next.first().character());
         if (line.last().code() || next.first().code() || !touchesLatin) {
             return;
         }
-        boolean kept = !cutsWord(line, next)
-                || Tokens.isAddress(line, next)
-                || Tokens.width(line, next) > 0.9 * (block.rightEdge() - block.leftEdge());
+        boolean kept =
+                !cutsWord(line, next) || Tokens.isAddress(line, next) || Tokens.width(line, next) > 0.9 * measure;
         tally.note(
                 Rule.T7,
                 kept,

@@ -207,6 +207,28 @@ class LinterTest {
     }
 
     @Test
+    void letsAuthorsEndLines() throws IOException {
+        LintReport report = lint(paragraph(
+                SetParagraph.with(Fault.RAGGED), List.of("一座石桥横在清清河水上面", "一座石桥/", "——没有人知道", "是谁修的", "塌", "。")));
+
+        assertThat(report.violations()).isEmpty();
+        assertThat(report.count(Rule.T16)).isEqualTo(new LintReport.Count(1, 1));
+    }
+
+    @Test
+    void measuresRaisedMarksOnTheirLine() throws IOException {
+        SamplePdf pdf = new SamplePdf().page().open("P");
+        byte[] bytes = pdf.marked(() -> {
+                    SetParagraph.clean().draw(pdf, 40, 360, List.of("一座石桥横在清清河水上面", "一座石桥横在清清河水上面", "桥上"));
+                    pdf.show(pdf.fontOf("1"), 60, 328, 6, "[1][2][3]");
+                })
+                .close()
+                .bytes();
+
+        assertThat(lint(bytes).count(Rule.T30)).isEqualTo(new LintReport.Count(2, 2));
+    }
+
+    @Test
     void letsAddressesBreak() throws IOException {
         LintReport report =
                 lint(paragraph(SetParagraph.clean(), List.of("见网页https://example.org/bri", "dge/index.html上所写的话语。")));

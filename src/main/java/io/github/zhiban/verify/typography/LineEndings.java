@@ -1,0 +1,118 @@
+package io.github.zhiban.verify.typography;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Where the lines of a document's paragraphs are meant to end, and which of them their author ended. */
+final class LineEndings {
+    /** Two right edges closer than this share of an em are one. */
+    private static final double SAME_EDGE = 0.05;
+
+    /** An edge that so many lines reach is the edge of a column. */
+    private static final int COLUMN = 5;
+
+    /** The gap or space before one more word, in em. */
+    private static final double GAP = 0.25;
+
+    /** Where the full lines of the document end, sorted. */
+    private final double[] ends;
+
+    LineEndings(List<TextBlock> blocks) {
+        ends = blocks.stream()
+                .flatMap(block -> fullLines(block).stream())
+                .mapToDouble(TextLine::end)
+                .sorted()
+                .toArray();
+    }
+
+    /** Where columns end shows in all lines of paragraphs but the last ones, and in lines of contents, whose page numbers stand there. */
+    private static List<TextLine> fullLines(TextBlock block) {
+        return switch (block.kind()) {
+            case PARAGRAPH -> block.innerLines();
+            case OTHER -> block.lines();
+            case HEADING, CELL, CODE -> List.of();
+        };
+    }
+
+    /**
+     * The right edge of a paragraph: that of its longest line where many others reach it too, else the one that most lines of the document
+     * reach beyond it, else the farthest that several of its own lines share; cells and headings know only the last. Needs at least two
+     * lines.
+     */
+    double rightEdge(TextBlock block) {
+        double tolerance = SAME_EDGE * block.lines().getFirst().size();
+        if (block.kind() != TextBlock.Kind.PARAGRAPH) {
+            return sharedEdge(block, tolerance, 0);
+        }
+        double longest =
+                block.innerLines().stream().mapToDouble(TextLine::end).max().orElseThrow();
+        double usual = 0;
+        int most = 0;
+        for (int i = first(longest - tolerance); i < ends.length; i++) {
+            int count = count(ends[i], tolerance);
+            if (count > most) {
+                usual = ends[i];
+                most = count;
+            }
+        }
+        if (count(longest, tolerance) >= Math.max(COLUMN, most / 8)) {
+            return longest;
+        }
+        return most > 2 ? Math.max(longest, usual) : sharedEdge(block, tolerance, ends[ends.length - 1]);
+    }
+
+    /**
+     * Whether a line of a paragraph, not the last, has room for what the next one begins with: its author ended it. Cells and headings
+     * have lines of many widths, so that nothing is known of theirs.
+     */
+    boolean endedByAuthor(TextBlock block, int index) {
+        if (block.kind() != TextBlock.Kind.PARAGRAPH) {
+            return false;
+        }
+        TextLine line = block.lines().get(index);
+        TextLine next = block.lines().get(index + 1);
+        double room = rightEdge(block) - line.last().right();
+        boolean alike = Characters.isHan(line.last().character())
+                == Characters.isHan(next.first().character());
+        boolean apart = !alike || line.spaceAfter() || next.spaceBefore();
+        return room > Tokens.firstUnit(next) + (apart ? GAP : -SAME_EDGE) * line.size();
+    }
+
+    /** The lines of a paragraph that a setter ended, that is all but the last and those that their author ended. */
+    List<TextLine> setLines(TextBlock block) {
+        List<TextLine> lines = new ArrayList<>();
+        for (int i = 0; i + 1 < block.lines().size(); i++) {
+            if (!endedByAuthor(block, i)) {
+                lines.add(block.lines().get(i));
+            }
+        }
+        return lines;
+    }
+
+    /** The farthest end that several lines of a paragraph share; else their farthest, or another that is farther. */
+    private static double sharedEdge(TextBlock block, double tolerance, double other) {
+        double[] own =
+                block.innerLines().stream().mapToDouble(TextLine::end).sorted().toArray();
+        for (int i = own.length - 1; i > 0; i--) {
+            if (own[i] - own[i - 1] < tolerance) {
+                return own[i];
+            }
+        }
+        return Math.max(own[own.length - 1], other);
+    }
+
+    private int count(double end, double tolerance) {
+        return first(end + tolerance) - first(end - tolerance);
+    }
+
+    /** The index of the first end that is not before a place. */
+    private int first(double place) {
+        int at = Arrays.binarySearch(ends, place);
+        int first = at < 0 ? -at - 1 : at;
+        while (first > 0 && ends[first - 1] == place) {
+            first--;
+        }
+        return first;
+    }
+}
