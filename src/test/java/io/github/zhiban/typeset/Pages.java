@@ -2,6 +2,7 @@ package io.github.zhiban.typeset;
 
 import io.github.zhiban.diagnostics.Outcome;
 import io.github.zhiban.font.FontLibrary;
+import io.github.zhiban.formula.FormulaDrawing;
 import io.github.zhiban.picture.PreparedPicture;
 import io.github.zhiban.typeset.PrintDocument.StyleSheet;
 import io.github.zhiban.workspace.Home;
@@ -60,6 +61,17 @@ public final class Pages {
 
     public static Outcome<TypesetPdf> set(String body, String css) {
         return TYPESETTER.typeset(document(body, css));
+    }
+
+    /**
+     * A document with formulas.
+     *
+     * @param formulas by the keys that the body refers to
+     */
+    public static Outcome<TypesetPdf> set(String body, String css, Map<String, FormulaDrawing> formulas) {
+        PrintDocument plain = document(body, css);
+        return TYPESETTER.typeset(
+                new PrintDocument(plain.xhtml(), plain.sheets(), plain.pictures(), formulas, plain.info()));
     }
 
     public static PDDocument open(TypesetPdf pdf) {

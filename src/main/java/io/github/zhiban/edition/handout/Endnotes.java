@@ -2,14 +2,15 @@ package io.github.zhiban.edition.handout;
 
 import io.github.zhiban.article.Note;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one series of numbered notes at the end: the author's footnotes and the addresses of links, in the order in which they are
- * first referred to. An address that is referred to again keeps its number. Used by one thread.
+ * The one series of numbered notes at the end: the author's footnotes in the author's order, so that they keep the numbers that the
+ * text may speak of, then the addresses of links in the order in which they are first referred to. An address that is referred to
+ * again keeps its number. Used by one thread.
  */
 final class Endnotes {
 
@@ -30,28 +31,28 @@ final class Endnotes {
      */
     record Mark(int number, String id) {}
 
-    private final Map<String, Note> footnotes = new LinkedHashMap<>();
-    private final Map<String, Integer> numbers = new LinkedHashMap<>();
+    private final Map<String, Integer> footnotes = new HashMap<>();
+    private final Map<String, Integer> addresses = new HashMap<>();
     private final List<Entry> entries = new ArrayList<>();
     private final List<Integer> uses = new ArrayList<>();
 
     Endnotes(List<Note> notes) {
-        notes.forEach(note -> footnotes.put(note.id(), note));
+        notes.forEach(note -> footnotes.put(note.id(), add(new Entry.Footnote(note))));
     }
 
     /** The next mark for a footnote; {@code null} when there is no such footnote. */
     @Nullable
     Mark footnote(String noteId) {
-        Note note = footnotes.get(noteId);
-        return note == null ? null : mark("#" + noteId, new Entry.Footnote(note), "noteref");
+        Integer number = footnotes.get(noteId);
+        return number == null ? null : mark(number, "noteref");
     }
 
     /** The next mark for an address. */
     Mark address(String address) {
-        return mark(address, new Entry.Address(address), "linkref");
+        return mark(addresses.computeIfAbsent(address, added -> add(new Entry.Address(added))), "linkref");
     }
 
-    /** Whether nothing was referred to. */
+    /** Whether there are none. */
     boolean isEmpty() {
         return entries.isEmpty();
     }
@@ -66,23 +67,13 @@ final class Endnotes {
         return entries.get(number - 1);
     }
 
-    /** Adds the footnotes that nothing refers to, so that they are not lost. */
-    void addUnused() {
-        footnotes.keySet().forEach(id -> {
-            if (!numbers.containsKey("#" + id)) {
-                footnote(id);
-            }
-        });
+    private int add(Entry entry) {
+        entries.add(entry);
+        uses.add(0);
+        return entries.size();
     }
 
-    private Mark mark(String key, Entry entry, String prefix) {
-        Integer known = numbers.get(key);
-        int number = known == null ? entries.size() + 1 : known;
-        if (known == null) {
-            numbers.put(key, number);
-            entries.add(entry);
-            uses.add(0);
-        }
+    private Mark mark(int number, String prefix) {
         int use = uses.get(number - 1) + 1;
         uses.set(number - 1, use);
         return new Mark(number, prefix + "-" + number + (use == 1 ? "" : "-" + use));

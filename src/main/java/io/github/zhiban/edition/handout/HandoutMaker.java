@@ -133,7 +133,6 @@ public final class HandoutMaker {
 
     /** The notes; writing one may refer to others, which then follow. */
     private String notes() {
-        endnotes.addUnused();
         if (endnotes.isEmpty()) {
             return "";
         }

@@ -105,13 +105,19 @@ public abstract class PrintMedium implements Medium {
             if (drawing != null && drawing.tag() != null) {
                 out.element("span", "(" + drawing.tag() + ")", "class", "number");
             }
-            out.open("div", "class", "formula", "data-formula", key.get(), "data-tex", tex)
-                    .close()
-                    .close();
+            drawn(out, "div", key.get(), tex);
+            out.close();
         } else {
-            out.open("span", "class", "formula", "data-formula", key.get(), "data-tex", tex)
-                    .close();
+            drawn(out, "span", key.get(), tex);
         }
+    }
+
+    /** The element around it gives a line that holds nothing else the height and the baseline of text. */
+    private static void drawn(Markup out, String element, String key, String tex) {
+        out.open("span", "class", "strut")
+                .open(element, "class", "formula", "data-formula", key, "data-tex", tex)
+                .close()
+                .close();
     }
 
     private void formulaText(Markup out, String tex, boolean display, Location at) {

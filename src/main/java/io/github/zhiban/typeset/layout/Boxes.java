@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.xhtmlrenderer.css.parser.FSColor;
 import org.xhtmlrenderer.css.style.CalculatedStyle;
 import org.xhtmlrenderer.layout.Layer;
@@ -27,6 +28,15 @@ public final class Boxes {
     /** The inline box that holds a text. */
     public static InlineLayoutBox holder(InlineText text) {
         return requireNonNull(text.getParent());
+    }
+
+    /** The line that a box is part of; empty for one that stands by itself. */
+    public static Optional<LineBox> lineOf(Box box) {
+        Box at = box.getParent();
+        while (at instanceof InlineLayoutBox) {
+            at = at.getParent();
+        }
+        return at instanceof LineBox line ? Optional.of(line) : Optional.empty();
     }
 
     public static Layer layer(Box box) {

@@ -84,7 +84,10 @@ final class PdfDevice extends AbstractOutputDevice<Picture, StyledFont> {
 
     @Override
     public void drawText(RenderingContext context, InlineText text) {
-        LineBox line = Boxes.holder(text).getLineBox();
+        await(Boxes.holder(text).getLineBox());
+    }
+
+    private void await(LineBox line) {
         if (!line.equals(pendingLine)) {
             flushLine();
             pendingLine = line;
@@ -131,6 +134,8 @@ final class PdfDevice extends AbstractOutputDevice<Picture, StyledFont> {
         Rectangle content = box.getContentAreaEdge(box.getAbsX(), box.getAbsY(), context);
         Element source = box.getElement();
         if (source != null && box.getReplacedElement() instanceof DrawnElement drawn) {
+            // A line without text may still have a marker.
+            Boxes.lineOf(box).ifPresent(this::await);
             tags.enter(source, TaggedContent.Part.CONTENT);
             tags.setBox(source, toPage().createTransformedShape(content).getBounds2D());
             switch (drawn) {

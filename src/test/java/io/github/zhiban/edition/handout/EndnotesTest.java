@@ -16,10 +16,10 @@ class EndnotesTest {
     private final Endnotes endnotes = new Endnotes(List.of(A, B));
 
     @Test
-    void notesAndAddressesShareOneSeriesInTheOrderOfTheirMarks() {
-        assertThat(endnotes.address("https://example.com/1")).isEqualTo(new Mark(1, "linkref-1"));
+    void footnotesKeepTheAuthorsNumbersAndAddressesFollowInTheOrderOfTheirMarks() {
+        assertThat(endnotes.address("https://example.com/1")).isEqualTo(new Mark(3, "linkref-3"));
         assertThat(endnotes.footnote("b")).isEqualTo(new Mark(2, "noteref-2"));
-        assertThat(endnotes.address("https://example.com/2")).isEqualTo(new Mark(3, "linkref-3"));
+        assertThat(endnotes.address("https://example.com/2")).isEqualTo(new Mark(4, "linkref-4"));
         assertThat(endnotes.entry(2)).isEqualTo(new Entry.Footnote(B));
     }
 
@@ -27,21 +27,20 @@ class EndnotesTest {
     void aRepeatedAddressKeepsItsNumber() {
         endnotes.address("https://example.com/1");
 
-        assertThat(endnotes.address("https://example.com/1")).isEqualTo(new Mark(1, "linkref-1-2"));
-        assertThat(endnotes.count()).isEqualTo(1);
+        assertThat(endnotes.address("https://example.com/1")).isEqualTo(new Mark(3, "linkref-3-2"));
+        assertThat(endnotes.count()).isEqualTo(3);
     }
 
     @Test
     void aNoteThatNothingRefersToIsNotLost() {
         endnotes.footnote("b");
-        endnotes.addUnused();
 
-        assertThat(endnotes.entry(2)).isEqualTo(new Entry.Footnote(A));
+        assertThat(endnotes.entry(1)).isEqualTo(new Entry.Footnote(A));
     }
 
     @Test
     void aMarkWithoutANoteIsNone() {
         assertThat(endnotes.footnote("c")).isNull();
-        assertThat(endnotes.isEmpty()).isTrue();
+        assertThat(new Endnotes(List.of()).isEmpty()).isTrue();
     }
 }

@@ -58,6 +58,20 @@ class StructureTreeTest {
     }
 
     @Test
+    void documentsNameElementsOfTheirOwn() throws IOException {
+        String body = "<div data-role=\"TitleBlock\"><h1>题</h1></div><p data-role=\"Placeholder\">图</p>"
+                + "<p>a<span data-role=\"Mark\">b</span></p>";
+
+        assertThat(roles(body)).isEqualTo("Document(TitleBlock(H1(#)) Placeholder(#) P(# Mark(#)))");
+        try (PDDocument file = Pages.open(Pages.set(body).value())) {
+            assertThat(file.getDocumentCatalog().getStructureTreeRoot().getRoleMap())
+                    .containsEntry("TitleBlock", "Div")
+                    .containsEntry("Placeholder", "P")
+                    .containsEntry("Mark", "Span");
+        }
+    }
+
+    @Test
     void tablesHaveRowsAndHeaderCells() throws IOException {
         assertThat(
                         roles(
