@@ -65,7 +65,8 @@ public final class BodyText {
     }
 
     private static String said(TextNode text) {
-        boolean code = text.parent() instanceof Element parent && parent.closest("pre, code") != null;
+        Element parent = text.parent();
+        boolean code = parent != null && parent.closest("pre, code") != null;
         return code
                 ? text.getWholeText()
                 : MARKDOWN_MARKS.matcher(text.getWholeText()).replaceAll("");
