@@ -25,12 +25,18 @@ public record Publication(
     /**
      * One finished edition.
      *
+     * @param companion a file that goes with it, such as the slides as text; {@code null} when there is none
      * @param pages pages of a PDF, content documents of an EPUB
      * @param fonts the faces embedded, sorted
      * @param checks what was verified and what was found
      */
     public record Finished(
-            Edition edition, Artifact artifact, int pages, List<String> fonts, List<CheckResult> checks) {
+            Edition edition,
+            Artifact artifact,
+            @Nullable Artifact companion,
+            int pages,
+            List<String> fonts,
+            List<CheckResult> checks) {
         public Finished {
             fonts = List.copyOf(fonts);
             checks = List.copyOf(checks);

@@ -1,11 +1,14 @@
 package io.github.zhiban;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.github.zhiban.Publication.Finished;
 import io.github.zhiban.article.Article;
 import io.github.zhiban.diagnostics.Code;
 import io.github.zhiban.diagnostics.Diagnostics;
 import io.github.zhiban.diagnostics.Location;
 import io.github.zhiban.digest.Summarizer;
+import io.github.zhiban.digest.SummaryWriter;
 import io.github.zhiban.edition.Edition;
 import io.github.zhiban.edition.EditionMaker;
 import io.github.zhiban.epub.Book;
@@ -23,6 +26,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The pipeline: one messy export in, verified editions out. Opens no file, reads no clock, keeps nothing of an article, and may
@@ -34,6 +38,8 @@ public final class Zhiban {
 
     /** The date of articles that have none: the earliest that a ZIP entry can bear. */
     private static final OffsetDateTime UNDATED = OffsetDateTime.of(1980, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
+
+    private static final String SUMMARY = "-summary.md";
 
     private final ArticleReader reader = new ArticleReader();
     private final Summarizer summarizer = new Summarizer();
@@ -109,7 +115,10 @@ public final class Zhiban {
         job.listener.begins(Stage.SLIDES);
         var deck = job.diagnostics.keep(summarizer.summarize(job.article));
         var pages = job.diagnostics.keep(maker.slides(job.article, deck, job.order.style(), pictures, job.date()));
-        return job.made(Edition.SLIDES, job.diagnostics.keep(typesetter.typeset(pages)));
+        var summary = new Artifact(
+                job.file.stem() + SUMMARY, new SummaryWriter().write(deck).getBytes(UTF_8));
+        return job.made(Edition.SLIDES, job.diagnostics.keep(typesetter.typeset(pages)))
+                .with(summary);
     }
 
     private Unverified ebook(Job job) {
@@ -142,15 +151,21 @@ public final class Zhiban {
         }
 
         Unverified made(Edition edition, int pages, List<String> fonts, byte[] bytes) {
-            return new Unverified(edition, new Artifact(edition.fileName(file.stem()), bytes), pages, fonts);
+            return new Unverified(edition, new Artifact(edition.fileName(file.stem()), bytes), null, pages, fonts);
         }
     }
 
     /** An edition that nobody has looked at yet. */
-    private record Unverified(Edition edition, Artifact artifact, int pages, List<String> fonts) {
+    private record Unverified(
+            Edition edition, Artifact artifact, @Nullable Artifact companion, int pages, List<String> fonts) {
+
+        Unverified with(Artifact file) {
+            return new Unverified(edition, artifact, file, pages, fonts);
+        }
 
         Finished verified(Verifier verifier) {
-            return new Finished(edition, artifact, pages, fonts, verifier.check(artifact.fileName(), artifact.bytes()));
+            return new Finished(
+                    edition, artifact, companion, pages, fonts, verifier.check(artifact.fileName(), artifact.bytes()));
         }
     }
 }

@@ -83,6 +83,10 @@ final class Batch {
             Artifact file = edition.artifact();
             write(file.fileName(), file.bytes())
                     .ifPresentOrElse(diagnostics::add, () -> editions.add(reported(edition)));
+            Artifact companion = edition.companion();
+            if (companion != null) {
+                write(companion.fileName(), companion.bytes()).ifPresent(diagnostics::add);
+            }
         }
         Article article = publication.article();
         return new ReportedArticle(

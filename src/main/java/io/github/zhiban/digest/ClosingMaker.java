@@ -31,7 +31,7 @@ final class ClosingMaker {
     private static final int NARROWEST = 24;
     private static final int CONCLUSIONS = 3;
     private static final int FEWEST = 3;
-    private static final int MOST = 6;
+    private static final int MOST = 5;
 
     private final Weights weights;
     private final Selection selection;
@@ -42,7 +42,7 @@ final class ClosingMaker {
         this.selection = new Selection(weights);
     }
 
-    /** The closing slide of an article: a takeaway for each chapter, three to six in all. */
+    /** The closing slide of an article: a takeaway for each chapter, three to five in all. */
     static Slide.Closing make(List<Chapter> chapters, Weights weights) {
         return new ClosingMaker(weights).make(chapters);
     }

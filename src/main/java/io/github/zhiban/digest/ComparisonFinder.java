@@ -21,6 +21,9 @@ final class ComparisonFinder {
     private static final int FEWEST = 2;
     private static final int MOST = 4;
     private static final int MOST_POINTS = 3;
+    /** What a column holds in half-widths, by how many columns there are. */
+    private static final int[] COLUMN_ROOM = {0, 0, 330, 180, 120};
+
     private static final int WIDEST_NAME = 24;
 
     private final Weights weights;
@@ -110,15 +113,27 @@ final class ComparisonFinder {
                         && name.charAt(name.length() - 2) == first.charAt(first.length() - 2));
     }
 
+    /** The heaviest that a column holds, at least one, in reading order. */
+    private List<Statement> points(Run run, int room) {
+        var points = new ArrayList<Statement>();
+        int width = 0;
+        for (var statement :
+                run.statements.stream().sorted(weights.heaviestFirst()).toList()) {
+            boolean fits = points.isEmpty() || width + statement.width() <= room;
+            if (fits && points.size() < MOST_POINTS) {
+                points.add(statement);
+                width += statement.width();
+            }
+        }
+        points.sort(Comparator.comparingInt(Statement::order));
+        return points;
+    }
+
     private Found comparison(Slide.Place place, List<Run> runs) {
         var subjects = new ArrayList<Slide.Subject>();
         var used = new ArrayList<Statement>();
         for (var run : runs) {
-            var points = run.statements.stream()
-                    .sorted(weights.heaviestFirst())
-                    .limit(MOST_POINTS)
-                    .sorted(Comparator.comparingInt(Statement::order))
-                    .toList();
+            var points = points(run, COLUMN_ROOM[runs.size()]);
             used.addAll(run.statements);
             subjects.add(new Slide.Subject(
                     run.name,

@@ -15,6 +15,7 @@ final class ExhibitFinder {
     private static final int FEWEST_CELLS = 4;
     private static final int WIDEST_TABLE_ROW = 110;
     private static final int WIDEST_CELL = 56;
+    private static final int FEWEST_LINES = 2;
     private static final int MOST_LINES = 12;
     private static final int WIDEST_LINE = 76;
     private static final int FEWEST_STATEMENTS = 3;
@@ -86,7 +87,7 @@ final class ExhibitFinder {
 
     private static boolean isShortCode(Block block) {
         return block instanceof Block.CodeBlock code
-                && !code.text().isBlank()
+                && code.text().lines().filter(line -> !line.isBlank()).count() >= FEWEST_LINES
                 && code.text().lines().count() <= MOST_LINES
                 && code.text().lines().allMatch(line -> Width.of(line) <= WIDEST_LINE);
     }

@@ -30,7 +30,8 @@ class PublishCommandTest {
     void publishesThreeEditionsAndAReport() throws IOException {
         assertThat(publish(SMALL.toString())).as(console.toString()).isZero();
 
-        assertThat(names()).contains("small-handout.pdf", "small-slides.pdf", "small.epub", "report.json");
+        assertThat(names())
+                .contains("small-handout.pdf", "small-slides.pdf", "small-summary.md", "small.epub", "report.json");
         assertThat(console.toString())
                 .contains("small-handout.pdf (")
                 .doesNotContain("warning")

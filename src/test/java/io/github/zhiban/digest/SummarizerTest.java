@@ -151,7 +151,7 @@ class SummarizerTest {
     @Test
     void code_carries_a_section_without_prose() {
         var base = database();
-        var code = new Block.CodeBlock("sql", "select 1;", Articles.AT);
+        var code = new Block.CodeBlock("sql", "select 1\nfrom dual;", Articles.AT);
         var sections = new ArrayList<>(base.sections());
         sections.add(new Section(
                 new Heading("example", 1, Articles.inlines("示例"), Articles.AT),

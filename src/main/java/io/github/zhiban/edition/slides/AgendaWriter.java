@@ -11,7 +11,7 @@ import java.util.List;
 final class AgendaWriter {
     private static final int MOST_IN_ONE_COLUMN = 8;
     private static final int MOST = 16;
-    private static final double NUMBER = 52;
+    private static final double NUMBER = 64;
     private static final double ROW_SPACE = 6;
 
     /** What stands for the page of a chapter until pages are numbered. */
