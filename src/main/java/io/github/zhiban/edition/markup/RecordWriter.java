@@ -45,11 +45,12 @@ final class RecordWriter {
         for (int column = 0; column < values.size(); column++) {
             Cell value = values.get(column);
             Cell name = column < names.size() ? names.get(column) : null;
-            if (value == null || (value.content().isEmpty() && name == null)) {
+            boolean named = name != null && !name.content().isEmpty();
+            if (value == null || (value.content().isEmpty() && !named)) {
                 continue;
             }
             out.open("tr").open("th", "scope", "row");
-            if (name == null) {
+            if (name == null || !named) {
                 out.text("第 " + (column + 1) + " 列");
             } else {
                 lists.content(name.content(), room * NAME - 12);

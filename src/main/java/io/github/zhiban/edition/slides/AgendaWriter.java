@@ -17,8 +17,12 @@ final class AgendaWriter {
     /** What stands for the page of a chapter until pages are numbered. */
     static final String CHAPTER = "#chapter-";
 
-    /** A row of the agenda: one entry, or two side by side. */
-    record Row(List<Item> entries) {}
+    /**
+     * A row of the agenda: one entry, or two side by side.
+     *
+     * @param half whether the place of a second entry is empty, so that it wants a cell all the same (PDF/UA-1, 7.5)
+     */
+    record Row(List<Item> entries, boolean half) {}
 
     /** An entry as markup. */
     record Item(String number, String title, String href) {}
@@ -56,7 +60,10 @@ final class AgendaWriter {
         int height = twoColumns ? (items.size() + 1) / 2 : items.size();
         for (int i = 0; i < height; i++) {
             boolean pair = twoColumns && i + height < items.size();
-            rows.add(new Row(pair ? List.of(items.get(i), items.get(i + height)) : List.of(items.get(i))));
+            rows.add(
+                    pair
+                            ? new Row(List.of(items.get(i), items.get(i + height)), false)
+                            : new Row(List.of(items.get(i)), twoColumns));
         }
         return templates.fill(
                 "slide/agenda", new Values().put("size", fit.size().cssClass()).put("rows", rows));

@@ -11,9 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Which glyph each character of a paragraph is drawn with, and how wide it is. */
 final class ParagraphGlyphs {
-    /** The middle of Han, in 1/1000 em above the baseline. */
-    private static final float HAN_MIDDLE = 380;
-
     private static final int HYPHEN = '-';
     private static final String SOFT_HYPHEN = "\u00AD";
 
@@ -53,7 +50,7 @@ final class ParagraphGlyphs {
         faces[at] = face;
         glyphs[at] = face.glyph(codePoint);
         sizes[at] = font.size();
-        float width = isDash(at) ? 1000 : face.advance(glyphs[at]);
+        float width = isDash(at) ? DashStroke.ADVANCE : face.advance(glyphs[at]);
         advances[at] = width * font.size() / 1000 / Galley.DOTS_PER_POINT;
     }
 
@@ -86,19 +83,12 @@ final class ParagraphGlyphs {
             return null;
         }
         String character = Character.toString(text.codePointAt(offset));
-        if (!isDash(offset)) {
-            return new PlacedGlyph(face, glyphs[offset], character, x, 1, 0);
-        }
-        // Two dashes make one stroke 2 em long at the middle of the line (rule T4): the ink of each is drawn out to its
-        // whole cell.
-        float[] ink = face.bounds(glyphs[offset]);
-        float stretch = 1000 / (ink[2] - ink[0]);
-        float rise = (HAN_MIDDLE - (ink[1] + ink[3]) / 2) / 1000;
-        return new PlacedGlyph(
-                face, glyphs[offset], character, x - ink[0] * stretch * sizes[offset] / 1000, stretch, rise);
+        return isDash(offset)
+                ? DashStroke.place(face, x, sizes[offset])
+                : new PlacedGlyph(face, glyphs[offset], character, x, 1, 0);
     }
 
     private boolean isDash(int offset) {
-        return text.charAt(offset) == '—' && fullWidth.get(offset);
+        return DashStroke.isHalf(text.charAt(offset)) && fullWidth.get(offset);
     }
 }

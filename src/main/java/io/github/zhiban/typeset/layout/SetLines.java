@@ -42,16 +42,21 @@ public final class SetLines {
         for (int i = 0, codePoint; i < text.length(); i += Character.charCount(codePoint)) {
             codePoint = text.codePointAt(i);
             if (codePoint >= ' ') {
-                Typeface face = font.stack().face(codePoint, ScriptContext.isHan(text, i));
+                boolean inHan = ScriptContext.isHan(text, i);
+                Typeface face = font.stack().face(codePoint, inHan);
                 int glyph = face.glyph(codePoint);
+                boolean dash = inHan && DashStroke.isHalf(codePoint);
                 boolean isHan = Character.isIdeographic(codePoint);
                 boolean isLatin = !isHan && Character.isLetterOrDigit(codePoint);
                 boolean gap = (han && isLatin) || (latin && isHan);
                 pen += gap ? TextMeasure.HAN_LATIN_GAP * font.size() / 1000 : 0;
                 han = isHan;
                 latin = isLatin;
-                glyphs.add(new PlacedGlyph(face, glyph, Character.toString(codePoint), pen, 1, 0));
-                pen += face.advance(glyph) * font.size() / 1000;
+                glyphs.add(
+                        dash
+                                ? DashStroke.place(face, pen, font.size())
+                                : new PlacedGlyph(face, glyph, Character.toString(codePoint), pen, 1, 0));
+                pen += (dash ? DashStroke.ADVANCE : face.advance(glyph)) * font.size() / 1000;
             }
         }
         return glyphs;

@@ -79,8 +79,13 @@ final class TextMeasure implements TextRenderer {
         boolean latin = false;
         for (int i = 0, codePoint; i < text.length(); i += Character.charCount(codePoint)) {
             codePoint = text.codePointAt(i);
-            Typeface face = styled.stack().face(codePoint, ScriptContext.isHan(text, i));
-            width += codePoint < ' ' ? 0 : face.advance(face.glyph(codePoint));
+            boolean inHan = ScriptContext.isHan(text, i);
+            Typeface face = styled.stack().face(codePoint, inHan);
+            if (inHan && DashStroke.isHalf(codePoint)) {
+                width += DashStroke.ADVANCE;
+            } else if (codePoint >= ' ') {
+                width += face.advance(face.glyph(codePoint));
+            }
             // Boxes that shrink to their text leave room for the gaps that the line will have (rule T14).
             boolean isHan = Character.isIdeographic(codePoint);
             boolean isLatin = !isHan && Character.isLetterOrDigit(codePoint);

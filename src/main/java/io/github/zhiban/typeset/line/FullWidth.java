@@ -95,10 +95,20 @@ public final class FullWidth {
         for (int i = 0; i < text.length(); i++) {
             char unit = text.charAt(i);
             boolean quote = unit == '“' || unit == '”' || unit == '‘' || unit == '’';
-            if (!quote && isShared(unit) && (outside(i - 1, -1) == Side.HAN || outside(i + 1, 1) == Side.HAN)) {
+            if (!quote
+                    && isShared(unit)
+                    && (isDoubled(i) || outside(i - 1, -1) == Side.HAN || outside(i + 1, 1) == Side.HAN)) {
                 result.set(i);
             }
         }
+    }
+
+    /** A dash or an ellipsis of two halves is Chinese if there is any Han in the paragraph (GB/T 15834, 4.13 and 4.14). */
+    private boolean isDoubled(int offset) {
+        char unit = text.charAt(offset);
+        boolean twice = (offset > 0 && text.charAt(offset - 1) == unit)
+                || (offset + 1 < text.length() && text.charAt(offset + 1) == unit);
+        return twice && (unit == '—' || unit == '…') && !han.isEmpty();
     }
 
     /** An apostrophe has a Latin letter before and after it, or only before it: {@code don’t}, {@code users’}. */

@@ -64,6 +64,25 @@ class TableFitTest {
     }
 
     @Test
+    void shortRowsArePaddedAndEmptyOnesLeftOut() {
+        Cell nothing = new Cell(false, 1, 1, Alignment.NATURAL, List.of());
+        Block.Table table = new Block.Table(
+                List.of(),
+                List.of(),
+                List.of(
+                        new Row(List.of(cell("a", 1, 3), cell("b", 1, 1), cell("c", 1, 1))),
+                        new Row(List.of(nothing, nothing)),
+                        new Row(List.of()),
+                        new Row(List.of(cell("d", 1, 1)))),
+                AT);
+        TableGrid grid = TableGrid.of(table);
+
+        assertThat(grid.body()).hasSize(2);
+        assertThat(grid.body().getFirst()).extracting(Slot::rowSpan).containsExactly(1, 1, 1);
+        assertThat(grid.body().getLast()).extracting(Slot::column).containsExactly(0, 1, 2);
+    }
+
+    @Test
     void spansAreCutToTheirPartOfTheTable() {
         Block.Table table = new Block.Table(
                 List.of(),
