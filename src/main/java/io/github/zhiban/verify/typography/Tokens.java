@@ -39,7 +39,7 @@ final class Tokens {
     private static boolean holdsTogether(int before, int after) {
         return Characters.mayNotEnd(before)
                 || Characters.mayNotStart(after)
-                || before == after && (before == Characters.EM_DASH || before == Characters.ELLIPSIS)
+                || (before == after && (before == Characters.EM_DASH || before == Characters.ELLIPSIS))
                 || (before < 0x2000 && after < 0x2000);
     }
 
