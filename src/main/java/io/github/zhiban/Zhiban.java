@@ -11,6 +11,7 @@ import io.github.zhiban.digest.Summarizer;
 import io.github.zhiban.digest.SummaryWriter;
 import io.github.zhiban.edition.Edition;
 import io.github.zhiban.edition.EditionMaker;
+import io.github.zhiban.edition.Pagination;
 import io.github.zhiban.epub.Book;
 import io.github.zhiban.epub.EpubPacker;
 import io.github.zhiban.font.FontLibrary;
@@ -18,6 +19,7 @@ import io.github.zhiban.picture.PictureSource;
 import io.github.zhiban.picture.Purpose;
 import io.github.zhiban.source.ArticleReader;
 import io.github.zhiban.source.SourceFile;
+import io.github.zhiban.typeset.PageRange;
 import io.github.zhiban.typeset.TypesetPdf;
 import io.github.zhiban.typeset.Typesetter;
 import io.github.zhiban.verify.Verifier;
@@ -25,6 +27,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -70,9 +73,13 @@ public final class Zhiban {
         Job job = new Job(
                 file, read.get(), order, listener, diagnostics, new PictureTable(read.get(), source, diagnostics));
         List<Unverified> made = new ArrayList<>();
+        // The handout comes first: the ebook tells where its pages begin.
+        Pagination pagination = null;
         for (Edition edition : Edition.values()) {
             if (order.editions().contains(edition)) {
-                make(edition, job).ifPresent(made::add);
+                Optional<Unverified> one = make(edition, job, pagination);
+                pagination = one.flatMap(Unverified::pagination).orElse(pagination);
+                one.ifPresent(made::add);
             }
         }
         listener.begins(Stage.VERIFY);
@@ -83,13 +90,13 @@ public final class Zhiban {
     }
 
     /** Makes one edition. A fault of the program costs that edition, not the others. */
-    private Optional<Unverified> make(Edition edition, Job job) {
+    private Optional<Unverified> make(Edition edition, Job job, @Nullable Pagination pagination) {
         try {
             return Optional.of(
                     switch (edition) {
                         case HANDOUT -> handout(job);
                         case SLIDES -> slides(job);
-                        case EBOOK -> ebook(job);
+                        case EBOOK -> ebook(job, pagination);
                     });
         } catch (RuntimeException | StackOverflowError fault) {
             job.diagnostics.error(
@@ -121,12 +128,12 @@ public final class Zhiban {
                 .with(summary);
     }
 
-    private Unverified ebook(Job job) {
+    private Unverified ebook(Job job, @Nullable Pagination pagination) {
         job.listener.begins(Stage.PICTURES);
         var pictures = job.pictures.forPurpose(Purpose.SCREEN);
         job.listener.begins(Stage.EBOOK);
-        Book book = job.diagnostics.keep(maker.ebook(job.article, job.order.style(), pictures, job.date()));
-        return job.made(Edition.EBOOK, book.chapters().size(), List.of(), packer.pack(book));
+        Book book = job.diagnostics.keep(maker.ebook(job.article, job.order.style(), pictures, pagination, job.date()));
+        return job.made(Edition.EBOOK, book.chapters().size(), List.of(), Map.of(), packer.pack(book));
     }
 
     /** One publication on its way. */
@@ -147,20 +154,33 @@ public final class Zhiban {
         }
 
         Unverified made(Edition edition, TypesetPdf pdf) {
-            return made(edition, pdf.pages(), pdf.fonts(), pdf.bytes());
+            return made(edition, pdf.pages(), pdf.fonts(), pdf.places(), pdf.bytes());
         }
 
-        Unverified made(Edition edition, int pages, List<String> fonts, byte[] bytes) {
-            return new Unverified(edition, new Artifact(edition.fileName(file.stem()), bytes), null, pages, fonts);
+        Unverified made(Edition edition, int pages, List<String> fonts, Map<String, PageRange> places, byte[] bytes) {
+            Artifact artifact = new Artifact(edition.fileName(file.stem()), bytes);
+            return new Unverified(edition, artifact, null, pages, fonts, places);
         }
     }
 
     /** An edition that nobody has looked at yet. */
     private record Unverified(
-            Edition edition, Artifact artifact, @Nullable Artifact companion, int pages, List<String> fonts) {
+            Edition edition,
+            Artifact artifact,
+            @Nullable Artifact companion,
+            int pages,
+            List<String> fonts,
+            Map<String, PageRange> places) {
 
         Unverified with(Artifact file) {
-            return new Unverified(edition, artifact, file, pages, fonts);
+            return new Unverified(edition, artifact, file, pages, fonts, places);
+        }
+
+        /** The pages of a handout. */
+        Optional<Pagination> pagination() {
+            return edition == Edition.HANDOUT
+                    ? Optional.of(new Pagination(artifact.fileName(), places))
+                    : Optional.empty();
         }
 
         Finished verified(Verifier verifier) {

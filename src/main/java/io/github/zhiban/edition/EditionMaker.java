@@ -31,6 +31,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Lays out articles: from an article or a deck and a style to pages that can be set or packed. Safe for use by many threads. */
 public final class EditionMaker {
@@ -101,12 +102,17 @@ public final class EditionMaker {
      * The whole article as a book.
      *
      * @param pictures those that are at hand, by address, prepared for screens
+     * @param pagination the pages of the handout that is published with the book; {@code null} without one
      * @param modified when the book was made
      */
     public Outcome<Book> ebook(
-            Article article, Style style, Map<String, PreparedPicture> pictures, OffsetDateTime modified) {
+            Article article,
+            Style style,
+            Map<String, PreparedPicture> pictures,
+            @Nullable Pagination pagination,
+            OffsetDateTime modified) {
         Diagnostics diagnostics = new Diagnostics();
-        EbookMaker ebook = new EbookMaker(article, pictures, mathml, diagnostics);
+        EbookMaker ebook = new EbookMaker(article, pictures, mathml, pagination, diagnostics);
         List<Book.Chapter> chapters = ebook.chapters(templates);
         Metadata metadata = article.metadata();
         BookInfo info = new BookInfo(
@@ -125,7 +131,7 @@ public final class EditionMaker {
                 style.ebook().stream().map(StyleSheet::css).collect(Collectors.joining("\n")),
                 chapters,
                 ebook.contents(),
-                null,
+                pagination == null ? null : pagination.source(),
                 ebook.pictures(),
                 List.of(),
                 new Resource("images/cover.png", "image/png", covers.paint(metadata, style.properties())));

@@ -57,6 +57,7 @@ final class PackageDocument {
         if (!facts.pages().isEmpty() && book.pagination() != null) {
             out.leaf("dc:source", book.pagination(), "id", "pagination");
             out.leaf("meta", "pagination", "refines", "#pagination", "property", "source-of");
+            property("pageBreakSource", book.pagination());
         }
         accessibility(AccessibilityMetadata.of(book, facts), wording.summary(facts));
         forReadingSystems(book);

@@ -60,6 +60,7 @@ class EbookAccessibilityTest {
                         article(),
                         style,
                         Map.of("bridge.png", picture()),
+                        null,
                         OffsetDateTime.parse("2024-01-02T03:04:05+08:00"))
                 .value();
     }

@@ -9,6 +9,7 @@ import io.github.zhiban.verify.Verifier;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TimeZone;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -78,6 +79,23 @@ class TypesetterTest {
                 }
             }
         }
+    }
+
+    @Test
+    void placesAreOnThePagesOfTheirLines() {
+        String body = """
+                <p data-place="before">甲</p>
+                <div style="height: 320pt"></div>
+                <p data-place="pushed">乙</p>
+                <p data-place="long">%s</p>
+                <p data-place="empty"></p>
+                """.formatted("长".repeat(1_200));
+
+        assertThat(Pages.set(body).value().places())
+                .containsOnly(
+                        Map.entry("before", new PageRange(1, 1)),
+                        Map.entry("pushed", new PageRange(2, 2)),
+                        Map.entry("long", new PageRange(2, 4)));
     }
 
     @Test

@@ -7,11 +7,13 @@ import io.github.zhiban.article.Note;
 import io.github.zhiban.article.Section;
 import io.github.zhiban.diagnostics.Diagnostics;
 import io.github.zhiban.edition.Byline;
+import io.github.zhiban.edition.Pagination;
 import io.github.zhiban.edition.ebook.ChapterPlan.Part;
 import io.github.zhiban.edition.markup.BlockWriter;
 import io.github.zhiban.edition.markup.Labels;
 import io.github.zhiban.edition.markup.Markup;
 import io.github.zhiban.edition.markup.Measures;
+import io.github.zhiban.edition.markup.Places;
 import io.github.zhiban.edition.template.Templates;
 import io.github.zhiban.edition.template.Values;
 import io.github.zhiban.epub.Book;
@@ -32,11 +34,25 @@ public final class EbookMaker {
     private final Article article;
     private final CrossReferences references = new CrossReferences();
     private final EbookMedium medium;
+    private final PageMarks pages;
+    private final boolean paged;
 
+    /**
+     * A maker of one book.
+     *
+     * @param pagination {@code null} for a book without page marks
+     */
     public EbookMaker(
-            Article article, Map<String, PreparedPicture> pictures, MathMlWriter formulas, Diagnostics diagnostics) {
+            Article article,
+            Map<String, PreparedPicture> pictures,
+            MathMlWriter formulas,
+            @Nullable Pagination pagination,
+            Diagnostics diagnostics) {
         this.article = article;
-        this.medium = new EbookMedium(formulas, pictures, references, article.notes(), diagnostics);
+        paged = pagination != null;
+        pages = new PageMarks(pagination == null ? Map.of() : pagination.pages());
+        medium = new EbookMedium(
+                formulas, pictures, references, article.notes(), Places.of(article), pages, diagnostics);
     }
 
     /**
@@ -45,22 +61,28 @@ public final class EbookMaker {
      * @param byline {@code null} when nothing is known
      * @param source {@code null} when it is not known
      * @param tags {@code null} when there are none
+     * @param paged whether the first page of the handout is marked here
      */
     record TitleBlock(
             String title,
             @Nullable String byline,
             @Nullable String source,
-            @Nullable String tags) {}
+            @Nullable String tags,
+            boolean paged) {}
 
     /** The chapters in reading order. */
     public List<Book.Chapter> chapters(Templates templates) {
         List<ChapterPlan> plans = ChapterPlan.of(article);
-        List<String> bodies = plans.stream().map(this::body).toList();
+        List<String> bodies = new ArrayList<>();
+        for (int i = 0; i < plans.size(); i++) {
+            bodies.add(
+                    body(plans.get(i), i == plans.size() - 1 && article.notes().isEmpty()));
+        }
         String notes = notes();
         List<Book.Chapter> chapters = new ArrayList<>();
         for (int i = 0; i < plans.size(); i++) {
             ChapterPlan plan = plans.get(i);
-            TitleBlock titleBlock = i == 0 ? titleBlock(article.metadata()) : null;
+            TitleBlock titleBlock = i == 0 ? titleBlock() : null;
             chapters.add(chapter(plan.fileName(), title(plan), titleBlock, bodies.get(i), templates));
         }
         if (!notes.isEmpty()) {
@@ -81,10 +103,12 @@ public final class EbookMaker {
         return new Book.Chapter(fileName, xhtml);
     }
 
-    /** The book's name: a UUID made from what its chapters say. */
+    /** The book's name: a UUID made from what its chapters say, with or without the handout's pages. */
     public static String identifier(List<Book.Chapter> chapters) {
         return "urn:uuid:"
-                + NameUuid.of(chapters.stream().map(Book.Chapter::xhtml).toList());
+                + NameUuid.of(chapters.stream()
+                        .map(chapter -> PageMarks.removed(chapter.xhtml()))
+                        .toList());
     }
 
     /** The navigation; equals the article's headings. To be asked for after the chapters. */
@@ -97,13 +121,15 @@ public final class EbookMaker {
         return medium.pictures();
     }
 
-    private static TitleBlock titleBlock(Metadata metadata) {
+    private TitleBlock titleBlock() {
+        Metadata metadata = article.metadata();
         String byline = Byline.of(metadata);
         return new TitleBlock(
                 metadata.title(),
                 byline.isEmpty() ? null : byline,
                 metadata.source(),
-                metadata.tags().isEmpty() ? null : String.join(" · ", metadata.tags()));
+                metadata.tags().isEmpty() ? null : String.join(" · ", metadata.tags()),
+                paged);
     }
 
     private String title(ChapterPlan plan) {
@@ -116,7 +142,7 @@ public final class EbookMaker {
                 .orElse(article.metadata().title());
     }
 
-    private String body(ChapterPlan plan) {
+    private String body(ChapterPlan plan, boolean last) {
         medium.begin(plan.fileName());
         Markup out = new Markup();
         BlockWriter blocks = writer(out);
@@ -131,11 +157,15 @@ public final class EbookMaker {
             Heading heading = part.heading();
             if (heading != null) {
                 references.place(heading.id(), plan.fileName());
+                medium.begin(out, heading);
                 out.open("h" + Math.min(heading.rank(), DEEPEST_HEADING), "id", heading.id());
                 blocks.inlines().write(heading.content(), heading.at());
                 out.close().line();
             }
             blocks.write(part.blocks(), Measures.UNLIMITED.width());
+        }
+        if (last) {
+            pages.end(out);
         }
         return out.close().line().toString();
     }
@@ -155,13 +185,24 @@ public final class EbookMaker {
         for (int number = 1; number <= notes.size(); number++) {
             note(number, notes.get(number - 1), blocks, out);
         }
+        pages.end(out);
         return out.close().line().toString();
     }
 
     private void note(int number, Note note, BlockWriter blocks, Markup out) {
         String id = "note-" + number;
         references.place(id, NOTES);
-        out.open("aside", "class", "footnote", "epub:type", "footnote", "role", "doc-footnote", "id", id);
+        blocks.open(
+                "aside",
+                note.content(),
+                "class",
+                "footnote",
+                "epub:type",
+                "footnote",
+                "role",
+                "doc-footnote",
+                "id",
+                id);
         out.element("span", number + ".", "class", "note-number");
         blocks.writeContent(note.content(), Measures.UNLIMITED.width());
         if (medium.notes().isUsed(number)) {

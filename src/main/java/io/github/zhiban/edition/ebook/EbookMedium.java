@@ -1,5 +1,7 @@
 package io.github.zhiban.edition.ebook;
 
+import io.github.zhiban.article.Block;
+import io.github.zhiban.article.Heading;
 import io.github.zhiban.article.Inline;
 import io.github.zhiban.article.Note;
 import io.github.zhiban.article.Picture;
@@ -10,6 +12,7 @@ import io.github.zhiban.edition.EditionCodes;
 import io.github.zhiban.edition.markup.Described;
 import io.github.zhiban.edition.markup.Markup;
 import io.github.zhiban.edition.markup.Medium;
+import io.github.zhiban.edition.markup.Places;
 import io.github.zhiban.epub.Book;
 import io.github.zhiban.formula.MathMlWriter;
 import io.github.zhiban.picture.PreparedPicture;
@@ -24,6 +27,8 @@ final class EbookMedium implements Medium {
     private final BookPictures pictures;
     private final CrossReferences references;
     private final BookNotes notes;
+    private final Places places;
+    private final PageMarks pages;
     private final Diagnostics diagnostics;
     private String fileName = ChapterPlan.FIRST;
 
@@ -32,11 +37,15 @@ final class EbookMedium implements Medium {
             Map<String, PreparedPicture> pictures,
             CrossReferences references,
             List<Note> notes,
+            Places places,
+            PageMarks pages,
             Diagnostics diagnostics) {
         this.formulas = formulas;
         this.pictures = new BookPictures(pictures);
         this.references = references;
         this.notes = new BookNotes(notes);
+        this.places = places;
+        this.pages = pages;
         this.diagnostics = diagnostics;
     }
 
@@ -53,6 +62,16 @@ final class EbookMedium implements Medium {
     /** The pictures that the chapters show. */
     List<Book.Resource> pictures() {
         return pictures.shown();
+    }
+
+    @Override
+    public void begin(Markup out, Heading heading) {
+        places.of(heading).ifPresent(place -> pages.begin(out, place));
+    }
+
+    @Override
+    public void begin(Markup out, Block block) {
+        places.of(block).ifPresent(place -> pages.begin(out, place));
     }
 
     @Override

@@ -12,6 +12,7 @@ import io.github.zhiban.edition.markup.InlineWriter;
 import io.github.zhiban.edition.markup.Labels;
 import io.github.zhiban.edition.markup.Markup;
 import io.github.zhiban.edition.markup.Measures;
+import io.github.zhiban.edition.markup.Places;
 import io.github.zhiban.edition.template.Templates;
 import io.github.zhiban.edition.template.Values;
 import io.github.zhiban.font.Coverage;
@@ -45,7 +46,8 @@ public final class HandoutMaker {
         this.article = article;
         this.measures = measures;
         this.endnotes = new Endnotes(article.notes());
-        this.medium = new HandoutMedium(coverage, drawer, measures, pictures, endnotes, diagnostics);
+        this.medium =
+                new HandoutMedium(coverage, drawer, measures, pictures, endnotes, Places.of(article), diagnostics);
     }
 
     /** The drawings that the page refers to. */
@@ -109,6 +111,7 @@ public final class HandoutMaker {
             if (heading.rank() == 1) {
                 runningHead(out, Labels.plain(heading.content()));
             }
+            medium.begin(out, heading);
             out.open("h" + Math.min(heading.rank() + 1, DEEPEST_HEADING), "id", heading.id());
             blocks.inlines().write(heading.content(), heading.at());
             out.close().line();
@@ -143,7 +146,7 @@ public final class HandoutMaker {
             String id = "note-" + number;
             switch (endnotes.entry(number)) {
                 case Entry.Footnote footnote -> {
-                    out.open("li", "id", id);
+                    blocks.open("li", footnote.note().content(), "id", id);
                     blocks.writeContent(footnote.note().content(), measures.width() - Measures.INDENT);
                 }
                 case Entry.Address address -> {

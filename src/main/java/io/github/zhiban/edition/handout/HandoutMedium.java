@@ -1,11 +1,14 @@
 package io.github.zhiban.edition.handout;
 
+import io.github.zhiban.article.Block;
+import io.github.zhiban.article.Heading;
 import io.github.zhiban.article.Inline;
 import io.github.zhiban.article.PlainText;
 import io.github.zhiban.diagnostics.Diagnostics;
 import io.github.zhiban.edition.handout.Endnotes.Mark;
 import io.github.zhiban.edition.markup.Markup;
 import io.github.zhiban.edition.markup.Measures;
+import io.github.zhiban.edition.markup.Places;
 import io.github.zhiban.edition.print.PrintMedium;
 import io.github.zhiban.font.Coverage;
 import io.github.zhiban.formula.FormulaDrawer;
@@ -15,6 +18,7 @@ import java.util.Map;
 /** The handout: on paper nobody can click, so the addresses of links are printed as numbered notes. */
 final class HandoutMedium extends PrintMedium {
     private final Endnotes endnotes;
+    private final Places places;
 
     HandoutMedium(
             Coverage coverage,
@@ -22,9 +26,21 @@ final class HandoutMedium extends PrintMedium {
             Measures measures,
             Map<String, PreparedPicture> pictures,
             Endnotes endnotes,
+            Places places,
             Diagnostics diagnostics) {
         super(coverage, drawer, measures, pictures, diagnostics);
         this.endnotes = endnotes;
+        this.places = places;
+    }
+
+    @Override
+    public void begin(Markup out, Heading heading) {
+        places.of(heading).ifPresent(place -> out.mark(Places.ATTRIBUTE, place));
+    }
+
+    @Override
+    public void begin(Markup out, Block block) {
+        places.of(block).ifPresent(place -> out.mark(Places.ATTRIBUTE, place));
     }
 
     @Override

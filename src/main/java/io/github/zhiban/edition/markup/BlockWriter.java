@@ -46,6 +46,11 @@ public final class BlockWriter {
         blocks.forEach(block -> write(block, room));
     }
 
+    /** Writes the opening tag of an element that holds what an item, a cell or a note holds. */
+    public void open(String name, List<Block> content, @Nullable String... attributes) {
+        lists.open(name, content, attributes);
+    }
+
     /** Writes what an item, a cell or a note holds: text that stands alone gets no paragraph around it. */
     public void writeContent(List<Block> content, double room) {
         lists.content(content, room);
@@ -53,6 +58,7 @@ public final class BlockWriter {
 
     /** Writes one block that may be as wide as {@code room}, in points. */
     public void write(Block block, double room) {
+        medium.begin(out, block);
         switch (block) {
             case Block.Paragraph paragraph -> paragraph(paragraph);
             case Block.Lead lead -> {

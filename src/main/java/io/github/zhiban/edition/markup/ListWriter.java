@@ -26,7 +26,7 @@ final class ListWriter {
     void write(Block.Bullets bullets, double room) {
         out.open("ul").line();
         for (Block.Item item : bullets.items()) {
-            out.open("li");
+            open("li", item.content());
             content(item.content(), room - Measures.INDENT);
             out.close().line();
         }
@@ -46,10 +46,10 @@ final class ListWriter {
         for (int i = 0; i < numbers.items().size(); i++) {
             List<Block> content = numbers.items().get(i).content();
             if (written && medium.writesMarkers()) {
-                out.open("li");
+                open("li", content);
                 marked(markers.get(i), content, room - indent);
             } else {
-                out.open("li", "data-marker", written ? markers.get(i) : null);
+                open("li", content, "data-marker", written ? markers.get(i) : null);
                 content(content, room - indent);
             }
             out.close().line();
@@ -77,7 +77,7 @@ final class ListWriter {
     void write(Block.Tasks tasks, double room) {
         out.open("ul", "class", "tasks").line();
         for (Block.Task task : tasks.items()) {
-            out.open("li", "class", task.done() ? "done" : "open");
+            open("li", task.content(), "class", task.done() ? "done" : "open");
             out.element("span", task.done() ? "☑" : "☐", "class", "marker").text(" ");
             content(task.content(), room - Measures.INDENT);
             out.close().line();
@@ -90,11 +90,20 @@ final class ListWriter {
         for (Block.Definition definition : definitions.items()) {
             out.open("dt");
             inlines.write(definition.term(), definitions.at());
-            out.close().open("dd");
+            out.close();
+            open("dd", definition.meaning());
             content(definition.meaning(), room - Measures.INDENT);
             out.close().line();
         }
         out.close();
+    }
+
+    /** Opens an element for what an item or a cell holds: its first block may be written without an element of its own. */
+    void open(String name, List<Block> content, @Nullable String... attributes) {
+        if (!content.isEmpty()) {
+            medium.begin(out, content.getFirst());
+        }
+        out.open(name, attributes);
     }
 
     /** Writes what an item or a cell holds: text that stands alone needs no paragraph around it. */

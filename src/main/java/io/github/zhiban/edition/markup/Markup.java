@@ -2,6 +2,9 @@ package io.github.zhiban.edition.markup;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,8 +12,15 @@ import org.jspecify.annotations.Nullable;
  * escaped, and characters that XML 1.0 cannot hold are left out. Used by one thread.
  */
 public final class Markup {
+    private static final Set<String> WITHOUT_TEXT =
+            Set.of("colgroup", "dl", "ol", "table", "tbody", "thead", "tr", "ul");
+
     private final StringBuilder out = new StringBuilder(4096);
     private final Deque<String> open = new ArrayDeque<>();
+    /** Attributes of the next element. */
+    private final Map<String, String> attributes = new LinkedHashMap<>();
+    /** What goes into the next element that may hold text. */
+    private final StringBuilder leading = new StringBuilder();
 
     /**
      * Opens an element.
@@ -21,6 +31,7 @@ public final class Markup {
         tag(name, attributes);
         out.append('>');
         open.push(name);
+        writeLeading(name);
         return this;
     }
 
@@ -38,13 +49,38 @@ public final class Markup {
 
     /** Closes the element that opened last. */
     public Markup close() {
-        out.append("</").append(open.pop()).append('>');
+        String name = open.pop();
+        writeLeading(name);
+        out.append("</").append(name).append('>');
         return this;
+    }
+
+    /** Gives an attribute to the next element. */
+    public Markup mark(String name, String value) {
+        attributes.put(name, value);
+        return this;
+    }
+
+    /** Writes an element without content at the head of the next element that may hold text, or at the end of the one that is open. */
+    public Markup lead(String name, String... attributes) {
+        leading.append('<').append(name);
+        for (int i = 0; i < attributes.length; i += 2) {
+            append(leading, attributes[i], attributes[i + 1]);
+        }
+        leading.append("></").append(name).append('>');
+        return this;
+    }
+
+    private void writeLeading(String name) {
+        if (!leading.isEmpty() && !WITHOUT_TEXT.contains(name)) {
+            out.append(leading);
+            leading.setLength(0);
+        }
     }
 
     /** Writes characters. */
     public Markup text(String text) {
-        escape(text, false);
+        escape(out, text, false);
         return this;
     }
 
@@ -74,14 +110,20 @@ public final class Markup {
         for (int i = 0; i < attributes.length; i += 2) {
             String value = attributes[i + 1];
             if (value != null) {
-                out.append(' ').append(attributes[i]).append("=\"");
-                escape(value, true);
-                out.append('"');
+                append(out, attributes[i], value);
             }
         }
+        this.attributes.forEach((attribute, value) -> append(out, attribute, value));
+        this.attributes.clear();
     }
 
-    private void escape(String text, boolean attribute) {
+    private static void append(StringBuilder out, String attribute, String value) {
+        out.append(' ').append(attribute).append("=\"");
+        escape(out, value, true);
+        out.append('"');
+    }
+
+    private static void escape(StringBuilder out, String text, boolean attribute) {
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
             i += Character.charCount(c);

@@ -1,11 +1,19 @@
 package io.github.zhiban.edition.markup;
 
+import io.github.zhiban.article.Block;
+import io.github.zhiban.article.Heading;
 import io.github.zhiban.article.Inline;
 import io.github.zhiban.article.Picture;
 import io.github.zhiban.diagnostics.Location;
 
 /** What paper, slides and reading apps show each in their own way. One instance serves one document. */
 public interface Medium {
+
+    /** Is told that the next element is a heading of the article, or holds it. */
+    void begin(Markup out, Heading heading);
+
+    /** Is told that the next element is a block of the article, or holds it. */
+    void begin(Markup out, Block block);
 
     /** Writes running text. */
     void text(Markup out, String text, Location at);

@@ -55,7 +55,8 @@ final class RecordWriter {
             } else {
                 lists.content(name.content(), room * NAME - 12);
             }
-            out.close().open("td");
+            out.close();
+            lists.open("td", value.content());
             lists.content(value.content(), room * (1 - NAME) - 12);
             out.close().close().line();
         }

@@ -111,8 +111,9 @@ final class TableWriter {
         // An empty header cell names nothing and would be read aloud as a header (WCAG technique H51).
         boolean header = (head || cell.header()) && !cell.content().isEmpty();
         String scope = header ? scope(slot, head) : null;
-        out.open(
+        lists.open(
                 header ? "th" : "td",
+                cell.content(),
                 "scope",
                 scope,
                 "class",

@@ -1,5 +1,7 @@
 package io.github.zhiban.edition.slides;
 
+import io.github.zhiban.article.Block;
+import io.github.zhiban.article.Heading;
 import io.github.zhiban.article.Inline;
 import io.github.zhiban.diagnostics.Diagnostics;
 import io.github.zhiban.edition.markup.Markup;
@@ -19,6 +21,16 @@ final class SlideMedium extends PrintMedium {
             Map<String, PreparedPicture> pictures,
             Diagnostics diagnostics) {
         super(coverage, drawer, measures, pictures, diagnostics);
+    }
+
+    @Override
+    public void begin(Markup out, Heading heading) {
+        // A slide is not a place of the article.
+    }
+
+    @Override
+    public void begin(Markup out, Block block) {
+        // A slide is not a place of the article.
     }
 
     @Override

@@ -8,6 +8,7 @@ import io.github.zhiban.typeset.TypesetPdf;
 import io.github.zhiban.typeset.layout.Boxes;
 import io.github.zhiban.typeset.layout.Galley;
 import io.github.zhiban.typeset.layout.Overflows;
+import io.github.zhiban.typeset.layout.Placement;
 import java.awt.Rectangle;
 import java.awt.Shape;
 import java.io.ByteArrayOutputStream;
@@ -67,7 +68,11 @@ public final class PdfComposer {
             report();
             file.save(bytes);
             return new TypesetPdf(
-                    bytes.toByteArray(), pages.size(), resources.fonts().postScriptNames(), Overflows.of(galley));
+                    bytes.toByteArray(),
+                    pages.size(),
+                    resources.fonts().postScriptNames(),
+                    Overflows.of(galley),
+                    Placement.of(galley));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -3,6 +3,7 @@ package io.github.zhiban.edition.markup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.zhiban.article.Block;
+import io.github.zhiban.article.Heading;
 import io.github.zhiban.article.Inline;
 import io.github.zhiban.article.Picture;
 import io.github.zhiban.diagnostics.Location;
@@ -52,6 +53,16 @@ class CodeWriterTest {
 
     /** Code asks a medium for nothing but text. */
     private static final class TextOnly implements Medium {
+        @Override
+        public void begin(Markup out, Heading heading) {
+            throw new AssertionError(heading);
+        }
+
+        @Override
+        public void begin(Markup out, Block block) {
+            throw new AssertionError(block);
+        }
+
         @Override
         public void text(Markup out, String text, Location at) {
             out.text(text);

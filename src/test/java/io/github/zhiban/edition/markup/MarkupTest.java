@@ -24,6 +24,39 @@ class MarkupTest {
     }
 
     @Test
+    void marksTheNextElementOnly() {
+        String xml = new Markup()
+                .mark("data-place", "1")
+                .mark("data-place", "2")
+                .open("ul", "class", "a")
+                .open("li")
+                .close()
+                .close()
+                .toString();
+
+        assertThat(xml).isEqualTo("<ul class=\"a\" data-place=\"2\"><li></li></ul>");
+    }
+
+    @Test
+    void leadsInWhereTextMayStand() {
+        String xml = new Markup()
+                .lead("span", "id", "a")
+                .open("table")
+                .open("tr")
+                .open("td")
+                .text("1")
+                .lead("span", "id", "b")
+                .empty("br")
+                .close()
+                .close()
+                .close()
+                .toString();
+
+        assertThat(xml)
+                .isEqualTo("<table><tr><td><span id=\"a\"></span>1<br/><span id=\"b\"></span></td></tr></table>");
+    }
+
+    @Test
     void refusesToEndBeforeEverythingIsClosed() {
         Markup out = new Markup().open("p");
 

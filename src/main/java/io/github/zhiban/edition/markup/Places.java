@@ -1,0 +1,82 @@
+package io.github.zhiban.edition.markup;
+
+import io.github.zhiban.article.Article;
+import io.github.zhiban.article.Block;
+import io.github.zhiban.article.Heading;
+import io.github.zhiban.article.Section;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Names for the places of an article, so that what one edition knows about a place can be used by another: every heading and every
+ * block is numbered in reading order, the footnotes last. Immutable.
+ */
+public final class Places {
+    /** What carries the name of a place in print. */
+    public static final String ATTRIBUTE = "data-place";
+
+    /** By identity: an article may say the same thing twice. */
+    private final IdentityHashMap<Object, String> names = new IdentityHashMap<>();
+
+    private Places() {}
+
+    /** The places of an article. */
+    public static Places of(Article article) {
+        Places places = new Places();
+        article.sections().forEach(places::add);
+        article.notes().forEach(note -> places.add(note.content()));
+        return places;
+    }
+
+    /** The name of a heading, if it is the article's. */
+    public Optional<String> of(Heading heading) {
+        return Optional.ofNullable(names.get(heading));
+    }
+
+    /** The name of a block, if it is the article's. */
+    public Optional<String> of(Block block) {
+        return Optional.ofNullable(names.get(block));
+    }
+
+    private void add(Section section) {
+        if (section.heading() != null) {
+            name(section.heading());
+        }
+        add(section.blocks());
+        section.sections().forEach(this::add);
+    }
+
+    private void add(List<Block> blocks) {
+        for (Block block : blocks) {
+            name(block);
+            inside(block).forEach(this::add);
+        }
+    }
+
+    private void name(Object place) {
+        names.putIfAbsent(place, Integer.toString(names.size() + 1));
+    }
+
+    private static Stream<List<Block>> inside(Block block) {
+        return switch (block) {
+            case Block.Bullets bullets -> bullets.items().stream().map(Block.Item::content);
+            case Block.Numbers numbers -> numbers.items().stream().map(Block.Item::content);
+            case Block.Tasks tasks -> tasks.items().stream().map(Block.Task::content);
+            case Block.Definitions definitions -> definitions.items().stream().map(Block.Definition::meaning);
+            case Block.Quote quote -> Stream.of(quote.content());
+            case Block.Aside aside -> Stream.of(aside.content());
+            case Block.Table table ->
+                Stream.concat(table.head().stream(), table.body().stream())
+                        .flatMap(row -> row.cells().stream())
+                        .map(Block.Cell::content);
+            case Block.Paragraph ignored -> Stream.empty();
+            case Block.Lead ignored -> Stream.empty();
+            case Block.CodeBlock ignored -> Stream.empty();
+            case Block.Figure ignored -> Stream.empty();
+            case Block.DisplayFormula ignored -> Stream.empty();
+            case Block.Rule ignored -> Stream.empty();
+        };
+    }
+}
