@@ -19,9 +19,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What pages of the handout and slides have in common: drawn formulas, fitted pictures, boxes for characters no font has. */
 public abstract class PrintMedium implements Medium {
+    private static final Pattern WEB = Pattern.compile("(?i)https?://[^/?#:\\s]+\\S*");
+
     private record Wanted(String tex, boolean display) {}
 
     private final Coverage coverage;
@@ -184,7 +187,7 @@ public abstract class PrintMedium implements Medium {
         text(out, label, at);
         out.close().text(" ");
         String address = picture.shortAddress();
-        if (address.startsWith("http")) {
+        if (WEB.matcher(picture.address()).matches()) {
             out.element("a", address, "class", "address", "href", picture.address());
         } else {
             out.open("span", "class", "address");

@@ -119,16 +119,22 @@ final class TableReader {
     private List<Row> read(List<Element> rows, Style style, Collector out, boolean head) {
         List<Row> result = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
+            if (isEmpty(rows.get(i))) {
+                continue;
+            }
             List<Cell> cells = new ArrayList<>();
             for (Element cell : rows.get(i).children()) {
                 boolean header = head || cell.normalName().equals("th");
                 Style inherited = Css.of(cell).applied(style);
                 List<Block> content = reader.blocksIn(cell, inherited, out);
                 int rowSpan = Math.min(span(cell, "rowspan", rows.size()), rows.size() - i);
+                int empty = (int) rows.subList(i, i + rowSpan).stream()
+                        .filter(TableReader::isEmpty)
+                        .count();
                 cells.add(new Cell(
                         header,
                         span(cell, "colspan", WIDEST_SPAN),
-                        rowSpan,
+                        rowSpan - empty,
                         alignment(cell),
                         header ? unstressed(content) : content));
             }
@@ -138,6 +144,11 @@ final class TableReader {
                 .allMatch(row ->
                         row.cells().stream().allMatch(cell -> cell.content().isEmpty()));
         return nothing ? List.of() : result;
+    }
+
+    /** A row that cells from above cover all of, or that its editor left behind, is none. */
+    private static boolean isEmpty(Element row) {
+        return row.childrenSize() == 0;
     }
 
     /** Header cells are set bold by the style. */

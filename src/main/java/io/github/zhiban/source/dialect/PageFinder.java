@@ -63,9 +63,10 @@ public final class PageFinder {
         return title;
     }
 
+    /** Without NUL, for which HTML puts a replacement character (tokenization, 13.2.5). */
     private static Document parse(String html) {
         Parser parser = Parser.htmlParser();
         parser.setTrackPosition(true);
-        return Jsoup.parse(html, "", parser);
+        return Jsoup.parse(html.replace("\0", ""), "", parser);
     }
 }

@@ -4,8 +4,10 @@ import io.github.zhiban.article.Metadata;
 import io.github.zhiban.diagnostics.Diagnostics;
 import io.github.zhiban.diagnostics.Location;
 import io.github.zhiban.source.SourceCodes;
+import io.github.zhiban.source.build.Characters;
 import io.github.zhiban.source.dialect.Page;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
@@ -37,17 +39,17 @@ public final class MetadataReader {
                 title,
                 authors(frontMatter, page),
                 Dates.first(firstOf(frontMatter.text("date"), page.date())),
-                description(frontMatter),
-                frontMatter.texts("keywords"),
-                chosen(frontMatter.texts("categories")),
-                chosen(frontMatter.texts("tags")),
+                Description.whole(description(frontMatter), prose),
+                lines(frontMatter.texts("keywords")),
+                chosen(lines(frontMatter.texts("categories"))),
+                chosen(lines(frontMatter.texts("tags"))),
                 Languages.of(title + prose),
                 address);
     }
 
     private static List<String> authors(FrontMatter frontMatter, Page page) {
         for (String key : new String[] {"authors", "author"}) {
-            List<String> named = frontMatter.texts(key);
+            List<String> named = lines(frontMatter.texts(key));
             if (!named.isEmpty()) {
                 return named;
             }
@@ -68,15 +70,26 @@ public final class MetadataReader {
     }
 
     private static @Nullable String web(@Nullable String address) {
-        return address != null && address.matches("(?i)https?://\\S+") ? address : null;
+        String plain = line(address);
+        return plain != null && plain.matches("(?i)https?://\\S+") ? plain : null;
     }
 
     private static @Nullable String line(@Nullable String text) {
         if (text == null) {
             return null;
         }
-        String line = text.replaceAll("[\\s\\u00A0\\u200B\\uFEFF\\p{Cc}]+", " ").strip();
+        String line = Characters.repair(text)
+                .replaceAll("[\\s\\u00A0\\u200B\\uFEFF\\p{Cc}]+", " ")
+                .strip();
         return line.isEmpty() ? null : line;
+    }
+
+    private static List<String> lines(List<String> texts) {
+        return texts.stream()
+                .map(MetadataReader::line)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
     }
 
     private static @Nullable String firstOf(@Nullable String... values) {
