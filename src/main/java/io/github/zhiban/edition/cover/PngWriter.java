@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import java.util.zip.Deflater;
 final class PngWriter {
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
     private static final int MOST_COLOURS = 256;
+    private static final int BUFFER = 64 * 1024;
 
     private PngWriter() {}
 
@@ -33,7 +35,7 @@ final class PngWriter {
         int height = picture.getHeight();
         int[] pixels = ((DataBufferInt) picture.getRaster().getDataBuffer()).getData();
         List<Integer> palette = new ArrayList<>();
-        byte[] rows = rows(pixels, width, height, palette);
+        byte[] rows = deflated(pixels, width, palette);
 
         ByteArrayOutputStream file = new ByteArrayOutputStream(64 * 1024);
         file.writeBytes(SIGNATURE);
@@ -47,35 +49,53 @@ final class PngWriter {
             colours[i * 3 + 2] = palette.get(i).byteValue();
         }
         chunk(file, "PLTE", colours);
-        chunk(file, "IDAT", deflated(rows));
+        chunk(file, "IDAT", rows);
         chunk(file, "IEND", new byte[0]);
         return file.toByteArray();
     }
 
-    /** The rows as indices into the palette, each after its filter type 0. */
-    private static byte[] rows(int[] pixels, int width, int height, List<Integer> palette) {
+    /** The rows as indices into the palette, which is filled, each after its filter type 0. A row like the one above is not mapped again. */
+    private static byte[] deflated(int[] pixels, int width, List<Integer> palette) {
         Map<Integer, Byte> indices = new HashMap<>();
-        byte[] rows = new byte[(width + 1) * height];
+        byte[] row = new byte[width + 1];
+        byte[] buffer = new byte[BUFFER];
+        ByteArrayOutputStream out = new ByteArrayOutputStream(BUFFER);
+        Deflater deflater = new Deflater(Deflater.BEST_SPEED);
+        try {
+            for (int from = 0; from < pixels.length; from += width) {
+                if (from == 0 || !Arrays.equals(pixels, from, from + width, pixels, from - width, from)) {
+                    map(pixels, from, row, indices, palette);
+                }
+                deflater.setInput(row);
+                drain(deflater, buffer, out);
+            }
+            deflater.finish();
+            drain(deflater, buffer, out);
+            return out.toByteArray();
+        } finally {
+            deflater.end();
+        }
+    }
+
+    private static void drain(Deflater deflater, byte[] buffer, ByteArrayOutputStream out) {
+        int count = deflater.deflate(buffer);
+        while (count > 0) {
+            out.write(buffer, 0, count);
+            count = deflater.deflate(buffer);
+        }
+    }
+
+    private static void map(int[] pixels, int from, byte[] row, Map<Integer, Byte> indices, List<Integer> palette) {
         int last = -1;
         byte index = 0;
-        int at = 0;
-        for (int i = 0; i < pixels.length; i++) {
-            if (i % width == 0) {
-                at++;
+        for (int x = 1; x < row.length; x++) {
+            int pixel = pixels[from + x - 1];
+            if (pixel != last) {
+                index = indices.computeIfAbsent(step(pixel), colour -> (byte) nearest(palette, colour));
+                last = pixel;
             }
-            int colour = step(pixels[i]);
-            if (colour != last) {
-                Byte known = indices.get(colour);
-                if (known == null) {
-                    known = (byte) nearest(palette, colour);
-                    indices.put(colour, known);
-                }
-                index = known;
-                last = colour;
-            }
-            rows[at++] = index;
+            row[x] = index;
         }
-        return rows;
     }
 
     /** The place of a colour in the palette, which takes it in while there is room. */
@@ -98,22 +118,6 @@ final class PngWriter {
         int green = ((a >> 8) & 0xFF) - ((b >> 8) & 0xFF);
         int blue = (a & 0xFF) - (b & 0xFF);
         return red * red + green * green + blue * blue;
-    }
-
-    private static byte[] deflated(byte[] rows) {
-        Deflater deflater = new Deflater(Deflater.BEST_SPEED);
-        try {
-            deflater.setInput(rows);
-            deflater.finish();
-            ByteArrayOutputStream out = new ByteArrayOutputStream(64 * 1024);
-            byte[] buffer = new byte[16 * 1024];
-            while (!deflater.finished()) {
-                out.write(buffer, 0, deflater.deflate(buffer));
-            }
-            return out.toByteArray();
-        } finally {
-            deflater.end();
-        }
     }
 
     private static void chunk(ByteArrayOutputStream file, String type, byte[] data) {

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
@@ -31,15 +32,28 @@ class CoverPainterTest {
     }
 
     @Test
-    void isAPictureOfTheSizeThatStoresAskFor() throws IOException {
+    void isAPictureOfTheShapeThatStoresAskFor() throws IOException {
         byte[] cover = PAINTER.paint(metadata("排版之道"), DESIGN);
         BufferedImage picture = ImageIO.read(new ByteArrayInputStream(cover));
 
-        assertThat(picture.getWidth()).isEqualTo(1600);
-        assertThat(picture.getHeight()).isEqualTo(2560);
-        assertThat(picture.getRGB(40, 1280) & 0xFFFFFF).isEqualTo(0x882820);
-        assertThat(picture.getRGB(1500, 100) & 0xFFFFFF).isEqualTo(0xF8F0E0);
-        assertThat(cover.length).isLessThan(200_000);
+        assertThat(picture.getWidth()).isEqualTo(1200);
+        assertThat(picture.getHeight()).isEqualTo(1920);
+        assertThat(picture.getRGB(30, 960) & 0xFFFFFF).isEqualTo(0x882820);
+        assertThat(picture.getRGB(1125, 75) & 0xFFFFFF).isEqualTo(0xF8F0E0);
+        assertThat(cover.length).isLessThan(100_000);
+    }
+
+    @Test
+    void aLongWordMakesTheTypeSmallerButTheTitleStillBreaks() throws IOException {
+        byte[] cover = PAINTER.paint(metadata("SOME/IP-SD — 协议英文原文讲解"), DESIGN);
+        BufferedImage picture = ImageIO.read(new ByteArrayInputStream(cover));
+
+        // Ink of a second line: a title squeezed into one would end above it.
+        long dark = IntStream.range(177 * picture.getWidth(), picture.getWidth() * 1000)
+                .map(i -> picture.getRGB(i % picture.getWidth(), i / picture.getWidth()))
+                .filter(rgb -> (rgb & 0xFF) < 0x40 && ((rgb >> 16) & 0xFF) < 0x40)
+                .count();
+        assertThat(dark).isGreaterThan(20_000);
     }
 
     @Test
