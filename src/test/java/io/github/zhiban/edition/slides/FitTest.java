@@ -15,7 +15,12 @@ class FitTest {
 
     @Test
     void fewShortStatementsAreLarge() {
-        assertThat(fit(List.of("一句话。", "两句话。"))).containsExactly(new Fit<>(Size.LARGE, List.of("一句话。", "两句话。")));
+        assertThat(fit(List.of("一句话。", "两句话。"))).containsExactly(new Fit<>(Size.HUGE, List.of("一句话。", "两句话。")));
+    }
+
+    @Test
+    void fiveAreNotFewAndKeepTheUsualSize() {
+        assertThat(fit(Collections.nCopies(5, "一句话。"))).extracting(Fit::size).containsExactly(Size.LARGE);
     }
 
     @Test
@@ -31,7 +36,7 @@ class FitTest {
     void onlyAStatementAloneMayBeDense() {
         List<Fit<String>> fits = fit(List.of("短句", "长".repeat(500)));
 
-        assertThat(fits).extracting(Fit::size).containsExactly(Size.LARGE, Size.DENSE);
+        assertThat(fits).extracting(Fit::size).containsExactly(Size.HUGE, Size.DENSE);
         assertThat(fits).flatExtracting(Fit::things).containsExactly("短句", "长".repeat(500));
     }
 }
