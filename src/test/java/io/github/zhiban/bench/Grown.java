@@ -2,12 +2,27 @@ package io.github.zhiban.bench;
 
 import io.github.zhiban.source.SourceFile;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** Makes long articles of a short one. */
 final class Grown {
     private static final String BODY = "id=\"content_views\">";
 
     private Grown() {}
+
+    /** The article cut off or repeated to about so many bytes. */
+    static SourceFile to(int bytes, SourceFile article) {
+        byte[] all = article.bytes();
+        if (bytes >= all.length) {
+            return by(Math.max(1, Math.round((float) bytes / all.length)), article);
+        }
+        // A cut inside a character would make a broken one of it: the text ends with the last whole line.
+        int end = bytes;
+        while (end > 0 && all[end - 1] != '\n') {
+            end--;
+        }
+        return new SourceFile(article.name(), Arrays.copyOf(all, end));
+    }
 
     /** The article with its body repeated, as an editor would have pasted it. */
     static SourceFile by(int times, SourceFile article) {

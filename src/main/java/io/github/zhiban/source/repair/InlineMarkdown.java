@@ -34,7 +34,7 @@ final class InlineMarkdown implements BlockRepair {
         return result;
     }
 
-    private static List<Inline> repaired(List<Inline> content) {
+    static List<Inline> repaired(List<Inline> content) {
         List<Inline> result = new ArrayList<>(content.size());
         for (Inline inline : content) {
             if (inline instanceof Inline.Text text && mayHoldSigns(text.value())) {

@@ -10,9 +10,12 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A paragraph such as {@code ## 标题} is a heading that an editor failed to read. One with a single sign may be a comment in code. */
+/**
+ * A paragraph such as {@code ## 标题} is a heading that an editor failed to read. One with a single sign may be a comment in code.
+ * Headings that were read may still hold signs.
+ */
 final class MarkdownHeadings {
-    private static final Pattern HEADING = Pattern.compile("(#{2,6})\\s+(?=\\S)");
+    private static final Pattern HEADING = Pattern.compile("(#{2,6})(?:\\s+|$)");
     private static final int LONGEST = 80;
 
     private final Slugs slugs;
@@ -25,9 +28,12 @@ final class MarkdownHeadings {
         List<Part> result = new ArrayList<>(parts.size());
         for (Part part : parts) {
             result.add(
-                    part instanceof Part.Body body && body.block() instanceof Paragraph paragraph
-                            ? promoted(paragraph, part)
-                            : part);
+                    switch (part) {
+                        case Part.Title title ->
+                            new Part.Title(title.level(), title.id(), read(title.content()), title.at());
+                        case Part.Body body ->
+                            body.block() instanceof Paragraph paragraph ? promoted(paragraph, part) : part;
+                    });
         }
         return result;
     }
@@ -42,10 +48,25 @@ final class MarkdownHeadings {
         if (!sign.lookingAt() || text.length() > LONGEST || text.indexOf('\n') >= 0) {
             return original;
         }
-        List<Inline> title = new ArrayList<>(content);
-        title.set(0, new Inline.Text(first.value().substring(sign.end())));
-        String plain = text.substring(sign.end());
-        return new Part.Title(
-                sign.group(1).length(), slugs.unique("sec", plain), Stress.removed(title), paragraph.at());
+        List<Inline> title = new ArrayList<>(content.subList(1, content.size()));
+        String rest = first.value().substring(sign.end());
+        if (!rest.isEmpty()) {
+            title.addFirst(new Inline.Text(rest));
+        }
+        String plain = ArticleText.of(title).strip();
+        return plain.isEmpty()
+                ? original
+                : new Part.Title(sign.group(1).length(), slugs.unique("sec", plain), read(title), paragraph.at());
+    }
+
+    /** Whether a line begins with the sign of a heading. */
+    static boolean isHeading(List<Inline> line) {
+        return !line.isEmpty()
+                && line.getFirst() instanceof Inline.Text first
+                && HEADING.matcher(first.value()).lookingAt();
+    }
+
+    private static List<Inline> read(List<Inline> title) {
+        return Stress.removed(InlineMarkdown.repaired(title));
     }
 }

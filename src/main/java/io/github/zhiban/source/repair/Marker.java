@@ -25,7 +25,7 @@ record Marker(int number, Numbering numbering, String form, String text, int len
             new Form("([一二三四五六七八九十]{1,3})(、)\\s*", Numbering.CHINESE),
             new Form("(([①-⑳]))\\s*[、.]?\\s*", Numbering.CIRCLED),
             new Form("()([•●○◆◇■□▪▫★☆➢➤►▶✓✔‣◦·])\\s*", Numbering.DECIMAL),
-            new Form("()([-*–—])\\s+(?=\\S)", Numbering.DECIMAL));
+            new Form("()([-*–—])(?:\\s+(?=\\S)|\\s+$)", Numbering.DECIMAL));
 
     /** How a marker is written: its first group is the number, if any, its second the sign that tells forms apart. */
     private record Form(Pattern pattern, Numbering numbering) {

@@ -20,9 +20,9 @@ public final class Outline {
 
     /** The sections of an article; text before the first heading is a section without one. */
     public static List<Section> of(List<Part> parts, Slugs slugs) {
-        List<Part> marked = new MarkdownHeadings(slugs).promote(parts);
-        List<Part> repaired = betweenTitles(marked, Repairs::local);
-        List<Part> promoted = new PseudoHeadings(slugs).promote(repaired);
+        List<Part> repaired = betweenTitles(parts, Repairs::local);
+        List<Part> marked = new MarkdownHeadings(slugs).promote(repaired);
+        List<Part> promoted = new PseudoHeadings(slugs).promote(marked);
         return PromotionTail.setApart(sections(betweenTitles(promoted, Repairs::betweenHeadings)));
     }
 

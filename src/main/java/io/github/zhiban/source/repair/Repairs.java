@@ -11,6 +11,7 @@ public final class Repairs {
             new InlineMarkdown(),
             new LongMarks(),
             new SplitParagraphs(),
+            new MarkdownQuotes(),
             new Captions(),
             new PseudoLists());
 

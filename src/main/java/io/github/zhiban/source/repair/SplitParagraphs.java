@@ -37,13 +37,17 @@ final class SplitParagraphs implements BlockRepair {
         boolean apart = lines.areProse() || lines.countOn();
         for (List<Inline> line : lines.lines()) {
             boolean alone = isPictures(line) || isFormula(line);
-            if (line.isEmpty() || alone || apart) {
+            boolean heading = MarkdownHeadings.isHeading(line);
+            if (line.isEmpty() || alone || apart || heading) {
                 flush(group, paragraph.at(), result);
             }
             if (alone) {
                 result.add(standing(line, paragraph.at()));
             } else if (!line.isEmpty()) {
                 group.add(line);
+            }
+            if (heading) {
+                flush(group, paragraph.at(), result);
             }
         }
         flush(group, paragraph.at(), result);
