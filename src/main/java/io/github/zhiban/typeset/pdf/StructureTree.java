@@ -2,16 +2,13 @@ package io.github.zhiban.typeset.pdf;
 
 import io.github.zhiban.typeset.pdf.TaggedContent.Mark;
 import io.github.zhiban.typeset.pdf.TaggedContent.Part;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSNull;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.w3c.dom.Document;
@@ -25,8 +22,6 @@ import org.w3c.dom.Text;
  */
 final class StructureTree {
     private static final COSName ROLE_MAP = COSName.getPDFName("RoleMap");
-    private static final COSName PARENT_TREE = COSName.getPDFName("ParentTree");
-    private static final COSName PARENT_TREE_NEXT_KEY = COSName.getPDFName("ParentTreeNextKey");
     private static final COSName STRUCT_TREE_ROOT = COSName.getPDFName("StructTreeRoot");
 
     /** The attribute with which a document names a structure type of its own. */
@@ -35,23 +30,15 @@ final class StructureTree {
     private final TaggedContent tags;
     private final LinkAnnotations links;
     private final List<PDPage> pages;
-    private final List<COSArray> owners = new ArrayList<>();
-    private final COSArray annotationOwners = new COSArray();
+    private final ParentTree parents;
     private final NavigableMap<String, String> named = new TreeMap<>(Map.of("Em", "Span", "Strong", "Span"));
-    private int annotations;
     private int headingLevel;
 
     private StructureTree(TaggedContent tags, LinkAnnotations links, List<PDPage> pages) {
         this.tags = tags;
         this.links = links;
         this.pages = pages;
-        for (int page = 0; page < pages.size(); page++) {
-            COSArray owner = new COSArray();
-            for (int id = 0; id < tags.markCount(page); id++) {
-                owner.add(COSNull.NULL);
-            }
-            owners.add(owner);
-        }
+        this.parents = new ParentTree(tags, pages);
     }
 
     /** The root of the tree for the catalogue. The pages and annotations get their keys into it. */
@@ -68,17 +55,7 @@ final class StructureTree {
         root.setItem(COSName.K, top.dictionary());
         root.setItem(ROLE_MAP, roleMap());
 
-        COSArray numbers = new COSArray();
-        for (int page = 0; page < pages.size(); page++) {
-            pages.get(page).setStructParents(page);
-            numbers.add(COSInteger.get(page));
-            numbers.add(owners.get(page));
-        }
-        numbers.addAll(annotationOwners);
-        COSDictionary parents = new COSDictionary();
-        parents.setItem(COSName.NUMS, numbers);
-        root.setItem(PARENT_TREE, parents);
-        root.setInt(PARENT_TREE_NEXT_KEY, pages.size() + annotations);
+        parents.write(root);
         return root;
     }
 
@@ -163,7 +140,7 @@ final class StructureTree {
     private void addFilled(StructureElement parent, Element element, String type) {
         StructureElement child = create(element, type);
         if (Role.of(element) == Role.LIST) {
-            child.setAttributes("List", listNumbering(element));
+            child.setAttributes("List", StructureAttributes.ofList(element));
         }
         if (Role.of(element) == Role.CONTENTS_ITEM) {
             addLabel(child, element);
@@ -200,12 +177,6 @@ final class StructureTree {
         int level = heading.getNodeName().charAt(1) - '0';
         headingLevel = Math.min(level, headingLevel + 1);
         return "H" + headingLevel;
-    }
-
-    private static COSDictionary listNumbering(Element list) {
-        COSDictionary attributes = new COSDictionary();
-        attributes.setName("ListNumbering", list.getNodeName().equals("ol") ? "Decimal" : "Disc");
-        return attributes;
     }
 
     private void addListItem(StructureElement parent, Element element) {
@@ -250,24 +221,12 @@ final class StructureTree {
 
     private void addCell(StructureElement parent, Element element, Role role) {
         StructureElement cell = create(element, role.type());
-        COSDictionary attributes = new COSDictionary();
-        if (role == Role.HEADER_CELL) {
-            boolean row = element.getAttribute("scope").startsWith("row");
-            attributes.setName("Scope", row ? "Row" : "Column");
-        }
-        setSpan(attributes, "ColSpan", element.getAttribute("colspan"));
-        setSpan(attributes, "RowSpan", element.getAttribute("rowspan"));
+        COSDictionary attributes = StructureAttributes.ofCell(element, role);
         if (attributes.size() > 0) {
             cell.setAttributes("Table", attributes);
         }
         fill(cell, element);
         parent.add(cell);
-    }
-
-    private static void setSpan(COSDictionary attributes, String key, String value) {
-        if (value.matches("[1-9]\\d{0,3}") && !value.equals("1")) {
-            attributes.setInt(key, Integer.parseInt(value));
-        }
     }
 
     private void addFigure(StructureElement parent, Element element) {
@@ -276,24 +235,25 @@ final class StructureTree {
             fill(parent, element);
             return;
         }
-        StructureElement figure = create(element, "Figure");
-        figure.set("Alt", picture.getAttribute("alt"));
-        setBox(figure, picture);
-        addMarks(figure, picture, Part.CONTENT);
-        fill(figure, element);
-        if (!figure.isEmpty()) {
-            parent.add(figure);
-        }
+        addDrawn(parent, element, picture);
     }
 
     private void addPicture(StructureElement parent, Element element) {
         if (Dom.within(element.getParentNode(), ancestor -> Role.of(ancestor) == Role.FIGURE)) {
             return;
         }
+        addDrawn(parent, element, element);
+    }
+
+    /** Adds a picture, with what else its element holds. */
+    private void addDrawn(StructureElement parent, Element element, Element picture) {
         StructureElement figure = create(element, "Figure");
-        figure.set("Alt", element.getAttribute("alt"));
-        setBox(figure, element);
-        addMarks(figure, element, Part.CONTENT);
+        figure.set("Alt", picture.getAttribute("alt"));
+        setBox(figure, picture);
+        addMarks(figure, picture, Part.CONTENT);
+        if (!picture.equals(element)) {
+            fill(figure, element);
+        }
         if (!figure.isEmpty()) {
             parent.add(figure);
         }
@@ -312,9 +272,7 @@ final class StructureTree {
     private void setBox(StructureElement figure, Element element) {
         COSArray box = tags.box(element);
         if (box != null) {
-            COSDictionary layout = new COSDictionary();
-            layout.setItem(COSName.BBOX, box);
-            figure.setAttributes("Layout", layout);
+            figure.setAttributes("Layout", StructureAttributes.ofBox(box));
         }
     }
 
@@ -327,10 +285,7 @@ final class StructureTree {
         StructureElement link = create(element, "Link");
         fill(link, element);
         for (LinkAnnotations.Placed annotation : placed) {
-            int key = pages.size() + annotations++;
-            annotation.dictionary().setInt(COSName.STRUCT_PARENT, key);
-            annotationOwners.add(COSInteger.get(key));
-            annotationOwners.add(link.dictionary());
+            parents.own(annotation.dictionary(), link);
             link.add(annotation.dictionary(), annotation.page());
         }
         boolean reference = Dom.hasClass(element, "noteref")
@@ -348,7 +303,7 @@ final class StructureTree {
     private void addMarks(StructureElement owner, Node node, Part part) {
         for (Mark mark : tags.marks(node, part)) {
             owner.add(mark);
-            owners.get(mark.page()).set(mark.id(), owner.dictionary());
+            parents.own(mark, owner);
         }
     }
 }
