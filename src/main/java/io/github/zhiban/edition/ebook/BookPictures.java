@@ -36,6 +36,11 @@ final class BookPictures {
         return Optional.of(name);
     }
 
+    /** Whether the picture with an address is at hand. */
+    boolean has(String address) {
+        return pictures.containsKey(address);
+    }
+
     /** Those that belong to the book, in order of first use. */
     List<Resource> shown() {
         return List.copyOf(shown.values());

@@ -80,7 +80,7 @@ final class EbookMedium implements Medium {
     }
 
     @Override
-    public void formula(Markup out, String tex, boolean display, Location at) {
+    public void formula(Markup out, String tex, boolean display, double room, Location at) {
         Optional<String> mathml = diagnostics.keep(formulas.write(tex, display, at));
         if (display) {
             out.open("div", "class", "equation");
@@ -96,6 +96,11 @@ final class EbookMedium implements Medium {
     }
 
     @Override
+    public boolean has(Picture picture) {
+        return pictures.has(picture.address());
+    }
+
+    @Override
     public void picture(Markup out, Picture picture, String label, double room, Location at) {
         Optional<String> file = pictures.show(picture.address());
         if (file.isPresent()) {
@@ -106,6 +111,11 @@ final class EbookMedium implements Medium {
         out.open("p", "class", "missing-picture");
         label(out, picture, label);
         out.close();
+    }
+
+    @Override
+    public boolean standsAlone(Picture picture) {
+        return false;
     }
 
     @Override

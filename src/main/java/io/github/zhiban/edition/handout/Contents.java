@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** The table of contents: as many ranks as make a helpful one, none for an article that needs none. */
 final class Contents {
     /** Fewer headings need no contents. */
-    private static final int FEWEST = 3;
+    private static final int FEWEST = 4;
     /** More lines than this are no longer looked through. */
     private static final int MOST = 48;
 

@@ -19,7 +19,10 @@ import io.github.zhiban.font.Coverage;
 import io.github.zhiban.formula.FormulaDrawer;
 import io.github.zhiban.formula.FormulaDrawing;
 import io.github.zhiban.picture.PreparedPicture;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Writes one handout. Used once, by one thread. */
 public final class HandoutMaker {
@@ -35,6 +38,7 @@ public final class HandoutMaker {
     private final Measures measures;
     private final Endnotes endnotes;
     private final HandoutMedium medium;
+    private final List<Section> waiting = new ArrayList<>();
 
     public HandoutMaker(
             Article article,
@@ -95,6 +99,11 @@ public final class HandoutMaker {
         BlockWriter blocks = writer(out);
         runningHead(out, "");
         article.sections().forEach(section -> section(section, out, blocks));
+        if (!waiting.isEmpty()) {
+            out.open("section", "class", "bare").line();
+            waitingHeadings(out, blocks);
+            out.close().line();
+        }
         return out.toString();
     }
 
@@ -103,32 +112,51 @@ public final class HandoutMaker {
     }
 
     private void section(Section section, Markup out, BlockWriter blocks) {
-        // A heading that stands alone belongs to the page of the next one.
-        boolean bare = section.blocks().isEmpty() && section.sections().isEmpty();
-        out.open("section", "class", bare ? "bare" : null).line();
-        Heading heading = section.heading();
-        if (heading != null) {
-            if (heading.rank() == 1) {
-                runningHead(out, Labels.plain(heading.content()));
-            }
-            medium.begin(out, heading);
-            out.open("h" + Math.min(heading.rank() + 1, DEEPEST_HEADING), "id", heading.id());
-            blocks.inlines().write(heading.content(), heading.at());
-            out.close().line();
+        if (isBare(section)) {
+            waiting.add(section);
+            section.sections().forEach(child -> section(child, out, blocks));
+            return;
         }
+        out.open("section").line();
+        waiting.add(section);
+        waitingHeadings(out, blocks);
         blocks.write(section.blocks(), measures.width());
         section.sections().forEach(child -> section(child, out, blocks));
+        out.close().line();
+    }
+
+    /** Whether there is nothing but headings. */
+    private static boolean isBare(Section section) {
+        return section.blocks().isEmpty() && section.sections().stream().allMatch(HandoutMaker::isBare);
+    }
+
+    /** Headings over nothing open the section that comes next: a page break must not part them from it. */
+    private void waitingHeadings(Markup out, BlockWriter blocks) {
+        List<Heading> headings =
+                waiting.stream().map(Section::heading).filter(Objects::nonNull).toList();
+        waiting.clear();
+        // Nothing may stand between headings that stay together, not even what is taken out of the text.
+        headings.stream()
+                .filter(heading -> heading.rank() == 1)
+                .forEach(heading -> runningHead(out, Labels.plain(heading.content())));
+        headings.forEach(heading -> heading(heading, out, blocks));
+    }
+
+    private void heading(Heading heading, Markup out, BlockWriter blocks) {
+        medium.begin(out, heading);
+        out.open("h" + Math.min(heading.rank() + 1, DEEPEST_HEADING), "id", heading.id());
+        blocks.inlines().write(heading.content(), heading.at());
         out.close().line();
     }
 
     /** Travels to the head of the page on which the section begins and of those that follow (CSS GCPM 3, section 1.2). */
     private void runningHead(Markup out, String section) {
         out.open("div", "class", "furniture running-head")
-                .open("span", "class", "running-title")
-                .raw(text(Labels.shortened(article.metadata().title(), RUNNING_TITLE)))
-                .close()
                 .open("span", "class", "running-section")
                 .raw(section.isEmpty() ? "\u00a0" : text(Labels.shortened(section, RUNNING_SECTION)))
+                .close()
+                .open("span", "class", "running-title")
+                .raw(text(Labels.shortened(article.metadata().title(), RUNNING_TITLE)))
                 .close()
                 .close()
                 .line();

@@ -4,10 +4,16 @@ import io.github.zhiban.article.Block;
 import io.github.zhiban.article.PlainText;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Writes blocks in order. What belongs to lists, tables, code and figures has a writer of its own. */
 public final class BlockWriter {
+    /** A quote of at most so many lines stays on one page. */
+    private static final int BRIEF = 5;
+    /** How many characters, at least, a line of a quote holds. */
+    private static final int BRIEF_LINE = 32;
+
     private final Markup out;
     private final Medium medium;
     private final InlineWriter inlines;
@@ -43,7 +49,16 @@ public final class BlockWriter {
      * @param room how wide they may be, in points
      */
     public void write(List<Block> blocks, double room) {
-        blocks.forEach(block -> write(block, room));
+        for (int i = 0; i < blocks.size(); i++) {
+            Block next = i + 1 < blocks.size() ? blocks.get(i + 1) : null;
+            if (blocks.get(i) instanceof Block.Paragraph paragraph) {
+                medium.begin(out, paragraph);
+                paragraph(paragraph, ParagraphShape.of(paragraph, next), room);
+                out.line();
+            } else {
+                write(blocks.get(i), room);
+            }
+        }
     }
 
     /** Writes the opening tag of an element that holds what an item, a cell or a note holds. */
@@ -60,7 +75,7 @@ public final class BlockWriter {
     public void write(Block block, double room) {
         medium.begin(out, block);
         switch (block) {
-            case Block.Paragraph paragraph -> paragraph(paragraph);
+            case Block.Paragraph paragraph -> paragraph(paragraph, ParagraphShape.of(paragraph, null), room);
             case Block.Lead lead -> {
                 out.open("p", "class", "lead");
                 inlines.write(lead.content(), lead.at());
@@ -70,11 +85,11 @@ public final class BlockWriter {
             case Block.Numbers numbers -> lists.write(numbers, room);
             case Block.Tasks tasks -> lists.write(tasks, room);
             case Block.Definitions definitions -> lists.write(definitions, room);
-            case Block.Quote quote -> inset("blockquote", null, quote.content(), room);
+            case Block.Quote quote -> inset("blockquote", isBrief(quote) ? "brief" : null, quote.content(), room);
             case Block.CodeBlock codeBlock -> code.write(codeBlock, room);
             case Block.Table table -> tables.write(table, room);
             case Block.Figure figure -> figures.write(figure, room);
-            case Block.DisplayFormula formula -> medium.formula(out, formula.tex(), true, formula.at());
+            case Block.DisplayFormula formula -> medium.formula(out, formula.tex(), true, room, formula.at());
             case Block.Rule ignored -> out.empty("hr");
             case Block.Aside aside ->
                 inset("aside", aside.kind().name().toLowerCase(Locale.ROOT), aside.content(), room);
@@ -82,10 +97,32 @@ public final class BlockWriter {
         out.line();
     }
 
-    private void paragraph(Block.Paragraph paragraph) {
-        out.open("p", foreign.attributes(PlainText.of(paragraph.content())));
+    private void paragraph(Block.Paragraph paragraph, @Nullable String shape, double room) {
+        List<Block> pieces = PicturesApart.of(paragraph, medium::standsAlone);
+        for (int i = 0; i < pieces.size(); i++) {
+            if (pieces.get(i) instanceof Block.Paragraph piece) {
+                run(piece, i == 0 ? shape : "continued");
+            } else {
+                write(pieces.get(i), room);
+            }
+        }
+    }
+
+    private void run(Block.Paragraph paragraph, @Nullable String shape) {
+        String[] language = foreign.attributes(PlainText.of(paragraph.content()));
+        out.open(
+                "p",
+                Stream.concat(Stream.of("class", shape), Stream.of(language)).toArray(String[]::new));
         inlines.write(paragraph.content(), paragraph.at());
         out.close();
+    }
+
+    private static boolean isBrief(Block.Quote quote) {
+        return quote.content().stream().allMatch(Block.Paragraph.class::isInstance)
+                && BlockText.lines(quote.content()).stream()
+                                .mapToInt(line -> 1 + line.length() / BRIEF_LINE)
+                                .sum()
+                        <= BRIEF;
     }
 
     private void inset(String element, @Nullable String kind, List<Block> content, double room) {

@@ -16,7 +16,8 @@ final class FigureWriter {
     }
 
     void write(Block.Figure figure, double room) {
-        out.open("figure").line();
+        boolean missing = figure.pictures().stream().noneMatch(medium::has);
+        out.open("figure", "class", missing ? "absent" : null).line();
         figure.pictures().forEach(picture -> {
             Picture described = Described.picture(picture, figure.caption());
             medium.picture(out, described, Described.label(described, figure.caption()), room, figure.at());

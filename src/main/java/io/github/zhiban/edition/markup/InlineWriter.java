@@ -36,7 +36,8 @@ public final class InlineWriter {
             case Inline.Link link -> medium.link(out, link, () -> write(link.content(), at));
             case Inline.Code code -> literal("code", code.value(), at);
             case Inline.Keyboard keyboard -> literal("kbd", keyboard.value(), at);
-            case Inline.InlineFormula formula -> medium.formula(out, formula.tex(), false, at);
+            case Inline.InlineFormula formula ->
+                medium.formula(out, formula.tex(), false, Double.POSITIVE_INFINITY, at);
             case Inline.Image image -> medium.inlinePicture(out, Described.picture(image.picture(), List.of()), at);
             case Inline.Ruby ruby -> medium.ruby(out, ruby, at);
             case Inline.NoteRef ref -> medium.noteRef(out, ref);

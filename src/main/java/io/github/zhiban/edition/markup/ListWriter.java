@@ -26,7 +26,7 @@ final class ListWriter {
     void write(Block.Bullets bullets, double room) {
         out.open("ul").line();
         for (Block.Item item : bullets.items()) {
-            open("li", item.content());
+            open("li", item.content(), "class", begins(item.content()) ? null : "unmarked");
             content(item.content(), room - Measures.INDENT);
             out.close().line();
         }
@@ -68,6 +68,14 @@ final class ListWriter {
             out.element("span", marker, "class", "marker");
             content(content, room);
         }
+    }
+
+    /** Whether an item begins with text, beside which a bullet can stand. */
+    private static boolean begins(List<Block> content) {
+        return content.isEmpty()
+                || content.getFirst() instanceof Block.Paragraph
+                || content.getFirst() instanceof Block.Lead
+                || content.getFirst() instanceof Block.Definitions;
     }
 
     private static @Nullable String start(Block.Numbers numbers) {

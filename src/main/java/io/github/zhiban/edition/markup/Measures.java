@@ -8,6 +8,7 @@ import java.util.Map;
  * @param width the measure
  * @param landscape the measure of a landscape page; 0 where the edition has none
  * @param height the tallest that a picture may be
+ * @param textSize the type size of running text
  * @param tableSize the type size of tables
  * @param smallTableSize the type size of tables that need more room
  * @param codeSize the type size of code
@@ -17,6 +18,7 @@ public record Measures(
         double width,
         double landscape,
         double height,
+        double textSize,
         double tableSize,
         double smallTableSize,
         double codeSize,
@@ -29,7 +31,7 @@ public record Measures(
 
     /** Of an edition without pages: nothing has to be fitted. */
     public static final Measures UNLIMITED =
-            new Measures(Double.POSITIVE_INFINITY, 0, Double.POSITIVE_INFINITY, 9, 7.5, 8.5, 17);
+            new Measures(Double.POSITIVE_INFINITY, 0, Double.POSITIVE_INFINITY, 10.5, 9, 7.5, 8.5, 17);
 
     /** The measures that {@code style.properties} states for the handout. */
     public static Measures of(Map<String, String> properties) {
@@ -37,6 +39,7 @@ public record Measures(
                 number(properties, "measure", 420),
                 number(properties, "landscape-measure", 690),
                 number(properties, "picture-height", 400),
+                number(properties, "text-size", 10.5),
                 number(properties, "table-size", 9),
                 number(properties, "small-table-size", 7.5),
                 number(properties, "code-size", 8.5),

@@ -18,8 +18,15 @@ public interface Medium {
     /** Writes running text. */
     void text(Markup out, String text, Location at);
 
-    /** Writes a formula, or its TeX as code where it cannot be shown. */
-    void formula(Markup out, String tex, boolean display, Location at);
+    /**
+     * Writes a formula, or its TeX as code where it cannot be shown.
+     *
+     * @param room how wide a formula that stands by itself may be, in points; a wider one is broken into lines
+     */
+    void formula(Markup out, String tex, boolean display, double room, Location at);
+
+    /** Whether a picture is at hand; a placeholder stands for it else. */
+    boolean has(Picture picture);
 
     /**
      * Writes a picture that stands by itself, or a placeholder.
@@ -29,6 +36,9 @@ public interface Medium {
      * @param room in points
      */
     void picture(Markup out, Picture picture, String label, double room, Location at);
+
+    /** Whether a picture that the author put into a line of text stands better between two paragraphs. */
+    boolean standsAlone(Picture picture);
 
     /** Writes a picture inside a line, or a placeholder. */
     void inlinePicture(Markup out, Picture picture, Location at);

@@ -7,6 +7,8 @@ import io.github.zhiban.picture.PreparedPicture;
 /** How large a picture is printed: as large as the author's pixels ask, as small as the page makes it. */
 final class PictureBox {
     private static final double POINTS_PER_PIXEL = 0.75;
+    /** Pixels larger than this, in points, show as squares: no picture is blown up further, whatever the author asks. */
+    private static final double LARGEST_PIXEL = 1;
     /** The tallest picture that still belongs into a line of text, in points. */
     private static final double LINE = 16;
 
@@ -23,13 +25,17 @@ final class PictureBox {
 
     /** The size of a picture inside a line, as CSS. */
     String fitInLine(Picture picture, PreparedPicture prepared) {
-        boolean icon = height(picture, prepared) * POINTS_PER_PIXEL <= 2 * LINE;
-        return css(picture, prepared, measures.width(), icon ? LINE : measures.height());
+        return css(picture, prepared, measures.width(), isTall(picture, prepared) ? measures.height() : LINE);
+    }
+
+    /** Whether a picture is too tall for a line of text. */
+    static boolean isTall(Picture picture, PreparedPicture prepared) {
+        return height(picture, prepared) * POINTS_PER_PIXEL > 2 * LINE;
     }
 
     private static String css(Picture picture, PreparedPicture prepared, double width, double height) {
-        double wantedWidth = width(picture, prepared) * POINTS_PER_PIXEL;
-        double wantedHeight = height(picture, prepared) * POINTS_PER_PIXEL;
+        double wantedWidth = Math.min(width(picture, prepared) * POINTS_PER_PIXEL, prepared.width() * LARGEST_PIXEL);
+        double wantedHeight = wantedWidth * prepared.height() / prepared.width();
         double scale = Math.min(1, Math.min(width / wantedWidth, height / wantedHeight));
         return "width: " + points(wantedWidth * scale) + "; height: " + points(wantedHeight * scale);
     }

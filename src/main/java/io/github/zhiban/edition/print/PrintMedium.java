@@ -24,11 +24,14 @@ import java.util.regex.Pattern;
 /** What pages of the handout and slides have in common: drawn formulas, fitted pictures, boxes for characters no font has. */
 public abstract class PrintMedium implements Medium {
     private static final Pattern WEB = Pattern.compile("(?i)https?://[^/?#:\\s]+\\S*");
+    /** Less room than this, in points, and an address would take many lines. */
+    private static final double ROOM_FOR_ADDRESS = 200;
 
-    private record Wanted(String tex, boolean display) {}
+    private record Wanted(String tex, boolean display, double widest) {}
 
     private final Coverage coverage;
     private final FormulaDrawer drawer;
+    private final Measures measures;
     private final PictureBox box;
     private final Map<String, PreparedPicture> pictures;
     private final Diagnostics diagnostics;
@@ -44,6 +47,7 @@ public abstract class PrintMedium implements Medium {
             Diagnostics diagnostics) {
         this.coverage = coverage;
         this.drawer = drawer;
+        this.measures = measures;
         this.box = new PictureBox(measures);
         this.pictures = pictures;
         this.diagnostics = diagnostics;
@@ -98,8 +102,9 @@ public abstract class PrintMedium implements Medium {
     }
 
     @Override
-    public void formula(Markup out, String tex, boolean display, Location at) {
-        Optional<String> key = keys.computeIfAbsent(new Wanted(tex, display), wanted -> draw(wanted, at));
+    public void formula(Markup out, String tex, boolean display, double room, Location at) {
+        Wanted asked = new Wanted(tex, display, room / measures.textSize());
+        Optional<String> key = keys.computeIfAbsent(asked, wanted -> draw(wanted, at));
         if (key.isEmpty()) {
             formulaText(out, tex, display, at);
         } else if (display) {
@@ -136,14 +141,16 @@ public abstract class PrintMedium implements Medium {
     }
 
     private Optional<String> draw(Wanted wanted, Location at) {
-        return diagnostics.keep(drawer.draw(wanted.tex(), wanted.display(), at)).map(drawing -> {
-            String key = "formula-" + (formulas.size() + 1);
-            formulas.put(key, drawing);
-            return key;
-        });
+        return diagnostics
+                .keep(drawer.draw(wanted.tex(), wanted.display(), wanted.widest(), at))
+                .map(drawing -> {
+                    String key = "formula-" + (formulas.size() + 1);
+                    formulas.put(key, drawing);
+                    return key;
+                });
     }
 
-    /** Whether a picture is at hand. */
+    @Override
     public boolean has(Picture picture) {
         return pictures.containsKey(picture.address());
     }
@@ -153,10 +160,16 @@ public abstract class PrintMedium implements Medium {
         PreparedPicture prepared = pictures.get(picture.address());
         if (prepared == null) {
             reportPicture(picture, at);
-            placeholder(out, picture, label, at);
+            placeholder(out, picture, label, room, at);
         } else {
             out.empty("img", "src", picture.address(), "alt", picture.alt(), "style", box.fit(picture, prepared, room));
         }
+    }
+
+    @Override
+    public boolean standsAlone(Picture picture) {
+        PreparedPicture prepared = pictures.get(picture.address());
+        return prepared != null && PictureBox.isTall(picture, prepared);
     }
 
     @Override
@@ -181,13 +194,21 @@ public abstract class PrintMedium implements Medium {
         }
     }
 
-    /** Writes what stands for a picture that is not at hand: what it shows and where it is. */
-    private void placeholder(Markup out, Picture picture, String label, Location at) {
-        out.open("p", "class", "missing-picture", "data-role", "Placeholder").open("span", "class", "alt");
+    /** Writes what stands for a picture that is not at hand: what it shows and, where there is room for it, its address. */
+    private void placeholder(Markup out, Picture picture, String label, double room, Location at) {
+        String address = picture.shortAddress();
+        boolean remote = WEB.matcher(picture.address()).matches();
+        out.open("p", "class", "missing-picture", "data-role", "Placeholder");
+        if (room < ROOM_FOR_ADDRESS) {
+            out.open(remote ? "a" : "span", "class", "alt", "href", remote ? picture.address() : null);
+            text(out, label, at);
+            out.close().close();
+            return;
+        }
+        out.open("span", "class", "alt");
         text(out, label, at);
         out.close().text(" ");
-        String address = picture.shortAddress();
-        if (WEB.matcher(picture.address()).matches()) {
+        if (remote) {
             out.element("a", address, "class", "address", "href", picture.address());
         } else {
             out.open("span", "class", "address");

@@ -14,6 +14,7 @@ final class ExhibitWriter {
     private static final double CODE_SIZE = 13;
     private static final double CODE_LINE = 19;
     private static final double CODE_FRAME = 28;
+    private static final double TEXT_SIZE = 20;
     private static final double TABLE_SIZE = 15;
     private static final double SMALL_TABLE_SIZE = 12;
     private static final double TABLE_LINE = 1.5;
@@ -30,7 +31,8 @@ final class ExhibitWriter {
 
     /** Measures of an exhibit in a frame. */
     static Measures measures(Frame frame) {
-        return new Measures(frame.width(), 0, frame.height() - CAPTION, TABLE_SIZE, SMALL_TABLE_SIZE, CODE_SIZE, 0);
+        return new Measures(
+                frame.width(), 0, frame.height() - CAPTION, TEXT_SIZE, TABLE_SIZE, SMALL_TABLE_SIZE, CODE_SIZE, 0);
     }
 
     /** Whether there is anything to show: a summary has no use for a placeholder. */

@@ -69,13 +69,23 @@ class CodeWriterTest {
         }
 
         @Override
-        public void formula(Markup out, String tex, boolean display, Location at) {
+        public void formula(Markup out, String tex, boolean display, double room, Location at) {
             throw new AssertionError(tex);
+        }
+
+        @Override
+        public boolean has(Picture picture) {
+            throw new AssertionError(picture);
         }
 
         @Override
         public void picture(Markup out, Picture picture, String label, double room, Location at) {
             throw new AssertionError(label);
+        }
+
+        @Override
+        public boolean standsAlone(Picture picture) {
+            throw new AssertionError(picture);
         }
 
         @Override

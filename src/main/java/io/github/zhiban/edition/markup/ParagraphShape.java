@@ -1,0 +1,56 @@
+package io.github.zhiban.edition.markup;
+
+import io.github.zhiban.article.Block;
+import io.github.zhiban.article.Inline;
+import io.github.zhiban.article.PlainText;
+import org.jspecify.annotations.Nullable;
+
+/** What a paragraph is besides running text, as a class of the style sheet's. */
+final class ParagraphShape {
+    /** A paragraph of more characters says more than what comes next. */
+    private static final int LONGEST_LEAD_IN = 60;
+    /** One of so few announces what comes next even without a colon. */
+    private static final int LABEL = 16;
+
+    /** Longer lines are paragraphs of their own. */
+    private static final int LONGEST_LINE = 45;
+
+    private ParagraphShape() {}
+
+    /**
+     * The classes of a paragraph: {@code lead-in} for words that must not be parted from what they announce by a page break,
+     * {@code lines} for short lines that the author broke, which share one left edge; {@code null} for neither.
+     *
+     * @param next what follows; {@code null} for nothing
+     */
+    static @Nullable String of(Block.Paragraph paragraph, @Nullable Block next) {
+        String text = PlainText.of(paragraph.content()).strip();
+        boolean lines = paragraph.content().stream().anyMatch(Inline.Break.class::isInstance)
+                && text.lines().allMatch(line -> line.length() <= LONGEST_LINE);
+        boolean leadIn = next != null && announces(next) && leadsIn(text);
+        return lines ? leadIn ? "lines lead-in" : "lines" : leadIn ? "lead-in" : null;
+    }
+
+    private static boolean leadsIn(String text) {
+        return text.length() <= LABEL
+                || (text.length() <= LONGEST_LEAD_IN && (text.endsWith("：") || text.endsWith(":")));
+    }
+
+    private static boolean announces(Block next) {
+        return switch (next) {
+            case Block.Paragraph ignored -> false;
+            case Block.Lead ignored -> false;
+            case Block.Rule ignored -> false;
+            case Block.Bullets ignored -> true;
+            case Block.Numbers ignored -> true;
+            case Block.Tasks ignored -> true;
+            case Block.Definitions ignored -> true;
+            case Block.Quote ignored -> true;
+            case Block.CodeBlock ignored -> true;
+            case Block.Table ignored -> true;
+            case Block.Figure ignored -> true;
+            case Block.DisplayFormula ignored -> true;
+            case Block.Aside ignored -> false;
+        };
+    }
+}
