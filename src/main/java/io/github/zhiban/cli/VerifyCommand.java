@@ -35,7 +35,7 @@ final class VerifyCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Files to check.")
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Files to check, or folders of them.")
     private List<Path> paths = List.of();
 
     @Option(
@@ -45,6 +45,11 @@ final class VerifyCommand implements Callable<Integer> {
             description = "quick (own checks) or full (veraPDF and EPUBCheck as well) (default: ${DEFAULT-VALUE}).")
     private Depth depth = Depth.FULL;
 
+    @Option(
+            names = "--typography",
+            description = "Print how often each rule of Chinese typesetting applied and was kept, over all files.")
+    private boolean typography;
+
     @Mixin
     private ReportFiles reports = new ReportFiles();
 
@@ -53,7 +58,9 @@ final class VerifyCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         Verifier verifier = new Verifier(depth);
         List<ReportedArticle> files = new ArrayList<>();
-        for (Path path : paths) {
+        Outcome<List<Path>> found = Workspace.publishedFiles(paths);
+        found.diagnostics().forEach(diagnostic -> Console.print(out, diagnostic));
+        for (Path path : found.value()) {
             ReportedArticle file = check(path, verifier);
             file.findings().forEach(finding -> Console.print(out, finding));
             out.println(String.format(
@@ -64,7 +71,10 @@ final class VerifyCommand implements Callable<Integer> {
                     count(file, Severity.WARNING)));
             files.add(file);
         }
-        Report report = new Report(Version.number(), null, files, List.of());
+        if (typography) {
+            TypographyTable.of(files).forEach(out::println);
+        }
+        Report report = new Report(Version.number(), null, files, found.diagnostics());
         reports.write(report);
         return report.succeeded() ? 0 : 1;
     }

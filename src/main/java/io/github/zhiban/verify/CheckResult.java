@@ -9,10 +9,17 @@ import java.util.List;
  *
  * @param check its name in reports, for example {@code fonts} or {@code epubcheck}
  * @param findings in the order in which they were found
+ * @param counts where a check counts how often its rules applied, one for each rule; else nothing
  */
-public record CheckResult(String check, List<Diagnostic> findings) {
+public record CheckResult(String check, List<Diagnostic> findings, List<RuleCount> counts) {
     public CheckResult {
         findings = List.copyOf(findings);
+        counts = List.copyOf(counts);
+    }
+
+    /** The result of a check that does not count. */
+    public CheckResult(String check, List<Diagnostic> findings) {
+        this(check, findings, List.of());
     }
 
     /** Whether nothing found is worse than a remark. */

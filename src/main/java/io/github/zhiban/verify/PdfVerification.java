@@ -5,9 +5,12 @@ import io.github.zhiban.diagnostics.Diagnostics;
 import io.github.zhiban.diagnostics.Location;
 import io.github.zhiban.verify.pdf.PdfCheck;
 import io.github.zhiban.verify.reading.PdfFile;
+import io.github.zhiban.verify.typography.LintReport;
 import io.github.zhiban.verify.typography.Linter;
+import io.github.zhiban.verify.typography.Rule;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
@@ -27,7 +30,7 @@ final class PdfVerification {
                 check.check(file, findings);
                 results.add(new CheckResult(check.name(), findings.found()));
             }
-            results.add(new CheckResult("typography", new Linter().lint(file).diagnostics(fileName)));
+            results.add(typography(fileName, new Linter().lint(file)));
             return results;
         } catch (InvalidPasswordException locked) {
             return List.of(new CheckResult(READABLE, List.of(encrypted(at))));
@@ -40,6 +43,16 @@ final class PdfVerification {
                             "The PDF cannot be read: " + broken.getMessage(),
                             "Publish it again; it may have been cut short."))));
         }
+    }
+
+    private static CheckResult typography(String fileName, LintReport report) {
+        List<RuleCount> counts = Arrays.stream(Rule.values())
+                .map(rule -> new RuleCount(
+                        rule.code().id(),
+                        report.count(rule).applied(),
+                        report.count(rule).kept()))
+                .toList();
+        return new CheckResult("typography", report.diagnostics(fileName), counts);
     }
 
     private static Diagnostic encrypted(Location at) {

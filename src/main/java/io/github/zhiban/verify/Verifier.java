@@ -40,7 +40,7 @@ public final class Verifier {
     /** Verifies one file as {@link #verify} does, and also tells which checks found nothing. */
     public List<CheckResult> check(String fileName, byte[] bytes) {
         return run(fileName, bytes).stream()
-                .map(result -> new CheckResult(result.check(), Findings.capped(result.findings())))
+                .map(result -> new CheckResult(result.check(), Findings.capped(result.findings()), result.counts()))
                 .toList();
     }
 

@@ -20,12 +20,21 @@ import java.util.stream.Stream;
 
 /** Finds and reads the articles that the user named. */
 final class Sources {
-    private static final Set<String> EXTENSIONS = Set.of("html", "htm", "xhtml", "md", "markdown", "txt");
+    private static final Kind ARTICLES =
+            new Kind("article (.html, .htm, .md, .txt)", Set.of("html", "htm", "xhtml", "md", "markdown", "txt"));
+    private static final Kind PUBLISHED = new Kind("PDF and no EPUB", Set.of("pdf", "epub"));
 
     /** Forty times the largest article known. */
     private static final long MAX_BYTES = 64L << 20;
 
     private Sources() {}
+
+    /**
+     * What files are looked for in folders.
+     *
+     * @param name completes "The folder holds no …"
+     */
+    private record Kind(String name, Set<String> extensions) {}
 
     /**
      * The files behind the names: a file stands for itself, a folder for the articles directly in it, in the order of their
@@ -36,7 +45,7 @@ final class Sources {
         Map<String, Path> taken = new HashMap<>();
         List<Path> found = new ArrayList<>();
         for (Path path : named) {
-            for (Path file : files(path, diagnostics)) {
+            for (Path file : files(path, ARTICLES, diagnostics)) {
                 Path first = taken.putIfAbsent(SourceFile.stemOf(name(file)), file);
                 if (first == null) {
                     found.add(file);
@@ -54,7 +63,16 @@ final class Sources {
         return new Outcome<>(List.copyOf(found), diagnostics.found());
     }
 
-    private static List<Path> files(Path path, Diagnostics diagnostics) {
+    /** The published files behind the names: a file stands for itself, a folder for the PDFs and EPUBs directly in it. */
+    static Outcome<List<Path>> findPublished(List<Path> named) {
+        Diagnostics diagnostics = new Diagnostics();
+        List<Path> found = named.stream()
+                .flatMap(path -> files(path, PUBLISHED, diagnostics).stream())
+                .toList();
+        return new Outcome<>(found, diagnostics.found());
+    }
+
+    private static List<Path> files(Path path, Kind kind, Diagnostics diagnostics) {
         if (Files.isRegularFile(path)) {
             return List.of(path);
         }
@@ -67,18 +85,18 @@ final class Sources {
             return List.of();
         }
         try (Stream<Path> children = Files.list(path)) {
-            List<Path> articles = children.filter(Files::isRegularFile)
-                    .filter(file -> EXTENSIONS.contains(extension(file)))
+            List<Path> files = children.filter(Files::isRegularFile)
+                    .filter(file -> kind.extensions.contains(extension(file)))
                     .sorted()
                     .toList();
-            if (articles.isEmpty()) {
+            if (files.isEmpty()) {
                 diagnostics.error(
                         WorkspaceCodes.NO_SOURCES,
                         Location.of(name(path)),
-                        "The folder holds no article (.html, .htm, .md, .txt).",
-                        "Name the folder that holds the articles themselves.");
+                        "The folder holds no " + kind.name + ".",
+                        "Name the folder that holds the files themselves.");
             }
-            return articles;
+            return files;
         } catch (IOException e) {
             diagnostics.error(
                     WorkspaceCodes.SOURCE_NOT_READABLE, Location.of(name(path)), "The folder cannot be read.", null);

@@ -61,6 +61,11 @@ public final class Workspace {
         return Sources.read(source);
     }
 
+    /** The published files behind what the user named: files, and folders of PDFs and EPUBs. */
+    public static Outcome<List<Path>> publishedFiles(List<Path> named) {
+        return Sources.findPublished(named);
+    }
+
     /** Reads a published file, wherever it is; empty with an error diagnostic when it cannot be read. */
     public static Outcome<Optional<byte[]>> published(Path file) {
         return Sources.bytes(file);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.zhiban.diagnostics.Diagnostic;
 import io.github.zhiban.diagnostics.Location;
 import io.github.zhiban.verify.CheckResult;
+import io.github.zhiban.verify.RuleCount;
 import io.github.zhiban.verify.report.Report.ReportedArticle;
 import io.github.zhiban.verify.report.Report.ReportedEdition;
 import java.io.IOException;
@@ -74,11 +75,27 @@ public final class JsonReport {
             json.writeStartObject();
             json.writeStringField("check", check.check());
             json.writeBooleanField("passed", check.passed());
+            counts(check.counts(), json);
             diagnostics(check.findings(), json);
             json.writeEndObject();
         }
         json.writeEndArray();
         json.writeEndObject();
+    }
+
+    private static void counts(List<RuleCount> counts, JsonGenerator json) throws IOException {
+        if (counts.isEmpty()) {
+            return;
+        }
+        json.writeArrayFieldStart("rules");
+        for (RuleCount count : counts) {
+            json.writeStartObject();
+            json.writeStringField("rule", count.rule());
+            json.writeNumberField("applied", count.applied());
+            json.writeNumberField("kept", count.kept());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private static void diagnostics(List<Diagnostic> diagnostics, JsonGenerator json) throws IOException {

@@ -8,6 +8,7 @@ import io.github.zhiban.diagnostics.Code;
 import io.github.zhiban.diagnostics.Diagnostic;
 import io.github.zhiban.diagnostics.Location;
 import io.github.zhiban.verify.CheckResult;
+import io.github.zhiban.verify.RuleCount;
 import io.github.zhiban.verify.report.Report.ReportedArticle;
 import io.github.zhiban.verify.report.Report.ReportedEdition;
 import java.io.ByteArrayInputStream;
@@ -44,6 +45,8 @@ class ReportTest {
                                     List.of("NotoSerifSC-Regular"),
                                     List.of(
                                             new CheckResult("fonts", List.of()),
+                                            new CheckResult(
+                                                    "typography", List.of(), List.of(new RuleCount("T1_A", 9, 8))),
                                             new CheckResult("links", List.of(ERROR))))),
                             List.of(WARNING),
                             Map.of("source", 1.5)),
@@ -64,6 +67,7 @@ class ReportTest {
                 json.replace("\"schemaVersion\" : 1", "\"schemaVersion\" : 2"),
                 json.replace("\"pages\"", "\"sheets\""),
                 json.replace("\"bytes\" : 1234", "\"bytes\" : -1"),
+                json.replace("\"kept\" : 8", "\"kept\" : -8"),
                 json.replace("\"severity\" : \"error\"", "\"severity\" : \"fatal\""),
                 json.replace("\"LINK_BROKEN\"", "\"link broken\""))) {
             assertThat(broken).isNotEqualTo(json);
@@ -84,7 +88,7 @@ class ReportTest {
 
         Element suite = (Element) xml.getElementsByTagName("testsuite").item(0);
         assertThat(suite.getAttribute("name")).isEqualTo("source/桥.html");
-        assertThat(suite.getAttribute("tests")).isEqualTo("3");
+        assertThat(suite.getAttribute("tests")).isEqualTo("4");
         assertThat(suite.getAttribute("failures")).isEqualTo("2");
         Element failure = (Element) suite.getElementsByTagName("failure").item(1);
         assertThat(((Element) failure.getParentNode()).getAttribute("name")).isEqualTo("handout: links");
