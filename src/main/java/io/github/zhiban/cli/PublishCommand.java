@@ -3,6 +3,7 @@ package io.github.zhiban.cli;
 import io.github.zhiban.Order;
 import io.github.zhiban.Zhiban;
 import io.github.zhiban.edition.Edition;
+import io.github.zhiban.edition.SlidesLayout;
 import io.github.zhiban.edition.Style;
 import io.github.zhiban.verify.Depth;
 import io.github.zhiban.verify.report.JsonReport;
@@ -63,6 +64,16 @@ final class PublishCommand implements Callable<Integer> {
     private String style = "classic";
 
     @Option(
+            names = "--slides-layout",
+            paramLabel = "LAYOUT",
+            converter = LayoutNames.class,
+            completionCandidates = LayoutNames.class,
+            description =
+                    "How slides stand on pages, of ${COMPLETION-CANDIDATES}; a4-3up prints three an A4 page beside "
+                            + "lines for notes (default: what the style states, as a rule 16:9).")
+    private @Nullable SlidesLayout slidesLayout;
+
+    @Option(
             names = {"-e", "--editions"},
             paramLabel = "LIST",
             split = ",",
@@ -109,7 +120,7 @@ final class PublishCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--output " + output + ": is not a folder");
         }
         Workspace workspace = new Workspace(Home.find(), output, images);
-        Style layout = workspace.style(style);
+        Style layout = workspace.style(style, slidesLayout);
         Order order = new Order(layout, editions, depth, epoch());
         Report report = new Batch(workspace, new Zhiban(workspace.fonts()), order, out).run(sources, jobs);
         Workspace.writeReport(output.resolve("report.json"), JsonReport.write(report));

@@ -72,7 +72,8 @@ public final class EditionMaker {
                 pictures,
                 handout.formulas(),
                 info(article.metadata(), created),
-                HousePolicies.of(style.properties()));
+                HousePolicies.of(style.properties()),
+                1);
         return new Outcome<>(document, diagnostics.found());
     }
 
@@ -94,7 +95,8 @@ public final class EditionMaker {
                 pictures,
                 slides.formulas(),
                 info(deck.metadata(), created),
-                HousePolicies.of(style.properties()));
+                HousePolicies.of(style.properties()),
+                SlidesLayout.of(style.properties()).number(style.properties(), "slide-scale", 1));
         return new Outcome<>(document, diagnostics.found());
     }
 

@@ -9,7 +9,7 @@ import java.util.Map;
  *
  * @param name the name of its folder
  * @param handout sheets of the handout in cascade order
- * @param slides sheets of the slide summary in cascade order
+ * @param slides sheets of the slide summary in cascade order, those of its {@link SlidesLayout} last
  * @param ebook sheets of the EPUB in cascade order
  * @param properties the house policies of {@code style.properties}, the base's below the style's own
  */

@@ -14,6 +14,7 @@ import java.util.Map;
  * @param formulas what the {@code data-formula} attribute of an empty {@code span} or {@code div} names, by key
  * @param info what the file says about itself
  * @param policies the rules of the house for lines
+ * @param scale how many points of paper a point of the sheets takes: 1, or less where pages are reduced
  */
 public record PrintDocument(
         String xhtml,
@@ -21,21 +22,22 @@ public record PrintDocument(
         Map<String, PreparedPicture> pictures,
         Map<String, FormulaDrawing> formulas,
         DocumentInfo info,
-        HousePolicies policies) {
+        HousePolicies policies,
+        double scale) {
     public PrintDocument {
         sheets = List.copyOf(sheets);
         pictures = Map.copyOf(pictures);
         formulas = Map.copyOf(formulas);
     }
 
-    /** Pages with the usual rules for lines. */
+    /** Pages of full size with the usual rules for lines. */
     public PrintDocument(
             String xhtml,
             List<StyleSheet> sheets,
             Map<String, PreparedPicture> pictures,
             Map<String, FormulaDrawing> formulas,
             DocumentInfo info) {
-        this(xhtml, sheets, pictures, formulas, info, HousePolicies.DEFAULT);
+        this(xhtml, sheets, pictures, formulas, info, HousePolicies.DEFAULT, 1);
     }
 
     /**

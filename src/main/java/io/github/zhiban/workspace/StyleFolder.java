@@ -1,5 +1,6 @@
 package io.github.zhiban.workspace;
 
+import io.github.zhiban.edition.SlidesLayout;
 import io.github.zhiban.edition.Style;
 import io.github.zhiban.typeset.PrintDocument.StyleSheet;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a style: the sheets of its folder over those of {@code styles/base}. What a style lacks falls back to the base. */
 final class StyleFolder {
@@ -40,9 +42,10 @@ final class StyleFolder {
      * Reads a style.
      *
      * @param style the name of a style that ships, or the path of a folder (one that holds a separator)
+     * @param layout how slides stand on pages; {@code null} for what the style states
      * @throws WorkspaceException if there is no such style
      */
-    Style read(String style) {
+    Style read(String style, @Nullable SlidesLayout layout) {
         Path folder = style.contains("/") || style.contains("\\") ? Path.of(style) : styles.resolve(style);
         if (!Files.isDirectory(folder) || style.equals(BASE) || style.isBlank()) {
             throw new WorkspaceException("there is no style " + style + "; there are " + String.join(", ", names())
@@ -50,10 +53,15 @@ final class StyleFolder {
         }
         Map<String, String> properties = new HashMap<>(properties(styles.resolve(BASE)));
         properties.putAll(properties(folder));
+        SlidesLayout slides = layout == null ? SlidesLayout.of(properties) : layout;
+        properties.put("slides-layout", slides.key());
         return new Style(
                 folder.getFileName().toString(),
                 sheets(folder, "handout.css"),
-                sheets(folder, "slides.css"),
+                Stream.concat(
+                                sheets(folder, "slides.css").stream(),
+                                sheets(folder, "slides-" + slides.fileKey() + ".css").stream())
+                        .toList(),
                 sheets(folder, "ebook.css"),
                 properties);
     }

@@ -1,6 +1,7 @@
 package io.github.zhiban.workspace;
 
 import io.github.zhiban.diagnostics.Outcome;
+import io.github.zhiban.edition.SlidesLayout;
 import io.github.zhiban.edition.Style;
 import io.github.zhiban.font.FontLibrary;
 import io.github.zhiban.picture.PictureSource;
@@ -48,7 +49,17 @@ public final class Workspace {
      * @throws WorkspaceException if there is none
      */
     public Style style(String name) {
-        return new StyleFolder(home.styles()).read(name);
+        return style(name, null);
+    }
+
+    /**
+     * A style by its name, or by the path of its folder.
+     *
+     * @param slides how slides stand on pages; {@code null} for what the style states
+     * @throws WorkspaceException if there is no such style
+     */
+    public Style style(String name, @Nullable SlidesLayout slides) {
+        return new StyleFolder(home.styles()).read(name, slides);
     }
 
     /** The articles behind what the user named: files, and folders of files. */

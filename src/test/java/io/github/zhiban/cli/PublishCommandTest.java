@@ -1,6 +1,7 @@
 package io.github.zhiban.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -11,6 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.TimeZone;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Isolated;
@@ -45,6 +48,20 @@ class PublishCommandTest {
         assertThat(publish(SMALL.toString(), "--editions", "EPUB,handout")).isZero();
 
         assertThat(names()).contains("small-handout.pdf", "small.epub").doesNotContain("small-slides.pdf");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"4:3, 720, 540", "16:9, 960, 540", "A4-3up, 595, 842"})
+    void laysSlidesOutAsAsked(String layout, int width, int height) throws IOException {
+        assertThat(publish(SMALL.toString(), "--editions", "slides", "--slides-layout", layout))
+                .as(console.toString())
+                .isZero();
+
+        try (PDDocument slides =
+                Loader.loadPDF(folder.resolve("small-slides.pdf").toFile())) {
+            assertThat(slides.getPage(0).getMediaBox().getWidth()).isCloseTo(width, within(1f));
+            assertThat(slides.getPage(0).getMediaBox().getHeight()).isCloseTo(height, within(1f));
+        }
     }
 
     @Test
@@ -122,6 +139,7 @@ class PublishCommandTest {
         "'publish', Missing required parameter",
         "'publish x.html --style none', there is no style none; there are classic",
         "'publish x.html --editions book', is not one of handout",
+        "'publish x.html --slides-layout 5:4', is not one of 16:9, 4:3, a4-3up",
         "'publish x.html --jobs 0', --jobs must be at least 1",
         "'publish x.html --images none-such', there is no such folder",
         "'publish x.html --output pom.xml', is not a folder",

@@ -14,6 +14,11 @@ public final class Library {
 
     private Library() {}
 
+    /** A style that ships, with a layout of slides. */
+    public static Style style(String name, SlidesLayout slides) {
+        return WORKSPACE.style(name, slides);
+    }
+
     /** A style that ships. */
     public static Style style(String name) {
         return WORKSPACE.style(name);

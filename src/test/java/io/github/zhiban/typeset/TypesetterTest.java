@@ -2,6 +2,7 @@ package io.github.zhiban.typeset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import io.github.zhiban.diagnostics.Diagnostic;
 import io.github.zhiban.diagnostics.Outcome;
@@ -17,9 +18,11 @@ import java.util.concurrent.Executors;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
 class TypesetterTest {
@@ -187,6 +190,31 @@ class TypesetterTest {
         Outcome<TypesetPdf> outcome = Pages.set("<p><img src=\"no.png\" alt=\"\"/><img src=\"no.png\" alt=\"\"/></p>");
 
         assertThat(outcome.diagnostics()).extracting(Diagnostic::code).containsExactly(TypesetCodes.MISSING_PICTURE);
+    }
+
+    @Test
+    void reducedPagesBreakTheirLinesAsFullSizeOnesDo() throws IOException {
+        PrintDocument full = Pages.document("<p id=\"a\">" + "一行字".repeat(30) + "<a href=\"#a\">回</a></p>", "");
+        PrintDocument half = new PrintDocument(
+                full.xhtml(), full.sheets(), full.pictures(), full.formulas(), full.info(), full.policies(), 0.5);
+        Typesetter typesetter = new Typesetter(Pages.FONTS);
+
+        try (PDDocument large = Pages.open(typesetter.typeset(full).value());
+                PDDocument small = Pages.open(typesetter.typeset(half).value())) {
+            assertThat(small.getPage(0).getMediaBox().getWidth())
+                    .isCloseTo(large.getPage(0).getMediaBox().getWidth() / 2, within(0.1f));
+            PDRectangle link = small.getPage(0).getAnnotations().getFirst().getRectangle();
+            assertThat(link.getWidth())
+                    .isCloseTo(
+                            large.getPage(0)
+                                            .getAnnotations()
+                                            .getFirst()
+                                            .getRectangle()
+                                            .getWidth()
+                                    / 2,
+                            within(0.1f));
+            assertThat(new PDFTextStripper().getText(small)).isEqualTo(new PDFTextStripper().getText(large));
+        }
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.github.zhiban.workspace;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.zhiban.edition.SlidesLayout;
 import io.github.zhiban.edition.Style;
 import io.github.zhiban.typeset.PrintDocument.StyleSheet;
 import java.io.IOException;
@@ -29,7 +30,7 @@ class StyleFolderTest {
 
     @Test
     void laysAStyleOverTheBase() {
-        Style style = new StyleFolder(styles).read("own");
+        Style style = new StyleFolder(styles).read("own", null);
 
         assertThat(style.name()).isEqualTo("own");
         assertThat(style.handout())
@@ -42,10 +43,28 @@ class StyleFolderTest {
     }
 
     @Test
+    void laysTheSheetsOfALayoutOverThoseOfAllSlides() throws IOException {
+        Files.writeString(styles.resolve("base/slides-4x3.css"), "/* base 4:3 */");
+        Files.writeString(styles.resolve("own/slides.css"), "/* own slides */");
+        StyleFolder folder = new StyleFolder(styles);
+
+        assertThat(folder.read("own", null).slides())
+                .extracting(StyleSheet::css)
+                .containsExactly("/* base slides */", "/* own slides */");
+        assertThat(folder.read("own", SlidesLayout.STANDARD).slides())
+                .extracting(StyleSheet::css)
+                .containsExactly("/* base slides */", "/* own slides */", "/* base 4:3 */");
+
+        Files.writeString(styles.resolve("own/style.properties"), "slides-layout = 4:3");
+        assertThat(folder.read("own", null).slides()).hasSize(3);
+        assertThat(folder.read("own", SlidesLayout.WIDE).slides()).hasSize(2);
+    }
+
+    @Test
     void takesAFolderOfTheUsers(@TempDir Path elsewhere) throws IOException {
         Files.writeString(elsewhere.resolve("slides.css"), "/* mine */");
 
-        assertThat(new StyleFolder(styles).read(elsewhere.toString()).slides())
+        assertThat(new StyleFolder(styles).read(elsewhere.toString(), null).slides())
                 .extracting(StyleSheet::css)
                 .containsExactly("/* base slides */", "/* mine */");
     }
@@ -53,7 +72,7 @@ class StyleFolderTest {
     @Test
     void namesTheStylesThereAreWhenThereIsNoSuchOne() {
         for (String name : new String[] {"none", "base", "", "./none"}) {
-            assertThatThrownBy(() -> new StyleFolder(styles).read(name))
+            assertThatThrownBy(() -> new StyleFolder(styles).read(name, null))
                     .as(name)
                     .isInstanceOf(WorkspaceException.class)
                     .hasMessageContaining("own");

@@ -1,5 +1,6 @@
 package io.github.zhiban.edition.slides;
 
+import io.github.zhiban.edition.SlidesLayout;
 import java.util.Map;
 
 /**
@@ -11,11 +12,7 @@ import java.util.Map;
 record Frame(double width, double height) {
     /** The frame that {@code style.properties} states. */
     static Frame of(Map<String, String> properties) {
-        return new Frame(number(properties, "slide-width", 664), number(properties, "slide-height", 372));
-    }
-
-    private static double number(Map<String, String> properties, String key, double otherwise) {
-        String value = properties.get(key);
-        return value == null ? otherwise : Double.parseDouble(value);
+        SlidesLayout layout = SlidesLayout.of(properties);
+        return new Frame(layout.number(properties, "slide-width", 664), layout.number(properties, "slide-height", 372));
     }
 }

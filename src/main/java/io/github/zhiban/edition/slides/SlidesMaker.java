@@ -3,6 +3,7 @@ package io.github.zhiban.edition.slides;
 import io.github.zhiban.article.Article;
 import io.github.zhiban.diagnostics.Diagnostics;
 import io.github.zhiban.digest.Deck;
+import io.github.zhiban.edition.SlidesLayout;
 import io.github.zhiban.edition.template.Templates;
 import io.github.zhiban.edition.template.Values;
 import io.github.zhiban.font.Coverage;
@@ -10,6 +11,7 @@ import io.github.zhiban.formula.FormulaDrawer;
 import io.github.zhiban.formula.FormulaDrawing;
 import io.github.zhiban.picture.PreparedPicture;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,10 +21,13 @@ import org.jspecify.annotations.Nullable;
 /** Writes one slide summary. Used once, by one thread. */
 public final class SlidesMaker {
     private static final String CONTINUED = "（续）";
+    /** Lines for notes beside a slide. */
+    private static final int NOTE_LINES = 8;
 
     private final Article article;
     private final Frame frame;
     private final Numbers numbers;
+    private final SlidesLayout layout;
     private final SlideMedium medium;
     private final SlideTexts texts;
 
@@ -61,6 +66,7 @@ public final class SlidesMaker {
         this.article = article;
         this.frame = Frame.of(properties);
         this.numbers = Numbers.of(properties);
+        this.layout = SlidesLayout.of(properties);
         this.medium = new SlideMedium(coverage, drawer, ExhibitWriter.measures(frame), pictures, diagnostics);
         this.texts = new SlideTexts(medium, article.at());
     }
@@ -87,6 +93,8 @@ public final class SlidesMaker {
                 new Values()
                         .put("language", deck.metadata().language())
                         .put("title", deck.metadata().title())
+                        .put("running", texts.plain(deck.metadata().title()))
+                        .put("notes", layout.hasNotes() ? Collections.nCopies(NOTE_LINES, "") : null)
                         .put("pages", pages(drafts)));
     }
 

@@ -42,12 +42,14 @@ public final class Galley {
     private final BlockBox root;
     private final SetLines lines = new SetLines();
     private final CssContext context;
+    private final double scale;
 
-    private Galley(Document document, SharedContext shared, BlockBox root, CssContext context) {
+    private Galley(Document document, SharedContext shared, BlockBox root, CssContext context, double scale) {
         this.document = document;
         this.shared = shared;
         this.root = root;
         this.context = context;
+        this.scale = scale;
     }
 
     /**
@@ -78,7 +80,7 @@ public final class Galley {
         for (int i = 0; i < MORE_PASSES && ParagraphSetter.update(paragraphs, second, print.policies()); i++) {
             second = again(root, second);
         }
-        Galley galley = new Galley(document, shared, root, second);
+        Galley galley = new Galley(document, shared, root, second, print.scale());
         for (SetParagraph paragraph : paragraphs) {
             LineFinisher.finish(paragraph, second, galley.lines);
         }
@@ -116,6 +118,11 @@ public final class Galley {
 
     public SetLines lines() {
         return lines;
+    }
+
+    /** How many points of paper a dot takes. */
+    public double pointsPerDot() {
+        return scale / DOTS_PER_POINT;
     }
 
     /** A context for asking styles. */

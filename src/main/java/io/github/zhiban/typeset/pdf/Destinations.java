@@ -43,7 +43,7 @@ final class Destinations {
             return null;
         }
         int fromTop = page.getMarginBorderPadding(context, Edge.TOP) + y - page.getTop();
-        float top = (page.getHeight(context) - fromTop) / Galley.DOTS_PER_POINT;
+        double top = (page.getHeight(context) - fromTop) * galley.pointsPerDot();
         COSArray destination = new COSArray();
         destination.add(pages.get(page.getPageNo()));
         destination.add(COSName.getPDFName("XYZ"));

@@ -56,7 +56,7 @@ public final class PdfComposer {
     private TypesetPdf compose() {
         try (file) {
             LinePainter lines = new LinePainter(galley.lines(), resources.fonts(), tags, galley.context());
-            PdfDevice device = new PdfDevice(resources, tags, lines, links);
+            PdfDevice device = new PdfDevice(resources, tags, lines, links, galley.pointsPerDot());
             RenderingContext context = galley.painting(device);
             List<PageBox> boxes = galley.pages();
             for (int i = 0; i < boxes.size(); i++) {
@@ -111,8 +111,8 @@ public final class PdfComposer {
     }
 
     private PDPage paint(RenderingContext context, PdfDevice device, PageBox box) {
-        float width = box.getWidth(context) / Galley.DOTS_PER_POINT;
-        float height = box.getHeight(context) / Galley.DOTS_PER_POINT;
+        float width = (float) (box.getWidth(context) * galley.pointsPerDot());
+        float height = (float) (box.getHeight(context) * galley.pointsPerDot());
         links.beginPage();
         device.beginPage(height);
         box.paintBackground(context, 0, PagedMode.PAGED_MODE_PRINT);

@@ -3,7 +3,6 @@ package io.github.zhiban.typeset.pdf;
 import io.github.zhiban.typeset.layout.Boxes;
 import io.github.zhiban.typeset.layout.DrawnElement;
 import io.github.zhiban.typeset.layout.FormulaElement;
-import io.github.zhiban.typeset.layout.Galley;
 import io.github.zhiban.typeset.layout.Picture;
 import io.github.zhiban.typeset.layout.PictureElement;
 import io.github.zhiban.typeset.layout.StyledFont;
@@ -38,6 +37,7 @@ final class PdfDevice extends AbstractOutputDevice<Picture, StyledFont> {
     private final LinkAreas links;
     private final PathPainter paths;
     private final HiddenText hidden;
+    private final double pointsPerDot;
     private ContentStream out = new ContentStream();
     private double pageHeight;
     private double left;
@@ -48,13 +48,14 @@ final class PdfDevice extends AbstractOutputDevice<Picture, StyledFont> {
     private @Nullable LineBox pendingLine;
     private AffineTransform pendingPlace = new AffineTransform();
 
-    PdfDevice(FileResources resources, TaggedContent tags, LinePainter lines, LinkAreas links) {
+    PdfDevice(FileResources resources, TaggedContent tags, LinePainter lines, LinkAreas links, double pointsPerDot) {
         this.resources = resources;
         this.tags = tags;
         this.lines = lines;
         this.links = links;
         this.paths = new PathPainter(resources);
         this.hidden = new HiddenText(resources.fonts());
+        this.pointsPerDot = pointsPerDot;
     }
 
     /**
@@ -119,8 +120,8 @@ final class PdfDevice extends AbstractOutputDevice<Picture, StyledFont> {
 
     /** From dots, y downward, to points, y upward. */
     private AffineTransform toPage() {
-        double scale = 1 / Galley.DOTS_PER_POINT;
-        return new AffineTransform(scale, 0, 0, -scale, left * scale, pageHeight - top * scale);
+        return new AffineTransform(
+                pointsPerDot, 0, 0, -pointsPerDot, left * pointsPerDot, pageHeight - top * pointsPerDot);
     }
 
     @Override

@@ -1,0 +1,117 @@
+package io.github.zhiban.edition.slides;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.zhiban.digest.Summarizer;
+import io.github.zhiban.edition.EditionMaker;
+import io.github.zhiban.edition.Library;
+import io.github.zhiban.edition.SlidesLayout;
+import io.github.zhiban.edition.Style;
+import io.github.zhiban.source.ArticleReader;
+import io.github.zhiban.source.SourceFile;
+import io.github.zhiban.typeset.PrintDocument;
+import io.github.zhiban.typeset.glyph.Typefaces;
+import io.github.zhiban.typeset.layout.Boxes;
+import io.github.zhiban.typeset.layout.Galley;
+import io.github.zhiban.typeset.layout.Overflows;
+import io.github.zhiban.typeset.layout.SheetPrepass;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.w3c.dom.Element;
+import org.xhtmlrenderer.render.Box;
+import org.xhtmlrenderer.render.LineBox;
+
+/**
+ * What slides promise, measured on the boxes after layout: nothing overflows, no slide has more than six statements, none of them
+ * takes more than two lines or is set smaller than 18 points. {@code -Dcorpus=FOLDER} measures more articles than those that ship.
+ */
+class SlidesFitTest {
+    private static final OffsetDateTime WHEN = OffsetDateTime.parse("2024-01-02T03:04:05Z");
+    private static final EditionMaker MAKER = new EditionMaker(Library.FONTS);
+    private static final Typefaces TYPEFACES = new Typefaces(Library.FONTS);
+    private static final double SMALLEST = 18;
+
+    static List<Path> articles() throws IOException {
+        List<Path> articles = new ArrayList<>(List.of(Path.of("source/aigc-overview.html")));
+        articles.addAll(files(Path.of("src/test/resources/digest/articles")));
+        String corpus = System.getProperty("corpus");
+        if (corpus != null) {
+            articles.addAll(files(Path.of(corpus)));
+        }
+        return articles;
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file ->
+                            file.toString().endsWith(".html") || file.toString().endsWith(".md"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("articles")
+    void fits(Path file) throws IOException {
+        var article = new ArticleReader()
+                .read(new SourceFile(file.getFileName().toString(), Files.readAllBytes(file)))
+                .value()
+                .orElseThrow();
+        var deck = new Summarizer().summarize(article).value();
+        for (String name : List.of("classic", "modern")) {
+            for (SlidesLayout layout : SlidesLayout.values()) {
+                Style style = Library.style(name, layout);
+                PrintDocument pages =
+                        MAKER.slides(article, deck, style, Map.of(), WHEN).value();
+                assertFits(
+                        Galley.of(pages, SheetPrepass.run(pages.sheets()).value(), TYPEFACES),
+                        file.getFileName() + ", " + name + ", " + layout.key());
+            }
+        }
+    }
+
+    private static void assertFits(Galley galley, String name) {
+        assertThat(Overflows.of(galley)).as(name).isEmpty();
+        for (Box list : elements(galley.root(), "ul", "points")) {
+            List<Box> statements = elements(list, "li", "");
+            assertThat(statements).as(name).hasSizeBetween(1, 6);
+            for (Box statement : statements) {
+                String text = statement.getElement() == null
+                        ? ""
+                        : statement.getElement().getTextContent();
+                assertThat(lines(statement)).as("%s: lines of “%s”", name, text).isLessThanOrEqualTo(2);
+                double size = Boxes.style(statement).getFont(galley.context()).size() / Galley.DOTS_PER_POINT;
+                assertThat(size).as("%s: size of “%s”", name, text).isGreaterThanOrEqualTo(SMALLEST);
+            }
+        }
+    }
+
+    /** The boxes of the elements with a name and, where one is given, a class. */
+    private static List<Box> elements(Box root, String element, String styleClass) {
+        List<Box> found = new ArrayList<>();
+        Element source = root.getElement();
+        if (source != null
+                && !(root instanceof LineBox)
+                && source.getNodeName().equals(element)
+                && List.of((source.getAttribute("class") + " ").split(" ", -1)).contains(styleClass)) {
+            found.add(root);
+        } else {
+            Boxes.inside(root).forEach(inside -> found.addAll(elements(inside, element, styleClass)));
+        }
+        return found;
+    }
+
+    private static long lines(Box box) {
+        return box instanceof LineBox line && line.getHeight() > 0
+                ? 1
+                : Boxes.inside(box).stream().mapToLong(SlidesFitTest::lines).sum();
+    }
+}
