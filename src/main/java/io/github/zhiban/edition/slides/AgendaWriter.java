@@ -17,13 +17,6 @@ final class AgendaWriter {
     /** What stands for the page of a chapter until pages are numbered. */
     static final String CHAPTER = "#chapter-";
 
-    /**
-     * A row of the agenda: one entry, or two side by side.
-     *
-     * @param half whether the place of a second entry is empty, so that it wants a cell all the same (PDF/UA-1, 7.5)
-     */
-    record Row(List<Item> entries, boolean half) {}
-
     /** An entry as markup. */
     record Item(String number, String title, String href) {}
 
@@ -56,17 +49,17 @@ final class AgendaWriter {
 
     private String table(Fit<Entry> fit, boolean twoColumns) {
         List<Item> items = fit.things().stream().map(this::item).toList();
-        List<Row> rows = new ArrayList<>();
         int height = twoColumns ? (items.size() + 1) / 2 : items.size();
-        for (int i = 0; i < height; i++) {
-            boolean pair = twoColumns && i + height < items.size();
-            rows.add(
-                    pair
-                            ? new Row(List.of(items.get(i), items.get(i + height)), false)
-                            : new Row(List.of(items.get(i)), twoColumns));
+        List<List<Item>> columns = new ArrayList<>();
+        for (int from = 0; from < items.size(); from += height) {
+            columns.add(items.subList(from, Math.min(from + height, items.size())));
         }
         return templates.fill(
-                "slide/agenda", new Values().put("size", fit.size().cssClass()).put("rows", rows));
+                "slide/agenda",
+                new Values()
+                        .put("size", fit.size().cssClass())
+                        .put("half", twoColumns)
+                        .put("columns", columns));
     }
 
     private Item item(Entry entry) {

@@ -1,8 +1,6 @@
 package io.github.zhiban.typeset.pdf;
 
 import io.github.zhiban.typeset.DocumentInfo;
-import java.awt.color.ColorSpace;
-import java.awt.color.ICC_Profile;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Locale;
@@ -18,7 +16,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 final class FileMetadata {
     private static final String PRODUCER = "Zhiban";
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("'D:'yyyyMMddHHmmss", Locale.ROOT);
-    private static final int RGB_COMPONENTS = 3;
 
     private FileMetadata() {}
 
@@ -65,14 +62,13 @@ final class FileMetadata {
     }
 
     private static COSArray outputIntents() {
-        COSStream profile =
-                Streams.deflated(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
-        profile.setInt(COSName.N, RGB_COMPONENTS);
+        COSStream profile = Streams.deflated(SrgbProfile.write());
+        profile.setInt(COSName.N, SrgbProfile.COMPONENTS);
         COSDictionary intent = new COSDictionary();
         intent.setItem(COSName.TYPE, COSName.OUTPUT_INTENT);
         intent.setName(COSName.S, "GTS_PDFA1");
-        intent.setString(COSName.OUTPUT_CONDITION_IDENTIFIER, "sRGB IEC61966-2.1");
-        intent.setString(COSName.INFO, "sRGB IEC61966-2.1");
+        intent.setString(COSName.OUTPUT_CONDITION_IDENTIFIER, SrgbProfile.NAME);
+        intent.setString(COSName.INFO, SrgbProfile.NAME);
         intent.setItem(COSName.DEST_OUTPUT_PROFILE, profile);
         COSArray intents = new COSArray();
         intents.add(intent);

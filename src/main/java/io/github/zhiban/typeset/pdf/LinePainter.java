@@ -61,22 +61,18 @@ final class LinePainter {
     private void enter(InlineText text) {
         InlineLayoutBox box = Boxes.holder(text);
         if (text.isDynamicFunction() && text.getFunctionData().getFunction().is(LEADER)) {
-            tags.enterArtifact();
+            tags.enterDecoration();
         } else if (text.getTextNode() != null && box.getPseudoElementOrClass() == null) {
-            if (hasPrivateUse(text.getSubstring())) {
-                tags.enter(text.getTextNode(), Part.CONTENT, text.getSubstring());
-            } else {
+            String meant = ActualText.of(text.getTextNode(), text.getSubstring());
+            if (meant == null) {
                 tags.enter(text.getTextNode(), Part.CONTENT);
+            } else {
+                tags.enter(text.getTextNode(), Part.CONTENT, meant);
             }
         } else {
             Element element = nearestElement(box);
             tags.enter(element, element != null && tags.hasBegun(element) ? Part.AFTER : Part.BEFORE);
         }
-    }
-
-    /** Private use characters mean nothing by themselves (PDF/A-2, 6.2.11.7.3). */
-    private static boolean hasPrivateUse(String text) {
-        return text.codePoints().anyMatch(codePoint -> Character.getType(codePoint) == Character.PRIVATE_USE);
     }
 
     private static @Nullable Element nearestElement(Box box) {

@@ -19,7 +19,16 @@ final class LinkAreas {
      * @param page counted from 0
      * @param rectangle in points from the lower left corner of the page
      */
-    record Area(int page, Rectangle2D rectangle) {}
+    record Area(int page, Rectangle2D rectangle) {
+
+        /** Whether both are on one line of one page: they share most of their height. */
+        boolean isBeside(Area other) {
+            Rectangle2D mine = rectangle;
+            Rectangle2D its = other.rectangle;
+            double shared = Math.min(mine.getMaxY(), its.getMaxY()) - Math.max(mine.getMinY(), its.getMinY());
+            return page == other.page && shared > Math.min(mine.getHeight(), its.getHeight()) / 2;
+        }
+    }
 
     void beginPage() {
         page++;
@@ -35,8 +44,19 @@ final class LinkAreas {
         }
         Rectangle content = box.getContentAreaEdge(box.getAbsX(), box.getAbsY(), context);
         if (content.width > 0) {
-            Rectangle2D rectangle = toPage.createTransformedShape(content).getBounds2D();
-            areas.computeIfAbsent(element, added -> new ArrayList<>()).add(new Area(page, rectangle));
+            add(
+                    areas.computeIfAbsent(element, added -> new ArrayList<>()),
+                    new Area(page, toPage.createTransformedShape(content).getBounds2D()));
+        }
+    }
+
+    /** A link may be several boxes on one line, such as an entry of the contents, its leader and its page number. */
+    private static void add(List<Area> known, Area area) {
+        if (!known.isEmpty() && known.getLast().isBeside(area)) {
+            Rectangle2D both = known.removeLast().rectangle().createUnion(area.rectangle());
+            known.add(new Area(area.page(), both));
+        } else {
+            known.add(area);
         }
     }
 

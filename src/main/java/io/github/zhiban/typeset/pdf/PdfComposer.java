@@ -128,10 +128,10 @@ public final class PdfComposer {
         device.translate(-left, -top);
         device.setClip(outside);
 
-        device.setRepeated(true);
+        device.setInMargin(true);
         box.paintMarginAreas(context, 0, PagedMode.PAGED_MODE_PRINT);
         box.paintBorder(context, 0, PagedMode.PAGED_MODE_PRINT);
-        device.setRepeated(false);
+        device.setInMargin(false);
 
         PDPage page = new PDPage(new PDRectangle(width, height));
         byte[] operators = device.endPage();

@@ -5,20 +5,14 @@ import io.github.zhiban.typeset.layout.DrawnElement;
 import io.github.zhiban.typeset.layout.FormulaElement;
 import io.github.zhiban.typeset.layout.Picture;
 import io.github.zhiban.typeset.layout.PictureElement;
-import io.github.zhiban.typeset.layout.StyledFont;
 import java.awt.Rectangle;
-import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.Stroke;
 import java.awt.geom.AffineTransform;
-import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
-import java.util.IdentityHashMap;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.xhtmlrenderer.css.parser.FSColor;
-import org.xhtmlrenderer.css.style.derived.FSLinearGradient;
-import org.xhtmlrenderer.render.AbstractOutputDevice;
 import org.xhtmlrenderer.render.BlockBox;
 import org.xhtmlrenderer.render.Box;
 import org.xhtmlrenderer.render.InlineText;
@@ -30,10 +24,10 @@ import org.xhtmlrenderer.render.RenderingContext;
  * element that they come from. The text of a line is drawn in one go and in reading order when the line is left, over whatever
  * was painted behind it.
  */
-final class PdfDevice extends AbstractOutputDevice<Picture, StyledFont> {
+final class PdfDevice extends ShapeDevice {
     private final FileResources resources;
     private final TaggedContent tags;
-    private final LinePainter lines;
+    private final LineQueue lines;
     private final LinkAreas links;
     private final PathPainter paths;
     private final HiddenText hidden;
@@ -43,15 +37,11 @@ final class PdfDevice extends AbstractOutputDevice<Picture, StyledFont> {
     private double left;
     private double top;
     private @Nullable Rectangle2D clip;
-    private final IdentityHashMap<LineBox, Integer> painted = new IdentityHashMap<>();
-    private int page = -1;
-    private @Nullable LineBox pendingLine;
-    private AffineTransform pendingPlace = new AffineTransform();
 
     PdfDevice(FileResources resources, TaggedContent tags, LinePainter lines, LinkAreas links, double pointsPerDot) {
         this.resources = resources;
         this.tags = tags;
-        this.lines = lines;
+        this.lines = new LineQueue(lines, tags);
         this.links = links;
         this.paths = new PathPainter(resources);
         this.hidden = new HiddenText(resources.fonts());
@@ -65,13 +55,13 @@ final class PdfDevice extends AbstractOutputDevice<Picture, StyledFont> {
      */
     void beginPage(double height) {
         out = new ContentStream();
-        page++;
         pageHeight = height;
         left = 0;
         top = 0;
         clip = null;
         paths.forgetState();
         tags.beginPage(out);
+        lines.beginPage(out, height);
         out.end("q");
     }
 
@@ -89,33 +79,21 @@ final class PdfDevice extends AbstractOutputDevice<Picture, StyledFont> {
     }
 
     private void await(LineBox line) {
-        if (!line.equals(pendingLine)) {
-            flushLine();
-            pendingLine = line;
-            pendingPlace = toPage();
+        if (lines.await(line, toPage())) {
+            paths.forgetFill();
         }
     }
 
     private void flushLine() {
-        LineBox line = pendingLine;
-        pendingLine = null;
-        if (line == null || painted.getOrDefault(line, -1) == page) {
-            return;
-        }
-        // The head of a table comes again on every page that the table reaches.
-        boolean again = painted.put(line, page) != null;
-        boolean before = again && tags.setRepeated(true);
-        paths.forgetFill();
-        lines.paint(line, out, pendingPlace);
-        if (again) {
-            tags.setRepeated(before);
+        if (lines.flush()) {
+            paths.forgetFill();
         }
     }
 
-    /** What is painted from now on repeats on every page, or no longer does. */
-    void setRepeated(boolean repeated) {
+    /** What is painted from now on stands in the margins of the page, or no longer does. */
+    void setInMargin(boolean margin) {
         flushLine();
-        tags.setRepeated(repeated);
+        tags.setInMargin(margin);
     }
 
     /** From dots, y downward, to points, y upward. */
@@ -179,43 +157,15 @@ final class PdfDevice extends AbstractOutputDevice<Picture, StyledFont> {
 
     @Override
     public void fill(Shape shape) {
-        tags.enterArtifact();
+        tags.enterDecoration();
         paths.fill(shape, toPage(), out);
     }
 
     @Override
     public void draw(Shape shape) {
-        tags.enterArtifact();
+        tags.enterDecoration();
         paths.stroke(shape, toPage(), out);
     }
-
-    @Override
-    public void fillRect(int x, int y, int width, int height) {
-        fill(new Rectangle(x, y, width, height));
-    }
-
-    @Override
-    public void drawRect(int x, int y, int width, int height) {
-        draw(new Rectangle(x, y, width, height));
-    }
-
-    @Override
-    protected void drawLine(int x1, int y1, int x2, int y2) {
-        draw(new Line2D.Double(x1, y1, x2, y2));
-    }
-
-    @Override
-    public void drawBorderLine(Shape bounds, int side, int width, boolean solid) {
-        draw(bounds);
-    }
-
-    /** Round list markers alone would come this way: they are drawn as text with their line. */
-    @Override
-    public void fillOval(int x, int y, int width, int height) {}
-
-    /** As with {@link #fillOval}. */
-    @Override
-    public void drawOval(int x, int y, int width, int height) {}
 
     @Override
     public void clip(Shape shape) {
@@ -276,34 +226,5 @@ final class PdfDevice extends AbstractOutputDevice<Picture, StyledFont> {
     @Override
     public Stroke getStroke() {
         return paths.stroke();
-    }
-
-    @Override
-    public void setFont(StyledFont font) {}
-
-    @Override
-    public void drawLinearGradient(FSLinearGradient gradient, int x, int y, int width, int height) {}
-
-    @Override
-    public @Nullable Object getRenderingHint(RenderingHints.Key key) {
-        return null;
-    }
-
-    @Override
-    public void setRenderingHint(RenderingHints.Key key, Object value) {}
-
-    @Override
-    public boolean isSupportsSelection() {
-        return false;
-    }
-
-    @Override
-    public void drawSelection(RenderingContext context, InlineText text) {
-        throw new UnsupportedOperationException("text is not selected on paper");
-    }
-
-    @Override
-    public boolean isSupportsCMYKColors() {
-        return false;
     }
 }

@@ -40,6 +40,8 @@ enum Role {
     RUBY("Ruby"),
     RUBY_BASE("RB"),
     RUBY_TEXT("RT"),
+    /** What stands before an item of a list or of the contents. */
+    LABEL("Lbl"),
     /** No element of its own: its content belongs to the one around it. */
     NONE(""),
     /** Not part of the document. */
@@ -70,14 +72,14 @@ enum Role {
             case "dl" -> TERMS;
             case "blockquote" -> QUOTE;
             case "pre" -> CODE_BLOCK;
-            case "table" -> TABLE;
+            case "table" -> isInContents(element) ? CONTENTS_LIST : TABLE;
             case "caption", "figcaption" -> CAPTION;
             case "thead" -> TABLE_HEAD;
-            case "tbody" -> TABLE_BODY;
+            case "tbody" -> isInContents(element) ? NONE : TABLE_BODY;
             case "tfoot" -> TABLE_FOOT;
-            case "tr" -> ROW;
+            case "tr" -> isInContents(element) ? CONTENTS_ITEM : ROW;
             case "th" -> HEADER_CELL;
-            case "td" -> CELL;
+            case "td" -> isInContents(element) ? contentsCell(element) : CELL;
             case "figure" -> pictures(element) == 1 ? FIGURE : DIVISION;
             case "img" -> element.getAttribute("alt").isBlank() ? HIDDEN : PICTURE;
             case "code", "kbd", "samp" -> CODE;
@@ -98,6 +100,10 @@ enum Role {
         if (element.getNodeName().equals("div")) {
             return DIVISION;
         }
+        if (Dom.hasClass(element, "marker")
+                && element.getParentNode().getNodeName().equals("li")) {
+            return LABEL;
+        }
         return element.hasAttribute("lang") ? SPAN : NONE;
     }
 
@@ -107,6 +113,11 @@ enum Role {
 
     private static Role listItem(Element element) {
         return isInContents(element) ? CONTENTS_ITEM : LIST_ITEM;
+    }
+
+    /** Contents may stand in columns: the number of an entry and its title. */
+    private static Role contentsCell(Element cell) {
+        return Dom.hasClass(cell, "index") ? LABEL : NONE;
     }
 
     private static boolean isInContents(Element element) {

@@ -1,5 +1,6 @@
 package io.github.zhiban.typeset.pdf;
 
+import java.util.Map;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -7,12 +8,41 @@ import org.w3c.dom.Element;
 
 /** The standard attributes of structure elements (ISO 32000-1, 14.8.5). */
 final class StructureAttributes {
+    /** The classes of lists that count otherwise than in Arabic numerals. */
+    private static final Map<String, String> ALPHABETS = Map.of(
+            "lower-alpha", "LowerAlpha",
+            "upper-alpha", "UpperAlpha",
+            "lower-roman", "LowerRoman",
+            "upper-roman", "UpperRoman");
+
     private StructureAttributes() {}
 
-    /** How the items of a list are numbered. */
-    static COSDictionary ofList(Element list) {
+    /**
+     * How the items of a list are numbered (14.8.5.5). The standard has no word for Chinese and circled numbers.
+     *
+     * @param labelled whether the items show numbers or bullets
+     */
+    static COSDictionary ofList(Element list, boolean labelled) {
         COSDictionary attributes = new COSDictionary();
-        attributes.setName("ListNumbering", list.getNodeName().equals("ol") ? "Decimal" : "Disc");
+        attributes.setName("ListNumbering", labelled ? numbering(list) : "None");
+        return attributes;
+    }
+
+    private static String numbering(Element list) {
+        if (!list.getNodeName().equals("ol")) {
+            return "Disc";
+        }
+        return ALPHABETS.entrySet().stream()
+                .filter(alphabet -> Dom.hasClass(list, alphabet.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse("Decimal");
+    }
+
+    /** Terms are no numbers. */
+    static COSDictionary ofTerms() {
+        COSDictionary attributes = new COSDictionary();
+        attributes.setName("ListNumbering", "None");
         return attributes;
     }
 
@@ -28,9 +58,14 @@ final class StructureAttributes {
         return attributes;
     }
 
-    /** Where something drawn stands. */
-    static COSDictionary ofBox(COSArray box) {
+    /**
+     * Where something drawn stands.
+     *
+     * @param block whether it has its lines for itself
+     */
+    static COSDictionary ofBox(COSArray box, boolean block) {
         COSDictionary attributes = new COSDictionary();
+        attributes.setName("Placement", block ? "Block" : "Inline");
         attributes.setItem(COSName.BBOX, box);
         return attributes;
     }

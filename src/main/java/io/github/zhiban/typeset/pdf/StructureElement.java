@@ -40,6 +40,26 @@ final class StructureElement {
         kids.add(child.dictionary);
     }
 
+    /** Adds a child unless it is empty. */
+    void addFilled(StructureElement child) {
+        if (!child.isEmpty()) {
+            add(child);
+        }
+    }
+
+    /** Whether this is a list some item of which has a label. */
+    boolean hasLabels() {
+        for (int i = 0; i < kids.size(); i++) {
+            if (kids.getObject(i) instanceof COSDictionary item
+                    && item.getDictionaryObject(COSName.K) instanceof COSArray parts
+                    && parts.getObject(0) instanceof COSDictionary first
+                    && "Lbl".equals(first.getNameAsString(COSName.S))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Adds content; the page of the first piece becomes the element's own. */
     void add(Mark mark) {
         if (page < 0) {

@@ -25,9 +25,11 @@ final class TaggedContent {
     private ContentStream out = new ContentStream();
     private @Nullable Node open;
     private @Nullable Part openPart;
-    private boolean openArtifact;
+    private @Nullable Artifact openArtifact;
     private final IdentityHashMap<Node, COSArray> boxes = new IdentityHashMap<>();
     private boolean repeated;
+    private boolean inMargin;
+    private Artifact edge = Artifact.HEADER;
 
     /** Which part of a node's content something is. */
     enum Part {
@@ -35,6 +37,20 @@ final class TaggedContent {
         BEFORE,
         CONTENT,
         AFTER
+    }
+
+    /** What means nothing to a reader who listens, and why it is there (ISO 32000-1, 14.8.2.2.2). */
+    private enum Artifact {
+        LAYOUT("/Type /Layout"),
+        REPEATED("/Type /Pagination"),
+        HEADER("/Type /Pagination /Subtype /Header"),
+        FOOTER("/Type /Pagination /Subtype /Footer");
+
+        private final String properties;
+
+        Artifact(String properties) {
+            this.properties = properties;
+        }
     }
 
     /**
@@ -47,16 +63,25 @@ final class TaggedContent {
     void beginPage(ContentStream stream) {
         out = stream;
         markCounts.add(0);
-        openArtifact = false;
+        openArtifact = null;
         open = null;
     }
 
-    /** Whatever is drawn from now on repeats on pages and is an artifact, or no longer. Returns what held before. */
-    boolean setRepeated(boolean repeat) {
+    /** Running heads and page numbers from now on stand in the upper half of the page, or in the lower one. */
+    void setUpperHalf(boolean upper) {
+        edge = upper ? Artifact.HEADER : Artifact.FOOTER;
+    }
+
+    /** Whatever is drawn from now on stands in the margins of the page, or no longer does. */
+    void setInMargin(boolean margin) {
         leave();
-        boolean before = repeated;
+        inMargin = margin;
+    }
+
+    /** Whatever is drawn from now on has been drawn on an earlier page, or has not. */
+    void setRepeated(boolean repeat) {
+        leave();
         repeated = repeat;
-        return before;
     }
 
     /** What is drawn next belongs to a node. */
@@ -73,8 +98,12 @@ final class TaggedContent {
     }
 
     private void begin(@Nullable Node node, Part part, String property) {
-        if (node == null || repeated || isFurniture(node)) {
-            enterArtifact();
+        if (node == null || inMargin || isFurniture(node)) {
+            enter(edge);
+            return;
+        }
+        if (repeated) {
+            enter(Artifact.REPEATED);
             return;
         }
         leave();
@@ -93,22 +122,26 @@ final class TaggedContent {
         out.put("/Span <</MCID " + id + property + ">>").end("BDC");
     }
 
-    /** What is drawn next means nothing to a reader who listens. */
-    void enterArtifact() {
-        if (!openArtifact) {
+    /** What is drawn next is decoration. */
+    void enterDecoration() {
+        enter(Artifact.LAYOUT);
+    }
+
+    private void enter(Artifact artifact) {
+        if (openArtifact != artifact) {
             leave();
-            openArtifact = true;
-            out.put("/Artifact").end("BMC");
+            openArtifact = artifact;
+            out.put("/Artifact <<" + artifact.properties + ">>").end("BDC");
         }
     }
 
     void leave() {
-        if (open != null || openArtifact) {
+        if (open != null || openArtifact != null) {
             out.end("EMC");
         }
         open = null;
         openPart = null;
-        openArtifact = false;
+        openArtifact = null;
     }
 
     /** Whether content of a node or inside it has been drawn already. */

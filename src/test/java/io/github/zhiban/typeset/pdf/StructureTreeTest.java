@@ -6,17 +6,26 @@ import io.github.zhiban.typeset.Pages;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class StructureTreeTest {
     private static String roles(String body) throws IOException {
-        try (PDDocument file = Pages.open(Pages.set(body).value())) {
+        return roles(body, "");
+    }
+
+    private static String roles(String body, String css) throws IOException {
+        try (PDDocument file = Pages.open(Pages.set(body, css).value())) {
             COSDictionary root = file.getDocumentCatalog().getCOSObject().getCOSDictionary(COSName.STRUCT_TREE_ROOT);
             return roles(root.getDictionaryObject(COSName.K));
         }
@@ -106,5 +115,107 @@ class StructureTreeTest {
                 + rows + "</tbody></table>");
 
         assertThat(roles).startsWith("Document(Table(THead(TR(TH(#))) TBody(");
+    }
+
+    @Test
+    void contentsMayStandInColumns() throws IOException {
+        assertThat(roles("<h2 id=\"n\">x</h2><nav class=\"toc\"><table><tbody><tr><td class=\"index\">一</td>"
+                        + "<td><a href=\"#n\">x</a></td></tr></tbody></table></nav>"))
+                .isEqualTo("Document(H1(#) Sect(TOC(TOCI(Lbl(#) Reference(Link(# OBJR))))))");
+    }
+
+    @Test
+    void markersOfAllKindsLabelTheirItems() throws IOException {
+        String body =
+                "<ul class=\"plain\"><li>a</li></ul><ul class=\"tasks\"><li><span class=\"marker\">x</span>b</li></ul>";
+
+        assertThat(roles(body, "li { display: block } .plain li:before { content: '-' }"))
+                .isEqualTo("Document(L(LI(Lbl(#) LBody(#))) L(LI(Lbl(#) LBody(#))))");
+    }
+
+    @Test
+    void termsLabelTheirMeanings() throws IOException {
+        assertThat(roles("<dl><dt>a</dt><dd>b</dd><dt>c</dt><dd>d</dd></dl>"))
+                .isEqualTo("Document(L(LI(Term(#) LBody(#)) LI(Term(#) LBody(#))))");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "<ol><li>a</li></ol>, Decimal",
+        "<ol class='lower-roman'><li>a</li></ol>, LowerRoman",
+        "<ul><li>a</li></ul>, Disc",
+        "<ul style='list-style-type: none'><li style='display: block'>a</li></ul>, None"
+    })
+    void listsSayHowTheyAreNumbered(String list, String numbering) throws IOException {
+        assertThat(attributes(list)).containsExactly("L List ListNumbering=" + numbering);
+    }
+
+    @Test
+    void cellsSayWhatTheyHeadAndSpan() throws IOException {
+        assertThat(attributes("<table><tr><th scope=\"col\" colspan=\"2\">a</th></tr>"
+                        + "<tr><th scope=\"row\" rowspan=\"2\">b</th><td>c</td></tr><tr><td>d</td></tr></table>"))
+                .containsExactly("TH Table ColSpan=2 Scope=Column", "TH Table RowSpan=2 Scope=Row");
+    }
+
+    @Test
+    void foreignPassagesNameTheirLanguage() throws IOException {
+        assertThat(elements("<p lang=\"en\">a</p><p>b<span lang=\"ja\">c</span></p>", element -> {
+                    String language = element.getString(COSName.LANG);
+                    return language == null ? null : element.getNameAsString(COSName.S) + " " + language;
+                }))
+                .containsExactly("P en", "Span ja");
+    }
+
+    @Test
+    void notesHaveNames() throws IOException {
+        assertThat(elements(
+                        "<p>y<a class=\"noteref\" href=\"#n\">1</a></p><ol class=\"notes\"><li id=\"n\">z</li></ol>",
+                        element -> element.getString(COSName.ID)))
+                .containsExactly("n");
+    }
+
+    private static List<String> attributes(String body) throws IOException {
+        return elements(body, element -> {
+            COSDictionary attributes = element.getCOSDictionary(COSName.A);
+            return attributes == null
+                    ? null
+                    : attributes.keySet().stream()
+                            .filter(key -> !COSName.O.equals(key))
+                            .map(key -> key.getName() + "="
+                                    + (attributes.getDictionaryObject(key) instanceof COSName name
+                                            ? name.getName()
+                                            : Integer.toString(attributes.getInt(key))))
+                            .sorted()
+                            .collect(Collectors.joining(
+                                    " ",
+                                    element.getNameAsString(COSName.S) + " " + attributes.getNameAsString(COSName.O)
+                                            + " ",
+                                    ""));
+        });
+    }
+
+    /** What a question gets for an answer from the elements of the tree, in order. */
+    private static List<String> elements(String body, Function<COSDictionary, @Nullable String> question)
+            throws IOException {
+        try (PDDocument file = Pages.open(Pages.set(body).value())) {
+            List<String> answers = new ArrayList<>();
+            ask(file.getDocumentCatalog().getCOSObject().getCOSDictionary(COSName.STRUCT_TREE_ROOT), question, answers);
+            return answers;
+        }
+    }
+
+    private static void ask(
+            @Nullable COSBase item, Function<COSDictionary, @Nullable String> question, List<String> answers) {
+        if (item instanceof COSObject reference) {
+            ask(reference.getObject(), question, answers);
+        } else if (item instanceof COSArray array) {
+            array.forEach(each -> ask(each, question, answers));
+        } else if (item instanceof COSDictionary element) {
+            String answer = element.containsKey(COSName.S) ? question.apply(element) : null;
+            if (answer != null) {
+                answers.add(answer);
+            }
+            ask(element.getDictionaryObject(COSName.K), question, answers);
+        }
     }
 }
