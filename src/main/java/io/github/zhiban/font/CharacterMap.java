@@ -1,94 +1,107 @@
 package io.github.zhiban.font;
 
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.BitSet;
 
 /**
- * Reads which characters a TrueType file has glyphs for. FontBox reads every table of a font before it answers that question,
- * outlines and names included, which for Han faces takes longer than setting a page; this reads the one table that knows
- * (OpenType specification, "cmap", formats 4 and 12).
+ * The {@code cmap} of a font as runs of code points.
+ *
+ * @see <a href="https://learn.microsoft.com/typography/opentype/spec/cmap">OpenType: cmap</a>
  */
 final class CharacterMap {
-    private static final int CMAP = 0x636D6170;
-    private static final int UNICODE = 0;
-    private static final int WINDOWS = 3;
+    private final int[] first;
+    private final int[] last;
+    private final int[] glyph;
 
-    private CharacterMap() {}
+    private CharacterMap(int[] first, int[] last, int[] glyph) {
+        this.first = first;
+        this.last = last;
+        this.glyph = glyph;
+    }
 
-    /** The characters of a font; none if the file is not a TrueType font. */
-    static BitSet read(byte[] font) {
-        ByteBuffer file = ByteBuffer.wrap(font);
-        BitSet characters = new BitSet();
-        int tables = font.length < 12 ? 0 : unsigned(file, 4);
-        for (int i = 0; i < tables; i++) {
-            int entry = 12 + i * 16;
-            if (file.getInt(entry) == CMAP) {
-                readSubtables(file, file.getInt(entry + 8), characters);
+    /** Reads the Unicode map with the widest range: format 12 where there is one, else format 4. */
+    static CharacterMap read(ByteBuffer font, int cmap) {
+        int narrow = -1;
+        for (int i = 0; i < unsigned(font, cmap + 2); i++) {
+            int entry = cmap + 4 + 8 * i;
+            int platform = unsigned(font, entry);
+            int table = cmap + font.getInt(entry + 4);
+            int format = unsigned(font, table);
+            boolean unicode = platform == 0 || (platform == 3 && unsigned(font, entry + 2) != 0);
+            if (unicode && format == 12) {
+                return readGroups(font, table);
             }
+            if (unicode && format == 4) {
+                narrow = table;
+            }
+        }
+        if (narrow < 0) {
+            throw new IllegalArgumentException("no Unicode character map");
+        }
+        return readSegments(font, narrow);
+    }
+
+    /** The glyph for a code point, or 0. */
+    int glyph(int codePoint) {
+        int run = Arrays.binarySearch(first, codePoint);
+        if (run < 0) {
+            run = -run - 2;
+        }
+        return run < 0 || codePoint > last[run] ? 0 : glyph[run] + codePoint - first[run];
+    }
+
+    /** The code points that have a glyph. */
+    BitSet characters() {
+        BitSet characters = new BitSet();
+        for (int run = 0; run < first.length; run++) {
+            // Glyph 0 is the box for what is missing.
+            characters.set(glyph[run] == 0 ? first[run] + 1 : first[run], last[run] + 1);
         }
         return characters;
     }
 
-    private static void readSubtables(ByteBuffer file, int cmap, BitSet characters) {
-        int subtables = unsigned(file, cmap + 2);
-        for (int i = 0; i < subtables; i++) {
-            int entry = cmap + 4 + i * 8;
-            int platform = unsigned(file, entry);
-            int encoding = unsigned(file, entry + 2);
-            int subtable = cmap + file.getInt(entry + 4);
-            boolean unicode = platform == UNICODE || (platform == WINDOWS && (encoding == 1 || encoding == 10));
-            if (unicode) {
-                switch (unsigned(file, subtable)) {
-                    case 4 -> readSegments(file, subtable, characters);
-                    case 12 -> readGroups(file, subtable, characters);
-                    default -> {
-                        // Variation sequences and dead formats say nothing about single characters.
-                    }
+    private static CharacterMap readGroups(ByteBuffer font, int table) {
+        int count = font.getInt(table + 12);
+        int[] first = new int[count];
+        int[] last = new int[count];
+        int[] glyph = new int[count];
+        for (int i = 0; i < count; i++) {
+            int group = table + 16 + 12 * i;
+            first[i] = font.getInt(group);
+            last[i] = font.getInt(group + 4);
+            glyph[i] = font.getInt(group + 8);
+        }
+        return new CharacterMap(first, last, glyph);
+    }
+
+    private static CharacterMap readSegments(ByteBuffer font, int table) {
+        int doubled = unsigned(font, table + 6);
+        int ends = table + 14;
+        int starts = ends + doubled + 2;
+        int[] codes = new int[0x10000];
+        int[] glyphs = new int[0x10000];
+        int count = 0;
+        for (int i = 0; i < doubled; i += 2) {
+            int range = starts + 2 * doubled + i;
+            int end = Math.min(unsigned(font, ends + i), 0xFFFE);
+            for (int code = unsigned(font, starts + i); code <= end; code++) {
+                int indirect = unsigned(font, range);
+                int found = indirect == 0
+                        ? code
+                        : unsigned(font, range + indirect + 2 * (code - unsigned(font, starts + i)));
+                int id = found == 0 ? 0 : (found + font.getShort(starts + doubled + i)) & 0xFFFF;
+                if (id != 0) {
+                    codes[count] = code;
+                    glyphs[count++] = id;
                 }
             }
         }
+        int[] each = Arrays.copyOf(codes, count);
+        return new CharacterMap(each, each, Arrays.copyOf(glyphs, count));
     }
 
-    /** Format 4: the Basic Multilingual Plane in segments. */
-    private static void readSegments(ByteBuffer file, int at, BitSet characters) {
-        int size = unsigned(file, at + 6);
-        int ends = at + 14;
-        int starts = ends + size + 2;
-        int deltas = starts + size;
-        int offsets = deltas + size;
-        for (int s = 0; s < size; s += 2) {
-            int start = unsigned(file, starts + s);
-            int end = unsigned(file, ends + s);
-            int delta = unsigned(file, deltas + s);
-            int offset = unsigned(file, offsets + s);
-            for (int c = start; c <= end && c != 0xFFFF; c++) {
-                int glyph = c;
-                if (offset != 0) {
-                    glyph = unsigned(file, offsets + s + offset + (c - start) * 2);
-                    if (glyph == 0) {
-                        continue;
-                    }
-                }
-                if (((glyph + delta) & 0xFFFF) != 0) {
-                    characters.set(c);
-                }
-            }
-        }
-    }
-
-    /** Format 12: all planes in groups. */
-    private static void readGroups(ByteBuffer file, int at, BitSet characters) {
-        int groups = file.getInt(at + 12);
-        for (int g = 0; g < groups; g++) {
-            int entry = at + 16 + g * 12;
-            int start = file.getInt(entry);
-            int glyph = file.getInt(entry + 8);
-            // Glyph 0 is the box for what is missing.
-            characters.set(glyph == 0 ? start + 1 : start, file.getInt(entry + 4) + 1);
-        }
-    }
-
-    private static int unsigned(ByteBuffer file, int at) {
-        return Short.toUnsignedInt(file.getShort(at));
+    private static int unsigned(ByteBuffer font, int at) {
+        return Short.toUnsignedInt(font.getShort(at));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.zhiban.typeset.glyph;
 
+import io.github.zhiban.font.TrueTypeFile;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;

@@ -2,6 +2,7 @@ package io.github.zhiban.typeset.glyph;
 
 import io.github.zhiban.font.Face;
 import io.github.zhiban.font.Face.Role;
+import io.github.zhiban.font.TrueTypeFile;
 import java.util.BitSet;
 import java.util.List;
 

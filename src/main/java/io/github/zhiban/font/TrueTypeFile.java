@@ -1,17 +1,19 @@
-package io.github.zhiban.typeset.glyph;
+package io.github.zhiban.font;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a TrueType font with {@code glyf} outlines. Immutable: any number of threads may use one.
+ * Reads a TrueType font with {@code glyf} outlines: the tables asked for and nothing else, where FontBox reads names and outlines
+ * before it answers. Immutable: any number of threads may use one.
  *
  * @see <a href="https://learn.microsoft.com/typography/opentype/spec/otff">OpenType: the font file</a>
  */
-final class TrueTypeFile {
+public final class TrueTypeFile {
     private static final int POSTSCRIPT_NAME = 6;
 
     private final ByteBuffer data;
@@ -29,7 +31,7 @@ final class TrueTypeFile {
      * @param bytes the whole font; not to be changed
      * @throws IllegalArgumentException if a table is missing that every TrueType font has
      */
-    TrueTypeFile(byte[] bytes) {
+    public TrueTypeFile(byte[] bytes) {
         data = ByteBuffer.wrap(bytes);
         int count = unsigned(4);
         for (int i = 0; i < count; i++) {
@@ -45,26 +47,33 @@ final class TrueTypeFile {
         postScriptName = readPostScriptName();
     }
 
-    String postScriptName() {
+    /** The name by which PDF knows the font. */
+    public String postScriptName() {
         return postScriptName;
     }
 
     /** The glyph for a code point, or 0 where the font has none. */
-    int glyph(int codePoint) {
+    public int glyph(int codePoint) {
         return characters.glyph(codePoint);
     }
 
-    int glyphCount() {
+    /** The code points that have a glyph. */
+    public BitSet characters() {
+        return characters.characters();
+    }
+
+    /** How many glyphs the font has. */
+    public int glyphCount() {
         return glyphCount;
     }
 
     /** How far a glyph advances the pen, in 1/1000 em. */
-    float advance(int glyph) {
+    public float advance(int glyph) {
         return perMille(unsigned(offset("hmtx") + 4 * Math.min(glyph, advanceCount - 1)));
     }
 
     /** Advance and left side bearing in font units, as {@code hmtx} has them. */
-    int[] horizontalMetrics(int glyph) {
+    public int[] horizontalMetrics(int glyph) {
         int at = offset("hmtx");
         if (glyph < advanceCount) {
             return new int[] {unsigned(at + 4 * glyph), data.getShort(at + 4 * glyph + 2)};
@@ -73,8 +82,13 @@ final class TrueTypeFile {
         return new int[] {unsigned(at + 4 * (advanceCount - 1)), bearing};
     }
 
+    /** How many font units make an em. */
+    public int unitsPerEm() {
+        return unitsPerEm;
+    }
+
     /** The black box of a glyph in 1/1000 em: xMin, yMin, xMax, yMax; all 0 for a blank one. */
-    float[] bounds(int glyph) {
+    public float[] bounds(int glyph) {
         ByteBuffer outline = outline(glyph);
         float[] box = new float[4];
         for (int i = 0; i < 4 && outline.limit() > 0; i++) {
@@ -84,7 +98,7 @@ final class TrueTypeFile {
     }
 
     /** The outline of a glyph as {@code glyf} has it; empty for a blank one. */
-    ByteBuffer outline(int glyph) {
+    public ByteBuffer outline(int glyph) {
         int loca = offset("loca");
         int from = longOffsets ? data.getInt(loca + 4 * glyph) : 2 * unsigned(loca + 2 * glyph);
         int to = longOffsets ? data.getInt(loca + 4 * glyph + 4) : 2 * unsigned(loca + 2 * glyph + 2);
@@ -92,7 +106,7 @@ final class TrueTypeFile {
     }
 
     /** A copy of a table, or {@code null} where the font has none of that name. */
-    byte @Nullable [] table(String tag) {
+    public byte @Nullable [] table(String tag) {
         Table table = tables.get(tag);
         if (table == null) {
             return null;
@@ -103,16 +117,17 @@ final class TrueTypeFile {
     }
 
     /** A signed 16-bit value of a table in 1/1000 em. */
-    float metric(String tag, int at) {
+    public float metric(String tag, int at) {
         return perMille(data.getShort(offset(tag) + at));
     }
 
-    boolean has(String tag) {
+    /** Whether the font has a table. */
+    public boolean has(String tag) {
         return tables.containsKey(tag);
     }
 
     /** The slant in degrees, negative for an italic that leans to the right. */
-    float italicAngle() {
+    public float italicAngle() {
         return data.getInt(offset("post") + 4) / 65536f;
     }
 
