@@ -4,13 +4,16 @@ import io.github.zhiban.article.Article;
 import io.github.zhiban.article.Picture;
 import io.github.zhiban.article.PictureIndex;
 import io.github.zhiban.diagnostics.Diagnostics;
+import io.github.zhiban.diagnostics.Outcome;
 import io.github.zhiban.picture.DataUri;
 import io.github.zhiban.picture.PictureFile;
 import io.github.zhiban.picture.PicturePreparer;
 import io.github.zhiban.picture.PictureSource;
 import io.github.zhiban.picture.PreparedPicture;
 import io.github.zhiban.picture.Purpose;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,18 +53,22 @@ final class PictureTable {
     private List<PictureFile> files() {
         List<PictureFile> found = files;
         if (found == null) {
-            found = PictureIndex.of(article).stream()
-                    .map(Picture::address)
-                    .flatMap(address -> find(address).stream())
-                    .toList();
+            List<String> addresses =
+                    PictureIndex.of(article).stream().map(Picture::address).toList();
+            Iterator<Outcome<Optional<PictureFile>>> elsewhere = source.findAll(addresses.stream()
+                            .filter(address -> !DataUri.is(address))
+                            .toList())
+                    .iterator();
+            found = new ArrayList<>();
+            for (String address : addresses) {
+                (DataUri.is(address) ? decode(address) : diagnostics.keep(elsewhere.next())).ifPresent(found::add);
+            }
             files = found;
         }
         return found;
     }
 
-    private Optional<PictureFile> find(String address) {
-        return DataUri.is(address)
-                ? DataUri.decode(address).map(bytes -> new PictureFile(address, bytes))
-                : diagnostics.keep(source.find(address));
+    private static Optional<PictureFile> decode(String address) {
+        return DataUri.decode(address).map(bytes -> new PictureFile(address, bytes));
     }
 }

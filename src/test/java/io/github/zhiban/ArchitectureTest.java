@@ -18,6 +18,7 @@ import java.io.File;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.RandomAccessFile;
+import java.net.URL;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -73,6 +74,28 @@ class ArchitectureTest {
                                     || type.isEquivalentTo(FileOutputStream.class)
                                     || type.isEquivalentTo(RandomAccessFile.class)))
                     .and(DescribedPredicate.describe("touch the world", type -> !PURE_NET.contains(type.getName()))));
+
+    @ArchTest
+    static final ArchRule networksOnlyInFetch = noClasses()
+            .that()
+            .resideOutsideOfPackage(ROOT + ".workspace.fetch..")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("java.net..", "javax.net..")
+                    .and(DescribedPredicate.describe(
+                            "can reach a network",
+                            type -> !PURE_NET.contains(type.getName()) && !type.isEquivalentTo(URL.class))))
+            .orShould()
+            .callMethod(URL.class, "openStream")
+            .orShould()
+            .callMethod(URL.class, "openConnection");
+
+    @ArchTest
+    static final ArchRule disksNotInFetch = noClasses()
+            .that()
+            .resideInAPackage(ROOT + ".workspace.fetch..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("java.nio.file..");
 
     @ArchTest
     static final ArchRule consoleOnlyInCli = noClasses()

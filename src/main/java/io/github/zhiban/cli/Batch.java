@@ -58,7 +58,7 @@ final class Batch {
                 Progress progress = Progress.of(out, sources.value().size())) {
             List<Future<ReportedArticle>> running = new ArrayList<>();
             for (Path source : sources.value()) {
-                running.add(workers.submit(() -> publish(source)));
+                running.add(workers.submit(() -> publish(source, progress)));
             }
             for (int i = 0; i < running.size(); i++) {
                 ReportedArticle article = result(running.get(i), sources.value().get(i));
@@ -69,13 +69,14 @@ final class Batch {
         return new Report(Version.number(), order.style().name(), articles, sources.diagnostics());
     }
 
-    private ReportedArticle publish(Path path) {
+    private ReportedArticle publish(Path path, Progress progress) {
         Outcome<Optional<SourceFile>> read = workspace.read(path);
         if (read.value().isEmpty()) {
             return unpublished(path, read.diagnostics());
         }
         StageTimer timer = new StageTimer();
-        Publication publication = zhiban.publish(read.value().get(), workspace.pictures(path), order, timer);
+        Publication publication =
+                zhiban.publish(read.value().get(), workspace.pictures(path, progress::fetched), order, timer);
         timer.stop();
         List<Diagnostic> diagnostics = new ArrayList<>(publication.diagnostics());
         List<ReportedEdition> editions = new ArrayList<>();

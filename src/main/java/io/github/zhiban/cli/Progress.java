@@ -2,6 +2,7 @@ package io.github.zhiban.cli;
 
 import java.io.PrintWriter;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
@@ -12,11 +13,16 @@ import picocli.CommandLine;
 
 /** Tells how far a batch has come: with a bar on a terminal, with plain lines elsewhere. */
 final class Progress implements AutoCloseable {
-    private final PrintWriter out;
-    private final @Nullable ProgressBar bar;
+    private static final String CLEAR_LINE = "\r\033[K";
 
-    private Progress(PrintWriter out, @Nullable ProgressBar bar) {
+    private final PrintWriter out;
+    private final boolean terminal;
+    private final @Nullable ProgressBar bar;
+    private final AtomicInteger fetched = new AtomicInteger();
+
+    private Progress(PrintWriter out, boolean terminal, @Nullable ProgressBar bar) {
         this.out = out;
+        this.terminal = terminal;
         this.bar = bar;
     }
 
@@ -29,10 +35,11 @@ final class Progress implements AutoCloseable {
         // Java 22+ has a console even when redirected; picocli knows the difference on every version.
         boolean terminal = CommandLine.Help.Ansi.AUTO.enabled();
         if (articles < 2 || !terminal) {
-            return new Progress(out, null);
+            return new Progress(out, terminal, null);
         }
         return new Progress(
                 out,
+                true,
                 new ProgressBarBuilder()
                         .setTaskName("Publishing")
                         .setInitialMax(articles)
@@ -42,24 +49,43 @@ final class Progress implements AutoCloseable {
                         .build());
     }
 
+    /** One more picture came over the network; called from any thread. */
+    void fetched(String address) {
+        String sentence = pictures(fetched.incrementAndGet());
+        if (bar != null) {
+            bar.setExtraMessage(sentence);
+        } else if (terminal) {
+            System.err.print(CLEAR_LINE + sentence + ": " + address);
+        }
+    }
+
+    private static String pictures(int count) {
+        return count + (count == 1 ? " picture" : " pictures") + " fetched";
+    }
+
     /** One more article is done; its lines are printed above the bar. */
     void done(Consumer<PrintWriter> lines) {
-        if (bar == null) {
-            lines.accept(out);
-            return;
+        if (bar != null) {
+            bar.pause();
         }
-        bar.pause();
-        System.err.print("\r\033[K");
+        if (terminal) {
+            System.err.print(CLEAR_LINE);
+        }
         lines.accept(out);
         out.flush();
-        bar.step();
-        bar.resume();
+        if (bar != null) {
+            bar.step();
+            bar.resume();
+        }
     }
 
     @Override
     public void close() {
         if (bar != null) {
             bar.close();
+        }
+        if (fetched.get() > 0) {
+            out.println(pictures(fetched.get()));
         }
     }
 }

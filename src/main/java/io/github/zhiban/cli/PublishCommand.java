@@ -85,9 +85,13 @@ final class PublishCommand implements Callable<Integer> {
     @Option(
             names = "--images",
             paramLabel = "DIR",
-            description = "Local copies of remote pictures, found by host and path, by path, or by file name. "
-                    + "Nothing is ever fetched from the network.")
+            description =
+                    "Local copies of remote pictures, found by its index images.tsv (lines of an address, a tab and a file), "
+                            + "by host and path, by path, or by file name.")
     private @Nullable Path images;
+
+    @Mixin
+    private FetchOptions fetch = new FetchOptions();
 
     @Option(
             names = "--check",
@@ -119,7 +123,7 @@ final class PublishCommand implements Callable<Integer> {
         if (Files.exists(output) && !Files.isDirectory(output)) {
             throw new ParameterException(spec.commandLine(), "--output " + output + ": is not a folder");
         }
-        Workspace workspace = new Workspace(Home.find(), output, images);
+        Workspace workspace = fetch.open(new Workspace(Home.find(), output, images));
         Style layout = workspace.style(style, slidesLayout);
         Order order = new Order(layout, editions, depth, epoch());
         Report report = new Batch(workspace, new Zhiban(workspace.fonts()), order, out).run(sources, jobs);

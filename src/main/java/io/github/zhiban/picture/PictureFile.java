@@ -6,4 +6,10 @@ package io.github.zhiban.picture;
  * @param address the address under which the article refers to it
  * @param bytes not to be changed
  */
-public record PictureFile(String address, byte[] bytes) {}
+public record PictureFile(String address, byte[] bytes) {
+
+    /** Whether the bytes begin as one of the formats that can be read. */
+    public boolean isPicture() {
+        return PictureFormat.of(bytes).isPresent();
+    }
+}

@@ -5,16 +5,13 @@ import io.github.zhiban.diagnostics.Location;
 import io.github.zhiban.diagnostics.Outcome;
 import io.github.zhiban.picture.PictureFile;
 import io.github.zhiban.picture.PictureSource;
+import io.github.zhiban.workspace.fetch.RemoteAddress;
 import java.io.IOException;
-import java.net.URI;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,15 +22,15 @@ final class LocalPictures implements PictureSource {
     private static final long MAX_BYTES = 64L << 20;
 
     private final Path articles;
-    private final @Nullable Path copies;
+    private final @Nullable PictureCopies copies;
 
     /**
      * Pictures for one article.
      *
      * @param articles the folder of the article
-     * @param copies the folder of local copies of remote pictures, or {@code null}
+     * @param copies the local copies of remote pictures, or {@code null}
      */
-    LocalPictures(Path articles, @Nullable Path copies) {
+    LocalPictures(Path articles, @Nullable PictureCopies copies) {
         this.articles = articles;
         this.copies = copies;
     }
@@ -43,44 +40,20 @@ final class LocalPictures implements PictureSource {
         if (address.startsWith("data:")) {
             return Outcome.of(Optional.empty());
         }
-        boolean remote = address.matches("(?i)([a-z][a-z0-9+.-]*:)?//.*");
-        List<Path> candidates = remote ? copies(address) : below(articles, address);
-        for (Path candidate : candidates) {
-            if (Files.isRegularFile(candidate)) {
-                return read(address, candidate, remote && copies != null ? copies : articles);
-            }
+        if (!RemoteAddress.is(address)) {
+            return first(address, PictureCopies.below(articles, address), articles);
         }
-        return Outcome.of(Optional.empty());
+        return copies == null
+                ? Outcome.of(Optional.empty())
+                : first(address, copies.candidates(address), copies.folder());
     }
 
-    /** {@code https://host/a/b.png?x} may lie at {@code host/a/b.png}, {@code a/b.png} or {@code b.png}. */
-    private List<Path> copies(String address) {
-        Path folder = copies;
-        if (folder == null) {
-            return List.of();
-        }
-        try {
-            URI uri = URI.create(address.startsWith("//") ? "https:" + address : address);
-            String path = uri.getPath() == null ? "" : uri.getPath();
-            String name = path.substring(path.lastIndexOf('/') + 1);
-            return Stream.of(uri.getHost() + path, path, name)
-                    .filter(candidate -> !candidate.isBlank())
-                    .flatMap(candidate -> below(folder, candidate).stream())
-                    .toList();
-        } catch (IllegalArgumentException notAnAddress) {
-            return List.of();
-        }
-    }
-
-    private static List<Path> below(Path folder, String address) {
-        String path = address.replaceFirst("[?#].*$", "").replaceFirst("^/+", "");
-        try {
-            Path plain = folder.resolve(path);
-            Path decoded = folder.resolve(URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8));
-            return plain.equals(decoded) ? List.of(plain) : List.of(plain, decoded);
-        } catch (IllegalArgumentException notAPath) {
-            return List.of();
-        }
+    private static Outcome<Optional<PictureFile>> first(String address, List<Path> candidates, Path allowed) {
+        return candidates.stream()
+                .filter(Files::isRegularFile)
+                .findFirst()
+                .map(file -> read(address, file, allowed))
+                .orElseGet(() -> Outcome.of(Optional.empty()));
     }
 
     private static Outcome<Optional<PictureFile>> read(String address, Path file, Path allowed) {
@@ -89,8 +62,8 @@ final class LocalPictures implements PictureSource {
                 return problem(Diagnostic.warning(
                         WorkspaceCodes.PICTURE_OUTSIDE,
                         Location.of(Sources.name(file)),
-                        "The picture " + address + " lies outside the article's folder and was not read.",
-                        "Copy it beside the article, or name its folder with --images."));
+                        "The picture " + address + " lies outside the folder that it has to be in and was not read.",
+                        "Copy it beside the article, or into the folder of --images."));
             }
             if (Files.size(file) > MAX_BYTES) {
                 return problem(Diagnostic.warning(

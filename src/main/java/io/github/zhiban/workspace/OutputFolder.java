@@ -27,8 +27,8 @@ final class OutputFolder {
         }
         Files.createDirectories(folder);
         // Not createTempFile: its files are readable by their owner alone, and stay so after the move.
-        Path whole =
-                folder.resolve("." + fileName + "." + ProcessHandle.current().pid() + ".part");
+        Path whole = folder.resolve("." + fileName + "."
+                + ProcessHandle.current().pid() + "-" + Thread.currentThread().threadId() + ".part");
         try {
             Files.write(whole, bytes);
             move(whole, target);

@@ -6,6 +6,8 @@ import io.github.zhiban.edition.Style;
 import io.github.zhiban.font.FontLibrary;
 import io.github.zhiban.picture.PictureSource;
 import io.github.zhiban.source.SourceFile;
+import io.github.zhiban.workspace.fetch.NamedHosts;
+import io.github.zhiban.workspace.fetch.PictureFetcher;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,24 +15,44 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The door to the disk. It reads only the installation and what the user named, writes only into the output folder, and never
- * touches the network.
+ * The door to the disk. It reads only the installation and what the user named, writes only into the output folder, and touches the
+ * network only for hosts that the user named.
  */
 public final class Workspace {
     private final Home home;
     private final OutputFolder output;
-    private final @Nullable Path images;
+    private final @Nullable PictureCopies copies;
+    private final @Nullable PictureFetcher fetcher;
+
+    private Workspace(
+            Home home, OutputFolder output, @Nullable PictureCopies copies, @Nullable PictureFetcher fetcher) {
+        this.home = home;
+        this.output = output;
+        this.copies = copies;
+        this.fetcher = fetcher;
+    }
 
     /**
      * Opens the door.
      *
      * @param output where finished files go; made when the first one is written
      * @param images local copies of remote pictures, or {@code null}
+     * @throws WorkspaceException if the folder of copies has an index that cannot be read
      */
     public Workspace(Home home, Path output, @Nullable Path images) {
-        this.home = home;
-        this.output = new OutputFolder(output);
-        this.images = images;
+        this(home, new OutputFolder(output), images == null ? null : PictureCopies.in(images), null);
+    }
+
+    /**
+     * The same with the network open.
+     *
+     * @param hosts where pictures may come from
+     * @param cache where they are kept; made when the first one comes
+     */
+    public Workspace fetching(NamedHosts hosts, Path cache) {
+        return hosts.isEmpty()
+                ? this
+                : new Workspace(home, output, copies, new PictureFetcher(hosts, new PictureCache(cache)));
     }
 
     /** The fonts that ship. */
@@ -89,8 +111,18 @@ public final class Workspace {
 
     /** The pictures an article may use. */
     public PictureSource pictures(Path source) {
+        return pictures(source, address -> {});
+    }
+
+    /**
+     * The pictures an article may use.
+     *
+     * @param listener is told of each picture that came over the network
+     */
+    public PictureSource pictures(Path source, PictureFetcher.Listener listener) {
         Path folder = source.toAbsolutePath().getParent();
-        return new LocalPictures(folder == null ? source.toAbsolutePath() : folder, images);
+        PictureSource local = new LocalPictures(folder == null ? source.toAbsolutePath() : folder, copies);
+        return fetcher == null ? local : new ArticlePictures(local, fetcher, listener);
     }
 
     /**

@@ -143,6 +143,9 @@ class PublishCommandTest {
         "'publish x.html --jobs 0', --jobs must be at least 1",
         "'publish x.html --images none-such', there is no such folder",
         "'publish x.html --output pom.xml', is not a folder",
+        "'publish x.html --fetch https://a.example/x', is not the name of a host",
+        "'publish x.html --cache target', --cache is of use only with --fetch",
+        "'publish x.html --fetch a.example --cache pom.xml', is not a folder",
         "'publsh x.html', Did you mean: zhiban publish",
     })
     void tellsWrongUsageApart(String command, String sentence) {

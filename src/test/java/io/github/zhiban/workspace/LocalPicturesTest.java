@@ -1,6 +1,7 @@
 package io.github.zhiban.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.zhiban.diagnostics.Diagnostic;
 import io.github.zhiban.picture.PictureSource;
@@ -26,7 +27,7 @@ class LocalPicturesTest {
         Files.createDirectories(articles.resolve("img"));
         Files.writeString(articles.resolve("img").resolve("图 1.png"), "local");
         Files.writeString(root.resolve("secret.png"), "secret");
-        pictures = new LocalPictures(articles, copies);
+        pictures = new LocalPictures(articles, PictureCopies.in(copies));
     }
 
     @Test
@@ -48,6 +49,88 @@ class LocalPicturesTest {
         assertThat(content("//host.example/b/2.png")).isEqualTo("by path");
         assertThat(content("https://host.example/c/d/3.png")).isEqualTo("by name");
         assertThat(content("https://host.example/none.png")).isEmpty();
+    }
+
+    @Test
+    void findsCopiesHoweverAddressesAreWritten() throws IOException {
+        Files.createDirectories(copies.resolve("host.example"));
+        Files.writeString(copies.resolve("host.example").resolve("图 1.png"), "Han");
+        Files.writeString(copies.resolve("plain%20name.png"), "as it is written");
+
+        assertThat(content("https://host.example/%E5%9B%BE%201.png?x-oss-process=image/watermark,type_ZmFuZ3"))
+                .isEqualTo("Han");
+        assertThat(content("http://host.example/图 1.png#pic_center")).isEqualTo("Han");
+        assertThat(content("https://other.example/plain%20name.png")).isEqualTo("as it is written");
+    }
+
+    @Test
+    void tellsFilesOfTheSameNameApartByTheirPath() throws IOException {
+        for (String folder : new String[] {"a", "b"}) {
+            Files.createDirectories(copies.resolve(folder));
+            Files.writeString(copies.resolve(folder).resolve("1.png"), folder);
+        }
+        Files.writeString(copies.resolve("1.png"), "neither");
+
+        assertThat(content("https://host.example/a/1.png")).isEqualTo("a");
+        assertThat(content("https://host.example/b/1.png")).isEqualTo("b");
+        assertThat(content("https://host.example/c/1.png")).isEqualTo("neither");
+    }
+
+    @Test
+    void findsCopiesByTheIndexFirst() throws IOException {
+        Files.createDirectories(copies.resolve("store"));
+        Files.writeString(copies.resolve("store").resolve("x7.png"), "seven");
+        Files.writeString(copies.resolve("store").resolve("x8 Han.png"), "eight");
+        Files.writeString(copies.resolve("1.png"), "by name");
+        index("""
+                # address, tab, file
+
+                https://host.example/a/1.png\tstore/x7.png
+                https://host.example/图.png?id=8\tstore/x8 Han.png
+                https://host.example/gone.png\tstore/none.png
+                """);
+
+        assertThat(content("https://host.example/a/1.png")).isEqualTo("seven");
+        assertThat(content("http://host.example/a/1.png?x-oss-process=style")).isEqualTo("seven");
+        assertThat(content("//host.example/%E5%9B%BE.png?id=8")).isEqualTo("eight");
+        assertThat(content("https://host.example/b/1.png")).isEqualTo("by name");
+        assertThat(content("https://host.example/gone.png")).isEmpty();
+    }
+
+    @Test
+    void readsNothingOutsideTheFolderOfCopies() throws IOException {
+        Files.createSymbolicLink(copies.resolve("link.png"), root.resolve("secret.png"));
+        index("https://host.example/1.png\t../secret.png\nhttps://host.example/2.png\t" + root.resolve("secret.png"));
+
+        for (String address : new String[] {
+            "https://host.example/1.png",
+            "https://host.example/2.png",
+            "https://host.example/link.png",
+            "https://host.example/../secret.png",
+            "https://host.example/%2E%2E/secret.png",
+            "https://../secret.png"
+        }) {
+            var found = pictures.find(address);
+            assertThat(found.value()).as(address).isEmpty();
+            assertThat(found.diagnostics())
+                    .as(address)
+                    .extracting(Diagnostic::code)
+                    .containsExactly(WorkspaceCodes.PICTURE_OUTSIDE);
+        }
+    }
+
+    @Test
+    void refusesAnIndexThatIsNone() throws IOException {
+        Files.writeString(copies.resolve("images.tsv"), "\nhttps://host.example/1.png,1.png");
+
+        assertThatThrownBy(() -> PictureCopies.in(copies))
+                .isInstanceOf(WorkspaceException.class)
+                .hasMessageContaining("images.tsv:2: ");
+    }
+
+    private void index(String lines) throws IOException {
+        Files.writeString(copies.resolve("images.tsv"), lines);
+        pictures = new LocalPictures(articles, PictureCopies.in(copies));
     }
 
     @Test

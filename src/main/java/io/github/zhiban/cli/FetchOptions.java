@@ -1,0 +1,75 @@
+package io.github.zhiban.cli;
+
+import io.github.zhiban.workspace.Workspace;
+import io.github.zhiban.workspace.fetch.NamedHosts;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The options that open the network. */
+final class FetchOptions {
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec = CommandSpec.create();
+
+    @Option(
+            names = "--fetch",
+            paramLabel = "HOST",
+            split = ",",
+            description = "Fetch remote pictures that are not at hand, over HTTPS and from the named hosts only: "
+                    + "host, host:port, or *.host. Without this option nothing is ever fetched.")
+    private List<String> hosts = List.of();
+
+    @Option(
+            names = "--cache",
+            paramLabel = "DIR",
+            description = "Where fetched pictures are kept, so that each is fetched once (default: the user's cache).")
+    private @Nullable Path cache;
+
+    /** The workspace with the network as open as was asked for. */
+    Workspace open(Workspace closed) {
+        NamedHosts named = named();
+        if (named.isEmpty()) {
+            if (cache != null) {
+                throw new ParameterException(spec.commandLine(), "--cache is of use only with --fetch");
+            }
+            return closed;
+        }
+        Path folder = cache == null ? usualCache() : cache;
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw new ParameterException(spec.commandLine(), "--cache " + folder + ": is not a folder");
+        }
+        return closed.fetching(named, folder);
+    }
+
+    private NamedHosts named() {
+        try {
+            return NamedHosts.of(hosts);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), "--fetch " + e.getMessage(), e);
+        }
+    }
+
+    /** Where the platform keeps what programs can get again (XDG Base Directory Specification, and its likes elsewhere). */
+    private static Path usualCache() {
+        String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
+        Path home = Path.of(System.getProperty("user.home", "."));
+        if (system.startsWith("windows")) {
+            return folder("LOCALAPPDATA", home.resolve("AppData").resolve("Local"))
+                    .resolve("zhiban")
+                    .resolve("cache");
+        }
+        Path usual = system.startsWith("mac") ? home.resolve("Library").resolve("Caches") : home.resolve(".cache");
+        return folder("XDG_CACHE_HOME", usual).resolve("zhiban");
+    }
+
+    private static Path folder(String variable, Path usual) {
+        String named = System.getenv(variable);
+        return named == null || named.isBlank() ? usual : Path.of(named);
+    }
+}

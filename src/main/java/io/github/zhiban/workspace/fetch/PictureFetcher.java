@@ -1,0 +1,212 @@
+package io.github.zhiban.workspace.fetch;
+
+import io.github.zhiban.diagnostics.Diagnostic;
+import io.github.zhiban.diagnostics.Location;
+import io.github.zhiban.diagnostics.Outcome;
+import io.github.zhiban.picture.PictureFile;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Predicate;
+import javax.net.ssl.SSLSocketFactory;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Fetches pictures from the hosts that the user named, each at most once: what is in the store is not asked for again, and what was
+ * refused is refused again without asking. Thread safe; a few pictures are fetched at once, the others wait.
+ */
+public final class PictureFetcher {
+    private final NamedHosts hosts;
+    private final PictureStore store;
+    private final Limits limits;
+    private final Pause pause;
+    private final Download download;
+    private final Semaphore connections;
+    /** Never closed: its threads do not keep the program from ending. */
+    private final ExecutorService attempts = Executors.newVirtualThreadPerTaskExecutor();
+
+    private final Map<String, ReentrantLock> asking = new ConcurrentHashMap<>();
+    private final Map<String, Diagnostic> refused = new ConcurrentHashMap<>();
+
+    /** Is told of each picture that came over the network; called from any thread. */
+    @FunctionalInterface
+    public interface Listener {
+        void fetched(String address);
+    }
+
+    /** Waits; a test does not. */
+    @FunctionalInterface
+    interface Pause {
+        void take(Duration duration) throws InterruptedException;
+    }
+
+    /**
+     * A fetcher for a run.
+     *
+     * @param hosts nothing else is asked
+     */
+    public PictureFetcher(NamedHosts hosts, PictureStore store) {
+        this(
+                hosts,
+                store,
+                Limits.USUAL,
+                (SSLSocketFactory) SSLSocketFactory.getDefault(),
+                PublicAddresses::include,
+                Thread::sleep);
+    }
+
+    PictureFetcher(
+            NamedHosts hosts,
+            PictureStore store,
+            Limits limits,
+            SSLSocketFactory secure,
+            Predicate<InetAddress> allowed,
+            Pause pause) {
+        this.hosts = hosts;
+        this.store = store;
+        this.limits = limits;
+        this.pause = pause;
+        download = new Download(hosts, limits, new GuardedSockets(secure, allowed));
+        connections = new Semaphore(limits.connections());
+    }
+
+    /**
+     * Finds a picture in the store or fetches it. An address of plain HTTP is asked for over HTTPS.
+     *
+     * @param address as the article has it
+     * @param listener is told when it came over the network
+     * @return empty with one warning when it is not fetched
+     */
+    public Outcome<Optional<PictureFile>> fetch(String address, Listener listener) {
+        ReentrantLock lock = asking.computeIfAbsent(address, key -> new ReentrantLock());
+        lock.lock();
+        try {
+            Diagnostic earlier = refused.get(address);
+            return earlier == null ? found(address, listener) : new Outcome<>(Optional.empty(), List.of(earlier));
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private Outcome<Optional<PictureFile>> found(String address, Listener listener) {
+        try {
+            URI uri = secured(address);
+            // What the store holds of other hosts is not for this run.
+            Optional<byte[]> kept = hosts.include(uri) ? store.find(uri.toString()) : Optional.empty();
+            if (kept.isPresent()) {
+                return Outcome.of(Optional.of(new PictureFile(address, kept.get())));
+            }
+            byte[] bytes = persistently(uri);
+            listener.fetched(address);
+            return kept(uri, new PictureFile(address, bytes));
+        } catch (FetchException e) {
+            Diagnostic warning = Diagnostic.warning(
+                    e.code(),
+                    Location.of(address),
+                    "The picture " + e.getMessage() + "; it was not fetched.",
+                    e.hint());
+            refused.put(address, warning);
+            return new Outcome<>(Optional.empty(), List.of(warning));
+        }
+    }
+
+    private Outcome<Optional<PictureFile>> kept(URI uri, PictureFile picture) {
+        try {
+            store.keep(uri.toString(), picture.bytes());
+            return Outcome.of(Optional.of(picture));
+        } catch (IOException e) {
+            return new Outcome<>(
+                    Optional.of(picture),
+                    List.of(Diagnostic.warning(
+                            FetchCodes.NOT_CACHED,
+                            Location.of(picture.address()),
+                            "The picture was fetched and could not be kept: " + e.getMessage() + ".",
+                            "Check that the cache folder may be written to, or name another one with --cache.")));
+        }
+    }
+
+    private static URI secured(String address) throws FetchException {
+        String secure = address.strip().replaceFirst("^(?i)(http:)?//", "https://");
+        return RemoteAddress.parse(secure)
+                .orElseThrow(() -> FetchException.refused(
+                        FetchCodes.ADDRESS_NOT_FETCHED, "has an address that is none", "Correct the address."));
+    }
+
+    /** Tries again after a pause where the trouble may have passed. */
+    private byte[] persistently(URI uri) throws FetchException {
+        for (Duration before : limits.pauses()) {
+            try {
+                return inTime(uri);
+            } catch (FetchException e) {
+                if (!e.isPassing()) {
+                    throw e;
+                }
+                rest(before);
+            }
+        }
+        return inTime(uri);
+    }
+
+    private void rest(Duration duration) throws FetchException {
+        try {
+            pause.take(duration);
+        } catch (InterruptedException e) {
+            throw interrupted();
+        }
+    }
+
+    /** One attempt. It runs on a virtual thread: interrupting one that waits for a socket closes the socket. */
+    private byte[] inTime(URI uri) throws FetchException {
+        connections.acquireUninterruptibly();
+        Future<byte[]> attempt = attempts.submit(() -> picture(uri));
+        try {
+            return attempt.get(limits.attempt().toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            throw FetchException.passing(
+                    FetchCodes.FETCH_TIMEOUT,
+                    "did not come as a whole in time",
+                    "Try again later, or save the picture for --images.");
+        } catch (InterruptedException e) {
+            throw interrupted();
+        } catch (ExecutionException e) {
+            throw asFetchException(e.getCause());
+        } finally {
+            attempt.cancel(true);
+            connections.release();
+        }
+    }
+
+    private byte[] picture(URI uri) throws FetchException {
+        byte[] bytes = download.bytes(uri);
+        if (!new PictureFile(uri.toString(), bytes).isPicture()) {
+            throw FetchException.refused(
+                    FetchCodes.FETCHED_NO_PICTURE, "is of no known format", "Check the address in a browser.");
+        }
+        return bytes;
+    }
+
+    private static FetchException asFetchException(@Nullable Throwable cause) {
+        if (cause instanceof FetchException refusal) {
+            return refusal;
+        }
+        throw new IllegalStateException("a download failed", cause);
+    }
+
+    private static FetchException interrupted() {
+        Thread.currentThread().interrupt();
+        return FetchException.refused(FetchCodes.FETCH_TIMEOUT, "was given up", "Try again.");
+    }
+}
