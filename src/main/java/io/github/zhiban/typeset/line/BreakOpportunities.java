@@ -15,7 +15,7 @@ final class BreakOpportunities {
     static final int FORBIDDEN = Integer.MAX_VALUE;
 
     private static final int AFTER_HYPHEN = 50;
-    private static final int IN_ADDRESS = 60;
+    private static final int IN_TOKEN = 60;
     private static final int AFTER_DOT = 100;
     private static final int BEFORE_SOLIDUS = 1_500;
 
@@ -23,14 +23,14 @@ final class BreakOpportunities {
 
     private final Characters characters;
     private final BitSet units;
-    private final Addresses addresses;
+    private final LongTokens tokens;
     private final BitSet unicode;
     private final int[] penalties;
 
-    private BreakOpportunities(Characters characters, BitSet units, Addresses addresses) {
+    private BreakOpportunities(Characters characters, BitSet units, LongTokens tokens) {
         this.characters = characters;
         this.units = units;
-        this.addresses = addresses;
+        this.tokens = tokens;
         this.unicode = unicodeBreaks(characters.text().text());
         this.penalties = new int[characters.length() + 1];
         Arrays.fill(penalties, FORBIDDEN);
@@ -44,8 +44,8 @@ final class BreakOpportunities {
      *
      * @param units the offsets within bound units (T4 to T6)
      */
-    static BreakOpportunities of(Characters characters, BitSet units, Addresses addresses) {
-        return new BreakOpportunities(characters, units, addresses);
+    static BreakOpportunities of(Characters characters, BitSet units, LongTokens tokens) {
+        return new BreakOpportunities(characters, units, tokens);
     }
 
     /** How unwelcome a break before the character at an offset is: 0 not at all, {@link #FORBIDDEN} never. */
@@ -58,9 +58,14 @@ final class BreakOpportunities {
         return penalties[offset] != FORBIDDEN;
     }
 
+    /** Whether a line that does not work out otherwise may break within a code token or an identifier at an offset. */
+    boolean allowedLate(int offset) {
+        return tokens.isLateBreak(offset) && !isGlued(offset);
+    }
+
     /** Whether an address can break at an offset if it must. */
     boolean yields(int offset) {
-        return addresses.yields(offset);
+        return tokens.isInAddress(offset) && isBearable(offset);
     }
 
     /** Whether a break before an offset would split no character, no bound unit and no rule T1 to T3 and T8. */
@@ -94,8 +99,8 @@ final class BreakOpportunities {
         if (before == CharacterClass.FORCED_BREAK || after == CharacterClass.FORCED_BREAK) {
             return FORBIDDEN;
         }
-        if (addresses.isInToken(offset)) {
-            return addresses.isBreak(offset) ? IN_ADDRESS : FORBIDDEN;
+        if (tokens.isInToken(offset)) {
+            return tokens.isBreak(offset) ? IN_TOKEN : FORBIDDEN;
         }
         if (after.mayNotStart() || before.mayNotEnd()) {
             return FORBIDDEN;
@@ -112,7 +117,7 @@ final class BreakOpportunities {
         CharacterClass here = characters.at(offset);
         CharacterClass previous = characters.at(offset - 1);
         char unit = text.charAt(offset - 1);
-        return units.get(offset)
+        return (units.get(offset) && !tokens.isInAddress(offset))
                 || here == CharacterClass.JOINED
                 || here == CharacterClass.NO_BREAK_SPACE
                 || previous == CharacterClass.NO_BREAK_SPACE

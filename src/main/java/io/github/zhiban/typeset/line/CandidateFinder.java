@@ -8,6 +8,7 @@ import java.util.BitSet;
 final class CandidateFinder {
     private static final int HYPHEN = 80;
     private static final int HYPHEN_AMONG_HAN = 300;
+    private static final int WITHIN_TOKEN = 600;
     private static final int WITHIN_ADDRESS = 1_000;
     private static final int EMERGENCY = 3_000;
     private static final int LAST_RESORT = 9_000;
@@ -40,7 +41,7 @@ final class CandidateFinder {
         return policy.balanced() ? title(from, to) : list(from, to, new BitSet(), false);
     }
 
-    /** The candidates with hyphens, addresses split anywhere, and words split that are wider than the measure. */
+    /** The candidates with hyphens, identifiers parted at their joints, addresses split anywhere, and words split that are wider than the measure. */
     Candidates all(int from, int to) {
         BitSet hyphens = policy.hyphenation() ? Hyphenation.points(characters, from, to) : new BitSet();
         return list(from, to, hyphens, true);
@@ -73,7 +74,9 @@ final class CandidateFinder {
                         hyphenPenalty,
                         characters.text().style(offset - 1).hyphen(),
                         emergencies);
-            } else if (emergencies && opportunities.yields(offset) && opportunities.isBearable(offset)) {
+            } else if (emergencies && opportunities.allowedLate(offset)) {
+                add(found, from, offset, WITHIN_TOKEN, 0, true);
+            } else if (emergencies && opportunities.yields(offset)) {
                 add(found, from, offset, WITHIN_ADDRESS, 0, true);
             }
         }

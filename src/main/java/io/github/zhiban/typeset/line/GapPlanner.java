@@ -17,15 +17,15 @@ final class GapPlanner {
     private final Characters characters;
     private final ParagraphText text;
     private final BitSet units;
-    private final Addresses addresses;
+    private final LongTokens tokens;
     private final LinePolicy policy;
     private final GapTable table;
 
-    private GapPlanner(Characters characters, BitSet units, Addresses addresses, LinePolicy policy) {
+    private GapPlanner(Characters characters, BitSet units, LongTokens tokens, LinePolicy policy) {
         this.characters = characters;
         this.text = characters.text();
         this.units = units;
-        this.addresses = addresses;
+        this.tokens = tokens;
         this.policy = policy;
         this.table = new GapTable(characters.length());
     }
@@ -35,8 +35,8 @@ final class GapPlanner {
      *
      * @param units the offsets within bound units, where nothing stretches (T4 to T6)
      */
-    static GapTable plan(Characters characters, BitSet units, Addresses addresses, LinePolicy policy) {
-        GapPlanner planner = new GapPlanner(characters, units, addresses, policy);
+    static GapTable plan(Characters characters, BitSet units, LongTokens tokens, LinePolicy policy) {
+        GapPlanner planner = new GapPlanner(characters, units, tokens, policy);
         for (int i = 0; i < characters.length(); i++) {
             planner.planCell(i);
         }
@@ -140,7 +140,7 @@ final class GapPlanner {
             }
         } else if (!bound && (stretchesBeside(left) || stretchesBeside(right))) {
             table.stretches[gap] = Stretch.REST;
-        } else if (addresses.isInside(right)) {
+        } else if (tokens.isInAddress(right)) {
             table.stretches[gap] = Stretch.ADDRESS;
         }
     }
@@ -233,14 +233,21 @@ final class GapPlanner {
     }
 
     private boolean isHalfCell(int offset) {
-        if (addresses.isInToken(offset) || text.kind(offset) != RunKind.PROSE) {
+        if (tokens.isInToken(offset) || text.kind(offset) != RunKind.PROSE) {
             return false;
         }
         return switch (text.charAt(offset)) {
-            case '·', '‧', '–', '/' -> characters.inHanContext(offset);
+            case '·', '‧', '–', '/' -> characters.inHanContext(offset) && !isDoubled(offset);
             case '・', '／' -> true;
             default -> false;
         };
+    }
+
+    /** Two of them, as in {@code //}, are a sign of some language. */
+    private boolean isDoubled(int offset) {
+        char unit = text.charAt(offset);
+        return (offset > 0 && text.charAt(offset - 1) == unit)
+                || (offset + 1 < text.length() && text.charAt(offset + 1) == unit);
     }
 
     /** T29. */

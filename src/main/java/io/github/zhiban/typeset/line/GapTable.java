@@ -13,7 +13,16 @@ final class GapTable {
     /** The growth of a gap between Han characters that still looks even, in em. */
     static final double EVEN_GROWTH = 0.05;
 
-    private static final double EVEN_TRACKING = 0.025;
+    /** The growth of the gaps between the letters of an address that nobody sees, in em. */
+    static final double TRACKING = 0.03;
+
+    private static final double EVEN_TRACKING = 0.01;
+
+    /** The widest word space of a line that nothing else fills, as among Latin words alone, in em. */
+    private static final double WIDEST_WORD_SPACE = 0.75;
+
+    /** The growth of a gap between Han characters beyond which a line rather stays short, in em. */
+    static final double WIDEST_GROWTH = 0.2;
 
     /** The width of each cell without its neighbours' influence: inline padding and advance. */
     final double[] cells;
@@ -42,6 +51,7 @@ final class GapTable {
     private final double[] shrinkSums;
     private final double[] easySums;
     private final double[] evenSums;
+    private final double[] mostSums;
 
     GapTable(int length) {
         cells = new double[length];
@@ -59,6 +69,7 @@ final class GapTable {
         shrinkSums = new double[length + 1];
         easySums = new double[length + 1];
         evenSums = new double[length + 1];
+        mostSums = new double[length + 1];
     }
 
     /** Adds up, once all gaps are planned. */
@@ -68,6 +79,7 @@ final class GapTable {
             shrinkSums[i + 1] = shrinkSums[i] + shrinkable[i];
             easySums[i + 1] = easySums[i] + easyStretch(i);
             evenSums[i + 1] = evenSums[i] + evenStretch(i);
+            mostSums[i + 1] = mostSums[i] + mostStretch(i);
         }
         return this;
     }
@@ -108,6 +120,17 @@ final class GapTable {
         };
     }
 
+    /** How far a gap may grow, beyond its easy stretch, before the line rather stays short. */
+    double mostStretch(int offset) {
+        return switch (stretches[offset]) {
+            case NONE -> 0;
+            case WORD_SPACE -> (WIDEST_WORD_SPACE - WIDEST) * ems[offset];
+            case HAN_LATIN -> reserve(offset);
+            case REST -> WIDEST_GROWTH * ems[offset];
+            case ADDRESS -> TRACKING * ems[offset];
+        };
+    }
+
     /** The natural width of a line from {@code start} to {@code end}, trimmed at both ends. */
     double width(int start, int end) {
         if (start >= end) {
@@ -119,6 +142,11 @@ final class GapTable {
     /** How much a line can give. */
     double shrink(int start, int end) {
         return start >= end ? 0 : shrinkSums[end - 1] - shrinkSums[start];
+    }
+
+    /** How much a line takes at the utmost. */
+    double capacity(int start, int end) {
+        return start >= end ? 0 : easySums[end - 1] - easySums[start] + mostSums[end - 1] - mostSums[start];
     }
 
     /** How much a line takes before it looks loose. */

@@ -5,6 +5,9 @@ import java.util.BitSet;
 /** Finds the hyphenation points of a paragraph: soft hyphens everywhere, English words by their patterns where the run allows. */
 final class Hyphenation {
     private static final int SHORTEST_WORD = 6;
+    private static final int SHORTEST_NAME = 10;
+    private static final int SHORTEST_COMPOUND = 12;
+    private static final int SHORTEST_PART = 4;
 
     private Hyphenation() {}
 
@@ -19,7 +22,7 @@ final class Hyphenation {
         int at = from;
         while (at < to) {
             int end = wordEnd(characters, at, to);
-            if (end - at >= SHORTEST_WORD && isWord(characters, at, end)) {
+            if (end - at >= SHORTEST_WORD && mayBreak(characters, at, end)) {
                 hyphenate(characters, at, end, points);
             }
             if (end > from && end < to && characters.text().charAt(end) == '\u00AD' && canHyphenate(characters, end)) {
@@ -31,7 +34,18 @@ final class Hyphenation {
     }
 
     private static void hyphenate(Characters characters, int from, int to, BitSet points) {
-        BitSet inWord = Hyphenator.english().points(characters.text().text().substring(from, to));
+        String word = characters.text().text().substring(from, to);
+        int second = secondCapital(word);
+        if (second < word.length()) {
+            if (isCompound(word, second)) {
+                points.set(from + second);
+            }
+            return;
+        }
+        if (isCapital(word.charAt(0)) && word.length() < SHORTEST_NAME) {
+            return;
+        }
+        BitSet inWord = Hyphenator.english().points(word);
         for (int i = inWord.nextSetBit(0); i >= 0; i = inWord.nextSetBit(i + 1)) {
             points.set(from + i);
         }
@@ -45,12 +59,31 @@ final class Hyphenation {
         return end;
     }
 
-    /** A word of prose in small letters that is no part of a name such as {@code next.config}; capitals make names. */
-    private static boolean isWord(Characters characters, int from, int to) {
-        String text = characters.text().text();
+    /** The index of the first capital after the first letter, or the length. */
+    private static int secondCapital(String word) {
+        int at = 1;
+        while (at < word.length() && !isCapital(word.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** A name of two words, such as {@code PowerDesigner}, breaks between them; other capitals make abbreviations and identifiers. */
+    private static boolean isCompound(String word, int second) {
+        return word.length() >= SHORTEST_COMPOUND
+                && second >= SHORTEST_PART
+                && word.length() - second >= SHORTEST_PART
+                && word.chars().skip(second + 1L).noneMatch(letter -> isCapital((char) letter));
+    }
+
+    private static boolean isCapital(char letter) {
+        return letter <= 'Z';
+    }
+
+    /** Whether a run of letters is a word of prose and no part of a name such as {@code next.config}. */
+    private static boolean mayBreak(Characters characters, int from, int to) {
         for (int i = from; i < to; i++) {
-            boolean small = text.charAt(i) >= 'a';
-            if (!canHyphenate(characters, i) || !small) {
+            if (!canHyphenate(characters, i)) {
                 return false;
             }
         }

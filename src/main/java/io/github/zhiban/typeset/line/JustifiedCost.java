@@ -24,7 +24,9 @@ final class JustifiedCost implements LineCost {
             return 0;
         }
         if (slack > 0) {
-            return slack / Math.max(gaps.stretch(start, end), GapTable.EVEN_GROWTH * gaps.ems[start]);
+            double looseness = slack / Math.max(gaps.stretch(start, end), GapTable.EVEN_GROWTH * gaps.ems[start]);
+            boolean staysShort = slack > gaps.capacity(start, end) + ROUNDING;
+            return staysShort ? Math.max(looseness, HOPELESS + slack / gaps.ems[start]) : looseness;
         }
         double shrink = gaps.shrink(start, end);
         return -slack > shrink + ROUNDING ? IMPOSSIBLE : slack / (EASY_SHRINK * shrink);

@@ -5,10 +5,6 @@ final class Justifier {
     private static final double ROUNDING = 1e-7;
     /** How much all other gaps grow before Han–Latin gaps pass a quarter of an em, in em (T14 before T18). */
     private static final double EASY_GROWTH = 0.08;
-    /** How much they grow before other gaps pass half an em, in em: only lines that nothing can help come here. */
-    private static final double UGLY_GROWTH = 0.5;
-    /** How much the letters of an address are spaced at most, in em. */
-    private static final double LETTER_SPACING = 0.1;
 
     private final Characters characters;
     private final GapTable gaps;
@@ -61,40 +57,18 @@ final class Justifier {
         }
     }
 
+    /** Widens the line to its measure if that does not tear it apart; else it stays short. */
     private void expand() {
+        if (open > gaps.capacity(start, end) + ROUNDING) {
+            return;
+        }
         grow(i -> gaps.stretches[i] == Stretch.WORD_SPACE ? gaps.easyStretch(i) : 0, 1);
         grow(i -> gaps.stretches[i] == Stretch.HAN_LATIN ? gaps.easyStretch(i) : 0, 1);
+        grow(i -> gaps.stretches[i] == Stretch.ADDRESS ? gaps.ems[i] : 0, GapTable.TRACKING);
         grow(i -> gaps.stretches[i] == Stretch.REST ? gaps.ems[i] : 0, EASY_GROWTH);
         grow(gaps::reserve, 1);
-        grow(this::rest, UGLY_GROWTH);
-        grow(i -> gaps.stretches[i] == Stretch.NONE ? 0 : gaps.ems[i], Double.POSITIVE_INFINITY);
-        if (open <= LETTER_SPACING * letterGaps()) {
-            grow(i -> isLetterGap(i) ? gaps.ems[i] : 0, LETTER_SPACING);
-        }
-    }
-
-    private double rest(int gap) {
-        return switch (gaps.stretches[gap]) {
-            case REST, ADDRESS -> gaps.ems[gap];
-            case NONE, WORD_SPACE, HAN_LATIN -> 0;
-        };
-    }
-
-    private double letterGaps() {
-        double sum = 0;
-        for (int i = start; i < end - 1; i++) {
-            sum += isLetterGap(i) ? gaps.ems[i] : 0;
-        }
-        return sum;
-    }
-
-    /** Whether letters may be parted there when a line has nothing else to part, as within a long address. */
-    private boolean isLetterGap(int gap) {
-        return !characters.is(gap + 1, CharacterClass.JOINED)
-                && !characters.is(gap, CharacterClass.DASH)
-                && !characters.is(gap, CharacterClass.ELLIPSIS)
-                && characters.text().kind(gap) != RunKind.UNBROKEN
-                && characters.text().kind(gap) != RunKind.NOTE_MARK;
+        grow(i -> gaps.stretches[i] == Stretch.REST ? gaps.ems[i] : 0, GapTable.WIDEST_GROWTH - EASY_GROWTH);
+        grow(i -> gaps.stretches[i] == Stretch.WORD_SPACE ? gaps.mostStretch(i) : 0, 1);
     }
 
     /** The weight of a gap in one step of the expansion. */

@@ -25,10 +25,10 @@ public final class LineSetter {
         this.measure = measure;
         characters = Characters.of(text);
         BitSet units = BoundUnits.of(characters);
-        Addresses addresses = Addresses.of(characters);
-        gaps = GapPlanner.plan(characters, units, addresses, policy);
+        LongTokens tokens = LongTokens.of(characters);
+        gaps = GapPlanner.plan(characters, units, tokens, policy);
         finder = new CandidateFinder(
-                characters, BreakOpportunities.of(characters, units, addresses), gaps, measure, policy);
+                characters, BreakOpportunities.of(characters, units, tokens), gaps, measure, policy);
     }
 
     /**

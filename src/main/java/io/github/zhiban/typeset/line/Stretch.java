@@ -7,6 +7,6 @@ enum Stretch {
     WORD_SPACE,
     HAN_LATIN,
     REST,
-    /** Between the characters of an address or a long code token; as the rest, but only in strained lines. */
+    /** Between the characters of an address: so little that nobody sees it. */
     ADDRESS
 }

@@ -8,7 +8,8 @@ final class JustificationRule implements LintRule {
     /** A line that ends a sentence or clause and is shorter by more than this was ended by its author. */
     private static final double ENDED = 1.5;
 
-    private static final double TOLERANCE = 0.05;
+    /** The ε of the rules, in em. */
+    private static final double TOLERANCE = 0.02;
 
     @Override
     public void check(LintDocument document, Tally tally) {

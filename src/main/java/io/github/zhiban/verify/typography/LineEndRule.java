@@ -2,7 +2,8 @@ package io.github.zhiban.verify.typography;
 
 /** T9: a full-width mark that ends a line reaches the right edge with its inked half. */
 final class LineEndRule implements LintRule {
-    private static final double TOLERANCE = 0.05;
+    /** The ε of the rules, in em. */
+    private static final double TOLERANCE = 0.02;
 
     @Override
     public void check(LintDocument document, Tally tally) {

@@ -12,6 +12,12 @@ final class LineEndings {
     /** An edge that so many lines reach is the edge of a column. */
     private static final int COLUMN = 5;
 
+    /** Of the lines that end near the edge of a column, more than this share end at it: lines that authors ended end anywhere. */
+    private static final double STANDS_OUT = 0.6;
+
+    /** How near is near, as a multiple of what counts as the same. */
+    private static final double NEIGHBOURHOOD = 30;
+
     /** The gap or space before one more word, in em. */
     private static final double GAP = 0.25;
 
@@ -56,7 +62,8 @@ final class LineEndings {
                 most = count;
             }
         }
-        if (count(longest, tolerance) >= Math.max(COLUMN, most / 8)) {
+        int there = count(longest, tolerance);
+        if (there >= Math.max(COLUMN, most / 8) && there > STANDS_OUT * count(longest, NEIGHBOURHOOD * tolerance)) {
             return longest;
         }
         return most > 2 ? Math.max(longest, usual) : sharedEdge(block, tolerance, ends[ends.length - 1]);
@@ -72,7 +79,7 @@ final class LineEndings {
         }
         TextLine line = block.lines().get(index);
         TextLine next = block.lines().get(index + 1);
-        double room = rightEdge(block) - line.last().right();
+        double room = rightEdge(block) - line.end();
         boolean alike = Characters.isHan(line.last().character())
                 == Characters.isHan(next.first().character());
         boolean apart = !alike || line.spaceAfter() || next.spaceBefore();

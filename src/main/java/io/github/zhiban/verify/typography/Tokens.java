@@ -1,10 +1,17 @@
 package io.github.zhiban.verify.typography;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Finds the Latin run around a line break: a word, or an address or identifier that may break anywhere. */
 final class Tokens {
     private static final String ADDRESS_SIGNS = "/\\_=&?@#:~+*<>|$%{}[]";
+
+    private static final int LONG_IDENTIFIER = 14;
+
+    /** Where a hump of {@code camelCase} or a dotted part of a name begins. */
+    private static final Pattern JOINT =
+            Pattern.compile("(?<=[a-z0-9])[A-Z]|(?<=[A-Z])[A-Z](?=[a-z])|(?<=\\w)\\.(?=[a-z])");
 
     private Tokens() {}
 
@@ -20,7 +27,12 @@ final class Tokens {
     /** Whether the run that the break between two lines cuts is no plain word. */
     static boolean isAddress(TextLine line, TextLine next) {
         String run = before(line) + after(next);
-        return run.chars().anyMatch(character -> ADDRESS_SIGNS.indexOf(character) >= 0);
+        return run.chars().anyMatch(character -> ADDRESS_SIGNS.indexOf(character) >= 0) || isIdentifier(run);
+    }
+
+    /** Whether a run is a long name from a program, such as {@code UITableViewDataSource} or {@code java.util.ArrayList}. */
+    private static boolean isIdentifier(String run) {
+        return run.length() >= LONG_IDENTIFIER && JOINT.matcher(run).results().count() >= 2;
     }
 
     /** How wide the piece is that a line begins with and that no setter would part, in points. */

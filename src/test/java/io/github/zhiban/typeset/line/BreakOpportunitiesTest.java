@@ -11,7 +11,7 @@ class BreakOpportunitiesTest {
     private static String bars(ParagraphText text) {
         Characters characters = Characters.of(text);
         BreakOpportunities breaks =
-                BreakOpportunities.of(characters, BoundUnits.of(characters), Addresses.of(characters));
+                BreakOpportunities.of(characters, BoundUnits.of(characters), LongTokens.of(characters));
         StringBuilder marked = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
             marked.append(i > 0 && breaks.allowed(i) ? "|" : "").append(text.charAt(i));

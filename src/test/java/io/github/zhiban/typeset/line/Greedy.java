@@ -11,9 +11,9 @@ final class Greedy {
     static List<SetLine> set(ParagraphText text, LinePolicy policy, Measure measure) {
         Characters characters = Characters.of(text);
         BitSet units = BoundUnits.of(characters);
-        Addresses addresses = Addresses.of(characters);
-        GapTable gaps = GapPlanner.plan(characters, units, addresses, policy);
-        BreakOpportunities breaks = BreakOpportunities.of(characters, units, addresses);
+        LongTokens tokens = LongTokens.of(characters);
+        GapTable gaps = GapPlanner.plan(characters, units, tokens, policy);
+        BreakOpportunities breaks = BreakOpportunities.of(characters, units, tokens);
         List<SetLine> lines = new ArrayList<>();
         int start = 0;
         int fits = 0;

@@ -39,6 +39,13 @@ class HyphenatorTest {
     }
 
     @Test
+    void partsLongNamesOfTwoWordsAndLongCapitalisedWords() {
+        Characters characters = Characters.of(Sample.of("PowerDesigner Organization UITableViewDataSource"));
+        assertThat(Hyphenation.points(characters, 0, characters.length()).stream())
+                .containsExactly(5, 16, 18, 20, 22);
+    }
+
+    @Test
     void leavesNamesAlone() {
         Characters characters = Characters.of(
                 Sample.of("Stable Diffusion configuration.yaml NASAorganization JavaScript organization_id"));

@@ -9,17 +9,21 @@ import org.junit.jupiter.api.Test;
 class JustifierTest {
     private static final Offset<Double> EXACT = within(1e-9);
 
-    /** The first line, of a measure in em, that holds exactly the text before the bar. */
+    /** The first line, of a measure in em, that holds exactly the text before the bar, filled. */
     private static SetLine justified(String text, double ems) {
+        SetLine line = set(text, ems);
+        assertThat(Sample.end(line)).as("T16").isEqualTo(ems, EXACT);
+        assertThat(line.filled()).isTrue();
+        return line;
+    }
+
+    private static SetLine set(String text, double ems) {
         int end = text.indexOf('|');
         String whole = text.replace("|", "");
         Characters characters = Characters.of(Sample.of(whole));
         GapTable gaps =
-                GapPlanner.plan(characters, BoundUnits.of(characters), Addresses.of(characters), LinePolicy.body());
-        SetLine line = Justifier.set(characters, gaps, new LineSpan(0, end, end, 0), 0, ems * Sample.EM, true);
-        assertThat(Sample.end(line)).as("T16").isEqualTo(ems, EXACT);
-        assertThat(line.filled()).isTrue();
-        return line;
+                GapPlanner.plan(characters, BoundUnits.of(characters), LongTokens.of(characters), LinePolicy.body());
+        return Justifier.set(characters, gaps, new LineSpan(0, end, end, 0), 0, ems * Sample.EM, true);
     }
 
     private static double gap(SetLine line, String text, String before) {
@@ -78,15 +82,24 @@ class JustifierTest {
         SetLine strained = justified(text, natural + 0.6);
         assertThat(Sample.gapAfter(strained, 0)).isEqualTo(0.08, EXACT);
         assertThat(gap(strained, text, "A")).isEqualTo(0.39, EXACT);
-        SetLine hopeless = justified(text, natural + 2);
-        assertThat(gap(hopeless, text, "A")).isEqualTo(0.5, EXACT);
-        assertThat(Sample.gapAfter(hopeless, 0)).isEqualTo(0.375, EXACT);
+        SetLine utmost = justified(text, natural + 1.3);
+        assertThat(gap(utmost, text, "A")).isEqualTo(0.5, EXACT);
+        assertThat(Sample.gapAfter(utmost, 0)).isEqualTo(0.2, EXACT);
+    }
+
+    @Test
+    void aLineStaysShortRatherThanBeTornApart() {
+        SetLine line = set("甲乙丙丁戊A己|庚", 6 + 0.5 + 0.5 + 1.4);
+        assertThat(line.filled()).isFalse();
+        assertThat(Sample.end(line)).isEqualTo(7, EXACT);
+        SetLine code = set("getHttpConnectionPort|庚", 12);
+        assertThat(Sample.end(code)).as("letters are not spaced").isEqualTo(10.5, EXACT);
     }
 
     @Test
     void t18NothingGrowsInsideUnitsBetweenMarksAndAroundDots() {
         String text = "甲——乙……丙3.14%丁）。戊·己|庚";
-        SetLine line = justified(text, 25);
+        SetLine line = justified(text, 15.8);
         for (String before : new String[] {"—", "…", "3", ".", "4", "）", "戊", "·"}) {
             assertThat(gap(line, text, before)).as(before).isEqualTo(0, EXACT);
         }
@@ -97,7 +110,7 @@ class JustifierTest {
     @Test
     void t16AnAddressAloneOnItsLineIsSpacedALittle() {
         String text = "https://example.org/a/long/path|x";
-        SetLine line = justified(text, 16);
-        assertThat(Sample.gapAfter(line, 10)).isPositive().isLessThan(0.1);
+        SetLine line = justified(text, 15.4);
+        assertThat(Sample.gapAfter(line, 10)).isPositive().isLessThan(0.031);
     }
 }

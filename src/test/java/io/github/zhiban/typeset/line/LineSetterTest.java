@@ -79,6 +79,30 @@ class LineSetterTest {
         assertThat(Sample.lines(text, LinePolicy.ragged(), 7)).containsExactly("aaaaaaaaaa\u00AD-", "bbbbbbbbbb");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "该类的委托由一个UITableViewDataSource类实现的; 该类的委托由一个UITable|ViewDataSource类实现的",
+                "需要使用某某的java.util.ArrayList类来实现; 需要使用某某的java.util.|ArrayList类来实现",
+                "这里我们绘制图时要用PowerDesigner吧; 这里我们绘制图时要用Power-|Designer吧",
+            })
+    void tokensAreBrokenAtTheirJointsBeforeALineIsTornApart(String text, String expected) {
+        assertThat(String.join("|", Sample.lines(text, BODY, 13))).isEqualTo(expected);
+    }
+
+    @Test
+    void codeIsBrokenAtItsHumpsAndNotSpaced() {
+        ParagraphText text = Sample.builder()
+                .append("请调用方法", Sample.PROSE, i -> 10)
+                .append("findAccountForUser", RunStyle.of(10, RunKind.CODE), i -> 5)
+                .append("来查找用户的账户。", Sample.PROSE, i -> 10)
+                .build();
+        SetLine first = LineSetter.set(text, BODY, Measure.of(125)).getFirst();
+        assertThat(first.next()).as("findAccountFor|User").isEqualTo(5 + 14);
+        assertThat(Sample.gapAfter(first, 8)).isZero();
+    }
+
     @Test
     void forcedBreaksEndLinesThatAreNotFilled() {
         ParagraphText text = Sample.builder()

@@ -12,11 +12,11 @@ class ParagraphBreakerTest {
 
     private static ParagraphBreaker.Solution solve(String text, double tolerance) {
         Characters characters = Characters.of(Sample.of(text));
-        Addresses addresses = Addresses.of(characters);
+        LongTokens tokens = LongTokens.of(characters);
         var units = BoundUnits.of(characters);
-        GapTable gaps = GapPlanner.plan(characters, units, addresses, LinePolicy.body());
+        GapTable gaps = GapPlanner.plan(characters, units, tokens, LinePolicy.body());
         Measure measure = Measure.of(EMS * Sample.EM);
-        BreakOpportunities opportunities = BreakOpportunities.of(characters, units, addresses);
+        BreakOpportunities opportunities = BreakOpportunities.of(characters, units, tokens);
         CandidateFinder finder = new CandidateFinder(characters, opportunities, gaps, measure, LinePolicy.body());
         return new ParagraphBreaker(
                         finder.all(0, text.length()), gaps, new JustifiedCost(gaps), measure, true, text.length(), true)
