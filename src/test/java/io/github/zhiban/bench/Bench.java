@@ -13,9 +13,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -49,7 +47,7 @@ public final class Bench {
                 "%s, %d bytes, style %s, Java %s%n%n",
                 bench.path, bench.article.bytes().length, bench.style, System.getProperty("java.version"));
         bench.warm();
-        bench.cold();
+        new Cold(OUT, bench.path, bench.style).print();
         bench.growth();
         bench.cleaning();
     }
@@ -73,24 +71,6 @@ public final class Bench {
         if (zhiban.publish(source, pictures, order, stage -> {}).editions().size() != editions.size()) {
             throw new IllegalStateException("an edition is missing");
         }
-    }
-
-    /** A JVM of its own with the options of the launcher script; it prints what it took. */
-    private void cold() throws IOException, InterruptedException {
-        OUT.println("cold, three editions, one JVM each");
-        for (List<String> options :
-                List.of(List.<String>of(), List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"))) {
-            List<String> command = new ArrayList<>();
-            command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-            command.addAll(options);
-            command.addAll(List.of(
-                    "-cp", System.getProperty("java.class.path"), ColdRun.class.getName(), path.toString(), style));
-            Process process = new ProcessBuilder(command).inheritIO().start();
-            if (process.waitFor() != 0) {
-                throw new IllegalStateException("the cold run failed");
-            }
-        }
-        OUT.println();
     }
 
     private void growth() {
