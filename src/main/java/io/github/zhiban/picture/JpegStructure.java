@@ -1,7 +1,7 @@
 package io.github.zhiban.picture;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
@@ -9,33 +9,39 @@ import java.util.Arrays;
  *
  * @param process the last digit of the SOF marker: 0 baseline, 1 extended, 2 progressive
  * @param precision bits a sample
+ * @param pixels how many
  * @param components 1 grey, 3 colour, 4 CMYK
  * @param scans how many scans there are
- * @param adobe whether an Adobe marker says how colours are coded
- * @param profile whether an ICC profile is embedded
+ * @param profile whether an ICC profile other than sRGB is embedded
  * @param complete whether the file reaches its end marker
+ * @param essence the file without what is not needed to show it: where and with what it was taken, thumbnails, comments
  */
 record JpegStructure(
         int process,
         int precision,
+        long pixels,
         int components,
         int scans,
-        boolean adobe,
         boolean profile,
         boolean complete,
-        Orientation orientation) {
+        Orientation orientation,
+        byte[] essence) {
     private static final int START_OF_SCAN = 0xDA;
     private static final int END = 0xD9;
+    private static final int COMMENT = 0xFE;
+    private static final String PROFILE = "ICC_PROFILE\0";
 
     static JpegStructure of(byte[] bytes) {
         int process = -1;
         int precision = 0;
+        long pixels = 0;
         int components = 0;
         int scans = 0;
-        boolean adobe = false;
         boolean profile = false;
         boolean complete = false;
         Orientation orientation = Orientation.UPRIGHT;
+        ByteArrayOutputStream essence = new ByteArrayOutputStream(bytes.length);
+        essence.write(bytes, 0, Math.min(2, bytes.length));
         int at = 2;
         while (at >= 0 && at + 3 < bytes.length && !complete) {
             int marker = Bytes.unsigned(bytes, at + 1);
@@ -44,28 +50,45 @@ record JpegStructure(
             if (isFrame(marker)) {
                 process = marker - 0xC0;
                 precision = Bytes.unsigned(bytes, content);
+                pixels = (long) Bytes.unsignedShort(bytes, content + 1, ByteOrder.BIG_ENDIAN)
+                        * Bytes.unsignedShort(bytes, content + 3, ByteOrder.BIG_ENDIAN);
                 components = Bytes.unsigned(bytes, content + 5);
-            } else if (marker == 0xE1 && has(bytes, content, "Exif\0\0")) {
+            } else if (marker == 0xE1 && Bytes.startsWith(bytes, content, "Exif\0\0")) {
                 orientation = Orientation.ofTiff(bytes, content + 6);
-            } else if (marker == 0xE2) {
-                profile |= has(bytes, content, "ICC_PROFILE");
-            } else if (marker == 0xEE) {
-                adobe |= has(bytes, content, "Adobe");
+            } else if (marker == 0xE2 && Bytes.startsWith(bytes, content, PROFILE)) {
+                int from = Math.min(content + PROFILE.length() + 2, bytes.length);
+                int to = Math.clamp(at + 2 + length, from, bytes.length);
+                profile |= !IccProfile.isSrgb(Arrays.copyOfRange(bytes, from, to));
             }
-            at = nextMarker(bytes, at + 2 + length);
+            int next = nextMarker(bytes, at + 2 + length);
+            if (isNeeded(bytes, marker, content)) {
+                essence.write(bytes, at, (next < 0 ? bytes.length : next) - at);
+            }
+            at = next;
             if (marker == START_OF_SCAN) {
                 scans++;
                 complete = at >= 0 && Bytes.unsigned(bytes, at + 1) == END;
             }
         }
-        return new JpegStructure(process, precision, components, scans, adobe, profile, complete, orientation);
+        essence.writeBytes(new byte[] {(byte) 0xFF, (byte) END});
+        return new JpegStructure(
+                process, precision, pixels, components, scans, profile, complete, orientation, essence.toByteArray());
     }
 
-    /** Whether pages can take the file as it is. */
+    /** Whether pages can take the file's essence as it is. */
     boolean isPlain() {
         boolean coded = process >= 0 && process <= 2 && precision == 8;
-        boolean coloured = (components == 1 || components == 3) && !adobe && !profile;
+        boolean coloured = (components == 1 || components == 3) && !profile;
         return coded && coloured && orientation.isUpright();
+    }
+
+    /** Of what applications add, only how large it is meant (JFIF) and how colours are coded (Adobe) matter. */
+    private static boolean isNeeded(byte[] bytes, int marker, int content) {
+        return switch (marker) {
+            case 0xE0 -> Bytes.startsWith(bytes, content, "JFIF\0");
+            case 0xEE -> Bytes.startsWith(bytes, content, "Adobe");
+            default -> marker != COMMENT && (marker < 0xE0 || marker > 0xEF);
+        };
     }
 
     /** The next marker at or after {@code from} that is neither stuffing nor a restart; -1 when there is none. */
@@ -82,11 +105,5 @@ record JpegStructure(
 
     private static boolean isFrame(int marker) {
         return marker >= 0xC0 && marker <= 0xCF && marker != 0xC4 && marker != 0xC8 && marker != 0xCC;
-    }
-
-    private static boolean has(byte[] bytes, int at, String text) {
-        byte[] wanted = text.getBytes(StandardCharsets.ISO_8859_1);
-        return at + wanted.length <= bytes.length
-                && Arrays.equals(bytes, at, at + wanted.length, wanted, 0, wanted.length);
     }
 }

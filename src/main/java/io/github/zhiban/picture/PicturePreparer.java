@@ -16,6 +16,9 @@ public final class PicturePreparer {
     private static final int MOST_BYTES = 32 << 20;
     private static final int MOST_SCANS = 100;
 
+    /** Pixels that may be passed over; common progressive files take ten scans. */
+    private static final long MOST_SCANNED = 1_000_000_000;
+
     /**
      * Prepares a picture; of an animation the first frame.
      *
@@ -50,7 +53,10 @@ public final class PicturePreparer {
             case TIFF -> encode(RasterReader.read(bytes, format, purpose), null, Orientation.ofTiff(bytes, 0), purpose);
             case WEBP -> {
                 checkLength(bytes);
-                yield encode(RasterReader.read(bytes, format, purpose), null, Orientation.UPRIGHT, purpose);
+                RasterReader.Decoded decoded = RasterReader.read(bytes, format, purpose);
+                WebpAlpha.of(bytes, decoded.width(), decoded.height())
+                        .ifPresent(alpha -> alpha.apply(decoded.image(), decoded.step()));
+                yield encode(decoded, null, Orientation.UPRIGHT, purpose);
             }
             case GIF, BMP -> encode(RasterReader.read(bytes, format, purpose), null, Orientation.UPRIGHT, purpose);
             case SVG -> {
@@ -77,13 +83,13 @@ public final class PicturePreparer {
     private static PreparedPicture prepareJpeg(byte[] bytes, Purpose purpose) throws UnusablePictureException {
         JpegStructure jpeg = JpegStructure.of(bytes);
         checkComplete(jpeg.complete());
-        if (jpeg.scans() > MOST_SCANS) {
+        if (jpeg.scans() > MOST_SCANS || jpeg.scans() * jpeg.pixels() > MOST_SCANNED) {
             throw new UnusablePictureException(
-                    PictureCodes.OVERSIZED_PICTURE, "is coded in more than " + MOST_SCANS + " scans");
+                    PictureCodes.OVERSIZED_PICTURE, "is coded in " + jpeg.scans() + " scans, which take too long");
         }
         RasterReader.Decoded decoded = RasterReader.read(bytes, PictureFormat.JPEG, purpose);
         if (jpeg.isPlain() && purpose.scale(decoded.width(), decoded.height()) == 1) {
-            return new PreparedPicture("image/jpeg", bytes, decoded.width(), decoded.height());
+            return new PreparedPicture("image/jpeg", jpeg.essence(), decoded.width(), decoded.height());
         }
         return encode(decoded, null, jpeg.orientation(), purpose);
     }

@@ -3,8 +3,6 @@ package io.github.zhiban.picture;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.color.ColorSpace;
-import java.awt.color.ICC_ColorSpace;
-import java.awt.color.ICC_Profile;
 import java.awt.image.BufferedImage;
 import java.awt.image.ColorConvertOp;
 import java.awt.image.DataBuffer;
@@ -70,20 +68,18 @@ record Pixels(int width, int height, int[] argb) {
 
     /** The same samples, taken as colours of the profile; the picture as it is when the profile does not fit. */
     private static BufferedImage withProfile(BufferedImage image, byte[] profile) {
-        try {
-            ICC_ColorSpace space = new ICC_ColorSpace(ICC_Profile.getInstance(profile));
-            if (space.getType() != ColorSpace.TYPE_RGB || space.getNumComponents() != 3) {
-                return image;
-            }
-            BufferedImage direct = new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_ARGB);
-            Graphics2D graphics = direct.createGraphics();
-            graphics.drawImage(image, 0, 0, null);
-            graphics.dispose();
-            var model = new DirectColorModel(space, 32, 0xFF0000, 0xFF00, 0xFF, 0xFF000000, false, DataBuffer.TYPE_INT);
-            return new BufferedImage(model, direct.getRaster(), false, null);
-        } catch (IllegalArgumentException e) {
-            return image;
-        }
+        return IccProfile.space(profile)
+                .map(space -> {
+                    BufferedImage direct =
+                            new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_ARGB);
+                    Graphics2D graphics = direct.createGraphics();
+                    graphics.drawImage(image, 0, 0, null);
+                    graphics.dispose();
+                    var model = new DirectColorModel(
+                            space, 32, 0xFF0000, 0xFF00, 0xFF, 0xFF000000, false, DataBuffer.TYPE_INT);
+                    return new BufferedImage(model, direct.getRaster(), false, null);
+                })
+                .orElse(image);
     }
 
     boolean isOpaque() {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param alpha whether it has a channel of transparency
  * @param interlaced whether rows come in an order of their own
  * @param complete whether the file reaches its end chunk
- * @param profile the ICC profile; {@code null} when there is none, or none that can be read
+ * @param profile the ICC profile; {@code null} when there is none, none that can be read, or sRGB
  * @param essence the file without what is not needed to show it: texts, times, thumbnails
  */
 record PngStructure(
@@ -46,7 +46,8 @@ record PngStructure(
             if (KEPT.contains(type)) {
                 essence.write(bytes, at, length + 12);
             } else if (type.equals("iCCP")) {
-                profile = inflate(bytes, at + 8, length);
+                byte[] inflated = inflate(bytes, at + 8, length);
+                profile = inflated == null || IccProfile.isSrgb(inflated) ? null : inflated;
             } else if (type.equals("eXIf")) {
                 orientation = Orientation.ofTiff(bytes, at + 8);
             }

@@ -22,8 +22,9 @@ final class RasterReader {
      *
      * @param width of the file in pixels, before rows and columns were left out
      * @param height of the file in pixels
+     * @param step of how many rows and columns one was read
      */
-    record Decoded(BufferedImage image, int width, int height) {}
+    record Decoded(BufferedImage image, int width, int height, int step) {}
 
     /**
      * Decodes the first picture of a file. One that is more than twice as large as needed is read with rows and columns left out, so
@@ -57,11 +58,11 @@ final class RasterReader {
                     "has " + width + " × " + height + " pixels, more than " + MOST_PIXELS);
         }
         ImageReadParam parameters = reader.getDefaultReadParam();
-        int step = (int) (0.5 / purpose.scale(width, height));
+        int step = Math.max(1, (int) (0.5 / purpose.scale(width, height)));
         if (step > 1) {
             parameters.setSourceSubsampling(step, step, 0, 0);
         }
         parameters.setSourceRegion(new Rectangle(width, height));
-        return new Decoded(reader.read(0, parameters), width, height);
+        return new Decoded(reader.read(0, parameters), width, height, step);
     }
 }
