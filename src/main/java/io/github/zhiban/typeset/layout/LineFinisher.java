@@ -17,6 +17,9 @@ import org.xhtmlrenderer.render.LineBox;
  * their glyphs, so that link areas, underlines and code backgrounds fit.
  */
 final class LineFinisher {
+    /** From the baseline of a base to that of its ruby, in em of the base: clear of Han, which reach 0.88 em above their baseline. */
+    private static final float RUBY_RISE = 0.98f;
+
     private final SetParagraph paragraph;
     private final CssContext context;
     private List<GlyphRun> runs = new ArrayList<>();
@@ -112,6 +115,11 @@ final class LineFinisher {
         if (offsets == null || piece == null) {
             return;
         }
+        RubyPairs.Pair ruby = paragraph.source().rubies().annotated(piece);
+        if (ruby != null) {
+            placeAbove(text, offsets, piece, ruby);
+            return;
+        }
         List<PlacedGlyph> glyphs = new ArrayList<>();
         boolean first = true;
         for (int i = text.getStart(); i < text.getEnd(); i++) {
@@ -138,6 +146,28 @@ final class LineFinisher {
         if (!glyphs.isEmpty()) {
             runs.add(new GlyphRun(text, piece.font(), glyphs));
             lastFont = piece.font();
+        }
+    }
+
+    /** Places ruby centred above its base; what follows goes on where the base ended. */
+    private void placeAbove(InlineText text, int[] offsets, ParagraphSource.Piece piece, RubyPairs.Pair ruby) {
+        ParagraphGlyphs source = paragraph.source().glyphs();
+        SetLine at = lineOf(ruby.base());
+        double middle = (at.left(ruby.base()) + at.right(ruby.baseEnd() - 1)) / 2;
+        double width = source.width(ruby.start(), ruby.end());
+        double left = middle - width / 2 + source.width(ruby.start(), piece.start());
+        text.setX(dots(left));
+        List<PlacedGlyph> glyphs = new ArrayList<>();
+        for (int i = text.getStart(); i < text.getEnd(); i++) {
+            PlacedGlyph glyph = offsets[i] < 0 ? null : source.place(offsets[i], Galley.DOTS_PER_POINT * (float) left);
+            if (glyph != null) {
+                glyphs.add(glyph.raised(RUBY_RISE * ruby.sizes()));
+                left += source.advance(offsets[i]);
+            }
+        }
+        text.setWidth(Math.max(0, dots(left) - text.getX()));
+        if (!glyphs.isEmpty()) {
+            runs.add(new GlyphRun(text, piece.font(), glyphs));
         }
     }
 

@@ -59,6 +59,15 @@ final class ParagraphGlyphs {
         return advances[offset];
     }
 
+    /** The width of a stretch of text by itself, in points. */
+    double width(int from, int to) {
+        double sum = 0;
+        for (int offset = from; offset < to; offset++) {
+            sum += advances[offset];
+        }
+        return sum;
+    }
+
     /** The advance of the hyphen of a run, in points. */
     double hyphenAdvance(StyledFont font) {
         Typeface face = font.stack().face(HYPHEN, false);

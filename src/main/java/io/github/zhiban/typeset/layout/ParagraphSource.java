@@ -2,6 +2,7 @@ package io.github.zhiban.typeset.layout;
 
 import io.github.zhiban.typeset.line.InlineObject;
 import io.github.zhiban.typeset.line.ParagraphText;
+import io.github.zhiban.typeset.line.RunKind;
 import io.github.zhiban.typeset.line.RunStyle;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -26,6 +27,7 @@ final class ParagraphSource {
     private final List<Piece> pieces = new ArrayList<>();
     private final IdentityHashMap<BlockBox, Integer> objects = new IdentityHashMap<>();
     private final ParagraphGlyphs glyphs;
+    private final RubyPairs rubies;
     private final ParagraphText text;
 
     /**
@@ -37,6 +39,11 @@ final class ParagraphSource {
     record Piece(InlineBox box, StyledFont font, int start, boolean lineBreak) {
         int end() {
             return start + box.getText().length();
+        }
+
+        /** The font size in points. */
+        double em() {
+            return font.size() / Galley.DOTS_PER_POINT;
         }
     }
 
@@ -55,6 +62,7 @@ final class ParagraphSource {
                 characters.append(ParagraphText.OBJECT);
             }
         }
+        rubies = RubyPairs.of(pieces);
         glyphs = ParagraphGlyphs.of(characters.toString(), pieces);
         text = build(context);
     }
@@ -100,6 +108,10 @@ final class ParagraphSource {
         return pieces;
     }
 
+    RubyPairs rubies() {
+        return rubies;
+    }
+
     /** The offset of an inline object in the paragraph. */
     @Nullable
     Integer offset(BlockBox object) {
@@ -125,32 +137,45 @@ final class ParagraphSource {
         for (Styleable child : block.getInlineContent()) {
             if (child instanceof InlineBox box) {
                 Piece source = pieces.get(piece++);
-                double em = source.font.size() / Galley.DOTS_PER_POINT;
-                RunStyle style = RunStyles.of(box, em, glyphs.hyphenAdvance(source.font));
                 if (box.isStartsHere()) {
                     builder.lead(points(style(box).getMarginBorderPadding(context, width, Edge.LEFT)));
                 }
-                if (source.lineBreak) {
-                    builder.appendBreak(style);
-                } else {
-                    builder.append(box.getText(), style, offset -> glyphs.advance(source.start + offset));
-                }
+                append(builder, source);
                 if (box.isEndsHere()) {
                     builder.trail(points(style(box).getMarginBorderPadding(context, width, Edge.RIGHT)));
                 }
             } else if (child instanceof BlockBox inner) {
                 double em = Boxes.style(inner).getFont(context).size() / Galley.DOTS_PER_POINT;
                 boolean formula = inner.getReplacedElement() instanceof FormulaElement;
-                InlineObject kind =
-                        formula ? InlineObject.FORMULA : isRuby(inner) ? InlineObject.HAN : InlineObject.PICTURE;
+                InlineObject kind = formula ? InlineObject.FORMULA : InlineObject.PICTURE;
                 builder.appendObject(kind, points(inner.getWidth()), RunStyle.prose(em, 0));
             }
         }
         return builder.build();
     }
 
-    private static boolean isRuby(BlockBox box) {
-        return box.getElement() != null && box.getElement().getNodeName().equals("ruby");
+    private void append(ParagraphText.Builder builder, Piece piece) {
+        String characters = piece.box.getText();
+        double em = piece.em();
+        RubyPairs.Pair above = rubies.annotated(piece);
+        RubyPairs.Pair below = rubies.based(piece);
+        if (characters.isEmpty()) {
+            return;
+        }
+        if (piece.lineBreak) {
+            builder.appendBreak(RunStyle.of(em, RunKind.PROSE));
+        } else if (above != null) {
+            builder.append(characters, RunStyle.of(em, RunKind.ANNOTATION), offset -> 0);
+        } else if (below != null) {
+            double padding = RubyPairs.padding(below, glyphs);
+            builder.lead(piece.start == below.base() ? padding : 0);
+            builder.append(
+                    characters, RunStyle.of(em, RunKind.UNBROKEN), offset -> glyphs.advance(piece.start + offset));
+            builder.trail(piece.end() == below.baseEnd() ? padding : 0);
+        } else {
+            RunStyle style = RunStyles.of(piece.box, em, glyphs.hyphenAdvance(piece.font));
+            builder.append(characters, style, offset -> glyphs.advance(piece.start + offset));
+        }
     }
 
     private static double points(int dots) {

@@ -10,4 +10,9 @@ import io.github.zhiban.typeset.glyph.Typeface;
  * @param stretch how much wider than drawn, 1 for as it is
  * @param rise how far above the baseline, in em
  */
-public record PlacedGlyph(Typeface face, int glyph, String text, float x, float stretch, float rise) {}
+public record PlacedGlyph(Typeface face, int glyph, String text, float x, float stretch, float rise) {
+    /** The same glyph so much higher. */
+    PlacedGlyph raised(float em) {
+        return new PlacedGlyph(face, glyph, text, x, stretch, rise + em);
+    }
+}

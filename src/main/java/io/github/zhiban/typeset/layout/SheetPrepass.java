@@ -94,12 +94,16 @@ public final class SheetPrepass {
             String name = declaration.getProperty();
             if (name.startsWith("--")) {
                 custom.put(name, declaration.getExpressionAsCSSString().strip());
-            } else if (CSSName.getByPropertyName(name) == null) {
-                diagnostics.warning(
-                        TypesetCodes.UNSUPPORTED_CSS,
-                        at(sheet, declaration.getSourceLocation()),
-                        "The property “" + name + "” has no effect on pages.",
-                        null);
+            } else {
+                String problem = Emphasis.isKnown(name)
+                        ? Emphasis.problem(name, declaration.getExpressionAsCSSString())
+                        : CSSName.getByPropertyName(name) == null
+                                ? "The property “" + name + "” has no effect on pages."
+                                : null;
+                if (problem != null) {
+                    diagnostics.warning(
+                            TypesetCodes.UNSUPPORTED_CSS, at(sheet, declaration.getSourceLocation()), problem, null);
+                }
             }
         }
     }
@@ -126,7 +130,7 @@ public final class SheetPrepass {
         String css = blank(COMMENT, sheet.css());
         css = blank(CUSTOM, css);
         css = ROOT.matcher(css).replaceAll("html");
-        return substitute(sheet, css, 0);
+        return Emphasis.carried(substitute(sheet, css, 0));
     }
 
     /** Replaces what a pattern finds by blanks and keeps the line feeds. */

@@ -8,6 +8,10 @@ import java.util.BitSet;
 final class CandidateFinder {
     private static final int HYPHEN = 80;
     private static final int HYPHEN_AMONG_HAN = 300;
+    /** Words of so many letters may be hyphenated. */
+    private static final int SHORTEST_WORD = 6;
+
+    private static final int SHORTEST_WORD_AMONG_HAN = 8;
     private static final int WITHIN_TOKEN = 600;
     private static final int WITHIN_ADDRESS = 1_000;
     private static final int EMERGENCY = 3_000;
@@ -43,7 +47,8 @@ final class CandidateFinder {
 
     /** The candidates with hyphens, identifiers parted at their joints, addresses split anywhere, and words split that are wider than the measure. */
     Candidates all(int from, int to) {
-        BitSet hyphens = policy.hyphenation() ? Hyphenation.points(characters, from, to) : new BitSet();
+        int shortest = isMostlyLatin(from, to) ? SHORTEST_WORD : SHORTEST_WORD_AMONG_HAN;
+        BitSet hyphens = policy.hyphenation() ? Hyphenation.points(characters, from, to, shortest) : new BitSet();
         return list(from, to, hyphens, true);
     }
 

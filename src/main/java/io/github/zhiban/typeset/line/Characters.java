@@ -30,8 +30,10 @@ final class Characters {
             return switch (object) {
                 case FORMULA -> CharacterClass.FORMULA;
                 case PICTURE -> CharacterClass.PICTURE;
-                case HAN -> CharacterClass.HAN;
             };
+        }
+        if (text.kind(offset) == RunKind.ANNOTATION && offset > 0) {
+            return CharacterClass.JOINED;
         }
         char unit = text.charAt(offset);
         if (Character.isLowSurrogate(unit) && offset > 0 && Character.isHighSurrogate(text.charAt(offset - 1))) {

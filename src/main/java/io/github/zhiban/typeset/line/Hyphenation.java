@@ -4,7 +4,6 @@ import java.util.BitSet;
 
 /** Finds the hyphenation points of a paragraph: soft hyphens everywhere, English words by their patterns where the run allows. */
 final class Hyphenation {
-    private static final int SHORTEST_WORD = 6;
     private static final int SHORTEST_NAME = 10;
     private static final int SHORTEST_COMPOUND = 12;
     private static final int SHORTEST_PART = 4;
@@ -16,13 +15,14 @@ final class Hyphenation {
      *
      * @param from the first offset to look at
      * @param to the offset to stop at
+     * @param shortest how many letters a word must have
      */
-    static BitSet points(Characters characters, int from, int to) {
+    static BitSet points(Characters characters, int from, int to, int shortest) {
         BitSet points = new BitSet();
         int at = from;
         while (at < to) {
             int end = wordEnd(characters, at, to);
-            if (end - at >= SHORTEST_WORD && mayBreak(characters, at, end)) {
+            if (end - at >= shortest && mayBreak(characters, at, end)) {
                 hyphenate(characters, at, end, points);
             }
             if (end > from && end < to && characters.text().charAt(end) == '\u00AD' && canHyphenate(characters, end)) {

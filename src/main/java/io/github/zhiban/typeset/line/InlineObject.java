@@ -5,7 +5,5 @@ public enum InlineObject {
     /** A formula: parted from Han characters like a Latin word (T14). */
     FORMULA,
     /** A picture or anything else with its own white space: no gap. */
-    PICTURE,
-    /** Han text under ruby, or the like: behaves as one Han character. */
-    HAN
+    PICTURE
 }

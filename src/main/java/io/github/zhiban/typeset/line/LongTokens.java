@@ -95,7 +95,7 @@ final class LongTokens {
                     part(from, to, false);
                 }
             }
-            case NOTE_MARK, UNBROKEN -> {
+            case NOTE_MARK, ANNOTATION, UNBROKEN -> {
                 // Whole by their nature.
             }
         }

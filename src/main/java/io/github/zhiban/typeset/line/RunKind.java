@@ -10,6 +10,8 @@ public enum RunKind {
     ADDRESS,
     /** A note reference: stays with the word before it (T8) and gets no gap. */
     NOTE_MARK,
+    /** Ruby above the characters before it: takes no room and stays with them. */
+    ANNOTATION,
     /** Text that must not be broken at all unless it is wider than a line. */
     UNBROKEN
 }

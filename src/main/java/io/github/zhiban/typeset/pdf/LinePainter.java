@@ -2,6 +2,7 @@ package io.github.zhiban.typeset.pdf;
 
 import io.github.zhiban.typeset.glyph.EmbeddedFont;
 import io.github.zhiban.typeset.layout.Boxes;
+import io.github.zhiban.typeset.layout.Emphasis;
 import io.github.zhiban.typeset.layout.GlyphRun;
 import io.github.zhiban.typeset.layout.PlacedGlyph;
 import io.github.zhiban.typeset.layout.SetLines;
@@ -54,7 +55,12 @@ final class LinePainter {
             enter(run.source());
             InlineLayoutBox box = Boxes.holder(run.source());
             PathPainter.writeColour(Boxes.colour(box), out, "rg");
-            show(run.glyphs(), run.font(), line.getAbsX(), box.getAbsY() + box.getBaseline(), out, toPage);
+            int baseline = box.getAbsY() + box.getBaseline();
+            show(run.glyphs(), run.font(), line.getAbsX(), baseline, out, toPage);
+            if (Emphasis.isOn(Boxes.style(box))) {
+                tags.enterDecoration();
+                EmphasisDots.draw(run, line.getAbsX(), baseline, toPage, out);
+            }
         }
     }
 

@@ -121,7 +121,8 @@ final class PathPainter {
         }
     }
 
-    private static int follow(Shape shape, AffineTransform toPage, ContentStream out) {
+    /** Writes the outline of a shape; the answer is its winding rule. */
+    static int follow(Shape shape, AffineTransform toPage, ContentStream out) {
         PathIterator path = shape.getPathIterator(toPage);
         double[] at = new double[6];
         double[] pen = new double[2];

@@ -41,7 +41,7 @@ class HyphenatorTest {
     @Test
     void partsLongNamesOfTwoWordsAndLongCapitalisedWords() {
         Characters characters = Characters.of(Sample.of("PowerDesigner Organization UITableViewDataSource"));
-        assertThat(Hyphenation.points(characters, 0, characters.length()).stream())
+        assertThat(Hyphenation.points(characters, 0, characters.length(), 6).stream())
                 .containsExactly(5, 16, 18, 20, 22);
     }
 
@@ -49,7 +49,7 @@ class HyphenatorTest {
     void leavesNamesAlone() {
         Characters characters = Characters.of(
                 Sample.of("Stable Diffusion configuration.yaml NASAorganization JavaScript organization_id"));
-        assertThat(Hyphenation.points(characters, 0, characters.length()).isEmpty())
+        assertThat(Hyphenation.points(characters, 0, characters.length(), 6).isEmpty())
                 .isTrue();
     }
 }
