@@ -23,6 +23,7 @@ import io.github.zhiban.typeset.PageRange;
 import io.github.zhiban.typeset.TypesetPdf;
 import io.github.zhiban.typeset.Typesetter;
 import io.github.zhiban.verify.Verifier;
+import io.github.zhiban.verify.structure.Expectation;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -113,7 +114,7 @@ public final class Zhiban {
         var pictures = job.pictures.forPurpose(Purpose.PRINT);
         job.listener.begins(Stage.HANDOUT);
         var pages = job.diagnostics.keep(maker.handout(job.article, job.order.style(), pictures, job.date()));
-        return job.made(Edition.HANDOUT, job.diagnostics.keep(typesetter.typeset(pages)));
+        return job.made(Edition.HANDOUT, job.diagnostics.keep(typesetter.typeset(pages)), Expectation.of(job.article));
     }
 
     private Unverified slides(Job job) {
@@ -124,7 +125,7 @@ public final class Zhiban {
         var pages = job.diagnostics.keep(maker.slides(job.article, deck, job.order.style(), pictures, job.date()));
         var summary = new Artifact(
                 job.file.stem() + SUMMARY, new SummaryWriter().write(deck).getBytes(UTF_8));
-        return job.made(Edition.SLIDES, job.diagnostics.keep(typesetter.typeset(pages)))
+        return job.made(Edition.SLIDES, job.diagnostics.keep(typesetter.typeset(pages)), Expectation.of(deck))
                 .with(summary);
     }
 
@@ -133,7 +134,7 @@ public final class Zhiban {
         var pictures = job.pictures.forPurpose(Purpose.SCREEN);
         job.listener.begins(Stage.EBOOK);
         Book book = job.diagnostics.keep(maker.ebook(job.article, job.order.style(), pictures, pagination, job.date()));
-        return job.made(Edition.EBOOK, book.chapters().size(), List.of(), Map.of(), packer.pack(book));
+        return job.made(Edition.EBOOK, book.chapters().size(), List.of(), Map.of(), packer.pack(book), null);
     }
 
     /** One publication on its way. */
@@ -153,13 +154,19 @@ public final class Zhiban {
             return published == null ? UNDATED : published;
         }
 
-        Unverified made(Edition edition, TypesetPdf pdf) {
-            return made(edition, pdf.pages(), pdf.fonts(), pdf.places(), pdf.bytes());
+        Unverified made(Edition edition, TypesetPdf pdf, Expectation expectation) {
+            return made(edition, pdf.pages(), pdf.fonts(), pdf.places(), pdf.bytes(), expectation);
         }
 
-        Unverified made(Edition edition, int pages, List<String> fonts, Map<String, PageRange> places, byte[] bytes) {
+        Unverified made(
+                Edition edition,
+                int pages,
+                List<String> fonts,
+                Map<String, PageRange> places,
+                byte[] bytes,
+                @Nullable Expectation expectation) {
             Artifact artifact = new Artifact(edition.fileName(file.stem()), bytes);
-            return new Unverified(edition, artifact, null, pages, fonts, places);
+            return new Unverified(edition, artifact, null, pages, fonts, places, expectation);
         }
     }
 
@@ -170,10 +177,11 @@ public final class Zhiban {
             @Nullable Artifact companion,
             int pages,
             List<String> fonts,
-            Map<String, PageRange> places) {
+            Map<String, PageRange> places,
+            @Nullable Expectation expectation) {
 
         Unverified with(Artifact file) {
-            return new Unverified(edition, artifact, file, pages, fonts, places);
+            return new Unverified(edition, artifact, file, pages, fonts, places, expectation);
         }
 
         /** The pages of a handout. */
@@ -185,7 +193,12 @@ public final class Zhiban {
 
         Finished verified(Verifier verifier) {
             return new Finished(
-                    edition, artifact, companion, pages, fonts, verifier.check(artifact.fileName(), artifact.bytes()));
+                    edition,
+                    artifact,
+                    companion,
+                    pages,
+                    fonts,
+                    verifier.check(artifact.fileName(), artifact.bytes(), expectation));
         }
     }
 }

@@ -5,6 +5,8 @@ import io.github.zhiban.diagnostics.Diagnostics;
 import io.github.zhiban.diagnostics.Location;
 import io.github.zhiban.verify.pdf.PdfCheck;
 import io.github.zhiban.verify.reading.PdfFile;
+import io.github.zhiban.verify.structure.Expectation;
+import io.github.zhiban.verify.structure.StructureCheck;
 import io.github.zhiban.verify.typography.LintReport;
 import io.github.zhiban.verify.typography.Linter;
 import io.github.zhiban.verify.typography.Rule;
@@ -13,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.jspecify.annotations.Nullable;
 
 /** Opens a PDF and runs the project's own checks on it. */
 final class PdfVerification {
@@ -20,7 +23,12 @@ final class PdfVerification {
 
     private PdfVerification() {}
 
-    static List<CheckResult> run(String fileName, byte[] bytes) {
+    /**
+     * Runs the checks.
+     *
+     * @param expectation what the structure tree has to hold; {@code null} when that is not known
+     */
+    static List<CheckResult> run(String fileName, byte[] bytes, @Nullable Expectation expectation) {
         Location at = Location.of(fileName);
         try (PdfFile file = PdfFile.open(fileName, bytes)) {
             List<CheckResult> results = new ArrayList<>();
@@ -29,6 +37,9 @@ final class PdfVerification {
                 Diagnostics findings = new Diagnostics();
                 check.check(file, findings);
                 results.add(new CheckResult(check.name(), findings.found()));
+            }
+            if (expectation != null) {
+                results.add(new CheckResult("article", new StructureCheck().check(file, expectation)));
             }
             results.add(typography(fileName, new Linter().lint(file)));
             return results;

@@ -4,8 +4,10 @@ import io.github.zhiban.diagnostics.Diagnostic;
 import io.github.zhiban.diagnostics.Location;
 import io.github.zhiban.verify.conformance.EpubConformance;
 import io.github.zhiban.verify.conformance.PdfConformance;
+import io.github.zhiban.verify.structure.Expectation;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Verifies a finished file, whoever made it. Immutable and safe on many threads. The outside validators are loaded when a file
@@ -39,17 +41,26 @@ public final class Verifier {
 
     /** Verifies one file as {@link #verify} does, and also tells which checks found nothing. */
     public List<CheckResult> check(String fileName, byte[] bytes) {
-        return run(fileName, bytes).stream()
+        return check(fileName, bytes, null);
+    }
+
+    /**
+     * Verifies one file as {@link #check(String, byte[])} does, and also against what it was made from.
+     *
+     * @param expectation what the structure tree of a PDF has to hold; {@code null} when that is not known
+     */
+    public List<CheckResult> check(String fileName, byte[] bytes, @Nullable Expectation expectation) {
+        return run(fileName, bytes, expectation).stream()
                 .map(result -> new CheckResult(result.check(), Findings.capped(result.findings()), result.counts()))
                 .toList();
     }
 
-    private List<CheckResult> run(String fileName, byte[] bytes) {
+    private List<CheckResult> run(String fileName, byte[] bytes, @Nullable Expectation expectation) {
         if (depth == Depth.NONE) {
             return List.of();
         }
         return switch (Format.of(bytes)) {
-            case PDF -> runPdf(fileName, bytes);
+            case PDF -> runPdf(fileName, bytes, expectation);
             case EPUB -> runEpub(fileName, bytes);
             case UNKNOWN ->
                 List.of(new CheckResult(
@@ -62,8 +73,8 @@ public final class Verifier {
         };
     }
 
-    private List<CheckResult> runPdf(String fileName, byte[] bytes) {
-        List<CheckResult> results = new ArrayList<>(PdfVerification.run(fileName, bytes));
+    private List<CheckResult> runPdf(String fileName, byte[] bytes, @Nullable Expectation expectation) {
+        List<CheckResult> results = new ArrayList<>(PdfVerification.run(fileName, bytes, expectation));
         if (depth == Depth.FULL) {
             results.addAll(new PdfConformance().validate(fileName, bytes));
         }

@@ -42,6 +42,8 @@ public final class VerifyCodes {
     public static final Code LINK_DUPLICATE = new Code("LINK_DUPLICATE");
     /** A link's rectangle reaches beyond the page. */
     public static final Code LINK_OUTSIDE_PAGE = new Code("LINK_OUTSIDE_PAGE");
+    /** A link does not say where it leads. */
+    public static final Code LINK_WITHOUT_DESCRIPTION = new Code("LINK_WITHOUT_DESCRIPTION");
     /** A link's rectangle has no area. */
     public static final Code LINK_EMPTY = new Code("LINK_EMPTY");
 
@@ -70,6 +72,12 @@ public final class VerifyCodes {
     public static final Code STRUCTURE_WRONG_ORDER = new Code("STRUCTURE_WRONG_ORDER");
     /** A passage of the article is not in the structure tree. */
     public static final Code STRUCTURE_TEXT_MISSING = new Code("STRUCTURE_TEXT_MISSING");
+    /** The structure tree holds text that is not the article's. */
+    public static final Code STRUCTURE_TEXT_ADDED = new Code("STRUCTURE_TEXT_ADDED");
+    /** A passage of the article stands in another list, quote or cell of the structure tree, or in none. */
+    public static final Code STRUCTURE_WRONG_PLACE = new Code("STRUCTURE_WRONG_PLACE");
+    /** A picture is described otherwise than in the article. */
+    public static final Code STRUCTURE_WRONG_ALTERNATIVE = new Code("STRUCTURE_WRONG_ALTERNATIVE");
     /** A figure or formula says nothing to those who cannot see it. */
     public static final Code STRUCTURE_WITHOUT_ALTERNATIVE = new Code("STRUCTURE_WITHOUT_ALTERNATIVE");
 

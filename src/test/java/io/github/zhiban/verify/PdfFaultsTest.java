@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A clean PDF has no findings; each seeded fault is found, and only it. */
 class PdfFaultsTest {
@@ -69,6 +70,10 @@ class PdfFaultsTest {
                 fault(VerifyCodes.LINK_DUPLICATE, pdf -> {
                     link(pdf, "https://example.org/", 40, 60);
                     link(pdf, "https://example.org/", 40, 60);
+                }),
+                fault(VerifyCodes.LINK_WITHOUT_DESCRIPTION, pdf -> {
+                    link(pdf, "https://example.org/", 40, 60);
+                    pdf.getPage(0).getAnnotations().getLast().setContents(null);
                 }),
                 fault(VerifyCodes.NOT_TAGGED, pdf -> pdf.getDocumentCatalog().setMarkInfo(null)),
                 fault(
@@ -116,6 +121,20 @@ class PdfFaultsTest {
         assertThat(check(pdf.close().bytes()))
                 .extracting(Diagnostic::code)
                 .containsOnly(VerifyCodes.FONT_NOT_EMBEDDED, VerifyCodes.FONT_WITHOUT_UNICODE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Figure", "Formula"})
+    void findsSomethingDrawnWithoutAlternative(String role) {
+        SamplePdf pdf = clean().open(role);
+        pdf.marked(() -> {
+            pdf.stream().addRect(40, 200, 20, 20);
+            pdf.stream().fill();
+        });
+
+        assertThat(check(pdf.close().bytes()))
+                .extracting(Diagnostic::code)
+                .containsOnly(VerifyCodes.STRUCTURE_WITHOUT_ALTERNATIVE);
     }
 
     @Test
@@ -303,6 +322,7 @@ class PdfFaultsTest {
         PDActionURI action = new PDActionURI();
         action.setURI(address);
         link.setAction(action);
+        link.setContents("样张");
         List<PDAnnotation> all = pdf.getPage(0).getAnnotations();
         all.add(link);
         pdf.getPage(0).setAnnotations(all);

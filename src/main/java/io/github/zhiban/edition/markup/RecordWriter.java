@@ -21,9 +21,9 @@ final class RecordWriter {
     }
 
     void write(Block.Table table, TableGrid grid, double room) {
-        out.open("div", "class", "records").line();
+        out.open("div", "class", "records", "data-role", "Records").line();
         if (!table.caption().isEmpty()) {
-            out.open("p", "class", "caption");
+            out.open("p", "class", "caption", "data-role", "RecordCaption");
             inlines.write(table.caption(), table.at());
             out.close().line();
         }

@@ -111,7 +111,7 @@ public abstract class PrintMedium implements Medium {
             FormulaDrawing drawing = formulas.get(key.get());
             out.open("div", "class", "equation");
             if (drawing != null && drawing.tag() != null) {
-                out.element("span", "(" + drawing.tag() + ")", "class", "number");
+                out.element("span", "(" + drawing.tag() + ")", "class", "number", "data-role", "EquationNumber");
             }
             drawn(out, "div", key.get(), tex);
             out.close();

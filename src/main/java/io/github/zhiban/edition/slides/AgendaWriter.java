@@ -55,11 +55,7 @@ final class AgendaWriter {
             columns.add(items.subList(from, Math.min(from + height, items.size())));
         }
         return templates.fill(
-                "slide/agenda",
-                new Values()
-                        .put("size", fit.size().cssClass())
-                        .put("half", twoColumns)
-                        .put("columns", columns));
+                "slide/agenda", new Values().put("size", fit.size().cssClass()).put("columns", columns));
     }
 
     private Item item(Entry entry) {

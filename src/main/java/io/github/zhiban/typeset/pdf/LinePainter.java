@@ -77,7 +77,7 @@ final class LinePainter {
             }
         } else {
             Element element = nearestElement(box);
-            tags.enter(element, element != null && tags.hasBegun(element) ? Part.AFTER : Part.BEFORE);
+            tags.enter(element, element != null && tags.hasText(element) ? Part.AFTER : Part.BEFORE);
         }
     }
 

@@ -1,6 +1,7 @@
 package io.github.zhiban.typeset.pdf;
 
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 
 /**
  * The standard structure types of PDF 1.7 (ISO 32000-1, 14.8.4) and which of them an element of XHTML becomes. Types that
@@ -72,12 +73,12 @@ enum Role {
             case "dl" -> TERMS;
             case "blockquote" -> QUOTE;
             case "pre" -> CODE_BLOCK;
-            case "table" -> isInContents(element) ? CONTENTS_LIST : TABLE;
+            case "table" -> !isInContents(element) ? TABLE : isLayout(element) ? NONE : CONTENTS_LIST;
             case "caption", "figcaption" -> CAPTION;
             case "thead" -> TABLE_HEAD;
             case "tbody" -> isInContents(element) ? NONE : TABLE_BODY;
             case "tfoot" -> TABLE_FOOT;
-            case "tr" -> isInContents(element) ? CONTENTS_ITEM : ROW;
+            case "tr" -> !isInContents(element) ? ROW : isInLayout(element) ? NONE : CONTENTS_ITEM;
             case "th" -> HEADER_CELL;
             case "td" -> isInContents(element) ? contentsCell(element) : CELL;
             case "figure" -> pictures(element) == 1 ? FIGURE : DIVISION;
@@ -113,6 +114,19 @@ enum Role {
 
     private static Role listItem(Element element) {
         return isInContents(element) ? CONTENTS_ITEM : LIST_ITEM;
+    }
+
+    /** Whether a table does nothing but put things side by side (WAI-ARIA 1.2, presentation). */
+    private static boolean isLayout(Element table) {
+        return table.getAttribute("role").equals("presentation");
+    }
+
+    private static boolean isInLayout(Element row) {
+        Node table = row.getParentNode();
+        while (!table.getNodeName().equals("table") && table.getParentNode() != null) {
+            table = table.getParentNode();
+        }
+        return table instanceof Element element && isLayout(element);
     }
 
     /** Contents may stand in columns: the number of an entry and its title. */

@@ -12,6 +12,7 @@ import org.apache.pdfbox.cos.COSArray;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import org.w3c.dom.Text;
 
 /**
  * Marks what is drawn as the content of a node or as an artifact, and remembers which marks each node got (ISO 32000-1,
@@ -20,7 +21,7 @@ import org.w3c.dom.Node;
 final class TaggedContent {
     private final IdentityHashMap<Node, Map<Part, List<Mark>>> marks = new IdentityHashMap<>();
     private final IdentityHashMap<Node, Boolean> furniture = new IdentityHashMap<>();
-    private final IdentityHashMap<Node, Boolean> begun = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, Boolean> withText = new IdentityHashMap<>();
     private final List<Integer> markCounts = new ArrayList<>();
     private ContentStream out = new ContentStream();
     private @Nullable Node open;
@@ -115,9 +116,11 @@ final class TaggedContent {
         marks.computeIfAbsent(node, added -> new EnumMap<>(Part.class))
                 .computeIfAbsent(part, added -> new ArrayList<>())
                 .add(new Mark(page, id));
-        Node at = node;
-        while (at != null && begun.put(at, true) == null) {
-            at = at.getParentNode();
+        if (node instanceof Text) {
+            Node at = node;
+            while (at != null && withText.put(at, true) == null) {
+                at = at.getParentNode();
+            }
         }
         out.put("/Span <</MCID " + id + property + ">>").end("BDC");
     }
@@ -144,9 +147,9 @@ final class TaggedContent {
         openArtifact = null;
     }
 
-    /** Whether content of a node or inside it has been drawn already. */
-    boolean hasBegun(Node node) {
-        return begun.containsKey(node);
+    /** Whether text inside an element has been drawn already. Pictures do not count: they are drawn before the text of their line. */
+    boolean hasText(Element element) {
+        return withText.containsKey(element);
     }
 
     /** Notes where something drawn stands, in points on its page. */

@@ -60,6 +60,14 @@ final class LinkCheck implements PdfCheck {
                     "The link “" + String.valueOf(link.getContents()) + "” leads nowhere.",
                     "Point it at an id of the document or an absolute address.");
         }
+        String description = link.getContents();
+        if (description == null || description.isBlank()) {
+            findings.error(
+                    VerifyCodes.LINK_WITHOUT_DESCRIPTION,
+                    at,
+                    "The link to " + target + " does not say where it leads.",
+                    "Describe it in the annotation's Contents (PDF/UA-1, 7.18.5).");
+        }
         PDRectangle area = link.getRectangle();
         if (area == null || area.getWidth() <= 0 || area.getHeight() <= 0) {
             findings.error(VerifyCodes.LINK_EMPTY, at, "The link to " + target + " covers nothing.", null);

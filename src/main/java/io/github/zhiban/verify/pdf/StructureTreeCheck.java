@@ -13,6 +13,7 @@ import io.github.zhiban.verify.reading.StructureKid.Annotation;
 import io.github.zhiban.verify.reading.StructureKid.Content;
 import java.util.HashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The structure tree and the pages know each other: no empty elements, no text outside the tree. */
 final class StructureTreeCheck implements PdfCheck {
@@ -82,6 +83,7 @@ final class StructureTreeCheck implements PdfCheck {
 
         /** Whether the element holds anything. */
         boolean visit(StructureElement element) {
+            checkAlternative(element);
             boolean filled = false;
             for (StructureKid kid : element.kids()) {
                 filled |= switch (kid) {
@@ -101,6 +103,17 @@ final class StructureTreeCheck implements PdfCheck {
             return filled;
         }
 
+        private void checkAlternative(StructureElement element) {
+            boolean seen = "Figure".equals(element.role()) || "Formula".equals(element.role());
+            if (seen && isBlank(element.alt()) && isBlank(element.actualText())) {
+                findings.error(
+                        VerifyCodes.STRUCTURE_WITHOUT_ALTERNATIVE,
+                        Location.of(file.name()),
+                        "A " + element.role() + " has no alternative text.",
+                        "Say what it shows.");
+            }
+        }
+
         private boolean visit(Content content) {
             referred.add(content);
             if (!drawn.contains(content)) {
@@ -113,5 +126,9 @@ final class StructureTreeCheck implements PdfCheck {
             }
             return true;
         }
+    }
+
+    private static boolean isBlank(@Nullable String text) {
+        return text == null || text.isBlank();
     }
 }

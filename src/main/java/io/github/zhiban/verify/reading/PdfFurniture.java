@@ -6,9 +6,19 @@ import java.util.Set;
  * Which elements of a structure tree are the edition's own rather than the author's: the table of contents, marks that refer
  * to notes, and what the file itself says to be a title block, a note on a link or the place of a picture that is not at hand.
  */
-final class PdfFurniture {
+public final class PdfFurniture {
     private static final Set<String> STANDARD = Set.of("TOC", "Reference");
-    private static final Set<String> OWN = Set.of("TitleBlock", "Contents", "NotesTitle", "LinkNote", "Placeholder");
+    private static final Set<String> OWN = Set.of(
+            "TitleBlock",
+            "Contents",
+            "NotesTitle",
+            "LinkNote",
+            "Placeholder",
+            "Title",
+            "SlideTitle",
+            "Imprint",
+            "Origin",
+            "EquationNumber");
 
     private PdfFurniture() {}
 
@@ -17,7 +27,7 @@ final class PdfFurniture {
      *
      * @param parent what it belongs to
      */
-    static boolean holds(StructureElement element, StructureElement parent) {
+    public static boolean holds(StructureElement element, StructureElement parent) {
         boolean noteNumber = "Lbl".equals(element.role()) && "Note".equals(parent.role());
         return noteNumber || STANDARD.contains(element.role()) || OWN.contains(element.type());
     }

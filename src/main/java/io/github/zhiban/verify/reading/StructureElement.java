@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param alt the alternate description; {@code null} when there is none
  * @param actualText what the content stands for; {@code null} when it stands for itself
  * @param language BCP 47; {@code null} when inherited
- * @param attributes names and values of the attributes that PDF/UA asks for: Scope, RowSpan, ColSpan, ListNumbering
+ * @param attributes names and values of the attributes that PDF/UA asks for: Scope, RowSpan, ColSpan, ListNumbering,
+ *     and Placement
  */
 public record StructureElement(
         String role,

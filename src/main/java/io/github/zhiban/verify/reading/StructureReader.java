@@ -24,7 +24,7 @@ final class StructureReader {
     /** Deeper trees are cut: no article needs them, and the stack is finite. */
     private static final int DEEPEST = 500;
 
-    private static final List<String> ATTRIBUTES = List.of("Scope", "RowSpan", "ColSpan", "ListNumbering");
+    private static final List<String> ATTRIBUTES = List.of("Scope", "RowSpan", "ColSpan", "ListNumbering", "Placement");
 
     private final Map<COSDictionary, Integer> pages;
     private final Map<String, Object> roles;

@@ -6,27 +6,48 @@ import java.text.Normalizer;
  * A run of text with one role, without white space and in compatibility form.
  *
  * @param role a standard structure type, or {@code P} for any text that is neither a heading nor code
+ * @param place the elements around it that mean something, from outside in: {@code L}, {@code BlockQuote}, {@code TH},
+ *     {@code TD}, {@code Caption}, {@code Note}, {@code TOC}; separated by {@code >}
+ * @param text of a picture what is said about it, of a formula its TeX
  */
-record Passage(String role, String text) {
+record Passage(String role, String place, String text) {
+    static final String FIGURE = "Figure";
+
+    private static final int EXCERPT = 24;
 
     /** A passage of text as it was found. */
-    static Passage of(String role, String text) {
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .codePoints()
-                .filter(character -> !Character.isWhitespace(character) && !Character.isSpaceChar(character))
-                .filter(character -> Character.getType(character) != Character.FORMAT)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
-        return new Passage(role, plain);
+    static Passage of(String role, String place, String text) {
+        return new Passage(role, place, plain(text));
     }
 
-    boolean isEmpty() {
-        return text.isEmpty();
+    /** A text without white space, in compatibility form (NFKC), without characters that only shape others. */
+    static String plain(String text) {
+        // What is invisible goes first: it must not keep a letter and its accent apart.
+        StringBuilder visible = new StringBuilder(text.length());
+        text.codePoints().filter(Passage::isVisible).forEach(visible::appendCodePoint);
+        String composed = Normalizer.normalize(visible, Normalizer.Form.NFKC);
+        return composed.indexOf(' ') < 0 ? composed : composed.replace(" ", "");
+    }
+
+    private static boolean isVisible(int character) {
+        return !Character.isWhitespace(character)
+                && !Character.isSpaceChar(character)
+                && Character.getType(character) != Character.FORMAT;
+    }
+
+    /** A place inside another. */
+    static String inside(String outer, String inner) {
+        return outer.isEmpty() ? inner : inner.isEmpty() ? outer : outer + ">" + inner;
+    }
+
+    /** What a passage is known by: pictures are not told apart by what is said about them. */
+    String key() {
+        return role.equals(FIGURE) ? "\u0000" : text;
     }
 
     String excerpt() {
-        return text.codePointCount(0, text.length()) <= 24
+        return text.codePointCount(0, text.length()) <= EXCERPT
                 ? text
-                : text.substring(0, text.offsetByCodePoints(0, 24)) + "…";
+                : text.substring(0, text.offsetByCodePoints(0, EXCERPT)) + "…";
     }
 }

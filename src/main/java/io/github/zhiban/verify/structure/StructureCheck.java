@@ -1,102 +1,76 @@
 package io.github.zhiban.verify.structure;
 
+import io.github.zhiban.diagnostics.Code;
 import io.github.zhiban.diagnostics.Diagnostic;
 import io.github.zhiban.diagnostics.Diagnostics;
 import io.github.zhiban.diagnostics.Location;
 import io.github.zhiban.verify.VerifyCodes;
 import io.github.zhiban.verify.reading.PdfFile;
-import io.github.zhiban.verify.reading.Roles;
-import io.github.zhiban.verify.reading.StructureElement;
-import java.util.ArrayList;
-import java.util.HashMap;
+import io.github.zhiban.verify.structure.PassageMatcher.Match;
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableSet;
-import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
-/** The tree holds every passage of the article, in its order and under its role, and figures have alternatives. */
+/** The tree holds every passage that is expected, in its order, under its role and in its place, and nothing else. */
 public final class StructureCheck {
 
-    /** Compares a file with what is expected of it. */
+    /** Compares a file with what is expected of it. A file without a tree is not compared: that has a rule of its own. */
     public List<Diagnostic> check(PdfFile file, Expectation expectation) {
         Diagnostics findings = new Diagnostics();
-        Location at = Location.of(file.name());
-        comparePassages(TreePassages.of(file), expectation.passages(), at, findings);
-        file.structure().ifPresent(tree -> checkAlternatives(tree, at, findings));
+        if (file.structure().isPresent()) {
+            compare(TreePassages.of(file), expectation.passages(), Location.of(file.name()), findings);
+        }
         return findings.found();
     }
 
-    private static void comparePassages(
-            List<Passage> actual, List<Passage> expected, Location at, Diagnostics findings) {
-        Map<String, NavigableSet<Integer>> places = new HashMap<>();
-        for (int i = 0; i < actual.size(); i++) {
-            places.computeIfAbsent(actual.get(i).text(), text -> new TreeSet<>())
-                    .add(i);
-        }
-        int pointer = -1;
-        for (Passage passage : expected) {
-            NavigableSet<Integer> found = places.getOrDefault(passage.text(), new TreeSet<>());
-            List<Integer> free = new ArrayList<>(found.tailSet(pointer, false));
-            if (found.isEmpty()) {
-                findings.error(
-                        VerifyCodes.STRUCTURE_TEXT_MISSING,
-                        at,
-                        "“" + passage.excerpt() + "” is not an element of the structure tree.",
-                        null);
-            } else if (free.isEmpty()) {
-                findings.error(
-                        VerifyCodes.STRUCTURE_WRONG_ORDER,
-                        at,
-                        "“" + passage.excerpt() + "” comes too early in the structure tree.",
-                        null);
-            } else {
-                pointer = best(passage, free, actual);
-                compareRoles(passage, actual.get(pointer), at, findings);
+    private static void compare(List<Found> found, List<Expected> expected, Location at, Diagnostics findings) {
+        PassageMatcher matcher = new PassageMatcher(found);
+        for (Expected passage : expected) {
+            Match match = matcher.match(passage);
+            switch (match.meeting()) {
+                case IN_ORDER, LEFT_OUT -> {}
+                case OUT_OF_ORDER ->
+                    report(VerifyCodes.STRUCTURE_WRONG_ORDER, passage.passage(), "comes too early", at, findings);
+                case NOT_AT_ALL ->
+                    report(VerifyCodes.STRUCTURE_TEXT_MISSING, passage.passage(), "is not an element", at, findings);
+            }
+            if (match.passage() != null) {
+                compare(passage, match.passage(), at, findings);
             }
         }
+        for (Found rest : matcher.rest()) {
+            report(VerifyCodes.STRUCTURE_TEXT_ADDED, rest.passage(), "is not the article's", at, findings);
+        }
     }
 
-    /** Of equal texts the next with the right role, else the next. */
-    private static int best(Passage passage, List<Integer> places, List<Passage> actual) {
-        return places.stream()
-                .filter(place -> isSameRole(passage.role(), actual.get(place).role()))
-                .findFirst()
-                .orElse(places.getFirst());
-    }
-
-    private static void compareRoles(Passage expected, Passage actual, Location at, Diagnostics findings) {
-        if (!isSameRole(expected.role(), actual.role())) {
-            findings.error(
+    private static void compare(Expected expected, Found found, Location at, Diagnostics findings) {
+        Passage wanted = expected.passage();
+        Passage actual = found.passage();
+        if (!found.hasRole(expected)) {
+            report(
                     VerifyCodes.STRUCTURE_WRONG_ROLE,
+                    wanted,
+                    "is tagged " + actual.role() + " instead of " + wanted.role(),
                     at,
-                    "“" + expected.excerpt() + "” is tagged " + actual.role() + " instead of " + expected.role() + ".",
-                    null);
+                    findings);
+        } else if (!found.isInPlace(expected)) {
+            report(
+                    VerifyCodes.STRUCTURE_WRONG_PLACE,
+                    wanted,
+                    "stands in " + name(actual.place()) + " instead of " + name(wanted.place()),
+                    at,
+                    findings);
+        }
+        boolean picture = wanted.role().equals(Passage.FIGURE) && !wanted.text().isEmpty();
+        if (picture && !actual.text().isEmpty() && !wanted.text().equals(actual.text())) {
+            report(VerifyCodes.STRUCTURE_WRONG_ALTERNATIVE, wanted, "is described otherwise", at, findings);
         }
     }
 
-    private static boolean isSameRole(String expected, String actual) {
-        // A paragraph may be one piece of code.
-        return "P".equals(expected) ? Roles.headingRank(actual) == 0 : expected.equals(actual);
+    private static String name(String place) {
+        return place.isEmpty() ? "no element of the kind" : place;
     }
 
-    private static void checkAlternatives(StructureElement element, Location at, Diagnostics findings) {
-        boolean seen = "Figure".equals(element.role()) || "Formula".equals(element.role());
-        if (seen && isBlank(element.alt()) && isBlank(element.actualText())) {
-            findings.error(
-                    VerifyCodes.STRUCTURE_WITHOUT_ALTERNATIVE,
-                    at,
-                    "A " + element.role() + " has no alternative text.",
-                    "Say what it shows.");
-        }
-        element.kids().forEach(kid -> {
-            if (kid instanceof StructureElement child) {
-                checkAlternatives(child, at, findings);
-            }
-        });
-    }
-
-    private static boolean isBlank(@Nullable String text) {
-        return text == null || text.isBlank();
+    private static void report(Code code, Passage passage, String what, Location at, Diagnostics findings) {
+        String subject = passage.role().equals(Passage.FIGURE) ? "The picture “" : "“";
+        findings.error(code, at, subject + passage.excerpt() + "” " + what + " in the structure tree.", null);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.zhiban.verify.structure;
 
 import io.github.zhiban.verify.reading.PdfFile;
+import io.github.zhiban.verify.reading.PdfFurniture;
 import io.github.zhiban.verify.reading.PdfText;
 import io.github.zhiban.verify.reading.Roles;
 import io.github.zhiban.verify.reading.StructureElement;
@@ -9,53 +10,114 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Flattens a structure tree into passages: the text of each block, without contents, list labels, note marks and readings. Code is
- * a part of a line (ISO 32000-1, 14.8.4.4); a block that holds nothing else is a block of code.
+ * Flattens a structure tree into passages: the text of each block, without list labels, note marks and readings; a formula is its
+ * TeX. Code is a part of a line (ISO 32000-1, 14.8.4.4); a block that holds nothing else is a block of code. Pictures, and
+ * formulas that have their lines for themselves, are passages of their own.
  */
 final class TreePassages {
     private final PdfText drawn;
-    private final List<Passage> passages = new ArrayList<>();
+    private final List<Found> passages = new ArrayList<>();
     private final StringBuilder open = new StringBuilder();
-    private String role = "";
+    private Context context = new Context("", "", false, false);
     private boolean allCode = true;
+
+    /** Where in the tree something stands. */
+    private record Context(String role, String place, boolean own, boolean record) {
+
+        Context in(StructureElement element, StructureElement parent) {
+            String inner = switch (element.role()) {
+                case "LI" -> "L";
+                case "BlockQuote", "TH", "TD", "Caption", "Note", "TOC" -> element.role();
+                default -> "RecordCaption".equals(element.type()) ? "Caption" : "";
+            };
+            // Contents within contents are one level of them.
+            String around = "TOC".equals(inner) && place.endsWith("TOC") ? place : Passage.inside(place, inner);
+            return new Context(
+                    Roles.isInline(element.role()) ? role : element.role(),
+                    around,
+                    own || PdfFurniture.holds(element, parent),
+                    record || "Records".equals(element.type()));
+        }
+    }
 
     private TreePassages(PdfFile file) {
         drawn = new PdfText(file);
     }
 
-    static List<Passage> of(PdfFile file) {
+    static List<Found> of(PdfFile file) {
         TreePassages reader = new TreePassages(file);
-        file.structure().ifPresent(tree -> reader.visit(tree, "", false));
+        file.structure().ifPresent(tree -> reader.kids(tree, reader.context, false));
         reader.close();
         return List.copyOf(reader.passages);
     }
 
-    private void visit(StructureElement element, String block, boolean inCode) {
+    private void visit(StructureElement element, StructureElement parent, Context around, boolean inCode) {
+        Context here = around.in(element, parent);
+        boolean code = inCode || "Code".equals(element.role());
         switch (element.role()) {
-            case "TOC", "Lbl", "Reference", "RT", "RP", "Formula" -> {
-                // Furniture of the edition, or not text.
+            case "RT", "RP" -> {
+                // How it is read.
+            }
+            case "Lbl" -> {
+                if ("Term".equals(element.type())) {
+                    block(element, here, code);
+                }
+            }
+            case "Reference" -> {
+                // Marks of notes; but what contents refer to is their text.
+                if (here.place().endsWith("TOC")) {
+                    block(element, here, code);
+                }
+            }
+            case "Formula" -> formula(element, here);
+            case "Figure" -> {
+                close();
+                add(Passage.FIGURE, here, element.alt() == null ? "" : element.alt());
+                kids(element, new Context("P", here.place(), here.own(), here.record()), code);
+                close();
             }
             default -> {
-                boolean code = inCode || "Code".equals(element.role());
-                if (Roles.isInline(element.role())) {
-                    kids(element, block, code);
+                if ("Placeholder".equals(element.type())) {
+                    close();
+                    add(Passage.FIGURE, around, "");
+                } else if (Roles.isInline(element.role())) {
+                    kids(element, here, code);
                 } else {
-                    close();
-                    kids(element, element.role(), code);
-                    close();
+                    block(element, here, code);
                 }
             }
         }
     }
 
-    private void kids(StructureElement element, String block, boolean inCode) {
+    private void block(StructureElement element, Context here, boolean code) {
+        close();
+        kids(element, here, code);
+        close();
+    }
+
+    private void formula(StructureElement element, Context here) {
+        String tex = element.alt() == null ? "" : element.alt();
+        if ("Block".equals(element.attributes().get("Placement"))) {
+            close();
+            add("Formula", here, tex);
+        } else {
+            open.append(tex);
+            context = here;
+            allCode = false;
+        }
+    }
+
+    private void kids(StructureElement element, Context here, boolean inCode) {
         for (StructureKid kid : element.kids()) {
             switch (kid) {
-                case StructureElement child -> visit(child, block, inCode);
+                case StructureElement child -> visit(child, element, here, inCode);
                 case StructureKid.Content content -> {
-                    role = block;
-                    allCode &= inCode;
-                    open.append(element.actualText() == null ? drawn.of(content) : element.actualText());
+                    // The content of a figure is what its alternative describes.
+                    if (!Passage.FIGURE.equals(element.role())) {
+                        context = here;
+                        allCode &= inCode;
+                        open.append(element.actualText() == null ? drawn.of(content) : element.actualText());
+                    }
                 }
                 case StructureKid.Annotation annotation -> {
                     // Covers text that is there anyway.
@@ -65,11 +127,15 @@ final class TreePassages {
     }
 
     private void close() {
-        Passage passage = Passage.of(allCode ? "Code" : role, open.toString());
-        if (!passage.isEmpty()) {
-            passages.add(passage);
+        String text = Passage.plain(open.toString());
+        if (!text.isEmpty()) {
+            add(allCode ? "Code" : context.role(), context, text);
         }
         open.setLength(0);
         allCode = true;
+    }
+
+    private void add(String role, Context at, String text) {
+        passages.add(new Found(Passage.of(role, at.place(), text), at.own(), at.record()));
     }
 }

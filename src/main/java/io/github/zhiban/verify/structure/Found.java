@@ -1,0 +1,54 @@
+package io.github.zhiban.verify.structure;
+
+import io.github.zhiban.verify.reading.Roles;
+
+/**
+ * A passage of a structure tree.
+ *
+ * @param own whether the edition added it, such as a title block or the contents
+ * @param record whether it is in a table that was too wide and stands row by row, so that names are repeated and cells move
+ */
+record Found(Passage passage, boolean own, boolean record) {
+
+    /** Whether the text is what is expected. */
+    boolean says(Expected expected) {
+        return passage.key().equals(expected.passage().key());
+    }
+
+    /** Whether the text is as much of what is expected as there was room for, perhaps on a further page. */
+    boolean begins(Expected expected) {
+        String whole = expected.passage().text();
+        String shown = passage.text().replaceFirst("\\(续\\)$", "");
+        String cut = shown.replaceFirst("(…|\\.\\.\\.)$", "");
+        boolean mayBeCut = cut.length() < shown.length() || passage.role().equals("Code");
+        return hasRole(expected) && (shown.equals(whole) || (mayBeCut && !cut.isEmpty() && whole.startsWith(cut)));
+    }
+
+    boolean fits(Expected expected) {
+        return hasRole(expected) && isInPlace(expected);
+    }
+
+    boolean hasRole(Expected expected) {
+        String wanted = expected.passage().role();
+        return switch (wanted) {
+            // A paragraph may be one piece of code or one formula.
+            case "P" ->
+                Roles.headingRank(passage.role()) == 0 && !passage.role().equals(Passage.FIGURE);
+            // What cannot be drawn is written.
+            case "Formula" -> passage.role().equals("Formula") || passage.role().equals("Code");
+            default -> wanted.equals(passage.role());
+        };
+    }
+
+    boolean isInPlace(Expected expected) {
+        return expected.where() == Expected.Where.ANYWHERE
+                || passage.place().equals(expected.passage().place())
+                || (record
+                        && cells(passage.place())
+                                .equals(cells(expected.passage().place())));
+    }
+
+    private static String cells(String place) {
+        return place.replace("TH", "TD");
+    }
+}

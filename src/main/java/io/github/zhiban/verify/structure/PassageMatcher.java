@@ -1,0 +1,165 @@
+package io.github.zhiban.verify.structure;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Finds for each expected passage the one of the tree that it became. */
+final class PassageMatcher {
+    private final List<Found> found;
+    private final Map<String, TreeSet<Integer>> places = new HashMap<>();
+    private final boolean[] taken;
+    /** Where what comes next is looked for. */
+    private int next;
+    /** Where the passages began that may come in any order. */
+    private int groupStart;
+
+    private int group;
+
+    /** How an expected passage was met. */
+    enum Meeting {
+        IN_ORDER,
+        OUT_OF_ORDER,
+        NOT_AT_ALL,
+        /** It need not be there. */
+        LEFT_OUT
+    }
+
+    /**
+     * A match.
+     *
+     * @param passage {@code null} when there is none
+     */
+    record Match(Meeting meeting, @Nullable Found passage) {}
+
+    PassageMatcher(List<Found> found) {
+        this.found = found;
+        this.taken = new boolean[found.size()];
+        for (int i = 0; i < found.size(); i++) {
+            places.computeIfAbsent(found.get(i).passage().key(), key -> new TreeSet<>())
+                    .add(i);
+        }
+    }
+
+    /** The match of the next expected passage. */
+    Match match(Expected expected) {
+        if (expected.group() != group) {
+            group = expected.group();
+            groupStart = next;
+        }
+        int here = atHand(expected);
+        if (here >= 0) {
+            return take(here, here);
+        }
+        if (expected.form() == Expected.Form.OPTIONAL) {
+            return new Match(Meeting.LEFT_OUT, null);
+        }
+        int last = joined(expected);
+        if (last >= 0) {
+            return take(firstFree(), last);
+        }
+        int later = best(expected, group == 0 ? next : groupStart, found.size());
+        if (later >= 0) {
+            return take(later, later);
+        }
+        int earlier = best(expected, 0, next);
+        if (earlier >= 0) {
+            taken[earlier] = true;
+            Found passage = found.get(earlier);
+            return new Match(passage.record() ? Meeting.IN_ORDER : Meeting.OUT_OF_ORDER, passage);
+        }
+        return new Match(isRepeated(expected) ? Meeting.LEFT_OUT : Meeting.NOT_AT_ALL, null);
+    }
+
+    /** What the tree holds and nobody expected. */
+    List<Found> rest() {
+        List<Found> rest = new ArrayList<>();
+        for (int i = 0; i < found.size(); i++) {
+            if (!taken[i] && !found.get(i).own() && !found.get(i).record()) {
+                rest.add(found.get(i));
+            }
+        }
+        return rest;
+    }
+
+    private Match take(int first, int last) {
+        for (int i = first; i <= last; i++) {
+            taken[i] |= i == first || !found.get(i).own();
+        }
+        next = Math.max(next, last + 1);
+        return new Match(Meeting.IN_ORDER, found.get(first));
+    }
+
+    /** The next passage, or one of the edition's own before it, if it fits; -1 if it does not. */
+    private int atHand(Expected expected) {
+        int free = firstFree();
+        for (int i = next; i <= free && i < found.size(); i++) {
+            Found passage = found.get(i);
+            boolean same =
+                    passage.says(expected) || (expected.form() == Expected.Form.BEGINNING && passage.begins(expected));
+            if (same && passage.fits(expected)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The next passage that is the article's. */
+    private int firstFree() {
+        int free = next;
+        while (free < found.size() && found.get(free).own()) {
+            free++;
+        }
+        return free;
+    }
+
+    /** The last of the next passages that together say what is expected; -1 if they do not. */
+    private int joined(Expected expected) {
+        String wanted = expected.passage().text();
+        StringBuilder text = new StringBuilder();
+        for (int i = firstFree(); i < found.size() && text.length() < wanted.length(); i++) {
+            Found passage = found.get(i);
+            if (passage.own()) {
+                continue;
+            }
+            text.append(passage.passage().text());
+            if (!passage.fits(expected) || !wanted.startsWith(text.toString())) {
+                return -1;
+            }
+            if (text.length() == wanted.length()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Of passages that say what is expected the first that fits, else the first with the role, else the first; or -1. */
+    private int best(Expected expected, int from, int to) {
+        int first = -1;
+        int withRole = -1;
+        for (int i : places.getOrDefault(expected.passage().key(), new TreeSet<>())) {
+            if (i < from || i >= to || taken[i]) {
+                continue;
+            }
+            Found passage = found.get(i);
+            if (passage.fits(expected)) {
+                return i;
+            }
+            if (passage.own()) {
+                continue;
+            }
+            first = first < 0 ? i : first;
+            withRole = withRole < 0 && passage.hasRole(expected) ? i : withRole;
+        }
+        return withRole >= 0 ? withRole : first;
+    }
+
+    /** In a table that stands row by row a name may be said where another row has taken it. */
+    private boolean isRepeated(Expected expected) {
+        return places.getOrDefault(expected.passage().key(), new TreeSet<>()).stream()
+                .anyMatch(place -> found.get(place).record());
+    }
+}
