@@ -1,33 +1,57 @@
 package io.github.zhiban.edition.cover;
 
-import io.github.zhiban.edition.cover.Outlines.Voice;
-import java.awt.Color;
+import io.github.zhiban.edition.cover.Lettering.Voice;
 import java.util.Map;
 
 /**
- * What a style says about its cover, in {@code style.properties}. Colours are rounded to steps of 8 a channel, so that a cover
- * needs few of them (see {@link PngWriter}).
+ * What a style says about its cover, in {@code style.properties}. Colours are 24-bit RGB.
  *
+ * @param motif what is drawn
  * @param ground the colour of the cover
  * @param ink the colour of the title
- * @param accent the colour of the band and the rule
- * @param shade the colour of the large character, close to that of the ground
+ * @param accent the colour of what is to catch the eye
+ * @param shade the colour of the pattern
  */
-record CoverDesign(Color ground, Color ink, Color accent, Color shade, Voice title, Voice byline) {
+record CoverDesign(Motif motif, int ground, int ink, int accent, int shade, Voice title, Voice subtitle) {
 
-    static CoverDesign of(Map<String, String> properties) {
-        boolean serif = !"sans".equals(properties.get("cover-type"));
-        return new CoverDesign(
-                color(properties, "cover-ground", "#f8f0e0"),
-                color(properties, "cover-ink", "#201810"),
-                color(properties, "cover-accent", "#882820"),
-                color(properties, "cover-shade", "#f0e0c8"),
-                serif ? Voice.SERIF : Voice.SANS,
-                serif ? Voice.KAI : Voice.QUIET);
+    /** The pictures there are. */
+    enum Motif {
+        /** Hills below a sun. */
+        HILLS,
+        /** A field of tiles with quarter circles. */
+        TILES,
+        /** A thread-bound book with a title slip; lines are vertical. */
+        SLIP
     }
 
-    private static Color color(Map<String, String> properties, String key, String otherwise) {
-        return new Color(PngWriter.step(
-                Color.decode(properties.getOrDefault(key, otherwise)).getRGB()));
+    static CoverDesign of(Map<String, String> properties) {
+        boolean sans = "sans".equals(properties.get("cover-type"));
+        return new CoverDesign(
+                switch (properties.getOrDefault("cover-motif", "")) {
+                    case "tiles" -> Motif.TILES;
+                    case "slip" -> Motif.SLIP;
+                    default -> Motif.HILLS;
+                },
+                color(properties, "cover-ground", "#f7f1e3"),
+                color(properties, "cover-ink", "#201810"),
+                color(properties, "cover-accent", "#b3372a"),
+                color(properties, "cover-shade", "#3d5554"),
+                sans ? Voice.SANS : Voice.SERIF,
+                sans ? Voice.QUIET : Voice.KAI);
+    }
+
+    /** A colour between two others. */
+    static int between(int from, int to, double share) {
+        int mixed = 0;
+        for (int shift = 0; shift <= 16; shift += 8) {
+            int a = from >> shift & 0xFF;
+            int b = to >> shift & 0xFF;
+            mixed |= (int) Math.round(a + (b - a) * share) << shift;
+        }
+        return mixed;
+    }
+
+    private static int color(Map<String, String> properties, String key, String otherwise) {
+        return Integer.decode(properties.getOrDefault(key, otherwise)) & 0xFFFFFF;
     }
 }

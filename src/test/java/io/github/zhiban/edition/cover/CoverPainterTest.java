@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CoverPainterTest {
     private static final CoverPainter PAINTER = new CoverPainter(Library.FONTS);
@@ -38,14 +40,14 @@ class CoverPainterTest {
 
         assertThat(picture.getWidth()).isEqualTo(1200);
         assertThat(picture.getHeight()).isEqualTo(1920);
-        assertThat(picture.getRGB(30, 960) & 0xFFFFFF).isEqualTo(0x882820);
-        assertThat(picture.getRGB(1125, 75) & 0xFFFFFF).isEqualTo(0xF8F0E0);
+        assertThat(picture.getRGB(1125, 75) & 0xFFFFFF).isEqualTo(0xF7F1E3);
+        assertThat(picture.getRGB(600, 1915) & 0xFFFFFF).isEqualTo(0x3D5554);
         assertThat(cover.length).isLessThan(100_000);
     }
 
     @Test
     void aLongWordMakesTheTypeSmallerButTheTitleStillBreaks() throws IOException {
-        byte[] cover = PAINTER.paint(metadata("SOME/IP-SD — 协议英文原文讲解"), DESIGN);
+        byte[] cover = PAINTER.paint(metadata("SOME/IP-SD 协议英文原文讲解"), DESIGN);
         BufferedImage picture = ImageIO.read(new ByteArrayInputStream(cover));
 
         // Ink of a second line: a title squeezed into one would end above it.
@@ -65,10 +67,29 @@ class CoverPainterTest {
         assertThat(PAINTER.paint(metadata("别的题目"), DESIGN)).isNotEqualTo(first);
     }
 
-    @Test
-    void anyTitleWillDo() {
-        for (String title : List.of("", "\uE020", "!!!", "A".repeat(300), "长".repeat(300), "𝔸😀")) {
-            assertThat(PAINTER.paint(metadata(title), DESIGN)).isNotEmpty();
+    @ParameterizedTest
+    @ValueSource(strings = {"classic", "modern", "vertical"})
+    void anyTitleWillDoInEveryStyle(String style) throws IOException {
+        Map<String, String> design = Library.style(style).properties();
+        for (String title : List.of("", "\uE020", "!!!", "【】", "A".repeat(300), "长".repeat(300), "𝔸😀", "（上）——（下）")) {
+            BufferedImage picture = ImageIO.read(new ByteArrayInputStream(PAINTER.paint(metadata(title), design)));
+
+            // However long a title is, the ground above it stays free.
+            assertThat(picture.getRGB(600, 40)).isEqualTo(picture.getRGB(0, 40));
         }
+    }
+
+    @Test
+    void colourIsMixedOnlyAtEdges() throws IOException {
+        BufferedImage picture = ImageIO.read(new ByteArrayInputStream(PAINTER.paint(metadata("排版"), DESIGN)));
+        long ink = IntStream.range(0, picture.getWidth() * 1000)
+                .filter(i -> (picture.getRGB(i % 1200, i / 1200) & 0xFFFFFF) == 0x201810)
+                .count();
+        long paper = IntStream.range(0, picture.getWidth() * 1000)
+                .filter(i -> (picture.getRGB(i % 1200, i / 1200) & 0xFFFFFF) == 0xF7F1E3)
+                .count();
+
+        assertThat(ink).isGreaterThan(10_000);
+        assertThat(ink + paper).isGreaterThan(1_170_000);
     }
 }

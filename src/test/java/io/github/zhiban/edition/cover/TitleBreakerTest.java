@@ -3,6 +3,7 @@ package io.github.zhiban.edition.cover;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.zhiban.edition.markup.TextWidth;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,5 +37,27 @@ class TitleBreakerTest {
                 .allSatisfy(line -> assertThat(TextWidth.of(line.strip())).isLessThanOrEqualTo(12))
                 .allSatisfy(line ->
                         assertThat("，、：；。！？）》」』】”’".indexOf(line.charAt(0))).isNegative());
+    }
+
+    @Test
+    void keepsWordsThatTheDictionaryDoesNotKnow() {
+        assertThat(lines("工业互联网平台基本架构", 2)).containsExactly("工业互联网平台", "基本架构");
+        assertThat(lines("二维四向迷宫", 2)).containsExactly("二维", "四向迷宫");
+    }
+
+    @Test
+    void keepsTheTermsOfAnArticle() {
+        assertThat(new TitleBreaker("网络原理与应用数据库", List.of("数据库")).broken(3))
+                .hasValueSatisfying(broken -> assertThat(broken.lines()).contains("数据库"));
+    }
+
+    @Test
+    void hasNoMoreLinesThanPlacesToBreak() {
+        assertThat(new TitleBreaker("OpenType", List.of()).broken(2)).isEmpty();
+        assertThat(new TitleBreaker("", List.of()).broken(1)).isEmpty();
+    }
+
+    private static List<String> lines(String title, int count) {
+        return new TitleBreaker(title, List.of()).broken(count).orElseThrow().lines();
     }
 }

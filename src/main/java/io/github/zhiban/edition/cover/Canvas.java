@@ -1,0 +1,148 @@
+package io.github.zhiban.edition.cover;
+
+import java.util.Arrays;
+
+/**
+ * A picture of few colours. A shape covers a pixel by the exact area that lies inside it, so edges are as smooth as they can be
+ * and the same on every platform; coverage is rounded to sixteenths to save colours. Used by one thread.
+ */
+final class Canvas {
+    /** What an indexed picture may hold. */
+    private static final int MOST_COLOURS = 256;
+
+    private static final int LEVELS = 16;
+    private static final byte UNKNOWN = -1;
+
+    private final int width;
+    private final int height;
+    private final byte[] pixels;
+    private final int[] palette = new int[MOST_COLOURS];
+    private int colours;
+
+    /** A canvas of one colour. */
+    Canvas(int width, int height, int ground) {
+        this.width = width;
+        this.height = height;
+        pixels = new byte[width * height];
+        Arrays.fill(pixels, (byte) index(ground));
+    }
+
+    int width() {
+        return width;
+    }
+
+    int height() {
+        return height;
+    }
+
+    /** The rows of indices into the palette, from the top. Not to be changed. */
+    byte[] pixels() {
+        return pixels;
+    }
+
+    /** The colours in use. */
+    int[] palette() {
+        return Arrays.copyOf(palette, colours);
+    }
+
+    /** Fills a rectangle that lies on the canvas. */
+    void rectangle(int left, int top, int right, int bottom, int colour) {
+        byte index = (byte) index(colour);
+        for (int row = top; row < bottom; row++) {
+            Arrays.fill(pixels, row * width + left, row * width + right, index);
+        }
+    }
+
+    /** Fills the inside of a shape; what hangs over the edges is cut off. */
+    void fill(Shape shape, int colour) {
+        int left = Math.clamp((int) Math.floor(shape.close().left()), 0, width);
+        int right = Math.clamp((int) Math.ceil(shape.right()), 0, width);
+        int top = Math.clamp((int) Math.floor(shape.top()), 0, height);
+        int bottom = Math.clamp((int) Math.ceil(shape.bottom()), 0, height);
+        if (shape.isEmpty() || left >= right || top >= bottom) {
+            return;
+        }
+        AreaSum area = new AreaSum(left, top, right, bottom);
+        area.add(shape);
+        paint(area, colour);
+    }
+
+    private void paint(AreaSum area, int colour) {
+        byte ink = (byte) index(colour);
+        int[] mixtures = new int[MOST_COLOURS * LEVELS];
+        Arrays.fill(mixtures, UNKNOWN);
+        for (int row = area.top(); row < area.bottom(); row++) {
+            double sum = 0;
+            int level = 0;
+            int from = area.left();
+            int end = area.end(row);
+            for (int column = area.begin(row); column < end; column++) {
+                double change = area.change(column, row);
+                if (change == 0) {
+                    continue;
+                }
+                span(row, from, column, level, ink, mixtures);
+                from = column;
+                sum += change;
+                level = (int) (Math.min(1, Math.abs(sum)) * LEVELS + 0.5);
+            }
+            span(row, from, area.right(), level, ink, mixtures);
+        }
+    }
+
+    private void span(int row, int from, int to, int level, byte ink, int[] mixtures) {
+        int begin = row * width + from;
+        int end = row * width + to;
+        if (level == LEVELS) {
+            Arrays.fill(pixels, begin, Math.max(begin, end), ink);
+        } else if (level > 0) {
+            for (int at = begin; at < end; at++) {
+                int under = Byte.toUnsignedInt(pixels[at]);
+                int key = under * LEVELS + level;
+                if (mixtures[key] == UNKNOWN) {
+                    mixtures[key] = index(mixed(palette[under], palette[Byte.toUnsignedInt(ink)], level));
+                }
+                pixels[at] = (byte) mixtures[key];
+            }
+        }
+    }
+
+    /** A colour between two others, by channel. */
+    private static int mixed(int under, int over, int level) {
+        int mixed = 0;
+        for (int shift = 0; shift <= 16; shift += 8) {
+            int a = under >> shift & 0xFF;
+            int b = over >> shift & 0xFF;
+            mixed |= (a + ((b - a) * level + LEVELS / 2) / LEVELS) << shift;
+        }
+        return mixed;
+    }
+
+    /** The place of a colour in the palette, which takes it in while there is room; then of the one most like it. */
+    private int index(int colour) {
+        int best = 0;
+        int least = Integer.MAX_VALUE;
+        for (int i = 0; i < colours; i++) {
+            int distance = distance(palette[i], colour);
+            if (distance == 0) {
+                return i;
+            }
+            if (distance < least) {
+                least = distance;
+                best = i;
+            }
+        }
+        if (colours == MOST_COLOURS) {
+            return best;
+        }
+        palette[colours] = colour;
+        return colours++;
+    }
+
+    private static int distance(int a, int b) {
+        int red = (a >> 16 & 0xFF) - (b >> 16 & 0xFF);
+        int green = (a >> 8 & 0xFF) - (b >> 8 & 0xFF);
+        int blue = (a & 0xFF) - (b & 0xFF);
+        return red * red + green * green + blue * blue;
+    }
+}

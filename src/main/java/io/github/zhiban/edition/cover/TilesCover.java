@@ -1,0 +1,64 @@
+package io.github.zhiban.edition.cover;
+
+import io.github.zhiban.edition.ChineseDate;
+
+/** A field of tiles with quarter circles at the foot, one of them in the accent; text above on the plain ground. */
+final class TilesCover {
+    private static final int TILE = 240;
+    private static final int FIRST_ROW = 5;
+    private static final int LEFT = 120;
+    private static final int RIGHT = 1080;
+    private static final int FOOT = 1130;
+    private static final double SMALL = 42;
+
+    private final Canvas canvas;
+    private final CoverDesign design;
+    private final Lettering lettering;
+
+    TilesCover(Canvas canvas, CoverDesign design, Lettering lettering) {
+        this.canvas = canvas;
+        this.design = design;
+        this.lettering = lettering;
+    }
+
+    void paint(CoverText text) {
+        Chance chance = new Chance(text.title().main());
+        int columns = CoverPainter.WIDTH / TILE;
+        int rows = CoverPainter.HEIGHT / TILE;
+        int marked = chance.next(columns * (rows - FIRST_ROW));
+        for (int row = FIRST_ROW; row < rows; row++) {
+            for (int column = 0; column < columns; column++) {
+                boolean accent = (row - FIRST_ROW) * columns + column == marked;
+                tile(column * TILE, row * TILE, chance, accent);
+            }
+        }
+        new TitleArea(canvas, design, lettering).set(text, design.accent());
+        foot(text);
+    }
+
+    private void tile(int x, int y, Chance chance, boolean accent) {
+        int dark = CoverDesign.between(design.ground(), design.shade(), 0.28);
+        int middle = CoverDesign.between(design.ground(), design.shade(), 0.6);
+        int[] colours = {design.ground(), dark, middle, design.shade()};
+        int back = chance.next(3);
+        int front = (back + 1 + chance.next(3)) % colours.length;
+        int turn = chance.next(4);
+        canvas.rectangle(x, y, x + TILE, y + TILE, colours[back]);
+        int cornerX = turn == 0 || turn == 3 ? x : x + TILE;
+        int cornerY = turn == 0 || turn == 1 ? y : y + TILE;
+        canvas.fill(Discs.quarter(cornerX, cornerY, TILE, turn), accent ? design.accent() : colours[front]);
+        if (chance.next(3) == 0) {
+            canvas.fill(Discs.quarter(cornerX, cornerY, TILE / 2.0, turn), colours[back]);
+        }
+    }
+
+    private void foot(CoverText text) {
+        if (text.published() != null) {
+            String date = ChineseDate.of(text.published());
+            String byline = text.authors().isEmpty() ? date : text.authors() + "　" + date;
+            lettering.line(canvas, byline, design.subtitle(), SMALL, LEFT, FOOT, design.ink());
+        }
+        double length = lettering.length(text.source(), design.subtitle()) * SMALL;
+        lettering.line(canvas, text.source(), design.subtitle(), SMALL, RIGHT - length, FOOT, design.ink());
+    }
+}
