@@ -13,7 +13,7 @@ final class DrawerDialect {
     private DrawerDialect() {}
 
     static String rewrite(String tex) {
-        return glyphs(Environments.forDrawing(MatrixRows.pad(braceLengths(COMMANDS.apply(tex)))));
+        return glyphs(Environments.forDrawing(MatrixRows.pad(RowSpacing.asStruts(braceLengths(COMMANDS.apply(tex))))));
     }
 
     /** {@code \kern 20pt}: a length without braces gets some, or it would be printed. */

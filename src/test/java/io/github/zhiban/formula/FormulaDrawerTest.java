@@ -47,6 +47,21 @@ class FormulaDrawerTest {
         return points;
     }
 
+    @Test
+    void rowsStandApartAsFarAsTheirBreaksSay() {
+        FormulaDrawing plain = draw("\\begin{aligned} a &= b \\\\ c &= d \\end{aligned}", true);
+        FormulaDrawing wide = draw("\\begin{aligned} a &= b \\\\[10pt] c &= d \\end{aligned}", true);
+        FormulaDrawing narrow = draw("\\begin{aligned} a &= b \\\\*[-2px] c &= d \\end{aligned}", true);
+        FormulaDrawing interval = draw("\\begin{aligned} a &= b \\\\ [0,1] &= d \\end{aligned}", true);
+        double plainHeight = plain.height() + plain.depth();
+
+        assertThat(wide.width()).isCloseTo(plain.width(), within(1e-6));
+        assertThat(wide.height() + wide.depth()).isBetween(plainHeight + 1, plainHeight + 1.31);
+        assertThat(narrow.width()).isCloseTo(plain.width(), within(1e-6));
+        assertThat(narrow.height() + narrow.depth()).isCloseTo(plainHeight, within(1e-6));
+        assertThat(interval.width()).isGreaterThan(plain.width() + 1);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
