@@ -2,6 +2,7 @@ package io.github.zhiban;
 
 import io.github.zhiban.article.Article;
 import io.github.zhiban.diagnostics.Diagnostic;
+import io.github.zhiban.digest.Extent;
 import io.github.zhiban.edition.Edition;
 import io.github.zhiban.verify.CheckResult;
 import java.util.List;
@@ -26,6 +27,7 @@ public record Publication(
      * One finished edition.
      *
      * @param companion a file that goes with it, such as the slides as text; {@code null} when there is none
+     * @param extent how much of the article a summary says; {@code null} for whole articles
      * @param pages pages of a PDF, content documents of an EPUB
      * @param fonts the faces embedded, sorted
      * @param checks what was verified and what was found
@@ -34,6 +36,7 @@ public record Publication(
             Edition edition,
             Artifact artifact,
             @Nullable Artifact companion,
+            @Nullable Extent extent,
             int pages,
             List<String> fonts,
             List<CheckResult> checks) {

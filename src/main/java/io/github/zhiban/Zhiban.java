@@ -7,6 +7,7 @@ import io.github.zhiban.article.Article;
 import io.github.zhiban.diagnostics.Code;
 import io.github.zhiban.diagnostics.Diagnostics;
 import io.github.zhiban.diagnostics.Location;
+import io.github.zhiban.digest.Extent;
 import io.github.zhiban.digest.Summarizer;
 import io.github.zhiban.digest.SummaryWriter;
 import io.github.zhiban.edition.Edition;
@@ -126,7 +127,7 @@ public final class Zhiban {
         var summary = new Artifact(
                 job.file.stem() + SUMMARY, new SummaryWriter().write(deck).getBytes(UTF_8));
         return job.made(Edition.SLIDES, job.diagnostics.keep(typesetter.typeset(pages)), Expectation.of(deck))
-                .with(summary);
+                .with(summary, deck.extent());
     }
 
     private Unverified ebook(Job job, @Nullable Pagination pagination) {
@@ -166,7 +167,7 @@ public final class Zhiban {
                 byte[] bytes,
                 @Nullable Expectation expectation) {
             Artifact artifact = new Artifact(edition.fileName(file.stem()), bytes);
-            return new Unverified(edition, artifact, null, pages, fonts, places, expectation);
+            return new Unverified(edition, artifact, null, null, pages, fonts, places, expectation);
         }
     }
 
@@ -175,13 +176,14 @@ public final class Zhiban {
             Edition edition,
             Artifact artifact,
             @Nullable Artifact companion,
+            @Nullable Extent extent,
             int pages,
             List<String> fonts,
             Map<String, PageRange> places,
             @Nullable Expectation expectation) {
 
-        Unverified with(Artifact file) {
-            return new Unverified(edition, artifact, file, pages, fonts, places, expectation);
+        Unverified with(Artifact file, Extent summarised) {
+            return new Unverified(edition, artifact, file, summarised, pages, fonts, places, expectation);
         }
 
         /** The pages of a handout. */
@@ -196,6 +198,7 @@ public final class Zhiban {
                     edition,
                     artifact,
                     companion,
+                    extent,
                     pages,
                     fonts,
                     verifier.check(artifact.fileName(), artifact.bytes(), expectation));

@@ -191,7 +191,7 @@ class ArchitectureTest {
 
     /** What a stage makes is known to the stage that takes it. */
     private static boolean isHandedOn(JavaClass type) {
-        return type.getName().matches("io\\.github\\.zhiban\\.digest\\.(Deck|Slide)(\\$.*)?");
+        return type.getName().matches("io\\.github\\.zhiban\\.digest\\.(Deck|DeckLabels|Slide)(\\$.*)?");
     }
 
     /** Classes of the named packages and those below; of the façade's own package only itself. */

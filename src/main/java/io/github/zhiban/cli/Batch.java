@@ -9,10 +9,12 @@ import io.github.zhiban.diagnostics.Code;
 import io.github.zhiban.diagnostics.Diagnostic;
 import io.github.zhiban.diagnostics.Location;
 import io.github.zhiban.diagnostics.Outcome;
+import io.github.zhiban.digest.Extent;
 import io.github.zhiban.source.SourceFile;
 import io.github.zhiban.verify.report.Report;
 import io.github.zhiban.verify.report.Report.ReportedArticle;
 import io.github.zhiban.verify.report.Report.ReportedEdition;
+import io.github.zhiban.verify.report.Report.ReportedSummary;
 import io.github.zhiban.workspace.Workspace;
 import io.github.zhiban.workspace.WorkspaceCodes;
 import java.io.IOException;
@@ -118,6 +120,7 @@ final class Batch {
 
     private static ReportedEdition reported(Publication.Finished edition) {
         Artifact file = edition.artifact();
+        Extent extent = edition.extent();
         return new ReportedEdition(
                 edition.edition().key(),
                 file.fileName(),
@@ -125,7 +128,8 @@ final class Batch {
                 file.sha256(),
                 edition.pages(),
                 edition.fonts(),
-                edition.checks());
+                edition.checks(),
+                extent == null ? null : new ReportedSummary(extent.stated(), extent.prose()));
     }
 
     /** Writes a file and tells what went wrong, if anything did. */

@@ -91,7 +91,8 @@ final class VerifyCommand implements Callable<Integer> {
                         file.sha256(),
                         0,
                         List.of(),
-                        verifier.check(name, file.bytes())))
+                        verifier.check(name, file.bytes()),
+                        null))
                 .toList();
         return new ReportedArticle(name, null, edition, read.diagnostics(), Map.of());
     }

@@ -1,9 +1,10 @@
 package io.github.zhiban.digest;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 
-/** Lists the chapters: on one slide up to sixteen, on two up to thirty-two. */
+/** Lists the chapters, up to sixteen a slide; of an article with more than one slide of them, what the deck makes of them. */
 final class AgendaMaker {
     private static final int MOST_A_SLIDE = 16;
     private static final int MOST_SLIDES = 2;
@@ -12,11 +13,14 @@ final class AgendaMaker {
     private AgendaMaker() {}
 
     /** The agenda slides; none when there is nothing to choose from. */
-    static List<Slide.Agenda> make(List<Chapter> chapters) {
+    static List<Slide.Agenda> make(List<Chapter> chapters, List<Slide> body) {
         var entries = chapters.stream()
                 .filter(chapter -> chapter.index() > 0)
                 .map(chapter -> new Slide.Entry(chapter.title(), chapter.headingId(), chapter.index()))
                 .toList();
+        if (entries.size() > MOST_A_SLIDE) {
+            entries = shown(body);
+        }
         if (entries.size() < FEWEST) {
             return List.of();
         }
@@ -27,5 +31,17 @@ final class AgendaMaker {
             agenda.add(new Slide.Agenda(entries.subList(i * shown / slides, (i + 1) * shown / slides)));
         }
         return agenda;
+    }
+
+    /** The chapters, or groups of them, that have slides. */
+    private static List<Slide.Entry> shown(List<Slide> body) {
+        var entries = new LinkedHashMap<Integer, Slide.Entry>();
+        body.stream()
+                .flatMap(slide -> SlideNumbering.place(slide).stream())
+                .filter(place -> place.chapterIndex() > 0)
+                .forEach(place -> entries.putIfAbsent(
+                        place.chapterIndex(),
+                        new Slide.Entry(place.chapter(), place.headingId(), place.chapterIndex())));
+        return List.copyOf(entries.values());
     }
 }

@@ -14,9 +14,10 @@ final class Allotment {
     private static final int STATEMENTS_A_SLIDE = 4;
     private static final int SLIDES_A_TOPIC = 3;
     private static final int FEW_STATEMENTS = 2;
-    private static final int WIDEST_TITLE = 44;
+    private static final int WIDEST_TITLE = 50;
+    private static final String MORE = "…";
     private static final int MOST_CHAPTERS = 14;
-    private static final int LEAST_CHAPTER_WIDTH = 700;
+    private static final int LEAST_CHAPTER_WIDTH = 420;
 
     private Allotment() {}
 
@@ -116,12 +117,15 @@ final class Allotment {
     private static List<Group> groups(List<Chapter> bucket, int slides) {
         var first = bucket.get(0);
         if (bucket.size() > 1) {
-            var main = bucket.stream()
-                    .filter(chapter -> 3 * chapter.proseWidth() > 2 * proseWidth(bucket))
+            // What stands before the first heading goes with the chapter after it.
+            var titled = bucket.stream().filter(chapter -> chapter.index() > 0).toList();
+            var main = titled.stream()
+                    .filter(chapter -> titled.size() == 1
+                            || (first.index() > 0 && 3 * chapter.proseWidth() > 2 * proseWidth(titled)))
                     .findFirst();
             var title = main.map(Chapter::title)
-                    .orElseGet(() -> titles(bucket.stream().map(Chapter::title).toList(), first.title()));
-            var named = main.orElse(first);
+                    .orElseGet(() -> joined(titled.stream().map(Chapter::title).toList()));
+            var named = main.orElse(titled.isEmpty() ? first : titled.get(0));
             var topics = bucket.stream()
                     .flatMap(chapter -> chapter.topics().stream())
                     .toList();
@@ -164,17 +168,22 @@ final class Allotment {
         return Math.max(1, Math.min(SLIDES_A_TOPIC * topics.size(), statements / STATEMENTS_A_SLIDE));
     }
 
+    /** All titles, where one line holds them. */
     private static String titles(List<String> titles, String otherwise) {
-        if (titles.contains(otherwise)) {
-            return otherwise;
+        var joined = joined(titles);
+        return titles.contains(otherwise) || joined.endsWith(MORE) ? otherwise : joined;
+    }
+
+    /** As many titles as one line holds. */
+    private static String joined(List<String> titles) {
+        var joined = new StringBuilder();
+        for (var title : titles.stream().filter(it -> !it.isEmpty()).distinct().toList()) {
+            var more = joined.isEmpty() ? title : Group.BETWEEN_TITLES + title;
+            if (!joined.isEmpty() && Width.of(joined) + Width.of(more) > WIDEST_TITLE) {
+                return joined + MORE;
+            }
+            joined.append(more);
         }
-        var joined = String.join(
-                "、",
-                titles.stream().filter(title -> !title.isEmpty()).distinct().toList());
-        if (Width.of(joined) <= WIDEST_TITLE) {
-            return joined;
-        }
-        var range = titles.get(0) + " — " + titles.get(titles.size() - 1);
-        return Width.of(range) <= WIDEST_TITLE && !titles.get(0).isEmpty() ? range : otherwise;
+        return joined.toString();
     }
 }

@@ -42,6 +42,7 @@ final class BodyMaker {
     List<Slide> make(Group group, int width) {
         var special = new ArrayList<Slide>();
         var used = new HashSet<Statement>();
+        var told = new HashSet<String>();
         for (var topic : group.topics()) {
             boolean full = special.stream()
                             .filter(slide -> slide instanceof Slide.Exhibit)
@@ -51,17 +52,19 @@ final class BodyMaker {
             for (var timeline : timelines.find(place, topic)) {
                 special.add(timeline.slide());
                 used.addAll(timeline.used());
+                told.add(topic.headingId());
             }
             comparisons.find(place, without(topic, used)).ifPresent(comparison -> {
                 special.add(comparison.slide());
                 used.addAll(comparison.used());
+                told.add(topic.headingId());
             });
             if (!full) {
                 exhibit(place, without(topic, used), used, special);
             }
         }
         int spent = used.stream().mapToInt(Statement::width).sum();
-        var slides = new ArrayList<Slide>(points.make(without(group, used), Math.max(0, width - spent)));
+        var slides = new ArrayList<Slide>(points.make(without(group, used), told, Math.max(0, width - spent)));
         slides.addAll(special);
         return slides;
     }

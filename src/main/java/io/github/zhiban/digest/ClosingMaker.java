@@ -115,7 +115,7 @@ final class ClosingMaker {
     }
 
     private static Slide.Point point(Statement statement) {
-        boolean said = Labels.fold(statement.text()).startsWith(Labels.fold(statement.lead()))
+        boolean said = Labels.opens(statement.lead(), statement.text())
                 || Width.of(statement.lead()) + statement.width() > StatementFinder.MAXIMUM_WITH_LEAD;
         return new Slide.Point(said ? "" : statement.lead(), statement.content(), statement.at());
     }

@@ -35,7 +35,8 @@ final class CoverMaker {
     private static final int SUBJECT_WORDS = 5;
 
     /** What is a question, an address or the author in person does not say what an article is about. */
-    private static final Pattern UNFIT = Pattern.compile("[?？]\\s*$|https?:|我(?!国)|你|您|咱|小弟|笔者|呢\\s*$|免费");
+    private static final Pattern UNFIT =
+            Pattern.compile("[?？]\\s*$|https?:|我(?!国)|你|您|咱|小弟|笔者|呢\\s*$|免费|^[^，。]{0,14}(?:也(?!是一)|又(?!称|名)|还|却|更|再次)");
 
     private static final Pattern ORNAMENTS = Pattern.compile("^[^\\p{L}\\p{N}《“\"（(【「]+");
 

@@ -36,10 +36,11 @@ final class PointsMaker {
     /**
      * The slides of a group; none when it states nothing.
      *
+     * @param told the headings of topics that have slides of their own besides
      * @param width of the points together, in half-widths
      */
-    List<Slide.Points> make(Group group, int width) {
-        var chosen = choose(group, width);
+    List<Slide.Points> make(Group group, Set<String> told, int width) {
+        var chosen = choose(group, told, width);
         if (chosen.isEmpty()) {
             return List.of();
         }
@@ -53,12 +54,12 @@ final class PointsMaker {
         return made;
     }
 
-    /** First the best of every topic, then the best of all. */
-    private List<Statement> choose(Group group, int width) {
+    /** First the best of every topic that is told nowhere else, then the best of all. */
+    private List<Statement> choose(Group group, Set<String> told, int width) {
         var chosen = new ArrayList<Statement>();
         int most = MOST * group.slides();
         for (var topic : group.topics()) {
-            if (chosen.size() < most) {
+            if (chosen.size() < most && !told.contains(topic.headingId())) {
                 selection.pick(topic.statements(), LOWEST).ifPresent(chosen::add);
             }
         }
@@ -100,7 +101,7 @@ final class PointsMaker {
             boolean said = lead.equals(shown)
                     || tight
                     || weights.isDefinition(statement)
-                    || Labels.fold(statement.text()).startsWith(Labels.fold(Labels.withoutBrackets(lead)));
+                    || Labels.opens(lead, statement.text());
             points.add(new Slide.Point(said ? "" : lead, statement.content(), statement.at()));
             shown = lead;
         }

@@ -15,7 +15,7 @@ import java.util.List;
 final class SlideMerger {
     private static final int FEW = 2;
     private static final int MOST = 5;
-    private static final int WIDEST_TITLE = 44;
+    private static final int WIDEST_TITLE = 50;
     private static final int WIDEST_LEAD = 40;
     private static final int WIDEST_POINT = StatementFinder.MAXIMUM_WITH_LEAD;
 
@@ -23,7 +23,7 @@ final class SlideMerger {
 
     /** The same slides, the short ones joined. */
     static List<Slide> merge(List<Slide> slides) {
-        return merge(besideExhibits(merge(slides, true)), false);
+        return merge(besideExhibits(merge(ComparisonMerger.merge(slides), true)), false);
     }
 
     /** A single point before an exhibit of its chapter is said beside it. */
@@ -105,7 +105,7 @@ final class SlideMerger {
 
     /** Both titles, or that of the chapter; empty where neither would do. */
     private static String title(Place one, Place other) {
-        var both = one.title() + "、" + other.title();
+        var both = one.title() + Group.BETWEEN_TITLES + other.title();
         if (one.title().equals(one.chapter()) && one.chapterIndex() == other.chapterIndex()) {
             return one.title();
         }
@@ -124,7 +124,7 @@ final class SlideMerger {
                 && !lead.equals(title)
                 && Width.of(lead) <= WIDEST_LEAD
                 && Width.of(lead) + Width.of(first.text()) <= WIDEST_POINT
-                && !Labels.fold(first.text()).startsWith(Labels.fold(lead));
+                && !Labels.opens(lead, first.text());
         if (free) {
             points.set(0, new Point(lead, first.content(), first.at()));
         }

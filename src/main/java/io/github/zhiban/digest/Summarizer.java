@@ -7,6 +7,9 @@ import io.github.zhiban.digest.rank.StatementWeigher;
 import io.github.zhiban.digest.rank.Subject;
 import io.github.zhiban.digest.rank.Weights;
 import io.github.zhiban.digest.rank.WordRank;
+import io.github.zhiban.digest.text.AnnotatedPassage;
+import io.github.zhiban.digest.text.HanFolding;
+import io.github.zhiban.digest.text.Labels;
 import io.github.zhiban.digest.text.Word;
 import io.github.zhiban.digest.text.Words;
 import java.util.ArrayList;
@@ -22,6 +25,8 @@ import java.util.stream.Stream;
 public final class Summarizer {
     /** An article of at most so many half-widths needs neither agenda nor closing slide. */
     private static final int TINY = 800;
+    /** Fewer slides than these need no agenda, and nothing to be called to mind again. */
+    private static final int FEW_SLIDES = 3;
 
     /** Summarises with HanLP's core dictionary. */
     public Summarizer() {}
@@ -34,20 +39,33 @@ public final class Summarizer {
         var weights = weigh(article.metadata(), chapters, words, ranks);
         int proseWidth = chapters.stream().mapToInt(Chapter::proseWidth).sum();
         boolean tiny = proseWidth <= TINY;
+        var cover = CoverMaker.make(article.metadata(), chapters, weights, words);
+        var body = SlideNumbering.number(SlideMerger.merge(body(article.metadata(), chapters, weights)).stream()
+                .filter(slide -> !repeats(slide, cover))
+                .toList());
         var slides = new ArrayList<Slide>();
-        slides.add(CoverMaker.make(article.metadata(), chapters, weights, words));
-        if (!tiny) {
-            slides.addAll(AgendaMaker.make(chapters));
+        slides.add(cover);
+        boolean few = tiny || body.size() < FEW_SLIDES;
+        if (!few) {
+            slides.addAll(AgendaMaker.make(chapters, body));
         }
-        slides.addAll(SlideNumbering.number(SlideMerger.merge(body(article.metadata(), chapters, weights))));
-        if (!tiny) {
+        slides.addAll(body);
+        if (!few) {
             var terms = new TermFinder(ranks).find(chapters, Budget.terms(proseWidth));
             if (!terms.isEmpty()) {
                 slides.add(new Slide.KeyTerms(terms));
             }
             slides.add(ClosingMaker.make(chapters, weights));
         }
-        return Outcome.of(new Deck(article.metadata(), slides));
+        return Outcome.of(new Deck(article.metadata(), slides, Extent.of(chapters, body)));
+    }
+
+    /** Whether a slide has nothing to say but what the cover says already. */
+    private static boolean repeats(Slide slide, Slide.Cover cover) {
+        return slide instanceof Slide.Points points
+                && points.points().size() == 1
+                && Labels.fold(cover.abstractSentence())
+                        .contains(Labels.fold(points.points().get(0).text()));
     }
 
     /** The word ranks of an article. */
@@ -60,7 +78,7 @@ public final class Summarizer {
 
     /** The weights of an article's statements. */
     static Weights weigh(Metadata metadata, List<Chapter> chapters, Words words, WordRank ranks) {
-        var weigher = new StatementWeigher(ranks);
+        var weigher = new StatementWeigher(ranks, isHan(chapters));
         for (var chapter : chapters) {
             for (var topic : chapter.topics()) {
                 var subjects = Stream.of(topic.title(), chapter.title(), metadata.title())
@@ -74,6 +92,14 @@ public final class Summarizer {
             }
         }
         return weigher.weights();
+    }
+
+    private static boolean isHan(List<Chapter> chapters) {
+        return HanFolding.isMostlyHan(chapters.stream()
+                .flatMap(chapter -> chapter.topics().stream())
+                .flatMap(topic -> topic.passages().stream())
+                .map(AnnotatedPassage::text)
+                .collect(Collectors.joining()));
     }
 
     private static List<Slide> body(Metadata metadata, List<Chapter> chapters, Weights weights) {

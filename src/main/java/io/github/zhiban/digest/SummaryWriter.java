@@ -3,17 +3,28 @@ package io.github.zhiban.digest;
 import io.github.zhiban.digest.Slide.Place;
 import io.github.zhiban.digest.Slide.Point;
 import java.util.List;
+import java.util.Locale;
 
 /** Writes a deck as {@code summary.md}: title, abstract, what each section says, key terms, takeaways, source. */
 public final class SummaryWriter {
     /** The Markdown text, lines separated by {@code \n}. */
     public String write(Deck deck) {
         var text = new StringBuilder();
+        var labels = DeckLabels.of(deck.metadata().language());
         text.append("# ").append(escape(deck.metadata().title())).append('\n');
         var title = "";
         for (var slide : deck.slides()) {
-            title = write(slide, title, text);
+            title = write(slide, title, labels, text);
         }
+        var extent = deck.extent();
+        text.append('\n')
+                .append(String.format(
+                        Locale.ROOT,
+                        labels.extent(),
+                        extent.stated(),
+                        extent.prose(),
+                        Math.round(100 * extent.share())))
+                .append('\n');
         var source = deck.metadata().source();
         if (source != null) {
             text.append("\n<").append(source).append(">\n");
@@ -22,7 +33,7 @@ public final class SummaryWriter {
     }
 
     /** Writes one slide and says under which section heading the text stands now. */
-    private static String write(Slide slide, String title, StringBuilder text) {
+    private static String write(Slide slide, String title, DeckLabels labels, StringBuilder text) {
         return switch (slide) {
             case Slide.Cover it -> {
                 if (!it.abstractSentence().isEmpty()) {
@@ -64,13 +75,13 @@ public final class SummaryWriter {
                 yield now;
             }
             case Slide.KeyTerms it -> {
-                text.append("\n## 关键术语\n\n");
+                text.append("\n## ").append(labels.terms()).append("\n\n");
                 it.terms().forEach(term -> item(term.name(), term.text(), text));
                 yield "";
             }
             case Slide.Closing it -> {
                 if (!it.takeaways().isEmpty()) {
-                    text.append("\n## 要点回顾\n\n");
+                    text.append("\n## ").append(labels.closing()).append("\n\n");
                     points(it.takeaways(), text);
                 }
                 yield "";

@@ -21,6 +21,8 @@ final class TermFinder {
     private static final int FEWEST = 3;
     private static final int WIDEST_NAME = 28;
     private static final int NARROWEST_DEFINITION = 12;
+    /** Another name alone explains nothing. */
+    private static final int NARROWEST_ALIAS = 40;
 
     /** 「X（Y）是指…」「X，又称…」「X 是一种…」, over folded text. */
     private static final Pattern DEFINITION = Pattern.compile(
@@ -76,7 +78,7 @@ final class TermFinder {
             return named(statement, definition, 0.3);
         }
         var alias = ALIAS.matcher(folded);
-        if (alias.find()) {
+        if (alias.find() && Width.of(alias.group("rest")) >= NARROWEST_ALIAS) {
             return named(statement, alias, 0.1);
         }
         boolean defines = !statement.lead().isEmpty()

@@ -23,7 +23,7 @@ class SlideMergerTest {
         var merged = SlideMerger.merge(List.of(slide(1, "散列表", "查询很快"), slide(1, "平衡树", "支持范围", "保持有序")));
 
         assertThat(merged).singleElement().isInstanceOfSatisfying(Slide.Points.class, slide -> {
-            assertThat(slide.place().title()).isEqualTo("散列表、平衡树");
+            assertThat(slide.place().title()).isEqualTo("散列表 · 平衡树");
             assertThat(slide.points()).extracting(Point::lead).containsExactly("散列表", "平衡树", "");
         });
     }

@@ -9,7 +9,6 @@ import io.github.zhiban.article.Metadata;
 import io.github.zhiban.article.Section;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -139,13 +138,14 @@ class SummarizerTest {
                 "缓存",
                 Stream.concat(
                                 Stream.of("# 缓存"),
-                                IntStream.rangeClosed(1, 3)
-                                        .boxed()
-                                        .flatMap(i -> Stream.of(
-                                                "## 第 " + i + " 种缓存", "第 " + i + " 种缓存把热点数据放在内存里，因此读取得很快。".repeat(6))))
+                                Stream.of("本地缓存把热点数据放在进程的内存里", "分布式缓存把内容分散到多台服务器上", "浏览器缓存把静态资源留在用户的电脑里")
+                                        .flatMap(says ->
+                                                Stream.of("## " + says.substring(0, 5), (says + "。").repeat(9))))
                         .toArray(String[]::new)));
 
-        assertThat(all(deck, Slide.Agenda.class).get(0).entries()).hasSize(3);
+        assertThat(all(deck, Slide.Points.class).get(0).place().chapter())
+                .startsWith("本地缓存把")
+                .contains(" · 分布式缓存");
     }
 
     @Test

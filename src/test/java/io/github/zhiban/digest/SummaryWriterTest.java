@@ -27,7 +27,8 @@ class SummaryWriterTest {
                                 List.of(new Slide.Event("1970 年", "", List.of(new Inline.Text("论文发表")), Articles.AT))),
                         new Slide.KeyTerms(
                                 List.of(new Slide.Term("事务", List.of(new Inline.Text("一组操作")), Articles.AT))),
-                        new Slide.Closing(List.of(point("", "先建索引")))));
+                        new Slide.Closing(List.of(point("", "先建索引")))),
+                new Extent(100, 17));
 
         assertThat(new SummaryWriter().write(deck)).isEqualTo("""
                 # 数据库\\*入门\\*
@@ -48,6 +49,8 @@ class SummaryWriterTest {
                 ## 要点回顾
 
                 - 先建索引
+
+                摘要 17 字，原文 100 字，占 17 %
                 """);
     }
 }

@@ -17,6 +17,7 @@ import io.github.zhiban.article.Picture;
 import io.github.zhiban.article.Section;
 import io.github.zhiban.diagnostics.Location;
 import io.github.zhiban.digest.Deck;
+import io.github.zhiban.digest.Extent;
 import io.github.zhiban.digest.Slide;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
@@ -246,7 +247,8 @@ final class Articles {
                         new Slide.KeyTerms(List.of(
                                 new Slide.Term("大模型", List.of(text("参数以十亿计、在海量数据上预先训练的模型。")), AT),
                                 new Slide.Term("提示词", List.of(), AT))),
-                        new Slide.Closing(points())));
+                        new Slide.Closing(points())),
+                new Extent(1000, 170));
     }
 
     private static List<Slide.Point> points() {

@@ -24,8 +24,8 @@ public final class StatementFinder {
     /** Two lines of 27 Han. */
     public static final int MAXIMUM_WIDTH = 108;
 
-    /** Two lines of the smallest type hold a statement and its lead. */
-    public static final int MAXIMUM_WITH_LEAD = 132;
+    /** Two lines of the smallest type hold a statement and its lead, on the narrower slides as well. */
+    public static final int MAXIMUM_WITH_LEAD = StatementTrimmer.TWO_LINES;
 
     /** Two lines of the usual type. */
     private static final int WANTED_WITH_LEAD = 118;

@@ -1,6 +1,6 @@
 package io.github.zhiban.digest.rank;
 
-import io.github.zhiban.digest.text.Labels;
+import io.github.zhiban.digest.text.HanFolding;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,14 +17,22 @@ public final class StatementWeigher {
     private static final double DEFINES = 0.8;
     private static final double A_TITLE = -2;
     private static final double DEFINES_A_PART = 0.2;
+    private static final double FOREIGN = -0.6;
+    private static final int LEAST_FOREIGN_WORDS = 4;
 
     private final WordRank ranks;
+    private final boolean han;
     private final Map<Integer, Double> weights = new HashMap<>();
     private final Set<Integer> definitions = new HashSet<>();
 
-    /** Weighs by these word ranks. */
-    public StatementWeigher(WordRank ranks) {
+    /**
+     * Weighs by these word ranks.
+     *
+     * @param han whether the article is written in Han characters; what it says in another script as well is for fewer readers
+     */
+    public StatementWeigher(WordRank ranks, boolean han) {
         this.ranks = ranks;
+        this.han = han;
     }
 
     /**
@@ -55,12 +63,20 @@ public final class StatementWeigher {
         long shared = words.stream().filter(titleWords::contains).count();
         double title = TITLE * Math.min(1, shared / 2.0);
         double lead = statement.lead().isEmpty() ? 0 : 0.15;
-        return CENTRALITY * central + title + lead + Wording.weigh(statement);
+        return CENTRALITY * central + title + lead + (isForeign(statement) ? FOREIGN : 0) + Wording.weigh(statement);
+    }
+
+    /** A whole sentence in the other script; names and commands are at home in both. */
+    private boolean isForeign(Statement statement) {
+        return han
+                ? statement.words().size() >= LEAST_FOREIGN_WORDS
+                        && statement.text().chars().noneMatch(c -> HanFolding.isHan((char) c))
+                : HanFolding.isMostlyHan(statement.text());
     }
 
     private double definition(Statement statement, List<Subject> subjects) {
         var said = statement.part().of(statement.passage().folded());
-        if (subjects.stream().anyMatch(subject -> subject.title().equals(Labels.fold(said)))) {
+        if (subjects.stream().anyMatch(subject -> subject.repeats(said))) {
             return A_TITLE;
         }
         if (subjects.stream().anyMatch(subject -> subject.isDefinedBy(said))) {

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
  */
 public record Subject(String name, String title) {
     private static final int SHORTEST_NAME = 2;
+    private static final int SHORTEST_PART = 8;
 
     /** What titles say around the name of their subject. */
     private static final Pattern AROUND = Pattern.compile(
@@ -33,6 +34,12 @@ public record Subject(String name, String title) {
         var folded = Labels.fold(title);
         var name = AROUND.matcher(folded).replaceAll("");
         return new Subject(name.length() < SHORTEST_NAME ? "" : name, folded);
+    }
+
+    /** Whether a statement says no more than the title, or a part of it. */
+    boolean repeats(String folded) {
+        var said = Labels.fold(folded);
+        return title.equals(said) || (said.length() >= SHORTEST_PART && title.contains(said));
     }
 
     /**

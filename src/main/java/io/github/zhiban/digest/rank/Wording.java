@@ -34,7 +34,14 @@ final class Wording {
             new Cue(Pattern.compile("[，：、]\\s+(?:是|表示|为|定义|在内)"), -0.6),
             new Cue(Pattern.compile("^" + Passage.FORMULA), -0.5),
             new Cue(Pattern.compile("^(?:为什么|什么是|如何|怎么|怎样|想必|相信|(?:what|how|why) )"), -0.5),
-            new Cue(Pattern.compile("[?？]$"), -0.7),
+            new Cue(Pattern.compile("[?？]$|(?:什么|哪些|哪几[种个类]|多少|吗)$"), -0.7),
+            new Cue(Pattern.compile("_{3,}|[（(]\\s+[）)]|(?<=[\\p{IsHan}])[（(]\\s*[）)]"), -1.0),
+            new Cue(Pattern.compile("^(?:可以|可(?!能|见|靠|视|用性|编)|能够?(?!量|力|源|耗|见)|会(?!议|话|员|计|场|诊)|并非|不是)"), -0.3),
+            new Cue(Pattern.compile("同上|如前|同前"), -1.0),
+            new Cue(Pattern.compile("\\*\\*|\\s//\\s?|;\\s*//"), -0.8),
+            new Cue(
+                    Pattern.compile("题外话|(?:请|详)?(?:参?见|参阅|参考|参照)(?:附录|文献|第|《|这|此|文)|^(?:解|证明?|例题?)\\s*[（(\\d：:]"),
+                    -0.5),
             new Cue(Pattern.compile("本文|本节|本章|\\b(?:do|does|did|doing) (?:this|that|so)\\b|归根结底就是如果|这个时候"), -0.2),
             new Cue(
                     Pattern.compile(
@@ -65,7 +72,8 @@ final class Wording {
                 .sum();
         return weight
                 + shape(statement)
-                + (NOTE.matcher(statement.passage().folded()).find() ? ASIDE : 0);
+                + (NOTE.matcher(statement.passage().folded()).find() ? ASIDE : 0)
+                + (statement.passage().passage().isLink() ? ASIDE : 0);
     }
 
     /** Neither a fragment nor a row of signs, and better whole than cut. */

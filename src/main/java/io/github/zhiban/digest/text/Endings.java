@@ -20,8 +20,8 @@ final class Endings {
     private static final Pattern CONTINUES = Pattern.compile("^\\s*(?:从而|进而|以便|以免|以及|或|和|与|使|让|来)");
 
     private static final Set<String> OPEN_WORDS = Set.of(
-            "的", "和", "与", "及", "以及", "或", "或者", "在", "把", "被", "对", "从", "向", "为", "是", "所", "一个", "一种", "个", "the",
-            "a", "an", "of", "to", "and", "or", "with", "for");
+            "的", "和", "与", "及", "以及", "或", "或者", "在", "把", "被", "对", "从", "向", "为", "是", "所", "一个", "一种", "个", "之后",
+            "以后", "之前", "以前", "时", "时候", "同时", "期间", "the", "a", "an", "of", "to", "and", "or", "with", "for");
 
     private Endings() {}
 

@@ -19,6 +19,13 @@ public final class HanFolding {
         return folded.toString();
     }
 
+    /** Whether a text is written in Han characters, each of which says about as much as three Latin letters. */
+    public static boolean isMostlyHan(String text) {
+        long han = text.chars().filter(c -> isHan((char) c)).count();
+        long letters = text.chars().filter(Character::isLetter).count() - han;
+        return han * 3 >= letters;
+    }
+
     /** Whether a code unit is a Han character of the basic plane. */
     public static boolean isHan(char c) {
         return (c >= '\u4e00' && c <= '\u9fff') || (c >= '\u3400' && c <= '\u4dbf');

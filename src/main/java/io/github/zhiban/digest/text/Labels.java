@@ -7,7 +7,8 @@ public final class Labels {
     private static final String COUNTED = "种个大类步款点条项章节天年月日位级倍次";
     private static final Pattern NUMBER =
             Pattern.compile("^\\s*(?:第\\s*[一二三四五六七八九十百\\d]{1,4}\\s*[章节部分篇讲课步]{1,2}[、：:．.]?\\s*"
-                    + "|(?:附录?)?[一二三四五六七八九十]{1,3}\\s*[、．.：:]\\s*"
+                    + "|(?:附录?\\s*)?[一二三四五六七八九十]{1,3}\\s*[、．.：:]\\s*"
+                    + "|附录?\\s*(?:[A-Z]|\\d{1,2})(?:\\s*[、．.：:]\\s*|\\s+)"
                     + "|[（(]\\s*(?:\\d{1,2}|[一二三四五六七八九十]{1,3}|[a-zA-Z])\\s*[)）]\\s*[、.．:：]?\\s*"
                     + "|(?:[A-Z][.-])?\\d{1,2}(?:[.．-]\\d{1,2}){1,4}(?!\\d|\\s*版)[、.．:：)）]?\\s*"
                     + "|[A-Z]\\.\\d{1,2}(?:\\.\\d{1,2})*\\s+"
@@ -17,7 +18,7 @@ public final class Labels {
                     + "|[①-⑳❶-❿]\\s*"
                     + "|(?:[-•·●○■□◆▪▶►√*#~|]|[\\p{So}\\ufe0f])+\\s*)");
     private static final Pattern NUMBER_ALONE = Pattern.compile("[\\d.．、（）()一二三四五六七八九十①-⑳第步章节\\s]*");
-    private static final Pattern BRACKETS = Pattern.compile("\\s*[（(][^（()）]*[）)]\\s*$");
+    private static final Pattern BRACKETS = Pattern.compile("[（(][^（()）]*[）)]");
     private static final Pattern EDGES = Pattern.compile("^[\\s：:、，,。—]+|[\\s：:、，,。；;—*]+$");
 
     private Labels() {}
@@ -47,10 +48,10 @@ public final class Labels {
         return label.charAt(0) == open && label.charAt(label.length() - 1) == close;
     }
 
-    /** 「元宇宙（Metaverse）」 without what it has in brackets at its end; the given one where nothing would be left. */
-    public static String withoutBrackets(String label) {
-        var bare = BRACKETS.matcher(label).replaceFirst("");
-        return bare.isBlank() ? label : bare;
+    /** Whether a text begins with a label, whatever either has in brackets. */
+    public static boolean opens(String label, String text) {
+        return fold(BRACKETS.matcher(text).replaceAll(""))
+                .startsWith(fold(BRACKETS.matcher(label).replaceAll("")));
     }
 
     /** Whether a label has no words, only a number. */

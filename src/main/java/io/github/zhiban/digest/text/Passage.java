@@ -64,6 +64,16 @@ public final class Passage {
         return content;
     }
 
+    /** Whether it is nothing but a link: the name of another text. */
+    public boolean isLink() {
+        return content.stream().anyMatch(run -> run instanceof Inline.Link)
+                && content.stream()
+                        .allMatch(run -> run instanceof Inline.Link
+                                || run instanceof Inline.Anchor
+                                || (run instanceof Inline.Text blank
+                                        && blank.value().isBlank()));
+    }
+
     /** Where it begins. */
     public Location at() {
         return at;

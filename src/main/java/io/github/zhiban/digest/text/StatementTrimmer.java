@@ -11,6 +11,9 @@ import java.util.Optional;
  * @param maximum the most half-widths that a statement may have
  */
 public record StatementTrimmer(int maximum) {
+    /** What two lines of a slide hold in half-widths. */
+    public static final int TWO_LINES = 122;
+
     private static final int LEAST_SENTENCE = 12;
     private static final int LEAST_ITEM = 4;
     private static final int LEAST_CUT = 20;
@@ -110,8 +113,19 @@ public record StatementTrimmer(int maximum) {
 
     /** A part as it is, or without its parentheticals, whichever fits first. */
     private Optional<Excerpt> fitting(AnnotatedPassage passage, Span part) {
-        return Optional.of(Excerpt.of(passage, part, maximum))
-                .filter(excerpt -> excerpt.width(passage.passage()) <= maximum);
+        int limit = Math.min(maximum, Math.max(TWO_LINES, maximum) - longestName(passage, part));
+        return Optional.of(Excerpt.of(passage, part, limit))
+                .filter(excerpt -> excerpt.width(passage.passage()) <= limit);
+    }
+
+    /** What a name that is not broken may leave blank at the end of a line, in half-widths. */
+    private static int longestName(AnnotatedPassage passage, Span part) {
+        return passage.words(part).stream()
+                .map(Word::text)
+                .filter(word -> !HanFolding.isHan(word.charAt(0)))
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
     }
 
     private static boolean isComplete(AnnotatedPassage passage, Span part, Kind kind) {
@@ -126,8 +140,21 @@ public record StatementTrimmer(int maximum) {
     }
 
     private static boolean hasPredicate(AnnotatedPassage passage, Span part) {
-        boolean ended = isEnded(passage.text(), part);
-        return passage.words(part).stream().anyMatch(word -> ended ? word.isPredicate() : word.isVerb());
+        var words = passage.words(part);
+        return isEnded(passage.text(), part)
+                ? words.stream().anyMatch(Word::isPredicate)
+                : words.stream().anyMatch(Word::isVerb) && !isNounPhrase(words);
+    }
+
+    /** 「内存分配方式采用的几种算法」: its last verb belongs to an attribute. */
+    private static boolean isNounPhrase(List<Word> words) {
+        int last = words.size() - 1;
+        while (last >= 0 && !words.get(last).isVerb()) {
+            last--;
+        }
+        return last >= 0
+                && last + 1 < words.size()
+                && words.get(last + 1).text().equals("的");
     }
 
     /** Whether the author closed the sentence; what is not closed may be a title or a label. */

@@ -1,17 +1,21 @@
 package io.github.zhiban.edition.slides;
 
+import io.github.zhiban.digest.DeckLabels;
 import io.github.zhiban.digest.Slide;
 import io.github.zhiban.digest.Slide.Entry;
 import io.github.zhiban.edition.template.Templates;
 import io.github.zhiban.edition.template.Values;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Writes the agenda: one column, or two where there are many chapters; each line leads to its first slide. */
 final class AgendaWriter {
     private static final int MOST_IN_ONE_COLUMN = 8;
-    private static final int MOST = 16;
+    /** What the number and the space after a title take, in points. */
     private static final double NUMBER = 64;
+
     private static final double ROW_SPACE = 6;
 
     /** What stands for the page of a chapter until pages are numbered. */
@@ -23,28 +27,54 @@ final class AgendaWriter {
     private final Frame frame;
     private final Templates templates;
     private final SlideTexts texts;
+    private final DeckLabels labels;
     private final Numbers numbers;
 
-    AgendaWriter(Frame frame, Templates templates, SlideTexts texts, Numbers numbers) {
+    AgendaWriter(Frame frame, Templates templates, SlideTexts texts, DeckLabels labels, Numbers numbers) {
         this.frame = frame;
         this.templates = templates;
         this.texts = texts;
+        this.labels = labels;
         this.numbers = numbers;
     }
 
     List<Draft> write(Slide.Agenda agenda) {
-        boolean twoColumns = agenda.entries().size() > MOST_IN_ONE_COLUMN;
+        List<Draft> drafts = new ArrayList<>();
+        write(agenda.entries(), drafts);
+        return drafts;
+    }
+
+    private record Shape(boolean twoColumns, Size size) {}
+
+    /** Few in one column, many in two unless their titles are too long for that; on two slides where nothing fits. */
+    private void write(List<Entry> entries, List<Draft> drafts) {
+        boolean many = entries.size() > MOST_IN_ONE_COLUMN;
+        Optional<Shape> fitting = Stream.of(
+                        new Shape(many, Size.MEDIUM), new Shape(many, Size.SMALL), new Shape(false, Size.SMALL))
+                .filter(shape -> height(entries, shape.size, shape.twoColumns) <= frame.height())
+                .findFirst();
+        if (fitting.isPresent() || entries.size() == 1) {
+            Shape shape = fitting.orElse(new Shape(false, Size.SMALL));
+            drafts.add(new Draft(
+                    "agenda", 0, "", labels.agenda(), "", table(new Fit<>(shape.size, entries), shape.twoColumns)));
+            return;
+        }
+        int half = (entries.size() + 1) / 2;
+        write(entries.subList(0, half), drafts);
+        write(entries.subList(half, entries.size()), drafts);
+    }
+
+    private double height(List<Entry> entries, Size size, boolean twoColumns) {
         double column = (twoColumns ? frame.width() / 2 : frame.width()) - NUMBER;
-        // Two columns halve the height of a list, whichever of a row's entries is the higher one.
-        double room = twoColumns ? frame.height() * 2 * 0.8 : frame.height();
-        return Fit.of(
-                        agenda.entries(),
-                        room,
-                        MOST,
-                        (Entry entry, Size size) -> size.height(entry.title(), column) + ROW_SPACE)
-                .stream()
-                .map(fit -> new Draft("agenda", 0, "", "目录", "", table(fit, twoColumns)))
-                .toList();
+        int rows = twoColumns ? (entries.size() + 1) / 2 : entries.size();
+        double height = 0;
+        for (int i = 0; i < rows; i++) {
+            double row = size.height(entries.get(i).title(), column);
+            boolean pair = twoColumns && i + rows < entries.size();
+            height += ROW_SPACE
+                    + (pair ? Math.max(row, size.height(entries.get(i + rows).title(), column)) : row);
+        }
+        return height;
     }
 
     private String table(Fit<Entry> fit, boolean twoColumns) {

@@ -1,5 +1,6 @@
 package io.github.zhiban.edition.slides;
 
+import io.github.zhiban.digest.Slide.Place;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,4 +19,10 @@ record Draft(
         String chapter,
         @Nullable String title,
         String headingId,
-        String content) {}
+        String content) {
+
+    /** A page about a place of the article. */
+    static Draft of(String kind, Place place, String content) {
+        return new Draft(kind, place.chapterIndex(), place.chapter(), place.title(), place.headingId(), content);
+    }
+}

@@ -14,7 +14,10 @@ final class ExhibitWriter {
     private static final double CODE_SIZE = 13;
     private static final double CODE_LINE = 19;
     private static final double CODE_FRAME = 28;
-    private static final double TEXT_SIZE = 20;
+    /** The largest type that a formula stands in, so that no formula is wider than the slide. */
+    private static final double TEXT_SIZE = 26;
+
+    private static final double EXCERPT = 22;
     private static final double TABLE_SIZE = 15;
     private static final double SMALL_TABLE_SIZE = 12;
     private static final double TABLE_LINE = 1.5;
@@ -23,10 +26,18 @@ final class ExhibitWriter {
 
     private final SlideMedium medium;
     private final String language;
+    private final String excerpt;
 
-    ExhibitWriter(SlideMedium medium, String language) {
+    /**
+     * A writer.
+     *
+     * @param language the article's
+     * @param excerpt what is said where only a part is shown
+     */
+    ExhibitWriter(SlideMedium medium, String language, String excerpt) {
         this.medium = medium;
         this.language = language;
+        this.excerpt = excerpt;
     }
 
     /** Measures of an exhibit in a frame. */
@@ -44,7 +55,12 @@ final class ExhibitWriter {
         Markup out = new Markup();
         BlockWriter blocks = new BlockWriter(out, medium, language, measures(frame));
         out.open("div", "class", "exhibit");
-        blocks.write(fitted(block, frame), frame.width());
+        Block shown = fitted(block, frame);
+        boolean whole = length(shown) == length(block);
+        blocks.write(whole ? block : fitted(block, new Frame(frame.width(), frame.height() - EXCERPT)), frame.width());
+        if (!whole) {
+            out.element("p", excerpt, "class", "excerpt", "data-role", "Origin");
+        }
         return out.close().toString();
     }
 
@@ -65,6 +81,17 @@ final class ExhibitWriter {
             case Block.Rule rule -> rule;
             case Block.Aside aside -> aside;
         };
+    }
+
+    /** How much there is of what may be cut: lines of code, rows of a table, pictures of a figure. */
+    private static long length(Block block) {
+        return block instanceof Block.CodeBlock code
+                ? code.text().lines().count()
+                : block instanceof Block.Table table
+                        ? table.body().size()
+                        : block instanceof Block.Figure figure
+                                ? figure.pictures().size()
+                                : 0;
     }
 
     private static Block code(Block.CodeBlock code, Frame frame) {

@@ -16,22 +16,30 @@ record Fit<T>(Size size, List<T> things) {
     /**
      * Fits things into a height.
      *
+     * @param largest the type size to begin with
      * @param most how many a slide may show
      * @param height of one thing in a type size, in points; an upper bound
      */
-    static <T> List<Fit<T>> of(List<T> things, double room, int most, ToDoubleBiFunction<T, Size> height) {
+    static <T> List<Fit<T>> of(
+            List<T> things, double room, Size largest, int most, ToDoubleBiFunction<T, Size> height) {
         List<Fit<T>> fits = new ArrayList<>();
         if (!things.isEmpty()) {
-            add(things, room, most, height, fits);
+            add(things, room, largest, most, height, fits);
         }
         return fits;
     }
 
     private static <T> void add(
-            List<T> things, double room, int most, ToDoubleBiFunction<T, Size> height, List<Fit<T>> fits) {
+            List<T> things,
+            double room,
+            Size largest,
+            int most,
+            ToDoubleBiFunction<T, Size> height,
+            List<Fit<T>> fits) {
         boolean alone = things.size() == 1;
         for (Size size : Size.values()) {
             boolean allowed = things.size() <= most
+                    && !size.isLargerThan(largest)
                     && (alone || size != Size.DENSE)
                     && (things.size() <= FEW || size != Size.HUGE);
             boolean last = alone && size == Size.DENSE;
@@ -41,7 +49,7 @@ record Fit<T>(Size size, List<T> things) {
             }
         }
         int half = (things.size() + 1) / 2;
-        add(things.subList(0, half), room, most, height, fits);
-        add(things.subList(half, things.size()), room, most, height, fits);
+        add(things.subList(0, half), room, largest, most, height, fits);
+        add(things.subList(half, things.size()), room, largest, most, height, fits);
     }
 }

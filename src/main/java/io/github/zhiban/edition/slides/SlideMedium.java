@@ -4,6 +4,7 @@ import io.github.zhiban.article.Block;
 import io.github.zhiban.article.Heading;
 import io.github.zhiban.article.Inline;
 import io.github.zhiban.diagnostics.Diagnostics;
+import io.github.zhiban.diagnostics.Location;
 import io.github.zhiban.edition.markup.Markup;
 import io.github.zhiban.edition.markup.Measures;
 import io.github.zhiban.edition.print.PrintMedium;
@@ -48,6 +49,12 @@ final class SlideMedium extends PrintMedium {
     @Override
     public void noteRef(Markup out, Inline.NoteRef ref) {
         // The note is in the article; a mark without it would lead nowhere.
+    }
+
+    @Override
+    public void ruby(Markup out, Inline.Ruby ruby, Location at) {
+        // Readings are for those who read, at their own pace.
+        text(out, ruby.base(), at);
     }
 
     @Override

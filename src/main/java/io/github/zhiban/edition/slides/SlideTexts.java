@@ -9,6 +9,7 @@ import io.github.zhiban.digest.Slide.Term;
 import io.github.zhiban.edition.markup.InlineWriter;
 import io.github.zhiban.edition.markup.Markup;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what a deck says into what templates show. */
@@ -85,8 +86,35 @@ final class SlideTexts {
             return null;
         }
         Markup out = new Markup();
-        new InlineWriter(out, medium).write(content, at);
+        new InlineWriter(out, medium).write(unstressed(content), at);
         return out.toString();
+    }
+
+    /** Stress on all that is said stresses nothing. */
+    private static List<Inline> unstressed(List<Inline> content) {
+        boolean all = content.stream()
+                .allMatch(run -> run instanceof Inline.Strong
+                        || run instanceof Inline.Emphasis
+                        || run instanceof Inline.Mark
+                        || run instanceof Inline.Underline
+                        || (run instanceof Inline.Text blank && blank.value().isBlank()));
+        boolean some = content.stream().anyMatch(run -> !(run instanceof Inline.Text));
+        return all && some
+                ? unstressed(content.stream().flatMap(SlideTexts::inside).toList())
+                : content;
+    }
+
+    private static Stream<Inline> inside(Inline run) {
+        if (run instanceof Inline.Strong strong) {
+            return strong.content().stream();
+        }
+        if (run instanceof Inline.Emphasis emphasis) {
+            return emphasis.content().stream();
+        }
+        if (run instanceof Inline.Mark mark) {
+            return mark.content().stream();
+        }
+        return run instanceof Inline.Underline underline ? underline.content().stream() : Stream.of(run);
     }
 
     /** What a point will say, for measuring. */

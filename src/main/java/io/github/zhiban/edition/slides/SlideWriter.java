@@ -2,38 +2,27 @@ package io.github.zhiban.edition.slides;
 
 import io.github.zhiban.article.Block;
 import io.github.zhiban.article.Metadata;
+import io.github.zhiban.digest.Deck;
+import io.github.zhiban.digest.DeckLabels;
 import io.github.zhiban.digest.Slide;
-import io.github.zhiban.digest.Slide.Event;
 import io.github.zhiban.digest.Slide.Place;
 import io.github.zhiban.digest.Slide.Point;
-import io.github.zhiban.digest.Slide.Subject;
-import io.github.zhiban.digest.Slide.Term;
 import io.github.zhiban.edition.Byline;
-import io.github.zhiban.edition.slides.SlideTexts.Named;
 import io.github.zhiban.edition.template.Templates;
 import io.github.zhiban.edition.template.Values;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the slides of a deck: one page each, more where one cannot hold what the slide says. */
 final class SlideWriter {
     private static final int MOST_POINTS = 6;
     private static final int MOST_LINES = 2;
-    private static final int MOST_ROWS = 6;
-    private static final int MOST_STAGES = 5;
-    private static final int MOST_COLUMNS = 4;
-    /** What separates a period from the next, in points. */
-    private static final double STAGE_SPACE = 6;
-    /** White space between columns, in points. */
-    private static final double GUTTER = 28;
-    /** The column of names, in points; style sheets set it. */
-    private static final double NAMES = 148;
     /** What a bullet takes, in points. */
     private static final double BULLET = 26;
-    /** The rule and the space between rows, in points. */
-    private static final double ROW_SPACE = 14;
+    /** Between an exhibit and what is said below it, in points. */
+    private static final double BELOW = 14;
 
     private static final double ORIGIN = 30;
 
@@ -41,22 +30,43 @@ final class SlideWriter {
     private final Metadata metadata;
     private final Templates templates;
     private final SlideTexts texts;
+    private final DeckLabels labels;
     private final ExhibitWriter exhibits;
     private final AgendaWriter agendas;
+    private final RowsWriter rows;
+    private final Size usual;
 
     SlideWriter(
             Frame frame,
-            Metadata metadata,
+            Deck deck,
             Templates templates,
             SlideTexts texts,
+            DeckLabels labels,
             ExhibitWriter exhibits,
             AgendaWriter agendas) {
         this.frame = frame;
-        this.metadata = metadata;
+        this.metadata = deck.metadata();
         this.templates = templates;
         this.texts = texts;
+        this.labels = labels;
         this.exhibits = exhibits;
         this.agendas = agendas;
+        this.usual = usual(deck);
+        this.rows = new RowsWriter(frame, templates, texts, labels, usual);
+    }
+
+    /** The type size of a deck: the largest in which two thirds of its slides fit, so that few of them change it. */
+    private Size usual(Deck deck) {
+        List<Size> sizes = deck.slides().stream()
+                .filter(Slide.Points.class::isInstance)
+                .map(slide -> ((Slide.Points) slide).points())
+                .filter(points -> points.size() > 1)
+                .map(points -> Fit.of(points, frame.height(), Size.LARGE, MOST_POINTS, this::height)
+                        .getFirst()
+                        .size())
+                .sorted(Comparator.reverseOrder())
+                .toList();
+        return sizes.isEmpty() ? Size.LARGE : sizes.get(sizes.size() / 3);
     }
 
     List<Draft> write(Slide slide) {
@@ -64,10 +74,10 @@ final class SlideWriter {
             case Slide.Cover cover -> List.of(new Draft("cover", 0, "", null, "", cover(cover)));
             case Slide.Agenda agenda -> agendas.write(agenda);
             case Slide.Points points -> points(points.place(), points.points());
-            case Slide.Timeline timeline -> timeline(timeline);
-            case Slide.Comparison comparison -> comparison(comparison);
+            case Slide.Timeline timeline -> rows.timeline(timeline);
+            case Slide.Comparison comparison -> rows.comparison(comparison);
             case Slide.Exhibit exhibit -> exhibit(exhibit);
-            case Slide.KeyTerms terms -> terms(terms);
+            case Slide.KeyTerms terms -> rows.terms(terms);
             case Slide.Closing closing -> closing(closing);
         };
     }
@@ -84,8 +94,10 @@ final class SlideWriter {
     }
 
     private List<Draft> points(Place place, List<Point> points) {
-        return Fit.of(points, frame.height(), MOST_POINTS, this::height).stream()
-                .map(fit -> draft("points", place, pointList(fit, null)))
+        return Fit.of(points, frame.height(), points.size() == 1 ? Size.HUGE : usual, MOST_POINTS, this::height)
+                .stream()
+                .map(fit ->
+                        Draft.of("points", place, pointList(fit, fit.things().size() == 1, null)))
                 .toList();
     }
 
@@ -97,106 +109,15 @@ final class SlideWriter {
         return tooLarge ? frame.height() + 1 : size.height(said, column);
     }
 
-    private String pointList(Fit<Point> fit, @Nullable String origin) {
+    private String pointList(Fit<Point> fit, boolean alone, @Nullable String origin) {
         return templates.fill(
                 "slide/points",
                 new Values()
+                        .put("kind", alone ? "alone" : "points")
                         .put("size", fit.size().cssClass())
                         .put("points", texts.statements(fit.things()))
+                        .put("originName", labels.source())
                         .put("origin", origin));
-    }
-
-    /** Dates stand beside what happened; periods, which are longer and may have names, above it. */
-    private List<Draft> timeline(Slide.Timeline timeline) {
-        boolean periods = timeline.events().stream()
-                .anyMatch(event -> !event.name().isEmpty() || Size.SMALL.lines(event.when(), NAMES * 0.9) > MOST_LINES);
-        if (periods) {
-            return Fit.of(timeline.events(), frame.height(), MOST_STAGES, this::stageHeight).stream()
-                    .map(fit -> draft("timeline", timeline.place(), stages(fit)))
-                    .toList();
-        }
-        return Fit.of(
-                        timeline.events(),
-                        frame.height(),
-                        MOST_ROWS,
-                        (Event event, Size size) -> rowHeight(event.when(), List.of(event.text()), size))
-                .stream()
-                .map(fit -> draft("timeline", timeline.place(), rows(fit, texts::event)))
-                .toList();
-    }
-
-    private double stageHeight(Event event, Size size) {
-        return size.height("", frame.width()) + size.height(event.text(), frame.width() - BULLET) + STAGE_SPACE;
-    }
-
-    private String stages(Fit<Event> fit) {
-        return templates.fill(
-                "slide/stages",
-                new Values()
-                        .put("size", fit.size().cssClass())
-                        .put("stages", fit.things().stream().map(texts::stage).toList()));
-    }
-
-    private List<Draft> terms(Slide.KeyTerms terms) {
-        return Fit.of(
-                        terms.terms(),
-                        frame.height(),
-                        MOST_ROWS,
-                        (Term term, Size size) -> rowHeight(term.name(), List.of(term.text()), size))
-                .stream()
-                .map(fit -> new Draft("terms", 0, "", "关键术语", "", rows(fit, texts::term)))
-                .toList();
-    }
-
-    private List<Draft> comparison(Slide.Comparison comparison) {
-        List<Subject> subjects = comparison.subjects();
-        double column = (frame.width() + GUTTER) / subjects.size() - GUTTER;
-        for (Size size : List.of(Size.MEDIUM, Size.SMALL)) {
-            boolean fits = subjects.size() <= MOST_COLUMNS
-                    && subjects.stream().allMatch(subject -> columnHeight(subject, size, column) <= frame.height());
-            if (fits) {
-                String content = templates.fill(
-                        "slide/columns",
-                        new Values()
-                                .put("size", size.cssClass())
-                                .put(
-                                        "columns",
-                                        subjects.stream().map(texts::subject).toList()));
-                return List.of(draft("comparison", comparison.place(), content));
-            }
-        }
-        return Fit.of(
-                        subjects,
-                        frame.height(),
-                        MOST_ROWS,
-                        (Subject subject, Size size) -> rowHeight(subject.name(), said(subject), size))
-                .stream()
-                .map(fit -> draft("comparison", comparison.place(), rows(fit, texts::subject)))
-                .toList();
-    }
-
-    private static List<String> said(Subject subject) {
-        return subject.points().stream().map(SlideTexts::said).toList();
-    }
-
-    private static double columnHeight(Subject subject, Size size, double column) {
-        return size.height(subject.name(), column * 0.9)
-                + ROW_SPACE * 2
-                + size.height(said(subject), text -> size.height(text, column));
-    }
-
-    private double rowHeight(String name, List<String> texts, Size size) {
-        double text = frame.width() - NAMES - GUTTER;
-        return ROW_SPACE
-                + Math.max(size.height(name, NAMES * 0.9), size.height(texts, said -> size.height(said, text)));
-    }
-
-    private <T> String rows(Fit<T> fit, Function<T, Named> named) {
-        return templates.fill(
-                "slide/rows",
-                new Values()
-                        .put("size", fit.size().cssClass())
-                        .put("rows", fit.things().stream().map(named).toList()));
     }
 
     /** The exhibit alone has the slide; what is said beside it follows, so that neither is made small. */
@@ -205,12 +126,12 @@ final class SlideWriter {
             return points(exhibit.place(), exhibit.points());
         }
         List<Draft> drafts = new ArrayList<>();
-        double below = Size.SMALL.height(exhibit.points(), point -> height(point, Size.SMALL)) + ROW_SPACE;
+        double below = Size.SMALL.height(exhibit.points(), point -> height(point, Size.SMALL)) + BELOW;
         boolean together = !exhibit.points().isEmpty() && below <= frame.height() / 3;
         double room = together ? frame.height() - below : frame.height();
         String block = exhibits.write(exhibit.block(), new Frame(frame.width(), room));
-        String points = together ? pointList(new Fit<>(Size.SMALL, exhibit.points()), null) : "";
-        drafts.add(draft("exhibit", exhibit.place(), block + points));
+        String points = together ? pointList(new Fit<>(Size.SMALL, exhibit.points()), false, null) : "";
+        drafts.add(Draft.of("exhibit", exhibit.place(), block + points));
         if (!together) {
             drafts.addAll(points(exhibit.place(), exhibit.points()));
         }
@@ -219,15 +140,12 @@ final class SlideWriter {
 
     private List<Draft> closing(Slide.Closing closing) {
         List<Draft> drafts = new ArrayList<>();
-        List<Fit<Point>> fits = Fit.of(closing.takeaways(), frame.height() - ORIGIN, MOST_POINTS, this::height);
+        List<Fit<Point>> fits = Fit.of(closing.takeaways(), frame.height() - ORIGIN, usual, MOST_POINTS, this::height);
         for (Fit<Point> fit : fits) {
             boolean last = drafts.size() == fits.size() - 1;
-            drafts.add(new Draft("closing", 0, "", "要点回顾", "", pointList(fit, last ? metadata.source() : null)));
+            drafts.add(new Draft(
+                    "closing", 0, "", labels.closing(), "", pointList(fit, false, last ? metadata.source() : null)));
         }
         return drafts;
-    }
-
-    private static Draft draft(String kind, Place place, String content) {
-        return new Draft(kind, place.chapterIndex(), place.chapter(), place.title(), place.headingId(), content);
     }
 }

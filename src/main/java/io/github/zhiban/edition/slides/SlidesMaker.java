@@ -3,6 +3,8 @@ package io.github.zhiban.edition.slides;
 import io.github.zhiban.article.Article;
 import io.github.zhiban.diagnostics.Diagnostics;
 import io.github.zhiban.digest.Deck;
+import io.github.zhiban.digest.DeckLabels;
+import io.github.zhiban.digest.Slide;
 import io.github.zhiban.edition.SlidesLayout;
 import io.github.zhiban.edition.template.Templates;
 import io.github.zhiban.edition.template.Values;
@@ -12,21 +14,26 @@ import io.github.zhiban.formula.FormulaDrawing;
 import io.github.zhiban.picture.PreparedPicture;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Writes one slide summary. Used once, by one thread. */
 public final class SlidesMaker {
-    private static final String CONTINUED = "（续）";
+    private static final Pattern CHAPTER_LINK = Pattern.compile(" href=\"" + AgendaWriter.CHAPTER + "(\\d+)\"");
     /** Lines for notes beside a slide. */
     private static final int NOTE_LINES = 8;
 
     private final Article article;
     private final Frame frame;
-    private final Numbers numbers;
+    private final DeckLabels labels;
+    private final Map<String, String> properties;
     private final SlidesLayout layout;
     private final SlideMedium medium;
     private final SlideTexts texts;
@@ -65,7 +72,8 @@ public final class SlidesMaker {
             Diagnostics diagnostics) {
         this.article = article;
         this.frame = Frame.of(properties);
-        this.numbers = Numbers.of(properties);
+        this.labels = DeckLabels.of(article.metadata().language());
+        this.properties = properties;
         this.layout = SlidesLayout.of(properties);
         this.medium = new SlideMedium(coverage, drawer, ExhibitWriter.measures(frame), pictures, diagnostics);
         this.texts = new SlideTexts(medium, article.at());
@@ -78,13 +86,15 @@ public final class SlidesMaker {
 
     /** The whole document. */
     public String write(Deck deck, Templates templates) {
+        Numbers numbers = Numbers.of(properties, deck.metadata().language(), lastChapter(deck));
         SlideWriter writer = new SlideWriter(
                 frame,
-                deck.metadata(),
+                deck,
                 templates,
                 texts,
-                new ExhibitWriter(medium, article.metadata().language()),
-                new AgendaWriter(frame, templates, texts, numbers));
+                labels,
+                new ExhibitWriter(medium, article.metadata().language(), labels.excerpt()),
+                new AgendaWriter(frame, templates, texts, labels, numbers));
         List<Draft> drafts = deck.slides().stream()
                 .flatMap(slide -> writer.write(slide).stream())
                 .toList();
@@ -95,32 +105,43 @@ public final class SlidesMaker {
                         .put("title", deck.metadata().title())
                         .put("running", texts.plain(deck.metadata().title()))
                         .put("notes", layout.hasNotes() ? Collections.nCopies(NOTE_LINES, "") : null)
-                        .put("pages", pages(drafts)));
+                        .put("pages", pages(drafts, numbers)));
     }
 
-    private List<Page> pages(List<Draft> drafts) {
-        Map<Integer, Integer> firstPages = new HashMap<>();
+    /** The highest number that the agenda names. */
+    private static int lastChapter(Deck deck) {
+        return deck.slides().stream()
+                .filter(Slide.Agenda.class::isInstance)
+                .flatMap(agenda -> ((Slide.Agenda) agenda).entries().stream())
+                .mapToInt(Slide.Entry::index)
+                .max()
+                .orElse(0);
+    }
+
+    private List<Page> pages(List<Draft> drafts, Numbers numbers) {
+        NavigableMap<Integer, Integer> firstPages = new TreeMap<>();
         for (int i = 0; i < drafts.size(); i++) {
             firstPages.putIfAbsent(drafts.get(i).chapterIndex(), i + 1);
         }
         List<Page> pages = new ArrayList<>();
+        Set<String> shown = new HashSet<>();
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
-            boolean continued = i > 0 && continues(drafts.get(i - 1), draft);
-            pages.add(page(draft, continued, i + 1, drafts.size(), firstPages));
+            boolean continued = draft.title() != null && !shown.add(draft.chapterIndex() + " " + draft.title());
+            pages.add(page(draft, continued, i + 1, drafts.size(), firstPages, numbers));
         }
         return pages;
     }
 
-    private static boolean continues(Draft before, Draft draft) {
-        return draft.title() != null
-                && draft.title().equals(before.title())
-                && draft.headingId().equals(before.headingId())
-                && draft.chapterIndex() == before.chapterIndex();
-    }
-
-    private Page page(Draft draft, boolean continued, int number, int total, Map<Integer, Integer> firstPages) {
-        String title = draft.title() == null ? null : Titles.fitted(draft.title()) + (continued ? CONTINUED : "");
+    private Page page(
+            Draft draft,
+            boolean continued,
+            int number,
+            int total,
+            NavigableMap<Integer, Integer> firstPages,
+            Numbers numbers) {
+        String title =
+                draft.title() == null ? null : Titles.fitted(draft.title()) + (continued ? labels.continued() : "");
         return new Page(
                 "slide-" + number,
                 "slide-" + number + "-content",
@@ -134,17 +155,15 @@ public final class SlidesMaker {
                 number + " / " + total);
     }
 
-    /** The content with the agenda's links led to the first slide of each chapter. */
-    private static String linked(Draft draft, Map<Integer, Integer> firstPages) {
+    /** The content with the agenda's links led to the first slide of each chapter, or to that of the one it shares slides with. */
+    private static String linked(Draft draft, NavigableMap<Integer, Integer> firstPages) {
         if (!draft.kind().equals("agenda")) {
             return draft.content();
         }
-        String content = draft.content();
-        for (Map.Entry<Integer, Integer> chapter : firstPages.entrySet()) {
-            content = content.replace(
-                    "\"" + AgendaWriter.CHAPTER + chapter.getKey() + "\"", "\"#slide-" + chapter.getValue() + "\"");
-        }
-        // A chapter that states nothing has no slide to lead to.
-        return content.replaceAll(" href=\"" + AgendaWriter.CHAPTER + "\\d+\"", "");
+        return CHAPTER_LINK.matcher(draft.content()).replaceAll(link -> {
+            Map.Entry<Integer, Integer> chapter = firstPages.floorEntry(Integer.parseInt(link.group(1)));
+            // A chapter before any that states something has no slide to lead to.
+            return chapter == null || chapter.getKey() == 0 ? "" : " href=\"#slide-" + chapter.getValue() + "\"";
+        });
     }
 }

@@ -9,6 +9,7 @@ final class Titles {
     private static final double MIDDLING = 26;
     private static final double LONG = 44;
     private static final double ONE_LINE = 21;
+    private static final double LONG_LINE = 24;
     private static final double TWO_LINES = 52;
 
     private Titles() {}
@@ -31,7 +32,8 @@ final class Titles {
 
     /** The class of the title of a slide. */
     static String slideClass(String title) {
-        return TextWidth.of(title) <= ONE_LINE ? "one-line" : "two-lines";
+        double width = TextWidth.of(title);
+        return width <= ONE_LINE ? "one-line" : width <= LONG_LINE ? "long-line" : "two-lines";
     }
 
     /** The title as far as two lines hold it. */

@@ -65,6 +65,13 @@ public final class JsonReport {
         json.writeNumberField("bytes", edition.bytes());
         json.writeStringField("sha256", edition.sha256());
         json.writeNumberField("pages", edition.pages());
+        if (edition.summary() != null) {
+            json.writeObjectFieldStart("summary");
+            json.writeNumberField("stated", edition.summary().stated());
+            json.writeNumberField("prose", edition.summary().prose());
+            json.writeNumberField("percent", edition.summary().percent());
+            json.writeEndObject();
+        }
         json.writeArrayFieldStart("fonts");
         for (String font : edition.fonts()) {
             json.writeString(font);

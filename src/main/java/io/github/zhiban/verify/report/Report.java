@@ -77,6 +77,7 @@ public record Report(
      * @param pages pages of a PDF, content documents of an EPUB
      * @param fonts the faces embedded, sorted
      * @param checks what was verified and what was found
+     * @param summary how much of the article a summary says; {@code null} for whole articles
      */
     public record ReportedEdition(
             String edition,
@@ -85,7 +86,8 @@ public record Report(
             String sha256,
             int pages,
             List<String> fonts,
-            List<CheckResult> checks) {
+            List<CheckResult> checks,
+            @Nullable ReportedSummary summary) {
         public ReportedEdition {
             fonts = List.copyOf(fonts);
             checks = List.copyOf(checks);
@@ -93,7 +95,21 @@ public record Report(
 
         /** An edition that nothing has checked. */
         public ReportedEdition(String edition, String file, long bytes, String sha256, int pages, List<String> fonts) {
-            this(edition, file, bytes, sha256, pages, fonts, List.of());
+            this(edition, file, bytes, sha256, pages, fonts, List.of(), null);
+        }
+    }
+
+    /**
+     * How much of an article its summary says, in Han characters and words of other scripts.
+     *
+     * @param stated in the summary
+     * @param prose in the article
+     */
+    public record ReportedSummary(int stated, int prose) {
+
+        /** Per cent, rounded; 0 for an article without running text. */
+        public long percent() {
+            return prose == 0 ? 0 : Math.round(100.0 * stated / prose);
         }
     }
 }

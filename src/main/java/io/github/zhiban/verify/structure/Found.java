@@ -18,8 +18,8 @@ record Found(Passage passage, boolean own, boolean record) {
     /** Whether the text is as much of what is expected as there was room for, perhaps on a further page. */
     boolean begins(Expected expected) {
         String whole = expected.passage().text();
-        String shown = passage.text().replaceFirst("\\(续\\)$", "");
-        String cut = shown.replaceFirst("(…|\\.\\.\\.)$", "");
+        String shown = passage.text().replaceFirst("\\((?:续|續|continued)\\)$", "");
+        String cut = shown.replaceFirst("(?:…|\\.\\.\\.)+$", "");
         boolean mayBeCut = cut.length() < shown.length() || passage.role().equals("Code");
         return hasRole(expected) && (shown.equals(whole) || (mayBeCut && !cut.isEmpty() && whole.startsWith(cut)));
     }

@@ -10,7 +10,7 @@ class FitTest {
     private static final Frame FRAME = new Frame(664, 372);
 
     private static List<Fit<String>> fit(List<String> texts) {
-        return Fit.of(texts, FRAME.height(), 6, (text, size) -> size.height(text, FRAME.width()));
+        return Fit.of(texts, FRAME.height(), Size.HUGE, 6, (text, size) -> size.height(text, FRAME.width()));
     }
 
     @Test

@@ -80,7 +80,9 @@ class SlidesFitTest {
 
     private static void assertFits(Galley galley, String name) {
         assertThat(Overflows.of(galley)).as(name).isEmpty();
-        for (Box list : elements(galley.root(), "ul", "points")) {
+        List<Box> lists = new ArrayList<>(elements(galley.root(), "ul", "points"));
+        lists.addAll(elements(galley.root(), "ul", "alone"));
+        for (Box list : lists) {
             List<Box> statements = elements(list, "li", "");
             assertThat(statements).as(name).hasSizeBetween(1, 6);
             for (Box statement : statements) {

@@ -11,6 +11,7 @@ import io.github.zhiban.verify.CheckResult;
 import io.github.zhiban.verify.RuleCount;
 import io.github.zhiban.verify.report.Report.ReportedArticle;
 import io.github.zhiban.verify.report.Report.ReportedEdition;
+import io.github.zhiban.verify.report.Report.ReportedSummary;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -47,7 +48,8 @@ class ReportTest {
                                             new CheckResult("fonts", List.of()),
                                             new CheckResult(
                                                     "typography", List.of(), List.of(new RuleCount("T1_A", 9, 8))),
-                                            new CheckResult("links", List.of(ERROR))))),
+                                            new CheckResult("links", List.of(ERROR))),
+                                    new ReportedSummary(170, 1000))),
                             List.of(WARNING),
                             Map.of("source", 1.5)),
                     new ReportedArticle("source/空.html", null, List.of(), List.of(), Map.of())),

@@ -7,6 +7,7 @@ import io.github.zhiban.article.Inline;
 import io.github.zhiban.article.Metadata;
 import io.github.zhiban.diagnostics.Location;
 import io.github.zhiban.digest.Deck;
+import io.github.zhiban.digest.Extent;
 import io.github.zhiban.digest.Slide;
 import java.io.IOException;
 import java.util.List;
@@ -36,7 +37,8 @@ class DeckStructureTest {
                                     new Slide.Subject("木桥", List.of(point("", "会朽"))),
                                     new Slide.Subject("石桥", List.of(point("", "耐久"))))),
                     new Slide.Exhibit(place("算法"), new Block.CodeBlock("", "a = 1\nb = 2", AT), List.of()),
-                    new Slide.Closing(List.of(point("要点", "甲")))));
+                    new Slide.Closing(List.of(point("要点", "甲")))),
+            new Extent(10, 2));
 
     @ParameterizedTest
     @ValueSource(

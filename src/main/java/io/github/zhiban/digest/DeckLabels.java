@@ -1,0 +1,46 @@
+package io.github.zhiban.digest;
+
+import java.util.Locale;
+
+/**
+ * What a deck says besides the author's words, in the article's language.
+ *
+ * @param agenda the title of the agenda
+ * @param terms the title of the key terms
+ * @param closing the title of the closing slide
+ * @param source what stands before the article's address
+ * @param continued what a title ends with that has stood on a slide before
+ * @param excerpt what is said of an exhibit that goes on in the handout
+ * @param extent how much of the article the deck says: a format of the count stated, that of the article, and per cent
+ */
+public record DeckLabels(
+        String agenda, String terms, String closing, String source, String continued, String excerpt, String extent) {
+    private static final DeckLabels SIMPLIFIED =
+            new DeckLabels("目录", "关键术语", "要点回顾", "原文", "（续）", "节选，全文见讲义", "摘要 %d 字，原文 %d 字，占 %d %%");
+    private static final DeckLabels TRADITIONAL =
+            new DeckLabels("目錄", "關鍵術語", "要點回顧", "原文", "（續）", "節選，全文見講義", "摘要 %d 字，原文 %d 字，佔 %d %%");
+    private static final DeckLabels ENGLISH = new DeckLabels(
+            "Contents",
+            "Key terms",
+            "Key points",
+            "Source",
+            " (continued)",
+            "An excerpt; the handout has the whole.",
+            "%d of %d words, %d %%");
+
+    /** The labels for a language tag (BCP 47). */
+    public static DeckLabels of(String language) {
+        Locale locale = Locale.forLanguageTag(language);
+        if (!isChinese(language)) {
+            return ENGLISH;
+        }
+        boolean traditional = locale.getScript().equals("Hant")
+                || (locale.getScript().isEmpty() && locale.getCountry().matches("TW|HK|MO"));
+        return traditional ? TRADITIONAL : SIMPLIFIED;
+    }
+
+    /** Whether a language tag is one of Chinese. */
+    public static boolean isChinese(String language) {
+        return Locale.forLanguageTag(language).getLanguage().equals("zh");
+    }
+}
