@@ -168,6 +168,19 @@ class PdfFaultsTest {
     }
 
     @Test
+    void tellsKerningFromTextOverText() {
+        assertThat(check(clean().text("P", 40, 200, 10, "石")
+                        .text("P", 48.5, 200, 10, "桥")
+                        .bytes()))
+                .isEmpty();
+        assertThat(check(clean().text("P", 40, 200, 10, "石")
+                        .text("P", 45, 200, 10, "桥")
+                        .bytes()))
+                .extracting(Diagnostic::code)
+                .containsOnly(VerifyCodes.TEXT_OVERLAPS);
+    }
+
+    @Test
     void findsAReplacementCharacter() {
         SamplePdf pdf = clean();
         pdf.open("P").marked(() -> pdf.show(pdf.fallback(), 40, 200, 10, "\uFFFD"));

@@ -5,6 +5,7 @@ import io.github.zhiban.font.Face.Role;
 import io.github.zhiban.font.TrueTypeFile;
 import java.util.BitSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A face with its font file read. Immutable and shared by all documents and threads. */
 public final class Typeface {
@@ -12,6 +13,7 @@ public final class Typeface {
 
     private final Face face;
     private final TrueTypeFile file;
+    private volatile @Nullable PairKerning kerning;
 
     Typeface(Face face) {
         this.face = face;
@@ -54,6 +56,28 @@ public final class Typeface {
     /** The advance of a glyph in 1/1000 em. */
     public float advance(int glyph) {
         return file.advance(glyph);
+    }
+
+    /**
+     * How much farther a glyph advances the pen before another in 1/1000 em, below 0 when they are drawn together. Only letters of Latin
+     * faces are kerned: Han and code stand on a grid.
+     */
+    public float kerning(int left, int right) {
+        return switch (face.role()) {
+            case LATIN_SERIF, LATIN_SANS -> kerning().between(left, right) * 1000f / file.unitsPerEm();
+            case HAN_SERIF, HAN_SANS, HAN_KAI, MONO, EMOJI, SYMBOLS, MATH, FALLBACK -> 0;
+        };
+    }
+
+    private PairKerning kerning() {
+        PairKerning known = kerning;
+        if (known == null) {
+            // Two threads may read it both; what they read is the same.
+            byte[] table = file.table("GPOS");
+            known = table == null ? PairKerning.NONE : new PairKerning(table);
+            kerning = known;
+        }
+        return known;
     }
 
     /** The black box of a glyph in 1/1000 em: xMin, yMin, xMax, yMax, y upward from the baseline. */

@@ -54,6 +54,21 @@ final class ParagraphGlyphs {
         advances[at] = width * font.size() / 1000 / Galley.DOTS_PER_POINT;
     }
 
+    /** By how much a character and the next are drawn together or apart, in points. */
+    double kern(int offset) {
+        int next = offset + 1;
+        Typeface face = faces[offset];
+        if (face == null
+                || next >= faces.length
+                || isBlank(offset)
+                || isBlank(next)
+                || !face.equals(faces[next])
+                || sizes[next] != sizes[offset]) {
+            return 0;
+        }
+        return face.kerning(glyphs[offset], glyphs[next]) * sizes[offset] / 1000 / Galley.DOTS_PER_POINT;
+    }
+
     /** The advance of the character at an offset, in points; 0 for what draws nothing. */
     double advance(int offset) {
         return advances[offset];
@@ -95,6 +110,10 @@ final class ParagraphGlyphs {
         return isDash(offset)
                 ? DashStroke.place(face, x, sizes[offset])
                 : new PlacedGlyph(face, glyphs[offset], character, x, 1, 0);
+    }
+
+    private boolean isBlank(int offset) {
+        return text.charAt(offset) == ' ' || text.charAt(offset) == '\u00A0';
     }
 
     private boolean isDash(int offset) {

@@ -151,6 +151,9 @@ final class ParagraphSource {
                 builder.appendObject(kind, points(inner.getWidth()), RunStyle.prose(em, 0));
             }
         }
+        for (int offset = 0; offset < builder.length(); offset++) {
+            builder.kern(offset, glyphs.kern(offset));
+        }
         return builder.build();
     }
 

@@ -74,7 +74,7 @@ final class GapPlanner {
             table.stretches[gap] = units.get(right) ? Stretch.NONE : Stretch.REST;
             return;
         }
-        table.rights[gap] = halfCellPad(left) - fixedRight(left);
+        table.rights[gap] = text.kern(left) + halfCellPad(left) - fixedRight(left);
         table.lefts[right] = halfCellPad(right) - fixedLeft(right);
         CharacterClass before = characters.at(left);
         CharacterClass after = characters.at(right);

@@ -20,6 +20,7 @@ public final class ParagraphText {
 
     private final String text;
     private final double[] advances;
+    private final double[] kerns;
     private final double[] leads;
     private final double[] trails;
     private final RunStyle[] styles;
@@ -29,6 +30,7 @@ public final class ParagraphText {
         text = builder.text.toString();
         int length = text.length();
         advances = Arrays.copyOf(builder.advances, length);
+        kerns = Arrays.copyOf(builder.kerns, length);
         leads = Arrays.copyOf(builder.leads, length);
         trails = Arrays.copyOf(builder.trails, length);
         styles = builder.styles.toArray(RunStyle[]::new);
@@ -64,6 +66,11 @@ public final class ParagraphText {
         return advances[offset];
     }
 
+    /** How much farther the next character of the line is, in points; below 0 when they are drawn together. */
+    double kern(int offset) {
+        return kerns[offset];
+    }
+
     /** The white space of inline boxes that start before the character, in points. */
     double lead(int offset) {
         return leads[offset];
@@ -96,6 +103,7 @@ public final class ParagraphText {
     public static final class Builder {
         private final StringBuilder text = new StringBuilder();
         private double[] advances = new double[64];
+        private double[] kerns = new double[64];
         private double[] leads = new double[64];
         private double[] trails = new double[64];
         private final List<RunStyle> styles = new ArrayList<>();
@@ -107,12 +115,23 @@ public final class ParagraphText {
         /**
          * Adds a run of characters.
          *
-         * @param advance the natural advance in points of the character at an offset <em>of the run</em>, kerning included
+         * @param advance the natural advance in points of the character at an offset <em>of the run</em>
          */
         public Builder append(String run, RunStyle style, IntToDoubleFunction advance) {
             for (int i = 0; i < run.length(); i++) {
                 add(run.charAt(i), advance.applyAsDouble(i), style, null);
             }
+            return this;
+        }
+
+        /**
+         * Draws a character and the next one together or apart when they stand on one line.
+         *
+         * @param offset of the paragraph, of a character that has been added
+         * @param points how much farther the next one is; below 0 for together
+         */
+        public Builder kern(int offset, double points) {
+            kerns[offset] = points;
             return this;
         }
 
@@ -156,6 +175,7 @@ public final class ParagraphText {
             int offset = text.length();
             if (offset == advances.length) {
                 advances = Arrays.copyOf(advances, offset * 2);
+                kerns = Arrays.copyOf(kerns, offset * 2);
                 leads = Arrays.copyOf(leads, offset * 2);
                 trails = Arrays.copyOf(trails, offset * 2);
             }

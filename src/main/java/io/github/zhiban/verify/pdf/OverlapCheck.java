@@ -15,8 +15,11 @@ import org.jspecify.annotations.Nullable;
 
 /** No two characters are printed over one another: neither by lines that collide nor by doubled drawing. */
 final class OverlapCheck implements PdfCheck {
-    /** Share of the smaller glyph that another one covers. Kerning and tight setting stay well below. */
+    /** Share of the smaller glyph that another one covers. Tight setting stays well below. */
     private static final double COVERED = 0.35;
+
+    /** No kerning draws two glyphs nearer together than by this, in em: not even a full stop under the arm of a T. */
+    private static final double KERNING = 0.2;
 
     /** Points; no ink box is larger than a few cells. */
     private static final double CELL = 24;
@@ -60,7 +63,7 @@ final class OverlapCheck implements PdfCheck {
                 List<Placed> here = grid.computeIfAbsent(row << 32 | (column & 0xFFFFFFFFL), key -> new ArrayList<>());
                 for (Placed other : here) {
                     double smaller = Math.min(placed.ink.area(), other.ink.area());
-                    if (placed.ink.overlap(other.ink) > COVERED * smaller) {
+                    if (placed.ink.overlap(other.ink) > COVERED * smaller && !isKerned(other.glyph, placed.glyph)) {
                         covered = other;
                     }
                 }
@@ -68,6 +71,14 @@ final class OverlapCheck implements PdfCheck {
             }
         }
         return covered;
+    }
+
+    private static boolean isKerned(Glyph first, Glyph second) {
+        double nearer = first.right() - second.left();
+        return first.baseline() == second.baseline()
+                && first.font().equals(second.font())
+                && second.left() > first.left()
+                && nearer < Math.min(KERNING * first.size(), first.advance());
     }
 
     private static long cell(double length) {
