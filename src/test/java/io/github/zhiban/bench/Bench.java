@@ -1,6 +1,7 @@
 package io.github.zhiban.bench;
 
 import io.github.zhiban.Order;
+import io.github.zhiban.Publication;
 import io.github.zhiban.Zhiban;
 import io.github.zhiban.edition.Edition;
 import io.github.zhiban.picture.PictureSource;
@@ -14,6 +15,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -47,6 +49,7 @@ public final class Bench {
                 "%s, %d bytes, style %s, Java %s%n%n",
                 bench.path, bench.article.bytes().length, bench.style, System.getProperty("java.version"));
         bench.warm();
+        bench.tagging();
         new Cold(OUT, bench.path, bench.style).print();
         bench.growth();
         bench.cleaning();
@@ -62,15 +65,36 @@ public final class Bench {
         OUT.println();
     }
 
+    /** What tags cost, in percent of a publication without them. */
+    private void tagging() throws InterruptedException {
+        OUT.println("tagging                 CPU ms   % of the rest");
+        for (Edition edition : List.of(Edition.HANDOUT, Edition.SLIDES)) {
+            double whole = CpuTime.warm(() -> publish(article, Set.of(edition)));
+            byte[] file = publication(article, Set.of(edition))
+                    .editions()
+                    .getFirst()
+                    .artifact()
+                    .bytes();
+            double making = TaggingShare.of(() -> publish(article, Set.of(edition))) * whole;
+            double tags = making + TaggingShare.writing(file);
+            OUT.printf("%-20s %9.1f   %8.1f%n", edition.key(), tags, 100 * tags / (whole - tags));
+        }
+        OUT.println();
+    }
+
     private static void row(String name, double milliseconds) {
         OUT.printf("%-20s %9.1f   %8.1f%n", name, milliseconds, 1000 / milliseconds);
     }
 
     private void publish(SourceFile source, Set<Edition> editions) {
-        Order order = new Order(workspace.style(style), editions, Depth.NONE, null);
-        if (zhiban.publish(source, pictures, order, stage -> {}).editions().size() != editions.size()) {
+        if (publication(source, editions).editions().size() != editions.size()) {
             throw new IllegalStateException("an edition is missing");
         }
+    }
+
+    private Publication publication(SourceFile source, Set<Edition> editions) {
+        Order order = new Order(workspace.style(style), editions, Depth.NONE, null);
+        return zhiban.publish(source, pictures, order, stage -> {});
     }
 
     private void growth() {

@@ -2,6 +2,8 @@ package io.github.zhiban.verify.reading;
 
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -13,20 +15,26 @@ import org.apache.pdfbox.pdmodel.font.PDType3Font;
 /** A font of a PDF and what glyphs of it were met. Used by one thread. */
 public final class Typeface {
     private static final int SUBSET_PREFIX = 7;
+    private static final List<String> MONOSPACED = List.of("mono", "code", "courier", "consol");
 
     private final PDFont font;
     private final String name;
+    private final boolean subset;
+    private final boolean monospaced;
     private final Map<Integer, String> texts = new HashMap<>();
 
     Typeface(PDFont font) {
         this.font = font;
-        String found = font.getName();
-        this.name = found == null ? "" : found;
+        String found = font.getName() == null ? "" : font.getName();
+        this.subset = isSubset(found);
+        this.name = subset ? found.substring(SUBSET_PREFIX) : found;
+        String lower = name.toLowerCase(Locale.ROOT);
+        this.monospaced = MONOSPACED.stream().anyMatch(lower::contains);
     }
 
     /** The PostScript name, without the prefix that marks a subset; empty when the font has none. */
     public String name() {
-        return subset() ? name.substring(SUBSET_PREFIX) : name;
+        return name;
     }
 
     /** Whether the font program is in the file. */
@@ -36,6 +44,15 @@ public final class Typeface {
 
     /** Whether the name says that only the glyphs needed are embedded (ISO 32000-1, 9.6.4). */
     public boolean subset() {
+        return subset;
+    }
+
+    /** Whether the name says that all glyphs are equally wide. */
+    public boolean monospaced() {
+        return monospaced;
+    }
+
+    private static boolean isSubset(String name) {
         return name.length() > SUBSET_PREFIX
                 && name.charAt(SUBSET_PREFIX - 1) == '+'
                 && name.chars().limit(SUBSET_PREFIX - 1L).allMatch(c -> c >= 'A' && c <= 'Z');

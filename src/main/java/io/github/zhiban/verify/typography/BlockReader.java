@@ -8,7 +8,6 @@ import io.github.zhiban.verify.reading.StructureKid;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** Finds the blocks of a tagged PDF: what the structure tree says is a paragraph, heading, item, cell or code. */
@@ -60,7 +59,8 @@ final class BlockReader {
                 case StructureKid.Content content -> {
                     kind = own;
                     for (Glyph glyph : drawn.getOrDefault(content, List.of())) {
-                        open.add(new TextGlyph(glyph, content.page(), code || isMonospaced(glyph)));
+                        open.add(new TextGlyph(
+                                glyph, content.page(), code || glyph.font().monospaced()));
                     }
                 }
                 case StructureKid.Annotation annotation -> {
@@ -105,10 +105,5 @@ final class BlockReader {
             case "Lbl", "Caption", "TOC", "TOCI", "Title" -> TextBlock.Kind.OTHER;
             default -> inherited;
         };
-    }
-
-    static boolean isMonospaced(Glyph glyph) {
-        String name = glyph.font().name().toLowerCase(Locale.ROOT);
-        return name.contains("mono") || name.contains("code") || name.contains("courier") || name.contains("consol");
     }
 }

@@ -17,7 +17,8 @@ final class FlowReader {
         for (PageContent page : file.pages()) {
             lines.addAll(LineBuilder.lines(page.glyphs().stream()
                     .filter(glyph -> !glyph.mark().artifact())
-                    .map(glyph -> new TextGlyph(glyph, page.number(), BlockReader.isMonospaced(glyph)))
+                    .map(glyph ->
+                            new TextGlyph(glyph, page.number(), glyph.font().monospaced()))
                     .toList()));
         }
         List<TextBlock> blocks = new ArrayList<>();

@@ -69,7 +69,7 @@ final class LineBuilder {
             to--;
         }
         if (from < to) {
-            lines.add(new TextLine(current.get(from).page(), current.subList(from, to), from > 0, to < current.size()));
+            lines.add(TextLine.of(current.get(from).page(), current.subList(from, to), from > 0, to < current.size()));
         }
         current.clear();
         anchor = null;
