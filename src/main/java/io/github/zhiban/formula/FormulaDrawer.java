@@ -56,8 +56,8 @@ public final class FormulaDrawer {
      *
      * @param tex as the author wrote it; common damage is repaired
      * @param display whether it stands on a line of its own, with limits above and below
-     * @param widest in em: a wider formula is broken into lines before its relations and operators. It may still be wider where it
-     *     has none, as a matrix
+     * @param widest in em: a wider formula is broken into lines before its relations and operators, and scaled down where that is not
+     *     enough, as for a matrix
      * @param at where it stands, for the warning when it cannot be drawn
      * @return the drawing; empty with one {@link FormulaCodes#UNDRAWABLE_FORMULA} when there can be none
      */
@@ -109,14 +109,15 @@ public final class FormulaDrawer {
             TeXIcon lines = icon(broken, style);
             icon = width(lines) < width(icon) ? lines : icon;
         }
+        double scale = Math.min(1, wanted.widest() / width(icon));
         double height = icon.getBox().getHeight();
         return new Drawn(
                 new FormulaDrawing(
                         wanted.tex(),
-                        width(icon),
-                        height,
-                        icon.getBox().getDepth(),
-                        outline(icon, height),
+                        width(icon) * scale,
+                        height * scale,
+                        icon.getBox().getDepth() * scale,
+                        outline(icon, height, scale),
                         tagged.tag()),
                 "");
     }
@@ -133,10 +134,10 @@ public final class FormulaDrawer {
         return icon.getTrueIconWidth() / SIZE;
     }
 
-    private static Path2D outline(TeXIcon icon, double height) {
+    private static Path2D outline(TeXIcon icon, double height, double scale) {
         OutlineGraphics graphics = new OutlineGraphics();
         icon.paintIcon(null, graphics, 0, 0);
-        AffineTransform toEm = AffineTransform.getScaleInstance(1 / SIZE, 1 / SIZE);
+        AffineTransform toEm = AffineTransform.getScaleInstance(scale / SIZE, scale / SIZE);
         toEm.translate(0, -height * SIZE);
         return new Path2D.Double(graphics.outline(), toEm);
     }

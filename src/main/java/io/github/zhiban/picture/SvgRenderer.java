@@ -48,8 +48,9 @@ final class SvgRenderer {
                 throw new UnusablePictureException(PictureCodes.BROKEN_PICTURE, "is a drawing without a size");
             }
             return draw(drawing, size, purpose);
-        } catch (RuntimeException | StackOverflowError e) {
-            // The renderer answers malformed drawings with exceptions of every kind.
+        } catch (RuntimeException | StackOverflowError | LinkageError | InternalError e) {
+            // The renderer answers malformed drawings with exceptions of every kind, and Java texts with errors where
+            // no fonts are.
             throw new UnusablePictureException(PictureCodes.BROKEN_PICTURE, "cannot be drawn: " + e);
         }
     }

@@ -158,7 +158,7 @@ final class EbookMedium implements Medium {
                 EditionCodes.MISSING_PICTURE,
                 at,
                 "The picture is not at hand, a placeholder stands for it: " + picture.shortAddress(),
-                "Map its address to a local file.");
+                "Map its address to a local file with --images, or name its host with --fetch.");
     }
 
     @Override

@@ -223,7 +223,7 @@ public abstract class PrintMedium implements Medium {
                 EditionCodes.MISSING_PICTURE,
                 at,
                 "The picture is not at hand, a placeholder stands for it: " + picture.shortAddress(),
-                "Map its address to a local file.");
+                "Map its address to a local file with --images, or name its host with --fetch.");
     }
 
     @Override
