@@ -119,13 +119,8 @@ final class Allotment {
         if (bucket.size() > 1) {
             // What stands before the first heading goes with the chapter after it.
             var titled = bucket.stream().filter(chapter -> chapter.index() > 0).toList();
-            var main = titled.stream()
-                    .filter(chapter -> titled.size() == 1
-                            || (first.index() > 0 && 3 * chapter.proseWidth() > 2 * proseWidth(titled)))
-                    .findFirst();
-            var title = main.map(Chapter::title)
-                    .orElseGet(() -> joined(titled.stream().map(Chapter::title).toList()));
-            var named = main.orElse(titled.isEmpty() ? first : titled.get(0));
+            var title = joined(titled.stream().map(Chapter::title).toList());
+            var named = titled.isEmpty() ? first : titled.get(0);
             var topics = bucket.stream()
                     .flatMap(chapter -> chapter.topics().stream())
                     .toList();

@@ -27,6 +27,9 @@ final class ClosingMaker {
     private static final double DEFINITION = 0.4;
     private static final double OVERVIEW = 0.7;
     private static final double DETAIL = -0.25;
+    /** What stands for a chapter must be worth saying twice. */
+    private static final double CHAPTER_FLOOR = 0.5;
+
     private static final double FLOOR = 0.2;
     private static final int NARROWEST = 24;
     private static final int CONCLUSIONS = 3;
@@ -53,15 +56,15 @@ final class ClosingMaker {
         var candidates = chapters.stream().map(this::candidates).toList();
         for (int i = 0; i < chapters.size(); i++) {
             if (isConcluding(chapters.get(i))) {
-                choose(candidates.get(i), Math.min(CONCLUSIONS, most - chosen.size()), chosen);
+                choose(candidates.get(i), FLOOR, Math.min(CONCLUSIONS, most - chosen.size()), chosen);
             }
         }
         candidates.stream()
                 .filter(chapter -> !chapter.isEmpty() && chapter.stream().noneMatch(chosen::contains))
                 .sorted(Comparator.comparingDouble(chapter -> -worth(chapter.get(0))))
-                .forEach(chapter -> choose(chapter, Math.min(1, most - chosen.size()), chosen));
+                .forEach(chapter -> choose(chapter, CHAPTER_FLOOR, Math.min(1, most - chosen.size()), chosen));
         var rest = candidates.stream().flatMap(List::stream).sorted(byWorth()).toList();
-        choose(rest, FEWEST - chosen.size(), chosen);
+        choose(rest, FLOOR, FEWEST - chosen.size(), chosen);
         return new Slide.Closing(chosen.stream()
                 .sorted(Comparator.comparingInt(Statement::order))
                 .map(ClosingMaker::point)
@@ -81,11 +84,11 @@ final class ClosingMaker {
     }
 
     /** The best new ones of candidates, up to so many. */
-    private void choose(List<Statement> candidates, int most, List<Statement> chosen) {
+    private void choose(List<Statement> candidates, double floor, int most, List<Statement> chosen) {
         int wanted = chosen.size() + Math.max(0, most);
         for (var candidate : candidates) {
             if (chosen.size() < wanted) {
-                selection.pick(List.of(candidate), FLOOR).ifPresent(chosen::add);
+                selection.pick(List.of(candidate), floor).ifPresent(chosen::add);
             }
         }
     }

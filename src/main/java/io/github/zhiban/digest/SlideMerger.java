@@ -26,7 +26,7 @@ final class SlideMerger {
         return merge(besideExhibits(merge(ComparisonMerger.merge(slides), true)), false);
     }
 
-    /** A single point before an exhibit of its chapter is said beside it. */
+    /** A single point before an exhibit of its section is said beside it. */
     private static List<Slide> besideExhibits(List<Slide> slides) {
         var merged = new ArrayList<Slide>();
         for (var slide : slides) {
@@ -35,7 +35,8 @@ final class SlideMerger {
                     && before.points().size() == 1
                     && slide instanceof Slide.Exhibit exhibit
                     && exhibit.points().size() < FEW
-                    && exhibit.place().chapterIndex() == before.place().chapterIndex();
+                    && exhibit.place().title().equals(before.place().title())
+                    && exhibit.place().headingId().equals(before.place().headingId());
             if (joins && slide instanceof Slide.Exhibit exhibit) {
                 var points = joined(((Slide.Points) merged.remove(merged.size() - 1)).points(), exhibit.points());
                 merged.add(new Slide.Exhibit(exhibit.place(), exhibit.block(), points));

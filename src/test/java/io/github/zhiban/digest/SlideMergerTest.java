@@ -55,7 +55,7 @@ class SlideMergerTest {
         var code = new Block.CodeBlock("sql", "select 1;", Articles.AT);
         var place = slide(1, "查询", "甲").place();
 
-        var merged = SlideMerger.merge(List.of(slide(1, "索引", "查询很快"), new Slide.Exhibit(place, code, List.of())));
+        var merged = SlideMerger.merge(List.of(slide(1, "查询", "查询很快"), new Slide.Exhibit(place, code, List.of())));
 
         assertThat(merged)
                 .singleElement()
@@ -64,5 +64,42 @@ class SlideMergerTest {
                         exhibit -> assertThat(exhibit.points())
                                 .extracting(Point::text)
                                 .containsExactly("查询很快"));
+    }
+
+    @Test
+    void what_belongs_to_another_section_is_not_said_beside_an_exhibit() {
+        var code = new Block.CodeBlock("sql", "select 1;", Articles.AT);
+        var exhibit = new Slide.Exhibit(slide(1, "查询", "甲").place(), code, List.of());
+
+        assertThat(SlideMerger.merge(List.of(slide(1, "索引", "占用空间"), exhibit))).hasSize(2);
+    }
+
+    @Test
+    void comparisons_of_one_kind_become_one() {
+        var merged = SlideMerger.merge(List.of(comparison("分页", "优点", "缺点"), comparison("分段", "优势", "不足")));
+
+        assertThat(merged).singleElement().isInstanceOfSatisfying(Slide.Comparison.class, comparison -> {
+            assertThat(comparison.place().title()).isEqualTo("第 1 章");
+            assertThat(comparison.subjects()).extracting(Slide.Subject::name).containsExactly("分页", "分段");
+            assertThat(comparison.subjects().get(1).points())
+                    .extracting(Point::lead)
+                    .containsExactly("优势", "不足");
+        });
+    }
+
+    @Test
+    void comparisons_of_different_kinds_stay_apart() {
+        assertThat(SlideMerger.merge(List.of(comparison("分页", "优点", "缺点"), comparison("分段", "原理", "用途"))))
+                .hasSize(2);
+    }
+
+    private static Slide comparison(String title, String... subjects) {
+        return new Slide.Comparison(
+                slide(1, title, "甲").place(),
+                Stream.of(subjects)
+                        .map(name -> new Slide.Subject(
+                                name,
+                                List.of(new Point("", List.of(new Inline.Text(title + "的" + name)), Articles.AT))))
+                        .toList());
     }
 }

@@ -40,7 +40,8 @@ final class Wording {
             new Cue(Pattern.compile("同上|如前|同前"), -1.0),
             new Cue(Pattern.compile("\\*\\*|\\s//\\s?|;\\s*//"), -0.8),
             new Cue(
-                    Pattern.compile("题外话|(?:请|详)?(?:参?见|参阅|参考|参照)(?:附录|文献|第|《|这|此|文)|^(?:解|证明?|例题?)\\s*[（(\\d：:]"),
+                    Pattern.compile(
+                            "题外话|再见|下一[章节篇讲]|下[次期回]再|(?:请|详)?(?:参?见|参阅|参考|参照)(?:附录|文献|第|《|这|此|文)|^(?:解|证明?|例题?)\\s*[（(\\d：:]"),
                     -0.5),
             new Cue(Pattern.compile("本文|本节|本章|\\b(?:do|does|did|doing) (?:this|that|so)\\b|归根结底就是如果|这个时候"), -0.2),
             new Cue(

@@ -45,6 +45,7 @@ final class Endings {
                 && !Openings.isSubordinate(passage, clause.strip(passage.text()))
                 && clauses.subList(0, last + 1).stream().noneMatch(it -> promises(passage, it))
                 && !endsUnfinished(passage, clause)
+                && !awaitsEnd(passage, clauses, last)
                 && !Openings.isInseparable(passage, next)
                 && !isSubjectOf(passage, clause, next)
                 && passage.words(clause).stream()
@@ -101,6 +102,20 @@ final class Endings {
     /** 「可以在图像等方面，」: what is done there follows. */
     private static final Pattern OPEN_PHRASE =
             Pattern.compile("(?:^|[，,]|可以|能够|能|可|主要|将)在[^，]*(?:方面|领域|过程中?|基础上|情况下|环境下|场景下?)[，,]?$");
+
+    private static final Pattern OPENS_TIME = Pattern.compile("(?<![现存所正实自潜内外])[在当][^，。]{2,}$");
+
+    private static final Pattern CLOSES_TIME = Pattern.compile("(?:之后|以后|之前|以前|时|时候|期间|过程中|基础上)[，,]?$");
+
+    /** 「在学习了甲，以及乙之后」: what 在 opens is closed in a later clause. */
+    private static boolean awaitsEnd(AnnotatedPassage passage, List<Span> clauses, int last) {
+        var text = clauses.get(last).of(passage.folded()).replaceFirst("[，,、；;]\\s*$", "");
+        return OPENS_TIME.matcher(text).find()
+                && !CLOSES_TIME.matcher(text).find()
+                && clauses.subList(last + 1, clauses.size()).stream()
+                        .anyMatch(clause ->
+                                CLOSES_TIME.matcher(clause.of(passage.folded())).find());
+    }
 
     private static boolean endsUnfinished(AnnotatedPassage passage, Span clause) {
         var words = passage.words(clause);

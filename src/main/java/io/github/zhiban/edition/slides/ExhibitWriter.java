@@ -8,6 +8,7 @@ import io.github.zhiban.edition.markup.Measures;
 import io.github.zhiban.edition.markup.TextWidth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Writes a figure, a table, code or a formula as large as the slide allows; of the long ones, as much as fits. */
 final class ExhibitWriter {
@@ -18,6 +19,9 @@ final class ExhibitWriter {
     private static final double TEXT_SIZE = 26;
 
     private static final double EXCERPT = 22;
+    /** A formula of up to three lines, and the space around it. */
+    private static final double FORMULA = 200;
+
     private static final double TABLE_SIZE = 15;
     private static final double SMALL_TABLE_SIZE = 12;
     private static final double TABLE_LINE = 1.5;
@@ -81,6 +85,20 @@ final class ExhibitWriter {
             case Block.Rule rule -> rule;
             case Block.Aside aside -> aside;
         };
+    }
+
+    /** What an exhibit wants at least of a slide's height: all of its code, rows or formula; two thirds for a figure. */
+    static double height(Block block, Frame frame) {
+        if (block instanceof Block.CodeBlock code) {
+            return code.text().lines().count() * CODE_LINE + CODE_FRAME;
+        }
+        if (block instanceof Block.Table table) {
+            return CAPTION
+                    + Stream.concat(table.head().stream(), table.body().stream())
+                            .mapToDouble(row -> height(row, frame))
+                            .sum();
+        }
+        return block instanceof Block.DisplayFormula ? FORMULA : frame.height() * 2 / 3;
     }
 
     /** How much there is of what may be cut: lines of code, rows of a table, pictures of a figure. */

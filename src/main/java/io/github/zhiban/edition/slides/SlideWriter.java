@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class SlideWriter {
     private static final int MOST_POINTS = 6;
     private static final int MOST_LINES = 2;
+    /** So few statements stand farther apart. */
+    private static final int FEW = 3;
     /** What a bullet takes, in points. */
     private static final double BULLET = 26;
     /** Between an exhibit and what is said below it, in points. */
@@ -110,14 +112,22 @@ final class SlideWriter {
     }
 
     private String pointList(Fit<Point> fit, boolean alone, @Nullable String origin) {
+        return list(alone ? "alone" : fit.things().size() <= FEW ? "points few" : "points", fit, origin);
+    }
+
+    private String list(String kind, Fit<Point> fit, @Nullable String origin) {
         return templates.fill(
                 "slide/points",
                 new Values()
-                        .put("kind", alone ? "alone" : "points")
+                        .put("kind", kind)
                         .put("size", fit.size().cssClass())
                         .put("points", texts.statements(fit.things()))
                         .put("originName", labels.source())
                         .put("origin", origin));
+    }
+
+    private String beside(List<Point> points) {
+        return list("points", new Fit<>(Size.SMALL, points), null);
     }
 
     /** The exhibit alone has the slide; what is said beside it follows, so that neither is made small. */
@@ -127,10 +137,11 @@ final class SlideWriter {
         }
         List<Draft> drafts = new ArrayList<>();
         double below = Size.SMALL.height(exhibit.points(), point -> height(point, Size.SMALL)) + BELOW;
-        boolean together = !exhibit.points().isEmpty() && below <= frame.height() / 3;
+        boolean together =
+                !exhibit.points().isEmpty() && below <= frame.height() - ExhibitWriter.height(exhibit.block(), frame);
         double room = together ? frame.height() - below : frame.height();
         String block = exhibits.write(exhibit.block(), new Frame(frame.width(), room));
-        String points = together ? pointList(new Fit<>(Size.SMALL, exhibit.points()), false, null) : "";
+        String points = together ? beside(exhibit.points()) : "";
         drafts.add(Draft.of("exhibit", exhibit.place(), block + points));
         if (!together) {
             drafts.addAll(points(exhibit.place(), exhibit.points()));
