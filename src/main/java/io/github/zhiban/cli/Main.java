@@ -36,6 +36,7 @@ final class Main {
         // The console's charset is the terminal's business; files and pipes get UTF-8.
         PrintWriter out = Console.utf8(System.out);
         PrintWriter err = Console.utf8(System.err);
+        System.setErr(new TraceFilter(System.err));
         System.exit(run(out, err, args));
     }
 

@@ -75,7 +75,9 @@ public final class Verifier {
 
     private List<CheckResult> runPdf(String fileName, byte[] bytes, @Nullable Expectation expectation) {
         List<CheckResult> results = new ArrayList<>(PdfVerification.run(fileName, bytes, expectation));
-        if (depth == Depth.FULL) {
+        // What cannot be opened cannot be validated: that it cannot is all there is to say.
+        boolean opened = results.size() > 1;
+        if (depth == Depth.FULL && opened) {
             results.addAll(new PdfConformance().validate(fileName, bytes));
         }
         return results;

@@ -18,6 +18,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  * ids of all threads in one static set and prints.
  */
 final class CollectingReport implements LocalizableReport {
+    /** EPUBCheck names its own copy of a book that is no archive; inside an archive there are no absolute paths. */
+    private static final Pattern OUTSIDE = Pattern.compile("([A-Za-z]:)?[/\\\\].*");
+
     private final List<Diagnostic> findings = new ArrayList<>();
     private final Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
     private final MessageDictionary messages = new LocalizedMessageDictionary(Locale.ENGLISH);
@@ -68,7 +72,11 @@ final class CollectingReport implements LocalizableReport {
 
     private Location location(EPUBLocation at) {
         String path = at.getPath();
-        String file = path == null || path.isEmpty() || path.equals(fileName) ? fileName : fileName + "/" + path;
+        boolean whole = path == null
+                || path.isEmpty()
+                || path.equals(fileName)
+                || OUTSIDE.matcher(path).matches();
+        String file = whole ? fileName : fileName + "/" + path;
         int line = Math.max(0, at.getLine());
         return new Location(file, line, line == 0 ? 0 : Math.max(0, at.getColumn()));
     }

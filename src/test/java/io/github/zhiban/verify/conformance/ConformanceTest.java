@@ -12,6 +12,7 @@ import io.github.zhiban.verify.SamplePdf;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -82,6 +83,18 @@ class ConformanceTest {
             assertThat(finding.code()).isEqualTo(new Code("EPUBCHECK_RSC_005"));
             assertThat(finding.at()).isEqualTo(new Location("a.epub/OEBPS/chapter.xhtml", 4, 18));
         });
+    }
+
+    @Test
+    void namesABookThatIsNoArchiveByItsOwnName() {
+        byte[] clean = SampleEpub.clean();
+
+        assertThat(new EpubConformance()
+                        .validate("a.epub", Arrays.copyOf(clean, clean.length / 2))
+                        .findings())
+                .isNotEmpty()
+                .extracting(Diagnostic::at)
+                .containsOnly(Location.of("a.epub"));
     }
 
     @Test
