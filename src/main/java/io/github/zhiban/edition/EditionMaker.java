@@ -7,6 +7,7 @@ import io.github.zhiban.diagnostics.Outcome;
 import io.github.zhiban.digest.Deck;
 import io.github.zhiban.edition.cover.CoverPainter;
 import io.github.zhiban.edition.ebook.EbookMaker;
+import io.github.zhiban.edition.ebook.UprightNumbers;
 import io.github.zhiban.edition.handout.HandoutMaker;
 import io.github.zhiban.edition.markup.Measures;
 import io.github.zhiban.edition.slides.SlidesMaker;
@@ -131,7 +132,7 @@ public final class EditionMaker {
                 info,
                 vertical(style) ? Progression.RIGHT_TO_LEFT : Progression.LEFT_TO_RIGHT,
                 style.ebook().stream().map(StyleSheet::css).collect(Collectors.joining("\n")),
-                chapters,
+                vertical(style) ? UprightNumbers.mark(chapters) : chapters,
                 ebook.contents(),
                 pagination == null ? null : pagination.source(),
                 ebook.pictures(),

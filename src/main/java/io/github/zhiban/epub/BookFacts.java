@@ -2,6 +2,7 @@ package io.github.zhiban.epub;
 
 import io.github.zhiban.epub.ChapterFacts.PageMark;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.xml.stream.XMLInputFactory;
@@ -36,6 +37,11 @@ record BookFacts(List<ChapterFacts> chapters) {
     /** How many pictures nobody has described. */
     int undescribed() {
         return chapters.stream().mapToInt(ChapterFacts::undescribed).sum();
+    }
+
+    /** The chapter with the notes of the book. */
+    Optional<ChapterFacts> endnotes() {
+        return chapters.stream().filter(ChapterFacts::endnotes).findFirst();
     }
 
     /** The page markers, in reading order. */

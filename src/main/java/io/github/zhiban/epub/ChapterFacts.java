@@ -17,6 +17,7 @@ import javax.xml.stream.XMLStreamReader;
  *
  * @param images the addresses of the pictures shown, in order of first use
  * @param undescribed how many pictures have neither an alternative text nor the role of decoration
+ * @param endnotes whether it holds the notes of the book
  * @param pages the page markers, in order
  */
 record ChapterFacts(
@@ -26,6 +27,7 @@ record ChapterFacts(
         boolean ruby,
         Set<String> images,
         int undescribed,
+        boolean endnotes,
         List<PageMark> pages) {
 
     /** A place where a page of the printed edition begins. */
@@ -61,6 +63,7 @@ record ChapterFacts(
         boolean mathml = false;
         boolean svg = false;
         boolean ruby = false;
+        boolean endnotes = false;
         int undescribed = 0;
         Set<String> images = new LinkedHashSet<>();
         List<PageMark> pages = new ArrayList<>();
@@ -72,6 +75,7 @@ record ChapterFacts(
             mathml |= name.equals("math");
             svg |= name.equals("svg");
             ruby |= name.equals("ruby");
+            endnotes |= attribute(reader, "role").equals("doc-endnotes");
             if (name.equals("img")) {
                 images.add(attribute(reader, "src"));
                 undescribed += described(reader) ? 0 : 1;
@@ -79,7 +83,7 @@ record ChapterFacts(
                 pages.add(new PageMark(attribute(reader, "aria-label"), fileName + "#" + attribute(reader, "id")));
             }
         }
-        return new ChapterFacts(fileName, mathml, svg, ruby, images, undescribed, pages);
+        return new ChapterFacts(fileName, mathml, svg, ruby, images, undescribed, endnotes, pages);
     }
 
     private static boolean described(XMLStreamReader image) {

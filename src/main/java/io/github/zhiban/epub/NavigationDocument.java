@@ -18,7 +18,7 @@ final class NavigationDocument {
     static byte[] write(Book book, BookFacts facts, Wording wording) {
         XmlWriter page = XmlWriter.page(book.info().title(), book.info().language(), "contents");
         contents(page, book, wording);
-        landmarks(page, book, wording);
+        landmarks(page, book, facts, wording);
         if (!facts.pages().isEmpty()) {
             pages(page, facts.pages(), wording);
         }
@@ -63,7 +63,7 @@ final class NavigationDocument {
         page.close();
     }
 
-    private static void landmarks(XmlWriter page, Book book, Wording wording) {
+    private static void landmarks(XmlWriter page, Book book, BookFacts facts, Wording wording) {
         page.open("nav", "epub:type", "landmarks", "aria-label", wording.landmarks(), "hidden", "hidden")
                 .open("ol");
         if (book.cover() != null) {
@@ -73,6 +73,7 @@ final class NavigationDocument {
             landmark(page, "toc", FILE_NAME + "#toc", wording.contents());
         }
         landmark(page, "bodymatter", book.chapters().get(firstChapter(book)).fileName(), wording.text());
+        facts.endnotes().ifPresent(notes -> landmark(page, "endnotes", notes.fileName(), wording.notes()));
         page.close().close();
     }
 

@@ -77,36 +77,14 @@ final class RareCharacters {
      * Sets runs of certain characters apart as {@code <span class="…">}, so that a style sheet can give them a face. Formulas
      * and drawings are left alone: their markup knows no spans.
      *
-     * @param xhtml a well-formed document whose attributes hold no {@code >}
+     * @param xhtml as {@link TextRuns} knows it
      */
     static String mark(String xhtml, IntPredicate wanted, String className) {
-        StringBuilder marked = new StringBuilder(xhtml.length() + 256);
-        int at = Math.max(0, xhtml.indexOf("<body"));
-        marked.append(xhtml, 0, at);
-        while (at < xhtml.length()) {
-            int end = xhtml.charAt(at) == '<' ? markupEnd(xhtml, at) : textEnd(xhtml, at);
-            if (xhtml.charAt(at) == '<') {
-                marked.append(xhtml, at, end);
-            } else {
-                markText(xhtml.substring(at, end), wanted, className, marked);
-            }
-            at = end;
-        }
-        return marked.toString();
+        return TextRuns.change(xhtml, Set.of("math", "svg"), text -> markText(text, wanted, className));
     }
 
-    private static int textEnd(String xhtml, int at) {
-        int end = xhtml.indexOf('<', at);
-        return end < 0 ? xhtml.length() : end;
-    }
-
-    private static int markupEnd(String xhtml, int at) {
-        String end = xhtml.startsWith("<math", at) ? "</math>" : xhtml.startsWith("<svg", at) ? "</svg>" : ">";
-        int found = xhtml.indexOf(end, at);
-        return found < 0 ? xhtml.length() : found + end.length();
-    }
-
-    private static void markText(String text, IntPredicate wanted, String className, StringBuilder marked) {
+    private static String markText(String text, IntPredicate wanted, String className) {
+        StringBuilder marked = new StringBuilder(text.length() + 32);
         boolean open = false;
         for (int i = 0; i < text.length(); ) {
             int codePoint = text.codePointAt(i);
@@ -120,5 +98,6 @@ final class RareCharacters {
         if (open) {
             marked.append("</span>");
         }
+        return marked.toString();
     }
 }

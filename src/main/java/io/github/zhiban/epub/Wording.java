@@ -41,6 +41,10 @@ final class Wording {
         return texts.getString("pages");
     }
 
+    String notes() {
+        return texts.getString("notes");
+    }
+
     /** What the cover picture shows. */
     String coverAlternative(String title) {
         return texts.getString("cover.alternative").replace("%s", title);

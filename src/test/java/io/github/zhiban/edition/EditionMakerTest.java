@@ -70,8 +70,11 @@ class EditionMakerTest {
     void navigationEqualsHeadings() {
         assertThat(ebook().value().contents())
                 .extracting(Book.Entry::title, Book.Entry::href)
-                .containsExactly(tuple("一、行内", "chapter-01.xhtml#runs"), tuple("二、块", "chapter-02.xhtml#blocks"));
-        assertThat(ebook().value().contents().getLast().children())
+                .containsExactly(
+                        tuple("一、行内", "chapter-01.xhtml#runs"),
+                        tuple("二、块", "chapter-02.xhtml#blocks"),
+                        tuple("注释", "notes.xhtml#notes"));
+        assertThat(ebook().value().contents().get(1).children())
                 .extracting(Book.Entry::title, Book.Entry::href)
                 .containsExactly(
                         tuple("2.1 表格", "chapter-02.xhtml#tables"), tuple("2.2 图与式", "chapter-02.xhtml#figures"));

@@ -3,6 +3,7 @@ package io.github.zhiban.epub;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.OffsetDateTime;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,6 +28,19 @@ class NavigationDocumentTest {
                         "<a epub:type=\"cover\" href=\"cover.xhtml\">封面</a>",
                         "<a epub:type=\"toc\" href=\"nav.xhtml#toc\">目录</a>",
                         "<a epub:type=\"bodymatter\" href=\"chapter-01.xhtml\">正文</a>");
+    }
+
+    @Test
+    void landmarksLeadToTheNotes() {
+        Book book = Books.book(
+                Books.info("桥"),
+                List.of(
+                        Books.chapter("chapter-01.xhtml", "<p>桥。</p>"),
+                        Books.chapter("notes.xhtml", "<section role=\"doc-endnotes\"><p>注。</p></section>")),
+                List.of());
+
+        assertThat(file(book, "nav.xhtml")).contains("<a epub:type=\"endnotes\" href=\"notes.xhtml\">注释</a>");
+        assertThat(file(Books.rich(), "nav.xhtml")).doesNotContain("endnotes");
     }
 
     @Test

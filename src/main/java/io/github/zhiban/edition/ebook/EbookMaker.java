@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 public final class EbookMaker {
     private static final int DEEPEST_HEADING = 6;
     private static final String NOTES = "notes.xhtml";
+    private static final String NOTES_ID = "notes";
     private static final String NOTES_TITLE = "注释";
 
     private final Article article;
@@ -99,7 +100,7 @@ public final class EbookMaker {
                         .put("language", article.metadata().language())
                         .put("title", title)
                         .put("titleBlock", titleBlock)
-                        .put("body", references.resolve(body, fileName)));
+                        .put("body", references.resolve(JoinedMarks.in(body), fileName)));
         return new Book.Chapter(fileName, xhtml);
     }
 
@@ -111,9 +112,13 @@ public final class EbookMaker {
                         .toList());
     }
 
-    /** The navigation; equals the article's headings. To be asked for after the chapters. */
+    /** The navigation; equals the headings of the article, and that of the notes. To be asked for after the chapters. */
     public List<Book.Entry> contents() {
-        return entries(article.sections());
+        List<Book.Entry> entries = new ArrayList<>(entries(article.sections()));
+        if (!entries.isEmpty() && !article.notes().isEmpty()) {
+            entries.add(new Book.Entry(NOTES_TITLE, NOTES + "#" + NOTES_ID, List.of()));
+        }
+        return entries;
     }
 
     /** The pictures that the chapters show. To be asked for after the chapters. */
@@ -179,9 +184,9 @@ public final class EbookMaker {
         medium.begin(NOTES);
         Markup out = new Markup();
         BlockWriter blocks = writer(out);
-        out.open("section", "epub:type", "footnotes", "role", "doc-endnotes", "aria-labelledby", "notes")
+        out.open("section", "epub:type", "footnotes", "role", "doc-endnotes", "aria-labelledby", NOTES_ID)
                 .line();
-        out.element("h1", NOTES_TITLE, "class", "notes-title", "id", "notes").line();
+        out.element("h1", NOTES_TITLE, "class", "notes-title", "id", NOTES_ID).line();
         for (int number = 1; number <= notes.size(); number++) {
             note(number, notes.get(number - 1), blocks, out);
         }

@@ -37,7 +37,8 @@ final class CodeWriter {
     void write(Block.CodeBlock block, double room) {
         Language language = Language.of(block.language(), block.text());
         double columns = measures.limited() ? (room - FRAME) / measures.codeSize() : Double.POSITIVE_INFINITY;
-        out.open("pre", "class", "code").open("code", "class", language.cssClass());
+        boolean brief = !measures.limited() && Brevity.of(block);
+        out.open("pre", "class", brief ? "code brief" : "code").open("code", "class", language.cssClass());
         List<List<Span>> lines = highlighter.highlight(block.text(), language);
         for (int i = 0; i < lines.size(); i++) {
             if (i > 0) {

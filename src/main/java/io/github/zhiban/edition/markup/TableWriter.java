@@ -33,7 +33,7 @@ final class TableWriter {
     void write(Block.Table table, double room) {
         TableGrid grid = TableGrid.of(table);
         if (!measures.limited()) {
-            out.open("div", "class", "table");
+            out.open("div", "class", Brevity.of(table) ? "table brief" : "table");
             table(table, grid, null, room);
             out.close();
             return;
