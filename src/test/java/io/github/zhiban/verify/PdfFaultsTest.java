@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -142,6 +143,38 @@ class PdfFaultsTest {
         assertThat(check(clean().text("P", 285, 200, 10, "石桥").bytes()))
                 .extracting(Diagnostic::code)
                 .containsOnly(VerifyCodes.TEXT_OUTSIDE_PAGE);
+    }
+
+    @Test
+    void findsTextAndPicturesInTheMargin() throws IOException {
+        SamplePdf pdf = clean().text("P", 255, 200, 10, "石桥");
+        pdf.open("Figure")
+                .alt("一座桥")
+                .marked(() -> pdf.stream()
+                        .drawImage(
+                                LosslessFactory.createFromImage(
+                                        pdf.document(), new BufferedImage(2, 2, BufferedImage.TYPE_INT_RGB)),
+                                30,
+                                100,
+                                90,
+                                90));
+        byte[] unbounded = pdf.close().bytes();
+        assertThat(check(unbounded)).isEmpty();
+
+        assertThat(check(withTextArea(unbounded, new PDRectangle(40, 0, 220, 400))))
+                .extracting(Diagnostic::code)
+                .containsOnly(VerifyCodes.TEXT_IN_MARGIN, VerifyCodes.PICTURE_IN_MARGIN);
+        assertThat(check(withTextArea(unbounded, new PDRectangle(28, 0, 260, 400))))
+                .isEmpty();
+    }
+
+    private static byte[] withTextArea(byte[] bytes, PDRectangle area) throws IOException {
+        try (PDDocument file = Loader.loadPDF(bytes)) {
+            file.getPages().forEach(page -> page.setArtBox(area));
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            file.save(out);
+            return out.toByteArray();
+        }
     }
 
     @Test

@@ -34,6 +34,9 @@ public final class Galley {
     /** How often lines are chosen again because the columns of a table have moved. */
     private static final int MORE_PASSES = 2;
 
+    /** How many tables may be moved to the next page because their heads would stand alone. */
+    private static final int MOST_MOVES = 8;
+
     private static final FontContext NO_FONT_CONTEXT = new FontContext() {};
     private static final String DEFAULTS = readDefaults();
 
@@ -78,6 +81,9 @@ public final class Galley {
         List<SetParagraph> paragraphs = ParagraphSetter.set(root, first, print.policies());
         LayoutContext second = again(root, first);
         for (int i = 0; i < MORE_PASSES && ParagraphSetter.update(paragraphs, second, print.policies()); i++) {
+            second = again(root, second);
+        }
+        for (int i = 0; i < MOST_MOVES && TableHeads.moveOne(root, second); i++) {
             second = again(root, second);
         }
         Galley galley = new Galley(document, shared, root, second, print.scale());

@@ -35,7 +35,7 @@ final class LineFinisher {
     static void finish(SetParagraph paragraph, CssContext context, SetLines lines) {
         LineFinisher finisher = new LineFinisher(paragraph, context);
         for (Box child : paragraph.source().block().getChildren()) {
-            if (child instanceof LineBox box && !box.isContainsDynamicFunction()) {
+            if (child instanceof LineBox box) {
                 lines.put(box, finisher.finish(box));
             }
         }
@@ -53,6 +53,10 @@ final class LineFinisher {
             }
         }
         addHyphen();
+        if (box.isContainsDynamicFunction()) {
+            // Flying Saucer sets the line in again when it knows the text.
+            return runs.stream().map(run -> run.shifted(-box.getX())).toList();
+        }
         box.setX(0);
         box.setContentWidth(Math.round(pen));
         box.calcCanvasLocation();
@@ -112,6 +116,9 @@ final class LineFinisher {
         int[] offsets = paragraph.offsets(text);
         ParagraphSource.Piece piece = paragraph.piece(text);
         text.setX(Math.round(pen));
+        if (text.isDynamicFunction()) {
+            pen += text.getWidth();
+        }
         if (offsets == null || piece == null) {
             return;
         }

@@ -95,10 +95,11 @@ final class ParagraphSetter {
     private SetParagraph set(ParagraphSource source) {
         BlockBox block = source.block();
         int width = block.getContentWidth();
+        int room = source.tail() < width ? width - source.tail() : width;
         float indent = Boxes.style(block).getFloatPropertyProportionalWidth(CSSName.TEXT_INDENT, width, context);
-        Measure measure = indent < width
-                ? new Measure(width / (double) Galley.DOTS_PER_POINT, indent / Galley.DOTS_PER_POINT)
-                : Measure.of(width / (double) Galley.DOTS_PER_POINT);
+        Measure measure = indent < room
+                ? new Measure(room / (double) Galley.DOTS_PER_POINT, indent / Galley.DOTS_PER_POINT)
+                : Measure.of(room / (double) Galley.DOTS_PER_POINT);
         List<SetLine> lines = LineSetter.set(source.text(), policy(block), measure);
         SetParagraph paragraph = new SetParagraph(source, lines, width);
         block.setInlineContent(rewritten(paragraph));
@@ -111,7 +112,7 @@ final class ParagraphSetter {
         Iterator<ParagraphSource.Piece> pieces = paragraph.source().pieces().iterator();
         boolean first = true;
         for (Styleable child : written) {
-            if (child instanceof InlineBox box) {
+            if (child instanceof InlineBox box && !box.isDynamicFunction()) {
                 String text = paragraph.rewrite(pieces.next());
                 fresh.add(new SetInlineBox(box, text, SetStyle.of(box, context.getCss()), first ? written : List.of()));
                 first = false;

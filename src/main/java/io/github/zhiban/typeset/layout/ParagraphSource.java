@@ -29,6 +29,7 @@ final class ParagraphSource {
     private final ParagraphGlyphs glyphs;
     private final RubyPairs rubies;
     private final ParagraphText text;
+    private final int tail;
 
     /**
      * Text that came from one inline box.
@@ -51,8 +52,11 @@ final class ParagraphSource {
         this.block = block;
         this.content = block.getInlineContent();
         StringBuilder characters = new StringBuilder();
+        int later = 0;
         for (Styleable child : block.getInlineContent()) {
-            if (child instanceof InlineBox box) {
+            if (child instanceof InlineBox box && box.isDynamicFunction()) {
+                later += width(box, context);
+            } else if (child instanceof InlineBox box) {
                 StyledFont font = (StyledFont) style(box).getFSFont(context);
                 boolean lineBreak = isLineBreak(box);
                 pieces.add(new Piece(box, font, characters.length(), lineBreak));
@@ -63,22 +67,28 @@ final class ParagraphSource {
             }
         }
         rubies = RubyPairs.of(pieces);
+        tail = later;
         glyphs = ParagraphGlyphs.of(characters.toString(), pieces);
         text = build(context);
     }
 
-    /** The paragraph of a block, or {@code null} where its lines are not to be set anew: code, floats, text that changes while pages are painted. */
+    /**
+     * The paragraph of a block, or {@code null} where its lines are not to be set anew: code, floats, text that changes while pages are
+     * painted unless it comes last.
+     */
     static @Nullable ParagraphSource of(BlockBox block, CssContext context) {
         boolean hasText = false;
+        boolean changing = false;
         for (Styleable child : block.getInlineContent()) {
             if (child instanceof InlineBox box) {
                 IdentValue space = style(box).getWhitespace();
-                if (box.isDynamicFunction() || (isPreformatted(space) && !isLineBreak(box))) {
+                if ((changing && !box.isDynamicFunction()) || (isPreformatted(space) && !isLineBreak(box))) {
                     return null;
                 }
-                hasText |= !box.getText().isBlank();
+                changing |= box.isDynamicFunction();
+                hasText |= !box.isDynamicFunction() && !box.getText().isBlank();
             } else if (child instanceof BlockBox inner) {
-                if (Boxes.style(inner).isNonFlowContent()) {
+                if (changing || Boxes.style(inner).isNonFlowContent()) {
                     return null;
                 }
                 hasText = true;
@@ -112,6 +122,16 @@ final class ParagraphSource {
         return rubies;
     }
 
+    /** What its lines leave free, in dots, for text that comes last and changes while pages are painted: leaders, page numbers. */
+    int tail() {
+        return tail;
+    }
+
+    private static int width(InlineBox box, CssContext context) {
+        String stand = Objects.requireNonNull(box.getContentFunction()).getLayoutReplacementText();
+        return TextMeasure.width(stand, (StyledFont) style(box).getFSFont(context));
+    }
+
     /** The offset of an inline object in the paragraph. */
     @Nullable
     Integer offset(BlockBox object) {
@@ -135,7 +155,7 @@ final class ParagraphSource {
         ParagraphText.Builder builder = ParagraphText.builder();
         int piece = 0;
         for (Styleable child : block.getInlineContent()) {
-            if (child instanceof InlineBox box) {
+            if (child instanceof InlineBox box && !box.isDynamicFunction()) {
                 Piece source = pieces.get(piece++);
                 if (box.isStartsHere()) {
                     builder.lead(points(style(box).getMarginBorderPadding(context, width, Edge.LEFT)));

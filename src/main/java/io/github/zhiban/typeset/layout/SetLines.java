@@ -19,13 +19,17 @@ public final class SetLines {
 
     /** The runs of a line in reading order. */
     public List<GlyphRun> runs(LineBox line, CssContext context) {
-        List<GlyphRun> runs = line.isContainsDynamicFunction() ? null : set.get(line);
-        return runs == null ? natural(line, context) : runs;
+        List<GlyphRun> runs = set.getOrDefault(line, List.of());
+        return runs.isEmpty() || line.isContainsDynamicFunction() ? completed(runs, line, context) : runs;
     }
 
-    private static List<GlyphRun> natural(LineBox line, CssContext context) {
-        List<GlyphRun> runs = new ArrayList<>();
+    /** With the text of the line that was not set or has changed since. */
+    private static List<GlyphRun> completed(List<GlyphRun> set, LineBox line, CssContext context) {
+        List<GlyphRun> runs = new ArrayList<>(set);
         for (InlineText text : LineTexts.of(line)) {
+            if (set.stream().anyMatch(run -> run.source().equals(text))) {
+                continue;
+            }
             float x = Boxes.holder(text).getAbsX() + text.getX() - line.getAbsX();
             StyledFont font = (StyledFont) Boxes.style(Boxes.holder(text)).getFSFont(context);
             runs.add(new GlyphRun(text, font, natural(text.getSubstring(), font, x)));

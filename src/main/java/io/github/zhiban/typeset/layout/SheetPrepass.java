@@ -36,6 +36,7 @@ public final class SheetPrepass {
     private static final Pattern CUSTOM = Pattern.compile("(?<![\\w(-])--[\\w-]+\\s*:[^;{}]*;?");
     private static final Pattern ROOT = Pattern.compile(":root\\b");
     private static final Pattern VAR = Pattern.compile("var\\(\\s*(--[\\w-]+)\\s*(?:,((?:[^()]|\\([^()]*\\))*))?\\)");
+    private static final String GRADIENT = "-gradient(";
     private static final int NESTING = 8;
 
     private final Map<String, String> custom = new TreeMap<>();
@@ -94,18 +95,27 @@ public final class SheetPrepass {
             String name = declaration.getProperty();
             if (name.startsWith("--")) {
                 custom.put(name, declaration.getExpressionAsCSSString().strip());
-            } else {
-                String problem = Emphasis.isKnown(name)
-                        ? Emphasis.problem(name, declaration.getExpressionAsCSSString())
-                        : CSSName.getByPropertyName(name) == null
-                                ? "The property “" + name + "” has no effect on pages."
-                                : null;
-                if (problem != null) {
-                    diagnostics.warning(
-                            TypesetCodes.UNSUPPORTED_CSS, at(sheet, declaration.getSourceLocation()), problem, null);
-                }
+            }
+            String problem = problem(name, declaration.getExpressionAsCSSString());
+            if (problem != null) {
+                diagnostics.warning(
+                        TypesetCodes.UNSUPPORTED_CSS, at(sheet, declaration.getSourceLocation()), problem, null);
             }
         }
+    }
+
+    private static @Nullable String problem(String name, String value) {
+        if (value.contains(GRADIENT)) {
+            return "The gradient of “" + name + "” is not painted.";
+        }
+        if (name.startsWith("--")) {
+            return null;
+        }
+        return Emphasis.isKnown(name)
+                ? Emphasis.problem(name, value)
+                : CSSName.getByPropertyName(name) == null
+                        ? "The property “" + name + "” has no effect on pages."
+                        : null;
     }
 
     private static String firstLine(ICSSTopLevelRule rule) {

@@ -71,9 +71,11 @@ final class TextMeasure implements TextRenderer {
     @Override
     public int getWidth(FontContext context, FSFont font, String text) {
         StyledFont styled = (StyledFont) font;
-        if (styled.set()) {
-            return 0;
-        }
+        return styled.set() ? 0 : width(text, styled);
+    }
+
+    /** How wide a text is that nothing justifies, in dots. */
+    static int width(String text, StyledFont styled) {
         float width = 0;
         boolean han = false;
         boolean latin = false;

@@ -134,9 +134,20 @@ public final class PdfComposer {
         device.setInMargin(false);
 
         PDPage page = new PDPage(new PDRectangle(width, height));
+        page.setArtBox(textArea(box, context, height));
         byte[] operators = device.endPage();
         fingerprint.writeBytes(operators);
         page.getCOSObject().setItem(COSName.CONTENTS, Streams.deflated(operators));
         return page;
+    }
+
+    /** Where the text of a page belongs: what its margins leave (ISO 32000-1, 14.11.2.1). */
+    private static PDRectangle textArea(PageBox box, RenderingContext context, float height) {
+        float scale = 1 / Galley.DOTS_PER_POINT;
+        float left = box.getMarginBorderPadding(context, Edge.LEFT) * scale;
+        float top = box.getMarginBorderPadding(context, Edge.TOP) * scale;
+        float across = box.getContentWidth(context) * scale;
+        float down = box.getContentHeight(context) * scale;
+        return new PDRectangle(left, height - top - down, across, down);
     }
 }

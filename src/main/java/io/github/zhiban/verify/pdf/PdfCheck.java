@@ -26,6 +26,7 @@ public interface PdfCheck {
                 new StructureTreeCheck(),
                 new GlyphCheck(),
                 new PageGeometryCheck(),
+                new MarginCheck(),
                 new OverlapCheck());
     }
 

@@ -52,7 +52,21 @@ final class PageReader extends PDFGraphicsStreamEngine {
         PageReader reader = new PageReader(page, typefaces);
         reader.processPage(page);
         return new PageContent(
-                number, reader.crop.getWidth(), reader.crop.getHeight(), reader.glyphs, reader.hidden, reader.inks);
+                number,
+                reader.crop.getWidth(),
+                reader.crop.getHeight(),
+                reader.box(page.getArtBox()),
+                reader.glyphs,
+                reader.hidden,
+                reader.inks);
+    }
+
+    private Box box(PDRectangle area) {
+        return new Box(
+                area.getLowerLeftX() - crop.getLowerLeftX(),
+                crop.getUpperRightY() - area.getUpperRightY(),
+                area.getUpperRightX() - crop.getLowerLeftX(),
+                crop.getUpperRightY() - area.getLowerLeftY());
     }
 
     @Override

@@ -33,29 +33,32 @@ final class BlockReader {
 
     static List<TextBlock> read(PdfFile file, StructureElement tree) {
         BlockReader reader = new BlockReader(file);
-        reader.visit(tree, TextBlock.Kind.OTHER, false);
+        reader.visit(tree, TextBlock.Kind.OTHER, false, false);
         reader.close();
         return reader.blocks;
     }
 
-    private void visit(StructureElement element, TextBlock.Kind inherited, boolean inCode) {
+    /**
+     * @param inline whether the element is part of a paragraph, which holds no blocks
+     */
+    private void visit(StructureElement element, TextBlock.Kind inherited, boolean inCode, boolean inline) {
         boolean code = inCode || "Code".equals(element.role());
-        if (!isBlock(element)) {
-            visitKids(element, inherited, code);
+        if (inline || !isBlock(element)) {
+            visitKids(element, inherited, code, inline);
             return;
         }
         close();
         TextBlock.Kind own = kindOf(element, inherited);
         kind = own;
-        visitKids(element, own, code);
+        visitKids(element, own, code, "P".equals(element.role()));
         close();
         kind = inherited;
     }
 
-    private void visitKids(StructureElement element, TextBlock.Kind own, boolean code) {
+    private void visitKids(StructureElement element, TextBlock.Kind own, boolean code, boolean inline) {
         for (StructureKid kid : element.kids()) {
             switch (kid) {
-                case StructureElement child -> visit(child, own, code);
+                case StructureElement child -> visit(child, own, code, inline);
                 case StructureKid.Content content -> {
                     kind = own;
                     for (Glyph glyph : drawn.getOrDefault(content, List.of())) {

@@ -57,6 +57,17 @@ class SheetPrepassTest {
     }
 
     @Test
+    void reportsGradients() {
+        assertThat(run("p {\n  background-image: linear-gradient(90deg, #fff, #000);\n}")
+                        .diagnostics())
+                .singleElement()
+                .satisfies(found -> {
+                    assertThat(found.code()).isEqualTo(TypesetCodes.UNSUPPORTED_CSS);
+                    assertThat(found.at().line()).isEqualTo(2);
+                });
+    }
+
+    @Test
     void keepsLineNumbers() {
         String css = "/* a\n b */\n:root { --x: 1pt;\n --y: 2pt }\np { margin: var(--x) }";
 

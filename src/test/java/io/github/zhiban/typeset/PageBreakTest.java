@@ -1,0 +1,85 @@
+package io.github.zhiban.typeset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.zhiban.diagnostics.Diagnostics;
+import io.github.zhiban.verify.pdf.PdfCheck;
+import io.github.zhiban.verify.reading.PdfFile;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Where pages end: 18 lines of 24 em each. */
+class PageBreakTest {
+    private static final String CSS = "p { orphans: 2; widows: 2; -fs-keep-with-inline: keep }"
+            + "h2 { font-size: 10.5pt; margin: 0; page-break-after: avoid }"
+            + "table { -fs-table-paginate: paginate; width: 240pt } tr { page-break-inside: avoid } td, th { padding: 0 }"
+            + "li { display: block } ol { padding: 0; margin: 0 } nav a { display: block }"
+            + "nav a:after { content: leader(' . ') target-counter(attr(href), page) }";
+
+    /** The lengths are such that it fills two pages and leaves none, one or a few lines over. */
+    @ParameterizedTest
+    @ValueSource(ints = {33, 34, 35, 36, 37, 38})
+    void aParagraphOfThreePagesLeavesTwoLinesOnTheLast(int lines) throws IOException {
+        List<String> pages = pages("<p>短。</p><p>" + "字".repeat(lines * 24 - 4) + "</p>");
+
+        assertThat(pages.getLast().lines().filter(line -> line.contains("字")).count())
+                .isGreaterThan(1);
+    }
+
+    @Test
+    void theHeadOfATableGoesWithItsFirstRowAndTheHeadingAboveItToo() throws IOException {
+        String above = "<p>前文。</p>".repeat(15);
+        String row = "<tr><td rowspan=\"2\">甲</td><td>一<br/>二<br/>三<br/>四</td></tr><tr><td>五</td></tr>";
+        String table = "<table><thead><tr><th>名</th><th>值</th></tr></thead><tbody>" + row + "</tbody></table>";
+
+        List<String> pages = pages(above + "<h2>标题</h2>" + table);
+
+        assertThat(pages.getFirst()).doesNotContain("标题").doesNotContain("名");
+        assertThat(pages.get(1)).contains("标题", "名", "甲", "一", "五");
+    }
+
+    @Test
+    void aTableWhoseFirstRowIsLongerThanAPageBeginsWhereItStands() throws IOException {
+        String row = "<tr><td>" + "长<br/>".repeat(40) + "</td></tr>";
+        String table = "<table><thead><tr><th>名</th></tr></thead><tbody>" + row + "</tbody></table>";
+
+        assertThat(pages("<p>前文。</p>" + table).getFirst()).contains("前文", "名", "长");
+    }
+
+    @Test
+    void entriesOfTheContentsLeaveRoomForTheirPageNumbers() throws IOException {
+        StringBuilder contents = new StringBuilder();
+        for (int length = 18; length < 30; length++) {
+            contents.append("<li><a href=\"#a\">").append("题".repeat(length)).append("（终）</a></li>");
+        }
+        TypesetPdf pdf = Pages.set("<nav><ol>" + contents + "</ol></nav><h2 id=\"a\">甲</h2><p>文。</p>", CSS)
+                .value();
+
+        Diagnostics findings = new Diagnostics();
+        try (PdfFile file = PdfFile.open("contents.pdf", pdf.bytes())) {
+            PdfCheck.all().stream()
+                    .filter(check -> check.name().equals("overlaps"))
+                    .forEach(check -> check.check(file, findings));
+        }
+        assertThat(findings.found()).isEmpty();
+    }
+
+    private static List<String> pages(String body) throws IOException {
+        List<String> pages = new ArrayList<>();
+        try (PDDocument file = Pages.open(Pages.set(body, CSS).value())) {
+            for (int page = 1; page <= file.getNumberOfPages(); page++) {
+                PDFTextStripper stripper = new PDFTextStripper();
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                pages.add(stripper.getText(file));
+            }
+        }
+        return pages;
+    }
+}
