@@ -35,8 +35,8 @@ final class CoverMaker {
     private static final int SUBJECT_WORDS = 5;
 
     /** What is a question, an address or the author in person does not say what an article is about. */
-    private static final Pattern UNFIT =
-            Pattern.compile("[?？]\\s*$|https?:|我(?!国)|你|您|咱|小弟|笔者|呢\\s*$|免费|^[^，。]{0,14}(?:也(?!是一)|又(?!称|名)|还|却|更|再次)");
+    private static final Pattern UNFIT = Pattern.compile(
+            "[?？]\\s*$|什么[^，。]{0,8}$|https?:|我(?!国)|你|您|咱|小弟|笔者|呢\\s*$|免费|^[^，。]{0,14}(?:也(?!是一)|又(?!称|名)|还|却|更|再次)");
 
     private static final Pattern ORNAMENTS = Pattern.compile("^[^\\p{L}\\p{N}《“\"（(【「]+");
 
@@ -66,6 +66,7 @@ final class CoverMaker {
                 .or(maker::definition)
                 .or(maker::purpose)
                 .or(maker::leading)
+                .or(maker::definitionAnywhere)
                 .orElse(""));
     }
 
@@ -86,9 +87,18 @@ final class CoverMaker {
 
     /** The definition of what the title names, where the article opens. */
     private Optional<String> definition() {
+        return definition(EARLY);
+    }
+
+    /** A later definition still says what the article is about, if not how it opens. */
+    private Optional<String> definitionAnywhere() {
+        return definition(Long.MAX_VALUE);
+    }
+
+    private Optional<String> definition(long first) {
         var subject = Subject.of(title);
         return statements()
-                .limit(EARLY)
+                .limit(first)
                 .filter(statement -> weights.isDefinition(statement) || isTouched(subject, statement))
                 .filter(this::opensWithTitleWord)
                 .map(CoverMaker::longer)

@@ -41,7 +41,7 @@ public final class Summarizer {
         boolean tiny = proseWidth <= TINY;
         var cover = CoverMaker.make(article.metadata(), chapters, weights, words);
         var body = SlideNumbering.number(SlideMerger.merge(body(article.metadata(), chapters, weights)).stream()
-                .filter(slide -> !repeats(slide, cover))
+                .filter(slide -> !saysLittle(slide, cover, chapters))
                 .toList());
         var slides = new ArrayList<Slide>();
         slides.add(cover);
@@ -60,12 +60,14 @@ public final class Summarizer {
         return Outcome.of(new Deck(article.metadata(), slides, Extent.of(chapters, body)));
     }
 
-    /** Whether a slide has nothing to say but what the cover says already. */
-    private static boolean repeats(Slide slide, Slide.Cover cover) {
+    /** Whether a slide says one thing only: what the cover says already, or what led to the first chapter. */
+    private static boolean saysLittle(Slide slide, Slide.Cover cover, List<Chapter> chapters) {
+        boolean headings = chapters.stream().anyMatch(chapter -> chapter.index() > 0);
         return slide instanceof Slide.Points points
                 && points.points().size() == 1
-                && Labels.fold(cover.abstractSentence())
-                        .contains(Labels.fold(points.points().get(0).text()));
+                && ((headings && points.place().chapterIndex() == 0)
+                        || Labels.fold(cover.abstractSentence())
+                                .contains(Labels.fold(points.points().get(0).text())));
     }
 
     /** The word ranks of an article. */

@@ -1,6 +1,7 @@
 package io.github.zhiban.digest.rank;
 
 import io.github.zhiban.digest.text.HanFolding;
+import io.github.zhiban.digest.text.Labels;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -76,7 +77,8 @@ public final class StatementWeigher {
 
     private double definition(Statement statement, List<Subject> subjects) {
         var said = statement.part().of(statement.passage().folded());
-        if (subjects.stream().anyMatch(subject -> subject.repeats(said))) {
+        var letters = Labels.fold(said);
+        if (subjects.stream().anyMatch(subject -> subject.repeats(letters))) {
             return A_TITLE;
         }
         if (subjects.stream().anyMatch(subject -> subject.isDefinedBy(said))) {

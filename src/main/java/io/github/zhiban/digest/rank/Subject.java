@@ -36,9 +36,12 @@ public record Subject(String name, String title) {
         return new Subject(name.length() < SHORTEST_NAME ? "" : name, folded);
     }
 
-    /** Whether a statement says no more than the title, or a part of it. */
-    boolean repeats(String folded) {
-        var said = Labels.fold(folded);
+    /**
+     * Whether a statement says no more than the title, or a part of it.
+     *
+     * @param said folded and without punctuation
+     */
+    boolean repeats(String said) {
         return title.equals(said) || (said.length() >= SHORTEST_PART && title.contains(said));
     }
 
