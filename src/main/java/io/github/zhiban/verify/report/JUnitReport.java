@@ -6,9 +6,11 @@ import io.github.zhiban.verify.CheckResult;
 import io.github.zhiban.verify.report.Report.ReportedArticle;
 import io.github.zhiban.verify.report.Report.ReportedEdition;
 import java.io.ByteArrayOutputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -29,10 +31,10 @@ public final class JUnitReport {
             xml.writeStartElement("testsuites");
             xml.writeAttribute("name", "zhiban");
             if (!report.diagnostics().isEmpty()) {
-                suite("zhiban", List.of(new CheckResult("run", report.diagnostics())), xml);
+                suite("zhiban", Map.of(), List.of(new CheckResult("run", report.diagnostics())), xml);
             }
             for (ReportedArticle article : report.articles()) {
-                suite(article.source(), cases(article), xml);
+                suite(article.source(), article.milliseconds(), cases(article), xml);
             }
             xml.writeCharacters("\n");
             xml.writeEndElement();
@@ -56,7 +58,9 @@ public final class JUnitReport {
         return cases;
     }
 
-    private static void suite(String name, List<CheckResult> cases, XMLStreamWriter xml) throws XMLStreamException {
+    private static void suite(
+            String name, Map<String, Double> milliseconds, List<CheckResult> cases, XMLStreamWriter xml)
+            throws XMLStreamException {
         xml.writeCharacters("\n  ");
         xml.writeStartElement("testsuite");
         xml.writeAttribute("name", clean(name));
@@ -64,6 +68,11 @@ public final class JUnitReport {
         xml.writeAttribute(
                 "failures",
                 Long.toString(cases.stream().filter(each -> !each.passed()).count()));
+        xml.writeAttribute("errors", "0");
+        xml.writeAttribute("skipped", "0");
+        long whole = Math.round(
+                milliseconds.values().stream().mapToDouble(Double::doubleValue).sum());
+        xml.writeAttribute("time", BigDecimal.valueOf(whole, 3).toPlainString());
         for (CheckResult each : cases) {
             testCase(name, each, xml);
         }
@@ -75,7 +84,9 @@ public final class JUnitReport {
         xml.writeCharacters("\n    ");
         xml.writeStartElement("testcase");
         xml.writeAttribute("classname", clean(suite));
-        xml.writeAttribute("name", check.check());
+        xml.writeAttribute("name", clean(check.check()));
+        // Checks are not timed one by one, but readers of the format insist.
+        xml.writeAttribute("time", "0");
         List<Diagnostic> failures = check.findings().stream()
                 .filter(finding -> finding.severity() != Severity.INFO)
                 .toList();

@@ -21,6 +21,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 
 class ReportTest {
     private static final Diagnostic ERROR = Diagnostic.error(
@@ -97,6 +98,27 @@ class ReportTest {
         assertThat(failure.getAttribute("type")).isEqualTo("LINK_BROKEN");
         assertThat(failure.getTextContent())
                 .isEqualTo("桥 1-handout.pdf:3: error LINK_BROKEN: A link leads <nowhere>\uFFFD.");
+    }
+
+    /** What the schemas of Surefire and Jenkins ask for. */
+    @Test
+    void givesSuitesAndCasesTheAttributesThatServersNeed() throws Exception {
+        Document xml = DocumentBuilderFactory.newDefaultInstance()
+                .newDocumentBuilder()
+                .parse(new ByteArrayInputStream(JUnitReport.write(REPORT)));
+
+        assertAttributes(
+                xml.getElementsByTagName("testsuite"), "name", "tests", "failures", "errors", "skipped", "time");
+        assertAttributes(xml.getElementsByTagName("testcase"), "name", "classname", "time");
+        assertAttributes(xml.getElementsByTagName("failure"), "type", "message");
+    }
+
+    private static void assertAttributes(NodeList elements, String... names) {
+        assertThat(elements.getLength()).isPositive();
+        for (int i = 0; i < elements.getLength(); i++) {
+            Element element = (Element) elements.item(i);
+            assertThat(names).allMatch(name -> !element.getAttribute(name).isBlank());
+        }
     }
 
     @Test
