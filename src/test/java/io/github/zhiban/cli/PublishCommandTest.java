@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -80,6 +81,19 @@ class PublishCommandTest {
             TimeZone.setDefault(zone);
             Locale.setDefault(locale);
         }
+    }
+
+    @Test
+    void givesTheSameBytesFromAnyPathAndBesideOtherArticles() throws IOException {
+        List<byte[]> alone = editions();
+        Path elsewhere = Files.createDirectories(folder.resolve("别处"));
+        for (String name : List.of("one.html", "small.html", "two.html")) {
+            Files.copy(SMALL, elsewhere.resolve(name));
+        }
+
+        assertThat(publish(elsewhere.toString(), "--jobs", "3")).isZero();
+
+        assertThat(written()).usingElementComparator(Arrays::compare).isEqualTo(alone);
     }
 
     @ParameterizedTest
@@ -166,6 +180,10 @@ class PublishCommandTest {
 
     private List<byte[]> editions() throws IOException {
         assertThat(publish(SMALL.toString())).as(console.toString()).isZero();
+        return written();
+    }
+
+    private List<byte[]> written() throws IOException {
         return List.of(
                 Files.readAllBytes(folder.resolve("small-handout.pdf")),
                 Files.readAllBytes(folder.resolve("small-slides.pdf")),
