@@ -31,6 +31,7 @@ final class PackageDocument {
         document.metadata(book, facts, wording);
         document.manifest(manifest);
         document.spine(book.progression(), manifest);
+        document.guide(book, wording);
         return document.out.bytes();
     }
 
@@ -129,6 +130,24 @@ final class PackageDocument {
         out.open("spine", "toc", NCX, "page-progression-direction", direction);
         items.stream().filter(ManifestItem::inSpine).forEach(item -> out.empty("itemref", "idref", item.id()));
         out.close();
+    }
+
+    /** The landmarks once more for Kindle and readers of EPUB 2 (Open Packaging Format 2.0.1, section 2.6). */
+    private void guide(Book book, Wording wording) {
+        out.open("guide");
+        if (book.cover() != null) {
+            reference("cover", CoverPage.FILE_NAME, wording.cover());
+        }
+        if (!book.contents().isEmpty()) {
+            reference("toc", NavigationDocument.FILE_NAME, wording.contents());
+        }
+        int first = NavigationDocument.firstChapter(book);
+        reference("text", book.chapters().get(first).fileName(), wording.text());
+        out.close();
+    }
+
+    private void reference(String type, String href, String title) {
+        out.empty("reference", "type", type, "title", title, "href", href);
     }
 
     private void property(String property, String value) {

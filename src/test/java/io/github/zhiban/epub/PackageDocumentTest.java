@@ -42,6 +42,16 @@ class PackageDocumentTest {
     }
 
     @Test
+    void oldReadersFindCoverContentsAndText() {
+        assertThat(packageOf(Books.rich()))
+                .contains(
+                        "<reference type=\"cover\" title=\"封面\" href=\"cover.xhtml\"/>",
+                        "<reference type=\"toc\" title=\"目录\" href=\"nav.xhtml\"/>",
+                        "<reference type=\"text\" title=\"正文\" href=\"chapter-01.xhtml\"/>");
+        assertThat(packageOf(Books.plain())).contains("type=\"text\"").doesNotContain("type=\"cover\"");
+    }
+
+    @Test
     void inventsNothing() {
         assertThat(packageOf(Books.plain()))
                 .doesNotContain(

@@ -75,6 +75,9 @@ public final class TitleBreaker {
      * @param width of a line, in em
      */
     public static List<String> lines(String title, double width) {
+        if (TextWidth.of(title.strip()) <= width) {
+            return title.isBlank() ? List.of() : List.of(title.strip());
+        }
         TitleBreaker breaker = new TitleBreaker(title, List.of());
         for (int count = 1; count <= breaker.text.length(); count++) {
             List<String> lines = breaker.lines(count, width);

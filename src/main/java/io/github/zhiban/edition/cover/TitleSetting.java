@@ -30,6 +30,9 @@ record TitleSetting(List<String> lines, double size) {
     private static final double SMALLER = 40;
 
     static TitleSetting of(String text, List<String> terms, Box box, Voice voice, Lettering lettering) {
+        if (text.isBlank() || lettering.length(text, voice) * box.largest <= box.width) {
+            return new TitleSetting(text.isBlank() ? List.of() : List.of(text), box.largest);
+        }
         TitleBreaker breaker = new TitleBreaker(text, terms);
         TitleSetting best = null;
         double least = Double.POSITIVE_INFINITY;
