@@ -36,7 +36,7 @@ final class EpubVerification {
                 findings.error(VerifyCodes.CHAPTER_EMPTY, at, "The chapter holds neither text nor a picture.", null);
             }
             if (chapter.text().indexOf(REPLACEMENT) >= 0) {
-                findings.error(
+                findings.warning(
                         VerifyCodes.REPLACEMENT_CHARACTER,
                         at,
                         "The chapter holds a replacement character (U+FFFD).",

@@ -93,7 +93,7 @@ public final class VerifyCodes {
     public static final Code TEXT_CLIPPED = new Code("TEXT_CLIPPED");
     /** Characters are printed over one another. */
     public static final Code TEXT_OVERLAPS = new Code("TEXT_OVERLAPS");
-    /** A character was lost before typesetting. */
+    /** A character was lost before typesetting, perhaps in the source already: a warning. */
     public static final Code REPLACEMENT_CHARACTER = new Code("REPLACEMENT_CHARACTER");
     /** A font lacks a glyph. */
     public static final Code GLYPH_MISSING = new Code("GLYPH_MISSING");

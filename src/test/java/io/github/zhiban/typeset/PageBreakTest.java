@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.zhiban.diagnostics.Diagnostics;
 import io.github.zhiban.verify.pdf.PdfCheck;
+import io.github.zhiban.verify.reading.Glyph;
 import io.github.zhiban.verify.reading.PdfFile;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
@@ -70,9 +73,42 @@ class PageBreakTest {
         assertThat(findings.found()).isEmpty();
     }
 
+    @Test
+    void aBlockOfManyPagesSaysThatItContinues() throws IOException {
+        String source =
+                IntStream.range(0, 2_000).mapToObj(i -> "line" + i + ";").collect(Collectors.joining("\n"));
+        TypesetPdf pdf = Pages.set("<pre data-continued=\"（续）\"><code>" + source + "</code></pre>", CSS)
+                .value();
+
+        List<String> pages = pages(pdf);
+        assertThat(pages.getFirst()).doesNotContain("续");
+        assertThat(pages.subList(1, pages.size()))
+                .allSatisfy(page -> assertThat(page).contains("（续）"));
+        try (PdfFile file = PdfFile.open("code.pdf", pdf.bytes())) {
+            assertThat(file.pages().stream()
+                            .flatMap(page -> page.glyphs().stream())
+                            .filter(glyph -> !glyph.mark().artifact())
+                            .map(Glyph::text)
+                            .collect(Collectors.joining()))
+                    .isEqualTo(source.replace("\n", ""));
+        }
+    }
+
+    @Test
+    void whatFollowsTheLastLineNeedsNoPageOfItsOwn() throws IOException {
+        String full = "<p>行。</p>".repeat(18);
+
+        assertThat(pages("<div style=\"padding-bottom: 30pt; border-bottom: 1pt solid #000\">" + full + "</div>"))
+                .hasSize(1);
+    }
+
     private static List<String> pages(String body) throws IOException {
+        return pages(Pages.set(body, CSS).value());
+    }
+
+    private static List<String> pages(TypesetPdf pdf) throws IOException {
         List<String> pages = new ArrayList<>();
-        try (PDDocument file = Pages.open(Pages.set(body, CSS).value())) {
+        try (PDDocument file = Pages.open(pdf)) {
             for (int page = 1; page <= file.getNumberOfPages(); page++) {
                 PDFTextStripper stripper = new PDFTextStripper();
                 stripper.setStartPage(page);

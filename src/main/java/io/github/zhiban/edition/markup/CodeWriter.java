@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class CodeWriter {
     /** Of the project's monospaced face, in em. */
     private static final double CELL = 0.6;
+    /** Blank cells between the number of a line and its text. */
+    private static final int NUMBER_GAP = 2;
     /** Han in code may be drawn on a grid of two cells. */
     private static final double WIDE = 1.2;
 
@@ -20,6 +22,10 @@ final class CodeWriter {
     private static final double FRAME = 22;
 
     private static final double MARK = 2;
+    /** A block of fewer lines is told by its shape; its lines need no numbers. */
+    private static final int FEWEST_NUMBERED = 3;
+    /** What pages call the part of a block that an earlier page began. */
+    private static final String CONTINUED = "（续）";
     /** How far back from the margin a wrap may look for a gap between words. */
     private static final double SLACK = 0.25;
 
@@ -36,17 +42,38 @@ final class CodeWriter {
 
     void write(Block.CodeBlock block, double room) {
         Language language = Language.of(block.language(), block.text());
-        double columns = measures.limited() ? (room - FRAME) / measures.codeSize() : Double.POSITIVE_INFINITY;
         boolean brief = !measures.limited() && Brevity.of(block);
-        out.open("pre", "class", brief ? "code brief" : "code").open("code", "class", language.cssClass());
+        String continued = measures.limited() ? CONTINUED : null;
+        out.open("pre", "class", brief ? "code brief" : "code", "data-continued", continued)
+                .open("code", "class", language.cssClass());
         List<List<Span>> lines = highlighter.highlight(block.text(), language);
+        int digits = digits(lines.size());
+        double columns = measures.limited()
+                ? (room - FRAME) / measures.codeSize() - (digits == 0 ? 0 : (digits + NUMBER_GAP) * CELL)
+                : Double.POSITIVE_INFINITY;
         for (int i = 0; i < lines.size(); i++) {
             if (i > 0) {
                 out.text("\n");
             }
+            if (digits > 0) {
+                number(i + 1, digits);
+            }
             line(lines.get(i), columns, block);
         }
         out.close().close();
+    }
+
+    /** How many digits the numbers of the lines need; 0 for lines without numbers. */
+    private int digits(int lines) {
+        return measures.codeNumbers() && lines >= FEWEST_NUMBERED
+                ? Integer.toString(lines).length()
+                : 0;
+    }
+
+    /** Furniture: whoever copies the code does not want them. */
+    private void number(int line, int digits) {
+        String number = Integer.toString(line);
+        out.element("span", " ".repeat(digits - number.length()) + number + "  ", "class", "furniture line-number");
     }
 
     private void line(List<Span> spans, double columns, Block.CodeBlock block) {

@@ -12,6 +12,7 @@ import java.util.Map;
  * @param tableSize the type size of tables
  * @param smallTableSize the type size of tables that need more room
  * @param codeSize the type size of code
+ * @param codeNumbers whether the lines of code are numbered
  * @param title how wide a line of the document's title may be, in em of its own size
  */
 public record Measures(
@@ -22,6 +23,7 @@ public record Measures(
         double tableSize,
         double smallTableSize,
         double codeSize,
+        boolean codeNumbers,
         double title) {
     /** What a list takes of the measure. */
     public static final double INDENT = 24;
@@ -31,7 +33,7 @@ public record Measures(
 
     /** Of an edition without pages: nothing has to be fitted. */
     public static final Measures UNLIMITED =
-            new Measures(Double.POSITIVE_INFINITY, 0, Double.POSITIVE_INFINITY, 10.5, 9, 7.5, 8.5, 17);
+            new Measures(Double.POSITIVE_INFINITY, 0, Double.POSITIVE_INFINITY, 10.5, 9, 7.5, 8.5, false, 17);
 
     /** The measures that {@code style.properties} states for the handout. */
     public static Measures of(Map<String, String> properties) {
@@ -43,6 +45,7 @@ public record Measures(
                 number(properties, "table-size", 9),
                 number(properties, "small-table-size", 7.5),
                 number(properties, "code-size", 8.5),
+                "on".equals(properties.get("code-line-numbers")),
                 number(properties, "title-measure", 17));
     }
 

@@ -47,7 +47,15 @@ final class ExhibitWriter {
     /** Measures of an exhibit in a frame. */
     static Measures measures(Frame frame) {
         return new Measures(
-                frame.width(), 0, frame.height() - CAPTION, TEXT_SIZE, TABLE_SIZE, SMALL_TABLE_SIZE, CODE_SIZE, 0);
+                frame.width(),
+                0,
+                frame.height() - CAPTION,
+                TEXT_SIZE,
+                TABLE_SIZE,
+                SMALL_TABLE_SIZE,
+                CODE_SIZE,
+                false,
+                0);
     }
 
     /** Whether there is anything to show: a summary has no use for a placeholder. */

@@ -20,6 +20,8 @@ import org.xhtmlrenderer.layout.Layer;
 import org.xhtmlrenderer.layout.LayoutContext;
 import org.xhtmlrenderer.layout.SharedContext;
 import org.xhtmlrenderer.render.BlockBox;
+import org.xhtmlrenderer.render.Box;
+import org.xhtmlrenderer.render.LineBox;
 import org.xhtmlrenderer.render.PageBox;
 import org.xhtmlrenderer.render.RenderingContext;
 import org.xhtmlrenderer.render.ViewportBox;
@@ -91,9 +93,21 @@ public final class Galley {
             LineFinisher.finish(paragraph, second, galley.lines);
         }
         Layer layer = Boxes.layer(root);
-        layer.trimEmptyPages(layer.getPaintingDimension(second).height);
+        layer.trimEmptyPages(bottom(root));
         layer.layoutPages(second);
         return galley;
+    }
+
+    /** Where the last line, picture or box of fixed height ends, in dots: margins and borders below need no page of their own. */
+    private static int bottom(Box box) {
+        boolean content = box instanceof LineBox
+                || (box instanceof BlockBox block
+                        && (block.isReplaced() || !Boxes.style(block).isAutoHeight()));
+        int bottom = content ? box.getAbsY() + box.getHeight() : 0;
+        for (Box child : Boxes.inside(box)) {
+            bottom = Math.max(bottom, bottom(child));
+        }
+        return bottom;
     }
 
     private static LayoutContext again(BlockBox root, LayoutContext before) {

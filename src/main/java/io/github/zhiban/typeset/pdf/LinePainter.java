@@ -2,6 +2,7 @@ package io.github.zhiban.typeset.pdf;
 
 import io.github.zhiban.typeset.glyph.EmbeddedFont;
 import io.github.zhiban.typeset.layout.Boxes;
+import io.github.zhiban.typeset.layout.Continuation;
 import io.github.zhiban.typeset.layout.Emphasis;
 import io.github.zhiban.typeset.layout.GlyphRun;
 import io.github.zhiban.typeset.layout.PlacedGlyph;
@@ -62,6 +63,13 @@ final class LinePainter {
                 EmphasisDots.draw(run, line.getAbsX(), baseline, toPage, out);
             }
         }
+    }
+
+    /** Writes a mark beside the text. */
+    void paint(Continuation mark, ContentStream out, AffineTransform toPage) {
+        tags.enterDecoration();
+        PathPainter.writeColour(mark.colour(), out, "rg");
+        show(mark.glyphs(), mark.font(), mark.left(), mark.bottom(), out, toPage);
     }
 
     private void enter(InlineText text) {

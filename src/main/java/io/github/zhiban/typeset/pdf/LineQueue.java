@@ -1,5 +1,6 @@
 package io.github.zhiban.typeset.pdf;
 
+import io.github.zhiban.typeset.layout.Continuation;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;
 import java.util.IdentityHashMap;
@@ -63,5 +64,10 @@ final class LineQueue {
             tags.setRepeated(false);
         }
         return true;
+    }
+
+    /** Writes a mark that belongs to the page. */
+    void draw(Continuation mark, AffineTransform toPage) {
+        painter.paint(mark, out, toPage);
     }
 }

@@ -6,6 +6,7 @@ import io.github.zhiban.typeset.DocumentInfo;
 import io.github.zhiban.typeset.TypesetCodes;
 import io.github.zhiban.typeset.TypesetPdf;
 import io.github.zhiban.typeset.layout.Boxes;
+import io.github.zhiban.typeset.layout.Continuation;
 import io.github.zhiban.typeset.layout.Galley;
 import io.github.zhiban.typeset.layout.Overflows;
 import io.github.zhiban.typeset.layout.Placement;
@@ -17,6 +18,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -58,10 +60,11 @@ public final class PdfComposer {
             LinePainter lines = new LinePainter(galley.lines(), resources.fonts(), tags, galley.context());
             PdfDevice device = new PdfDevice(resources, tags, lines, links, galley.pointsPerDot());
             RenderingContext context = galley.painting(device);
+            Map<Integer, List<Continuation>> continuations = Continuation.of(galley);
             List<PageBox> boxes = galley.pages();
             for (int i = 0; i < boxes.size(); i++) {
                 context.setPage(i, boxes.get(i));
-                pages.add(paint(context, device, boxes.get(i)));
+                pages.add(paint(context, device, boxes.get(i), continuations.getOrDefault(i, List.of())));
             }
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             finish();
@@ -110,7 +113,7 @@ public final class PdfComposer {
         }
     }
 
-    private PDPage paint(RenderingContext context, PdfDevice device, PageBox box) {
+    private PDPage paint(RenderingContext context, PdfDevice device, PageBox box, List<Continuation> continuations) {
         float width = (float) (box.getWidth(context) * galley.pointsPerDot());
         float height = (float) (box.getHeight(context) * galley.pointsPerDot());
         links.beginPage();
@@ -129,6 +132,9 @@ public final class PdfComposer {
         device.setClip(outside);
 
         device.setInMargin(true);
+        device.translate(left, top);
+        continuations.forEach(device::draw);
+        device.translate(-left, -top);
         box.paintMarginAreas(context, 0, PagedMode.PAGED_MODE_PRINT);
         box.paintBorder(context, 0, PagedMode.PAGED_MODE_PRINT);
         device.setInMargin(false);

@@ -1,6 +1,7 @@
 package io.github.zhiban.typeset.pdf;
 
 import io.github.zhiban.typeset.layout.Boxes;
+import io.github.zhiban.typeset.layout.Continuation;
 import io.github.zhiban.typeset.layout.DrawnElement;
 import io.github.zhiban.typeset.layout.FormulaElement;
 import io.github.zhiban.typeset.layout.Picture;
@@ -94,6 +95,13 @@ final class PdfDevice extends ShapeDevice {
     void setInMargin(boolean margin) {
         flushLine();
         tags.setInMargin(margin);
+    }
+
+    /** Draws a mark that belongs to the page rather than to the text. */
+    void draw(Continuation mark) {
+        flushLine();
+        paths.forgetFill();
+        lines.draw(mark, toPage());
     }
 
     /** From dots, y downward, to points, y upward. */

@@ -32,7 +32,7 @@ final class GlyphCheck implements PdfCheck {
 
     private static void check(Glyph glyph, Location at, Diagnostics findings) {
         if (glyph.text().indexOf(REPLACEMENT) >= 0) {
-            findings.error(
+            findings.warning(
                     VerifyCodes.REPLACEMENT_CHARACTER,
                     at,
                     "A replacement character (U+FFFD) is printed.",

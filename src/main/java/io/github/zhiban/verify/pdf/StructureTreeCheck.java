@@ -13,6 +13,7 @@ import io.github.zhiban.verify.reading.StructureKid.Annotation;
 import io.github.zhiban.verify.reading.StructureKid.Content;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The structure tree and the pages know each other: no empty elements, no text outside the tree. */
@@ -38,7 +39,8 @@ final class StructureTreeCheck implements PdfCheck {
     private static Set<Content> drawn(PdfFile file) {
         Set<Content> drawn = new HashSet<>();
         for (PageContent page : file.pages()) {
-            page.glyphs()
+            // A formula that is nothing but space leaves no ink, yet its text is there to be found.
+            Stream.concat(page.glyphs().stream(), page.hidden().stream())
                     .forEach(glyph ->
                             drawn.add(new Content(page.number(), glyph.mark().mcid())));
             page.inks()

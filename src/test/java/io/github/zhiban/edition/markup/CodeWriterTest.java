@@ -16,8 +16,12 @@ class CodeWriterTest {
     private static final double ROOM = 420;
 
     private static String written(String language, String text, double room) {
+        return written(language, text, room, Map.of());
+    }
+
+    private static String written(String language, String text, double room, Map<String, String> properties) {
         Markup out = new Markup();
-        new CodeWriter(out, new TextOnly(), Measures.of(Map.of()))
+        new CodeWriter(out, new TextOnly(), Measures.of(properties))
                 .write(new Block.CodeBlock(language, text, Location.of("a.html")), room);
         return out.toString();
     }
@@ -38,6 +42,23 @@ class CodeWriterTest {
         assertThat(xml.split(WRAP, -1)).hasSizeGreaterThan(100);
         assertThat(Arrays.stream(xml.split(WRAP + "|\n", -1)).map(CodeWriterTest::plain))
                 .allSatisfy(line -> assertThat(line.length() * 0.6 * 8.5).isLessThan(ROOM - 18));
+    }
+
+    @Test
+    void numbersLinesWhereTheStyleWantsItAndLeavesTheTextAsItIs() {
+        Map<String, String> numbered = Map.of("code-line-numbers", "on");
+        String text = "int a = 1;\n" + "x".repeat(90) + "\n\n" + "b();\n".repeat(2_000) + "end();";
+        String xml = written("java", text, ROOM, numbered);
+
+        assertThat(xml)
+                .contains("<span class=\"furniture line-number\">   1  </span>")
+                .contains("<span class=\"furniture line-number\">2004  </span>");
+        assertThat(plain(xml.replaceAll("<span class=\"furniture line-number\">[ \\d]*</span>", "")))
+                .isEqualTo(text);
+        assertThat(Arrays.stream(xml.split(WRAP + "|\n", -1)).map(CodeWriterTest::plain))
+                .allSatisfy(line -> assertThat(line.length() * 0.6 * 8.5).isLessThan(ROOM - 18));
+        assertThat(written("java", "a();\nb();", ROOM, numbered)).doesNotContain("line-number");
+        assertThat(written("java", text, ROOM)).doesNotContain("line-number");
     }
 
     @Test

@@ -1,0 +1,71 @@
+package io.github.zhiban.typeset.layout;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.w3c.dom.Element;
+import org.xhtmlrenderer.css.parser.FSColor;
+import org.xhtmlrenderer.css.style.CssContext;
+import org.xhtmlrenderer.layout.Layer;
+import org.xhtmlrenderer.render.Box;
+import org.xhtmlrenderer.render.LineBox;
+import org.xhtmlrenderer.render.PageBox;
+
+/**
+ * A mark above the part of a block that an earlier page began, for elements that say in an attribute {@value #NAME} how it reads.
+ *
+ * @param left where it begins, in dots
+ * @param bottom its baseline, in dots
+ */
+public record Continuation(List<PlacedGlyph> glyphs, StyledFont font, FSColor colour, int left, int bottom) {
+    private static final String NAME = "data-continued";
+
+    /** Of the type of the block. */
+    private static final float SIZE = 0.85f;
+
+    /** Between the mark and the text area below it, in points. */
+    private static final float GAP = 4;
+
+    public Continuation {
+        glyphs = List.copyOf(glyphs);
+    }
+
+    /** All marks of a document by the number of their page, counted from 0. */
+    public static Map<Integer, List<Continuation>> of(Galley galley) {
+        Map<Integer, List<Continuation>> found = new HashMap<>();
+        collect(galley.root(), galley.context(), Boxes.layer(galley.root()), found);
+        return found;
+    }
+
+    private static void collect(Box box, CssContext context, Layer pages, Map<Integer, List<Continuation>> found) {
+        Element element = box.getElement();
+        if (element != null && element.hasAttribute(NAME) && !(box instanceof LineBox)) {
+            int page = -1;
+            for (Box line : box.getChildren()) {
+                PageBox at = pages.getPage(context, line.getAbsY());
+                if (at != null && page >= 0 && at.getPageNo() > page) {
+                    found.computeIfAbsent(at.getPageNo(), first -> new ArrayList<>())
+                            .add(at(box, element.getAttribute(NAME), at, context));
+                }
+                page = at == null ? page : at.getPageNo();
+            }
+            return;
+        }
+        for (Box child : box.getChildren()) {
+            collect(child, context, pages, found);
+        }
+    }
+
+    private static Continuation at(Box box, String text, PageBox page, CssContext context) {
+        StyledFont own = (StyledFont) Boxes.style(box).getFSFont(context);
+        StyledFont font = new StyledFont(own.stack(), own.size() * SIZE, false);
+        int right = box.getAbsX() + box.getWidth();
+        return new Continuation(
+                SetLines.natural(text, font, 0),
+                font,
+                Boxes.colour(box),
+                right - TextMeasure.width(text, font),
+                page.getTop() - Math.round(GAP * Galley.DOTS_PER_POINT));
+    }
+}
