@@ -6,6 +6,7 @@ import io.github.zhiban.diagnostics.Location;
 import io.github.zhiban.source.repair.Repairs;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
@@ -69,8 +70,8 @@ final class Collector {
     void endParagraph() {
         if (flow.isBlank()) {
             flow.discard();
-        } else if (paragraphAt != null) {
-            parts.add(new Part.Body(new Block.Paragraph(flow.finish(), paragraphAt)));
+        } else {
+            parts.add(new Part.Body(new Block.Paragraph(flow.finish(), Objects.requireNonNull(paragraphAt))));
         }
         paragraphAt = null;
     }

@@ -61,10 +61,12 @@ final class InlineFlow {
         return taken;
     }
 
-    /** A break that the author wants. */
+    /** A break that the author wants; before the first character it breaks nothing. */
     void lineBreak() {
         gap = Gap.NONE;
-        runs.add(new Run(new Inline.Break(), Style.PLAIN));
+        if (!runs.isEmpty()) {
+            runs.add(new Run(new Inline.Break(), Style.PLAIN));
+        }
     }
 
     /** White space that no character stands for, such as a formula used as an indent. */
