@@ -18,6 +18,7 @@ public final class Cleanings {
     public static void clean(Element body, String drop, Positions positions, Diagnostics diagnostics) {
         List<Cleaning> inOrder = List.of(
                 new Shell(drop),
+                new LazyPictures(),
                 new CodeListings(),
                 new KatexFormulas(positions, diagnostics),
                 new ContentsLists(),

@@ -14,18 +14,14 @@ import org.jspecify.annotations.Nullable;
  * for Chinese, where a character says as much as two to three Latin ones and clauses end in full-width commas.
  */
 public final class MainContent {
-    private static final Pattern UNLIKELY = Pattern.compile(
-            "(?i)\\b(?:ad-?|ads|banner|breadcrumbs?|combx|comments?|comment-.*|community|disqus|extra|footer|gdpr|header|menu|nav|navbar|"
-                    + "pagination|pager|popup|recommend.*|related.*|remark|replies|rss|share.*|shoutbox|sidebar|side|skyscraper|social|sponsor.*|"
-                    + "supplemental|toolbar|copyright|login|reward|qrcode|hot-.*|tag-?list)\\b");
     private static final Pattern LIKELY =
             Pattern.compile("(?i)article|body|content|entry|hentry|main|page|post|text|blog|story|markdown|正文");
     private static final Pattern COMMAS = Pattern.compile("[，,、。；]");
     private static final String PARAGRAPHS =
             "p, pre, td, blockquote, section, h2, h3, li, div:not(:has(> div, > p, > ul, > ol, > table, > section, > pre))";
-    private static final String NEVER =
-            "script, style, noscript, nav, header, footer, aside, form, button, iframe[src*=ad], [role=navigation], "
-                    + "[role=banner], [role=complementary], [aria-hidden=true], dialog";
+    /** The article is at least this share of what a page says outside of its furniture; comments may be the rest. */
+    private static final double LEAST_SHARE = 0.5;
+
     private static final int SHORTEST_PARAGRAPH = 12;
     private static final int SHORTEST_ARTICLE = 60;
 
@@ -35,13 +31,17 @@ public final class MainContent {
     public static Optional<Page> find(Document page) {
         Element body = page.body();
         Element best = page.select("article").size() == 1 ? page.selectFirst("article") : null;
-        if (best == null || weight(best) < SHORTEST_ARTICLE) {
+        if (best == null || Weight.of(best) < SHORTEST_ARTICLE) {
             best = densest(body);
         }
-        if (best == null || weight(best) < SHORTEST_ARTICLE) {
+        if (best != null) {
+            best = covering(best, body);
+        }
+        if (best == null || Weight.of(best) < SHORTEST_ARTICLE) {
             // Too little text to tell parts of the page apart: all of it is the article.
             best = body;
         }
+        Furniture.drop(best, SHORTEST_ARTICLE);
         if (!best.hasText() && best.selectFirst("img") == null) {
             return Optional.empty();
         }
@@ -58,7 +58,9 @@ public final class MainContent {
                                 "meta[name=publishdate]@content",
                                 "time[datetime]@datetime")),
                 Dialect.first(page, List.of("link[rel=canonical]@href", "meta[property=og:url]@content")),
-                best.equals(body) && weight(body) < SHORTEST_ARTICLE ? "" : NEVER.replace("header, ", "")));
+                best.equals(body) && Weight.of(body) < SHORTEST_ARTICLE
+                        ? ""
+                        : Furniture.NEVER.replace("header, ", "")));
     }
 
     private static @Nullable Element densest(Element body) {
@@ -66,10 +68,10 @@ public final class MainContent {
         List<Element> candidates = new ArrayList<>();
         for (Element paragraph : body.select(PARAGRAPHS)) {
             String text = paragraph.text();
-            if (weight(text) < SHORTEST_PARAGRAPH || paragraph.closest(NEVER) != null) {
+            if (Weight.of(text) < SHORTEST_PARAGRAPH || paragraph.closest(Furniture.NEVER) != null) {
                 continue;
             }
-            double score = 1 + COMMAS.matcher(text).results().limit(10).count() + Math.min(weight(text) / 50.0, 5);
+            double score = 1 + COMMAS.matcher(text).results().limit(10).count() + Math.min(Weight.of(text) / 50.0, 5);
             Element ancestor = paragraph.parent();
             for (int level = 0;
                     ancestor != null && level < 4 && !ancestor.equals(body.parent());
@@ -84,7 +86,7 @@ public final class MainContent {
         Element best = null;
         double most = 0;
         for (Element candidate : candidates) {
-            double score = scores.getOrDefault(candidate, 0.0) * (1 - linkDensity(candidate));
+            double score = scores.getOrDefault(candidate, 0.0) * (1 - Weight.linkDensity(candidate));
             if (score > most) {
                 most = score;
                 best = candidate;
@@ -105,6 +107,20 @@ public final class MainContent {
         return alsoGood >= 1 ? parent : best;
     }
 
+    /** Widened until it holds most of what the page says outside of its furniture: text need not stand in paragraphs. */
+    private static Element covering(Element best, Element body) {
+        int all = Furniture.said(body);
+        Element wider = best;
+        while (!wider.equals(body) && Furniture.said(wider) < all * LEAST_SHARE) {
+            Element parent = wider.parent();
+            if (parent == null) {
+                return body;
+            }
+            wider = parent;
+        }
+        return wider;
+    }
+
     private static double initial(Element element) {
         double score = switch (element.normalName()) {
             case "article", "main" -> 25;
@@ -114,27 +130,7 @@ public final class MainContent {
             default -> 0;
         };
         String names = element.className() + " " + element.id();
-        return score
-                + (LIKELY.matcher(names).find() ? 25 : 0)
-                - (UNLIKELY.matcher(names).find() ? 25 : 0);
-    }
-
-    private static double linkDensity(Element element) {
-        int all = element.text().length();
-        int linked = element.select("a[href]").stream()
-                .mapToInt(a -> a.text().length())
-                .sum();
-        return all == 0 ? 0 : Math.min(1, (double) linked / all);
-    }
-
-    private static int weight(Element element) {
-        return weight(element.text());
-    }
-
-    /** How much a text says: a Han character counts two and a half times a Latin one. */
-    private static int weight(String text) {
-        long han = text.codePoints().filter(Character::isIdeographic).count();
-        return (int) (text.length() + han * 1.5);
+        return score + (LIKELY.matcher(names).find() ? 25 : 0) - (Furniture.isName(names) ? 25 : 0);
     }
 
     private static @Nullable String title(Document page, Element body) {

@@ -20,8 +20,10 @@ import org.commonmark.renderer.html.HtmlRenderer;
  * tree built from them directly would need all of that way a second time. Every block keeps the position it came from.
  */
 public final class MarkdownPage {
-    private static final List<Extension> EXTENSIONS =
-            List.of(TablesExtension.create(), StrikethroughExtension.create(), TaskListItemsExtension.create());
+    private static final List<Extension> EXTENSIONS = List.of(
+            TablesExtension.create(),
+            StrikethroughExtension.builder().requireTwoTildes(true).build(),
+            TaskListItemsExtension.create());
     private static final Parser PARSER = Parser.builder()
             .extensions(EXTENSIONS)
             .includeSourceSpans(IncludeSourceSpans.BLOCKS)
@@ -63,6 +65,7 @@ public final class MarkdownPage {
         String text = MarkdownNotes.linked(MarkdownMath.protectedIn(generated.replaceAll("")));
         Node document = PARSER.parse(text);
         document.accept(new MarkdownLines(text));
+        document.accept(new MarkdownMarks());
         return RENDERER.render(document);
     }
 

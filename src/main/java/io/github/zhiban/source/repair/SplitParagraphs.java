@@ -8,6 +8,7 @@ import io.github.zhiban.article.Picture;
 import io.github.zhiban.diagnostics.Location;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Paragraphs that are several, held together by line breaks: a double break always parts them; single breaks do where the lines
@@ -17,6 +18,11 @@ import java.util.List;
 final class SplitParagraphs implements BlockRepair {
     /** A line of prose has more characters than this. */
     private static final int SHORT = 45;
+
+    /** Lines that all end like sentences are prose, too, when one of them is longer than a line of verse. */
+    private static final int VERSE = 20;
+
+    private static final Pattern SENTENCE_END = Pattern.compile("[。！？!?…][”’」』）)]*$");
 
     @Override
     public List<Block> repair(List<Block> blocks) {
@@ -86,8 +92,14 @@ final class SplitParagraphs implements BlockRepair {
         }
 
         boolean areProse() {
-            return lines.size() > 1
-                    && lines.stream().anyMatch(line -> ArticleText.of(line).length() > SHORT);
+            List<String> said = lines.stream()
+                    .map(line -> ArticleText.of(line).strip())
+                    .filter(line -> !line.isEmpty())
+                    .toList();
+            return said.size() > 1
+                    && (said.stream().anyMatch(line -> line.length() > SHORT)
+                            || (said.stream().allMatch(SENTENCE_END.asPredicate())
+                                    && said.stream().anyMatch(line -> line.length() > VERSE)));
         }
 
         boolean countOn() {
