@@ -16,10 +16,16 @@ final class BoundUnits {
             "kJ", "km", "km²", "km/h", "kPa", "kV", "kW", "kWh", "L", "lm", "m", "m²", "m³", "mA", "mAh", "MB", "Mbps",
             "MeV", "mg", "MHz", "MiB", "min", "mL", "ml", "mm", "mm²", "mol", "MPa", "ms", "mV", "mW", "MW", "N", "nm",
             "ns", "Pa", "PB", "pt", "px", "QPS", "s", "TB", "Tbps", "THz", "TPS", "V", "W", "μg", "μm", "μs", "Ω", "℃");
-    /** Han characters that complete a number after them: {@code 第5章}. */
-    private static final String ORDINAL = "第";
+    /** Han characters that a number after them completes: {@code 第5章}, {@code 图3}. */
+    private static final String ORDINAL = "第图表式";
+    /** Signs that belong to the number after them, also across a space. */
+    private static final String RELATIONS = "≥≤≈＞＜><";
     /** Han characters that complete a number before them. */
-    private static final String COUNTERS = "年月日时分秒点号章节条款页卷期届集回个位名人次种件台座只条元倍岁万亿千百字行列层级维项步天周岁";
+    private static final String COUNTERS = "年月日时分秒点号章节条款页卷期届集回个位名人次种件台座只条元倍岁万亿千百字行列层级维项步天周岁度米克升吨斤家户部本篇张份套股";
+    /** Words of two characters that do the same: {@code 3小时}. */
+    private static final Set<String> LONG_COUNTERS = Set.of(
+            "小时", "分钟", "毫秒", "微秒", "星期", "个月", "世纪", "年代", "美元", "欧元", "日元", "英镑", "公里", "公斤", "千米", "千克", "厘米", "毫米",
+            "微米", "纳米", "平方", "立方", "英寸", "字节", "多个", "多年", "余年");
 
     private final Characters characters;
     private final BitSet inside = new BitSet();
@@ -91,11 +97,38 @@ final class BoundUnits {
         CharacterClass before = characters.at(digit - 1);
         if (before == CharacterClass.PREFIX || isOrdinal(digit - 1)) {
             inside.set(digit);
-        } else if (isSpace(before) && digit > 1 && isOrdinal(digit - 2)) {
+        } else if (isSpace(before) && digit > 1 && (isOrdinal(digit - 2) || isRelation(digit - 2))) {
             bindSeparator(digit);
+        } else if (isTimes(digit - 1)) {
+            bindOperator(digit - 1);
+        } else if (isSpace(before) && digit > 1 && isTimes(digit - 2)) {
+            bindSeparator(digit);
+            bindOperator(digit - 2);
         } else if (before == CharacterClass.CONNECTOR && digit > 1 && characters.is(digit - 2, CharacterClass.DIGIT)) {
             bindSeparator(digit);
         }
+    }
+
+    /** {@code 3 × 4} and {@code 1/2}: an operator with a digit before it too. */
+    private void bindOperator(int operator) {
+        int before = operator - 1;
+        boolean spaced = before > 0 && isSpace(characters.at(before));
+        if (before >= 0 && characters.is(spaced ? before - 1 : before, CharacterClass.DIGIT)) {
+            inside.set(before + 1);
+            inside.set(operator + 1);
+            if (spaced) {
+                inside.set(before);
+            }
+        }
+    }
+
+    private boolean isTimes(int offset) {
+        char unit = characters.text().charAt(offset);
+        return unit == '×' || unit == '÷' || unit == '/';
+    }
+
+    private boolean isRelation(int offset) {
+        return RELATIONS.indexOf(characters.text().charAt(offset)) >= 0;
     }
 
     private boolean isOrdinal(int offset) {
@@ -109,15 +142,27 @@ final class BoundUnits {
         }
         CharacterClass after = characters.at(next);
         if (after == CharacterClass.SUFFIX || isCounter(next)) {
-            inside.set(next);
+            bindCounter(next);
         } else if (isSpace(after) && next + 1 < characters.length() && (isUnit(next + 1) || isCounter(next + 1))) {
             inside.set(next);
-            inside.set(next + 1);
+            bindCounter(next + 1);
         }
     }
 
+    private void bindCounter(int offset) {
+        inside.set(offset);
+        if (isLongCounter(offset)) {
+            inside.set(offset + 1);
+        }
+    }
+
+    private boolean isLongCounter(int offset) {
+        return offset + 2 <= characters.length()
+                && LONG_COUNTERS.contains(characters.text().text().substring(offset, offset + 2));
+    }
+
     private boolean isCounter(int offset) {
-        return COUNTERS.indexOf(characters.text().charAt(offset)) >= 0;
+        return COUNTERS.indexOf(characters.text().charAt(offset)) >= 0 || isLongCounter(offset);
     }
 
     private static boolean isSpace(CharacterClass here) {

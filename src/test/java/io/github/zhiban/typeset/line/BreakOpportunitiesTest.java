@@ -92,7 +92,14 @@ class BreakOpportunitiesTest {
                 "热|30 °C|了",
                 "约 |20000 个|词",
                 "第 5 章|里",
-                "有 |5 |匹|马"
+                "有 |5 |匹|马",
+                "等|3小时|吧",
+                "在|20世纪|90年代|末",
+                "见|图 3|吧",
+                "要|≥ 50 kg|的",
+                "是|3 × 4|的",
+                "占|1/2|吧",
+                "数|100 |200 |300"
             })
     void t6NumbersKeepPrefixAndSuffix(String marked) {
         assertBars(marked);
