@@ -57,6 +57,7 @@ class PublishCommandTest {
         assertThat(publish(SMALL.toString(), "--editions", "slides", "--slides-layout", layout))
                 .as(console.toString())
                 .isZero();
+        assertThat(console.toString()).doesNotContain("error");
 
         try (PDDocument slides =
                 Loader.loadPDF(folder.resolve("small-slides.pdf").toFile())) {

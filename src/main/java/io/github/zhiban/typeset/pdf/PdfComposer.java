@@ -148,8 +148,8 @@ public final class PdfComposer {
     }
 
     /** Where the text of a page belongs: what its margins leave (ISO 32000-1, 14.11.2.1). */
-    private static PDRectangle textArea(PageBox box, RenderingContext context, float height) {
-        float scale = 1 / Galley.DOTS_PER_POINT;
+    private PDRectangle textArea(PageBox box, RenderingContext context, float height) {
+        float scale = (float) galley.pointsPerDot();
         float left = box.getMarginBorderPadding(context, Edge.LEFT) * scale;
         float top = box.getMarginBorderPadding(context, Edge.TOP) * scale;
         float across = box.getContentWidth(context) * scale;
