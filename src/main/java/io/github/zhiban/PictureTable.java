@@ -22,16 +22,17 @@ import org.jspecify.annotations.Nullable;
 
 /** The pictures of one article: found once, prepared once a purpose, when the first edition asks. Used by one thread. */
 final class PictureTable {
-    private final PicturePreparer preparer = new PicturePreparer();
     private final Map<Purpose, Map<String, PreparedPicture>> prepared = new EnumMap<>(Purpose.class);
     private final Article article;
     private final PictureSource source;
+    private final PicturePreparer preparer;
     private final Diagnostics diagnostics;
     private @Nullable List<PictureFile> files;
 
-    PictureTable(Article article, PictureSource source, Diagnostics diagnostics) {
+    PictureTable(Article article, PictureSource source, PicturePreparer preparer, Diagnostics diagnostics) {
         this.article = article;
         this.source = source;
+        this.preparer = preparer;
         this.diagnostics = diagnostics;
     }
 

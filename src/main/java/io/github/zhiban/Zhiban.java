@@ -16,6 +16,7 @@ import io.github.zhiban.edition.Pagination;
 import io.github.zhiban.epub.Book;
 import io.github.zhiban.epub.EpubPacker;
 import io.github.zhiban.font.FontLibrary;
+import io.github.zhiban.picture.PicturePreparer;
 import io.github.zhiban.picture.PictureSource;
 import io.github.zhiban.picture.Purpose;
 import io.github.zhiban.source.ArticleReader;
@@ -49,11 +50,13 @@ public final class Zhiban {
     private final ArticleReader reader = new ArticleReader();
     private final Summarizer summarizer = new Summarizer();
     private final EpubPacker packer = new EpubPacker();
+    private final PicturePreparer preparer;
     private final EditionMaker maker;
     private final Typesetter typesetter;
 
     /** A pipeline that sets with the given fonts. */
     public Zhiban(FontLibrary fonts) {
+        preparer = new PicturePreparer(fonts);
         maker = new EditionMaker(fonts);
         typesetter = new Typesetter(fonts);
     }
@@ -73,7 +76,12 @@ public final class Zhiban {
             return new Publication(file.name(), null, List.of(), diagnostics.found());
         }
         Job job = new Job(
-                file, read.get(), order, listener, diagnostics, new PictureTable(read.get(), source, diagnostics));
+                file,
+                read.get(),
+                order,
+                listener,
+                diagnostics,
+                new PictureTable(read.get(), source, preparer, diagnostics));
         List<Unverified> made = new ArrayList<>();
         // The handout comes first: the ebook tells where its pages begin.
         Pagination pagination = null;

@@ -182,11 +182,11 @@ class ArchitectureTest {
         return "cli".equals(stage) || "workspace".equals(stage) ? Stream.empty() : Stream.of("");
     }
 
-    /** The other parts that a part must not know. A formula is drawn with fonts. */
+    /** The other parts that a part must not know. Formulas, and texts in pictures, are drawn with fonts. */
     private static Stream<String> strangers(String part) {
         return PARTS.stream()
                 .filter(other -> !other.equals(part) && !"diagnostics".equals(other))
-                .filter(other -> !("formula".equals(part) && "font".equals(other)));
+                .filter(other -> !(Set.of("formula", "picture").contains(part) && "font".equals(other)));
     }
 
     /** What a stage makes is known to the stage that takes it. */

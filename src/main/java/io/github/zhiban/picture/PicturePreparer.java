@@ -3,6 +3,7 @@ package io.github.zhiban.picture;
 import io.github.zhiban.diagnostics.Diagnostic;
 import io.github.zhiban.diagnostics.Location;
 import io.github.zhiban.diagnostics.Outcome;
+import io.github.zhiban.font.FontLibrary;
 import java.nio.ByteOrder;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,13 @@ public final class PicturePreparer {
 
     /** Pixels that may be passed over; common progressive files take ten scans. */
     private static final long MOST_SCANNED = 1_000_000_000;
+
+    private final SvgFonts fonts;
+
+    /** @param fonts for the texts of drawings */
+    public PicturePreparer(FontLibrary fonts) {
+        this.fonts = new SvgFonts(fonts);
+    }
 
     /**
      * Prepares a picture; of an animation the first frame.
@@ -40,7 +48,7 @@ public final class PicturePreparer {
         }
     }
 
-    private static PreparedPicture prepare(byte[] bytes, Purpose purpose) throws UnusablePictureException {
+    private PreparedPicture prepare(byte[] bytes, Purpose purpose) throws UnusablePictureException {
         if (bytes.length > MOST_BYTES) {
             throw new UnusablePictureException(
                     PictureCodes.OVERSIZED_PICTURE, "has more than " + MOST_BYTES + " bytes");
@@ -60,7 +68,7 @@ public final class PicturePreparer {
             }
             case GIF, BMP -> encode(RasterReader.read(bytes, format, purpose), null, Orientation.UPRIGHT, purpose);
             case SVG -> {
-                SvgRenderer.Rendered drawing = SvgRenderer.render(bytes, purpose);
+                SvgRenderer.Rendered drawing = SvgRenderer.render(bytes, purpose, fonts);
                 yield PictureEncoder.encode(drawing.pixels(), drawing.density());
             }
         };

@@ -25,12 +25,14 @@ final class SvgGuard {
 
     private SvgGuard() {}
 
-    static void check(byte[] bytes) throws UnusablePictureException {
+    /** The drawing, if it is harmless. */
+    static Document check(byte[] bytes) throws UnusablePictureException {
         Document document = parse(bytes);
         if (document.getDoctype() != null && document.getDoctype().getEntities().getLength() > 0) {
             throw new UnusablePictureException(PictureCodes.UNSUPPORTED_DRAWING, "is a drawing that defines entities");
         }
         new SvgGuard().check(document.getDocumentElement());
+        return document;
     }
 
     private void check(Element root) throws UnusablePictureException {

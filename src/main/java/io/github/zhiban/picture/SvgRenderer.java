@@ -11,9 +11,15 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.xml.stream.XMLInputFactory;
+import javax.xml.transform.TransformerException;
+import javax.xml.transform.TransformerFactory;
+import javax.xml.transform.dom.DOMSource;
+import javax.xml.transform.stream.StreamResult;
+import org.w3c.dom.Document;
 
 /** Turns vector drawings into pixels. Nothing outside the file is ever looked at. */
 final class SvgRenderer {
@@ -35,24 +41,36 @@ final class SvgRenderer {
      */
     record Rendered(Pixels pixels, double density) {}
 
-    static Rendered render(byte[] bytes, Purpose purpose) throws UnusablePictureException {
+    static Rendered render(byte[] bytes, Purpose purpose, SvgFonts fonts) throws UnusablePictureException {
         if (bytes.length > LARGEST) {
             throw new UnusablePictureException(
                     PictureCodes.OVERSIZED_PICTURE, "is a drawing of more than " + LARGEST + " bytes");
         }
-        SvgGuard.check(bytes);
+        Document document = SvgGuard.check(bytes);
         try {
-            SVGDocument drawing = load(bytes);
+            SVGDocument drawing = load(withoutTexts(document, bytes, fonts));
             FloatSize size = drawing == null ? new FloatSize(0, 0) : drawing.size();
             if (drawing == null || !(size.width >= 1) || !(size.height >= 1)) {
                 throw new UnusablePictureException(PictureCodes.BROKEN_PICTURE, "is a drawing without a size");
             }
             return draw(drawing, size, purpose);
-        } catch (RuntimeException | StackOverflowError | LinkageError | InternalError e) {
+        } catch (TransformerException | RuntimeException | StackOverflowError | LinkageError | InternalError e) {
             // The renderer answers malformed drawings with exceptions of every kind, and Java texts with errors where
             // no fonts are.
             throw new UnusablePictureException(PictureCodes.BROKEN_PICTURE, "cannot be drawn: " + e);
         }
+    }
+
+    private static byte[] withoutTexts(Document document, byte[] bytes, SvgFonts fonts) throws TransformerException {
+        if (document.getElementsByTagName("text").getLength() == 0) {
+            return bytes;
+        }
+        SvgText.outline(document, fonts);
+        ByteArrayOutputStream outlined = new ByteArrayOutputStream();
+        TransformerFactory.newDefaultInstance()
+                .newTransformer()
+                .transform(new DOMSource(document), new StreamResult(outlined));
+        return outlined.toByteArray();
     }
 
     private static SVGDocument load(byte[] bytes) {

@@ -53,7 +53,7 @@ public final class Bench {
         new Cold(OUT, bench.path, bench.style).print();
         bench.growth();
         bench.cleaning();
-        new MediaCost(OUT, file -> bench.publish(file, EnumSet.allOf(Edition.class))).print();
+        new MediaCost(OUT, bench.workspace.fonts(), file -> bench.publish(file, EnumSet.allOf(Edition.class))).print();
     }
 
     private void warm() {

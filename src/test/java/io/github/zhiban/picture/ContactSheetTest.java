@@ -2,6 +2,7 @@ package io.github.zhiban.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.zhiban.edition.Library;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
@@ -53,7 +54,7 @@ class ContactSheetTest {
     }
 
     private static BufferedImage shown(byte[] bytes) throws IOException {
-        PreparedPicture picture = new PicturePreparer()
+        PreparedPicture picture = new PicturePreparer(Library.FONTS)
                 .prepare(new PictureFile("x", bytes), Purpose.PRINT)
                 .value()
                 .orElseThrow();

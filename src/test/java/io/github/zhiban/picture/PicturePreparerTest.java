@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.github.zhiban.diagnostics.Code;
 import io.github.zhiban.diagnostics.Outcome;
+import io.github.zhiban.edition.Library;
 import java.awt.Color;
+import java.awt.Rectangle;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.awt.image.BufferedImage;
@@ -31,7 +33,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PicturePreparerTest {
-    private final PicturePreparer preparer = new PicturePreparer();
+    private final PicturePreparer preparer = new PicturePreparer(Library.FONTS);
 
     private Outcome<Optional<PreparedPicture>> prepare(byte[] bytes) {
         return preparer.prepare(new PictureFile("img/x", bytes), Purpose.PRINT);
@@ -94,7 +96,7 @@ class PicturePreparerTest {
             for (Map.Entry<String, byte[]> sample : SamplePictures.all().entrySet()) {
                 assertThat(prepared(sample.getValue(), purpose).bytes())
                         .as(sample.getKey())
-                        .isEqualTo(new PicturePreparer()
+                        .isEqualTo(new PicturePreparer(Library.FONTS)
                                 .prepare(new PictureFile("y", sample.getValue()), purpose)
                                 .value()
                                 .orElseThrow()
@@ -469,6 +471,39 @@ class PicturePreparerTest {
             assertThat(picture("<image width='9' height='9' href='http://localhost:1/x.png'/>"
                             + "<image width='9' height='9' href='file:///etc/passwd'/><rect width='9' height='9'/>"))
                     .isPresent();
+        }
+
+        @Test
+        void textsAreDrawnWithTheDocumentsFonts() throws IOException {
+            BufferedImage image = decode(prepared(
+                    SamplePictures.svg(
+                            "<style>.big { font-size: 20px } text.red &gt; tspan, .label .red { fill: #dc1e1e }</style>"
+                                    + "<g class='label'><text class='red big' x='30' y='30' text-anchor='middle'>口口"
+                                    + "<tspan x='58' y='12' font-size='10' text-anchor='end' style='fill:#143cc8'>口</tspan></text></g>"),
+                    Purpose.PRINT));
+            // Three pixels each: two characters of 20 centred at 30, one of 10 that ends at 58.
+            assertBox(inked(image, new Color(220, 30, 30)), new Rectangle(36, 42, 108, 50));
+            assertBox(inked(image, new Color(20, 60, 200)), new Rectangle(147, 12, 24, 26));
+        }
+
+        private static void assertBox(Rectangle ink, Rectangle expected) {
+            assertThat(ink.getMinX()).as("%s", ink).isCloseTo(expected.getMinX(), within(5.0));
+            assertThat(ink.getMaxX()).as("%s", ink).isCloseTo(expected.getMaxX(), within(5.0));
+            assertThat(ink.getMinY()).as("%s", ink).isCloseTo(expected.getMinY(), within(5.0));
+            assertThat(ink.getMaxY()).as("%s", ink).isCloseTo(expected.getMaxY(), within(5.0));
+        }
+
+        /** The box of what has a colour. */
+        private static Rectangle inked(BufferedImage image, Color colour) {
+            Rectangle box = new Rectangle(-1, -1);
+            for (int y = 0; y < image.getHeight(); y++) {
+                for (int x = 0; x < image.getWidth(); x++) {
+                    if (image.getRGB(x, y) == colour.getRGB()) {
+                        box.add(new Rectangle(x, y, 1, 1));
+                    }
+                }
+            }
+            return box;
         }
 
         @Test
