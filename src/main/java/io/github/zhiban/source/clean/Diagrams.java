@@ -6,8 +6,8 @@ import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 
 /**
- * A diagram that was drawn in the page, by Mermaid for example, becomes the list of its labels: its lines depend on scripts and
- * style sheets that an export does not hold.
+ * A diagram that was drawn in the page, by Mermaid for example, becomes a picture, or where the export lost the places of its labels the
+ * list of them.
  */
 final class Diagrams implements Cleaning {
     private static final Evaluator DRAWINGS = Select.query("svg");
@@ -26,10 +26,14 @@ final class Diagrams implements Cleaning {
             if (labels.isEmpty()) {
                 svg.remove();
             } else {
-                Element list = new Element("ul");
-                labels.forEach(text -> list.appendElement("li").text(text));
-                svg.replaceWith(list);
+                svg.replaceWith(DiagramPicture.of(svg, labels).orElseGet(() -> list(labels)));
             }
         }
+    }
+
+    private static Element list(List<String> labels) {
+        Element list = new Element("ul");
+        labels.forEach(text -> list.appendElement("li").text(text));
+        return list;
     }
 }

@@ -1,0 +1,173 @@
+package io.github.zhiban.source.clean;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Entities;
+import org.jsoup.nodes.Node;
+import org.jsoup.select.Evaluator;
+
+/**
+ * Makes a picture of a diagram that was drawn in the page. What HTML parsers and exporters did to it is undone: names in lower case,
+ * shapes inside shapes since empty elements were left open, references in quotes, labels in HTML. Of a diagram whose labels have no places left nothing can be
+ * made.
+ */
+final class DiagramPicture {
+    private static final Set<String> SHAPES =
+            Set.of("line", "rect", "path", "circle", "ellipse", "polygon", "polyline", "use");
+    private static final Evaluator HTML_LABELS = Select.query("foreignobject");
+    private static final Evaluator TEXTS = Select.query("text");
+
+    /** Names that SVG writes with capitals, by what is left of them. */
+    private static final Map<String, String> NAMES = List.of(
+                    "viewBox",
+                    "preserveAspectRatio",
+                    "markerWidth",
+                    "markerHeight",
+                    "markerUnits",
+                    "refX",
+                    "refY",
+                    "gradientUnits",
+                    "gradientTransform",
+                    "patternUnits",
+                    "clipPathUnits",
+                    "linearGradient",
+                    "radialGradient",
+                    "clipPath")
+            .stream()
+            .collect(Collectors.toMap(name -> name.toLowerCase(Locale.ROOT), name -> name));
+
+    private static final Pattern BOX =
+            Pattern.compile("\\s*(\\S+)[\\s,]+(\\S+)[\\s,]+(\\d+\\.?\\d*)[\\s,]+(\\d+\\.?\\d*)\\s*");
+    private static final Pattern QUOTED = Pattern.compile("url\\([\"']([^\"')]*)[\"']\\)");
+    private static final double SMALLEST = 20;
+
+    private static final Evaluator NODES =
+            Select.query(".node rect, .node circle, .node ellipse, .node polygon, .cluster rect");
+    private static final Evaluator EDGES = Select.query(".edgePath > path, path.path");
+
+    private DiagramPicture() {}
+
+    /**
+     * A picture.
+     *
+     * @param labels its texts, which describe it to those who cannot see it
+     */
+    static Optional<Element> of(Element svg, List<String> labels) {
+        Matcher box = BOX.matcher(svg.attr("viewbox"));
+        if (!box.matches() || labels.isEmpty() || !arePlaced(svg)) {
+            return Optional.empty();
+        }
+        double width = Double.parseDouble(box.group(3));
+        double height = Double.parseDouble(box.group(4));
+        if (width < SMALLEST || height < SMALLEST) {
+            return Optional.empty();
+        }
+        Element drawing = svg.clone();
+        drawing.attr("width", String.valueOf(width)).attr("height", String.valueOf(height));
+        drawing.attr("xmlns", "http://www.w3.org/2000/svg");
+        Select.all(drawing, HTML_LABELS).forEach(DiagramPicture::asText);
+        giveUsualLook(drawing);
+        drawing.getAllElements().stream()
+                .filter(shape -> SHAPES.contains(shape.normalName()))
+                .toList()
+                .forEach(DiagramPicture::letOut);
+        drawing.getAllElements().forEach(DiagramPicture::restoreNames);
+        return Optional.of(new Element("img")
+                .attr("src", "data:image/svg+xml;base64," + base64(drawing))
+                .attr("alt", String.join(" · ", labels))
+                .attr("width", String.valueOf(Math.round(width)))
+                .attr("height", String.valueOf(Math.round(height))));
+    }
+
+    private static boolean arePlaced(Element svg) {
+        return Select.all(svg, HTML_LABELS).stream()
+                        .allMatch(label ->
+                                label.text().isBlank() || (size(label, "width") > 0 && size(label, "height") > 0))
+                && Select.all(svg, TEXTS).stream().allMatch(DiagramPicture::isPlaced);
+    }
+
+    private static boolean isPlaced(Element text) {
+        boolean own = text.hasAttr("x") || text.children().stream().anyMatch(line -> line.hasAttr("x"));
+        return own
+                || text.text().isBlank()
+                || text.parents().stream()
+                        .anyMatch(group -> !group.attr("transform").isBlank());
+    }
+
+    private static double size(Element element, String attribute) {
+        Matcher number = Pattern.compile("\\d+\\.?\\d*").matcher(element.attr(attribute));
+        return number.lookingAt() ? Double.parseDouble(number.group()) : 0;
+    }
+
+    /** A label in HTML becomes a text in the middle of its box. */
+    private static void asText(Element label) {
+        Element text = new Element("text")
+                .attr("x", String.valueOf(size(label, "x") + size(label, "width") / 2))
+                .attr("y", String.valueOf(size(label, "y") + size(label, "height") / 2))
+                .attr("text-anchor", "middle")
+                .attr("dominant-baseline", "central")
+                .attr("style", "fill:#333");
+        text.appendText(label.text().strip());
+        label.replaceWith(text);
+    }
+
+    /** The look of a style sheet that most exports lost. As attributes it gives way to whatever style is still there. */
+    private static void giveUsualLook(Element drawing) {
+        addMissing(drawing, "font-size", "14");
+        for (Element node : Select.all(drawing, NODES)) {
+            addMissing(node, "fill", "#ececff");
+            addMissing(node, "stroke", "#9370db");
+        }
+        for (Element edge : Select.all(drawing, EDGES)) {
+            addMissing(edge, "fill", "none");
+            addMissing(edge, "stroke", "#333333");
+        }
+    }
+
+    private static void addMissing(Element element, String attribute, String value) {
+        if (!element.hasAttr(attribute)) {
+            element.attr(attribute, value);
+        }
+    }
+
+    /** What stands inside a shape comes after it. */
+    private static void letOut(Element shape) {
+        Node after = shape;
+        for (Element child : shape.children()) {
+            after.after(child);
+            after = child;
+        }
+    }
+
+    private static void restoreNames(Element element) {
+        if (NAMES.containsKey(element.normalName())) {
+            element.tagName(NAMES.getOrDefault(element.normalName(), element.normalName()));
+        }
+        for (Attribute attribute : element.attributes().asList()) {
+            String name = NAMES.getOrDefault(attribute.getKey(), attribute.getKey());
+            String value = QUOTED.matcher(attribute.getValue()).replaceAll("url($1)");
+            element.removeAttr(attribute.getKey()).attributes().put(name, value);
+        }
+    }
+
+    private static String base64(Element drawing) {
+        Document xml = new Document("");
+        xml.outputSettings()
+                .syntax(Document.OutputSettings.Syntax.xml)
+                .escapeMode(Entities.EscapeMode.xhtml)
+                .prettyPrint(false);
+        xml.appendChild(drawing);
+        return Base64.getEncoder().encodeToString(drawing.outerHtml().getBytes(StandardCharsets.UTF_8));
+    }
+}
