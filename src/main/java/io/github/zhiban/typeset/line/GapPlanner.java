@@ -18,6 +18,7 @@ final class GapPlanner {
     private final ParagraphText text;
     private final BitSet units;
     private final LongTokens tokens;
+    private final HalfCells halfCells;
     private final LinePolicy policy;
     private final GapTable table;
 
@@ -26,6 +27,7 @@ final class GapPlanner {
         this.text = characters.text();
         this.units = units;
         this.tokens = tokens;
+        this.halfCells = new HalfCells(characters, tokens);
         this.policy = policy;
         this.table = new GapTable(characters.length());
     }
@@ -63,7 +65,7 @@ final class GapPlanner {
             return;
         }
         int last = characters.following(offset) - 1;
-        double pad = halfCellPad(offset);
+        double pad = halfCells.pad(offset);
         table.lineStarts[offset] = policy.trimLineStart() ? pad - leftBlank(offset) : pad - fixedLeft(offset);
         table.lineEnds[last] = hangs(offset) ? -text.advance(offset) : pad - rightBlank(offset);
     }
@@ -74,8 +76,8 @@ final class GapPlanner {
             table.stretches[gap] = units.get(right) ? Stretch.NONE : Stretch.REST;
             return;
         }
-        table.rights[gap] = text.kern(left) + halfCellPad(left) - fixedRight(left);
-        table.lefts[right] = halfCellPad(right) - fixedLeft(right);
+        table.rights[gap] = text.kern(left) + halfCells.pad(left) - fixedRight(left);
+        table.lefts[right] = halfCells.pad(right) - fixedLeft(right);
         CharacterClass before = characters.at(left);
         CharacterClass after = characters.at(right);
         if (isSpace(after)) {
@@ -125,7 +127,7 @@ final class GapPlanner {
 
     private void planStretch(int left, int right) {
         int gap = right - 1;
-        if (text.kind(right) == RunKind.NOTE_MARK || isHalfCell(left) || isHalfCell(right)) {
+        if (text.kind(right) == RunKind.NOTE_MARK || halfCells.has(left) || halfCells.has(right)) {
             return;
         }
         boolean bound = units.get(right);
@@ -225,29 +227,6 @@ final class GapPlanner {
             run++;
         }
         return run % 2 == 0;
-    }
-
-    /** T12: what {@code · – /} among Han get at each side to take half an em; below 0 if they are wider. */
-    private double halfCellPad(int offset) {
-        return isHalfCell(offset) ? (HALF * text.em(offset) - text.advance(offset)) / 2 : 0;
-    }
-
-    private boolean isHalfCell(int offset) {
-        if (tokens.isInToken(offset) || text.kind(offset) != RunKind.PROSE) {
-            return false;
-        }
-        return switch (text.charAt(offset)) {
-            case '·', '‧', '–', '/' -> characters.inHanContext(offset) && !isDoubled(offset);
-            case '・', '／' -> true;
-            default -> false;
-        };
-    }
-
-    /** Two of them, as in {@code //}, are a sign of some language. */
-    private boolean isDoubled(int offset) {
-        char unit = text.charAt(offset);
-        return (offset > 0 && text.charAt(offset - 1) == unit)
-                || (offset + 1 < text.length() && text.charAt(offset + 1) == unit);
     }
 
     /** T29. */

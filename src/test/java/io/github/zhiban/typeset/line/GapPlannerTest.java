@@ -91,6 +91,21 @@ class GapPlannerTest {
     void t12LeavesThemAloneInLatin() {
         SetLine line = Sample.line("a/b");
         assertThat(step(line, "a/b", "/")).isEqualTo(0.4, EXACT);
+        String comment = "// 说明";
+        assertThat(step(Sample.line(comment), comment, "/")).as("doubled").isEqualTo(0.4, EXACT);
+    }
+
+    @Test
+    void kerningHoldsWithinALineAndNotAtItsEnd() {
+        ParagraphText text = Sample.builder()
+                .append("ToTo", Sample.PROSE, i -> 5)
+                .kern(0, -1)
+                .kern(3, -1)
+                .build();
+        SetLine line = LineSetter.set(text, LinePolicy.body(), Measure.of(100)).getFirst();
+        assertThat(line.origin(1)).isEqualTo(4, EXACT);
+        assertThat(line.origin(2)).isEqualTo(9, EXACT);
+        assertThat(line.right(3)).isEqualTo(19, EXACT);
     }
 
     @ParameterizedTest

@@ -1,0 +1,39 @@
+package io.github.zhiban.typeset.line;
+
+/** Which of the characters {@code · – /} stand among Han and take half an em there (T12). Immutable. */
+final class HalfCells {
+    private static final double WIDTH = 0.5;
+
+    private final Characters characters;
+    private final ParagraphText text;
+    private final LongTokens tokens;
+
+    HalfCells(Characters characters, LongTokens tokens) {
+        this.characters = characters;
+        this.text = characters.text();
+        this.tokens = tokens;
+    }
+
+    boolean has(int offset) {
+        if (tokens.isInToken(offset) || text.kind(offset) != RunKind.PROSE) {
+            return false;
+        }
+        return switch (text.charAt(offset)) {
+            case '·', '‧', '–', '/' -> characters.inHanContext(offset) && !isDoubled(offset);
+            case '・', '／' -> true;
+            default -> false;
+        };
+    }
+
+    /** What a character gets at each side to take half an em; below 0 if it is wider, 0 if it is none of these. */
+    double pad(int offset) {
+        return has(offset) ? (WIDTH * text.em(offset) - text.advance(offset)) / 2 : 0;
+    }
+
+    /** Two of them, as in {@code //}, are a sign of some language. */
+    private boolean isDoubled(int offset) {
+        char unit = text.charAt(offset);
+        return (offset > 0 && text.charAt(offset - 1) == unit)
+                || (offset + 1 < text.length() && text.charAt(offset + 1) == unit);
+    }
+}
