@@ -27,13 +27,21 @@ final class ParagraphShape {
         String text = PlainText.of(paragraph.content()).strip();
         boolean lines = paragraph.content().stream().anyMatch(Inline.Break.class::isInstance)
                 && text.lines().allMatch(line -> line.length() <= LONGEST_LINE);
-        boolean leadIn = next != null && announces(next) && leadsIn(text);
+        boolean leadIn = next != null && (announces(next) ? leadsIn(text) : isLabel(text, next));
         return lines ? leadIn ? "lines lead-in" : "lines" : leadIn ? "lead-in" : null;
     }
 
     private static boolean leadsIn(String text) {
-        return text.length() <= LABEL
-                || (text.length() <= LONGEST_LEAD_IN && (text.endsWith("：") || text.endsWith(":")));
+        return text.length() <= LABEL || (text.length() <= LONGEST_LEAD_IN && hasColon(text));
+    }
+
+    /** Whether a few words with a colon name the text that follows, as a heading would. */
+    private static boolean isLabel(String text, Block next) {
+        return next instanceof Block.Paragraph && text.length() <= LABEL && hasColon(text);
+    }
+
+    private static boolean hasColon(String text) {
+        return text.endsWith("：") || text.endsWith(":");
     }
 
     private static boolean announces(Block next) {

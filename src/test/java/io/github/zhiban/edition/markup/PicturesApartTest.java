@@ -37,4 +37,12 @@ class PicturesApartTest {
         assertThat(ParagraphShape.of(paragraph(new Inline.Text("这一段话说得完整，与后面的图没有关系。")), next))
                 .isNull();
     }
+
+    @Test
+    void aFewWordsWithAColonStayWithTheParagraphThatTheyName() {
+        Block next = paragraph(new Inline.Text("这一段话说得完整。"));
+        assertThat(ParagraphShape.of(paragraph(new Inline.Text("解析：")), next)).isEqualTo("lead-in");
+        assertThat(ParagraphShape.of(paragraph(new Inline.Text("解析")), next)).isNull();
+        assertThat(ParagraphShape.of(paragraph(new Inline.Text("解析：")), null)).isNull();
+    }
 }
