@@ -118,7 +118,8 @@ final class ClosingMaker {
     }
 
     private static Slide.Point point(Statement statement) {
-        boolean said = Labels.opens(statement.lead(), statement.text())
+        boolean said = GenericLeads.contains(statement.lead())
+                || Labels.opens(statement.lead(), statement.text())
                 || Width.of(statement.lead()) + statement.width() > StatementFinder.MAXIMUM_WITH_LEAD;
         return new Slide.Point(said ? "" : statement.lead(), statement.content(), statement.at());
     }

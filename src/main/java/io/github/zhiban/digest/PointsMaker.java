@@ -19,9 +19,6 @@ final class PointsMaker {
     private static final int MOST = 6;
     private static final int WIDEST_LEAD = 40;
     private static final int LEAD_SPACE = 2;
-    private static final Set<String> GENERIC = Set.of(
-            "作用", "定义", "概念", "含义", "优点", "缺点", "优势", "劣势", "特点", "条件", "说明", "目的", "原理", "应用场景", "适用场景", "场景", "问题",
-            "例子", "步骤", "原因", "分类", "方法", "用途", "功能", "介绍", "简介", "简单介绍", "机构", "时间", "效果", "输入", "输出", "描述", "备注");
     private static final double FLOOR = 0.0;
     private static final double LOWEST = -0.2;
 
@@ -115,7 +112,7 @@ final class PointsMaker {
                 .filter(title -> !title.isEmpty())
                 .findFirst()
                 .orElse("");
-        boolean generic = GENERIC.contains(Labels.fold(own));
+        boolean generic = GenericLeads.contains(own);
         var both = around + " · " + own;
         if (own.isEmpty() || around.isEmpty() || !generic) {
             return own.isEmpty() ? around : own;

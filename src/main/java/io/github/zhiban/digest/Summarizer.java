@@ -25,6 +25,9 @@ import java.util.stream.Stream;
 public final class Summarizer {
     /** An article of at most so many half-widths needs neither agenda nor closing slide. */
     private static final int TINY = 800;
+
+    private static final double MOST_OF_IT = 0.5;
+
     /** Fewer slides than these need no agenda, and nothing to be called to mind again. */
     private static final int FEW_SLIDES = 3;
 
@@ -43,6 +46,14 @@ public final class Summarizer {
         var body = SlideNumbering.number(SlideMerger.merge(body(article.metadata(), chapters, weights)).stream()
                 .filter(slide -> !saysLittle(slide, cover, chapters))
                 .toList());
+        if (body.size() == 1
+                && cover.abstractSentence().isEmpty()
+                && isAlone(body.get(0))
+                && Extent.of(chapters, body).share() > MOST_OF_IT) {
+            // The title and most of the text are on the cover: there is nothing else to show.
+            var only = ((Slide.Points) body.get(0)).points().get(0).text();
+            return deck(article, chapters, body, List.of(new Slide.Cover(only)));
+        }
         var slides = new ArrayList<Slide>();
         slides.add(cover);
         boolean few = tiny || body.size() < FEW_SLIDES;
@@ -57,14 +68,22 @@ public final class Summarizer {
             }
             slides.add(ClosingMaker.make(chapters, weights));
         }
+        return deck(article, chapters, body, slides);
+    }
+
+    private static Outcome<Deck> deck(Article article, List<Chapter> chapters, List<Slide> body, List<Slide> slides) {
         return Outcome.of(new Deck(article.metadata(), slides, Extent.of(chapters, body)));
+    }
+
+    private static boolean isAlone(Slide slide) {
+        return slide instanceof Slide.Points points && points.points().size() == 1;
     }
 
     /** Whether a slide says one thing only: what the cover says already, or what led to the first chapter. */
     private static boolean saysLittle(Slide slide, Slide.Cover cover, List<Chapter> chapters) {
         boolean headings = chapters.stream().anyMatch(chapter -> chapter.index() > 0);
         return slide instanceof Slide.Points points
-                && points.points().size() == 1
+                && isAlone(slide)
                 && ((headings && points.place().chapterIndex() == 0)
                         || Labels.fold(cover.abstractSentence())
                                 .contains(Labels.fold(points.points().get(0).text())));

@@ -28,7 +28,7 @@ final class Wording {
                     Pattern.compile(
                             "如[上下左右]?图|[上下左右]图|图\\s*\\d|表\\s*\\d|如下|上述|下面|上面|下文|上文|前面|后面|接下来|见下|所示|以下|\\b(?:figure|table) \\d|\\bbelow\\b|\\babove\\b|\\bfollowing\\b"),
                     -0.55),
-            new Cue(Pattern.compile("^(?:作为|在日常|众所周知|回顾|回望|试想|想象)"), -0.25),
+            new Cue(Pattern.compile("^(?:作为|在日常|首先|接着|其次|众所周知|回顾|回望|试想|想象)"), -0.25),
             new Cue(Pattern.compile("我们|咱|我(?!国)"), -0.15),
             new Cue(Pattern.compile("好极了|很好理解|事情很简单|一起开启|废话|言归正传|不多说|问题来了|好了"), -0.4),
             new Cue(Pattern.compile("[，：、]\\s+(?:是|表示|为|定义|在内)"), -0.6),
@@ -55,8 +55,9 @@ final class Wording {
             new Cue(Pattern.compile("[!！~～]$|吧$|呢$|啊$|哦$|啦$|嘛$|的话$"), -0.25),
             new Cue(
                     Pattern.compile(
-                            "^(?:#|//|/\\*|[{<$]|return |let |const |var |import |from |def |public |h =>|npm |sudo |git |mvn |pip )|[;{]$"),
+                            "^(?:#|//|/\\*|[{<$]|return |let |const |var |import |export |using |from |def |public |\\./|h =>|npm |sudo |git |mvn |pip )|^[\\w.$\\[\\]]+\\s*[:+-]?=\\s|[;{]$"),
                     -1.0),
+            new Cue(Pattern.compile("https?://|www\\."), -0.4),
             new Cue(Pattern.compile("https?://|www\\.|[\\\\/]\\w+[\\\\/]|[{}<>=;|]{2}|\\w+\\(.*\\)"), -0.35));
 
     private static final Pattern NOTE =

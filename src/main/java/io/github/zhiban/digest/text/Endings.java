@@ -11,6 +11,9 @@ final class Endings {
             Pattern.compile("(?:[两二三四五六七八九十几多\\d]\\s*[大种个类点项条步层方]|以下|下列|如下).{0,6}[，,：:]?$");
 
     private static final Pattern PREDICATE_FOLLOWS = Pattern.compile("^(?:是|为|成为|能|可以|会|使|让|将|有|具有|正|都|也|就)");
+    /** 「先安装、再卸载的方式，」: what is so follows. */
+    private static final Pattern MANNER = Pattern.compile("^[^是有]*的(?:方式|方法|做法|过程|情况|问题)[，,]?$");
+
     private static final Pattern LONG_SUBJECT = Pattern.compile("^[^是有为称叫指]*的[^的，]{1,8}[，,]$");
 
     private static final Pattern POINTER = Pattern.compile(
@@ -121,6 +124,7 @@ final class Endings {
     private static boolean endsUnfinished(AnnotatedPassage passage, Span clause) {
         var words = passage.words(clause);
         return words.isEmpty()
+                || MANNER.matcher(clause.of(passage.folded())).find()
                 || OPEN_PHRASE.matcher(clause.of(passage.folded())).find()
                 || ANNOUNCES.matcher(clause.of(passage.folded())).find()
                 || Connectives.UNFINISHED.contains(words.get(words.size() - 1).text());

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** How a statement opens: what may be dropped from its front, and whether it leans on what stands before it. */
 final class Openings {
     private static final Pattern ITEM_MARK = Pattern.compile(
-            "^\\s*(?:(?:说明|描述|解释|简介|答案?|解析?|解答|思路)[：:]|e\\.g\\.,?\\s|[（(]\\s*(?:\\d{1,2}|[ivxIVX]{1,4}|[一二三四五六七八九十]{1,3}|[a-zA-Z])\\s*[)）][、.．:：]?|\\[\\d{1,2}]|[a-z][.、](?=\\S*\\p{IsHan})|\\d{1,2}(?:[、．)）]|\\.(?!\\d))|[一二三四五六七八九十]{1,3}[、．]|[①-⑳❶-❿]|[-•·●○■□◆▪▶►√*–>]+\\s)\\s*[、,，]?\\s*");
+            "^\\s*(?:(?:说明|描述|解释|简介|答案?|解析?|解答|思路)[：:]|e\\.g\\.,?\\s|[（(]\\s*(?:\\d{1,2}|[ivxIVX]{1,4}|[一二三四五六七八九十]{1,3}|[a-zA-Z])\\s*[)）][、.．:：]?|\\[\\d{1,2}]|[a-z][.、](?=\\S*\\p{IsHan})|\\d{1,2}(?:[、．)）]|\\.(?!\\d))|[一二三四五六七八九十]{1,3}(?:[、．]|\\s+(?=\\S))|[①-⑳❶-❿]|[-•·●○■□◆▪▶►√*–>]+\\s)\\s*[、,，]?\\s*");
     private static final String POINTING = "这那此该其它他她本彼";
     private static final List<String> DISCOURSE = longestFirst(Connectives.DISCOURSE);
     private static final List<String> GLUED = longestFirst(Connectives.GLUED);
