@@ -19,7 +19,7 @@ final class GapTable {
     private static final double EVEN_TRACKING = 0.01;
 
     /** The widest word space of a line that nothing else fills, as among Latin words alone, in em. */
-    private static final double WIDEST_WORD_SPACE = 0.75;
+    private static final double WIDEST_WORD_SPACE = 0.85;
 
     /** The growth of a gap between Han characters beyond which a line rather stays short, in em. */
     static final double WIDEST_GROWTH = 0.2;
