@@ -9,7 +9,7 @@ import java.util.List;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
-/** Pronunciation above its base (CLREQ 3.3.4). */
+/** Pronunciation above its base (CLREQ, interlinear annotations). */
 class RubyTest {
     private static final Offset<Double> EXACT = within(0.05);
 

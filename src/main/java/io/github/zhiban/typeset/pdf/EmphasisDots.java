@@ -5,7 +5,7 @@ import io.github.zhiban.typeset.layout.PlacedGlyph;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 
-/** Draws a dot centred below each Han character (rule T27, CLREQ 3.4.1); punctuation and Latin get none. */
+/** Draws a dot centred below each Han character (rule T27); punctuation and Latin get none. */
 final class EmphasisDots {
     /** In em. */
     private static final double DIAMETER = 0.16;
