@@ -24,8 +24,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the one sentence that says what an article is about: its description, the definition of what its title names, a sentence
- * of purpose (本文介绍…), or an early statement about what the title names. Rather none than one without a subject.
+ * Finds the one sentence that says what an article is about: its description, a sentence of purpose (本文介绍…), the definition of
+ * what its title names, or an early statement about what the title names. Rather none than one without a subject.
  */
 final class CoverMaker {
     private static final int WIDEST = 140;
@@ -63,8 +63,8 @@ final class CoverMaker {
     static Slide.Cover make(Metadata metadata, List<Chapter> chapters, Weights weights, Words words) {
         var maker = new CoverMaker(metadata.title(), chapters, weights, words);
         return new Slide.Cover(maker.described(metadata.description())
-                .or(maker::definition)
                 .or(maker::purpose)
+                .or(maker::definition)
                 .or(maker::leading)
                 .or(maker::definitionAnywhere)
                 .orElse(""));
