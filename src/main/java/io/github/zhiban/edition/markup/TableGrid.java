@@ -15,6 +15,9 @@ import java.util.List;
  * @param columns how many there are, at least 1
  */
 record TableGrid(int columns, List<List<Slot>> head, List<List<Slot>> body) {
+    /** A head of more rows is not one that every page repeats. */
+    private static final int TALLEST_HEAD = 5;
+
     private static final Cell NOTHING = new Cell(false, 1, 1, Block.Alignment.NATURAL, List.of());
 
     /**
@@ -23,6 +26,11 @@ record TableGrid(int columns, List<List<Slot>> head, List<List<Slot>> body) {
      * @param column counted from 0
      */
     record Slot(int column, int columnSpan, int rowSpan, Cell cell) {}
+
+    /** Whether the head would crowd out the rows if every page repeated it. */
+    boolean hasTallHead() {
+        return head.size() > TALLEST_HEAD;
+    }
 
     static TableGrid of(Block.Table table) {
         List<List<Slot>> head = place(filled(table.head()));

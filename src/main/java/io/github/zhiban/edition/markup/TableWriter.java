@@ -55,7 +55,10 @@ final class TableWriter {
         String style = fit == null ? null : "width: " + points(fit.width());
         boolean dense = fit != null && fit.dense();
         boolean brief = grid.head().size() + grid.body().size() <= BRIEF;
-        String kind = (small ? "small " : "") + (dense ? "dense " : "") + (brief ? "brief" : "");
+        String kind = (small ? "small " : "")
+                + (dense ? "dense " : "")
+                + (brief ? "brief " : "")
+                + (grid.hasTallHead() ? "tall-head" : "");
         out.open("table", "class", fit == null || kind.isEmpty() ? null : kind.strip(), "style", style)
                 .line();
         if (!table.caption().isEmpty()) {

@@ -39,6 +39,7 @@ public final class SetLines {
 
     /** The glyphs of a text, each where the one before it ends. */
     public static List<PlacedGlyph> natural(String text, StyledFont font, float x) {
+        CodeGrid grid = CodeGrid.of(font.stack());
         List<PlacedGlyph> glyphs = new ArrayList<>();
         float pen = x;
         boolean han = false;
@@ -49,18 +50,21 @@ public final class SetLines {
                 boolean inHan = ScriptContext.isHan(text, i);
                 Typeface face = font.stack().face(codePoint, inHan);
                 int glyph = face.glyph(codePoint);
-                boolean dash = inHan && DashStroke.isHalf(codePoint);
+                boolean dash = !grid.isOn() && inHan && DashStroke.isHalf(codePoint);
                 boolean isHan = Character.isIdeographic(codePoint);
                 boolean isLatin = !isHan && Character.isLetterOrDigit(codePoint);
-                boolean gap = (han && isLatin) || (latin && isHan);
+                boolean gap = !grid.isOn() && ((han && isLatin) || (latin && isHan));
                 pen += gap ? TextMeasure.HAN_LATIN_GAP * font.size() / 1000 : 0;
                 han = isHan;
                 latin = isLatin;
+                float own = face.advance(glyph);
+                float advance = dash ? DashStroke.ADVANCE : grid.advance(own);
+                float start = pen + (dash ? 0 : (advance - own) / 2 * font.size() / 1000);
                 glyphs.add(
                         dash
                                 ? DashStroke.place(face, pen, font.size())
-                                : new PlacedGlyph(face, glyph, Character.toString(codePoint), pen, 1, 0));
-                pen += (dash ? DashStroke.ADVANCE : face.advance(glyph)) * font.size() / 1000;
+                                : new PlacedGlyph(face, glyph, Character.toString(codePoint), start, 1, 0));
+                pen += advance * font.size() / 1000;
             }
         }
         return glyphs;

@@ -76,6 +76,7 @@ final class TextMeasure implements TextRenderer {
 
     /** How wide a text is that nothing justifies, in dots. */
     static int width(String text, StyledFont styled) {
+        CodeGrid grid = CodeGrid.of(styled.stack());
         float width = 0;
         boolean han = false;
         boolean latin = false;
@@ -83,15 +84,15 @@ final class TextMeasure implements TextRenderer {
             codePoint = text.codePointAt(i);
             boolean inHan = ScriptContext.isHan(text, i);
             Typeface face = styled.stack().face(codePoint, inHan);
-            if (inHan && DashStroke.isHalf(codePoint)) {
+            if (!grid.isOn() && inHan && DashStroke.isHalf(codePoint)) {
                 width += DashStroke.ADVANCE;
             } else if (codePoint >= ' ') {
-                width += face.advance(face.glyph(codePoint));
+                width += grid.advance(face.advance(face.glyph(codePoint)));
             }
             // Boxes that shrink to their text leave room for the gaps that the line will have (rule T14).
             boolean isHan = Character.isIdeographic(codePoint);
             boolean isLatin = !isHan && Character.isLetterOrDigit(codePoint);
-            width += (han && isLatin) || (latin && isHan) ? HAN_LATIN_GAP : 0;
+            width += !grid.isOn() && ((han && isLatin) || (latin && isHan)) ? HAN_LATIN_GAP : 0;
             han = isHan;
             latin = isLatin;
         }

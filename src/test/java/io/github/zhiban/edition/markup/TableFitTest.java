@@ -35,6 +35,18 @@ class TableFitTest {
     }
 
     @Test
+    void aHeadOfManyRowsIsToldFromOneThatPagesRepeat() {
+        List<Row> rows = table(9, 3, "短文").body();
+
+        assertThat(TableGrid.of(new Block.Table(List.of(), rows.subList(0, 6), rows, AT))
+                        .hasTallHead())
+                .isTrue();
+        assertThat(TableGrid.of(new Block.Table(List.of(), rows.subList(0, 2), rows, AT))
+                        .hasTallHead())
+                .isFalse();
+    }
+
+    @Test
     void chooseTheMostComfortableFormThatFits() {
         assertThat(fit(table(20, 3, "短文")).form()).isEqualTo(Form.NORMAL);
         assertThat(fit(table(20, 9, "一二三四五六")).form()).isEqualTo(Form.SMALL);
