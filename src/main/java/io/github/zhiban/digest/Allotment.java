@@ -170,7 +170,7 @@ final class Allotment {
     }
 
     /** As many titles as one line holds. */
-    private static String joined(List<String> titles) {
+    static String joined(List<String> titles) {
         var joined = new StringBuilder();
         for (var title : titles.stream().filter(it -> !it.isEmpty()).distinct().toList()) {
             var more = joined.isEmpty() ? title : Group.BETWEEN_TITLES + title;

@@ -43,12 +43,31 @@ final class PointsMaker {
         }
         int slides = Math.max((chosen.size() + MOST - 1) / MOST, Math.min(group.slides(), chosen.size() / FEWEST));
         var points = points(group, chosen);
+        var place = place(group, chosen);
         var made = new ArrayList<Slide.Points>();
         for (int i = 0; i < slides; i++) {
             var part = points.subList(i * points.size() / slides, (i + 1) * points.size() / slides);
-            made.add(new Slide.Points(group.place(), part));
+            made.add(new Slide.Points(place, part));
         }
         return made;
+    }
+
+    /** Where several topics share the slides, the title names those that say something there. */
+    private static Slide.Place place(Group group, List<Statement> chosen) {
+        var told = group.topics().stream()
+                .filter(topic -> topic.statements().stream().anyMatch(chosen::contains))
+                .toList();
+        var title = Allotment.joined(told.stream().map(Topic::title).toList());
+        boolean all = told.size() == group.topics().size();
+        return all || title.isEmpty() || group.title().equals(group.chapter())
+                ? group.place()
+                : new Slide.Place(
+                        group.chapter(),
+                        group.chapterIndex(),
+                        title,
+                        told.get(0).headingId(),
+                        1,
+                        1);
     }
 
     /** First the best of every topic that is told nowhere else, then the best of all. */
