@@ -1,5 +1,6 @@
 package io.github.zhiban.verify.structure;
 
+import io.github.zhiban.font.Coverage;
 import java.text.Normalizer;
 
 /**
@@ -30,9 +31,7 @@ record Passage(String role, String place, String text) {
     }
 
     private static boolean isVisible(int character) {
-        return !Character.isWhitespace(character)
-                && !Character.isSpaceChar(character)
-                && Character.getType(character) != Character.FORMAT;
+        return !Coverage.isInvisible(character) && Character.getType(character) != Character.FORMAT;
     }
 
     /** A place inside another. */

@@ -11,8 +11,8 @@ import java.util.List;
 
 /**
  * Flattens a structure tree into passages: the text of each block, without list labels, note marks and readings; a formula is its
- * TeX. Code is a part of a line (ISO 32000-1, 14.8.4.4); a block that holds nothing else is a block of code. Pictures, and
- * formulas that have their lines for themselves, are passages of their own.
+ * TeX. Code is a part of a line (ISO 32000-1, 14.8.4.4); a block that holds nothing else is a block of code, unless it is
+ * a heading. Pictures, and formulas that have their lines for themselves, are passages of their own.
  */
 final class TreePassages {
     private final PdfText drawn;
@@ -129,7 +129,8 @@ final class TreePassages {
     private void close() {
         String text = Passage.plain(open.toString());
         if (!text.isEmpty()) {
-            add(allCode ? "Code" : context.role(), context, text);
+            boolean heading = Roles.headingRank(context.role()) > 0;
+            add(allCode && !heading ? "Code" : context.role(), context, text);
         }
         open.setLength(0);
         allCode = true;

@@ -89,6 +89,28 @@ class StructureCheckTest {
     }
 
     @Test
+    void aHeadingThatIsCodeIsAHeading() throws IOException {
+        Expectation heading = expectation(new Heading("a", 1, List.of(new Inline.Code("x=1")), AT));
+
+        assertThat(Trees.findings("H1:石桥 H2(Code:x=1)", heading)).isEmpty();
+        assertThat(Trees.findings("H1:石桥 P(Code:x=1)", heading))
+                .containsExactly("STRUCTURE_WRONG_ROLE “x=1” is tagged Code instead of H2 in the structure tree.");
+    }
+
+    @Test
+    void whatIsInvisibleNeedNotBeWritten() throws IOException {
+        String invisible = "先\u200B有\uFE0E河\u034F水\uDB40\uDD00。";
+
+        assertThat(Trees.findings("H1:石桥 H2:先有河水。", expectation(new Heading("a", 1, runs(invisible), AT))))
+                .isEmpty();
+    }
+
+    private static Expectation expectation(Heading heading) {
+        return Expectation.of(
+                new Article(ARTICLE.metadata(), List.of(new Section(heading, List.of(), List.of())), List.of(), AT));
+    }
+
+    @Test
     void acceptsParagraphsThatAPictureParts() throws IOException {
         Article article = new Article(
                 ARTICLE.metadata(),
