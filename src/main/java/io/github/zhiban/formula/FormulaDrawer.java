@@ -22,6 +22,7 @@ import org.scilab.forge.jlatexmath.TeXIcon;
  */
 public final class FormulaDrawer {
     private static final int KEPT = 2000;
+    private static final String INVISIBLE = "nothing of it is visible";
     private static final int LONGEST = 10_000;
     private static final float SIZE = 100;
     private static final double NARROWEST = 0.01;
@@ -102,7 +103,7 @@ public final class FormulaDrawer {
         int style = wanted.display() ? TeXConstants.STYLE_DISPLAY : TeXConstants.STYLE_TEXT;
         TeXIcon icon = icon(tagged.tex(), style);
         if (!(width(icon) > NARROWEST)) {
-            return new Drawn(null, "nothing of it is visible");
+            return new Drawn(null, INVISIBLE);
         }
         if (width(icon) > wanted.widest()) {
             String broken = LineBreaker.breakLines(tagged.tex(), wanted.widest(), part -> width(icon(part, style)));
@@ -111,13 +112,17 @@ public final class FormulaDrawer {
         }
         double scale = Math.min(1, wanted.widest() / width(icon));
         double height = icon.getBox().getHeight();
+        Path2D outline = outline(icon, height, scale);
+        if (outline.getBounds2D().isEmpty()) {
+            return new Drawn(null, INVISIBLE);
+        }
         return new Drawn(
                 new FormulaDrawing(
                         wanted.tex(),
                         width(icon) * scale,
                         height * scale,
                         icon.getBox().getDepth() * scale,
-                        outline(icon, height, scale),
+                        outline,
                         tagged.tag()),
                 "");
     }

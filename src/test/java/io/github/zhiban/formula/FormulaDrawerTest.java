@@ -225,7 +225,16 @@ class FormulaDrawerTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"\\unknowncommand", "", "\\text{}", "\\hspace{0em}", "\\includegraphics{/etc/passwd}", "\uE123"})
+            strings = {
+                "\\unknowncommand",
+                "",
+                "\\text{}",
+                "\\hspace{0em}",
+                "{\\quad}",
+                "\\phantom{x}",
+                "\\includegraphics{/etc/passwd}",
+                "\uE123"
+            })
     void whatCannotBeDrawnIsOneWarning(String tex) {
         Outcome<Optional<FormulaDrawing>> outcome = DRAWER.draw(tex, false, HERE);
         assertThat(outcome.value()).isEmpty();

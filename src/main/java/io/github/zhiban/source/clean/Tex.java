@@ -9,7 +9,7 @@ import org.jsoup.parser.Parser;
 /** TeX as it comes out of pages, made fit for a typesetter. */
 public final class Tex {
     private static final Pattern ONLY_SPACE = Pattern.compile(
-            "(?:\\\\(?:qquad|quad|enspace|enskip|thinspace|,|;|:|!|>| |hspace\\*?\\{[^}]*}|hskip[^\\\\]*|kern[^\\\\]*)|~|\\s|\\{\\s*})*");
+            "(?:\\\\(?:qquad|quad|enspace|enskip|thinspace|,|;|:|!|>| |hspace\\*?\\{[^}]*}|hskip[^\\\\]*|kern[^\\\\]*|[hv]?phantom\\{[^{}]*})|~|\\s|[{}])*");
     private static final Pattern LEADING_SPACE = Pattern.compile("^(?:\\\\q?quad(?![a-zA-Z])|~|\\s)+");
     private static final Pattern EMPTY_END = Pattern.compile("\\\\end\\{\\s*}");
     private static final Pattern BEGIN = Pattern.compile("\\\\begin\\{([^}]+)}");

@@ -92,19 +92,17 @@ final class BlockPassages {
         row.cells().forEach(cell -> addAll(cell.content(), Passage.inside(place, head || cell.header() ? "TH" : "TD")));
     }
 
-    /** Pictures part the text around them: some of them stand on lines of their own. */
+    /** Pictures part the text around them, links and emphasis too: some of them stand on lines of their own. */
     private void runs(List<Inline> runs, String place) {
-        List<Inline> piece = new ArrayList<>();
-        for (Inline run : runs) {
-            if (run instanceof Inline.Image image && pictures) {
-                add(TEXT, place, reader.of(piece));
-                piece.clear();
-                picture(image.picture(), place);
-            } else {
-                piece.add(run);
+        StringBuilder piece = new StringBuilder();
+        reader.read(runs, piece::append, picture -> {
+            if (pictures) {
+                add(TEXT, place, piece.toString());
+                piece.setLength(0);
+                picture(picture, place);
             }
-        }
-        add(TEXT, place, reader.of(piece));
+        });
+        add(TEXT, place, piece.toString());
     }
 
     private void picture(Picture picture, String place) {

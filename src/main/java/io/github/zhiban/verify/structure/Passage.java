@@ -44,6 +44,10 @@ record Passage(String role, String place, String text) {
         return role.equals(FIGURE) ? "\u0000" : text;
     }
 
+    boolean isInCell() {
+        return place.contains("TH") || place.contains("TD");
+    }
+
     String excerpt() {
         return text.codePointCount(0, text.length()) <= EXCERPT
                 ? text

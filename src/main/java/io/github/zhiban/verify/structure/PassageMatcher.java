@@ -61,7 +61,8 @@ final class PassageMatcher {
         if (last >= 0) {
             return take(firstFree(), last);
         }
-        int later = best(expected, group == 0 ? next : groupStart, found.size());
+        int from = group == 0 ? next : groupStart;
+        int later = best(expected, from, horizon(expected));
         if (later >= 0) {
             return take(later, later);
         }
@@ -71,7 +72,11 @@ final class PassageMatcher {
             Found passage = found.get(earlier);
             return new Match(passage.record() ? Meeting.IN_ORDER : Meeting.OUT_OF_ORDER, passage);
         }
-        return new Match(isRepeated(expected) ? Meeting.LEFT_OUT : Meeting.NOT_AT_ALL, null);
+        if (isRepeated(expected)) {
+            return new Match(Meeting.LEFT_OUT, null);
+        }
+        int beyond = best(expected, from, found.size());
+        return beyond >= 0 ? take(beyond, beyond) : new Match(Meeting.NOT_AT_ALL, null);
     }
 
     /** What the tree holds and nobody expected. */
@@ -155,6 +160,26 @@ final class PassageMatcher {
             withRole = withRole < 0 && passage.hasRole(expected) ? i : withRole;
         }
         return withRole >= 0 ? withRole : first;
+    }
+
+    /**
+     * How far the next passage may be: a cell of a table that stands row by row is not looked for beyond its rows, or all that
+     * follows them would seem to come too early.
+     */
+    private int horizon(Expected expected) {
+        boolean inRecord = expected.passage().isInCell() && (isRecord(next) || isRecord(next - 1));
+        if (!inRecord) {
+            return found.size();
+        }
+        int end = next;
+        while (isRecord(end)) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean isRecord(int index) {
+        return index >= 0 && index < found.size() && found.get(index).record();
     }
 
     /** In a table that stands row by row a name may be said where another row has taken it. */

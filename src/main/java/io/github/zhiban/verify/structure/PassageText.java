@@ -1,8 +1,9 @@
 package io.github.zhiban.verify.structure;
 
 import io.github.zhiban.article.Inline;
+import io.github.zhiban.article.Picture;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.function.Consumer;
 
 /** The text of runs as pages show it: without the marks of notes and the readings of characters. */
 final class PassageText {
@@ -18,32 +19,43 @@ final class PassageText {
     }
 
     String of(List<Inline> runs) {
-        return runs.stream().map(this::of).collect(Collectors.joining());
+        StringBuilder text = new StringBuilder();
+        read(runs, text::append, picture -> {});
+        return text.toString();
+    }
+
+    /** Hands over the pieces of text and the pictures in their order. */
+    void read(List<Inline> runs, Consumer<String> texts, Consumer<Picture> pictures) {
+        runs.forEach(run -> read(run, texts, pictures));
     }
 
     String formula(String tex) {
         return withFormulas ? tex : "";
     }
 
-    private String of(Inline run) {
-        return switch (run) {
-            case Inline.Text it -> it.value();
-            case Inline.Emphasis it -> of(it.content());
-            case Inline.Strong it -> of(it.content());
-            case Inline.Mark it -> of(it.content());
-            case Inline.Deleted it -> of(it.content());
-            case Inline.Underline it -> of(it.content());
-            case Inline.Sub it -> of(it.content());
-            case Inline.Sup it -> of(it.content());
-            case Inline.Link it -> of(it.content());
-            case Inline.Code it -> it.value();
-            case Inline.Keyboard it -> it.value();
-            case Inline.Ruby it -> it.base();
-            case Inline.InlineFormula it -> formula(it.tex());
-            case Inline.Image it -> "";
-            case Inline.NoteRef it -> "";
-            case Inline.Anchor it -> "";
-            case Inline.Break it -> "\n";
-        };
+    private void read(Inline run, Consumer<String> texts, Consumer<Picture> pictures) {
+        switch (run) {
+            case Inline.Text it -> texts.accept(it.value());
+            case Inline.Emphasis it -> read(it.content(), texts, pictures);
+            case Inline.Strong it -> read(it.content(), texts, pictures);
+            case Inline.Mark it -> read(it.content(), texts, pictures);
+            case Inline.Deleted it -> read(it.content(), texts, pictures);
+            case Inline.Underline it -> read(it.content(), texts, pictures);
+            case Inline.Sub it -> read(it.content(), texts, pictures);
+            case Inline.Sup it -> read(it.content(), texts, pictures);
+            case Inline.Link it -> read(it.content(), texts, pictures);
+            case Inline.Code it -> texts.accept(it.value());
+            case Inline.Keyboard it -> texts.accept(it.value());
+            case Inline.Ruby it -> texts.accept(it.base());
+            case Inline.InlineFormula it -> texts.accept(formula(it.tex()));
+            case Inline.Image it -> pictures.accept(it.picture());
+            case Inline.NoteRef it -> {
+                // A mark that the edition makes.
+            }
+            case Inline.Anchor it -> {
+                // Not written.
+            }
+            case Inline.Break it -> texts.accept("\n");
+        }
     }
 }

@@ -135,6 +135,41 @@ class StructureCheckTest {
     }
 
     @Test
+    void acceptsLinksThatAPictureParts() throws IOException {
+        List<Inline> parted = List.of(
+                new Inline.Text("甲"),
+                new Inline.Image(new Picture("b.png", "桥", 0, 0)),
+                new Inline.Strong(List.of(new Inline.Text("乙"))));
+        Expectation link = expectation(new Block.Paragraph(
+                List.of(new Inline.Link(new Inline.Target.External("https://example.org/"), parted)), AT));
+
+        assertThat(Trees.findings("H1:石桥 P(Link(Span:甲 Figure'桥':■ Span:乙))", link))
+                .isEmpty();
+        assertThat(Trees.findings("H1:石桥 P(Link(Span:甲 Span:乙))", link))
+                .contains("STRUCTURE_TEXT_MISSING The picture “桥” is not an element in the structure tree.");
+    }
+
+    @Test
+    void cellsOfATableThatStandsRowByRowAreNotLookedForInTheNext() throws IOException {
+        Expectation tables = expectation(
+                new Block.Table(List.of(), List.of(row("名称", "丈"), row("名称", "尺")), List.of(row("石桥", "一")), AT),
+                paragraph("后有石桥。"),
+                new Block.Table(List.of(), List.of(row("丈", "里")), List.of(row("木桥", "二")), AT));
+        String first = "Records(Table(TR(TH:名称 TD:石桥) TR(TH:尺 TD:一)))";
+        String second = "Records(Table(TR(TH:丈 TD:木桥) TR(TH:里 TD:二)))";
+
+        assertThat(Trees.findings("H1:石桥 " + first + " P:后有石桥。 " + second, tables))
+                .isEmpty();
+        assertThat(Trees.findings("H1:石桥 P:后有石桥。 " + first + " " + second, tables))
+                .containsExactly("STRUCTURE_WRONG_ORDER “后有石桥。” comes too early in the structure tree.");
+    }
+
+    private static Expectation expectation(Block... blocks) {
+        return Expectation.of(
+                new Article(ARTICLE.metadata(), List.of(new Section(null, List.of(blocks), List.of())), List.of(), AT));
+    }
+
+    @Test
     void theTextOfAnArticleIsWhatIsWrittenInIt() {
         assertThat(Expectation.text(ARTICLE).lines())
                 .containsExactly("河水", "先有河水。", "后有石桥。", "甲木", "乙石", "桥下有鱼。", "长度", "名称", "丈", "石桥", "一", "x=1", "长为。");
