@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Writes one handout. Used once, by one thread. */
 public final class HandoutMaker {
@@ -101,7 +102,7 @@ public final class HandoutMaker {
         article.sections().forEach(section -> section(section, out, blocks));
         if (!waiting.isEmpty()) {
             out.open("section", "class", "bare").line();
-            waitingHeadings(out, blocks);
+            waitingHeadings(out, blocks, null);
             out.close().line();
         }
         return out.toString();
@@ -112,14 +113,14 @@ public final class HandoutMaker {
     }
 
     private void section(Section section, Markup out, BlockWriter blocks) {
-        if (isBare(section)) {
+        if (isBare(section) || opensOnPageOfItsOwn(section, blocks)) {
             waiting.add(section);
             section.sections().forEach(child -> section(child, out, blocks));
             return;
         }
         out.open("section").line();
         waiting.add(section);
-        waitingHeadings(out, blocks);
+        waitingHeadings(out, blocks, blocks.page(section.blocks(), measures.width()));
         blocks.write(section.blocks(), measures.width());
         section.sections().forEach(child -> section(child, out, blocks));
         out.close().line();
@@ -130,8 +131,21 @@ public final class HandoutMaker {
         return section.blocks().isEmpty() && section.sections().stream().allMatch(HandoutMaker::isBare);
     }
 
-    /** Headings over nothing open the section that comes next: a page break must not part them from it. */
-    private void waitingHeadings(Markup out, BlockWriter blocks) {
+    /** Whether there is nothing but headings before a block that needs a page of another kind: they go there with it. */
+    private boolean opensOnPageOfItsOwn(Section section, BlockWriter blocks) {
+        Section at = section;
+        while (at.blocks().isEmpty() && !at.sections().isEmpty()) {
+            at = at.sections().getFirst();
+        }
+        return section.blocks().isEmpty() && blocks.page(at.blocks(), measures.width()) != null;
+    }
+
+    /**
+     * Headings over nothing open the section that comes next: a page break must not part them from it.
+     *
+     * @param page the class of the page that the section opens on; {@code null} for none
+     */
+    private void waitingHeadings(Markup out, BlockWriter blocks, @Nullable String page) {
         List<Heading> headings =
                 waiting.stream().map(Section::heading).filter(Objects::nonNull).toList();
         waiting.clear();
@@ -139,12 +153,12 @@ public final class HandoutMaker {
         headings.stream()
                 .filter(heading -> heading.rank() == 1)
                 .forEach(heading -> runningHead(out, Labels.plain(heading.content())));
-        headings.forEach(heading -> heading(heading, out, blocks));
+        headings.forEach(heading -> heading(heading, page, out, blocks));
     }
 
-    private void heading(Heading heading, Markup out, BlockWriter blocks) {
+    private void heading(Heading heading, @Nullable String page, Markup out, BlockWriter blocks) {
         medium.begin(out, heading);
-        out.open("h" + Math.min(heading.rank() + 1, DEEPEST_HEADING), "id", heading.id());
+        out.open("h" + Math.min(heading.rank() + 1, DEEPEST_HEADING), "id", heading.id(), "class", page);
         blocks.inlines().write(heading.content(), heading.at());
         out.close().line();
     }

@@ -13,6 +13,8 @@ public final class BlockWriter {
     private static final int BRIEF = 5;
     /** How many characters, at least, a line of a quote holds. */
     private static final int BRIEF_LINE = 32;
+    /** How many blocks, at most, lead in to a table one after another. */
+    private static final int MOST_LEAD_INS = 4;
 
     private final Markup out;
     private final Medium medium;
@@ -50,15 +52,46 @@ public final class BlockWriter {
      */
     public void write(List<Block> blocks, double room) {
         for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
             Block next = i + 1 < blocks.size() ? blocks.get(i + 1) : null;
-            if (blocks.get(i) instanceof Block.Paragraph paragraph) {
+            String page = isLeadIn(block, next) ? page(blocks.subList(i + 1, blocks.size()), room) : null;
+            if (block instanceof Block.Paragraph paragraph) {
                 medium.begin(out, paragraph);
-                paragraph(paragraph, ParagraphShape.of(paragraph, next), room);
+                paragraph(paragraph, classes(ParagraphShape.of(paragraph, next), page), room);
+                out.line();
+            } else if (block instanceof Block.Lead lead) {
+                medium.begin(out, lead);
+                lead(lead, page);
                 out.line();
             } else {
-                write(blocks.get(i), room);
+                write(block, room);
             }
         }
+    }
+
+    /**
+     * The class of what leads in to blocks and stands on a page of their kind, such as the headings above a table that needs a
+     * landscape page; {@code null} where they take the page as it is.
+     */
+    public @Nullable String page(List<Block> blocks, double room) {
+        for (int i = 0; i < Math.min(blocks.size(), MOST_LEAD_INS + 1); i++) {
+            if (blocks.get(i) instanceof Block.Table table) {
+                return tables.page(table, room);
+            }
+            if (!isLeadIn(blocks.get(i), i + 1 < blocks.size() ? blocks.get(i + 1) : null)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isLeadIn(Block block, @Nullable Block next) {
+        return block instanceof Block.Lead
+                || (block instanceof Block.Paragraph paragraph && ParagraphShape.isLeadIn(paragraph, next));
+    }
+
+    private static @Nullable String classes(@Nullable String shape, @Nullable String page) {
+        return shape == null || page == null ? shape : shape + " " + page;
     }
 
     /** Writes the opening tag of an element that holds what an item, a cell or a note holds. */
@@ -76,11 +109,7 @@ public final class BlockWriter {
         medium.begin(out, block);
         switch (block) {
             case Block.Paragraph paragraph -> paragraph(paragraph, ParagraphShape.of(paragraph, null), room);
-            case Block.Lead lead -> {
-                out.open("p", "class", "lead");
-                inlines.write(lead.content(), lead.at());
-                out.close();
-            }
+            case Block.Lead lead -> lead(lead, null);
             case Block.Bullets bullets -> lists.write(bullets, room);
             case Block.Numbers numbers -> lists.write(numbers, room);
             case Block.Tasks tasks -> lists.write(tasks, room);
@@ -95,6 +124,12 @@ public final class BlockWriter {
                 inset("aside", aside.kind().name().toLowerCase(Locale.ROOT), aside.content(), room);
         }
         out.line();
+    }
+
+    private void lead(Block.Lead lead, @Nullable String page) {
+        out.open("p", "class", classes("lead", page));
+        inlines.write(lead.content(), lead.at());
+        out.close();
     }
 
     private void paragraph(Block.Paragraph paragraph, @Nullable String shape, double room) {

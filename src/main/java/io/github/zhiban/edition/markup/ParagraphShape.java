@@ -27,8 +27,17 @@ final class ParagraphShape {
         String text = PlainText.of(paragraph.content()).strip();
         boolean lines = paragraph.content().stream().anyMatch(Inline.Break.class::isInstance)
                 && text.lines().allMatch(line -> line.length() <= LONGEST_LINE);
-        boolean leadIn = next != null && (announces(next) ? leadsIn(text) : isLabel(text, next));
+        boolean leadIn = isLeadIn(text, next);
         return lines ? leadIn ? "lines lead-in" : "lines" : leadIn ? "lead-in" : null;
+    }
+
+    /** Whether a page break must not part a paragraph from what follows it. */
+    static boolean isLeadIn(Block.Paragraph paragraph, @Nullable Block next) {
+        return isLeadIn(PlainText.of(paragraph.content()).strip(), next);
+    }
+
+    private static boolean isLeadIn(String text, @Nullable Block next) {
+        return next != null && (announces(next) ? leadsIn(text) : isLabel(text, next));
     }
 
     private static boolean leadsIn(String text) {

@@ -16,6 +16,8 @@ final class TableWriter {
     /** A table of at most so many rows stays on one page. */
     private static final int BRIEF = 8;
 
+    private static final String LANDSCAPE = "landscape";
+
     private static final Pattern NUMBER = Pattern.compile("[-+−±￥¥$€]?[\\d,]+(\\.\\d+)?\\s?[%‰]?");
 
     private final Markup out;
@@ -30,6 +32,14 @@ final class TableWriter {
         this.measures = measures;
     }
 
+    /** The class of the page that a table needs; {@code null} where any will do. */
+    @Nullable
+    String page(Block.Table table, double room) {
+        boolean landscape = measures.limited()
+                && TableFit.of(TableGrid.of(table), measures, room).form().landscape();
+        return landscape ? LANDSCAPE : null;
+    }
+
     void write(Block.Table table, double room) {
         TableGrid grid = TableGrid.of(table);
         if (!measures.limited()) {
@@ -42,7 +52,7 @@ final class TableWriter {
         switch (fit.form()) {
             case NORMAL, SMALL -> table(table, grid, fit, room);
             case LANDSCAPE, LANDSCAPE_SMALL -> {
-                out.open("div", "class", "landscape");
+                out.open("div", "class", LANDSCAPE);
                 table(table, grid, fit, fit.width());
                 out.close();
             }
