@@ -18,11 +18,11 @@ import org.jsoup.select.NodeFilter;
  * What an export says, told without the reader of articles: the text nodes of the part that holds the article, in document order,
  * minus what an edition must not hold: contents lists, line numbers, what the dialect counts as shell. Editions are measured against it. Formulas stand for themselves as their last paragraph of
  * MathML text; the title is not included. Of Markdown that an editor left unconverted, pictures, the addresses of links and the
- * names of languages are marks, not text.
+ * names of languages are marks, not text. What a drawing says is its picture's, whose alternative text tells it.
  */
 public final class BodyText {
     private static final Set<String> DROPPED_TAGS =
-            Set.of("script", "style", "link", "template", "noscript", "title", "rp", "annotation-xml");
+            Set.of("script", "style", "link", "template", "noscript", "title", "rp", "annotation-xml", "svg");
     private static final String DROPPED =
             "div.toc, p[id$=-toc], #main-toc, .katex-html, .pre-numbering, .hljs-ln-numbers, td.gutter, "
                     + "td.rouge-gutter, .footnote-ref, .footnote-backref, .cnblogs_code_toolbar, .bar:has(.tools), p.artid, p[class_=artid], "

@@ -98,8 +98,8 @@ final class LinePainter {
     }
 
     private void paintMarker(LineBox line, ContentStream out, AffineTransform toPage) {
-        MarkerData marker = line.getMarkerData();
-        BlockBox item = marker == null ? null : itemOf(line);
+        BlockBox item = itemOf(line);
+        MarkerData marker = item == null ? null : markerOf(line, item);
         if (marker == null || item == null) {
             return;
         }
@@ -132,6 +132,20 @@ final class LinePainter {
             return 0.6f;
         }
         return "、）．】〕".indexOf(text.charAt(text.length() - 1)) >= 0 ? 0 : 0.4f;
+    }
+
+    /** A paragraph that was laid out again, to keep its lines together, lost the marker to its first layout. */
+    private static @Nullable MarkerData markerOf(LineBox line, BlockBox item) {
+        MarkerData own = line.getMarkerData();
+        return own == null && isFirst(line, item) ? item.getMarkerData() : own;
+    }
+
+    private static boolean isFirst(LineBox line, BlockBox item) {
+        Box at = item;
+        while (!(at instanceof LineBox) && at.getChildCount() > 0) {
+            at = at.getChild(0);
+        }
+        return at.equals(line);
     }
 
     private static @Nullable BlockBox itemOf(LineBox line) {
