@@ -2,6 +2,7 @@ package io.github.zhiban.source;
 
 import io.github.zhiban.diagnostics.Diagnostics;
 import io.github.zhiban.source.build.Characters;
+import io.github.zhiban.source.clean.Diagrams;
 import io.github.zhiban.source.dialect.Dialects;
 import io.github.zhiban.source.dialect.Page;
 import io.github.zhiban.source.dialect.PageFinder;
@@ -18,11 +19,11 @@ import org.jsoup.select.NodeFilter;
  * What an export says, told without the reader of articles: the text nodes of the part that holds the article, in document order,
  * minus what an edition must not hold: contents lists, line numbers, what the dialect counts as shell. Editions are measured against it. Formulas stand for themselves as their last paragraph of
  * MathML text; the title is not included. Of Markdown that an editor left unconverted, pictures, the addresses of links and the
- * names of languages are marks, not text. What a drawing says is its picture's, whose alternative text tells it.
+ * names of languages are marks, not text. What a drawing says that becomes a picture, its alternative text tells.
  */
 public final class BodyText {
     private static final Set<String> DROPPED_TAGS =
-            Set.of("script", "style", "link", "template", "noscript", "title", "rp", "annotation-xml", "svg");
+            Set.of("script", "style", "link", "template", "noscript", "title", "rp", "annotation-xml");
     private static final String DROPPED =
             "div.toc, p[id$=-toc], #main-toc, .katex-html, .pre-numbering, .hljs-ln-numbers, td.gutter, "
                     + "td.rouge-gutter, .footnote-ref, .footnote-backref, .cnblogs_code_toolbar, .bar:has(.tools), p.artid, p[class_=artid], "
@@ -74,7 +75,8 @@ public final class BodyText {
 
     /** What an element says as a whole, where that is not the text in it. */
     private static Optional<String> whole(Element element) {
-        if (DROPPED_TAGS.contains(element.normalName())) {
+        boolean drawing = element.normalName().equals("svg") && Diagrams.isPicture(element);
+        if (drawing || DROPPED_TAGS.contains(element.normalName())) {
             return Optional.of("");
         }
         if (element.hasClass("katex-mathml")) {

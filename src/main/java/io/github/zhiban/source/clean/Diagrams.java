@@ -9,26 +9,36 @@ import org.jsoup.select.Evaluator;
  * A diagram that was drawn in the page, by Mermaid for example, becomes a picture, or where the export lost the places of its labels the
  * list of them.
  */
-final class Diagrams implements Cleaning {
+public final class Diagrams implements Cleaning {
     private static final Evaluator DRAWINGS = Select.query("svg");
     private static final Evaluator LABELS = Select.query("foreignobject, text, title");
 
     @Override
     public void clean(Element body) {
         for (Element svg : Select.outermost(body, DRAWINGS)) {
-            List<String> labels = new ArrayList<>();
-            for (Element label : Select.outermost(svg, LABELS)) {
-                String text = label.text().strip();
-                if (!text.isEmpty()) {
-                    labels.add(text);
-                }
-            }
+            List<String> labels = labels(svg);
             if (labels.isEmpty()) {
                 svg.remove();
             } else {
                 svg.replaceWith(DiagramPicture.of(svg, labels).orElseGet(() -> list(labels)));
             }
         }
+    }
+
+    /** Whether a drawing becomes a picture, which says what it says by its alternative text. */
+    public static boolean isPicture(Element svg) {
+        return DiagramPicture.of(svg, labels(svg)).isPresent();
+    }
+
+    private static List<String> labels(Element svg) {
+        List<String> labels = new ArrayList<>();
+        for (Element label : Select.outermost(svg, LABELS)) {
+            String text = label.text().strip();
+            if (!text.isEmpty()) {
+                labels.add(text);
+            }
+        }
+        return labels;
     }
 
     private static Element list(List<String> labels) {
