@@ -9,12 +9,8 @@ import io.github.zhiban.article.Section;
 import io.github.zhiban.diagnostics.Location;
 import io.github.zhiban.digest.Slide.Place;
 import io.github.zhiban.digest.text.Labels;
-import io.github.zhiban.source.ArticleReader;
-import io.github.zhiban.source.SourceFile;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,31 +33,13 @@ class StatementSourceTest {
     private record Said(Place place, String text, Location at) {}
 
     static List<Path> articles() throws IOException {
-        var articles = new ArrayList<>(List.of(Path.of("source/aigc-overview.html")));
-        articles.addAll(files(Path.of("src/test/resources/digest/articles")));
-        var corpus = System.getProperty("corpus");
-        if (corpus != null) {
-            articles.addAll(files(Path.of(corpus)));
-        }
-        return articles;
-    }
-
-    private static List<Path> files(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file ->
-                            file.toString().endsWith(".html") || file.toString().endsWith(".md"))
-                    .sorted()
-                    .toList();
-        }
+        return ArticleFiles.all();
     }
 
     @ParameterizedTest
     @MethodSource("articles")
     void every_statement_is_the_authors(Path file) throws IOException {
-        var article = new ArticleReader()
-                .read(new SourceFile(file.getFileName().toString(), Files.readAllBytes(file)))
-                .value()
-                .orElseThrow();
+        var article = ArticleFiles.read(file);
         var deck = new Summarizer().summarize(article).value();
         var texts = texts(article.sections());
         var opening = texts(article.sections().stream()

@@ -2,13 +2,12 @@ package io.github.zhiban.edition.slides;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.zhiban.digest.ArticleFiles;
 import io.github.zhiban.digest.Summarizer;
 import io.github.zhiban.edition.EditionMaker;
 import io.github.zhiban.edition.Library;
 import io.github.zhiban.edition.SlidesLayout;
 import io.github.zhiban.edition.Style;
-import io.github.zhiban.source.ArticleReader;
-import io.github.zhiban.source.SourceFile;
 import io.github.zhiban.typeset.PrintDocument;
 import io.github.zhiban.typeset.glyph.Typefaces;
 import io.github.zhiban.typeset.layout.Boxes;
@@ -16,13 +15,11 @@ import io.github.zhiban.typeset.layout.Galley;
 import io.github.zhiban.typeset.layout.Overflows;
 import io.github.zhiban.typeset.layout.SheetPrepass;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Element;
@@ -40,31 +37,13 @@ class SlidesFitTest {
     private static final double SMALLEST = 18;
 
     static List<Path> articles() throws IOException {
-        List<Path> articles = new ArrayList<>(List.of(Path.of("source/aigc-overview.html")));
-        articles.addAll(files(Path.of("src/test/resources/digest/articles")));
-        String corpus = System.getProperty("corpus");
-        if (corpus != null) {
-            articles.addAll(files(Path.of(corpus)));
-        }
-        return articles;
-    }
-
-    private static List<Path> files(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file ->
-                            file.toString().endsWith(".html") || file.toString().endsWith(".md"))
-                    .sorted()
-                    .toList();
-        }
+        return ArticleFiles.all();
     }
 
     @ParameterizedTest
     @MethodSource("articles")
     void fits(Path file) throws IOException {
-        var article = new ArticleReader()
-                .read(new SourceFile(file.getFileName().toString(), Files.readAllBytes(file)))
-                .value()
-                .orElseThrow();
+        var article = ArticleFiles.read(file);
         var deck = new Summarizer().summarize(article).value();
         for (String name : List.of("classic", "modern")) {
             for (SlidesLayout layout : SlidesLayout.values()) {
