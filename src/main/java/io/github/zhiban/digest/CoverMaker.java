@@ -32,11 +32,15 @@ final class CoverMaker {
     private static final int NARROWEST = 24;
     private static final int LEADING = 8;
     private static final int EARLY = 24;
+    private static final int OPENING = 4;
     private static final int SUBJECT_WORDS = 5;
 
     /** What is a question, an address or the author in person does not say what an article is about. */
     private static final Pattern UNFIT = Pattern.compile(
-            "[?？]\\s*$|什么[^，。]{0,8}$|https?:|我(?!国)|你|您|咱|小弟|笔者|呢\\s*$|免费|^[^，。]{0,14}(?:也(?!是一)|又(?!称|名)|还|却|更|再次)");
+            "[?？]\\s*$|什么[^，。]{0,8}$|https?:|我(?!国|们(?:需要|必须|应|可以|要|将|就?能))|你|您|咱|小弟|笔者|呢\\s*$|免费|^[^，。]{0,14}(?:也(?!是一)|又(?!称|名)|还|却|更|再次)");
+
+    /** Neither points nor titles end in a stop. */
+    private static final Pattern FINAL_STOP = Pattern.compile("[。；;]\\s*$|(?<=[^.])\\.\\s*$");
 
     private static final Pattern ORNAMENTS = Pattern.compile("^[^\\p{L}\\p{N}《“\"（(【「]+");
 
@@ -65,8 +69,11 @@ final class CoverMaker {
         return new Slide.Cover(maker.described(metadata.description())
                 .or(maker::purpose)
                 .or(maker::definition)
+                .or(maker::plan)
                 .or(maker::leading)
                 .or(maker::definitionAnywhere)
+                .or(maker::main)
+                .map(sentence -> FINAL_STOP.matcher(sentence).replaceFirst(""))
                 .orElse(""));
     }
 
@@ -121,13 +128,35 @@ final class CoverMaker {
                 .findFirst();
     }
 
+    /** What the article opens with that it will do. */
+    private Optional<String> plan() {
+        return passages()
+                .limit(OPENING)
+                .flatMap(passage -> passage.sentences().stream()
+                        .flatMap(sentence -> Purposes.plan(passage, sentence).stream())
+                        .map(plan -> Excerpt.of(passage, plan, WIDEST).of(passage.text())))
+                .map(String::strip)
+                .filter(CoverMaker::isFitting)
+                .findFirst();
+    }
+
     /** A paragraph's sentence about what the title names; items of lists do not speak for the article. */
     private Optional<String> leading() {
         return statements()
                 .limit(LEADING)
                 .filter(statement -> weights.of(statement) > 0 && !isItem(statement) && namesSubjectFirst(statement))
-                .filter(this::opensWithTitleWord)
+                .filter(statement ->
+                        opensWithTitleWord(statement) && !Subject.of(title).isStrangeTo(statement.folded()))
                 .sorted(weights.heaviestFirst())
+                .map(CoverMaker::longer)
+                .filter(CoverMaker::isFitting)
+                .findFirst();
+    }
+
+    /** What stands best for an article that does not say what it is about. */
+    private Optional<String> main() {
+        return new MainStatement(weights, Subject.of(title), titleWords, this::opensWithTitleWord)
+                .bestFirst(chapters)
                 .map(CoverMaker::longer)
                 .filter(CoverMaker::isFitting)
                 .findFirst();

@@ -182,7 +182,7 @@ class SummarizerTest {
 
         var deck = deck(new Article(metadata, base.sections(), List.of(), Articles.AT));
 
-        assertThat(all(deck, Slide.Cover.class).get(0).abstractSentence()).isEqualTo("关系数据库用二维表保存数据，表与表之间通过外键建立联系。");
+        assertThat(all(deck, Slide.Cover.class).get(0).abstractSentence()).isEqualTo("关系数据库用二维表保存数据，表与表之间通过外键建立联系");
     }
 
     private static String abstractOf(String title, String... lines) {
@@ -192,7 +192,20 @@ class SummarizerTest {
     @Test
     void the_cover_states_the_purpose_where_nothing_is_defined() {
         assertThat(abstractOf("索引面试题", "最常见的原因是正在运行的进程到达了允许的最大时间段。", "本文总结了数据库索引的各种面试问题。"))
-                .isEqualTo("本文总结了数据库索引的各种面试问题。");
+                .isEqualTo("本文总结了数据库索引的各种面试问题");
+    }
+
+    @Test
+    void the_cover_says_what_the_article_sets_out_to_do() {
+        assertThat(abstractOf("概率论基础", "随机变量已经在上一篇里面介绍过了。", "接下来我们要学习评价随机变量的三个数字特征。"))
+                .isEqualTo("我们要学习评价随机变量的三个数字特征");
+    }
+
+    @Test
+    void the_cover_takes_the_main_statement_where_nothing_says_what_the_article_is_about() {
+        assertThat(abstractOf(
+                        "云原生数据库的变革", "键值数据库是非关系数据库的一种，用键值对来保存数据。", "例如云原生数据库可以在数据库上按秒计费。", "在高峰时段，云原生数据库按照负载自动增加计算节点。"))
+                .isEqualTo("在高峰时段，云原生数据库按照负载自动增加计算节点");
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 public record Subject(String name, String title) {
     private static final int SHORTEST_NAME = 2;
     private static final int SHORTEST_PART = 8;
+    private static final int SHORTEST_OPENING = 4;
 
     /** What titles say around the name of their subject. */
     private static final Pattern AROUND = Pattern.compile(
@@ -52,6 +53,17 @@ public record Subject(String name, String title) {
      */
     public boolean isDefinedBy(String folded) {
         return !name.isEmpty() && names(folded).contains(name);
+    }
+
+    /** Whether a statement opens with words of this title. */
+    public boolean isOpening(String folded) {
+        var said = Labels.fold(folded);
+        return said.length() >= SHORTEST_OPENING && title.contains(said.substring(0, SHORTEST_OPENING));
+    }
+
+    /** Whether a statement says what something is that this title does not name. */
+    public boolean isStrangeTo(String folded) {
+        return !names(folded).isEmpty() && !isTouchedBy(folded);
     }
 
     /** Whether a statement says what something is that this title names among other things. */
