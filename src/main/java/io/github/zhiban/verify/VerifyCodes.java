@@ -89,6 +89,12 @@ public final class VerifyCodes {
     public static final Code PICTURE_OUTSIDE_PAGE = new Code("PICTURE_OUTSIDE_PAGE");
     /** A picture reaches beyond the margins. */
     public static final Code PICTURE_IN_MARGIN = new Code("PICTURE_IN_MARGIN");
+    /** Text reaches out of its cell, its block of code or another box that the file names. */
+    public static final Code TEXT_OUTSIDE_BOX = new Code("TEXT_OUTSIDE_BOX");
+    /** A picture or a formula reaches out of a box that the file names. */
+    public static final Code DRAWING_OUTSIDE_BOX = new Code("DRAWING_OUTSIDE_BOX");
+    /** A box reaches out of the one around it, or out of the text area. */
+    public static final Code BOX_OUTSIDE_BOX = new Code("BOX_OUTSIDE_BOX");
     /** A box cuts text off. */
     public static final Code TEXT_CLIPPED = new Code("TEXT_CLIPPED");
     /** Characters are printed over one another. */

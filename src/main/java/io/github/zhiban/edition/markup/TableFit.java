@@ -42,11 +42,17 @@ record TableFit(Form form, List<Double> shares, double width) {
     /** A cell with more lines than this in its column wants another form, if there is one. */
     private static final double MOST_LINES = 14;
 
+    /** What has at most this width is a sign rather than text, in em. */
+    private static final double WIDEST_SIGN = 1.5;
+    /** So many columns of signs are a pattern. */
+    private static final int LEAST_PATTERN = 4;
+
     static TableFit of(TableGrid grid, Measures measures, double room) {
         double[] least = new double[grid.columns()];
         double[] natural = new double[grid.columns()];
         grid.head().forEach(row -> measure(row, least, natural));
         grid.body().forEach(row -> measure(row, least, natural));
+        equalize(least, natural);
         boolean page = measures.landscape() > room
                 && room > measures.width() - Measures.INDENT / 2
                 && grid.body().size() >= LEAST_LANDSCAPE_ROWS;
@@ -80,6 +86,23 @@ record TableFit(Form form, List<Double> shares, double width) {
                 for (String token : line.split("[\\s/\\\\_.,:;=&?-]|(?=[^\\x00-\\u2000])", 0)) {
                     least[column] = Math.max(least[column], Math.min(TextWidth.of(token), LONGEST_TOKEN));
                 }
+            }
+        }
+    }
+
+    /** Columns of single signs are a pattern, which columns of several widths would blur. */
+    private static void equalize(double[] least, double[] natural) {
+        double widest = Arrays.stream(natural)
+                .filter(width -> width <= WIDEST_SIGN)
+                .max()
+                .orElse(0);
+        if (Arrays.stream(natural).filter(width -> width <= WIDEST_SIGN).count() < LEAST_PATTERN) {
+            return;
+        }
+        for (int i = 0; i < least.length; i++) {
+            if (natural[i] <= WIDEST_SIGN) {
+                natural[i] = widest;
+                least[i] = widest + ROUNDING;
             }
         }
     }
@@ -121,7 +144,7 @@ record TableFit(Form form, List<Double> shares, double width) {
         // A table that nearly fills the measure fills it; a slim one keeps its shape.
         double width = em * size > room * 0.6 ? room : Math.min(room, Math.max(em * size, room * 0.4));
         List<Double> shares = Arrays.stream(columns)
-                .mapToObj(column -> Math.round((column + padding(columns.length)) / em * 1000) / 10.0)
+                .mapToObj(column -> (column + padding(columns.length)) / em * 100)
                 .toList();
         return new TableFit(form, shares, width);
     }

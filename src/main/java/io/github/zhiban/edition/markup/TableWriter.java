@@ -78,7 +78,7 @@ final class TableWriter {
         }
         if (fit != null) {
             out.open("colgroup");
-            fit.shares().forEach(share -> out.empty("col", "style", "width: " + points(fit.width() * share / 100)));
+            fit.shares().forEach(share -> out.empty("col", "style", "width: " + hundredths(fit.width() * share / 100)));
             out.close().line();
         }
         boolean[] numeric = numeric(grid);
@@ -172,6 +172,11 @@ final class TableWriter {
         return cell.content().size() == 1 && cell.content().getFirst() instanceof Block.Paragraph paragraph
                 ? PlainText.of(paragraph.content()).strip()
                 : String.join("\n", BlockText.lines(cell.content()));
+    }
+
+    /** Rounded down, so that many columns together are no wider than their table. */
+    private static String hundredths(double length) {
+        return Math.floor(length * 100) / 100 + "pt";
     }
 
     static String points(double length) {

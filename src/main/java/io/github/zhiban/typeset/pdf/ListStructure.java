@@ -18,7 +18,7 @@ final class ListStructure {
     void addList(StructureElement parent, Element element) {
         StructureElement list = maker.of(element, Role.LIST.type());
         filler.fill(list, element);
-        list.setAttributes("List", StructureAttributes.ofList(element, list.hasLabels()));
+        list.addAttributes("List", StructureAttributes.ofList(element, list.hasLabels()));
         parent.addFilled(list);
     }
 
@@ -75,7 +75,7 @@ final class ListStructure {
             }
         }
         list.addFilled(item);
-        list.setAttributes("List", StructureAttributes.ofTerms());
+        list.addAttributes("List", StructureAttributes.ofTerms());
         parent.addFilled(list);
     }
 }

@@ -7,6 +7,7 @@ import io.github.zhiban.typeset.TypesetCodes;
 import io.github.zhiban.typeset.TypesetPdf;
 import io.github.zhiban.typeset.layout.Boxes;
 import io.github.zhiban.typeset.layout.Continuation;
+import io.github.zhiban.typeset.layout.Frames;
 import io.github.zhiban.typeset.layout.Galley;
 import io.github.zhiban.typeset.layout.Overflows;
 import io.github.zhiban.typeset.layout.Placement;
@@ -60,6 +61,8 @@ public final class PdfComposer {
             LinePainter lines = new LinePainter(galley.lines(), resources.fonts(), tags, galley.context());
             PdfDevice device = new PdfDevice(resources, tags, lines, links, galley.pointsPerDot());
             RenderingContext context = galley.painting(device);
+            // The heads of tables leave their place when they are painted on later pages.
+            Frames frames = Frames.of(galley);
             Map<Integer, List<Continuation>> continuations = Continuation.of(galley);
             List<PageBox> boxes = galley.pages();
             for (int i = 0; i < boxes.size(); i++) {
@@ -67,7 +70,7 @@ public final class PdfComposer {
                 pages.add(paint(context, device, boxes.get(i), continuations.getOrDefault(i, List.of())));
             }
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            finish();
+            finish(frames);
             report();
             file.save(bytes);
             return new TypesetPdf(
@@ -81,7 +84,7 @@ public final class PdfComposer {
         }
     }
 
-    private void finish() throws IOException {
+    private void finish(Frames frames) throws IOException {
         COSDictionary shared = resources.write();
         for (PDPage page : pages) {
             page.getCOSObject().setItem(COSName.RESOURCES, shared);
@@ -93,7 +96,9 @@ public final class PdfComposer {
         PDDocumentCatalog catalogue = file.getDocumentCatalog();
         catalogue
                 .getCOSObject()
-                .setItem(COSName.STRUCT_TREE_ROOT, StructureTree.build(galley.document(), tags, annotations, pages));
+                .setItem(
+                        COSName.STRUCT_TREE_ROOT,
+                        StructureTree.build(galley.document(), tags, frames, annotations, pages));
         PDDocumentOutline outline = Outline.of(galley, tags, destinations);
         if (outline.hasChildren()) {
             catalogue.setDocumentOutline(outline);

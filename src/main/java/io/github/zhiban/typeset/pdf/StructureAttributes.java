@@ -1,8 +1,10 @@
 package io.github.zhiban.typeset.pdf;
 
+import io.github.zhiban.typeset.layout.Frames.Frame;
 import java.util.Map;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSFloat;
 import org.apache.pdfbox.cos.COSName;
 import org.w3c.dom.Element;
 
@@ -67,6 +69,17 @@ final class StructureAttributes {
         COSDictionary attributes = new COSDictionary();
         attributes.setName("Placement", block ? "Block" : "Inline");
         attributes.setItem(COSName.BBOX, box);
+        return attributes;
+    }
+
+    /** Where a box stands; of one that goes on over pages no more than how wide it is (14.8.5.4.3). */
+    static COSDictionary ofFrame(Frame frame) {
+        COSDictionary attributes = new COSDictionary();
+        if (frame.whole()) {
+            attributes.setItem(COSName.BBOX, LinkAnnotations.rectangle(frame.area()));
+        } else {
+            attributes.setItem("Width", new COSFloat(Math.round(frame.area().getWidth() * 100) / 100f));
+        }
         return attributes;
     }
 

@@ -1,7 +1,9 @@
 package io.github.zhiban.typeset.pdf;
 
 import io.github.zhiban.typeset.pdf.TaggedContent.Mark;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -18,6 +20,7 @@ final class StructureElement {
 
     private final COSDictionary dictionary = new COSDictionary();
     private final COSArray kids = new COSArray();
+    private final Map<String, COSDictionary> objects = new LinkedHashMap<>();
     private final List<PDPage> pages;
     private int page = -1;
 
@@ -90,11 +93,23 @@ final class StructureElement {
         dictionary.setString(COSName.getPDFName(key), text);
     }
 
-    /** Adds an attribute object of an owner such as {@code Table} (ISO 32000-1, 14.7.5). */
-    void setAttributes(String owner, COSDictionary attributes) {
+    /** Adds attributes of an owner such as {@code Table} (ISO 32000-1, 14.7.5); those that the element has already stay. */
+    void addAttributes(String owner, COSDictionary attributes) {
+        COSDictionary own = objects.get(owner);
+        if (own != null) {
+            attributes.entrySet().forEach(each -> {
+                if (!own.containsKey(each.getKey())) {
+                    own.setItem(each.getKey(), each.getValue());
+                }
+            });
+            return;
+        }
         attributes.setName(COSName.O, owner);
         attributes.setDirect(true);
-        dictionary.setItem(COSName.A, attributes);
+        objects.put(owner, attributes);
+        COSArray all = new COSArray(List.copyOf(objects.values()));
+        all.setDirect(true);
+        dictionary.setItem(COSName.A, objects.size() == 1 ? attributes : all);
     }
 
     private COSDictionary reference(COSName type, int onPage) {

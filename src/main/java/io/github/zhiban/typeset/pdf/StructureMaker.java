@@ -1,5 +1,6 @@
 package io.github.zhiban.typeset.pdf;
 
+import io.github.zhiban.typeset.layout.Frames;
 import io.github.zhiban.typeset.pdf.TaggedContent.Mark;
 import io.github.zhiban.typeset.pdf.TaggedContent.Part;
 import java.util.List;
@@ -19,11 +20,13 @@ final class StructureMaker {
 
     private final TaggedContent tags;
     private final List<PDPage> pages;
+    private final Frames frames;
     private final ParentTree parents;
     private final NavigableMap<String, String> named = new TreeMap<>(Map.of("Em", "Span", "Strong", "Span"));
 
-    StructureMaker(TaggedContent tags, List<PDPage> pages) {
+    StructureMaker(TaggedContent tags, Frames frames, List<PDPage> pages) {
         this.tags = tags;
+        this.frames = frames;
         this.pages = pages;
         this.parents = new ParentTree(tags, pages);
     }
@@ -45,6 +48,7 @@ final class StructureMaker {
         if (element.hasAttribute("lang") && !element.getNodeName().equals("html")) {
             created.set("Lang", element.getAttribute("lang"));
         }
+        frames.of(element).ifPresent(frame -> created.addAttributes("Layout", StructureAttributes.ofFrame(frame)));
         return created;
     }
 
@@ -72,7 +76,7 @@ final class StructureMaker {
     void setBox(StructureElement drawn, Element element, boolean block) {
         COSArray box = tags.box(element);
         if (box != null) {
-            drawn.setAttributes("Layout", StructureAttributes.ofBox(box, block));
+            drawn.addAttributes("Layout", StructureAttributes.ofBox(box, block));
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.zhiban.typeset.pdf;
 
+import io.github.zhiban.typeset.layout.Frames;
 import io.github.zhiban.typeset.pdf.TaggedContent.Part;
 import java.util.List;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -24,17 +25,18 @@ final class StructureTree {
     private final DrawnStructure drawings;
     private int headingLevel;
 
-    private StructureTree(TaggedContent tags, LinkAnnotations links, List<PDPage> pages) {
+    private StructureTree(TaggedContent tags, Frames frames, LinkAnnotations links, List<PDPage> pages) {
         this.tags = tags;
         this.links = links;
-        this.maker = new StructureMaker(tags, pages);
+        this.maker = new StructureMaker(tags, frames, pages);
         this.lists = new ListStructure(maker, this::fill);
         this.drawings = new DrawnStructure(maker, this::fill);
     }
 
     /** The root of the tree for the catalogue. The pages and annotations get their keys into it. */
-    static COSDictionary build(Document document, TaggedContent tags, LinkAnnotations links, List<PDPage> pages) {
-        return new StructureTree(tags, links, pages).build(document.getDocumentElement());
+    static COSDictionary build(
+            Document document, TaggedContent tags, Frames frames, LinkAnnotations links, List<PDPage> pages) {
+        return new StructureTree(tags, frames, links, pages).build(document.getDocumentElement());
     }
 
     private COSDictionary build(Element html) {
@@ -140,7 +142,7 @@ final class StructureTree {
         StructureElement cell = maker.of(element, role.type());
         COSDictionary attributes = StructureAttributes.ofCell(element, role);
         if (attributes.size() > 0) {
-            cell.setAttributes("Table", attributes);
+            cell.addAttributes("Table", attributes);
         }
         fill(cell, element);
         parent.add(cell);

@@ -17,9 +17,6 @@ final class MarginCheck implements PdfCheck {
     /** Points by which ink may pass a margin: rounding, side bearings. */
     private static final double TOLERANCE = 2;
 
-    /** Marks that may hang in the margin (CLREQ 3.1.6.2). */
-    private static final String HANGING = "，。、．";
-
     @Override
     public String name() {
         return "margins";
@@ -50,10 +47,7 @@ final class MarginCheck implements PdfCheck {
     }
 
     private static boolean isOutside(Glyph glyph, PageContent page) {
-        return !glyph.blank()
-                && !glyph.mark().artifact()
-                && HANGING.indexOf(glyph.character()) < 0
-                && isOutside(InkBoxes.of(glyph), page);
+        return !glyph.blank() && !glyph.mark().artifact() && !glyph.mayHang() && isOutside(InkBoxes.of(glyph), page);
     }
 
     private static boolean isOutside(Box box, PageContent page) {

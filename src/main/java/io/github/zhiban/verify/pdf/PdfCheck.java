@@ -27,6 +27,7 @@ public interface PdfCheck {
                 new GlyphCheck(),
                 new PageGeometryCheck(),
                 new MarginCheck(),
+                new BoxCheck(),
                 new OverlapCheck());
     }
 

@@ -1,5 +1,7 @@
 package io.github.zhiban.verify.reading;
 
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+
 /**
  * A rectangle in points. The origin is the top left corner of the page's crop box; y grows downward.
  *
@@ -7,6 +9,20 @@ package io.github.zhiban.verify.reading;
  * @param top less than or equal to {@code bottom}
  */
 public record Box(double left, double top, double right, double bottom) {
+
+    /**
+     * An area of a page.
+     *
+     * @param area in default user space
+     * @param crop the page's crop box
+     */
+    public static Box of(PDRectangle area, PDRectangle crop) {
+        return new Box(
+                area.getLowerLeftX() - crop.getLowerLeftX(),
+                crop.getUpperRightY() - area.getUpperRightY(),
+                area.getUpperRightX() - crop.getLowerLeftX(),
+                crop.getUpperRightY() - area.getLowerLeftY());
+    }
 
     /** Never negative. */
     public double width() {

@@ -33,6 +33,14 @@ public record Glyph(
     private static final double ASCENT = 0.88;
     private static final double DESCENT = 0.12;
 
+    /** Marks that may hang beyond the edge of the text (CLREQ 3.1.6.2). */
+    private static final String HANGING = "，。、．";
+
+    /** Whether it may stand beyond the edge of the text. */
+    public boolean mayHang() {
+        return HANGING.indexOf(character()) >= 0;
+    }
+
     /** Where its advance ends. */
     public double right() {
         return left + advance;

@@ -55,18 +55,10 @@ final class PageReader extends PDFGraphicsStreamEngine {
                 number,
                 reader.crop.getWidth(),
                 reader.crop.getHeight(),
-                reader.box(page.getArtBox()),
+                Box.of(page.getArtBox(), reader.crop),
                 reader.glyphs,
                 reader.hidden,
                 reader.inks);
-    }
-
-    private Box box(PDRectangle area) {
-        return new Box(
-                area.getLowerLeftX() - crop.getLowerLeftX(),
-                crop.getUpperRightY() - area.getUpperRightY(),
-                area.getUpperRightX() - crop.getLowerLeftX(),
-                crop.getUpperRightY() - area.getLowerLeftY());
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param language BCP 47; {@code null} when inherited
  * @param attributes names and values of the attributes that PDF/UA asks for: Scope, RowSpan, ColSpan, ListNumbering,
  *     and Placement
+ * @param extent where it stands and how wide it is, as far as it says so
  */
 public record StructureElement(
         String role,
@@ -22,6 +23,7 @@ public record StructureElement(
         @Nullable String actualText,
         @Nullable String language,
         Map<String, String> attributes,
+        Extent extent,
         List<StructureKid> kids)
         implements StructureKid {
     public StructureElement {

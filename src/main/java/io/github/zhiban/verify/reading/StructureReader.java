@@ -15,6 +15,7 @@ import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +48,8 @@ final class StructureReader {
         }
         StructureReader reader = new StructureReader(pages, root.getRoleMap());
         List<StructureKid> kids = reader.kids(root.getCOSObject(), null, 0);
-        return Optional.of(new StructureElement("StructTreeRoot", "StructTreeRoot", null, null, null, Map.of(), kids));
+        return Optional.of(new StructureElement(
+                "StructTreeRoot", "StructTreeRoot", null, null, null, Map.of(), Extent.NONE, kids));
     }
 
     private List<StructureKid> kids(COSDictionary parent, @Nullable COSDictionary page, int depth) {
@@ -91,6 +93,7 @@ final class StructureReader {
                 dictionary.getString(COSName.ACTUAL_TEXT),
                 dictionary.getString(COSName.LANG),
                 attributes(dictionary.getDictionaryObject(COSName.A)),
+                extent(dictionary.getDictionaryObject(COSName.A)),
                 kids(dictionary, page, depth + 1));
     }
 
@@ -119,6 +122,23 @@ final class StructureReader {
             }
         }
         return attributes;
+    }
+
+    private static Extent extent(@Nullable COSBase found) {
+        if (found instanceof COSArray array) {
+            for (int i = 0; i < array.size(); i++) {
+                Extent extent = extent(array.getObject(i));
+                if (!extent.equals(Extent.NONE)) {
+                    return extent;
+                }
+            }
+        } else if (found instanceof COSDictionary dictionary) {
+            COSArray box = dictionary.getCOSArray(COSName.BBOX);
+            return new Extent(
+                    box != null && box.size() == 4 ? new PDRectangle(box) : null,
+                    dictionary.getFloat(COSName.WIDTH, 0));
+        }
+        return Extent.NONE;
     }
 
     private int number(@Nullable COSDictionary page) {

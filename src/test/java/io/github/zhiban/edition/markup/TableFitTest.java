@@ -71,8 +71,23 @@ class TableFitTest {
         TableFit fit = fit(table(4, 7, "一段要折行的文字，它比一栏宽"));
 
         assertThat(fit.shares()).hasSize(7);
-        assertThat(fit.shares().stream().mapToDouble(Double::doubleValue).sum()).isCloseTo(100, within(0.5));
+        assertThat(fit.shares().stream().mapToDouble(Double::doubleValue).sum()).isCloseTo(100, within(0.001));
         assertThat(fit.width()).isEqualTo(MEASURES.width());
+    }
+
+    @Test
+    void columnsOfSingleSignsAreEquallyWide() {
+        List<Cell> signs = List.of(
+                cell("物理块", 1, 1),
+                cell("7", 1, 1),
+                cell("√", 1, 1),
+                cell("0", 1, 1),
+                cell("1", 1, 1),
+                cell("一段文字", 1, 1));
+        TableFit fit = fit(new Block.Table(List.of(), List.of(), List.of(new Row(signs)), AT));
+
+        assertThat(fit.shares().subList(1, 5)).containsOnly(fit.shares().get(1));
+        assertThat(fit.shares().getLast()).isGreaterThan(fit.shares().get(1));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -175,24 +176,33 @@ class StructureTreeTest {
                 .containsExactly("n");
     }
 
+    /** What elements say as attributes, apart from where they stand. */
     private static List<String> attributes(String body) throws IOException {
-        return elements(body, element -> {
-            COSDictionary attributes = element.getCOSDictionary(COSName.A);
-            return attributes == null
-                    ? null
-                    : attributes.keySet().stream()
-                            .filter(key -> !COSName.O.equals(key))
-                            .map(key -> key.getName() + "="
-                                    + (attributes.getDictionaryObject(key) instanceof COSName name
-                                            ? name.getName()
-                                            : Integer.toString(attributes.getInt(key))))
-                            .sorted()
-                            .collect(Collectors.joining(
-                                    " ",
-                                    element.getNameAsString(COSName.S) + " " + attributes.getNameAsString(COSName.O)
-                                            + " ",
-                                    ""));
-        });
+        return elements(
+                body,
+                element -> attributeObjects(element)
+                        .filter(attributes -> !"Layout".equals(attributes.getNameAsString(COSName.O)))
+                        .map(attributes -> element.getNameAsString(COSName.S) + " " + line(attributes))
+                        .findFirst()
+                        .orElse(null));
+    }
+
+    private static Stream<COSDictionary> attributeObjects(COSDictionary element) {
+        COSBase attributes = element.getDictionaryObject(COSName.A);
+        return attributes instanceof COSArray several
+                ? several.toList().stream().map(COSDictionary.class::cast)
+                : Stream.ofNullable((COSDictionary) attributes);
+    }
+
+    private static String line(COSDictionary attributes) {
+        return attributes.keySet().stream()
+                .filter(key -> !COSName.O.equals(key))
+                .map(key -> key.getName() + "="
+                        + (attributes.getDictionaryObject(key) instanceof COSName name
+                                ? name.getName()
+                                : Integer.toString(attributes.getInt(key))))
+                .sorted()
+                .collect(Collectors.joining(" ", attributes.getNameAsString(COSName.O) + " ", ""));
     }
 
     /** What a question gets for an answer from the elements of the tree, in order. */

@@ -1,0 +1,132 @@
+package io.github.zhiban.verify.pdf;
+
+import io.github.zhiban.diagnostics.Code;
+import io.github.zhiban.diagnostics.Diagnostics;
+import io.github.zhiban.verify.VerifyCodes;
+import io.github.zhiban.verify.reading.Box;
+import io.github.zhiban.verify.reading.Glyph;
+import io.github.zhiban.verify.reading.Ink;
+import io.github.zhiban.verify.reading.InkBoxes;
+import io.github.zhiban.verify.reading.Mark;
+import io.github.zhiban.verify.reading.PageContent;
+import io.github.zhiban.verify.reading.PdfFile;
+import io.github.zhiban.verify.reading.StructureElement;
+import io.github.zhiban.verify.reading.StructureKid;
+import io.github.zhiban.verify.reading.StructureKid.Content;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an element of the structure tree holds stays within the room that it names (ISO 32000-1, 14.8.5.4.3): the text of a cell in its
+ * cell, code in its block, a picture in its figure; and each box stays within the one around it, the outermost ones within the text area.
+ */
+final class BoxCheck implements PdfCheck {
+
+    @Override
+    public String name() {
+        return "boxes";
+    }
+
+    @Override
+    public void check(PdfFile file, Diagnostics findings) {
+        file.structure().ifPresent(tree -> {
+            Walk walk = new Walk(file, findings);
+            walk.visit(tree, null);
+            file.pages().forEach(walk::check);
+        });
+    }
+
+    /** One way through the tree, and what it found out about the pages. */
+    private static final class Walk {
+        private final PdfFile file;
+        private final Diagnostics findings;
+        private final Map<Content, Frame> frames = new HashMap<>();
+
+        Walk(PdfFile file, Diagnostics findings) {
+            this.file = file;
+            this.findings = findings;
+        }
+
+        void visit(StructureElement element, @Nullable Frame around) {
+            Frame own = frame(element, around);
+            for (StructureKid kid : element.kids()) {
+                if (kid instanceof StructureElement child) {
+                    visit(child, own);
+                } else if (kid instanceof Content content && own != null) {
+                    frames.put(content, own);
+                }
+            }
+        }
+
+        private @Nullable Frame frame(StructureElement element, @Nullable Frame around) {
+            PDRectangle area = element.extent().box();
+            double width = element.extent().width();
+            if (area == null && width <= 0) {
+                return around;
+            }
+            int number = onlyPage(element);
+            if (area == null || number <= 0) {
+                return width > 0 ? Frame.of(width, element.role()) : around;
+            }
+            PageContent page = file.pages().get(number - 1);
+            Box box = Box.of(area, file.document().getPage(number - 1).getCropBox());
+            Frame bounds = around == null ? Frame.on(page.textArea(), "page") : around;
+            if (!bounds.holds(box, number)) {
+                report(VerifyCodes.BOX_OUTSIDE_BOX, "A box (" + element.role() + ")", bounds, page);
+            }
+            return Frame.on(box, element.role());
+        }
+
+        void check(PageContent page) {
+            for (Glyph glyph : page.glyphs()) {
+                if (!glyph.blank() && !glyph.mayHang()) {
+                    check(
+                            VerifyCodes.TEXT_OUTSIDE_BOX,
+                            "“" + glyph.text() + "”",
+                            InkBoxes.of(glyph),
+                            glyph.mark(),
+                            page);
+                }
+            }
+            for (Ink ink : page.inks()) {
+                check(VerifyCodes.DRAWING_OUTSIDE_BOX, "A drawing", ink.box(), ink.mark(), page);
+            }
+        }
+
+        private void check(Code code, String what, Box ink, Mark mark, PageContent page) {
+            Frame frame = frames.get(new Content(page.number(), mark.mcid()));
+            if (frame != null && !frame.holds(ink, page.number())) {
+                report(code, what, frame, page);
+            }
+        }
+
+        private void report(Code code, String what, Frame frame, PageContent page) {
+            findings.error(
+                    code,
+                    PdfCheck.page(file, page.number()),
+                    what + " reaches out of its box (" + frame.role() + ").",
+                    "Look for something that cannot be broken.");
+        }
+    }
+
+    /** The page that holds all content of an element; 0 when there are several, or none. */
+    private static int onlyPage(StructureElement element) {
+        Set<Integer> pages = new HashSet<>();
+        collectPages(element, pages);
+        return pages.size() == 1 ? pages.iterator().next() : 0;
+    }
+
+    private static void collectPages(StructureElement element, Set<Integer> pages) {
+        for (StructureKid kid : element.kids()) {
+            if (kid instanceof StructureElement child) {
+                collectPages(child, pages);
+            } else if (kid instanceof Content content) {
+                pages.add(content.page());
+            }
+        }
+    }
+}
