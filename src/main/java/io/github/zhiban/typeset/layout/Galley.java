@@ -64,6 +64,7 @@ public final class Galley {
      */
     public static Galley of(PrintDocument print, List<PrintDocument.StyleSheet> sheets, Typefaces typefaces) {
         Document document = XhtmlParser.parse(print.xhtml());
+        LongTexts.cut(document);
         SharedContext shared = new SharedContext(
                 new Resources(print, DOTS_PER_PIXEL),
                 new StackFonts(typefaces),
