@@ -2,7 +2,9 @@ package io.github.zhiban.source;
 
 import io.github.zhiban.diagnostics.Diagnostics;
 import io.github.zhiban.source.build.Characters;
+import io.github.zhiban.source.clean.ContentsLists;
 import io.github.zhiban.source.clean.Diagrams;
+import io.github.zhiban.source.clean.LineNumbers;
 import io.github.zhiban.source.dialect.Dialects;
 import io.github.zhiban.source.dialect.Page;
 import io.github.zhiban.source.dialect.PageFinder;
@@ -27,10 +29,13 @@ public final class BodyText {
     private static final String DROPPED =
             "div.toc, p[id$=-toc], #main-toc, .katex-html, .pre-numbering, .hljs-ln-numbers, td.gutter, "
                     + "td.rouge-gutter, .footnote-ref, .footnote-backref, .cnblogs_code_toolbar, .bar:has(.tools), p.artid, p[class_=artid], "
-                    + ".link-link, .ai-article-tag, .blog-extension-box, .article-resource-info-box";
+                    + ".link-link, .ai-article-tag, .blog-extension-box, .article-resource-info-box, "
+                    + ".widget-codetool, .cnblogs_code_collapse, .readall_box, .btn-readmore, .hide-article-box, .external-link-icon-sr-only, "
+                    + "sup[data-numero], ol.ReferenceList, button:not(.tab), .code-lang, .highlight-tools, "
+                    + "h2:has(+ ol.ReferenceList), span[style*=mso-list:Ignore], span[style*=mso-list: Ignore], a[href^=#_ftn], a[href^=#_edn]";
 
     private static final Pattern MARKDOWN_MARKS = Pattern.compile(
-            "!\\[[^\\[\\]\\n]*]\\(https?://[^()\\n]*\\)|(?<=])\\(https?://[^\\s()]+\\)|^\\s*```[\\w+#-]*\\s*$");
+            "!\\[[^\\[\\]\\n]*]\\(https?://[^()\\n]*\\)|(?<=])\\(https?://[^\\s()]+\\)|^\\s*```[\\w+#-]*\\s*$|^\\s*(?:[-*+] +)?\\[[xX]](?=\\s)");
 
     private final Dialects dialects = Dialects.shipped();
 
@@ -51,6 +56,8 @@ public final class BodyText {
         for (Element body : page.bodies()) {
             body.select(page.drop().isEmpty() ? DROPPED : DROPPED + ", " + page.drop())
                     .remove();
+            ContentsLists.dropWritten(body);
+            LineNumbers.drop(body);
             body.filter((NodeFilter) (node, depth) -> {
                 if (node instanceof TextNode text) {
                     out.append(Characters.repair(said(text)));

@@ -126,7 +126,9 @@ final class CodeReader {
             return marked;
         }
         // Old exports write `class="hljs cpp has-numbering"`: the first word that is nothing else is the language.
-        if (e.normalName().equals("code") || classes.contains("brush")) {
+        if (e.normalName().equals("code")
+                || classes.contains("brush")
+                || e.attr("name").equals("code")) {
             for (String word : SPACES.split(classes, 0)) {
                 if (NAME.matcher(word).matches()
                         && !NO_LANGUAGE.contains(word)

@@ -6,6 +6,7 @@ import io.github.zhiban.article.Note;
 import io.github.zhiban.diagnostics.Diagnostics;
 import io.github.zhiban.source.SourceCodes;
 import io.github.zhiban.source.build.Style.Trait;
+import io.github.zhiban.source.repair.Stress;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
@@ -151,6 +152,7 @@ public final class PageReader {
             case "figure" -> Figures.read(this, context, e, style, out);
             case "hr" -> out.add(new Block.Rule(context.at(e)));
             case "dt", "dd" -> transparentBlock(e, style, out);
+            case "summary" -> lead(e, style, out);
             default -> transparent(tag, e, style, out);
         }
     }
@@ -160,7 +162,7 @@ public final class PageReader {
             transparentBlock(e, style, out);
             return;
         }
-        if (!Tags.isInline(tag)) {
+        if (!Tags.isInline(tag) && e.hasText()) {
             context.diagnostics()
                     .info(
                             SourceCodes.UNKNOWN_ELEMENT,
@@ -200,6 +202,13 @@ public final class PageReader {
                 }
             }
             default -> lists.read(e, style, out);
+        }
+    }
+
+    private void lead(Element e, Style style, Collector out) {
+        List<Inline> line = lineIn(e, style);
+        if (!line.isEmpty()) {
+            out.add(new Block.Lead(Stress.removed(line), context.at(e)));
         }
     }
 

@@ -111,7 +111,7 @@ final class PictureReader {
         return value.startsWith("http")
                 || value.startsWith("//")
                 || value.startsWith("data:image/")
-                || value.indexOf('/') > 0;
+                || value.indexOf('/') >= 0;
     }
 
     private static String absolute(String address) {

@@ -73,7 +73,6 @@ final class Tags {
             "html",
             "image",
             "input",
-            "summary",
             "canvas",
             "object",
             "applet",

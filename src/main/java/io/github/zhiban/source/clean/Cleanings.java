@@ -19,14 +19,19 @@ public final class Cleanings {
         List<Cleaning> inOrder = List.of(
                 new Shell(drop),
                 new LazyPictures(),
+                new LineNumbers(),
                 new CodeListings(),
                 new KatexFormulas(positions, diagnostics),
+                new RawFormulas(positions),
                 new ContentsLists(),
                 new FormulaPictures(),
                 new LinkCards(),
                 new PicturePackages(),
                 new Diagrams(),
                 new EmbeddedMedia(),
+                new Callouts(),
+                new WordPages(),
+                new References(),
                 new Footnotes());
         inOrder.forEach(cleaning -> cleaning.clean(body));
     }

@@ -1,17 +1,78 @@
 package io.github.zhiban.source.clean;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 
-/** Drops the table of contents that an editor generated; the editions make their own. */
-final class ContentsLists implements Cleaning {
+/** Contents lists of the editor, of a plug-in or made by hand: every edition has its own. With them go the ways back to them. */
+public final class ContentsLists implements Cleaning {
     private static final Evaluator CONTENTS = Select.query(
             "div.toc, ul.toc, ol.toc, nav.toc, #toc_container, div#toc, .table-of-contents, .markdown-toc, .article-toc, "
                     + "p[id$=-toc], h1[id$=-toc], h2[id$=-toc], h3[id$=-toc], h4[id$=-toc], div[id$=-toc], li[id$=-toc], #main-toc, "
                     + "hr#hr-toc, #hr-toc");
+    private static final Evaluator HEADINGS = Select.query("h1, h2, h3, h4, h5, h6");
+    private static final Evaluator LISTS = Select.query("ul, ol");
+    private static final Evaluator LINKS = Select.query("a[href^=#]");
+    private static final Evaluator LINES = Select.query("p:not(:has(*)), div:not(:has(*))");
+    private static final Pattern SIGN = Pattern.compile("(?i)\\s*(?:@?\\[toc](?:\\([^)]*\\))?|\\[\\[toc]])\\s*");
+    private static final Pattern BACK = Pattern.compile("[\\s↑^\\[【]*(?:回到|返回)(?:顶部|目录|页首|首页顶部)[\\s↑\\]】]*");
+    private static final Pattern TITLE = Pattern.compile("\\s*(?:阅读|文章|本文|内容)?(?:目\\s*录|大纲)\\s*[:：]?\\s*");
+    /** A list of fewer links is a remark on where to go on. */
+    private static final int FEWEST_LINKS = 2;
 
     @Override
     public void clean(Element body) {
         Select.outermost(body, CONTENTS).forEach(Element::remove);
+        dropWritten(body);
+    }
+
+    /** Takes out what is a contents list by what it says: signs for one, and lists of links to headings. */
+    public static void dropWritten(Element body) {
+        for (Element line : Select.all(body, LINES)) {
+            if (SIGN.matcher(line.wholeText()).matches()) {
+                line.remove();
+            }
+        }
+        List<Element> links = Select.all(body, LINKS);
+        if (links.isEmpty()) {
+            return;
+        }
+        for (Element link : links) {
+            if (BACK.matcher(link.text()).matches()) {
+                link.remove();
+            }
+        }
+        Set<String> headings = new HashSet<>();
+        Select.all(body, HEADINGS).forEach(heading -> headings.add(signs(heading.text())));
+        for (Element list : Select.outermost(body, LISTS)) {
+            if (isContents(list, headings)) {
+                Element title = list.previousElementSibling();
+                if (title != null && TITLE.matcher(title.text()).matches()) {
+                    title.remove();
+                }
+                list.remove();
+            }
+        }
+    }
+
+    private static boolean isContents(Element list, Set<String> headings) {
+        List<Element> links = Select.all(list, LINKS);
+        return links.size() >= FEWEST_LINKS
+                && list.closest("li, td") == null
+                && links.stream().allMatch(link -> headings.contains(signs(link.text())))
+                && signs(list.text()).length()
+                        == links.stream()
+                                .mapToInt(link -> signs(link.text()).length())
+                                .sum();
+    }
+
+    private static String signs(String text) {
+        return text.codePoints()
+                .filter(Character::isLetterOrDigit)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 }

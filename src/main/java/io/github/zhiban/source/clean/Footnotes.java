@@ -18,9 +18,10 @@ final class Footnotes implements Cleaning {
     @Override
     public void clean(Element body) {
         Map<String, String> notes = new HashMap<>();
+        int before = before(body);
         for (Element section : Select.outermost(body, SECTIONS)) {
             for (Element item : Select.outermost(section, ITEMS)) {
-                notes.putIfAbsent(item.id(), "note-" + (notes.size() + 1));
+                notes.putIfAbsent(item.id(), "note-" + (before + notes.size() + 1));
             }
         }
         if (notes.isEmpty()) {
@@ -44,6 +45,11 @@ final class Footnotes implements Cleaning {
             }
         }
         body.select("hr.footnotes-sep").remove();
+    }
+
+    /** How many notes the parts of the page before this one have. */
+    private static int before(Element body) {
+        return body.root().getElementsByTag(Markup.NOTE).size();
     }
 
     /** The link with the {@code sup} around it, if that holds nothing else. */

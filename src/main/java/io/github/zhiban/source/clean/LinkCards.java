@@ -5,8 +5,8 @@ import org.jsoup.select.Evaluator;
 
 /** A link drawn as a card with title, address and icon is a link with its title. */
 final class LinkCards implements Cleaning {
-    private static final Evaluator CARDS = Select.query("a.has-card, a.LinkCard, a.link-card");
-    private static final Evaluator TITLE = Select.query(".link-title, .LinkCard-title, .text");
+    private static final Evaluator CARDS = Select.query("a.has-card, a.LinkCard, a.link-card, a.video-box");
+    private static final Evaluator TITLE = Select.query(".link-title, .LinkCard-title, .title, .text");
 
     @Override
     public void clean(Element body) {

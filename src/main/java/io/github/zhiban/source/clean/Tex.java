@@ -17,7 +17,19 @@ public final class Tex {
     private static final Pattern ZERO_WIDTH = Pattern.compile("[\\u200B-\\u200D\\u2060\\uFEFF\\u00AD]");
     private static final Pattern ENTITY = Pattern.compile("&(?:amp;)*(?:lt|gt|amp|quot|nbsp|plus|#\\d+);");
 
+    private static final Pattern SIGNS = Pattern.compile("[\\\\^_=+<>{}*/()|-]|^[A-Za-z0-9]{1,3}$");
+    private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
+    /** Names of variables in programs, and classes of characters in regular expressions. */
+    private static final Pattern CODE = Pattern.compile("[A-Za-z]{2,}(?:_[A-Za-z]{2,})+|.*\\\\[dwsDWSB](?![A-Za-z]).*");
+
     private Tex() {}
+
+    /** Whether text between signs of a formula is one, rather than words or code; Han stands in formulas only beside commands. */
+    public static boolean looksLikeTex(String text) {
+        return SIGNS.matcher(text).find()
+                && !CODE.matcher(text).matches()
+                && (text.indexOf('\\') >= 0 || !HAN.matcher(text).find());
+    }
 
     /** A formula without delimiters, entities and invisible characters; empty when it only makes space. */
     public static String repaired(String source) {

@@ -40,15 +40,20 @@ public final class Dialects {
         }
     }
 
-    /** Where a page of a known platform keeps its article; empty for any other page. */
-    public Optional<Page> find(Document document) {
+    /**
+     * Where a page of a known platform keeps its article; empty for any other page.
+     *
+     * @param known the title, where something besides the page tells it
+     */
+    public Optional<Page> find(Document document, @Nullable String known) {
         for (Dialect dialect : dialects) {
             if (dialect.recognises(document)) {
                 var bodies = dialect.bodies(document);
                 if (!bodies.isEmpty()) {
+                    String title = Dialect.first(document, dialect.title());
                     return Optional.of(new Page(
                             bodies,
-                            Dialect.first(document, dialect.title()),
+                            title == null && known == null ? Titles.take(document, bodies.getFirst()) : title,
                             Dialect.first(document, dialect.author()),
                             Dialect.first(document, dialect.date()),
                             ArticleId.address(document).orElse(Dialect.first(document, dialect.address())),

@@ -45,7 +45,7 @@ public final class MainContent {
         if (!best.hasText() && best.selectFirst("img") == null) {
             return Optional.empty();
         }
-        String title = title(page, best);
+        String title = Titles.take(page, best);
         return Optional.of(new Page(
                 List.of(best),
                 title,
@@ -131,28 +131,5 @@ public final class MainContent {
         };
         String names = element.className() + " " + element.id();
         return score + (LIKELY.matcher(names).find() ? 25 : 0) - (Furniture.isName(names) ? 25 : 0);
-    }
-
-    private static @Nullable String title(Document page, Element body) {
-        Element inside = body.selectFirst("h1");
-        String named =
-                Dialect.first(page, List.of("meta[property=og:title]@content", "meta[name=twitter:title]@content"));
-        if (named == null && page.select("h1").size() == 1) {
-            named = Dialect.first(page, List.of("h1"));
-        }
-        String title = named == null ? page.title() : named;
-        String short_ =
-                title.replaceFirst("\\s*[-–—_|｜·]\\s*[^-–—_|｜·]{1,24}$", "").strip();
-        String chosen = short_.length() >= 4 ? short_ : title.strip();
-        if (inside != null && (chosen.isEmpty() || same(inside.text(), chosen) || same(inside.text(), title))) {
-            String text = inside.text();
-            inside.remove();
-            return text;
-        }
-        return chosen.isEmpty() ? null : chosen;
-    }
-
-    private static boolean same(String a, String b) {
-        return a.replaceAll("\\s+", "").equals(b.replaceAll("\\s+", ""));
     }
 }

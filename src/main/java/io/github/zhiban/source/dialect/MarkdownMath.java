@@ -1,5 +1,6 @@
 package io.github.zhiban.source.dialect;
 
+import io.github.zhiban.source.clean.Tex;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Entities;
@@ -16,9 +17,7 @@ final class MarkdownMath {
     private static final Pattern CODE_OR_MATH = Pattern.compile("(?m)"
             + CODE
             + "|\\$\\$(?<display>[^$]{1,4000}?)\\$\\$"
-            + "|(?<![\\\\$\\w])\\$(?<inline>(?!\\s)[^$\\n]{1,400}?(?<![\\s\\\\]))\\$(?![\\d$])");
-    private static final Pattern TEX = Pattern.compile("[\\\\^_=+<>{}*/()|-]|^[A-Za-z0-9]{1,3}$");
-    private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
+            + "|(?<![\\\\$\\w])\\$(?<inline>(?!\\s)[^$\\n]{1,400}?(?<![\\s\\\\]))\\$(?![A-Za-z\\d$])");
 
     private MarkdownMath() {}
 
@@ -32,8 +31,8 @@ final class MarkdownMath {
         while (m.find()) {
             String replacement = m.group();
             if (m.group("display") != null && !m.group("display").isBlank()) {
-                replacement = element(m.group("display"), true);
-            } else if (m.group("inline") != null && isTex(m.group("inline"))) {
+                replacement = element(m.group("display"), !isInsideLine(markdown, m.start(), m.end()));
+            } else if (m.group("inline") != null && Tex.looksLikeTex(m.group("inline"))) {
                 replacement = element(m.group("inline"), false);
             }
             m.appendReplacement(result, Matcher.quoteReplacement(replacement));
@@ -41,14 +40,19 @@ final class MarkdownMath {
         return m.appendTail(result).toString();
     }
 
-    private static boolean isTex(String text) {
-        return TEX.matcher(text).find()
-                && (text.indexOf('\\') >= 0 || !HAN.matcher(text).find());
+    /** Whether text stands before and after a formula on its line, as kramdown has it for formulas in a sentence. */
+    private static boolean isInsideLine(String text, int start, int end) {
+        int line = text.lastIndexOf('\n', start - 1) + 1;
+        int next = text.indexOf('\n', end);
+        boolean oneLine = text.indexOf('\n', start) < 0 || text.indexOf('\n', start) >= end;
+        return oneLine
+                && !text.substring(line, start).isBlank()
+                && !text.substring(end, next < 0 ? text.length() : next).isBlank();
     }
 
     /** Line breaks are kept as character references, so that the lines below keep their numbers and no line ends the element. */
     private static String element(String tex, boolean display) {
-        String repaired = io.github.zhiban.source.clean.Tex.repaired(tex);
+        String repaired = Tex.repaired(tex);
         String attribute = Entities.escape(repaired).replace("\"", "&quot;").replace("\n", "&#10;");
         return "<zhiban-formula tex=\"" + attribute + "\"" + (display ? " display=\"\"" : "") + "></zhiban-formula>"
                 + "\n".repeat((int) tex.chars().filter(c -> c == '\n').count());

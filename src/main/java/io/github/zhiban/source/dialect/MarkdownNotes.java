@@ -24,10 +24,15 @@ final class MarkdownNotes {
         }
         Map<String, String> notes = new LinkedHashMap<>();
         String text = NOTE.matcher(markdown).replaceAll(note -> {
-            notes.putIfAbsent(note.group(1), note.group(2).replaceAll("\\s*\\n\\s*", " "));
+            notes.putIfAbsent(note.group(1), unwrapped(note.group(2)));
             return "\n".repeat((int) note.group().chars().filter(c -> c == '\n').count());
         });
         return notes.isEmpty() ? markdown : referring(text, notes) + "\n\n" + section(notes);
+    }
+
+    private static String unwrapped(String note) {
+        return note.replaceAll("(?<=[^\\x00-\\x7F])\\s*\\n\\s*(?=[^\\x00-\\x7F])", "")
+                .replaceAll("\\s*\\n\\s*", " ");
     }
 
     private static String referring(String text, Map<String, String> notes) {

@@ -4,7 +4,6 @@ import io.github.zhiban.source.build.Markup;
 import io.github.zhiban.source.input.SourceText;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
@@ -23,7 +22,8 @@ public final class MarkdownPage {
     private static final List<Extension> EXTENSIONS = List.of(
             TablesExtension.create(),
             StrikethroughExtension.builder().requireTwoTildes(true).build(),
-            TaskListItemsExtension.create());
+            TaskListItemsExtension.create(),
+            MarkdownContainers.create());
     private static final Parser PARSER = Parser.builder()
             .extensions(EXTENSIONS)
             .includeSourceSpans(IncludeSourceSpans.BLOCKS)
@@ -42,10 +42,6 @@ public final class MarkdownPage {
             Pattern.compile("(?im)^\\s*</?(?:p|div|h[1-6]|ul|ol|li|table|tr|td|br|span|section|article)\\b[^>]*>");
     private static final Pattern MARKDOWN = Pattern.compile(
             "(?m)^(?:#{1,6}\\s+\\S|\\s{0,3}(?:[-*+]|\\d{1,3}[.)])\\s+\\S|```|~~~|>\\s|\\|.*\\|)|\\*\\*[^*\\n]{1,200}\\*\\*|\\[[^\\[\\]\\n]{1,200}]\\([^)\\n]{1,400}\\)");
-    /** Lines that only the site's generator reads. */
-    private static final Pattern GENERATOR_LINES = Pattern.compile(
-            "(?m)^[ \\t]*(?:\\{%-?\\s*(?:end)?raw\\s*-?%}|@?\\[toc](?:\\([^)]*\\))?|\\[\\[toc]]|<!--\\s*more\\s*-->|\\{:toc}|\\* TOC)[ \\t]*$",
-            Pattern.CASE_INSENSITIVE);
 
     private MarkdownPage() {}
 
@@ -61,11 +57,12 @@ public final class MarkdownPage {
 
     /** The body as HTML. */
     public static String toHtml(SourceText body) {
-        Matcher generated = GENERATOR_LINES.matcher(body.text());
-        String text = MarkdownNotes.linked(MarkdownMath.protectedIn(generated.replaceAll("")));
+        String plain = LooseMarkdown.strict(GeneratorTags.replacedIn(body.text()));
+        String text = MarkdownNotes.linked(MarkdownMath.protectedIn(plain));
         Node document = PARSER.parse(text);
         document.accept(new MarkdownLines(text));
         document.accept(new MarkdownMarks());
+        document.accept(new MarkdownDefinitions());
         return RENDERER.render(document);
     }
 

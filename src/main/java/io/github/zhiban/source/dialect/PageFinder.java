@@ -4,14 +4,25 @@ import io.github.zhiban.source.input.SourceText;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the article in a body, whatever it is written in. The file's name only settles what its content leaves open. */
 public final class PageFinder {
+    /** What generators put beside headings to link to them; the sign is none of the heading's text. */
+    private static final Evaluator HEADING_LINKS = QueryParser.parse(
+            "a.header-anchor, a.headerlink, a.anchor, a.anchorjs-link, a.hash-link, a.heading-anchor, a.heading-link, a.heading__anchor, "
+                    + "a.anchor-link, a.headeranchor-link, a.direct-link");
+
+    private static final Pattern HEADING_SIGN =
+            Pattern.compile("[#＃¶§🔗\\s\\u200B]+|(?i)permalink.*|直接链接.*|direct link.*");
+
     private final Dialects dialects;
 
     /** Knows the given dialects. */
@@ -33,7 +44,7 @@ public final class PageFinder {
             return whole(plain ? PlainTextPage.toHtml(body) : MarkdownPage.toHtml(body), title);
         }
         Document document = parse(body.text());
-        return dialects.find(document).or(() -> MainContent.find(document));
+        return dialects.find(document, title).or(() -> MainContent.find(document));
     }
 
     private static Optional<Page> whole(String html, @Nullable String known) {
@@ -67,6 +78,10 @@ public final class PageFinder {
     private static Document parse(String html) {
         Parser parser = Parser.htmlParser();
         parser.setTrackPosition(true);
-        return Jsoup.parse(html.replace("\0", ""), "", parser);
+        Document page = Jsoup.parse(html.replace("\0", ""), "", parser);
+        page.select(HEADING_LINKS).stream()
+                .filter(link -> HEADING_SIGN.matcher(link.text()).matches())
+                .forEach(Element::empty);
+        return page;
     }
 }

@@ -16,11 +16,15 @@ import java.util.regex.Pattern;
  */
 final class InlineMarkdown implements BlockRepair {
     private static final Pattern SIGNS =
-            Pattern.compile("(?<![\\w*)])\\*\\*(?<strong>[^\\s*](?:[^*\\n]{0,300}[^\\s*])?)\\*\\*(?![\\w*])"
+            Pattern.compile("(?<![\\w*)])\\*\\*\\*(?<both>[^\\s*](?:[^*\\n]{0,300}[^\\s*])?)\\*\\*\\*(?![\\w*])"
+                    + "|(?<![\\w*)])\\*\\*(?<strong>[^\\s*](?:[^*\\n]{0,300}[^\\s*])?)\\*\\*(?![\\w*])"
                     + "|~~(?<deleted>[^\\s~](?:[^~\\n]{0,300}[^\\s~])?)~~"
+                    + "|(?<![\\w*])\\*(?<emphasis>\\p{IsHan}[^*\\n]{0,100}(?<=[\\p{IsHan}。！？”）]))\\*(?![\\w*])"
+                    + "|(?<![\\w_])__(?<underlined>\\p{IsHan}[^_\\n]{0,300}(?<=[\\p{IsHan}。！？：”）]))__(?![\\w_])"
+                    + "|(?<![=\\w])==(?<mark>\\p{IsHan}[^=\\n]{0,300}(?<=[\\p{IsHan}。！？：”）]))==(?![=\\w])"
                     + "|(?<!`)`(?<code>[^`\\n]{1,300})`(?!`)"
-                    + "|!\\[(?<alt>[^\\[\\]\\n]{0,200})]\\((?<picture>https?://[^\\s()]+)[^()\\n]{0,100}\\)"
-                    + "|\\[(?<text>[^\\[\\]\\n]{1,200})]\\((?<link>https?://[^\\s()]+)\\)");
+                    + "|!\\[(?<alt>[^\\[\\]\\n]{0,200})]\\((?<picture>https?://(?:[^\\s()]|\\([^\\s()]*\\))+)[^()\\n]{0,100}\\)"
+                    + "|\\[(?<text>[^\\[\\]\\n]{1,200})]\\((?<link>https?://(?:[^\\s()]|\\([^\\s()]*\\))+)\\)");
 
     @Override
     public List<Block> repair(List<Block> blocks) {
@@ -47,7 +51,12 @@ final class InlineMarkdown implements BlockRepair {
     }
 
     private static boolean mayHoldSigns(String text) {
-        return text.contains("**") || text.contains("~~") || text.indexOf('`') >= 0 || text.contains("](http");
+        return text.indexOf('*') != text.lastIndexOf('*')
+                || text.contains("__")
+                || text.contains("==")
+                || text.contains("~~")
+                || text.indexOf('`') >= 0
+                || text.contains("](http");
     }
 
     private static void read(String text, List<Inline> result) {
@@ -62,11 +71,23 @@ final class InlineMarkdown implements BlockRepair {
     }
 
     private static Inline inline(Matcher signs) {
+        if (signs.group("both") != null) {
+            return new Inline.Strong(List.of(new Inline.Emphasis(text(signs, "both"))));
+        }
+        if (signs.group("emphasis") != null) {
+            return new Inline.Emphasis(text(signs, "emphasis"));
+        }
+        if (signs.group("underlined") != null) {
+            return new Inline.Strong(text(signs, "underlined"));
+        }
+        if (signs.group("mark") != null) {
+            return new Inline.Mark(text(signs, "mark"));
+        }
         if (signs.group("strong") != null) {
-            return new Inline.Strong(List.of(new Inline.Text(signs.group("strong"))));
+            return new Inline.Strong(text(signs, "strong"));
         }
         if (signs.group("deleted") != null) {
-            return new Inline.Deleted(List.of(new Inline.Text(signs.group("deleted"))));
+            return new Inline.Deleted(text(signs, "deleted"));
         }
         if (signs.group("code") != null) {
             return new Inline.Code(signs.group("code"));
@@ -75,6 +96,10 @@ final class InlineMarkdown implements BlockRepair {
             return new Inline.Image(new Picture(signs.group("picture"), signs.group("alt"), 0, 0));
         }
         return new Inline.Link(new Target.External(signs.group("link")), List.of(new Inline.Text(signs.group("text"))));
+    }
+
+    private static List<Inline> text(Matcher signs, String group) {
+        return List.of(new Inline.Text(signs.group(group)));
     }
 
     private static void addText(String text, List<Inline> result) {

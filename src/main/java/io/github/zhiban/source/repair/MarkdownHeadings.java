@@ -15,7 +15,12 @@ import java.util.regex.Pattern;
  * Headings that were read may still hold signs.
  */
 final class MarkdownHeadings {
-    private static final Pattern HEADING = Pattern.compile("(#{2,6})(?:\\s+|$)");
+    /** No space need follow two signs or more. */
+    private static final Pattern HEADING = Pattern.compile("(#{2,6})(?:\\s+|$|(?=[\\p{IsHan}\\w（【《“]))");
+    /** A single sign is a comment of a shell as well, unless other headings of the article have more of them. */
+    private static final Pattern FIRST_RANK = Pattern.compile("(#)\\s+(?=\\S*\\p{IsHan})");
+
+    private static final Pattern CLOSING = Pattern.compile("\\s*#+\\s*$");
     private static final int LONGEST = 80;
 
     private final Slugs slugs;
@@ -25,6 +30,10 @@ final class MarkdownHeadings {
     }
 
     List<Part> promote(List<Part> parts) {
+        boolean marked = parts.stream()
+                .anyMatch(part -> part instanceof Part.Body body
+                        && body.block() instanceof Paragraph paragraph
+                        && isHeading(paragraph.content()));
         List<Part> result = new ArrayList<>(parts.size());
         for (Part part : parts) {
             result.add(
@@ -32,26 +41,35 @@ final class MarkdownHeadings {
                         case Part.Title title ->
                             new Part.Title(title.level(), title.id(), read(title.content()), title.at());
                         case Part.Body body ->
-                            body.block() instanceof Paragraph paragraph ? promoted(paragraph, part) : part;
+                            body.block() instanceof Paragraph paragraph ? promoted(paragraph, part, marked) : part;
                     });
         }
         return result;
     }
 
-    private Part promoted(Paragraph paragraph, Part original) {
+    private Part promoted(Paragraph paragraph, Part original, boolean marked) {
         List<Inline> content = paragraph.content();
         if (content.isEmpty() || !(content.getFirst() instanceof Inline.Text first)) {
             return original;
         }
         Matcher sign = HEADING.matcher(first.value());
         String text = ArticleText.of(content);
-        if (!sign.lookingAt() || text.length() > LONGEST || text.indexOf('\n') >= 0) {
+        boolean found = sign.lookingAt();
+        if (!found && marked) {
+            sign.usePattern(FIRST_RANK).reset();
+            found = sign.lookingAt();
+        }
+        if (!found || text.length() > LONGEST || text.indexOf('\n') >= 0) {
             return original;
         }
         List<Inline> title = new ArrayList<>(content.subList(1, content.size()));
         String rest = first.value().substring(sign.end());
         if (!rest.isEmpty()) {
             title.addFirst(new Inline.Text(rest));
+        }
+        if (!title.isEmpty() && title.getLast() instanceof Inline.Text last) {
+            String open = CLOSING.matcher(last.value()).replaceFirst("");
+            title.set(title.size() - 1, new Inline.Text(open.isEmpty() ? last.value() : open));
         }
         String plain = ArticleText.of(title).strip();
         return plain.isEmpty()

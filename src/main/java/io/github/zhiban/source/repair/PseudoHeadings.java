@@ -20,6 +20,9 @@ final class PseudoHeadings {
     private static final int LONGEST_BOLD = 40;
     private static final int LONGEST_NUMBERED = 30;
     private static final Pattern SENTENCE_END = Pattern.compile(".*[。；;，,、！!：:….]$|.*。.*");
+    /** What says that the article is over. */
+    private static final Pattern THE_END =
+            Pattern.compile("(?i)[\\s\\p{Punct}\\p{P}·—]*(?:the end|end|完|全文完|本文完|未完待续)[\\s\\p{Punct}\\p{P}·—]*");
 
     private final Slugs slugs;
 
@@ -108,7 +111,8 @@ final class PseudoHeadings {
         String text = ArticleText.of(content).strip();
         if (text.isEmpty()
                 || text.indexOf('\n') >= 0
-                || SENTENCE_END.matcher(text).matches()) {
+                || SENTENCE_END.matcher(text).matches()
+                || THE_END.matcher(text).matches()) {
             return Optional.empty();
         }
         boolean bold = content.size() == 1 && content.getFirst() instanceof Inline.Strong;

@@ -8,12 +8,15 @@ public final class Repairs {
     /** What can be told from a container's blocks alone. */
     private static final List<BlockRepair> LOCAL = List.of(
             new FencedCode(),
+            new PipeTables(),
             new InlineMarkdown(),
             new LongMarks(),
             new SplitParagraphs(),
             new MarkdownQuotes(),
+            new Alerts(),
             new Captions(),
-            new PseudoLists());
+            new PseudoLists(),
+            new TaskMarks());
 
     /** What must not reach across a heading, be it one that only looked like a paragraph. */
     private static final List<BlockRepair> BETWEEN_HEADINGS = List.of(new RejoinedLists());

@@ -1,0 +1,56 @@
+package io.github.zhiban.source.clean;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+
+/** Zhihu keeps the text of a reference in attributes of its number: {@code sup[data-numero]}. Written out, they are footnotes. */
+final class References implements Cleaning {
+    private static final Evaluator NUMBERS = Select.query("sup[data-numero][data-text]");
+    private static final Evaluator LISTS = Select.query("ol.ReferenceList");
+
+    @Override
+    public void clean(Element body) {
+        List<Element> numbers = Select.all(body, NUMBERS);
+        if (numbers.isEmpty()) {
+            return;
+        }
+        Map<Integer, Element> notes = new TreeMap<>();
+        for (Element number : numbers) {
+            String digits = number.attr("data-numero").strip();
+            if (digits.matches("\\d{1,4}") && !number.attr("data-text").isBlank()) {
+                notes.computeIfAbsent(Integer.valueOf(digits), n -> note(n, number));
+                number.empty().appendElement("a").attr("href", "#" + id(digits)).text("[" + digits + "]");
+            }
+        }
+        // The list that the page shows says the same once more.
+        for (Element list : Select.all(body, LISTS)) {
+            Element title = list.previousElementSibling();
+            if (title != null && isTitle(title)) {
+                title.remove();
+            }
+            list.remove();
+        }
+        body.appendElement("ol").addClass("footnotes-list").appendChildren(notes.values());
+    }
+
+    private static Element note(int number, Element reference) {
+        Element note = new Element("li").attr("id", id(Integer.toString(number)));
+        note.appendText(reference.attr("data-text"));
+        String address = reference.attr("data-url").strip();
+        if (!address.isEmpty()) {
+            note.appendText(" ").appendElement("a").attr("href", address).text(address);
+        }
+        return note;
+    }
+
+    private static String id(String number) {
+        return "zhihu-reference-" + number;
+    }
+
+    private static boolean isTitle(Element element) {
+        return element.normalName().matches("h[1-6]") && element.text().strip().matches("参考(?:资料|文献)?");
+    }
+}
