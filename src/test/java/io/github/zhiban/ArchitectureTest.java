@@ -64,7 +64,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule disksAndNetworksOnlyInWorkspace = noClasses()
             .that()
-            .resideOutsideOfPackages(ROOT + ".workspace..", ROOT + ".cli..")
+            .resideOutsideOfPackages(ROOT + ".workspace..", ROOT + ".cli..", ROOT + ".launch..")
             .should()
             .accessClassesThat(resideInAnyPackage("java.nio.file..", "java.nio.channels..", "java.net..")
                     .or(DescribedPredicate.describe(
@@ -75,10 +75,11 @@ class ArchitectureTest {
                                     || type.isEquivalentTo(RandomAccessFile.class)))
                     .and(DescribedPredicate.describe("touch the world", type -> !PURE_NET.contains(type.getName()))));
 
+    /** The launcher's class loader takes addresses; those that it gets are of files. */
     @ArchTest
     static final ArchRule networksOnlyInFetch = noClasses()
             .that()
-            .resideOutsideOfPackage(ROOT + ".workspace.fetch..")
+            .resideOutsideOfPackages(ROOT + ".workspace.fetch..", ROOT + ".launch..")
             .should()
             .dependOnClassesThat(resideInAnyPackage("java.net..", "javax.net..")
                     .and(DescribedPredicate.describe(
@@ -100,7 +101,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule consoleOnlyInCli = noClasses()
             .that()
-            .resideOutsideOfPackage(ROOT + ".cli..")
+            .resideOutsideOfPackages(ROOT + ".cli..", ROOT + ".launch..")
             .should()
             .accessField(System.class, "out")
             .orShould()
@@ -130,6 +131,18 @@ class ArchitectureTest {
             .callMethod(ZoneId.class, "systemDefault")
             .orShould()
             .callConstructor(Date.class);
+
+    /** It lies in a jar of its own, without a class path. */
+    @ArchTest
+    static final ArchRule launchStandsAlone = noClasses()
+            .that()
+            .resideInAPackage(ROOT + ".launch..")
+            .should()
+            .dependOnClassesThat(DescribedPredicate.describe(
+                    "are neither Java's nor its own",
+                    type -> !type.getPackageName().startsWith("java.")
+                            && !type.getPackageName().startsWith(ROOT + ".launch")
+                            && !type.getPackageName().startsWith("org.jspecify.annotations")));
 
     @ArchTest
     static final ArchRule noMutableStatics = fields().that()

@@ -27,7 +27,7 @@ import picocli.CommandLine.Command;
             " 2:the command line or the installation is wrong"
         },
         footer = "%nTry 'zhiban publish --help'.")
-final class Main {
+public final class Main {
 
     private Main() {}
 

@@ -72,7 +72,7 @@ public final class Coverage {
         BitSet known = covered.get(index);
         if (known == null) {
             // Two threads may both read the face; they find the same, and either answer may be kept.
-            known = new TrueTypeFile(faces.get(index).bytes().get()).characters();
+            known = faces.get(index).font().get().characters();
             covered.set(index, known);
         }
         return known;

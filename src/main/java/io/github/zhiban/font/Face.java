@@ -10,9 +10,9 @@ import java.util.function.Supplier;
  * @param italic whether it is a true italic
  * @param role what the face is good for
  * @param file its name below the fonts folder, for reports
- * @param bytes the whole TrueType file; loaded when first asked for, then kept; not to be changed
+ * @param font the TrueType file; opened when first asked for, then kept
  */
-public record Face(String family, int weight, boolean italic, Role role, String file, Supplier<byte[]> bytes) {
+public record Face(String family, int weight, boolean italic, Role role, String file, Supplier<TrueTypeFile> font) {
 
     /** What a face is good for; the fallback chain is built from these. */
     public enum Role {

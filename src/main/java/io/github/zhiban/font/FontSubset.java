@@ -33,8 +33,8 @@ public final class FontSubset {
      * @throws UncheckedIOException when the face is not a TrueType font
      */
     public static Optional<byte[]> of(Face face, Set<Integer> codePoints) {
-        try (TrueTypeFont font =
-                new TTFParser().parse(new RandomAccessReadBuffer(face.bytes().get()))) {
+        try (TrueTypeFont font = new TTFParser()
+                .parse(new RandomAccessReadBuffer(face.font().get().bytes()))) {
             SortedMap<Integer, Integer> glyphs = glyphs(font, codePoints);
             return glyphs.isEmpty() ? Optional.empty() : Optional.of(subset(font, glyphs));
         } catch (IOException e) {

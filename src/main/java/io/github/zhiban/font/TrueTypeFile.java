@@ -28,16 +28,15 @@ public final class TrueTypeFile {
     private record Table(int offset, int length) {}
 
     /**
-     * @param bytes the whole font; not to be changed
+     * @param file the whole font, which may lie on the disk: only what is asked for is read; not to be changed
      * @throws IllegalArgumentException if a table is missing that every TrueType font has
      */
-    public TrueTypeFile(byte[] bytes) {
-        data = ByteBuffer.wrap(bytes);
+    public TrueTypeFile(ByteBuffer file) {
+        data = file.asReadOnlyBuffer();
         int count = unsigned(4);
         for (int i = 0; i < count; i++) {
             int entry = 12 + 16 * i;
-            String tag = new String(bytes, entry, 4, StandardCharsets.ISO_8859_1);
-            tables.put(tag, new Table(data.getInt(entry + 8), data.getInt(entry + 12)));
+            tables.put(text(entry, 4), new Table(data.getInt(entry + 8), data.getInt(entry + 12)));
         }
         unitsPerEm = unsigned(offset("head") + 18);
         longOffsets = data.getShort(offset("head") + 50) != 0;
@@ -45,6 +44,11 @@ public final class TrueTypeFile {
         advanceCount = unsigned(offset("hhea") + 34);
         characters = CharacterMap.read(data, offset("cmap"));
         postScriptName = readPostScriptName();
+    }
+
+    /** A copy of the whole file. */
+    public byte[] bytes() {
+        return copy(0, data.limit());
     }
 
     /** The name by which PDF knows the font. */
@@ -111,9 +115,7 @@ public final class TrueTypeFile {
         if (table == null) {
             return null;
         }
-        byte[] copy = new byte[table.length];
-        data.get(table.offset, copy);
-        return copy;
+        return copy(table.offset, table.length);
     }
 
     /** A signed 16-bit value of a table in 1/1000 em. */
@@ -143,6 +145,16 @@ public final class TrueTypeFile {
         return table.offset;
     }
 
+    private byte[] copy(int from, int length) {
+        byte[] copy = new byte[length];
+        data.get(from, copy);
+        return copy;
+    }
+
+    private String text(int from, int length) {
+        return new String(copy(from, length), StandardCharsets.ISO_8859_1);
+    }
+
     private int unsigned(int at) {
         return Short.toUnsignedInt(data.getShort(at));
     }
@@ -153,9 +165,7 @@ public final class TrueTypeFile {
         for (int i = 0; i < unsigned(name + 2); i++) {
             int entry = name + 6 + 12 * i;
             if (unsigned(entry + 6) == POSTSCRIPT_NAME) {
-                byte[] text = new byte[unsigned(entry + 8)];
-                data.get(strings + unsigned(entry + 10), text);
-                return new String(text, StandardCharsets.ISO_8859_1).replace("\0", "");
+                return text(strings + unsigned(entry + 10), unsigned(entry + 8)).replace("\0", "");
             }
         }
         throw new IllegalArgumentException("no PostScript name");

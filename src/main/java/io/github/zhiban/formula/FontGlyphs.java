@@ -60,7 +60,8 @@ final class FontGlyphs {
 
     private static TrueTypeFont open(Face face) {
         try {
-            return new TTFParser().parse(new RandomAccessReadBuffer(face.bytes().get()));
+            return new TTFParser()
+                    .parse(new RandomAccessReadBuffer(face.font().get().bytes()));
         } catch (IOException e) {
             throw new UncheckedIOException("font " + face.file(), e);
         }

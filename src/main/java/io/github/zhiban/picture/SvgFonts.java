@@ -7,9 +7,7 @@ import io.github.zhiban.font.TrueTypeFile;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Outlines of characters for drawings, from the document's fonts, which are opened when first needed. Thread safe. */
@@ -18,7 +16,6 @@ final class SvgFonts {
     private static final int HAN = 0x2E80;
 
     private final List<Face> faces;
-    private final Map<Face, TrueTypeFile> open = new ConcurrentHashMap<>();
 
     SvgFonts(FontLibrary fonts) {
         faces = fonts.faces().stream().filter(face -> !face.italic()).toList();
@@ -98,7 +95,7 @@ final class SvgFonts {
     }
 
     private TrueTypeFile font(Face face) {
-        return open.computeIfAbsent(face, key -> new TrueTypeFile(key.bytes().get()));
+        return face.font().get();
     }
 
     private static int unsuitability(Face.Role role, int codePoint, String family) {

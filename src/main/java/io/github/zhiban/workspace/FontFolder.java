@@ -2,7 +2,10 @@ package io.github.zhiban.workspace;
 
 import io.github.zhiban.font.Face;
 import io.github.zhiban.font.FontLibrary;
+import io.github.zhiban.font.TrueTypeFile;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileChannel.MapMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -10,7 +13,7 @@ import java.util.Locale;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a fonts folder: {@code catalogue.csv} at once, each font file when its first glyph is needed. */
+/** Reads a fonts folder: {@code catalogue.csv} at once, each font file as far as its glyphs are needed. */
 final class FontFolder {
     static final String CATALOGUE = "catalogue.csv";
 
@@ -52,33 +55,38 @@ final class FontFolder {
                     field[3].equals("italic"),
                     Face.Role.valueOf(field[4].toUpperCase(Locale.ROOT).replace('-', '_')),
                     field[0],
-                    new LazyBytes(file));
+                    new LazyFont(file));
         } catch (IllegalArgumentException e) {
             throw new WorkspaceException(folder.resolve(CATALOGUE) + ": weight or role not known in: " + line, e);
         }
     }
 
-    /** A file read at most once, by whichever thread is first. */
-    private static final class LazyBytes implements Supplier<byte[]> {
+    /** A font opened at most once, by whichever thread is first, and left on the disk: of many megabytes a document needs few. */
+    private static final class LazyFont implements Supplier<TrueTypeFile> {
         private final Path file;
-        private byte @Nullable [] bytes;
+        private volatile @Nullable TrueTypeFile font;
 
-        LazyBytes(Path file) {
+        LazyFont(Path file) {
             this.file = file;
         }
 
         @Override
-        public synchronized byte[] get() {
-            byte[] read = bytes;
-            if (read == null) {
-                try {
-                    read = Files.readAllBytes(file);
-                } catch (IOException e) {
-                    throw new WorkspaceException(file + ": cannot be read", e);
+        public TrueTypeFile get() {
+            TrueTypeFile opened = font;
+            return opened == null ? open() : opened;
+        }
+
+        private synchronized TrueTypeFile open() {
+            TrueTypeFile opened = font;
+            if (opened == null) {
+                try (FileChannel channel = FileChannel.open(file)) {
+                    opened = new TrueTypeFile(channel.map(MapMode.READ_ONLY, 0, channel.size()));
+                } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException e) {
+                    throw new WorkspaceException(file + ": cannot be read as a TrueType font", e);
                 }
-                bytes = read;
+                font = opened;
             }
-            return read;
+            return opened;
         }
     }
 }

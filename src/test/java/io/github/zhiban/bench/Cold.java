@@ -28,8 +28,8 @@ final class Cold {
         String classPath = System.getProperty("java.class.path");
         run(List.of(), classPath);
         run(SHORT_RUN, classPath);
-        Path jar = Path.of("target/zhiban.jar").toAbsolutePath();
-        Path archive = jar.resolveSibling("zhiban.aot");
+        Path jar = Path.of("target/lib/zhiban-program.jar").toAbsolutePath();
+        Path archive = Path.of("target/zhiban.aot").toAbsolutePath();
         if (Files.isRegularFile(archive)) {
             List<String> options = new ArrayList<>(SHORT_RUN);
             options.add("-XX:AOTCache=" + archive);

@@ -7,8 +7,10 @@ import io.github.zhiban.font.Coverage;
 import io.github.zhiban.font.Face;
 import io.github.zhiban.font.Face.Role;
 import io.github.zhiban.font.FontLibrary;
+import io.github.zhiban.font.TrueTypeFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,7 +29,7 @@ class BookFontsTest {
     private static Face face(String family, int weight, String file, Role role) {
         return new Face(family, weight, false, role, file, () -> {
             try {
-                return Files.readAllBytes(Path.of("fonts", file));
+                return new TrueTypeFile(ByteBuffer.wrap(Files.readAllBytes(Path.of("fonts", file))));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

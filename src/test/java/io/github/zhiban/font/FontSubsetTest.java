@@ -9,6 +9,7 @@ import java.awt.font.FontRenderContext;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
@@ -20,7 +21,8 @@ class FontSubsetTest {
     private static final Face MATH = face("noto-sans-math/NotoSansMath-Regular.ttf", Role.MATH);
 
     private static Face face(String file, Role role) {
-        return new Face("Test", 400, false, role, file, () -> read(Path.of("fonts", file)));
+        return new Face(
+                "Test", 400, false, role, file, () -> new TrueTypeFile(ByteBuffer.wrap(read(Path.of("fonts", file)))));
     }
 
     private static byte[] read(Path file) {
@@ -53,7 +55,7 @@ class FontSubsetTest {
         FontRenderContext context = new FontRenderContext(null, true, true);
         String text = "é制ä";
 
-        var whole = load(HAN.bytes().get()).deriveFont(100f).createGlyphVector(context, text);
+        var whole = load(HAN.font().get().bytes()).deriveFont(100f).createGlyphVector(context, text);
         var subset = load(FontSubset.of(HAN, characters(text)).orElseThrow())
                 .deriveFont(100f)
                 .createGlyphVector(context, text);

@@ -2,8 +2,10 @@ package io.github.zhiban.formula;
 
 import io.github.zhiban.font.Face;
 import io.github.zhiban.font.FontLibrary;
+import io.github.zhiban.font.TrueTypeFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,7 +22,8 @@ final class SampleFonts {
     private static Face face(String family, Face.Role role, String file) {
         return new Face(family, 400, false, role, file, () -> {
             try {
-                return Files.readAllBytes(Path.of("fonts").resolve(file));
+                return new TrueTypeFile(
+                        ByteBuffer.wrap(Files.readAllBytes(Path.of("fonts").resolve(file))));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

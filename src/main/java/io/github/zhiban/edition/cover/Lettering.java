@@ -29,7 +29,6 @@ final class Lettering {
     private static final double LATIN_MIDDLE = 0.34;
 
     private final FontLibrary fonts;
-    private final Map<Face, TrueTypeFile> open = new ConcurrentHashMap<>();
     private final Map<Voice, List<Face>> chains = new ConcurrentHashMap<>();
 
     Lettering(FontLibrary fonts) {
@@ -128,8 +127,7 @@ final class Lettering {
             if (latin && c >= 0x2000) {
                 continue;
             }
-            TrueTypeFile font = open.computeIfAbsent(
-                    face, opened -> new TrueTypeFile(opened.bytes().get()));
+            TrueTypeFile font = face.font().get();
             int id = font.glyph(c);
             if (id != 0) {
                 return new Glyph(c, font, id);

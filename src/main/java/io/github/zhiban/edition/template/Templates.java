@@ -1,10 +1,8 @@
 package io.github.zhiban.edition.template;
 
-import java.io.Writer;
 import java.util.Locale;
 import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.context.Context;
-import org.thymeleaf.standard.StandardDialect;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
@@ -22,15 +20,13 @@ public final class Templates {
         resolver.setPrefix(FOLDER);
         resolver.setSuffix(".xhtml");
         resolver.setTemplateMode(TemplateMode.XML);
+        // By its name alone, .xhtml would be taken for HTML.
+        resolver.setForceTemplateMode(true);
         resolver.setCharacterEncoding("UTF-8");
         resolver.setCheckExistence(false);
         resolver.setCacheable(true);
-        var dialect = new StandardDialect();
-        dialect.setVariableExpressionEvaluator(new Properties());
-        // Pages have no scripts; the default would load all of Jackson to write some.
-        dialect.setJavaScriptSerializer(Templates::refuseScript);
         engine.setTemplateResolver(resolver);
-        engine.setDialect(dialect);
+        engine.setDialect(new PageDialect());
     }
 
     /**
@@ -41,9 +37,5 @@ public final class Templates {
      */
     public String fill(String name, Values values) {
         return engine.process(name, new Context(Locale.ROOT, values.asMap()));
-    }
-
-    private static void refuseScript(Object value, Writer script) {
-        throw new IllegalStateException("a page has no scripts");
     }
 }

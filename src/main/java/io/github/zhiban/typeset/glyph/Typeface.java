@@ -17,7 +17,7 @@ public final class Typeface {
 
     Typeface(Face face) {
         this.face = face;
-        this.file = new TrueTypeFile(face.bytes().get());
+        this.file = face.font().get();
     }
 
     public String postScriptName() {

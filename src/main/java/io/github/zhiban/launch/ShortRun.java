@@ -1,4 +1,4 @@
-package io.github.zhiban.cli;
+package io.github.zhiban.launch;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,12 +13,17 @@ import java.util.Optional;
  * what most of a first article costs under Java's defaults; a manifest cannot name options, so a Java that was started without any
  * starts another one, which halves the whole. Whoever gives Java options, on the command line or in the environment,
  * is left alone.
+ *
+ * <p>No lambdas here: the first one of a Java without an archive costs tens of milliseconds.
  */
 final class ShortRun {
     /** One compiler tier: for 41 articles that took 17 to 20 CPU seconds, both tiers took 28. */
     private static final List<String> OPTIONS = List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
 
-    /** Where the build leaves the classes of a publication parsed and linked (JEP 514), beside the jar. */
+    /** The program, whose manifest names the libraries beside it. */
+    private static final Path PROGRAM = Path.of("lib", "zhiban-program.jar");
+
+    /** Where the build leaves the classes of a publication parsed and linked (JEP 514), beside {@code zhiban.jar}. */
     private static final String ARCHIVE = "zhiban.aot";
 
     /** The first Java that records such an archive in one step. */
@@ -29,33 +34,37 @@ final class ShortRun {
 
     private ShortRun() {}
 
-    /** Runs a command, here or in a Java of its own, and exits with its code. */
-    public static void main(String[] args) {
-        Optional<Integer> code = startsAfresh()
-                ? elsewhere(command(Path.of(System.getProperty("java.home")), jar(), System.getenv(), args))
-                : Optional.empty();
-        if (code.isPresent()) {
-            System.exit(code.get());
-        } else {
-            Main.main(args);
+    /**
+     * Runs a command, here or in a Java of its own, and exits with its code.
+     *
+     * @throws ReflectiveOperationException if the program's jar is not what the build made
+     */
+    public static void main(String[] args) throws ReflectiveOperationException {
+        Path jar = Path.of(System.getProperty("java.class.path")).toAbsolutePath();
+        if (startsAfresh()) {
+            Path javaHome = Path.of(System.getProperty("java.home"));
+            Optional<Integer> code = elsewhere(command(javaHome, jar, System.getenv(), args));
+            if (code.isPresent()) {
+                System.exit(code.get());
+            }
         }
+        Program.run(jar.resolveSibling(PROGRAM), args);
     }
 
     /** Whether this Java was told nothing but the jar. Systems that hide command lines (Windows) count as told. */
     private static boolean startsAfresh() {
-        boolean plain = ProcessHandle.current()
-                .info()
-                .arguments()
-                .map(arguments -> arguments.length > 0 && "-jar".equals(arguments[0]))
-                .orElse(false);
-        return plain && System.getenv("JAVA_TOOL_OPTIONS") == null && System.getenv("JDK_JAVA_OPTIONS") == null;
+        if (System.getenv("JAVA_TOOL_OPTIONS") != null || System.getenv("JDK_JAVA_OPTIONS") != null) {
+            return false;
+        }
+        Optional<String[]> told = ProcessHandle.current().info().arguments();
+        return told.isPresent() && told.get().length > 0 && "-jar".equals(told.get()[0]);
     }
 
-    private static Path jar() {
-        return Path.of(System.getProperty("java.class.path"));
-    }
-
-    /** The command line of the other Java. An archive of another Java or another jar is passed over by the JVM without a word. */
+    /**
+     * The command line of the other Java. An archive of another Java or another jar is passed over by the JVM without a word.
+     *
+     * @param jar where {@code zhiban.jar} is
+     */
     static List<String> command(Path javaHome, Path jar, Map<String, String> environment, String... args) {
         List<String> command = new ArrayList<>();
         command.add(javaHome.resolve("bin").resolve("java").toString());
@@ -71,7 +80,7 @@ final class ShortRun {
             }
         }
         command.add("-jar");
-        command.add(jar.toString());
+        command.add(jar.resolveSibling(PROGRAM).toString());
         command.addAll(List.of(args));
         return command;
     }
@@ -80,13 +89,27 @@ final class ShortRun {
     private static Optional<Integer> elsewhere(List<String> command) {
         try {
             Process process = new ProcessBuilder(command).inheritIO().start();
-            Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
+            Runtime.getRuntime().addShutdownHook(new Ending(process));
             return Optional.of(process.waitFor());
         } catch (IOException e) {
             return Optional.empty();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return Optional.of(1);
+        }
+    }
+
+    /** Ends the other Java when this one is told to end. */
+    private static final class Ending extends Thread {
+        private final Process process;
+
+        Ending(Process process) {
+            this.process = process;
+        }
+
+        @Override
+        public void run() {
+            process.destroy();
         }
     }
 }

@@ -1,4 +1,4 @@
-package io.github.zhiban.cli;
+package io.github.zhiban.launch;
 
 /**
  * Where {@code java -jar zhiban.jar} begins. Compiled for Java 8, so that an older Java gets a sentence and not a stack trace.
@@ -15,7 +15,7 @@ public final class Launcher {
                     + " or newer: install one (for example Temurin 25) and run it with that.");
             System.exit(2);
         }
-        Class.forName("io.github.zhiban.cli.ShortRun")
+        Class.forName("io.github.zhiban.launch.ShortRun")
                 .getMethod("main", String[].class)
                 .invoke(null, (Object) args);
     }

@@ -1,4 +1,4 @@
-package io.github.zhiban.cli;
+package io.github.zhiban.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,15 +20,13 @@ class ShortRunTest {
 
     @Test
     void asksForOneCollectorAndOneCompilerAndHandsTheArgumentsOn() {
-        Path jar = folder.resolve("zhiban.jar");
-
-        assertThat(ShortRun.command(java, jar, Map.of(), "publish", "-o", "a b", ""))
+        assertThat(ShortRun.command(java, folder.resolve("zhiban.jar"), Map.of(), "publish", "-o", "a b", ""))
                 .isEqualTo(List.of(
                         java.resolve("bin").resolve("java").toString(),
                         "-XX:+UseSerialGC",
                         "-XX:TieredStopAtLevel=1",
                         "-jar",
-                        jar.toString(),
+                        folder.resolve("lib").resolve("zhiban-program.jar").toString(),
                         "publish",
                         "-o",
                         "a b",
