@@ -3,6 +3,7 @@ package io.github.zhiban.digest;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Lists the chapters, up to sixteen a slide; of an article with more than one slide of them, what the deck makes of them. */
 final class AgendaMaker {
@@ -12,15 +13,22 @@ final class AgendaMaker {
 
     private AgendaMaker() {}
 
+    /** Whether one slide holds all chapters. */
+    static boolean listsAll(List<Chapter> chapters) {
+        return titled(chapters).count() <= MOST_A_SLIDE;
+    }
+
+    private static Stream<Chapter> titled(List<Chapter> chapters) {
+        return chapters.stream().filter(chapter -> chapter.index() > 0);
+    }
+
     /** The agenda slides; none when there is nothing to choose from. */
     static List<Slide.Agenda> make(List<Chapter> chapters, List<Slide> body) {
-        var entries = chapters.stream()
-                .filter(chapter -> chapter.index() > 0)
-                .map(chapter -> new Slide.Entry(chapter.title(), chapter.headingId(), chapter.index()))
-                .toList();
-        if (entries.size() > MOST_A_SLIDE) {
-            entries = shown(body);
-        }
+        var entries = listsAll(chapters)
+                ? titled(chapters)
+                        .map(chapter -> new Slide.Entry(chapter.title(), chapter.headingId(), chapter.index()))
+                        .toList()
+                : shown(body);
         if (entries.size() < FEWEST) {
             return List.of();
         }

@@ -1,6 +1,5 @@
 package io.github.zhiban.digest;
 
-import io.github.zhiban.digest.text.Width;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -14,8 +13,6 @@ final class Allotment {
     private static final int STATEMENTS_A_SLIDE = 4;
     private static final int SLIDES_A_TOPIC = 3;
     private static final int FEW_STATEMENTS = 2;
-    private static final int WIDEST_TITLE = 50;
-    private static final String MORE = "…";
     private static final int MOST_CHAPTERS = 14;
     private static final int LEAST_CHAPTER_WIDTH = 420;
 
@@ -119,7 +116,7 @@ final class Allotment {
         if (bucket.size() > 1) {
             // What stands before the first heading goes with the chapter after it.
             var titled = bucket.stream().filter(chapter -> chapter.index() > 0).toList();
-            var title = joined(titled.stream().map(Chapter::title).toList());
+            var title = JoinedTitle.of(titled.stream().map(Chapter::title).toList());
             var named = titled.isEmpty() ? first : titled.get(0);
             var topics = bucket.stream()
                     .flatMap(chapter -> chapter.topics().stream())
@@ -165,20 +162,6 @@ final class Allotment {
 
     /** All titles, where one line holds them. */
     private static String titles(List<String> titles, String otherwise) {
-        var joined = joined(titles);
-        return titles.contains(otherwise) || joined.endsWith(MORE) ? otherwise : joined;
-    }
-
-    /** As many titles as one line holds. */
-    static String joined(List<String> titles) {
-        var joined = new StringBuilder();
-        for (var title : titles.stream().filter(it -> !it.isEmpty()).distinct().toList()) {
-            var more = joined.isEmpty() ? title : Group.BETWEEN_TITLES + title;
-            if (!joined.isEmpty() && Width.of(joined) + Width.of(more) > WIDEST_TITLE) {
-                return joined + MORE;
-            }
-            joined.append(more);
-        }
-        return joined.toString();
+        return titles.contains(otherwise) || !JoinedTitle.holds(titles) ? otherwise : JoinedTitle.of(titles);
     }
 }

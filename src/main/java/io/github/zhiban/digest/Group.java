@@ -14,9 +14,6 @@ import java.util.List;
  * @param slides how many slides of points it may have, at least 1
  */
 record Group(String chapter, int chapterIndex, String title, String headingId, List<Topic> topics, int slides) {
-    /** Between titles of which one slide takes several; titles have commas of their own. */
-    static final String BETWEEN_TITLES = " · ";
-
     Group {
         topics = List.copyOf(topics);
     }

@@ -3,7 +3,7 @@ package io.github.zhiban.digest;
 import io.github.zhiban.digest.text.Labels;
 import java.util.Set;
 
-/** Sections that are not part of what an article says: contents, captions by themselves, references, thanks and promotion. */
+/** Sections that are not part of what an article says: contents, captions by themselves, references, thanks, exercises and promotion. */
 final class IgnoredSections {
     private static final Set<String> TITLES = Set.of(
             "目录",
@@ -61,6 +61,15 @@ final class IgnoredSections {
             "附表",
             "figures",
             "tables",
+            "练习",
+            "练习题",
+            "习题",
+            "课后习题",
+            "课后练习",
+            "课后作业",
+            "作业",
+            "思考题",
+            "exercises",
             "相关文件",
             "相关档案",
             "相关文档");

@@ -12,6 +12,7 @@ import io.github.zhiban.digest.text.Labels;
 import io.github.zhiban.digest.text.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * an article without headings is cut where its subject changes.
  */
 final class Outline {
+    private static final Pattern ADDRESS = Pattern.compile("https?://[\\p{ASCII}&&\\S]+");
+
     private final StatementFinder finder;
     private final TopicSegmenter segmenter;
     private int chapters;
@@ -40,9 +43,8 @@ final class Outline {
         }
         return sections.stream()
                 .filter(section -> !IgnoredSections.contains(title(section)))
+                .filter(Outline::isFilled)
                 .map(this::chapter)
-                .filter(chapter -> chapter.topics().stream()
-                        .anyMatch(topic -> !topic.blocks().isEmpty()))
                 .toList();
     }
 
@@ -67,6 +69,17 @@ final class Outline {
             below.addAll(titled.get(0).sections());
             top = List.copyOf(below);
         }
+    }
+
+    /** Whether a section holds anything but headings and what is not part of the article. */
+    private static boolean isFilled(Section section) {
+        return !section.blocks().isEmpty()
+                || section.sections().stream()
+                        .anyMatch(below -> !IgnoredSections.contains(title(below)) && isNotEmpty(below));
+    }
+
+    private static boolean isNotEmpty(Section section) {
+        return !section.blocks().isEmpty() || section.sections().stream().anyMatch(Outline::isNotEmpty);
     }
 
     private Chapter untitled(List<Block> blocks) {
@@ -116,7 +129,9 @@ final class Outline {
 
     private static String title(Section section) {
         var heading = section.heading();
-        return heading == null ? "" : Labels.clean(PlainText.of(heading.content()));
+        return heading == null
+                ? ""
+                : Labels.clean(ADDRESS.matcher(PlainText.of(heading.content())).replaceAll(""));
     }
 
     private static String id(@Nullable Heading heading) {

@@ -57,7 +57,7 @@ final class PointsMaker {
         var told = group.topics().stream()
                 .filter(topic -> topic.statements().stream().anyMatch(chosen::contains))
                 .toList();
-        var title = Allotment.joined(told.stream().map(Topic::title).toList());
+        var title = JoinedTitle.of(told.stream().map(Topic::title).toList());
         boolean all = told.size() == group.topics().size();
         return all || title.isEmpty() || group.title().equals(group.chapter())
                 ? group.place()

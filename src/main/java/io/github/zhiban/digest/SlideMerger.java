@@ -15,7 +15,6 @@ import java.util.List;
 final class SlideMerger {
     private static final int FEW = 2;
     private static final int MOST = 5;
-    private static final int WIDEST_TITLE = 50;
     private static final int WIDEST_LEAD = 40;
     private static final int WIDEST_POINT = StatementFinder.MAXIMUM_WITH_LEAD;
 
@@ -82,38 +81,43 @@ final class SlideMerger {
                 <= 1;
     }
 
-    /** Two short ones, or a single point that finds room beside its neighbours. */
+    /** One or two points that find room beside their neighbours. */
     private static boolean mayJoin(Slide.Points one, Slide.Points other, boolean sameChapter) {
         boolean sameTitle = one.place().title().equals(other.place().title());
         boolean together = one.place().chapterIndex() == other.place().chapterIndex();
         int fewer = Math.min(one.points().size(), other.points().size());
         int both = one.points().size() + other.points().size();
-        boolean titled = sameTitle || !title(one.place(), other.place()).isEmpty();
-        return together == sameChapter && titled && both <= MOST && (fewer == 1 || both <= 2 * FEW);
+        boolean titled = sameTitle
+                || JoinedTitle.holds(List.of(one.place().title(), other.place().title()));
+        boolean little = fewer == 1 || (together && fewer <= FEW) || (titled && both <= 2 * FEW);
+        return together == sameChapter && both <= MOST && little;
     }
 
     private static Slide.Points join(Slide.Points one, Slide.Points other) {
-        var place = one.place();
+        // What stands before the first heading has no title of its own.
+        var place = one.place().chapterIndex() == 0 ? other.place() : one.place();
         if (place.title().equals(other.place().title())) {
             return new Slide.Points(place, joined(one.points(), other.points()));
         }
-        var title = title(place, other.place());
-        boolean together = place.chapterIndex() == other.place().chapterIndex();
+        var title = title(one.place(), other.place());
+        boolean together = one.place().chapterIndex() == other.place().chapterIndex();
         var chapter = together ? place.chapter() : title;
         var under = new Place(chapter, place.chapterIndex(), title, place.headingId(), place.part(), place.parts());
-        return new Slide.Points(under, joined(led(one, title), led(other, title)));
+        var first = one.place().chapterIndex() == 0 ? one.points() : led(one, title);
+        return new Slide.Points(under, joined(first, led(other, title)));
     }
 
-    /** Both titles, or that of the chapter; empty where neither would do. */
+    /** Both titles, or that of the chapter. */
     private static String title(Place one, Place other) {
-        var both = one.title() + Group.BETWEEN_TITLES + other.title();
-        if (one.title().equals(one.chapter()) && one.chapterIndex() == other.chapterIndex()) {
+        boolean together = one.chapterIndex() == other.chapterIndex();
+        var both = List.of(one.title(), other.title());
+        if (one.chapterIndex() == 0 && !together) {
+            return other.title();
+        }
+        if (together && one.title().equals(one.chapter())) {
             return one.title();
         }
-        if (Width.of(both) <= WIDEST_TITLE) {
-            return both;
-        }
-        return one.chapterIndex() == other.chapterIndex() ? one.chapter() : "";
+        return together && !JoinedTitle.holds(both) ? one.chapter() : JoinedTitle.of(both);
     }
 
     /** The points of a slide whose title is now their lead. */

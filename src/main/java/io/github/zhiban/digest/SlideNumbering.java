@@ -4,6 +4,7 @@ import io.github.zhiban.digest.Slide.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Tells neighbouring slides of one title which part each is. */
 final class SlideNumbering {
@@ -49,12 +50,37 @@ final class SlideNumbering {
         };
     }
 
+    /** The same slides, the chapters that have any counted from 1: where several share slides, others are not told of. */
+    static List<Slide> renumber(List<Slide> slides) {
+        var indexes = slides.stream()
+                .flatMap(slide -> place(slide).stream())
+                .map(Place::chapterIndex)
+                .filter(index -> index > 0)
+                .distinct()
+                .toList();
+        return slides.stream()
+                .map(slide -> moved(
+                        slide,
+                        place -> new Place(
+                                place.chapter(),
+                                indexes.indexOf(place.chapterIndex()) + 1,
+                                place.title(),
+                                place.headingId(),
+                                place.part(),
+                                place.parts())))
+                .toList();
+    }
+
     private static Slide numbered(Slide slide, int part, int parts) {
+        return moved(slide, place -> numbered(place, part, parts));
+    }
+
+    private static Slide moved(Slide slide, UnaryOperator<Place> move) {
         return switch (slide) {
-            case Slide.Points it -> new Slide.Points(numbered(it.place(), part, parts), it.points());
-            case Slide.Timeline it -> new Slide.Timeline(numbered(it.place(), part, parts), it.events());
-            case Slide.Comparison it -> new Slide.Comparison(numbered(it.place(), part, parts), it.subjects());
-            case Slide.Exhibit it -> new Slide.Exhibit(numbered(it.place(), part, parts), it.block(), it.points());
+            case Slide.Points it -> new Slide.Points(move.apply(it.place()), it.points());
+            case Slide.Timeline it -> new Slide.Timeline(move.apply(it.place()), it.events());
+            case Slide.Comparison it -> new Slide.Comparison(move.apply(it.place()), it.subjects());
+            case Slide.Exhibit it -> new Slide.Exhibit(move.apply(it.place()), it.block(), it.points());
             case Slide.Cover it -> it;
             case Slide.Agenda it -> it;
             case Slide.KeyTerms it -> it;

@@ -46,6 +46,7 @@ public final class Summarizer {
         var body = SlideNumbering.number(SlideMerger.merge(body(article.metadata(), chapters, weights)).stream()
                 .filter(slide -> !saysLittle(slide, cover, chapters))
                 .toList());
+        body = AgendaMaker.listsAll(chapters) ? body : SlideNumbering.renumber(body);
         if (body.size() == 1
                 && cover.abstractSentence().isEmpty()
                 && isAlone(body.get(0))

@@ -41,13 +41,38 @@ class SlideMergerTest {
 
     @Test
     void chapters_of_one_short_slide_are_joined_last() {
-        var merged =
-                SlideMerger.merge(List.of(slide(1, "散列表", "甲"), slide(2, "平衡树", "乙"), slide(3, "位图", "丙", "丁", "戊")));
+        var merged = SlideMerger.merge(
+                List.of(slide(1, "散列表", "甲"), slide(2, "平衡树", "乙"), slide(3, "位图", "丙", "丁", "戊", "己")));
 
         assertThat(merged).hasSize(2);
         assertThat(SlideMerger.merge(
                         List.of(slide(1, "甲", "甲"), slide(2, "乙", "乙"), slide(2, "丙", "丙", "丁", "戊", "己", "庚"))))
                 .hasSize(3);
+    }
+
+    @Test
+    void what_stands_before_the_first_heading_takes_the_title_of_the_chapter_it_joins() {
+        var merged = SlideMerger.merge(List.of(slide(0, "全文标题", "甲"), slide(1, "平衡树", "乙", "丙")));
+
+        assertThat(merged).singleElement().isInstanceOfSatisfying(Slide.Points.class, slide -> {
+            assertThat(slide.place().title()).isEqualTo("平衡树");
+            assertThat(slide.place().chapterIndex()).isEqualTo(1);
+            assertThat(slide.points()).extracting(Point::lead).containsOnly("");
+        });
+    }
+
+    @Test
+    void chapters_whose_titles_one_line_does_not_hold_share_a_slide_only_for_a_single_point() {
+        var one = "客户端状态机中的全部状态转换";
+        var other = "服务器状态机中的全部状态转换";
+
+        assertThat(SlideMerger.merge(List.of(slide(1, one, "甲"), slide(2, other, "乙", "丙"))))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Slide.Points.class,
+                        slide -> assertThat(slide.place().title()).isEqualTo(one + "等"));
+        assertThat(SlideMerger.merge(List.of(slide(1, one, "甲", "乙"), slide(2, other, "丙", "丁"))))
+                .hasSize(2);
     }
 
     @Test

@@ -7,8 +7,11 @@ import io.github.zhiban.article.Block;
 import io.github.zhiban.article.Heading;
 import io.github.zhiban.article.Metadata;
 import io.github.zhiban.article.Section;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -71,6 +74,37 @@ class SummarizerTest {
 
         assertThat(agenda.entries()).extracting(Slide.Entry::title).containsExactly("什么是数据库", "发展历史", "两种引擎的区别", "索引");
         assertThat(agenda.entries()).extracting(Slide.Entry::index).containsExactly(1, 2, 3, 4);
+    }
+
+    @Test
+    void chapters_that_hold_nothing_are_not_counted() {
+        var deck = deck(Articles.of(
+                "存储",
+                "# 缓存",
+                "缓存把常用的数据放在内存里面，减少磁盘的读写次数。",
+                "# 空章",
+                "# 习题",
+                "简述缓存和数据库的区别。",
+                "# 日志",
+                "日志先于数据页面写入磁盘，断电以后引擎根据日志恢复数据。"));
+
+        assertThat(all(deck, Slide.Points.class))
+                .extracting(slide -> slide.place().chapterIndex())
+                .doesNotContain(3, 4);
+        assertThat(all(deck, Slide.Points.class).toString()).doesNotContain("简述");
+    }
+
+    @Test
+    void chapters_that_share_slides_are_counted_as_the_agenda_lists_them() throws IOException {
+        var deck = deck(ArticleFiles.read(Path.of("src/test/resources/digest/articles/hundred-headings.md")));
+        var listed = all(deck, Slide.Agenda.class).stream()
+                .flatMap(agenda -> agenda.entries().stream())
+                .map(Slide.Entry::index)
+                .toList();
+
+        assertThat(listed)
+                .hasSizeGreaterThan(2)
+                .isEqualTo(IntStream.rangeClosed(1, listed.size()).boxed().toList());
     }
 
     @Test

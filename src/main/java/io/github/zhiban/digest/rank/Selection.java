@@ -14,7 +14,7 @@ import java.util.Set;
  * 1998). Remembers all it has picked; used by one thread.
  */
 public final class Selection {
-    private static final double REDUNDANCY = 1.1;
+    private static final double REDUNDANCY = 1.0;
     private static final double SAME = 0.75;
 
     private final Weights weights;

@@ -35,6 +35,7 @@ public final class StatementFinder {
     private static final int WIDEST_CONTEXT = 64;
 
     private final Words words;
+    private final TornLines torn;
     private final List<Statement> found = new ArrayList<>();
     private final List<AnnotatedPassage> passages = new ArrayList<>();
     private int order;
@@ -42,6 +43,7 @@ public final class StatementFinder {
     /** Uses these words. */
     public StatementFinder(Words words) {
         this.words = words;
+        this.torn = new TornLines(words);
     }
 
     /** What some blocks state and say. */
@@ -57,7 +59,7 @@ public final class StatementFinder {
         found.clear();
         passages.clear();
         blocks(lead, blocks);
-        return new Findings(found, passages);
+        return new Findings(torn.without(found, passages), passages);
     }
 
     private void blocks(String lead, List<Block> blocks) {

@@ -57,12 +57,18 @@ final class Wording {
                     Pattern.compile(
                             "^(?:#|//|/\\*|[{<$]|return |let |const |var |import |export |using |from |def |public |\\./|h =>|npm |sudo |git |mvn |pip )|^[\\w.$\\[\\]]+\\s*[:+-]?=\\s|[;{]$"),
                     -1.0),
+            new Cue(Pattern.compile("^(?:试(?![验图卷点用剂穿运])|求(?![解职和得])|写出|画出|简述|简答|论述)|[!！]\\s*[~～]"), -0.6),
             new Cue(Pattern.compile("https?://|www\\."), -0.4),
             new Cue(Pattern.compile("https?://|www\\.|[\\\\/]\\w+[\\\\/]|[{}<>=;|]{2}|\\w+\\(.*\\)"), -0.35));
+
+    /** Keywords and signs of notations, which no one reads from a slide. */
+    private static final Pattern NOTATION = Pattern.compile(
+            "^(?:WITH|TO|FROM|WHEN|IF|ELSE|ON|DO|END|CASE|WHERE|SELECT|CREATE|ALTER|DROP|INSERT|UPDATE|DELETE)\\b(?!\\s*\\p{IsHan})|\\w\\s*==\\s*\\w|&&|\\|\\||^/?\\w+\\([^)]*\\)$");
 
     private static final Pattern NOTE =
             Pattern.compile("^\\s*[（(*※]?\\s*(?:注意?|备注|附注|注释|说明|提示|ps|p\\.s\\.|note|tips?)\\s*\\d?\\s*[：:]");
     private static final double ASIDE = -0.6;
+    private static final double OUTSIDE = -1.0;
 
     private Wording() {}
 
@@ -75,7 +81,8 @@ final class Wording {
         return weight
                 + shape(statement)
                 + (NOTE.matcher(statement.passage().folded()).find() ? ASIDE : 0)
-                + (statement.passage().passage().isLink() ? ASIDE : 0);
+                + (NOTATION.matcher(statement.text()).find() ? OUTSIDE : 0)
+                + (Passage.isLink(statement.content()) ? ASIDE : 0);
     }
 
     /** Neither a fragment nor a row of signs, and better whole than cut. */

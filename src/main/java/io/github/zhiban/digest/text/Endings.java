@@ -27,6 +27,9 @@ final class Endings {
             "称为", "叫做", "例如", "比如", "包括", "包含", "分为", "之后", "以后", "之前", "以前", "时", "时候", "同时", "期间", "the", "a", "an",
             "of", "to", "and", "or", "with", "for");
 
+    /** What is, where or what kinds there are: never said where a text ends so. */
+    private static final Pattern OPEN_END = Pattern.compile("(?:是指|指的是|在于|就是|分别是|分别为|也就是说?|如下|即|以下几[个种点类])$");
+
     private Endings() {}
 
     /** Whether a text breaks off, as where an export lost the rest of a line. */
@@ -36,7 +39,9 @@ final class Endings {
             return true;
         }
         var last = words.get(words.size() - 1);
-        return last.at().end() == part.end() && OPEN_WORDS.contains(last.text());
+        return last.at().end() == part.end()
+                && (OPEN_WORDS.contains(last.text())
+                        || OPEN_END.matcher(part.of(passage.folded())).find());
     }
 
     /** Whether the clauses up to and with the given one are a statement without those that follow it. */

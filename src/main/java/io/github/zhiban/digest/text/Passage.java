@@ -64,8 +64,8 @@ public final class Passage {
         return content;
     }
 
-    /** Whether it is nothing but a link: the name of another text. */
-    public boolean isLink() {
+    /** Whether some runs are nothing but a link: the name of another text. */
+    public static boolean isLink(List<Inline> content) {
         return content.stream().anyMatch(run -> run instanceof Inline.Link)
                 && content.stream()
                         .allMatch(run -> run instanceof Inline.Link

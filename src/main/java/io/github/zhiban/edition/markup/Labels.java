@@ -9,6 +9,7 @@ import io.github.zhiban.article.Inline.NoteRef;
 import io.github.zhiban.article.Inline.Text;
 import io.github.zhiban.article.PlainText;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -16,6 +17,9 @@ import java.util.stream.Stream;
  * and line breaks.
  */
 public final class Labels {
+    /** What would stand badly before an ellipsis: white space, and an ellipsis of the author's. */
+    private static final Pattern CUT_END = Pattern.compile("[\\s…·]+$");
+
     private Labels() {}
 
     /** The runs of a title, to be written again. */
@@ -47,7 +51,7 @@ public final class Labels {
             }
             end += Character.charCount(c);
         }
-        return label.substring(0, end).stripTrailing() + "……";
+        return CUT_END.matcher(label.substring(0, end)).replaceFirst("") + "……";
     }
 
     private static Stream<Inline> of(Inline inline) {

@@ -47,12 +47,27 @@ class StatementTrimmerTest {
                 "从而加快了查询的速度。",
                 "其性能取决于索引的选择。",
                 "该方法减少了磁盘的读写。",
+                "在这个方案中，数据库使用了多条消息。",
+                "当其用于查询，优化器选择最小的代价。",
                 "It makes every query faster.",
                 "為了提高查詢的速度。",
                 "它能夠加快查詢的速度。"
             })
     void what_leans_on_the_text_before_is_no_statement(String text) {
         assertThat(trim(text)).isEmpty();
+    }
+
+    @Test
+    void numbers_before_a_comma_and_lost_labels_go() {
+        assertThat(trim("3，删除特定位置上面的元素。")).contains("删除特定位置上面的元素");
+        assertThat(trim("：数据库把所有的键转换为字符串。")).contains("数据库把所有的键转换为字符串");
+        assertThat(trim("结论是：数据库比较复杂的时候需要先设计。")).contains("数据库比较复杂的时候需要先设计");
+    }
+
+    @Test
+    void what_says_neither_what_nor_where_is_no_statement() {
+        assertThat(trim("测试用例的设计能力是指")).isEmpty();
+        assertThat(trim("队列和栈差不多，不同的在于")).isEmpty();
     }
 
     @Test

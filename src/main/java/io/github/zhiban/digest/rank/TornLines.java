@@ -1,0 +1,80 @@
+package io.github.zhiban.digest.rank;
+
+import io.github.zhiban.digest.text.AnnotatedPassage;
+import io.github.zhiban.digest.text.HanFolding;
+import io.github.zhiban.digest.text.Span;
+import io.github.zhiban.digest.text.Width;
+import io.github.zhiban.digest.text.Words;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Recognises lines that a page broke in the middle of a word, as texts pasted from PDF have them, each a line or paragraph of
+ * its own: neither what stands before such a break nor what stands after it is a statement.
+ */
+final class TornLines {
+    /** A page breaks full lines only; in half-widths. */
+    private static final int FULL = 60;
+
+    private static final int WORDS_BEFORE = 2;
+    private static final int CHARACTERS_AFTER = 6;
+
+    private final Words words;
+
+    TornLines(Words words) {
+        this.words = words;
+    }
+
+    private record Line(AnnotatedPassage passage, Span sentence) {
+        boolean isIn(AnnotatedPassage other) {
+            return passage.passage().equals(other.passage());
+        }
+    }
+
+    /** The statements that are no part of a torn sentence. */
+    List<Statement> without(List<Statement> statements, List<AnnotatedPassage> passages) {
+        var torn = torn(passages);
+        return statements.stream()
+                .filter(statement -> torn.stream()
+                        .noneMatch(line -> line.isIn(statement.passage())
+                                && line.sentence.end() == statement.sentence().end()))
+                .toList();
+    }
+
+    private List<Line> torn(List<AnnotatedPassage> passages) {
+        var lines = new ArrayList<Line>();
+        passages.forEach(passage -> passage.sentences().forEach(sentence -> lines.add(new Line(passage, sentence))));
+        var torn = new ArrayList<Line>();
+        for (int i = 1; i < lines.size(); i++) {
+            if (isTorn(lines.get(i - 1), lines.get(i))) {
+                torn.add(lines.get(i - 1));
+                torn.add(lines.get(i));
+            }
+        }
+        return torn;
+    }
+
+    /** Whether a word begins on one line and ends on the next, or the next goes on with 的. */
+    private boolean isTorn(Line one, Line other) {
+        var before = one.passage.text();
+        var after = other.sentence.of(other.passage.text());
+        boolean open = HanFolding.isHan(before.charAt(one.sentence.end() - 1)) && HanFolding.isHan(after.charAt(0));
+        boolean apart = !one.isIn(other.passage) || other.sentence.start() > one.sentence.end();
+        if (!open || !apart || lineWidth(before, one.sentence.end()) < FULL) {
+            return false;
+        }
+        var last = one.passage.words(one.sentence);
+        int start = last.get(Math.max(0, last.size() - WORDS_BEFORE)).at().start();
+        int length = one.sentence.end() - start;
+        var joined = before.substring(start, one.sentence.end())
+                + after.substring(0, Math.min(CHARACTERS_AFTER, after.length()));
+        return after.charAt(0) == '的'
+                || words.of(joined).stream()
+                        .anyMatch(
+                                word -> word.at().start() < length && word.at().end() > length);
+    }
+
+    private static int lineWidth(String text, int end) {
+        return Width.of(text.substring(text.lastIndexOf('\n', end - 1) + 1, end));
+    }
+}
