@@ -5,13 +5,16 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.xhtmlrenderer.css.parser.FSColor;
 import org.xhtmlrenderer.css.style.CalculatedStyle;
+import org.xhtmlrenderer.css.style.CssContext;
 import org.xhtmlrenderer.layout.Layer;
 import org.xhtmlrenderer.render.Box;
 import org.xhtmlrenderer.render.InlineLayoutBox;
 import org.xhtmlrenderer.render.InlineText;
 import org.xhtmlrenderer.render.LineBox;
+import org.xhtmlrenderer.render.PageBox;
 
 /** What every box has once it is laid out, although Flying Saucer's types leave it open. */
 public final class Boxes {
@@ -41,6 +44,11 @@ public final class Boxes {
 
     public static Layer layer(Box box) {
         return requireNonNull(box.getLayer());
+    }
+
+    /** The page at a height in dots; {@code null} where there is none: Flying Saucer itself would add pages down to there. */
+    public static @Nullable PageBox page(Layer pages, CssContext context, int y) {
+        return y >= pages.getPages().getLast().getBottom() ? null : pages.getPage(context, y);
     }
 
     /** The boxes inside a box, floats and positioned ones included. */

@@ -66,6 +66,6 @@ public record Continuation(List<PlacedGlyph> glyphs, StyledFont font, FSColor co
                 font,
                 Boxes.colour(box),
                 right - TextMeasure.width(text, font),
-                page.getTop() - Math.round(GAP * Galley.DOTS_PER_POINT));
+                page.getTop() - Math.round(box.getPadding(context).top() + GAP * Galley.DOTS_PER_POINT));
     }
 }

@@ -102,8 +102,8 @@ public final class Frames {
     }
 
     private void note(Element element, Rectangle edge) {
-        PageBox first = pages.getPage(context, edge.y);
-        PageBox last = pages.getPage(context, edge.y + Math.max(0, edge.height - 1));
+        PageBox first = Boxes.page(pages, context, edge.y);
+        PageBox last = Boxes.page(pages, context, edge.y + Math.max(0, edge.height - 1));
         if (first == null) {
             return;
         }

@@ -46,10 +46,10 @@ public final class Galley {
     private final SharedContext shared;
     private final BlockBox root;
     private final SetLines lines = new SetLines();
-    private final CssContext context;
+    private final LayoutContext context;
     private final double scale;
 
-    private Galley(Document document, SharedContext shared, BlockBox root, CssContext context, double scale) {
+    private Galley(Document document, SharedContext shared, BlockBox root, LayoutContext context, double scale) {
         this.document = document;
         this.shared = shared;
         this.root = root;
@@ -160,6 +160,7 @@ public final class Galley {
         RenderingContext context = shared.newRenderingContextInstance(device, NO_FONT_CONTEXT, Boxes.layer(root), 0);
         context.setPageCount(pages().size());
         Boxes.layer(root).assignPagePaintingPositions(context, Layer.PagedMode.PAGED_MODE_PRINT);
+        PageTops.trim(root, this.context);
         return context;
     }
 

@@ -42,7 +42,7 @@ final class Destinations {
         if (page == null || page.getPageNo() >= pages.size()) {
             return null;
         }
-        int fromTop = page.getMarginBorderPadding(context, Edge.TOP) + y - page.getTop();
+        int fromTop = page.getMarginBorderPadding(context, Edge.TOP) + y - page.getPaintingTop();
         double top = (page.getHeight(context) - fromTop) * galley.pointsPerDot();
         COSArray destination = new COSArray();
         destination.add(pages.get(page.getPageNo()));

@@ -10,6 +10,7 @@ import io.github.zhiban.typeset.layout.Continuation;
 import io.github.zhiban.typeset.layout.Frames;
 import io.github.zhiban.typeset.layout.Galley;
 import io.github.zhiban.typeset.layout.Overflows;
+import io.github.zhiban.typeset.layout.Pieces;
 import io.github.zhiban.typeset.layout.Placement;
 import java.awt.Rectangle;
 import java.awt.Shape;
@@ -59,7 +60,7 @@ public final class PdfComposer {
     private TypesetPdf compose() {
         try (file) {
             LinePainter lines = new LinePainter(galley.lines(), resources.fonts(), tags, galley.context());
-            PdfDevice device = new PdfDevice(resources, tags, lines, links, galley.pointsPerDot());
+            PdfDevice device = new PdfDevice(resources, tags, lines, links, new Pieces(galley), galley.pointsPerDot());
             RenderingContext context = galley.painting(device);
             // The heads of tables leave their place when they are painted on later pages.
             Frames frames = Frames.of(galley);
@@ -128,7 +129,8 @@ public final class PdfComposer {
         Shape outside = device.getClip();
         // Lines may hang out sideways, by the blank half of a mark; only what belongs to other pages is cut off.
         Rectangle inside = box.getPrintClippingBounds(context);
-        device.clip(new Rectangle(0, inside.y, box.getWidth(context), inside.height));
+        int trimmed = box.getPaintingTop() - box.getTop();
+        device.clip(new Rectangle(0, inside.y, box.getWidth(context), inside.height - trimmed));
         int left = box.getMarginBorderPadding(context, Edge.LEFT);
         int top = box.getMarginBorderPadding(context, Edge.TOP) - box.getPaintingTop();
         device.translate(left, top);

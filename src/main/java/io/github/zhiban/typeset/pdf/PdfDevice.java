@@ -6,14 +6,18 @@ import io.github.zhiban.typeset.layout.DrawnElement;
 import io.github.zhiban.typeset.layout.FormulaElement;
 import io.github.zhiban.typeset.layout.Picture;
 import io.github.zhiban.typeset.layout.PictureElement;
+import io.github.zhiban.typeset.layout.Pieces;
+import io.github.zhiban.typeset.layout.Pieces.Piece;
 import java.awt.Rectangle;
 import java.awt.Shape;
 import java.awt.Stroke;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.xhtmlrenderer.css.parser.FSColor;
+import org.xhtmlrenderer.css.style.CalculatedStyle;
 import org.xhtmlrenderer.render.BlockBox;
 import org.xhtmlrenderer.render.Box;
 import org.xhtmlrenderer.render.InlineText;
@@ -30,6 +34,7 @@ final class PdfDevice extends ShapeDevice {
     private final TaggedContent tags;
     private final LineQueue lines;
     private final LinkAreas links;
+    private final Pieces pieces;
     private final PathPainter paths;
     private final HiddenText hidden;
     private final double pointsPerDot;
@@ -39,11 +44,18 @@ final class PdfDevice extends ShapeDevice {
     private double top;
     private @Nullable Rectangle2D clip;
 
-    PdfDevice(FileResources resources, TaggedContent tags, LinePainter lines, LinkAreas links, double pointsPerDot) {
+    PdfDevice(
+            FileResources resources,
+            TaggedContent tags,
+            LinePainter lines,
+            LinkAreas links,
+            Pieces pieces,
+            double pointsPerDot) {
         this.resources = resources;
         this.tags = tags;
         this.lines = new LineQueue(lines, tags);
         this.links = links;
+        this.pieces = pieces;
         this.paths = new PathPainter(resources);
         this.hidden = new HiddenText(resources.fonts());
         this.pointsPerDot = pointsPerDot;
@@ -112,8 +124,35 @@ final class PdfDevice extends ShapeDevice {
 
     @Override
     public void paintBackground(RenderingContext context, Box box) {
-        super.paintBackground(context, box);
+        if (pieces.isBroken(box)) {
+            CalculatedStyle style = Boxes.style(box);
+            paintPiece(context, box, piece -> {
+                Rectangle edge = piece.edge();
+                paintBackground(context, style, edge, edge, style.getBorder(context));
+            });
+        } else {
+            super.paintBackground(context, box);
+        }
         links.visit(context, box, toPage());
+    }
+
+    @Override
+    public void paintBorder(RenderingContext context, Box box) {
+        if (pieces.isBroken(box)) {
+            paintPiece(context, box, piece -> paintBorder(context, Boxes.style(box), piece.edge(), piece.sides()));
+        } else {
+            super.paintBorder(context, box);
+        }
+    }
+
+    /** The padding of a piece may reach into the margins above and below the text. */
+    private void paintPiece(RenderingContext context, Box box, Consumer<Piece> paint) {
+        pieces.on(context.getPage(), box).ifPresent(piece -> {
+            Rectangle2D text = clip;
+            setClip(null);
+            paint.accept(piece);
+            setClip(text);
+        });
     }
 
     @Override
