@@ -4,7 +4,6 @@ import java.awt.Rectangle;
 import java.awt.geom.Rectangle2D;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.w3c.dom.Element;
 import org.xhtmlrenderer.css.style.CalculatedStyle;
@@ -27,7 +26,7 @@ public final class Frames {
     private final Galley galley;
     private final CssContext context;
     private final Layer pages;
-    private final Map<Element, Frame> found = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Frame> found = new IdentityHashMap<>();
 
     /**
      * A box.

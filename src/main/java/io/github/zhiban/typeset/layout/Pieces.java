@@ -2,7 +2,6 @@ package io.github.zhiban.typeset.layout;
 
 import java.awt.Rectangle;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.xhtmlrenderer.css.style.CalculatedStyle;
@@ -24,7 +23,7 @@ import org.xhtmlrenderer.render.PageBox;
 public final class Pieces {
     private final CssContext context;
     private final Layer layer;
-    private final Map<Box, TreeMap<Integer, Extent>> found = new IdentityHashMap<>();
+    private final IdentityHashMap<Box, TreeMap<Integer, Extent>> found = new IdentityHashMap<>();
 
     /**
      * The part of a block on one page.
