@@ -87,7 +87,7 @@ final class PageTops {
         // The typesetter breaks pages before tables, too: the box says so, its element does not.
         CascadedStyle written = context.getCss().getCascadedStyle(element, false);
         return written.hasProperty(CSSName.PAGE_BREAK_BEFORE)
-                && written.getIdent(CSSName.PAGE_BREAK_BEFORE) != IdentValue.AUTO;
+                && !IdentValue.AUTO.equals(written.getIdent(CSSName.PAGE_BREAK_BEFORE));
     }
 
     private void noteAll(int top, int bottom) {

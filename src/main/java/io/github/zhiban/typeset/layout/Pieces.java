@@ -3,6 +3,7 @@ package io.github.zhiban.typeset.layout;
 import java.awt.Rectangle;
 import java.util.IdentityHashMap;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.xhtmlrenderer.css.style.CalculatedStyle;
 import org.xhtmlrenderer.css.style.CssContext;
@@ -23,7 +24,7 @@ import org.xhtmlrenderer.render.PageBox;
 public final class Pieces {
     private final CssContext context;
     private final Layer layer;
-    private final IdentityHashMap<Box, TreeMap<Integer, Extent>> found = new IdentityHashMap<>();
+    private final IdentityHashMap<Box, SortedMap<Integer, Extent>> found = new IdentityHashMap<>();
 
     /**
      * The part of a block on one page.
@@ -58,7 +59,7 @@ public final class Pieces {
 
     /** The part of a broken block on a page; empty where it has none. */
     public Optional<Piece> on(PageBox page, Box box) {
-        TreeMap<Integer, Extent> extents = extents(box);
+        SortedMap<Integer, Extent> extents = extents(box);
         Extent extent = extents.get(page.getPageNo());
         if (extent == null) {
             return Optional.empty();
@@ -89,8 +90,8 @@ public final class Pieces {
                 || style.getBorder(context).width() + style.getBorder(context).height() > 0;
     }
 
-    private TreeMap<Integer, Extent> extents(Box box) {
-        TreeMap<Integer, Extent> known = found.get(box);
+    private SortedMap<Integer, Extent> extents(Box box) {
+        SortedMap<Integer, Extent> known = found.get(box);
         if (known == null) {
             known = new TreeMap<>();
             for (Box child : Boxes.inside(box)) {
@@ -101,7 +102,7 @@ public final class Pieces {
         return known;
     }
 
-    private void collect(Box box, TreeMap<Integer, Extent> into) {
+    private void collect(Box box, SortedMap<Integer, Extent> into) {
         int top = box.getAbsY();
         int bottom = top + box.getHeight();
         if (box instanceof LineBox || (box instanceof BlockBox block && block.isReplaced())) {
@@ -124,7 +125,7 @@ public final class Pieces {
         }
     }
 
-    private void collectTable(int top, int bottom, TreeMap<Integer, Extent> into) {
+    private void collectTable(int top, int bottom, SortedMap<Integer, Extent> into) {
         for (int number = page(top); number >= 0 && number <= page(bottom - 1); number++) {
             PageBox page = layer.getPages().get(number);
             into.merge(
@@ -132,7 +133,7 @@ public final class Pieces {
         }
     }
 
-    private void note(int top, int bottom, TreeMap<Integer, Extent> into) {
+    private void note(int top, int bottom, SortedMap<Integer, Extent> into) {
         int number = page(top);
         if (number >= 0 && bottom > top) {
             into.merge(number, new Extent(top, bottom), Extent::and);

@@ -29,8 +29,7 @@ class TornLinesTest {
 
     @Test
     void short_lines_and_lines_that_end_with_a_word_stay() {
-        assertThat(statements("能够将测试人员解放出来的是大量重", "复性的手工劳动不必由测试人员来做"))
-                .hasSize(2);
+        assertThat(statements("能够将测试人员解放出来的是大量重", "复性的手工劳动不必由测试人员来做")).hasSize(2);
         assertThat(statements("自动化测试技术在软件测试的领域中占有非常重要的地位，能够节省测试人员的时间", "手工测试仍然适合探索新的功能"))
                 .hasSize(2);
     }
