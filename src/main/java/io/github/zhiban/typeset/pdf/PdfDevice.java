@@ -13,6 +13,7 @@ import java.awt.Shape;
 import java.awt.Stroke;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
@@ -147,7 +148,7 @@ final class PdfDevice extends ShapeDevice {
 
     /** The padding of a piece may reach into the margins above and below the text. */
     private void paintPiece(RenderingContext context, Box box, Consumer<Piece> paint) {
-        pieces.on(context.getPage(), box).ifPresent(piece -> {
+        pieces.on(Objects.requireNonNull(context.getPage()), box).ifPresent(piece -> {
             Rectangle2D text = clip;
             setClip(null);
             paint.accept(piece);
