@@ -25,6 +25,7 @@ class ShortRunTest {
                         java.resolve("bin").resolve("java").toString(),
                         "-XX:+UseSerialGC",
                         "-XX:TieredStopAtLevel=1",
+                        "-XX:ReservedCodeCacheSize=240m",
                         "-jar",
                         folder.resolve("lib").resolve("zhiban-program.jar").toString(),
                         "publish",
