@@ -1,6 +1,7 @@
 package io.github.zhiban.article;
 
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * What runs say as plain text: the author's characters without their dress. A formula becomes its TeX between dollar signs, a
@@ -11,30 +12,35 @@ public final class PlainText {
 
     /** The text of some runs. */
     public static String of(List<Inline> runs) {
+        return of(runs, formula -> '$' + formula.tex() + '$');
+    }
+
+    /** The text of some runs, with formulas as the caller wants them. They are asked for in their order. */
+    public static String of(List<Inline> runs, Function<Inline.InlineFormula, String> formulas) {
         var text = new StringBuilder();
-        append(runs, text);
+        append(runs, formulas, text);
         return text.toString();
     }
 
-    private static void append(List<Inline> runs, StringBuilder text) {
+    private static void append(List<Inline> runs, Function<Inline.InlineFormula, String> formulas, StringBuilder text) {
         for (var run : runs) {
-            append(run, text);
+            append(run, formulas, text);
         }
     }
 
-    private static void append(Inline run, StringBuilder text) {
+    private static void append(Inline run, Function<Inline.InlineFormula, String> formulas, StringBuilder text) {
         switch (run) {
             case Inline.Text it -> text.append(it.value());
-            case Inline.Emphasis it -> append(it.content(), text);
-            case Inline.Strong it -> append(it.content(), text);
-            case Inline.Mark it -> append(it.content(), text);
-            case Inline.Underline it -> append(it.content(), text);
-            case Inline.Sub it -> append(it.content(), text);
-            case Inline.Sup it -> append(it.content(), text);
-            case Inline.Link it -> append(it.content(), text);
+            case Inline.Emphasis it -> append(it.content(), formulas, text);
+            case Inline.Strong it -> append(it.content(), formulas, text);
+            case Inline.Mark it -> append(it.content(), formulas, text);
+            case Inline.Underline it -> append(it.content(), formulas, text);
+            case Inline.Sub it -> append(it.content(), formulas, text);
+            case Inline.Sup it -> append(it.content(), formulas, text);
+            case Inline.Link it -> append(it.content(), formulas, text);
             case Inline.Code it -> text.append(it.value());
             case Inline.Keyboard it -> text.append(it.value());
-            case Inline.InlineFormula it -> text.append('$').append(it.tex()).append('$');
+            case Inline.InlineFormula it -> text.append(formulas.apply(it));
             case Inline.Ruby it -> text.append(it.base());
             case Inline.Break it -> text.append('\n');
             case Inline.Deleted it -> {}

@@ -1,6 +1,7 @@
 package io.github.zhiban.digest.text;
 
 import io.github.zhiban.article.Inline;
+import io.github.zhiban.article.PlainText;
 import io.github.zhiban.diagnostics.Location;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,40 +24,10 @@ public final class Passage {
     public Passage(List<Inline> content, Location at) {
         this.content = List.copyOf(content);
         this.at = at;
-        var characters = new StringBuilder();
-        append(this.content, characters);
-        this.text = characters.toString();
-    }
-
-    private void append(List<Inline> runs, StringBuilder text) {
-        for (var run : runs) {
-            append(run, text);
-        }
-    }
-
-    private void append(Inline run, StringBuilder text) {
-        switch (run) {
-            case Inline.Text it -> text.append(it.value());
-            case Inline.Emphasis it -> append(it.content(), text);
-            case Inline.Strong it -> append(it.content(), text);
-            case Inline.Mark it -> append(it.content(), text);
-            case Inline.Underline it -> append(it.content(), text);
-            case Inline.Sub it -> append(it.content(), text);
-            case Inline.Sup it -> append(it.content(), text);
-            case Inline.Link it -> append(it.content(), text);
-            case Inline.Code it -> text.append(it.value());
-            case Inline.Keyboard it -> text.append(it.value());
-            case Inline.InlineFormula it -> {
-                formulaWidths.add(FormulaWidth.of(it.tex()));
-                text.append(FORMULA);
-            }
-            case Inline.Ruby it -> text.append(it.base());
-            case Inline.Break it -> text.append('\n');
-            case Inline.Deleted it -> {}
-            case Inline.Image it -> {}
-            case Inline.NoteRef it -> {}
-            case Inline.Anchor it -> {}
-        }
+        this.text = PlainText.of(this.content, formula -> {
+            formulaWidths.add(FormulaWidth.of(formula.tex()));
+            return String.valueOf(FORMULA);
+        });
     }
 
     /** The runs. */

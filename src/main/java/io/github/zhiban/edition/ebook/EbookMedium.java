@@ -8,10 +8,10 @@ import io.github.zhiban.article.Picture;
 import io.github.zhiban.article.PlainText;
 import io.github.zhiban.diagnostics.Diagnostics;
 import io.github.zhiban.diagnostics.Location;
-import io.github.zhiban.edition.EditionCodes;
 import io.github.zhiban.edition.markup.Described;
 import io.github.zhiban.edition.markup.Markup;
 import io.github.zhiban.edition.markup.Medium;
+import io.github.zhiban.edition.markup.MissingPicture;
 import io.github.zhiban.edition.markup.Places;
 import io.github.zhiban.epub.Book;
 import io.github.zhiban.formula.MathMlWriter;
@@ -107,7 +107,7 @@ final class EbookMedium implements Medium {
             out.empty("img", "class", kind(picture), "src", file.get(), "alt", picture.alt());
             return;
         }
-        reportPicture(picture, at);
+        MissingPicture.report(picture, at, diagnostics);
         out.open("p", "class", "missing-picture");
         label(out, picture, label);
         out.close();
@@ -133,7 +133,7 @@ final class EbookMedium implements Medium {
                     picture.alt());
             return;
         }
-        reportPicture(picture, at);
+        MissingPicture.report(picture, at, diagnostics);
         out.open("span", "class", "missing-picture");
         label(out, picture, picture.alt());
         out.close();
@@ -151,14 +151,6 @@ final class EbookMedium implements Medium {
         } else {
             out.text(label);
         }
-    }
-
-    private void reportPicture(Picture picture, Location at) {
-        diagnostics.warning(
-                EditionCodes.MISSING_PICTURE,
-                at,
-                "The picture is not at hand, a placeholder stands for it: " + picture.shortAddress(),
-                "Map its address to a local file with --images, or name its host with --fetch.");
     }
 
     @Override

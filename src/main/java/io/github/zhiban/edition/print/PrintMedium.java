@@ -9,6 +9,7 @@ import io.github.zhiban.edition.cover.TitleBreaker;
 import io.github.zhiban.edition.markup.Markup;
 import io.github.zhiban.edition.markup.Measures;
 import io.github.zhiban.edition.markup.Medium;
+import io.github.zhiban.edition.markup.MissingPicture;
 import io.github.zhiban.font.Coverage;
 import io.github.zhiban.formula.FormulaDrawer;
 import io.github.zhiban.formula.FormulaDrawing;
@@ -159,7 +160,7 @@ public abstract class PrintMedium implements Medium {
     public void picture(Markup out, Picture picture, String label, double room, Location at) {
         PreparedPicture prepared = pictures.get(picture.address());
         if (prepared == null) {
-            reportPicture(picture, at);
+            MissingPicture.report(picture, at, diagnostics);
             placeholder(out, picture, label, room, at);
         } else {
             out.empty("img", "src", picture.address(), "alt", picture.alt(), "style", box.fit(picture, prepared, room));
@@ -176,7 +177,7 @@ public abstract class PrintMedium implements Medium {
     public void inlinePicture(Markup out, Picture picture, Location at) {
         PreparedPicture prepared = pictures.get(picture.address());
         if (prepared == null) {
-            reportPicture(picture, at);
+            MissingPicture.report(picture, at, diagnostics);
             out.open("span", "class", "missing-picture", "data-role", "Placeholder");
             text(out, "［" + picture.alt() + "］", at);
             out.close();
@@ -216,14 +217,6 @@ public abstract class PrintMedium implements Medium {
             out.close();
         }
         out.close();
-    }
-
-    private void reportPicture(Picture picture, Location at) {
-        diagnostics.warning(
-                EditionCodes.MISSING_PICTURE,
-                at,
-                "The picture is not at hand, a placeholder stands for it: " + picture.shortAddress(),
-                "Map its address to a local file with --images, or name its host with --fetch.");
     }
 
     @Override
