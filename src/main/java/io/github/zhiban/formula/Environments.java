@@ -14,6 +14,7 @@ final class Environments {
             Map.entry("math", ""),
             Map.entry("document", ""),
             Map.entry("center", ""),
+            Map.entry("subequations", ""),
             Map.entry("align", "aligned"),
             Map.entry("flalign", "aligned"),
             Map.entry("eqnarray", "array"),

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.scilab.forge.jlatexmath.JMathTeXException;
 import org.scilab.forge.jlatexmath.MacroInfo;
@@ -23,6 +24,11 @@ import org.scilab.forge.jlatexmath.TeXIcon;
 public final class FormulaDrawer {
     private static final int KEPT = 2000;
     private static final String INVISIBLE = "nothing of it is visible";
+
+    /** Editors make formulas of nothing but space, to indent with. */
+    private static final Pattern SPACE =
+            Pattern.compile("(?:[~\\s]|\\\\(?:q?quad|enspace|enskip|[,:;> ])" + "|\\\\hspace\\s*\\{[^{}]*})+");
+
     private static final int LONGEST = 10_000;
     private static final float SIZE = 100;
     private static final double NARROWEST = 0.01;
@@ -113,7 +119,7 @@ public final class FormulaDrawer {
         double scale = Math.min(1, wanted.widest() / width(icon));
         double height = icon.getBox().getHeight();
         Path2D outline = outline(icon, height, scale);
-        if (outline.getBounds2D().isEmpty()) {
+        if (outline.getBounds2D().isEmpty() && !SPACE.matcher(tagged.tex()).matches()) {
             return new Drawn(null, INVISIBLE);
         }
         return new Drawn(

@@ -18,6 +18,8 @@ import org.xml.sax.SAXException;
 public final class MathMlWriter {
     private static final int LONGEST = 10_000;
 
+    private static final CommandTable COMMANDS = CommandTable.load("writer-commands.tsv");
+
     private @Nullable Katex katex;
 
     /**
@@ -54,7 +56,7 @@ public final class MathMlWriter {
         Tags.Tagged tagged = Tags.extract(repaired);
         String numbered = tagged.tag() == null ? tagged.tex() : tagged.tex() + "\\qquad\\text{(" + tagged.tag() + ")}";
         String alternative = WebResidue.dropInvisible(tex).strip().replaceAll("\\s+", " ");
-        return MathMlFilter.filter(parse(katex().render(numbered, display)), alternative, display);
+        return MathMlFilter.filter(parse(katex().render(COMMANDS.apply(numbered), display)), alternative, display);
     }
 
     private synchronized Katex katex() {

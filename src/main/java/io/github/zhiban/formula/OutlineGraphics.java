@@ -14,6 +14,8 @@ import java.awt.geom.Path2D;
  * is turned the same way round, so that pieces that overlap, such as a root sign and its rule, never cancel each other.
  */
 final class OutlineGraphics extends UnsupportedGraphics {
+    private static final char SOFT_HYPHEN = '\u00ad';
+
     private final Path2D.Double outline = new Path2D.Double(Path2D.WIND_NON_ZERO);
     private AffineTransform transform = new AffineTransform();
     private Font font = new Font(Font.SERIF, Font.PLAIN, 1);
@@ -27,6 +29,10 @@ final class OutlineGraphics extends UnsupportedGraphics {
     @Override
     public void fill(Shape shape) {
         Path2D piece = new Path2D.Double(shape, transform);
+        if (piece.getBounds2D().isEmpty()) {
+            // A strut has no area; viewers would draw it as the thinnest line they can.
+            return;
+        }
         outline.append(SignedArea.of(piece) < 0 ? ReversedPath.of(piece) : piece, false);
     }
 
@@ -46,7 +52,17 @@ final class OutlineGraphics extends UnsupportedGraphics {
     public void drawChars(char[] characters, int offset, int length, int x, int y) {
         char[] shown = new char[length];
         System.arraycopy(characters, offset, shown, 0, length);
-        drawGlyphVector(font.createGlyphVector(getFontRenderContext(), shown), x, y);
+        drawGlyphVector(glyphs(shown), x, y);
+    }
+
+    /** The fonts of the library have Omega and other letters in the place of the soft hyphen, which newer JDKs refuse to show. */
+    private GlyphVector glyphs(char[] characters) {
+        if (characters.length != 1 || characters[0] != SOFT_HYPHEN) {
+            return font.createGlyphVector(getFontRenderContext(), characters);
+        }
+        char[] next = {SOFT_HYPHEN + 1};
+        int glyph = font.createGlyphVector(getFontRenderContext(), next).getGlyphCode(0) - 1;
+        return font.createGlyphVector(getFontRenderContext(), new int[] {glyph});
     }
 
     @Override

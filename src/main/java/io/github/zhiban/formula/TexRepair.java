@@ -10,10 +10,13 @@ final class TexRepair {
     private static final List<UnaryOperator<String>> RULES = List.of(
             WebResidue::decodeAddress,
             WebResidue::decodeEntities,
+            WebResidue::decodeCodePoints,
             WebResidue::dropInvisible,
             Delimiters::strip,
+            Definitions::expand,
             Delimiters::escapeSigns,
             Nesting::balance,
+            Chemistry::rewrite,
             COMMANDS::apply,
             Environments::simplify,
             Scripts::separate,

@@ -11,6 +11,7 @@ final class WebResidue {
     private static final Pattern ADDRESS = Pattern.compile("(?s).*?(?:gif|png|svg)\\.(?:image|latex|download)\\?(.*)");
     private static final Pattern ESCAPE = Pattern.compile("%[0-9A-Fa-f]{2}");
     private static final Pattern ENTITY = Pattern.compile("&(#\\d{1,6}|#x[0-9A-Fa-f]{1,5}|[a-z]+);");
+    private static final Pattern CODE_POINT = Pattern.compile("\\\\unicode *\\{ *[xX]([0-9A-Fa-f]{1,6}) *}");
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\p{Cc}&&[^\\t\\n\\r]]");
     private static final Map<String, String> NAMED = Map.of(
             "lt", "<", "gt", ">", "amp", "&", "quot", "\"", "apos", "'", "nbsp", " ", "plus", "+", "emsp", " ", "ensp",
@@ -34,6 +35,16 @@ final class WebResidue {
         } catch (IllegalArgumentException e) {
             return formula;
         }
+    }
+
+    /** A character that MathJax is given by its number: the character meant. */
+    static String decodeCodePoints(String tex) {
+        return CODE_POINT.matcher(tex).replaceAll(match -> {
+            int codePoint = Integer.parseInt(match.group(1), 16);
+            return Character.isValidCodePoint(codePoint)
+                    ? Matcher.quoteReplacement(Character.toString(codePoint))
+                    : Matcher.quoteReplacement(match.group());
+        });
     }
 
     /** A less-than sign or ampersand that was escaped, once or twice: the character meant. */

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.scilab.forge.jlatexmath.SymbolAtom;
 
 class FormulaDrawerTest {
     private static final Location HERE = new Location("a.html", 3, 1);
@@ -45,6 +46,48 @@ class FormulaDrawerTest {
             }
         }
         return points;
+    }
+
+    /** The library keeps some letters in places that AWT takes for characters without a glyph. */
+    @Test
+    void everySymbolIsVisible() {
+        List<String> invisible = List.copyOf(SymbolAtom.symbols.keySet()).stream()
+                .filter(name -> name.matches("[a-zA-Z]+"))
+                .filter(name -> !DRAWER.draw("x\\" + name + " x", false, HERE)
+                        .value()
+                        .map(drawing -> pieces(drawing) > 2)
+                        .orElse(true))
+                .sorted()
+                .toList();
+
+        assertThat(invisible).isEmpty();
+    }
+
+    private static long pieces(FormulaDrawing drawing) {
+        long pieces = 0;
+        double[] c = new double[6];
+        for (PathIterator i = drawing.outline().getPathIterator(null); !i.isDone(); i.next()) {
+            pieces += i.currentSegment(c) == PathIterator.SEG_MOVETO ? 1 : 0;
+        }
+        return pieces;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\\qquad", "\\quad\\quad", "~", "\\hspace{2em}"})
+    void nothingButSpaceIsWideAndEmpty(String tex) {
+        FormulaDrawing space = draw(tex, false);
+
+        assertThat(space.width()).isGreaterThan(0.2);
+        assertThat(space.outline().getBounds2D().isEmpty()).isTrue();
+    }
+
+    @Test
+    void rowsThatStandApartLeaveNoLine() {
+        FormulaDrawing near = draw("\\begin{matrix} a \\\\ b \\end{matrix}", true);
+        FormulaDrawing apart = draw("\\begin{matrix} a \\\\[2ex] b \\end{matrix}", true);
+
+        assertThat(pieces(apart)).isEqualTo(pieces(near));
+        assertThat(apart.height() + apart.depth()).isGreaterThan(near.height() + near.depth() + 0.5);
     }
 
     @Test

@@ -176,4 +176,49 @@ class TexRepairTest {
         assertThat(Tags.extract("a=b \\tag*{A}")).isEqualTo(new Tags.Tagged("a=b ", "A"));
         assertThat(Tags.extract("a\\tag 1\\\\b\\tag{2}").tex()).isEqualTo("a\\qquad\\text{(1)}\\\\b\\qquad\\text{(2)}");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '→',
+            value = {
+                "\\ce{H2O} → {\\mathrm{H}_{2}\\mathrm{O}}",
+                "\\ce{SO4^2-} → {\\mathrm{SO}_{4}^{\\mathrm{2-}}}",
+                "\\ce{Fe^{3+}} → {\\mathrm{Fe}^{\\mathrm{3+}}}",
+                "\\ce{Na+} → {\\mathrm{Na}^{+}}",
+                "\\ce{(NH4)2S} → {(\\mathrm{NH}_{4})_{2}\\mathrm{S}}",
+                "\\ce{2H2 + O2} → {2\\,\\mathrm{H}_{2}\\ +\\ \\mathrm{O}_{2}}",
+                "\\ce{^{227}_{90}Th} → {{}^{\\mathrm{227}}_{\\mathrm{90}}\\mathrm{Th}}",
+                "\\ce{CH3-CH=CH2} → {\\mathrm{CH}_{3}{-}\\mathrm{CH}{=}\\mathrm{CH}_{2}}",
+                "\\ce{CO2 ^} → {\\mathrm{CO}_{2}\\ \\uparrow }"
+            })
+    void chemistryBecomesPlainTex(String tex, String repaired) {
+        assertThat(TexRepair.repair(tex)).isEqualTo(repaired);
+    }
+
+    @Test
+    void arrowsOfReactionsBearTheirConditions() {
+        assertThat(TexRepair.repair("\\ce{A <=> B}")).contains("\\rightleftharpoons");
+        assertThat(TexRepair.repair("\\ce{A ->[高温] B}"))
+                .contains("\\overset{", "高温", "\\longrightarrow")
+                .doesNotContain("[");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '→',
+            value = {
+                "\\newcommand{\\Q}{\\mathbb{Q}} x\\in\\Q → x\\in{\\mathbb{Q}}",
+                "\\newcommand{\\ip}[2]{\\langle #1,#2\\rangle}\\ip{a}{b} → {\\langle a,b\\rangle}",
+                "\\def\\sq#1{#1^2}\\sq{x}+\\sq y → {x^2}+{y^2}",
+                "\\DeclareMathOperator{\\rk}{rank}\\rk A → {\\operatorname{rank}} A"
+            })
+    void whatAFormulaDefinesIsReplaced(String tex, String repaired) {
+        assertThat(TexRepair.repair(tex)).isEqualTo(repaired);
+    }
+
+    @Test
+    void definitionsThatNeverEndAreGivenUp() {
+        assertThat(TexRepair.repair("\\def\\x{\\x\\x}\\x")).hasSizeLessThan(20_000);
+        assertThat(TexRepair.repair("\\newcommand{\\a}")).isEmpty();
+    }
 }

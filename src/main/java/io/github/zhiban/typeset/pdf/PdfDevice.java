@@ -164,17 +164,26 @@ final class PdfDevice extends ShapeDevice {
             // A line without text may still have a marker.
             Boxes.lineOf(box).ifPresent(this::await);
             tags.enter(source, TaggedContent.Part.CONTENT);
-            tags.setBox(source, toPage().createTransformedShape(content).getBounds2D());
+            Rectangle2D area = toPage().createTransformedShape(content).getBounds2D();
             switch (drawn) {
-                case PictureElement element -> drawImage(element.picture(), content.x, content.y);
-                case FormulaElement element -> drawFormula(element, source.getAttribute("data-tex"), content);
+                case PictureElement element -> {
+                    tags.setBox(source, area);
+                    drawImage(element.picture(), content.x, content.y);
+                }
+                // Accents and negative spaces reach out of what a formula is as wide as.
+                case FormulaElement element ->
+                    tags.setBox(source, union(area, drawFormula(element, source.getAttribute("data-tex"), content)));
             }
             tags.leave();
         }
     }
 
-    /** Outlines to be seen, and the TeX that they were made from to be found and copied. */
-    private void drawFormula(FormulaElement element, String tex, Rectangle content) {
+    private static Rectangle2D union(Rectangle2D area, Rectangle2D ink) {
+        return ink.isEmpty() ? area : area.createUnion(ink);
+    }
+
+    /** Outlines to be seen, whose bounds it answers, and the TeX that they were made from to be found and copied. */
+    private Rectangle2D drawFormula(FormulaElement element, String tex, Rectangle content) {
         AffineTransform place = toPage();
         place.translate(content.x, content.y + element.getBaseline());
         double left = place.getTranslateX();
@@ -184,6 +193,7 @@ final class PdfDevice extends ShapeDevice {
         paths.setColour(element.colour());
         paths.fill(element.drawing().outline(), place, out);
         hidden.write(tex, element.font(), left, baseline, content.width * scale, scale, out);
+        return place.createTransformedShape(element.drawing().outline()).getBounds2D();
     }
 
     @Override
