@@ -9,17 +9,15 @@ import org.unbescape.xml.XmlEscape;
 
 /** {@code th:NAME="${value}"} sets the attribute NAME to a value, and leaves it out where there is none. */
 final class AttributeProcessor extends ValueProcessor {
-    /** Where Thymeleaf has its own attributes: after loops and conditions, before texts. */
-    private static final int PRECEDENCE = 1000;
-
     private final List<String> targets = new ArrayList<>();
 
     /**
+     * @param precedence its own: those of one precedence are written in another order every time
      * @param name of the attribute
      * @param others that are to have the same value
      */
-    AttributeProcessor(String prefix, String name, String... others) {
-        super(prefix, name, PRECEDENCE);
+    AttributeProcessor(String prefix, int precedence, String name, String... others) {
+        super(prefix, name, precedence);
         targets.add(name);
         targets.addAll(List.of(others));
     }

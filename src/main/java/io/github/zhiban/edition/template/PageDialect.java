@@ -22,6 +22,9 @@ import org.thymeleaf.templatemode.TemplateMode;
 final class PageDialect extends StandardDialect {
     private static final TemplateMode MODE = TemplateMode.XML;
 
+    /** The precedence of attributes: after loops and conditions, before texts. */
+    private static final int ATTRIBUTES = 1000;
+
     PageDialect() {
         setVariableExpressionEvaluator(new Properties());
         // Pages have no scripts; the default would load all of Jackson to write some.
@@ -43,11 +46,11 @@ final class PageDialect extends StandardDialect {
         processors.add(new StandardInsertTagProcessor(MODE, prefix));
         processors.add(new StandardReplaceTagProcessor(MODE, prefix));
         processors.add(new StandardRemoveTagProcessor(MODE, prefix));
-        processors.add(new AttributeProcessor(prefix, "class"));
-        processors.add(new AttributeProcessor(prefix, "href"));
-        processors.add(new AttributeProcessor(prefix, "id"));
-        processors.add(new AttributeProcessor(prefix, "style"));
-        processors.add(new AttributeProcessor(prefix, "lang", "xml:lang"));
+        processors.add(new AttributeProcessor(prefix, ATTRIBUTES, "lang", "xml:lang"));
+        processors.add(new AttributeProcessor(prefix, ATTRIBUTES + 1, "id"));
+        processors.add(new AttributeProcessor(prefix, ATTRIBUTES + 2, "class"));
+        processors.add(new AttributeProcessor(prefix, ATTRIBUTES + 3, "href"));
+        processors.add(new AttributeProcessor(prefix, ATTRIBUTES + 4, "style"));
         processors.add(new ClassAppendProcessor(prefix));
         return processors;
     }
