@@ -5,8 +5,10 @@ import io.github.zhiban.digest.rank.Statement;
 import io.github.zhiban.digest.rank.StatementFinder;
 import io.github.zhiban.digest.rank.Weights;
 import io.github.zhiban.digest.text.Labels;
+import io.github.zhiban.digest.text.Passage;
 import io.github.zhiban.digest.text.Width;
 import io.github.zhiban.digest.text.Word;
+import io.github.zhiban.digest.text.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -23,15 +25,26 @@ final class ClosingMaker {
             Pattern.compile("总结|小结|结语|结论|结束语|总而言之|写在最后|结尾|尾声|conclusion|summary|takeaway");
     private static final Pattern CONCLUDES =
             Pattern.compile("^(?:总之|综上|总的来说|总而言之|总体|由此可见|可见|因此|in (?:short|conclusion|summary)|therefore)");
+    /** Titles that any article may have. */
+    private static final Pattern ANYWHERE = Pattern.compile(
+            CONCLUDING.pattern()
+                    + "|^(?:第.{1,3}[章节部分篇]+|前言|引言|简介|介绍|概述|概览|背景|基本介绍|什么是.*|.*是什么|总览|正文|其他|其它|最后|摘要|.*介绍|introduction|overview|background)$");
+
+    /** What is not worth saying twice: examples, exercises, the author in person, what the reader does not see. */
+    private static final Pattern PASSING = Pattern.compile(
+            "例如|比如|假设|本例|例[题子]|我们?(?!国)|你|大家|读者|同学|这里|第[一二三四五六七八九十]题|[!！?？]|[{}<>;$]|//|\\w=\\w|\\w\\(\\)|[:：]$");
+
     private static final double CONCLUSION = 0.6;
     private static final double DEFINITION = 0.4;
     private static final double OVERVIEW = 0.7;
     private static final double DETAIL = -0.25;
+    private static final double ORDER = -0.4;
     /** What stands for a chapter must be worth saying twice. */
     private static final double CHAPTER_FLOOR = 0.5;
 
     private static final double FLOOR = 0.2;
     private static final int NARROWEST = 24;
+    private static final int WIDEST_CHAPTER = 24;
     private static final int CONCLUSIONS = 3;
     private static final int FEWEST = 3;
     private static final int MOST = 5;
@@ -45,9 +58,29 @@ final class ClosingMaker {
         this.selection = new Selection(weights);
     }
 
-    /** The closing slide of an article: a takeaway for each chapter, three to five in all. */
-    static Slide.Closing make(List<Chapter> chapters, Weights weights) {
-        return new ClosingMaker(weights).make(chapters);
+    /** The closing slide of an article: the steps of a guide; else a takeaway for each chapter, three to five in all. */
+    static Slide.Closing make(List<Chapter> chapters, Weights weights, Words words) {
+        var maker = new ClosingMaker(weights);
+        var steps = new StepFinder(words).find(chapters);
+        return steps.isEmpty() ? maker.make(chapters) : maker.steps(steps);
+    }
+
+    /** Each step with what it does, where the author says so in a sentence. */
+    private Slide.Closing steps(List<Chapter> steps) {
+        var takeaways = new ArrayList<Slide.Point>();
+        for (var step : steps) {
+            var said = candidates(step).stream()
+                    .filter(statement -> worth(statement) >= CHAPTER_FLOOR
+                            && Width.of(step.title()) + statement.width() <= StatementFinder.MAXIMUM_WITH_LEAD)
+                    .findFirst();
+            said.map(statement -> new Slide.Point(step.title(), statement.content(), statement.at()))
+                    .or(() -> step.topics().stream()
+                            .flatMap(topic -> topic.blocks().stream())
+                            .findFirst()
+                            .map(block -> new Slide.Point(step.title(), List.of(), block.at())))
+                    .ifPresent(takeaways::add);
+        }
+        return new Slide.Closing(takeaways);
     }
 
     private Slide.Closing make(List<Chapter> chapters) {
@@ -67,7 +100,7 @@ final class ClosingMaker {
         choose(rest, FLOOR, FEWEST - chosen.size(), chosen);
         return new Slide.Closing(chosen.stream()
                 .sorted(Comparator.comparingInt(Statement::order))
-                .map(ClosingMaker::point)
+                .map(statement -> point(statement, chapterOf(statement, chapters)))
                 .toList());
     }
 
@@ -78,7 +111,9 @@ final class ClosingMaker {
         overviews.addAll(overview);
         return chapter.statements().stream()
                 .filter(statement -> statement.width() >= NARROWEST
-                        && statement.words().stream().anyMatch(Word::isVerb))
+                        && statement.words().stream().anyMatch(Word::isVerb)
+                        && statement.text().indexOf(Passage.FORMULA) < 0
+                        && !PASSING.matcher(statement.folded()).find())
                 .sorted(byWorth())
                 .toList();
     }
@@ -110,17 +145,45 @@ final class ClosingMaker {
                 + (weights.isDefinition(statement) ? DEFINITION : 0)
                 + (overviews.contains(statement) ? OVERVIEW : 0)
                 + (detail ? DETAIL : 0)
+                + (isOrder(statement) ? ORDER : 0)
                 + (statement.lead().isEmpty() ? 0 : DETAIL);
+    }
+
+    /** Whether a statement begins with what is done; out of its list such an order or a state says little. */
+    private static boolean isOrder(Statement statement) {
+        return statement.words().stream()
+                .findFirst()
+                .filter(word -> word.tag().startsWith("v"))
+                .isPresent();
     }
 
     private static boolean isConcluding(Chapter chapter) {
         return CONCLUDING.matcher(Labels.fold(chapter.title())).find();
     }
 
-    private static Slide.Point point(Statement statement) {
-        boolean said = GenericLeads.contains(statement.lead())
-                || Labels.opens(statement.lead(), statement.text())
-                || Width.of(statement.lead()) + statement.width() > StatementFinder.MAXIMUM_WITH_LEAD;
-        return new Slide.Point(said ? "" : statement.lead(), statement.content(), statement.at());
+    private static String chapterOf(Statement statement, List<Chapter> chapters) {
+        return chapters.stream()
+                .filter(chapter -> chapter.statements().contains(statement))
+                .map(Chapter::title)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Led by the author's own lead, else by the title of the chapter where the statement does not name what that names. */
+    private static Slide.Point point(Statement statement, String chapter) {
+        boolean own = !statement.lead().isEmpty() && !GenericLeads.contains(statement.lead());
+        var lead = own ? statement.lead() : chapter;
+        boolean named = own
+                ? Labels.opens(lead, statement.text())
+                : ANYWHERE.matcher(Labels.fold(lead)).find()
+                        || Width.of(lead) > WIDEST_CHAPTER
+                        || sharesWord(lead, statement);
+        boolean said = named || Width.of(lead) + statement.width() > StatementFinder.MAXIMUM_WITH_LEAD;
+        return new Slide.Point(said ? "" : lead, statement.content(), statement.at());
+    }
+
+    private static boolean sharesWord(String title, Statement statement) {
+        var folded = Labels.fold(title);
+        return statement.contentWords().stream().anyMatch(folded::contains);
     }
 }

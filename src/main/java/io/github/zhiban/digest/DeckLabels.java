@@ -11,14 +11,22 @@ import java.util.Locale;
  * @param source what stands before the article's address
  * @param continued what a title ends with that has stood on a slide before
  * @param excerpt what is said of an exhibit that goes on in the handout
+ * @param excerptIn the same where a section is known: a format of its title
  * @param extent how much of the article the deck says: a format of the count stated, that of the article, and per cent
  */
 public record DeckLabels(
-        String agenda, String terms, String closing, String source, String continued, String excerpt, String extent) {
+        String agenda,
+        String terms,
+        String closing,
+        String source,
+        String continued,
+        String excerpt,
+        String excerptIn,
+        String extent) {
     private static final DeckLabels SIMPLIFIED =
-            new DeckLabels("目录", "关键术语", "要点回顾", "原文", "（续）", "节选，全文见讲义", "摘要 %d 字，原文 %d 字，占 %d %%");
+            new DeckLabels("目录", "关键术语", "要点回顾", "原文", "（续）", "节选，全文见讲义", "节选，全文见讲义“%s”一节", "摘要 %d 字，原文 %d 字，占 %d %%");
     private static final DeckLabels TRADITIONAL =
-            new DeckLabels("目錄", "關鍵術語", "要點回顧", "原文", "（續）", "節選，全文見講義", "摘要 %d 字，原文 %d 字，佔 %d %%");
+            new DeckLabels("目錄", "關鍵術語", "要點回顧", "原文", "（續）", "節選，全文見講義", "節選，全文見講義「%s」一節", "摘要 %d 字，原文 %d 字，佔 %d %%");
     private static final DeckLabels ENGLISH = new DeckLabels(
             "Contents",
             "Key terms",
@@ -26,6 +34,7 @@ public record DeckLabels(
             "Source",
             " (continued)",
             "An excerpt; the handout has the whole.",
+            "An excerpt; the handout has the whole under “%s”.",
             "%d of %d words, %d %%");
 
     /** The labels for a language tag (BCP 47). */
@@ -37,6 +46,15 @@ public record DeckLabels(
         boolean traditional = locale.getScript().equals("Hant")
                 || (locale.getScript().isEmpty() && locale.getCountry().matches("TW|HK|MO"));
         return traditional ? TRADITIONAL : SIMPLIFIED;
+    }
+
+    /**
+     * What is said of an exhibit that goes on in the handout.
+     *
+     * @param section its title; empty when it has none
+     */
+    public String excerptIn(String section) {
+        return section.isEmpty() ? excerpt : String.format(Locale.ROOT, excerptIn, section);
     }
 
     /** Whether a language tag is one of Chinese. */

@@ -3,6 +3,7 @@ package io.github.zhiban.digest;
 import io.github.zhiban.article.Article;
 import io.github.zhiban.article.Metadata;
 import io.github.zhiban.diagnostics.Outcome;
+import io.github.zhiban.digest.rank.Statement;
 import io.github.zhiban.digest.rank.StatementWeigher;
 import io.github.zhiban.digest.rank.Subject;
 import io.github.zhiban.digest.rank.Weights;
@@ -15,6 +16,7 @@ import io.github.zhiban.digest.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -67,7 +69,10 @@ public final class Summarizer {
             if (!terms.isEmpty()) {
                 slides.add(new Slide.KeyTerms(terms));
             }
-            slides.add(ClosingMaker.make(chapters, weights));
+            var closing = ClosingMaker.make(chapters, weights, words);
+            if (closing.takeaways().size() > 1) {
+                slides.add(closing);
+            }
         }
         return deck(article, chapters, body, slides);
     }
@@ -100,7 +105,7 @@ public final class Summarizer {
 
     /** The weights of an article's statements. */
     static Weights weigh(Metadata metadata, List<Chapter> chapters, Words words, WordRank ranks) {
-        var weigher = new StatementWeigher(ranks, isHan(chapters));
+        var weigher = new StatementWeigher(ranks, isHan(chapters), titles(chapters));
         for (var chapter : chapters) {
             for (var topic : chapter.topics()) {
                 var subjects = Stream.of(topic.title(), chapter.title(), metadata.title())
@@ -114,6 +119,20 @@ public final class Summarizer {
             }
         }
         return weigher.weights();
+    }
+
+    /** The titles of all sections, folded: an author's own list of contents says nothing. */
+    private static Set<String> titles(List<Chapter> chapters) {
+        return chapters.stream()
+                .flatMap(chapter -> Stream.concat(
+                        Stream.of(chapter.title()),
+                        chapter.topics().stream()
+                                .flatMap(topic -> Stream.concat(
+                                        Stream.of(topic.title()),
+                                        topic.statements().stream().map(Statement::lead)))))
+                .map(Labels::fold)
+                .filter(title -> !title.isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static boolean isHan(List<Chapter> chapters) {

@@ -23,6 +23,7 @@ public final class StatementWeigher {
 
     private final WordRank ranks;
     private final boolean han;
+    private final Set<String> titles;
     private final Map<Integer, Double> weights = new HashMap<>();
     private final Set<Integer> definitions = new HashSet<>();
 
@@ -30,10 +31,12 @@ public final class StatementWeigher {
      * Weighs by these word ranks.
      *
      * @param han whether the article is written in Han characters; what it says in another script as well is for fewer readers
+     * @param titles of all sections, folded and without punctuation; a statement that is one of them says nothing
      */
-    public StatementWeigher(WordRank ranks, boolean han) {
+    public StatementWeigher(WordRank ranks, boolean han, Set<String> titles) {
         this.ranks = ranks;
         this.han = han;
+        this.titles = Set.copyOf(titles);
     }
 
     /**
@@ -78,7 +81,7 @@ public final class StatementWeigher {
     private double definition(Statement statement, List<Subject> subjects) {
         var said = statement.part().of(statement.passage().folded());
         var letters = Labels.fold(said);
-        if (subjects.stream().anyMatch(subject -> subject.repeats(letters))) {
+        if (titles.contains(letters) || subjects.stream().anyMatch(subject -> subject.repeats(letters))) {
             return A_TITLE;
         }
         if (subjects.stream().anyMatch(subject -> subject.isDefinedBy(said))) {

@@ -30,18 +30,15 @@ final class ExhibitWriter {
 
     private final SlideMedium medium;
     private final String language;
-    private final String excerpt;
 
     /**
      * A writer.
      *
      * @param language the article's
-     * @param excerpt what is said where only a part is shown
      */
-    ExhibitWriter(SlideMedium medium, String language, String excerpt) {
+    ExhibitWriter(SlideMedium medium, String language) {
         this.medium = medium;
         this.language = language;
-        this.excerpt = excerpt;
     }
 
     /** Measures of an exhibit in a frame. */
@@ -63,10 +60,15 @@ final class ExhibitWriter {
         return medium.has(figure.pictures().getFirst());
     }
 
-    String write(Block block, Frame frame) {
+    /**
+     * The markup of an exhibit.
+     *
+     * @param excerpt what is said where only a part is shown
+     */
+    String write(Block block, Frame frame, String excerpt) {
         Markup out = new Markup();
         BlockWriter blocks = new BlockWriter(out, medium, language, measures(frame));
-        out.open("div", "class", "exhibit");
+        out.open("div", "class", "exhibit" + codeClass(block, frame));
         Block shown = fitted(block, frame);
         boolean whole = length(shown) == length(block);
         blocks.write(whole ? block : fitted(block, new Frame(frame.width(), frame.height() - EXCERPT)), frame.width());
@@ -109,6 +111,24 @@ final class ExhibitWriter {
         return block instanceof Block.DisplayFormula ? FORMULA : frame.height() * 2 / 3;
     }
 
+    /** The class of code that is short enough for larger type, no line wrapped; empty for other exhibits. */
+    private static String codeClass(Block block, Frame frame) {
+        return isBrief(block, frame, 17, 25) ? " large" : isBrief(block, frame, 15, 22) ? " medium" : "";
+    }
+
+    private static boolean isBrief(Block block, Frame frame, double type, double line) {
+        return block instanceof Block.CodeBlock code
+                && code.text().lines().count() * line + CODE_FRAME <= frame.height()
+                && code.text().lines().allMatch(it -> width(it) * type <= frame.width() - CODE_FRAME);
+    }
+
+    /** How wide a line of code is, in em. */
+    private static double width(String line) {
+        return line.codePoints()
+                .mapToDouble(c -> TextWidth.isWide(c) ? 1.2 : c == '\t' ? 2.4 : 0.6)
+                .sum();
+    }
+
     /** How much there is of what may be cut: lines of code, rows of a table, pictures of a figure. */
     private static long length(Block block) {
         return block instanceof Block.CodeBlock code
@@ -126,10 +146,7 @@ final class ExhibitWriter {
         List<String> shown = new ArrayList<>();
         int used = 0;
         for (String line : code.text().split("\n", -1)) {
-            double width = line.codePoints()
-                    .mapToDouble(c -> TextWidth.isWide(c) ? 1.2 : c == '\t' ? 2.4 : 0.6)
-                    .sum();
-            used += Math.max(1, (int) Math.ceil(width / (columns - 2)));
+            used += Math.max(1, (int) Math.ceil(width(line) / (columns - 2)));
             if (used > room) {
                 break;
             }

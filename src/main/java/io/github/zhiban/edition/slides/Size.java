@@ -53,6 +53,11 @@ enum Size {
         return type > other.type;
     }
 
+    /** The size so many steps above, or the largest. */
+    Size larger(int steps) {
+        return values()[Math.max(0, ordinal() - steps)];
+    }
+
     double gap() {
         return gap;
     }

@@ -96,8 +96,8 @@ final class SlideWriter {
     }
 
     private List<Draft> points(Place place, List<Point> points) {
-        return Fit.of(points, frame.height(), points.size() == 1 ? Size.HUGE : usual, MOST_POINTS, this::height)
-                .stream()
+        Size largest = points.size() <= FEW ? usual.larger(FEW + 1 - points.size()) : usual;
+        return Fit.of(points, frame.height(), largest, MOST_POINTS, this::height).stream()
                 .map(fit ->
                         Draft.of("points", place, pointList(fit, fit.things().size() == 1, null)))
                 .toList();
@@ -140,7 +140,9 @@ final class SlideWriter {
         boolean together =
                 !exhibit.points().isEmpty() && below <= frame.height() - ExhibitWriter.height(exhibit.block(), frame);
         double room = together ? frame.height() - below : frame.height();
-        String block = exhibits.write(exhibit.block(), new Frame(frame.width(), room));
+        String section =
+                exhibit.place().headingId().isEmpty() ? "" : exhibit.place().title();
+        String block = exhibits.write(exhibit.block(), new Frame(frame.width(), room), labels.excerptIn(section));
         String points = together ? beside(exhibit.points()) : "";
         drafts.add(Draft.of("exhibit", exhibit.place(), block + points));
         if (!together) {

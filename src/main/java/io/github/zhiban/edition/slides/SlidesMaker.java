@@ -93,7 +93,7 @@ public final class SlidesMaker {
                 templates,
                 texts,
                 labels,
-                new ExhibitWriter(medium, article.metadata().language(), labels.excerpt()),
+                new ExhibitWriter(medium, article.metadata().language()),
                 new AgendaWriter(frame, templates, texts, labels, numbers));
         List<Draft> drafts = deck.slides().stream()
                 .flatMap(slide -> writer.write(slide).stream())

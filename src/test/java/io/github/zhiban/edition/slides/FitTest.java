@@ -39,4 +39,10 @@ class FitTest {
         assertThat(fits).extracting(Fit::size).containsExactly(Size.HUGE, Size.DENSE);
         assertThat(fits).flatExtracting(Fit::things).containsExactly("短句", "长".repeat(500));
     }
+
+    @Test
+    void aFewStatementsMayStandInLargerTypeThanTheRestOfTheDeck() {
+        assertThat(Size.MEDIUM.larger(1)).isEqualTo(Size.LARGE);
+        assertThat(Size.LARGE.larger(3)).isEqualTo(Size.HUGE);
+    }
 }

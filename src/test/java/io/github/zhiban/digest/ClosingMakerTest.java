@@ -1,0 +1,57 @@
+package io.github.zhiban.digest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.zhiban.article.Article;
+import io.github.zhiban.digest.text.Words;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ClosingMakerTest {
+    private static List<Slide.Point> takeaways(Article article) {
+        var words = new Words();
+        var chapters = new Outline(words).chapters(article);
+        var weights = Summarizer.weigh(article.metadata(), chapters, words, Summarizer.ranks(chapters));
+        return ClosingMaker.make(chapters, weights, words).takeaways();
+    }
+
+    @Test
+    void a_guide_ends_with_its_steps() throws IOException {
+        var takeaways = takeaways(ArticleFiles.read(Path.of("src/test/resources/digest/articles/install-guide.html")));
+
+        assertThat(takeaways).extracting(Slide.Point::lead).containsExactly("环境准备", "添加官方仓库", "安装", "修改密码", "开放远程访问");
+        assertThat(takeaways).last().extracting(Slide.Point::text).asString().contains("5432");
+    }
+
+    @Test
+    void a_statement_that_does_not_name_its_chapter_is_led_by_its_title() {
+        var takeaways = takeaways(Articles.of(
+                "存储系统的设计",
+                "# 缓存",
+                "常用的数据应该放在内存里面，从而减少磁盘的读写次数，降低查询的延迟。",
+                "内存的容量有限，系统按照最近的访问时间淘汰数据，保证热点数据总是留在内存里面。",
+                "# 索引",
+                "索引是一种加快查询速度的数据结构，代价是占用额外的存储空间。",
+                "主键索引的叶子节点保存整行数据，二级索引的叶子节点只保存主键。",
+                "覆盖索引包含查询需要的全部字段，引擎不必再读取整行数据。",
+                "# 日志",
+                "每一次修改在写入数据页面之前先写入磁盘，断电以后引擎据此恢复数据。",
+                "写入磁盘的顺序与提交的顺序一致，数据页面可以稍后再写入磁盘。",
+                "系统定期清理已经提交的部分，磁盘的占用因此保持稳定，恢复的时间也不会随着运行的时间增长。",
+                "# 复制",
+                "主节点把每一次修改按照顺序发送给从节点，从节点执行同样的修改，数据最终保持一致。",
+                "从节点可以承担查询，主节点的压力因此降低，整个系统的吞吐量随着从节点的数量增长。"));
+
+        assertThat(takeaways).hasSizeGreaterThan(2);
+        assertThat(takeaways)
+                .filteredOn(point -> point.text().startsWith("索引是"))
+                .extracting(Slide.Point::lead)
+                .containsOnly("");
+        assertThat(takeaways)
+                .filteredOn(point -> point.text().contains("内存"))
+                .extracting(Slide.Point::lead)
+                .containsOnly("缓存");
+    }
+}
