@@ -28,6 +28,11 @@ public interface Medium {
     /** Whether a picture is at hand; a placeholder stands for it else. */
     boolean has(Picture picture);
 
+    /** How wide a picture is where there is room for it, in points; 0 where that depends on the reader's screen. */
+    default double width(Picture picture) {
+        return 0;
+    }
+
     /**
      * Writes a picture that stands by itself, or a placeholder.
      *

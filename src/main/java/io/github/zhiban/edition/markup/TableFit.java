@@ -37,8 +37,10 @@ record TableFit(Form form, List<Double> shares, double width) {
     private static final double NARROWEST_TEXT = 5;
     /** What rules and rounded widths take, in em. */
     private static final double ROUNDING = 0.3;
-    /** A table on a page of its own ought to fill some of it. */
+    /** A table on a page of its own ought to fill some of it, or to be told in records would need more than a page. */
     private static final int LEAST_LANDSCAPE_ROWS = 8;
+
+    private static final int MOST_RECORD_LINES = 40;
     /** A cell with more lines than this in its column wants another form, if there is one. */
     private static final double MOST_LINES = 14;
 
@@ -55,7 +57,8 @@ record TableFit(Form form, List<Double> shares, double width) {
         equalize(least, natural);
         boolean page = measures.landscape() > room
                 && room > measures.width() - Measures.INDENT / 2
-                && grid.body().size() >= LEAST_LANDSCAPE_ROWS;
+                && (grid.body().size() >= LEAST_LANDSCAPE_ROWS
+                        || grid.body().size() * grid.columns() > MOST_RECORD_LINES);
         for (Form form : Form.values()) {
             double size =
                     form == Form.NORMAL || form == Form.LANDSCAPE ? measures.tableSize() : measures.smallTableSize();

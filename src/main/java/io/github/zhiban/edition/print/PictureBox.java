@@ -33,14 +33,19 @@ final class PictureBox {
         return height(picture, prepared) * POINTS_PER_PIXEL > 2 * LINE;
     }
 
+    /** How wide a picture is where there is room for it, in points. */
+    static double width(Picture picture, PreparedPicture prepared) {
+        return Math.min(pixels(picture, prepared) * POINTS_PER_PIXEL, prepared.width() * LARGEST_PIXEL);
+    }
+
     private static String css(Picture picture, PreparedPicture prepared, double width, double height) {
-        double wantedWidth = Math.min(width(picture, prepared) * POINTS_PER_PIXEL, prepared.width() * LARGEST_PIXEL);
+        double wantedWidth = width(picture, prepared);
         double wantedHeight = wantedWidth * prepared.height() / prepared.width();
         double scale = Math.min(1, Math.min(width / wantedWidth, height / wantedHeight));
         return "width: " + points(wantedWidth * scale) + "; height: " + points(wantedHeight * scale);
     }
 
-    private static double width(Picture picture, PreparedPicture prepared) {
+    private static double pixels(Picture picture, PreparedPicture prepared) {
         if (picture.width() > 0) {
             return picture.width();
         }
@@ -51,7 +56,7 @@ final class PictureBox {
 
     private static double height(Picture picture, PreparedPicture prepared) {
         // Width decides where the author gave both: exports often carry a height that is out of proportion.
-        return width(picture, prepared) * prepared.height() / prepared.width();
+        return pixels(picture, prepared) * prepared.height() / prepared.width();
     }
 
     private static String points(double length) {

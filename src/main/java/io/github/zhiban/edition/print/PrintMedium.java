@@ -157,6 +157,12 @@ public abstract class PrintMedium implements Medium {
     }
 
     @Override
+    public double width(Picture picture) {
+        PreparedPicture prepared = pictures.get(picture.address());
+        return prepared == null ? 0 : PictureBox.width(picture, prepared);
+    }
+
+    @Override
     public void picture(Markup out, Picture picture, String label, double room, Location at) {
         PreparedPicture prepared = pictures.get(picture.address());
         if (prepared == null) {

@@ -58,6 +58,9 @@ class TableFitTest {
     @Test
     void aShortTableGetsNoPageOfItsOwn() {
         assertThat(fit(table(2, 16, "ABCDE")).form()).isEqualTo(Form.RECORDS);
+        assertThat(fit(table(6, 16, "ABCDE")).form())
+                .as("as records it would need pages")
+                .isEqualTo(Form.LANDSCAPE);
     }
 
     @Test

@@ -1,0 +1,57 @@
+package io.github.zhiban.edition.markup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.github.zhiban.article.Block;
+import io.github.zhiban.article.Picture;
+import io.github.zhiban.diagnostics.Location;
+import java.lang.reflect.Proxy;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class FigureWriterTest {
+    private static final double ROOM = 420;
+
+    @Test
+    void twoPicturesThatNearlyFitStandSideBySide() {
+        List<Double> rooms = rooms(225, 240);
+
+        assertThat(rooms.get(0) + rooms.get(1)).isBetween(380.0, ROOM - 20);
+        assertThat(rooms.get(0) / rooms.get(1)).isCloseTo(225.0 / 240, within(1e-9));
+    }
+
+    @Test
+    void picturesThatFitOrWouldBeTooSmallKeepTheirSize() {
+        assertThat(rooms(100, 120)).containsOnly(ROOM);
+        assertThat(rooms(400, 400)).containsOnly(ROOM);
+        assertThat(rooms(150, 150, 150)).containsOnly(ROOM);
+        assertThat(rooms(600)).containsOnly(ROOM);
+    }
+
+    /** The rooms that a figure gives its pictures, whose widths in points are their addresses. */
+    private static List<Double> rooms(int... widths) {
+        List<Double> rooms = new ArrayList<>();
+        Medium medium = (Medium) Proxy.newProxyInstance(
+                Medium.class.getClassLoader(),
+                new Class<?>[] {Medium.class},
+                (proxy, method, arguments) -> switch (method.getName()) {
+                    case "has" -> true;
+                    case "width" -> Double.valueOf(((Picture) arguments[0]).address());
+                    case "picture" -> {
+                        rooms.add((Double) arguments[3]);
+                        yield null;
+                    }
+                    default -> throw new AssertionError(method);
+                });
+        Markup out = new Markup();
+        List<Picture> pictures = IntStream.of(widths)
+                .mapToObj(width -> new Picture(Integer.toString(width), "图", 0, 0))
+                .toList();
+        new FigureWriter(out, medium, new InlineWriter(out, medium))
+                .write(new Block.Figure(pictures, List.of(), Location.of("a.html")), ROOM);
+        return rooms;
+    }
+}
