@@ -1,6 +1,6 @@
 package io.github.zhiban.digest;
 
-import java.util.Locale;
+import io.github.zhiban.article.WritingSystem;
 
 /**
  * What a deck says besides the author's words, in the article's language.
@@ -39,13 +39,11 @@ public record DeckLabels(
 
     /** The labels for a language tag (BCP 47). */
     public static DeckLabels of(String language) {
-        Locale locale = Locale.forLanguageTag(language);
-        if (!isChinese(language)) {
-            return ENGLISH;
-        }
-        boolean traditional = locale.getScript().equals("Hant")
-                || (locale.getScript().isEmpty() && locale.getCountry().matches("TW|HK|MO"));
-        return traditional ? TRADITIONAL : SIMPLIFIED;
+        return switch (WritingSystem.of(language)) {
+            case SIMPLIFIED -> SIMPLIFIED;
+            case TRADITIONAL -> TRADITIONAL;
+            case ENGLISH -> ENGLISH;
+        };
     }
 
     /**
@@ -59,6 +57,6 @@ public record DeckLabels(
 
     /** Whether a language tag is one of Chinese. */
     public static boolean isChinese(String language) {
-        return Locale.forLanguageTag(language).getLanguage().equals("zh");
+        return WritingSystem.of(language) != WritingSystem.ENGLISH;
     }
 }

@@ -13,6 +13,7 @@ import io.github.zhiban.edition.markup.BlockWriter;
 import io.github.zhiban.edition.markup.Labels;
 import io.github.zhiban.edition.markup.Markup;
 import io.github.zhiban.edition.markup.Measures;
+import io.github.zhiban.edition.markup.PageLabels;
 import io.github.zhiban.edition.markup.Places;
 import io.github.zhiban.edition.template.Templates;
 import io.github.zhiban.edition.template.Values;
@@ -30,9 +31,9 @@ public final class EbookMaker {
     private static final int DEEPEST_HEADING = 6;
     private static final String NOTES = "notes.xhtml";
     private static final String NOTES_ID = "notes";
-    private static final String NOTES_TITLE = "注释";
 
     private final Article article;
+    private final PageLabels labels;
     private final CrossReferences references = new CrossReferences();
     private final EbookMedium medium;
     private final PageMarks pages;
@@ -50,6 +51,7 @@ public final class EbookMaker {
             @Nullable Pagination pagination,
             Diagnostics diagnostics) {
         this.article = article;
+        this.labels = PageLabels.of(article.metadata().language());
         paged = pagination != null;
         pages = new PageMarks(pagination == null ? Map.of() : pagination.pages());
         medium = new EbookMedium(
@@ -87,7 +89,7 @@ public final class EbookMaker {
             chapters.add(chapter(plan.fileName(), title(plan), titleBlock, bodies.get(i), templates));
         }
         if (!notes.isEmpty()) {
-            chapters.add(chapter(NOTES, NOTES_TITLE, null, notes, templates));
+            chapters.add(chapter(NOTES, labels.notes(), null, notes, templates));
         }
         return chapters;
     }
@@ -98,6 +100,7 @@ public final class EbookMaker {
                 "chapter",
                 new Values()
                         .put("language", article.metadata().language())
+                        .put("labels", labels)
                         .put("title", title)
                         .put("titleBlock", titleBlock)
                         .put("body", references.resolve(JoinedMarks.in(body), fileName)));
@@ -116,7 +119,7 @@ public final class EbookMaker {
     public List<Book.Entry> contents() {
         List<Book.Entry> entries = new ArrayList<>(entries(article.sections()));
         if (!entries.isEmpty() && !article.notes().isEmpty()) {
-            entries.add(new Book.Entry(NOTES_TITLE, NOTES + "#" + NOTES_ID, List.of()));
+            entries.add(new Book.Entry(labels.notes(), NOTES + "#" + NOTES_ID, List.of()));
         }
         return entries;
     }
@@ -186,7 +189,8 @@ public final class EbookMaker {
         BlockWriter blocks = writer(out);
         out.open("section", "epub:type", "footnotes", "role", "doc-endnotes", "aria-labelledby", NOTES_ID)
                 .line();
-        out.element("h1", NOTES_TITLE, "class", "notes-title", "id", NOTES_ID).line();
+        out.element("h1", labels.notes(), "class", "notes-title", "id", NOTES_ID)
+                .line();
         for (int number = 1; number <= notes.size(); number++) {
             note(number, notes.get(number - 1), blocks, out);
         }
@@ -212,7 +216,7 @@ public final class EbookMaker {
         blocks.writeContent(note.content(), Measures.UNLIMITED.width());
         if (medium.notes().isUsed(number)) {
             String back = CrossReferences.to("noteref-" + number);
-            out.element("a", "↩", "role", "doc-backlink", "aria-label", "返回正文", "href", back);
+            out.element("a", "↩", "role", "doc-backlink", "aria-label", labels.back(), "href", back);
         }
         out.close().line();
     }
@@ -232,7 +236,7 @@ public final class EbookMaker {
             return children.stream();
         }
         String label = Labels.plain(heading.content());
-        return Stream.of(
-                new Book.Entry(label.isEmpty() ? "（无题）" : label, references.address(heading.id(), ""), children));
+        return Stream.of(new Book.Entry(
+                label.isEmpty() ? labels.untitled() : label, references.address(heading.id(), ""), children));
     }
 }

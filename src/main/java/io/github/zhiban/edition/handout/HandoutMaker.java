@@ -12,6 +12,7 @@ import io.github.zhiban.edition.markup.InlineWriter;
 import io.github.zhiban.edition.markup.Labels;
 import io.github.zhiban.edition.markup.Markup;
 import io.github.zhiban.edition.markup.Measures;
+import io.github.zhiban.edition.markup.PageLabels;
 import io.github.zhiban.edition.markup.Places;
 import io.github.zhiban.edition.template.Templates;
 import io.github.zhiban.edition.template.Values;
@@ -67,6 +68,7 @@ public final class HandoutMaker {
                 "handout",
                 new Values()
                         .put("language", metadata.language())
+                        .put("labels", PageLabels.of(metadata.language()))
                         .put("plainTitle", metadata.title())
                         .put("title", title(metadata.title()))
                         .put("byline", text(Byline.of(metadata)))

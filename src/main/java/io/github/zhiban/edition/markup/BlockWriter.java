@@ -32,10 +32,11 @@ public final class BlockWriter {
     public BlockWriter(Markup out, Medium medium, String language, Measures measures) {
         this.out = out;
         this.medium = medium;
+        PageLabels labels = PageLabels.of(language);
         inlines = new InlineWriter(out, medium);
         lists = new ListWriter(out, medium, inlines, this);
-        tables = new TableWriter(out, inlines, lists, measures);
-        code = new CodeWriter(out, medium, measures);
+        tables = new TableWriter(out, inlines, lists, measures, labels);
+        code = new CodeWriter(out, medium, measures, labels);
         figures = new FigureWriter(out, medium, inlines);
         foreign = new ForeignText(language);
     }

@@ -24,26 +24,26 @@ final class CodeWriter {
     private static final double MARK = 2;
     /** A block of fewer lines is told by its shape; its lines need no numbers. */
     private static final int FEWEST_NUMBERED = 3;
-    /** What pages call the part of a block that an earlier page began. */
-    private static final String CONTINUED = "（续）";
     /** How far back from the margin a wrap may look for a gap between words. */
     private static final double SLACK = 0.25;
 
     private final Markup out;
     private final Medium medium;
     private final Measures measures;
+    private final PageLabels labels;
     private final Highlighter highlighter = new Highlighter();
 
-    CodeWriter(Markup out, Medium medium, Measures measures) {
+    CodeWriter(Markup out, Medium medium, Measures measures, PageLabels labels) {
         this.out = out;
         this.medium = medium;
         this.measures = measures;
+        this.labels = labels;
     }
 
     void write(Block.CodeBlock block, double room) {
         Language language = Language.of(block.language(), block.text());
         boolean brief = !measures.limited() && Brevity.of(block);
-        String continued = measures.limited() ? CONTINUED : null;
+        String continued = measures.limited() ? labels.continued() : null;
         out.open("pre", "class", brief ? "code brief" : "code", "data-continued", continued)
                 .open("code", "class", language.cssClass());
         List<List<Span>> lines = highlighter.highlight(block.text(), language);
@@ -108,11 +108,15 @@ final class CodeWriter {
         out.close();
     }
 
-    /** Where a line that begins at {@code from} has to end: between words if it can be, else wherever the room ends. */
+    /**
+     * Where a line that begins at {@code from} has to end: between words if it can be, else wherever the room ends. Blanks at the end
+     * of the text need no room.
+     */
     private static int wrap(String text, int from, double room) {
         double width = 0;
         int gap = -1;
-        for (int i = from; i < text.length(); ) {
+        int end = text.stripTrailing().length();
+        for (int i = from; i < end; ) {
             int c = text.codePointAt(i);
             width += c == '\t' ? TAB * CELL : TextWidth.isWide(c) ? WIDE : CELL;
             if (width > room && i > from) {

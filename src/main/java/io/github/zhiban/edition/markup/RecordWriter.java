@@ -13,11 +13,13 @@ final class RecordWriter {
     private final Markup out;
     private final InlineWriter inlines;
     private final ListWriter lists;
+    private final PageLabels labels;
 
-    RecordWriter(Markup out, InlineWriter inlines, ListWriter lists) {
+    RecordWriter(Markup out, InlineWriter inlines, ListWriter lists, PageLabels labels) {
         this.out = out;
         this.inlines = inlines;
         this.lists = lists;
+        this.labels = labels;
     }
 
     void write(Block.Table table, TableGrid grid, double room) {
@@ -51,7 +53,7 @@ final class RecordWriter {
             }
             out.open("tr").open("th", "scope", "row");
             if (name == null || !named) {
-                out.text("第 " + (column + 1) + " 列");
+                out.text(labels.column(column + 1));
             } else {
                 lists.content(name.content(), room * NAME - 12);
             }

@@ -24,12 +24,14 @@ final class TableWriter {
     private final InlineWriter inlines;
     private final ListWriter lists;
     private final Measures measures;
+    private final PageLabels labels;
 
-    TableWriter(Markup out, InlineWriter inlines, ListWriter lists, Measures measures) {
+    TableWriter(Markup out, InlineWriter inlines, ListWriter lists, Measures measures, PageLabels labels) {
         this.out = out;
         this.inlines = inlines;
         this.lists = lists;
         this.measures = measures;
+        this.labels = labels;
     }
 
     /** The class of the page that a table needs; {@code null} where any will do. */
@@ -56,7 +58,7 @@ final class TableWriter {
                 table(table, grid, fit, fit.width());
                 out.close();
             }
-            case RECORDS -> new RecordWriter(out, inlines, lists).write(table, grid, room);
+            case RECORDS -> new RecordWriter(out, inlines, lists, labels).write(table, grid, room);
         }
     }
 

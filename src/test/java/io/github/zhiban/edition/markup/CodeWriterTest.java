@@ -21,7 +21,7 @@ class CodeWriterTest {
 
     private static String written(String language, String text, double room, Map<String, String> properties) {
         Markup out = new Markup();
-        new CodeWriter(out, new TextOnly(), Measures.of(properties))
+        new CodeWriter(out, new TextOnly(), Measures.of(properties), PageLabels.of("zh-CN"))
                 .write(new Block.CodeBlock(language, text, Location.of("a.html")), room);
         return out.toString();
     }
@@ -65,6 +65,14 @@ class CodeWriterTest {
     void countsHanAsWide() {
         assertThat(written("", "汉".repeat(39), ROOM)).doesNotContain(WRAP);
         assertThat(written("", "汉".repeat(40), ROOM)).contains(WRAP);
+    }
+
+    @Test
+    void blanksAtTheEndOfALineNeedNoRoom() {
+        String full = "x".repeat(78);
+
+        assertThat(written("", full + "    \nnext", ROOM)).doesNotContain(WRAP).contains(full + "    \nnext");
+        assertThat(written("", full + "    x", ROOM)).contains(WRAP);
     }
 
     @Test

@@ -1,0 +1,58 @@
+package io.github.zhiban.edition.markup;
+
+import io.github.zhiban.article.WritingSystem;
+import java.util.Locale;
+
+/**
+ * What the pages of the handout and the book say besides the author's words, in the article's language.
+ *
+ * @param contents the title of the contents
+ * @param source what stands before the article's address
+ * @param notes the title of the author's notes
+ * @param notesAndLinks the title of the notes where the addresses of links are among them
+ * @param back what the arrow from a note to the text says to those who cannot see it
+ * @param untitled what the navigation calls a heading without words
+ * @param continued what stands above the part of a block that an earlier page began
+ * @param column the name of a column without one: a format of its number
+ */
+public record PageLabels(
+        String contents,
+        String source,
+        String notes,
+        String notesAndLinks,
+        String back,
+        String untitled,
+        String continued,
+        String column) {
+    private static final PageLabels SIMPLIFIED =
+            new PageLabels("目录", "原文", "注释", "注释与链接", "返回正文", "（无题）", "（续）", "第 %d 列");
+    private static final PageLabels TRADITIONAL =
+            new PageLabels("目錄", "原文", "註釋", "註釋與連結", "返回正文", "（無題）", "（續）", "第 %d 欄");
+    private static final PageLabels ENGLISH = new PageLabels(
+            "Contents",
+            "Source",
+            "Notes",
+            "Notes and links",
+            "Back to the text",
+            "(untitled)",
+            "(continued)",
+            "Column %d");
+
+    /** The labels for a language tag (BCP 47). */
+    public static PageLabels of(String language) {
+        return switch (WritingSystem.of(language)) {
+            case SIMPLIFIED -> SIMPLIFIED;
+            case TRADITIONAL -> TRADITIONAL;
+            case ENGLISH -> ENGLISH;
+        };
+    }
+
+    /**
+     * The name of a column without one.
+     *
+     * @param number counted from 1
+     */
+    String column(int number) {
+        return String.format(Locale.ROOT, column, number);
+    }
+}
