@@ -1,6 +1,7 @@
 package io.github.zhiban.digest;
 
 import io.github.zhiban.article.WritingSystem;
+import java.util.Locale;
 
 /**
  * What a deck says besides the author's words, in the article's language.
