@@ -55,7 +55,8 @@ enum Size {
 
     /** The size so many steps above, or the largest. */
     Size larger(int steps) {
-        return values()[Math.max(0, ordinal() - steps)];
+        List<Size> all = List.of(values());
+        return all.get(Math.max(0, all.indexOf(this) - steps));
     }
 
     double gap() {
