@@ -2,6 +2,7 @@ package io.github.zhiban.source;
 
 import io.github.zhiban.diagnostics.Diagnostics;
 import io.github.zhiban.source.build.Characters;
+import io.github.zhiban.source.clean.CodeListings;
 import io.github.zhiban.source.clean.ContentsLists;
 import io.github.zhiban.source.clean.Diagrams;
 import io.github.zhiban.source.clean.LineNumbers;
@@ -32,7 +33,8 @@ public final class BodyText {
                     + ".link-link, .ai-article-tag, .blog-extension-box, .article-resource-info-box, "
                     + ".widget-codetool, .cnblogs_code_collapse, .readall_box, .btn-readmore, .hide-article-box, .external-link-icon-sr-only, "
                     + "sup[data-numero], ol.ReferenceList, button:not(.tab), .code-lang, .highlight-tools, "
-                    + "h2:has(+ ol.ReferenceList), span[style*=mso-list:Ignore], span[style*=mso-list: Ignore], a[href^=#_ftn], a[href^=#_edn]";
+                    + "h2:has(+ ol.ReferenceList), span[style*=mso-list:Ignore], span[style*=mso-list: Ignore], a[href^=#_ftn], a[href^=#_edn], "
+                    + CodeListings.NUMBER_CELLS;
 
     private static final Pattern MARKDOWN_MARKS = Pattern.compile(
             "!\\[[^\\[\\]\\n]*]\\(https?://[^()\\n]*\\)|(?<=])\\(https?://[^\\s()]+\\)|^\\s*```[\\w+#-]*\\s*$|^\\s*(?:[-*+] +)?\\[[xX]](?=\\s)");

@@ -107,10 +107,15 @@ final class CodeReader {
                 return named;
             }
         }
-        Element parent = pre.parent();
-        return parent == null || parent.childrenSize() > 2
-                ? ""
-                : marked(parent.className() + " " + parent.attr("data-lang"));
+        Element around = pre.parent();
+        for (int levels = 0; levels < 2 && around != null && around.childrenSize() <= 2; levels++) {
+            String named = marked(around.className() + " " + around.attr("data-lang"));
+            if (!named.isEmpty()) {
+                return named;
+            }
+            around = around.parent();
+        }
+        return "";
     }
 
     private static String named(Element e) {

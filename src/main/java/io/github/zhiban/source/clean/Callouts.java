@@ -7,7 +7,7 @@ import org.jsoup.select.Evaluator;
 final class Callouts implements Cleaning {
     private static final Evaluator BOXES = Select.query(
             "div.custom-container, div.hint-container, div.admonition, div.theme-admonition, div[class*=admonition_], div.markdown-alert, "
-                    + "div.callout, div.note, div.notice, div.alert, div.bs-callout, div.hint, blockquote[class^=prompt-], .wp-block-callout");
+                    + "div.callout, div.note, div.notice, div.alert, div.bs-callout, div.hint, blockquote[class^=prompt-], [class^=notice--], .wp-block-callout");
     private static final Evaluator TITLES = Select.query(
             ".custom-container-title, .hint-container-title, .admonition-title, .admonition-heading, [class*=admonitionHeading], "
                     + ".markdown-alert-title, .note-title, .callout-title, .alert-title, .alert-heading");

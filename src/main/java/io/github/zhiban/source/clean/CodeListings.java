@@ -11,16 +11,20 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Evaluator;
 
 /** Code that a highlighter took apart into lists and tables of lines becomes one {@code pre}; line numbers and toolbars go. */
-final class CodeListings implements Cleaning {
+public final class CodeListings implements Cleaning {
+    /** Cells of nothing but numbers before cells of code, as Hugo's highlighter makes them. */
+    public static final String NUMBER_CELLS = "div.highlight td:has(pre):matchesWholeText(^[\\d\\s]+$):has(+ td pre)";
+
     private static final Evaluator NUMBERS = Select.query(
             "ul.pre-numbering, ol.pre-numbering, .code-snippet__line-index, td.gutter, td.rouge-gutter, td.hljs-ln-numbers, td.blob-num, "
                     + "td.lineno, td.linenos, .linenodiv, span.lineno, span.linenumber, .hljs-ln-n, .linenum, .line-number, .lnum, "
-                    + "span.hljs-line-number");
+                    + "span.hljs-line-number, " + NUMBER_CELLS);
     private static final Evaluator LISTINGS = Select.query(
             "div.dp-highlighter, div.syntaxhighlighter, figure.highlight, div.highlight:has(table), table.highlighttable, "
                     + "table.hljs-ln, table.rouge-table, ol[class^=dp-], section.code-snippet__fix");
     private static final Evaluator LINES =
             Select.query("ol > li, td.code .line, td.hljs-ln-code, td.blob-code, pre > code, td.code pre");
+    private static final Evaluator NAMED = Select.query("code[data-lang]");
     private static final Evaluator INLINE = Select.query("span.cnblogs_code");
     private static final Evaluator BLOCKS = Select.query("pre");
     private static final Evaluator PICTURES = Select.query("img, code");
@@ -82,11 +86,11 @@ final class CodeListings implements Cleaning {
             };
         }
         Matcher named = CLASS_LANGUAGE.matcher(classes);
-        return named.find()
-                        && !named.group(1).equals("plain")
-                        && !named.group(1).equals("text")
-                ? named.group(1)
-                : "";
+        if (named.find() && !named.group(1).equals("plain") && !named.group(1).equals("text")) {
+            return named.group(1);
+        }
+        Element inner = listing.selectFirst(NAMED);
+        return inner == null ? "" : inner.attr("data-lang").toLowerCase(Locale.ROOT);
     }
 
     /** Thousands of highlighted tokens become one text, so that the heuristics after this one pass them by. */

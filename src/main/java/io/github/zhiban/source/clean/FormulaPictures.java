@@ -18,6 +18,9 @@ final class FormulaPictures implements Cleaning {
     private static final Pattern QUERY = Pattern.compile(
             "(?:/eq\\?|codecogs\\.com/(?:gif|png|svg)?\\.?(?:latex|image)?\\?|[?&]tex=|[?&]formula=)(.+)");
 
+    /** What stands for a formula's source where the platform keeps it in the address alone. */
+    private static final Pattern NO_SOURCE = Pattern.compile("\\[?(?:公式|equation|formula)]?");
+
     @Override
     public void clean(Element body) {
         for (Element picture : Select.all(body, PICTURES)) {
@@ -31,7 +34,9 @@ final class FormulaPictures implements Cleaning {
     private static String source(Element picture) {
         for (String attribute : new String[] {"data-tex", "data-formula", "alt"}) {
             String value = picture.attr(attribute).strip();
-            if (!value.isEmpty() && !value.startsWith("http")) {
+            if (!value.isEmpty()
+                    && !value.startsWith("http")
+                    && !NO_SOURCE.matcher(value).matches()) {
                 return looksEncoded(value) ? decoded(value) : value;
             }
         }

@@ -73,6 +73,11 @@ final class KatexFormulas implements Cleaning {
                 return Optional.of(rendered.attr(attribute));
             }
         }
+        Element math = rendered.normalName().equals("math") ? rendered : rendered.selectFirst("math");
+        String tex = math != null ? MathMl.tex(math) : MathMl.tex(rendered.attr("data-mathml"));
+        if (!tex.isEmpty()) {
+            return Optional.of(tex);
+        }
         String text = rendered.wholeText().strip();
         boolean delimited = text.startsWith("\\(") || text.startsWith("\\[") || text.startsWith("$");
         return rendered.hasClass("math") && delimited ? Optional.of(text) : Optional.empty();
@@ -94,6 +99,7 @@ final class KatexFormulas implements Cleaning {
         return rendered.closest(
                                 ".katex--display, .katex-display, .MathJax_Display, .math.display, [display=block], [display=true]")
                         != null
+                || rendered.selectFirst("math[display=block]") != null
                 || rendered.attr("type").contains("mode=display");
     }
 

@@ -12,7 +12,7 @@ final class Shell implements Cleaning {
                     + ".cnblogs_code_copy, img.code_img_opened, img.code_img_closed, .hide-preCode-box, .code-copy-btn, .copy-code-btn, .copy-btn, .opt-box, .line-numbers-rows, "
                     + "span.line-numbers-wrapper, button.copy, div.toolbar:has(.toolbar-item), .prism-copy, .code-toolbar > .toolbar, "
                     + ".widget-codetool, .cnblogs_code_collapse, .readall_box, .btn-readmore, .hide-article-box, .external-link-icon-sr-only, "
-                    + ".highlight-tools, button:not(.tab)";
+                    + ".highlight-tools, button:not(.tab), noscript:not(:has(img))";
 
     private final Evaluator drop;
 

@@ -14,7 +14,7 @@ final class Furniture {
                     + "pagination|pager|popup|recommend.*|related.*|remark|replies|rss|share.*|shoutbox|sidebar|side|skyscraper|social|sponsor.*|"
                     + "supplemental|toolbar|copyright|login|reward|qrcode|hot-.*|tag-?list)\\b");
     static final String NEVER =
-            "script, style, noscript, nav, header, footer, aside, form, button, iframe[src*=ad], [role=navigation], "
+            "script:not([type^=math/tex]), style, noscript, nav, header, footer, aside, form, button, iframe[src*=ad], [role=navigation], "
                     + "[role=banner], [role=complementary], [aria-hidden=true], dialog";
     private static final Evaluator TAGS = QueryParser.parse(NEVER);
 

@@ -16,8 +16,8 @@ final class GeneratorTags {
     private static final String OPEN = "\\{(?:%-?|\\{[<%])[ \\t]*";
     private static final String CLOSE = "[ \\t]*(?:-?%|[>%]})}";
     private static final Pattern CODE = Pattern.compile(
-            "(?m)^[ \\t]*" + OPEN + "(?:highlight|codeblock|code)\\b[ \\t]*(?<options>[^\\n%>]*?)" + CLOSE
-                    + "[ \\t]*\\n(?<code>[\\s\\S]*?\\n?)[ \\t]*\\{(?:%-?|\\{[<%])[ \\t]*(?:/[ \\t]*|end)(?:highlight|codeblock|code)"
+            "(?m)^[ \\t]*" + OPEN + "(?<name>highlight|codeblock|code|mermaid)\\b[ \\t]*(?<options>[^\\n%>]*?)" + CLOSE
+                    + "[ \\t]*\\n(?<code>[\\s\\S]*?\\n?)[ \\t]*\\{(?:%-?|\\{[<%])[ \\t]*(?:/[ \\t]*|end)(?:highlight|codeblock|code|mermaid)"
                     + CLOSE + "[ \\t]*$");
 
     private static final List<MarkdownRule> RULES = List.of(
@@ -58,6 +58,12 @@ final class GeneratorTags {
                             + "(?:/[ \\t]*|end)(?:note|notice|admonition|callout|alert|tip|warning|hint|info|cq|blockquote|centerquote)"
                             + CLOSE + "[ \\t]*$",
                     tag -> ":::"),
+            // Panels: their names.
+            MarkdownRule.of(
+                    "^[ \\t]*" + OPEN
+                            + "(?:tab|tabitem|details|spoiler|expand|collapse|fold|folding)\\b(?<words>[^\\n]*?)"
+                            + CLOSE + "[ \\t]*$",
+                    tag -> bold(words(group(tag, "words")))),
             // Any other tag that has a line to itself, and the pair around text that holds braces.
             MarkdownRule.of("^[ \\t]*\\{(?:%-?[^\\n]*?-?%|\\{[<%][^\\n]*?[>%]})}[ \\t]*$", tag -> ""),
             MarkdownRule.of("\\{%-?[ \\t]*(?:end)?raw[ \\t]*-?%}", tag -> ""),
@@ -94,10 +100,17 @@ final class GeneratorTags {
 
     private static String fenced(MatchResult tag) {
         String language = words(group(tag, "options")).replaceAll("^(?:lang:)?([\\w+#-]*).*", "$1");
+        if (group(tag, "name").equals("mermaid")) {
+            language = "mermaid";
+        }
         String code = group(tag, "code");
         String fence = code.contains("```") ? "~~~~" : "```";
         return fence + (language.equals("linenos") ? "" : language) + "\n" + code
                 + (code.endsWith("\n") || code.isEmpty() ? "" : "\n") + fence;
+    }
+
+    private static String bold(String words) {
+        return words.isEmpty() ? "" : "**" + words + "**";
     }
 
     private static String picture(String address, String description) {

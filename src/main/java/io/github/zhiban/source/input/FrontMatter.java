@@ -3,14 +3,17 @@ package io.github.zhiban.source.input;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The YAML header of an export.
+ * The YAML or TOML header of an export.
  *
  * @param values by key; of a repeated key, the last
  */
 public record FrontMatter(Map<String, Object> values) {
+    private static final Set<String> PARTED_AT_SPACES = Set.of("tags", "categories");
+
     /** No header. */
     public static final FrontMatter NONE = new FrontMatter(Map.of());
 
@@ -41,6 +44,12 @@ public record FrontMatter(Map<String, Object> values) {
                     .toList();
         }
         String text = text(key);
-        return text == null ? List.of() : Keywords.split(text);
+        if (text == null) {
+            return List.of();
+        }
+        List<String> parts = Keywords.split(text);
+        // Jekyll, whose pages name a layout, parts tags and categories at spaces.
+        boolean spaced = parts.size() == 1 && values.containsKey("layout") && PARTED_AT_SPACES.contains(key);
+        return spaced ? List.of(text.split("\\s+")) : parts;
     }
 }

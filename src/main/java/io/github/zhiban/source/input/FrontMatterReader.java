@@ -14,6 +14,9 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 public final class FrontMatterReader {
     private static final Pattern HEADER =
             Pattern.compile("\\A\\s*---[ \\t]*\\n(.*?\\n|)(?:---|\\.\\.\\.)[ \\t]*(?:\\n|\\z)", Pattern.DOTALL);
+    private static final Pattern TOML_HEADER =
+            Pattern.compile("\\A\\s*\\+\\+\\+[ \\t]*\\n(.*?\\n|)\\+\\+\\+[ \\t]*(?:\\n|\\z)", Pattern.DOTALL);
+    private static final Pattern TOML_LINE = Pattern.compile("(?m)^([A-Za-z_][\\w-]*)[ \\t]*=[ \\t]*(\\[[^\\]]*]|.*)$");
     private static final Pattern LINE = Pattern.compile("(?m)^([A-Za-z_][\\w-]*)\\s*:\\s*(.*)$");
     private static final Pattern KEY = Pattern.compile("(?m)^[A-Za-z_][\\w -]*\\s*:");
 
@@ -29,6 +32,10 @@ public final class FrontMatterReader {
 
     /** Splits a source; without a header the body is all of it. */
     public Split split(SourceText source) {
+        Matcher toml = TOML_HEADER.matcher(source.text());
+        if (toml.find()) {
+            return new Split(new FrontMatter(lineByLine(TOML_LINE.matcher(toml.group(1)))), source.from(toml.end()));
+        }
         Matcher header = HEADER.matcher(source.text());
         // A Markdown text may begin with a rule: only something like a key makes a header of what follows.
         if (!header.find()
@@ -53,7 +60,7 @@ public final class FrontMatterReader {
                     source.at(1, 1),
                     "The front matter is not valid YAML; its lines were read one by one.",
                     "Put values that hold quotes, colons or brackets into single quotes.");
-            return new FrontMatter(lineByLine(yaml));
+            return new FrontMatter(lineByLine(LINE.matcher(yaml)));
         }
     }
 
@@ -67,9 +74,8 @@ public final class FrontMatterReader {
         return values;
     }
 
-    private static Map<String, Object> lineByLine(String yaml) {
+    private static Map<String, Object> lineByLine(Matcher line) {
         Map<String, Object> values = new LinkedHashMap<>();
-        Matcher line = LINE.matcher(yaml);
         while (line.find()) {
             String value = line.group(2).strip();
             if (value.startsWith("[") && value.endsWith("]")) {
