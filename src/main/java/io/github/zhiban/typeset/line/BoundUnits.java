@@ -27,6 +27,8 @@ final class BoundUnits {
             "小时", "分钟", "毫秒", "微秒", "星期", "个月", "世纪", "年代", "美元", "欧元", "日元", "英镑", "公里", "公斤", "千米", "千克", "厘米", "毫米",
             "微米", "纳米", "平方", "立方", "英寸", "字节", "多个", "多年", "余年");
 
+    private static final int LONGEST_UNIT = 8;
+
     private final Characters characters;
     private final BitSet inside = new BitSet();
 
@@ -146,6 +148,7 @@ final class BoundUnits {
         } else if (isSpace(after) && next + 1 < characters.length() && (isUnit(next + 1) || isCounter(next + 1))) {
             inside.set(next);
             bindCounter(next + 1);
+            bindSolidus(next + 1);
         }
     }
 
@@ -153,6 +156,16 @@ final class BoundUnits {
         inside.set(offset);
         if (isLongCounter(offset)) {
             inside.set(offset + 1);
+        }
+    }
+
+    /** Holds {@code MB/s} together. */
+    private void bindSolidus(int unit) {
+        for (int i = unit; i < characters.length() && isUnitCharacter(i); i++) {
+            if (characters.is(i, CharacterClass.SOLIDUS)) {
+                inside.set(i);
+                inside.set(i + 1);
+            }
         }
     }
 
@@ -171,12 +184,21 @@ final class BoundUnits {
 
     private boolean isUnit(int from) {
         int to = from;
-        while (to < characters.length() && to - from < 6 && isUnitCharacter(to)) {
+        while (to < characters.length() && to - from < LONGEST_UNIT && isUnitCharacter(to)) {
             to++;
         }
         return to > from
                 && (to == characters.length() || !isUnitCharacter(to))
-                && UNITS.contains(characters.text().text().substring(from, to));
+                && isUnit(characters.text().text().substring(from, to));
+    }
+
+    /** A unit, or one for each of another: {@code MB/s}. */
+    private static boolean isUnit(String name) {
+        int solidus = name.indexOf('/');
+        return UNITS.contains(name)
+                || (solidus > 0
+                        && UNITS.contains(name.substring(0, solidus))
+                        && UNITS.contains(name.substring(solidus + 1)));
     }
 
     private boolean isUnitCharacter(int offset) {

@@ -26,6 +26,9 @@ final class TaggedContent {
     private ContentStream out = new ContentStream();
     private @Nullable Node open;
     private @Nullable Part openPart;
+    /** Whether what is open stands for a text of its own, which what comes after it is no part of. */
+    private boolean saysMore;
+
     private @Nullable Artifact openArtifact;
     private final IdentityHashMap<Node, COSArray> boxes = new IdentityHashMap<>();
     private boolean repeated;
@@ -87,7 +90,7 @@ final class TaggedContent {
 
     /** What is drawn next belongs to a node. */
     void enter(@Nullable Node node, Part part) {
-        if (node == null || !node.equals(open) || part != openPart) {
+        if (node == null || !node.equals(open) || part != openPart || saysMore) {
             begin(node, part, "");
         }
     }
@@ -110,6 +113,7 @@ final class TaggedContent {
         leave();
         open = node;
         openPart = part;
+        saysMore = !property.isEmpty();
         int page = markCounts.size() - 1;
         int id = markCounts.get(page);
         markCounts.set(page, id + 1);
@@ -144,6 +148,7 @@ final class TaggedContent {
         }
         open = null;
         openPart = null;
+        saysMore = false;
         openArtifact = null;
     }
 

@@ -1,5 +1,8 @@
 package io.github.zhiban.verify.typography;
 
+import io.github.zhiban.verify.reading.Box;
+import io.github.zhiban.verify.reading.PageContent;
+import io.github.zhiban.verify.reading.PdfFile;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -24,7 +27,10 @@ final class LineEndings {
     /** Where the full lines of the document end, sorted. */
     private final double[] ends;
 
-    LineEndings(List<TextBlock> blocks) {
+    private final PdfFile file;
+
+    LineEndings(List<TextBlock> blocks, PdfFile file) {
+        this.file = file;
         ends = blocks.stream()
                 .flatMap(block -> fullLines(block).stream())
                 .mapToDouble(TextLine::end)
@@ -43,7 +49,7 @@ final class LineEndings {
 
     /**
      * The right edge of a paragraph: that of its longest line where many others reach it too, else the one that most lines of the document
-     * reach beyond it, else the farthest that several of its own lines share; cells and headings know only the last. Needs at least two
+     * reach beyond it, else the farthest that several of its own lines share or that the page's text area suggests; cells and headings know only the last. Needs at least two
      * lines.
      */
     double rightEdge(TextBlock block) {
@@ -66,7 +72,19 @@ final class LineEndings {
         if (there >= Math.max(COLUMN, most / 8) && there > STANDS_OUT * count(longest, NEIGHBOURHOOD * tolerance)) {
             return longest;
         }
-        return most > 2 ? Math.max(longest, usual) : sharedEdge(block, tolerance, ends[ends.length - 1]);
+        return most > 2
+                ? Math.max(longest, usual)
+                : Math.max(sharedEdge(block, tolerance, ends[ends.length - 1]), mirroredEdge(block));
+    }
+
+    /**
+     * Where a block ends that is as far from the right of the text area as from its left: what is known where few lines are full. 0 where
+     * the file names no such area.
+     */
+    private double mirroredEdge(TextBlock block) {
+        PageContent page = file.pages().get(block.lines().getFirst().page() - 1);
+        Box area = page.textArea();
+        return area.right() < page.width() ? area.right() - Math.max(0, block.leftEdge() - area.left()) : 0;
     }
 
     /**

@@ -17,7 +17,7 @@ record LintDocument(PdfFile file, List<TextBlock> blocks, LineEndings endings, b
 
     /** A document of these blocks. */
     static LintDocument of(PdfFile file, List<TextBlock> blocks, boolean paged) {
-        return new LintDocument(file, blocks, new LineEndings(blocks), paged);
+        return new LintDocument(file, blocks, new LineEndings(blocks, file), paged);
     }
 
     /** The blocks of running text: everything but code. */

@@ -8,7 +8,9 @@ final class NumberBreakRule implements LintRule {
             "(?:[kKMGTP]i?B|[kKMG]?bps|[kmcdµμn]?m|k?g|mg|m?s|min|[kMG]?Hz|[kMm]?W|[kM]?Wh|k?V|m?A|°C|px|pt|em|dpi|fps)"
                     + "(?![A-Za-z]).*",
             Pattern.DOTALL);
-    private static final Pattern NUMBER_AT_END = Pattern.compile(".*[0-9]", Pattern.DOTALL);
+    /** Not a digit of a name such as {@code 4u8}. */
+    private static final Pattern NUMBER_AT_END = Pattern.compile("(?:.*[^A-Za-z0-9.,_])?[0-9][0-9.,]*", Pattern.DOTALL);
+
     private static final Pattern ORDINAL_AT_END = Pattern.compile(".*第[0-9]+", Pattern.DOTALL);
 
     @Override

@@ -83,6 +83,7 @@ class BreakOpportunitiesTest {
                 "约|3.14%|的",
                 "重|50 kg|的",
                 "长|50 cm|的",
+                "速|50 MB/s|的",
                 "有|50 |lions",
                 "在|第5章|里",
                 "于|2023年|春",

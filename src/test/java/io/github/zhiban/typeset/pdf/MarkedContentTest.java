@@ -39,6 +39,15 @@ class MarkedContentTest {
                 .contains("/ActualText <feff2e9a>");
     }
 
+    /** One of the private use characters that a font has, in one of the two lines. */
+    @Test
+    void whatALineStandsForIsNotTheNextLines() throws IOException {
+        String content = content("<pre>甲\uE003\n乙</pre>", "", 0);
+
+        assertThat(content).contains("/ActualText <feff7532e003>");
+        assertThat(content.split("/Span <<", -1)).hasSize(3);
+    }
+
     @Test
     void anEntryOfTheContentsIsOneLink() throws IOException {
         String body = "<nav class=\"toc\"><ol><li><a href=\"#n\">章</a></li></ol></nav><p id=\"n\">文</p>";

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -216,6 +217,16 @@ class LinterTest {
     }
 
     @Test
+    void letsAuthorsEndTheOnlyLinesOfAPage() throws IOException {
+        SamplePdf pdf = new SamplePdf().page().open("P");
+        pdf.marked(() -> SetParagraph.clean().draw(pdf, 40, 360, List.of("一座石桥", "——佚名")))
+                .close();
+        pdf.currentPage().setArtBox(new PDRectangle(40, 40, 220, 340));
+
+        assertThat(lint(pdf.bytes()).violations()).isEmpty();
+    }
+
+    @Test
     void measuresRaisedMarksOnTheirLine() throws IOException {
         SamplePdf pdf = new SamplePdf().page().open("P");
         byte[] bytes = pdf.marked(() -> {
@@ -226,6 +237,14 @@ class LinterTest {
                 .bytes();
 
         assertThat(lint(bytes).count(Rule.T30)).isEqualTo(new LintReport.Count(2, 2));
+    }
+
+    @Test
+    void takesDigitsOfNamesForNoNumbers() throws IOException {
+        LintReport report =
+                lint(paragraph(SetParagraph.clean(), List.of("一座石桥见https://a.cn/b4u8", "g/index.html上所写的话语。")));
+
+        assertThat(report.violations()).isEmpty();
     }
 
     @Test
