@@ -6,6 +6,7 @@ import io.github.zhiban.article.PictureIndex;
 import io.github.zhiban.diagnostics.Diagnostics;
 import io.github.zhiban.diagnostics.Outcome;
 import io.github.zhiban.picture.DataUri;
+import io.github.zhiban.picture.PictureCodes;
 import io.github.zhiban.picture.PictureFile;
 import io.github.zhiban.picture.PicturePreparer;
 import io.github.zhiban.picture.PictureSource;
@@ -22,6 +23,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The pictures of one article: found once, prepared once a purpose, when the first edition asks. Used by one thread. */
 final class PictureTable {
+    /** Of all pictures of an article together: what a machine of ordinary size can hold beside its editions. */
+    private static final long MOST_BYTES = 256L << 20;
+
+    private static final int AT_ONCE = 16;
+
     private final Map<Purpose, Map<String, PreparedPicture>> prepared = new EnumMap<>(Purpose.class);
     private final Article article;
     private final PictureSource source;
@@ -52,19 +58,44 @@ final class PictureTable {
     }
 
     private List<PictureFile> files() {
-        List<PictureFile> found = files;
-        if (found == null) {
-            List<String> addresses =
-                    PictureIndex.of(article).stream().map(Picture::address).toList();
-            Iterator<Outcome<Optional<PictureFile>>> elsewhere = source.findAll(addresses.stream()
-                            .filter(address -> !DataUri.is(address))
-                            .toList())
-                    .iterator();
-            found = new ArrayList<>();
-            for (String address : addresses) {
-                (DataUri.is(address) ? decode(address) : diagnostics.keep(elsewhere.next())).ifPresent(found::add);
+        List<PictureFile> known = files;
+        if (known == null) {
+            known = find(PictureIndex.of(article).stream().map(Picture::address).toList());
+            files = known;
+        }
+        return known;
+    }
+
+    /** Asks for some pictures at a time, and for no more once there are more than can be held. */
+    private List<PictureFile> find(List<String> addresses) {
+        List<PictureFile> found = new ArrayList<>();
+        long bytes = 0;
+        for (int from = 0; from < addresses.size(); from += AT_ONCE) {
+            if (bytes > MOST_BYTES) {
+                diagnostics.warning(
+                        PictureCodes.TOO_MANY_PICTURES,
+                        article.at(),
+                        "The pictures have more than " + (MOST_BYTES >> 20) + " MiB; the last "
+                                + (addresses.size() - from) + " are left out.",
+                        "Part the article, or make its pictures smaller.");
+                return found;
             }
-            files = found;
+            for (PictureFile file : findSome(addresses.subList(from, Math.min(addresses.size(), from + AT_ONCE)))) {
+                found.add(file);
+                bytes += file.bytes().length;
+            }
+        }
+        return found;
+    }
+
+    private List<PictureFile> findSome(List<String> addresses) {
+        Iterator<Outcome<Optional<PictureFile>>> elsewhere = source.findAll(addresses.stream()
+                        .filter(address -> !DataUri.is(address))
+                        .toList())
+                .iterator();
+        List<PictureFile> found = new ArrayList<>();
+        for (String address : addresses) {
+            (DataUri.is(address) ? decode(address) : diagnostics.keep(elsewhere.next())).ifPresent(found::add);
         }
         return found;
     }

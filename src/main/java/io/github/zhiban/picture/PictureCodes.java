@@ -13,6 +13,9 @@ public final class PictureCodes {
     /** The picture is larger than any page needs, perhaps made to exhaust memory. */
     public static final Code OVERSIZED_PICTURE = new Code("OVERSIZED_PICTURE");
 
+    /** The pictures of an article are more than can be held at once. */
+    public static final Code TOO_MANY_PICTURES = new Code("TOO_MANY_PICTURES");
+
     /** A vector drawing uses what cannot be drawn or must not be followed. */
     public static final Code UNSUPPORTED_DRAWING = new Code("UNSUPPORTED_DRAWING");
 

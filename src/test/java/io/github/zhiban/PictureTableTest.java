@@ -1,0 +1,71 @@
+package io.github.zhiban;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.zhiban.article.Article;
+import io.github.zhiban.diagnostics.Diagnostic;
+import io.github.zhiban.diagnostics.Diagnostics;
+import io.github.zhiban.diagnostics.Outcome;
+import io.github.zhiban.font.FontLibrary;
+import io.github.zhiban.picture.PictureCodes;
+import io.github.zhiban.picture.PictureFile;
+import io.github.zhiban.picture.PicturePreparer;
+import io.github.zhiban.picture.Purpose;
+import io.github.zhiban.source.ArticleReader;
+import io.github.zhiban.source.SourceFile;
+import io.github.zhiban.typeset.Pages;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class PictureTableTest {
+    private static final FontLibrary FONTS = Pages.FONTS;
+
+    private final Diagnostics diagnostics = new Diagnostics();
+    private final List<String> asked = new ArrayList<>();
+
+    @Test
+    void asksForNoMorePicturesThanCanBeHeld() {
+        // Every picture is the same array: the sum counts, not the memory of the test.
+        read(60, new byte[20 << 20]);
+
+        assertThat(asked).hasSizeBetween(13, 32);
+        assertThat(diagnostics.found())
+                .filteredOn(found -> found.code().equals(PictureCodes.TOO_MANY_PICTURES))
+                .singleElement()
+                .extracting(Diagnostic::message)
+                .asString()
+                .contains("256 MiB", "the last " + (60 - asked.size()));
+    }
+
+    @Test
+    void asksForAllPicturesThatCanBeHeld() {
+        read(60, new byte[100]);
+
+        assertThat(asked).hasSize(60);
+        assertThat(diagnostics.found()).extracting(Diagnostic::code).containsOnly(PictureCodes.NOT_A_PICTURE);
+    }
+
+    private void read(int pictures, byte[] each) {
+        String markdown = IntStream.range(0, pictures)
+                .mapToObj(i -> "![图](p" + i + ".png)")
+                .collect(Collectors.joining("\n\n", "# 题目\n\n一段文字。\n\n", "\n"));
+        Article article = new ArticleReader()
+                .read(new SourceFile("a.md", markdown.getBytes(StandardCharsets.UTF_8)))
+                .value()
+                .orElseThrow();
+        new PictureTable(
+                        article,
+                        address -> {
+                            asked.add(address);
+                            return Outcome.of(Optional.of(new PictureFile(address, each)));
+                        },
+                        new PicturePreparer(FONTS),
+                        diagnostics)
+                .forPurpose(Purpose.PRINT);
+    }
+}
