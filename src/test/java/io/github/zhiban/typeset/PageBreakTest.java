@@ -102,6 +102,15 @@ class PageBreakTest {
                 .hasSize(1);
     }
 
+    @Test
+    void theHeadOfAPageNamesTheSectionThatBeginsAtItsTop() throws IOException {
+        String head = "<div class=\"head\">%s</div><h2>%s</h2><p>文。</p><p>文。</p>";
+        String body = "<p>行。</p>".repeat(17) + head.formatted("甲节", "第一") + head.formatted("乙节", "第二");
+        String css = "@page { @top-center { content: element(head) } } .head { position: running(head) }";
+
+        assertThat(pages(Pages.set(body, CSS + css).value()).get(1)).contains("第一", "第二", "甲节");
+    }
+
     private static List<String> pages(String body) throws IOException {
         return pages(Pages.set(body, CSS).value());
     }

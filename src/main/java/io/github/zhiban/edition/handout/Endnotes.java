@@ -52,6 +52,11 @@ final class Endnotes {
         return mark(addresses.computeIfAbsent(address, added -> add(new Entry.Address(added))), "linkref");
     }
 
+    /** Whether the first note is the author's. */
+    boolean beginWithFootnote() {
+        return !entries.isEmpty() && entries.getFirst() instanceof Entry.Footnote;
+    }
+
     /** Whether there are none. */
     boolean isEmpty() {
         return entries.isEmpty();

@@ -41,6 +41,8 @@ public final class HandoutMaker {
     private final Endnotes endnotes;
     private final HandoutMedium medium;
     private final List<Section> waiting = new ArrayList<>();
+    /** Whether the article ends with a heading over nothing, such as that of its references, which the notes then are. */
+    private boolean notesHaveHeading;
 
     public HandoutMaker(
             Article article,
@@ -64,11 +66,12 @@ public final class HandoutMaker {
     /** The whole document. */
     public String write(Templates templates) {
         Metadata metadata = article.metadata();
+        PageLabels labels = PageLabels.of(metadata.language());
         return templates.fill(
                 "handout",
                 new Values()
                         .put("language", metadata.language())
-                        .put("labels", PageLabels.of(metadata.language()))
+                        .put("labels", labels)
                         .put("plainTitle", metadata.title())
                         .put("title", title(metadata.title()))
                         .put("byline", text(Byline.of(metadata)))
@@ -76,7 +79,8 @@ public final class HandoutMaker {
                         .put("tags", metadata.tags().stream().map(this::text).toList())
                         .put("contents", Contents.of(article, this::label))
                         .put("body", body())
-                        .put("notes", notes()));
+                        .put("notes", notes())
+                        .put("notesTitle", notesHaveHeading ? null : labels.notesAndLinks()));
     }
 
     private String title(String title) {
@@ -103,6 +107,7 @@ public final class HandoutMaker {
         runningHead(out, "");
         article.sections().forEach(section -> section(section, out, blocks));
         if (!waiting.isEmpty()) {
+            notesHaveHeading = article.sections().getLast().heading() != null && endnotes.beginWithFootnote();
             out.open("section", "class", "bare").line();
             waitingHeadings(out, blocks, null);
             out.close().line();

@@ -24,6 +24,8 @@ final class CodeWriter {
     private static final double MARK = 2;
     /** A block of fewer lines is told by its shape; its lines need no numbers. */
     private static final int FEWEST_NUMBERED = 3;
+    /** After these a line may be wrapped before a word, where there is no blank to wrap it at. */
+    private static final String JOINTS = "([{&|=+:/<";
     /** How far back from the margin a wrap may look for a gap between words. */
     private static final double SLACK = 0.25;
 
@@ -109,24 +111,34 @@ final class CodeWriter {
     }
 
     /**
-     * Where a line that begins at {@code from} has to end: between words if it can be, else wherever the room ends. Blanks at the end
-     * of the text need no room.
+     * Where a line that begins at {@code from} has to end: between words if it can be, else inside a word where it is jointed, else
+     * wherever the room ends. Blanks at the end of the text need no room.
      */
     private static int wrap(String text, int from, double room) {
         double width = 0;
         int gap = -1;
+        int joint = -1;
         int end = text.stripTrailing().length();
         for (int i = from; i < end; ) {
             int c = text.codePointAt(i);
             width += c == '\t' ? TAB * CELL : TextWidth.isWide(c) ? WIDE : CELL;
             if (width > room && i > from) {
-                return gap > 0 ? gap : i;
+                return gap > 0 ? gap : joint > 0 ? joint : i;
             }
             i += Character.charCount(c);
             if (width > room * (1 - SLACK) && (c == ' ' || c == ',' || c == ';' || c == '\t')) {
                 gap = i;
             }
+            if (width > room * (1 - SLACK) && isJoint(text, i)) {
+                joint = i;
+            }
         }
         return Integer.MAX_VALUE;
+    }
+
+    private static boolean isJoint(String text, int at) {
+        return at < text.length()
+                && JOINTS.indexOf(text.charAt(at - 1)) >= 0
+                && Character.isLetterOrDigit(text.codePointAt(at));
     }
 }

@@ -95,6 +95,7 @@ public final class Galley {
         }
         Layer layer = Boxes.layer(root);
         layer.trimEmptyPages(bottom(root));
+        RunningHeads.tie(root);
         layer.layoutPages(second);
         return galley;
     }

@@ -76,6 +76,15 @@ class CodeWriterTest {
     }
 
     @Test
+    void wrapsAtTheJointsOfALongExpressionRatherThanInAName() {
+        String call = "x".repeat(60) + ".map(";
+
+        assertThat(written("", call + "Names::lowerCaseOfAll)", ROOM)).contains("Names::" + WRAP + "lowerCaseOfAll");
+        assertThat(written("", call + "lowerCaseOfAllNames)", ROOM)).contains(".map(" + WRAP + "lower");
+        assertThat(written("", call + "a, lowerCaseOfAllNames)", ROOM)).contains("a, " + WRAP + "lower");
+    }
+
+    @Test
     void leavesScreensToWrapForThemselves() {
         assertThat(written("", "x".repeat(9_000), Double.POSITIVE_INFINITY)).doesNotContain(WRAP);
     }
