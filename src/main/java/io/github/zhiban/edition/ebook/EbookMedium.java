@@ -80,6 +80,18 @@ final class EbookMedium implements Medium {
     }
 
     @Override
+    public void code(Markup out, String code, Location at) {
+        boolean first = true;
+        for (String piece : CodeBreaks.pieces(code)) {
+            if (!first) {
+                out.empty("wbr");
+            }
+            text(out, piece, at);
+            first = false;
+        }
+    }
+
+    @Override
     public void formula(Markup out, String tex, boolean display, double room, Location at) {
         Optional<String> mathml = diagnostics.keep(formulas.write(tex, display, at));
         if (display) {

@@ -54,7 +54,7 @@ public final class InlineWriter {
 
     private void literal(String element, String value, Location at) {
         out.open(element);
-        medium.text(out, value, at);
+        medium.code(out, value, at);
         out.close();
     }
 }

@@ -18,6 +18,11 @@ public interface Medium {
     /** Writes running text. */
     void text(Markup out, String text, Location at);
 
+    /** Writes code in running text. */
+    default void code(Markup out, String code, Location at) {
+        text(out, code, at);
+    }
+
     /**
      * Writes a formula, or its TeX as code where it cannot be shown.
      *
