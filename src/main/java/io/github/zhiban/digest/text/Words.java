@@ -1,20 +1,16 @@
 package io.github.zhiban.digest.text;
 
-import com.hankcs.hanlp.seg.Other.DoubleArrayTrieSegment;
-import com.hankcs.hanlp.seg.Segment;
+import com.hankcs.hanlp.dictionary.CoreDictionary;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Cuts a text into words with HanLP's longest match over its core dictionary, which is read from the library's own archive:
- * no models, no files, no logs. Only runs of Han go through HanLP; Latin names, versions and numbers stay whole. Thread safe.
+ * no models, no files, no logs. The library's segments do the same but read its second dictionary as well, used or not. Only runs of Han go through HanLP; Latin names, versions and numbers stay whole. Thread safe.
  */
 public final class Words {
-    private final Segment segment = new DoubleArrayTrieSegment()
-            .enableCustomDictionary(false)
-            .enableNumberQuantifierRecognize(false)
-            .enablePartOfSpeechTagging(true)
-            .enableOffset(true);
+    /** What is in no dictionary is, as a rule, part of a name. */
+    private static final String UNKNOWN = "nz";
 
     /** The words of a text in order; punctuation and white space are left out. */
     public List<Word> of(String text) {
@@ -47,12 +43,34 @@ public final class Words {
         return EnglishVerbs.contains(name) ? "v" : "nx";
     }
 
-    private void addHan(String folded, int start, int end, List<Word> words) {
+    private static void addHan(String folded, int start, int end, List<Word> words) {
+        var found = CoreDictionary.trie.getLongestSearcher(folded.substring(start, end), 0);
         int at = start;
-        for (var term : segment.seg(folded.substring(start, end))) {
-            words.add(new Word(term.word, term.nature.toString(), new Span(at, at + term.word.length())));
-            at += term.word.length();
+        while (found.next()) {
+            int begin = start + found.begin;
+            addUnknown(folded, at, begin, words);
+            at = begin + found.length;
+            words.add(new Word(folded.substring(begin, at), found.value.nature[0].toString(), new Span(begin, at)));
         }
+        addUnknown(folded, at, end, words);
+    }
+
+    /** What is in no dictionary: numerals, and parts of names. */
+    private static void addUnknown(String folded, int start, int end, List<Word> words) {
+        int at = start;
+        while (at < end) {
+            boolean numeral = isNumeral(folded.charAt(at));
+            int next = at + 1;
+            while (next < end && isNumeral(folded.charAt(next)) == numeral) {
+                next++;
+            }
+            words.add(new Word(folded.substring(at, next), numeral ? "m" : UNKNOWN, new Span(at, next)));
+            at = next;
+        }
+    }
+
+    private static boolean isNumeral(char c) {
+        return "零〇○一二两三四五六七八九十廿百千万亿壹贰叁肆伍陆柒捌玖拾佰仟".indexOf(c) >= 0;
     }
 
     private static int endOfName(String text, int start) {
