@@ -84,6 +84,9 @@ public final class StatementWeigher {
         if (titles.contains(letters) || subjects.stream().anyMatch(subject -> subject.repeats(letters))) {
             return A_TITLE;
         }
+        if (!Subject.isDefinition(said)) {
+            return 0;
+        }
         if (subjects.stream().anyMatch(subject -> subject.isDefinedBy(said))) {
             definitions.add(statement.order());
             return DEFINES;

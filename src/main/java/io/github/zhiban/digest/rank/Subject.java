@@ -61,9 +61,14 @@ public record Subject(String name, String title) {
         return said.length() >= SHORTEST_OPENING && title.contains(said.substring(0, SHORTEST_OPENING));
     }
 
+    /** Whether a statement says what something is, whatever that is. */
+    static boolean isDefinition(String folded) {
+        return !names(folded).isEmpty();
+    }
+
     /** Whether a statement says what something is that this title does not name. */
     public boolean isStrangeTo(String folded) {
-        return !names(folded).isEmpty() && !isTouchedBy(folded);
+        return isDefinition(folded) && !isTouchedBy(folded);
     }
 
     /** Whether a statement says what something is that this title names among other things. */
