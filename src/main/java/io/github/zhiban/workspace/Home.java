@@ -31,7 +31,7 @@ public record Home(Path folder) {
         }
         return program()
                 .flatMap(program -> Stream.iterate(program, p -> p != null, Path::getParent)
-                        // jar, target or classes, checkout: a search further up would find what nobody meant.
+                        // jar, lib, target, checkout: a search further up would find what nobody meant.
                         .limit(4)
                         .filter(Home::isHome)
                         .findFirst())
