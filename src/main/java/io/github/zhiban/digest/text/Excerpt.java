@@ -34,7 +34,8 @@ public record Excerpt(Span span, List<Span> omitted) {
             int close = passage.nesting().close(i);
             boolean parenthetical = close > i && close < span.end() && isParenthetical(text, i);
             if (parenthetical) {
-                omitted.add(new Span(spaceBefore(text, i), close + 1));
+                int start = spaceBefore(text, i);
+                omitted.add(new Span(start, spaceAfter(text, start, close + 1, span.end())));
             }
             i = close > i ? close + 1 : i + 1;
         }
@@ -53,6 +54,19 @@ public record Excerpt(Span span, List<Span> omitted) {
             start--;
         }
         return start;
+    }
+
+    /** Where the gap ends: the space after a bracket goes too where Han meets Han; between other words it stays. */
+    private static int spaceAfter(String text, int start, int after, int end) {
+        int next = after;
+        while (next < end && Character.isWhitespace(text.charAt(next))) {
+            next++;
+        }
+        boolean hanMeetsHan = start > 0
+                && next < end
+                && text.charAt(start - 1) >= NARROWEST_HAN
+                && text.charAt(next) >= NARROWEST_HAN;
+        return hanMeetsHan ? next : after;
     }
 
     /** A part as it is where that fits, else without its parentheticals. */

@@ -24,6 +24,13 @@ class ExcerptTest {
     }
 
     @Test
+    void no_space_stays_where_han_meets_han() {
+        assertThat(shortened("处理器 (Processing Unit) 等设备")).isEqualTo("处理器等设备");
+        assertThat(shortened("模型（Model） 与数据")).isEqualTo("模型与数据");
+        assertThat(shortened("用模型 (Model) GPT 画图")).isEqualTo("用模型 GPT 画图");
+    }
+
+    @Test
     void brackets_of_calls_and_at_the_front_stay() {
         assertThat(shortened("程序从 main() 开始")).isEqualTo("程序从 main() 开始");
         assertThat(shortened("（可选）填写说明")).isEqualTo("（可选）填写说明");
