@@ -21,12 +21,13 @@ final class FontGlyphs {
     private static final int FIRST_HAN = 0x2E80;
 
     private final List<Face> faces;
+    private final boolean bold;
     private final Map<Face, TrueTypeFont> opened = new HashMap<>();
 
-    FontGlyphs(FontLibrary fonts) {
-        faces = fonts.faces().stream()
-                .filter(face -> face.weight() == 400 && !face.italic())
-                .toList();
+    /** @param bold whether bold faces are wanted where there are any */
+    FontGlyphs(FontLibrary fonts, boolean bold) {
+        this.bold = bold;
+        faces = fonts.faces().stream().filter(face -> !face.italic()).toList();
     }
 
     /**
@@ -38,7 +39,7 @@ final class FontGlyphs {
 
     /** @throws IllegalArgumentException when no face has the character */
     Glyph glyph(int codePoint) {
-        Comparator<Face> bySuitability = Comparator.comparingInt(face -> unsuitability(face.role(), codePoint));
+        Comparator<Face> bySuitability = Comparator.comparingInt(face -> unsuitability(face, codePoint));
         return faces.stream()
                 .sorted(bySuitability)
                 .map(face -> opened.computeIfAbsent(face, FontGlyphs::open))
@@ -48,14 +49,17 @@ final class FontGlyphs {
                 .orElseThrow(() -> new IllegalArgumentException("no font has U+%04X".formatted(codePoint)));
     }
 
-    private static int unsuitability(Face.Role role, int codePoint) {
-        return switch (role) {
-            case HAN_SERIF -> codePoint < FIRST_HAN ? 2 : 0;
-            case LATIN_SERIF -> 1;
-            case MATH -> 3;
-            case SYMBOLS -> 4;
-            case HAN_SANS, HAN_KAI, LATIN_SANS, MONO, EMOJI, FALLBACK -> 5;
+    /** Bold Han is Hei, as in headings; of every role the wanted weight comes first. */
+    private int unsuitability(Face face, int codePoint) {
+        int role = switch (face.role()) {
+            case HAN_SERIF -> codePoint < FIRST_HAN ? 3 : bold ? 1 : 0;
+            case HAN_SANS -> codePoint >= FIRST_HAN && bold ? 0 : 6;
+            case LATIN_SERIF -> 2;
+            case MATH -> 4;
+            case SYMBOLS -> 5;
+            case HAN_KAI, LATIN_SANS, MONO, EMOJI, FALLBACK -> 6;
         };
+        return 2 * role + (face.weight() >= 700 == bold ? 0 : 1);
     }
 
     private static TrueTypeFont open(Face face) {

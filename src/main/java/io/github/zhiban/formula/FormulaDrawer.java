@@ -34,6 +34,7 @@ public final class FormulaDrawer {
     private static final double NARROWEST = 0.01;
 
     private final FontGlyphs glyphs;
+    private final FontGlyphs boldGlyphs;
     private final Map<Wanted, Drawn> drawn = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1;
 
@@ -45,17 +46,23 @@ public final class FormulaDrawer {
 
     /** @param fonts draw the characters that fonts for mathematics lack, Han above all */
     public FormulaDrawer(FontLibrary fonts) {
-        glyphs = new FontGlyphs(fonts);
+        glyphs = new FontGlyphs(fonts, false);
+        boldGlyphs = new FontGlyphs(fonts, true);
     }
 
-    private record Wanted(String tex, boolean display, double widest) {}
+    private record Wanted(String tex, boolean display, double widest, boolean bold) {}
 
     /** Either a drawing or the reason why there is none. */
     private record Drawn(@Nullable FormulaDrawing drawing, String reason) {}
 
-    /** Draws a formula on one line, however wide; see {@link #draw(String, boolean, double, Location)}. */
+    /** Draws a formula on one line, however wide; see {@link #draw(String, boolean, double, boolean, Location)}. */
     public Outcome<Optional<FormulaDrawing>> draw(String tex, boolean display, Location at) {
         return draw(tex, display, Double.POSITIVE_INFINITY, at);
+    }
+
+    /** Draws a formula in running text; see {@link #draw(String, boolean, double, boolean, Location)}. */
+    public Outcome<Optional<FormulaDrawing>> draw(String tex, boolean display, double widest, Location at) {
+        return draw(tex, display, widest, false, at);
     }
 
     /**
@@ -65,13 +72,15 @@ public final class FormulaDrawer {
      * @param display whether it stands on a line of its own, with limits above and below
      * @param widest in em: a wider formula is broken into lines before its relations and operators, and scaled down where that is not
      *     enough, as for a matrix
+     * @param bold whether the text around it is bold: Han in it are bold as well, what is mathematics keeps its weight
      * @param at where it stands, for the warning when it cannot be drawn
      * @return the drawing; empty with one {@link FormulaCodes#UNDRAWABLE_FORMULA} when there can be none
      */
-    public Outcome<Optional<FormulaDrawing>> draw(String tex, boolean display, double widest, Location at) {
+    public Outcome<Optional<FormulaDrawing>> draw(
+            String tex, boolean display, double widest, boolean bold, Location at) {
         Drawn result;
         synchronized (JlatexmathLibrary.LOCK) {
-            result = drawn.computeIfAbsent(new Wanted(tex, display, widest), this::draw);
+            result = drawn.computeIfAbsent(new Wanted(tex, display, widest, bold), this::draw);
         }
         if (result.drawing() != null) {
             return Outcome.of(Optional.of(result.drawing()));
@@ -101,7 +110,7 @@ public final class FormulaDrawer {
 
     private Drawn drawRepaired(Wanted wanted) {
         JlatexmathLibrary.instance().reset();
-        MacroInfo.Commands.put(GlyphAtom.Command.NAME, new GlyphAtom.Command(glyphs));
+        MacroInfo.Commands.put(GlyphAtom.Command.NAME, new GlyphAtom.Command(wanted.bold() ? boldGlyphs : glyphs));
         Tags.Tagged tagged = Tags.extract(TexRepair.repair(wanted.tex()));
         if (tagged.tex().isBlank()) {
             return new Drawn(null, "it is empty");

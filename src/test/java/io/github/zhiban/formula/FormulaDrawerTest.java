@@ -82,6 +82,18 @@ class FormulaDrawerTest {
     }
 
     @Test
+    void hanInBoldTextIsBold() {
+        FormulaDrawing plain = draw("速度", false);
+        FormulaDrawing bold = DRAWER.draw("速度", false, 30, true, HERE).value().orElseThrow();
+        FormulaDrawing plainLetter = draw("v", false);
+        FormulaDrawing boldLetter =
+                DRAWER.draw("v", false, 30, true, HERE).value().orElseThrow();
+
+        assertThat(points(bold.outline())).isNotEqualTo(points(plain.outline()));
+        assertThat(points(boldLetter.outline())).isEqualTo(points(plainLetter.outline()));
+    }
+
+    @Test
     void rowsThatStandApartLeaveNoLine() {
         FormulaDrawing near = draw("\\begin{matrix} a \\\\ b \\end{matrix}", true);
         FormulaDrawing apart = draw("\\begin{matrix} a \\\\[2ex] b \\end{matrix}", true);

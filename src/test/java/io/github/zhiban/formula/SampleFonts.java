@@ -10,17 +10,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Three of the project's fonts. */
+/** Four of the project's fonts. */
 final class SampleFonts {
     static final FontLibrary LIBRARY = new FontLibrary(List.of(
-            face("Noto Serif SC", Face.Role.HAN_SERIF, "noto-serif-sc/NotoSerifSC-Regular.ttf"),
-            face("Source Serif 4", Face.Role.LATIN_SERIF, "source-serif-4/SourceSerif4-Regular.ttf"),
-            face("Noto Sans Math", Face.Role.MATH, "noto-sans-math/NotoSansMath-Regular.ttf")));
+            face("Noto Serif SC", 400, Face.Role.HAN_SERIF, "noto-serif-sc/NotoSerifSC-Regular.ttf"),
+            face("Noto Sans SC", 700, Face.Role.HAN_SANS, "noto-sans-sc/NotoSansSC-Bold.ttf"),
+            face("Source Serif 4", 400, Face.Role.LATIN_SERIF, "source-serif-4/SourceSerif4-Regular.ttf"),
+            face("Noto Sans Math", 400, Face.Role.MATH, "noto-sans-math/NotoSansMath-Regular.ttf")));
 
     private SampleFonts() {}
 
-    private static Face face(String family, Face.Role role, String file) {
-        return new Face(family, 400, false, role, file, () -> {
+    private static Face face(String family, int weight, Face.Role role, String file) {
+        return new Face(family, weight, false, role, file, () -> {
             try {
                 return new TrueTypeFile(
                         ByteBuffer.wrap(Files.readAllBytes(Path.of("fonts").resolve(file))));

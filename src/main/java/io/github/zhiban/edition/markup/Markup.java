@@ -22,6 +22,11 @@ public final class Markup {
     /** What goes into the next element that may hold text. */
     private final StringBuilder leading = new StringBuilder();
 
+    /** Whether one of some elements is open. */
+    public boolean isWithin(Set<String> elements) {
+        return open.stream().anyMatch(elements::contains);
+    }
+
     /**
      * Opens an element.
      *

@@ -28,7 +28,10 @@ public abstract class PrintMedium implements Medium {
     /** Less room than this, in points, and an address would take many lines. */
     private static final double ROOM_FOR_ADDRESS = 200;
 
-    private record Wanted(String tex, boolean display, double widest) {}
+    private record Wanted(String tex, boolean display, double widest, boolean bold) {}
+
+    /** Elements whose text is bold in every style. */
+    private static final Set<String> BOLD = Set.of("h1", "h2", "h3", "h4", "h5", "h6", "strong", "th");
 
     private final Coverage coverage;
     private final FormulaDrawer drawer;
@@ -104,7 +107,7 @@ public abstract class PrintMedium implements Medium {
 
     @Override
     public void formula(Markup out, String tex, boolean display, double room, Location at) {
-        Wanted asked = new Wanted(tex, display, room / measures.textSize());
+        Wanted asked = new Wanted(tex, display, room / measures.textSize(), out.isWithin(BOLD));
         Optional<String> key = keys.computeIfAbsent(asked, wanted -> draw(wanted, at));
         if (key.isEmpty()) {
             formulaText(out, tex, display, at);
@@ -143,7 +146,7 @@ public abstract class PrintMedium implements Medium {
 
     private Optional<String> draw(Wanted wanted, Location at) {
         return diagnostics
-                .keep(drawer.draw(wanted.tex(), wanted.display(), wanted.widest(), at))
+                .keep(drawer.draw(wanted.tex(), wanted.display(), wanted.widest(), wanted.bold(), at))
                 .map(drawing -> {
                     String key = "formula-" + (formulas.size() + 1);
                     formulas.put(key, drawing);
