@@ -2,11 +2,9 @@ package io.github.zhiban.edition.ebook;
 
 import io.github.zhiban.article.Article;
 import io.github.zhiban.article.Heading;
-import io.github.zhiban.article.Metadata;
 import io.github.zhiban.article.Note;
 import io.github.zhiban.article.Section;
 import io.github.zhiban.diagnostics.Diagnostics;
-import io.github.zhiban.edition.Byline;
 import io.github.zhiban.edition.Pagination;
 import io.github.zhiban.edition.ebook.ChapterPlan.Part;
 import io.github.zhiban.edition.markup.BlockWriter;
@@ -58,21 +56,6 @@ public final class EbookMaker {
                 formulas, pictures, references, article.notes(), Places.of(article), pages, diagnostics);
     }
 
-    /**
-     * What the title page says.
-     *
-     * @param byline {@code null} when nothing is known
-     * @param source {@code null} when it is not known
-     * @param tags {@code null} when there are none
-     * @param paged whether the first page of the handout is marked here
-     */
-    record TitleBlock(
-            String title,
-            @Nullable String byline,
-            @Nullable String source,
-            @Nullable String tags,
-            boolean paged) {}
-
     /** The chapters in reading order. */
     public List<Book.Chapter> chapters(Templates templates) {
         List<ChapterPlan> plans = ChapterPlan.of(article);
@@ -85,7 +68,7 @@ public final class EbookMaker {
         List<Book.Chapter> chapters = new ArrayList<>();
         for (int i = 0; i < plans.size(); i++) {
             ChapterPlan plan = plans.get(i);
-            TitleBlock titleBlock = i == 0 ? titleBlock() : null;
+            TitleBlock titleBlock = i == 0 ? TitleBlock.of(article.metadata(), paged) : null;
             chapters.add(chapter(plan.fileName(), title(plan), titleBlock, bodies.get(i), templates));
         }
         if (!notes.isEmpty()) {
@@ -127,17 +110,6 @@ public final class EbookMaker {
     /** The pictures that the chapters show. To be asked for after the chapters. */
     public List<Book.Resource> pictures() {
         return medium.pictures();
-    }
-
-    private TitleBlock titleBlock() {
-        Metadata metadata = article.metadata();
-        String byline = Byline.of(metadata);
-        return new TitleBlock(
-                metadata.title(),
-                byline.isEmpty() ? null : byline,
-                metadata.source(),
-                metadata.tags().isEmpty() ? null : String.join(" · ", metadata.tags()),
-                paged);
     }
 
     private String title(ChapterPlan plan) {

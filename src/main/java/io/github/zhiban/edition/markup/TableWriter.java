@@ -16,6 +16,11 @@ final class TableWriter {
     /** A table of at most so many rows stays on one page. */
     private static final int BRIEF = 8;
 
+    /** A cell of a book's table is short up to so many em: beside longer ones it is not to be broken into lines. */
+    private static final double SHORT = 5;
+    /** In a table of more columns, screens have no room even for short cells. */
+    private static final int FEW_COLUMNS = 5;
+
     private static final String LANDSCAPE = "landscape";
 
     private static final Pattern NUMBER = Pattern.compile("[-+−±￥¥$€]?[\\d,]+(\\.\\d+)?\\s?[%‰]?");
@@ -104,7 +109,9 @@ final class TableWriter {
         for (List<Slot> row : rows) {
             out.open("tr");
             for (Slot slot : row) {
-                cell(slot, head, numeric[slot.column()], cellRoom(slot, grid, fit, room));
+                boolean whole = fit == null && grid.columns() <= FEW_COLUMNS && isShort(slot.cell());
+                String alignment = alignment(slot.cell().alignment(), numeric[slot.column()]);
+                cell(slot, head, classes(alignment, whole), cellRoom(slot, grid, fit, room));
             }
             out.close().line();
         }
@@ -121,7 +128,7 @@ final class TableWriter {
         return Math.max(24, fit.width() * share / 100 - 12);
     }
 
-    private void cell(Slot slot, boolean head, boolean numeric, double room) {
+    private void cell(Slot slot, boolean head, @Nullable String classes, double room) {
         Cell cell = slot.cell();
         // An empty header cell names nothing and would be read aloud as a header (WCAG technique H51).
         boolean header = (head || cell.header()) && !cell.content().isEmpty();
@@ -132,13 +139,22 @@ final class TableWriter {
                 "scope",
                 scope,
                 "class",
-                alignment(cell.alignment(), numeric),
+                classes,
                 "colspan",
                 slot.columnSpan() > 1 ? Integer.toString(slot.columnSpan()) : null,
                 "rowspan",
                 slot.rowSpan() > 1 ? Integer.toString(slot.rowSpan()) : null);
         lists.content(cell.content(), room);
         out.close();
+    }
+
+    private static boolean isShort(Cell cell) {
+        String text = text(cell);
+        return !text.isEmpty() && text.indexOf('\n') < 0 && TextWidth.of(text) <= SHORT;
+    }
+
+    private static @Nullable String classes(@Nullable String alignment, boolean whole) {
+        return whole ? (alignment == null ? "short" : alignment + " short") : alignment;
     }
 
     private static String scope(Slot slot, boolean head) {
