@@ -28,7 +28,7 @@ public final class BodyText {
     private static final Set<String> DROPPED_TAGS =
             Set.of("script", "style", "link", "template", "noscript", "title", "rp", "annotation-xml");
     private static final String DROPPED =
-            "div.toc, p[id$=-toc], #main-toc, .katex-html, .pre-numbering, .hljs-ln-numbers, td.gutter, "
+            "div.toc, #ez-toc-container, .crayon-nums, p[id$=-toc], #main-toc, .katex-html, .pre-numbering, .hljs-ln-numbers, td.gutter, "
                     + "td.rouge-gutter, .footnote-ref, .footnote-backref, .cnblogs_code_toolbar, .bar:has(.tools), p.artid, p[class_=artid], "
                     + ".link-link, .ai-article-tag, .blog-extension-box, .article-resource-info-box, "
                     + ".widget-codetool, .cnblogs_code_collapse, .readall_box, .btn-readmore, .hide-article-box, .external-link-icon-sr-only, "

@@ -62,6 +62,27 @@ class UnreadableInputTest {
         assertThat(text(page.getBytes(Charset.forName("Big5")))).isEqualTo("這是一篇文章\n");
     }
 
+    @Test
+    void utf16WithoutMark() {
+        String page = "<html><head><title>题</title></head><body><article><p>这是一篇文章</p></article></body></html>";
+
+        assertThat(text(page.getBytes(StandardCharsets.UTF_16LE))).isEqualTo("这是一篇文章\n");
+        assertThat(text(page.getBytes(StandardCharsets.UTF_16BE))).isEqualTo("这是一篇文章\n");
+    }
+
+    /** The bytes after the lone 0xFF are whole characters of GB18030 as well. */
+    @Test
+    void utf8WithABrokenByteStaysUtf8() {
+        byte[] page = "<article><p>这里的文字是好的，只有一处坏了。?中中</p></article>".getBytes(StandardCharsets.UTF_8);
+        for (int i = 0; i < page.length; i++) {
+            if (page[i] == '?') {
+                page[i] = (byte) 0x81;
+            }
+        }
+
+        assertThat(text(page)).isEqualTo("这里的文字是好的，只有一处坏了。\uFFFD中中\n");
+    }
+
     private static String text(byte[] bytes) {
         return io.github.zhiban.article.ArticleText.of(new ArticleReader()
                 .read(new SourceFile("a.html", bytes))

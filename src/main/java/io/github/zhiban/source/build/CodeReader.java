@@ -119,7 +119,8 @@ final class CodeReader {
     }
 
     private static String named(Element e) {
-        for (String attribute : new String[] {"data-lang", "data-language", "lang", "data-code-language"}) {
+        for (String attribute :
+                new String[] {"data-lang", "data-language", "lang", "data-code-language", "data-enlighter-language"}) {
             String value = e.attr(attribute).toLowerCase(Locale.ROOT).strip();
             if (!value.isEmpty() && NAME.matcher(value).matches() && !NO_LANGUAGE.contains(value)) {
                 return value;

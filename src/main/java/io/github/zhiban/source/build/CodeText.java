@@ -1,6 +1,7 @@
 package io.github.zhiban.source.build;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -11,19 +12,28 @@ public final class CodeText {
     private static final Set<String> LINES =
             Set.of("p", "div", "li", "tr", "h1", "h2", "h3", "h4", "h5", "h6", "ol", "ul");
 
+    private static final String VERBATIM = "pre, textarea, xmp, listing, plaintext";
+    private static final Pattern INNER = Pattern.compile("[ \\t]*\\n\\s*");
+    private static final Pattern EDGE = Pattern.compile("\\A[ \\t]*\\n\\s*|[ \\t]*\\n\\s*\\z");
+
     private CodeText() {}
 
     /**
      * The text, lines separated by {@code \n}, without blank lines at either end. No-break spaces, which no compiler reads, are
-     * spaces.
+     * spaces. Outside {@code pre}, a line break of the source is none of the code.
      */
     public static String of(Element pre) {
         StringBuilder text = new StringBuilder();
+        boolean verbatim = pre.closest(VERBATIM) != null || pre.selectFirst("pre") != null;
         pre.traverse(new NodeVisitor() {
             @Override
             public void head(Node node, int depth) {
                 if (node instanceof TextNode piece) {
-                    text.append(piece.getWholeText());
+                    if (verbatim) {
+                        text.append(piece.getWholeText());
+                    } else {
+                        append(piece.getWholeText(), text);
+                    }
                 } else if (node instanceof Element e) {
                     if (e.normalName().equals("br")) {
                         text.append('\n');
@@ -41,6 +51,17 @@ public final class CodeText {
             }
         });
         return trimmed(Characters.repair(text.toString()).replace('\u00A0', ' '));
+    }
+
+    /** Adds text of which line breaks and what is around them are the exporter's; words that only they part stay apart. */
+    private static void append(String piece, StringBuilder text) {
+        String plain = EDGE.matcher(piece).replaceAll("");
+        boolean words = !plain.isEmpty()
+                && plain.length() < piece.length()
+                && !text.isEmpty()
+                && Character.isLetterOrDigit(text.charAt(text.length() - 1))
+                && Character.isLetterOrDigit(plain.charAt(0));
+        text.append(words ? " " : "").append(INNER.matcher(plain).replaceAll(" "));
     }
 
     private static void newLine(StringBuilder text) {

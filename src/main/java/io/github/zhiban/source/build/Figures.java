@@ -11,7 +11,7 @@ import org.jsoup.nodes.Element;
 final class Figures {
     private Figures() {}
 
-    /** Pictures with their caption; a figure of anything else is that and a paragraph. */
+    /** Pictures or a table with their caption; a figure of anything else is that and a paragraph. */
     static void read(PageReader reader, Context context, Element e, Style style, Collector out) {
         out.endParagraph();
         List<Inline> caption = new ArrayList<>();
@@ -30,6 +30,12 @@ final class Figures {
                     .flatMap(block -> ((Block.Figure) block).pictures().stream())
                     .toList();
             out.add(new Block.Figure(all, caption, context.at(e)));
+            return;
+        }
+        if (content.size() == 1
+                && content.getFirst() instanceof Block.Table table
+                && table.caption().isEmpty()) {
+            out.add(new Block.Table(caption, table.head(), table.body(), table.at()));
             return;
         }
         out.addAll(content);

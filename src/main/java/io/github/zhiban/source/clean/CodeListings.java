@@ -17,13 +17,13 @@ public final class CodeListings implements Cleaning {
 
     private static final Evaluator NUMBERS = Select.query(
             "ul.pre-numbering, ol.pre-numbering, .code-snippet__line-index, td.gutter, td.rouge-gutter, td.hljs-ln-numbers, td.blob-num, "
-                    + "td.lineno, td.linenos, .linenodiv, span.lineno, span.linenumber, .hljs-ln-n, .linenum, .line-number, .lnum, "
+                    + "td.lineno, td.linenos, .linenodiv, span.lineno, span.linenumber, .hljs-ln-n, .linenum, .line-number, .lnum, .crayon-nums, "
                     + "span.hljs-line-number, " + NUMBER_CELLS);
     private static final Evaluator LISTINGS = Select.query(
             "div.dp-highlighter, div.syntaxhighlighter, figure.highlight, div.highlight:has(table), table.highlighttable, "
-                    + "table.hljs-ln, table.rouge-table, ol[class^=dp-], section.code-snippet__fix");
-    private static final Evaluator LINES =
-            Select.query("ol > li, td.code .line, td.hljs-ln-code, td.blob-code, pre > code, td.code pre");
+                    + "table.hljs-ln, table.rouge-table, ol[class^=dp-], section.code-snippet__fix, div.crayon-syntax, table.crayon-table");
+    private static final Evaluator LINES = Select.query(
+            "ol > li, td.code .line, td.hljs-ln-code, td.blob-code, pre > code, td.code pre, .crayon-line");
     private static final Evaluator NAMED = Select.query("code[data-lang]");
     private static final Evaluator INLINE = Select.query("span.cnblogs_code");
     private static final Evaluator BLOCKS = Select.query("pre");

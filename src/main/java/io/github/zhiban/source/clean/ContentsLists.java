@@ -11,6 +11,7 @@ import org.jsoup.select.Evaluator;
 public final class ContentsLists implements Cleaning {
     private static final Evaluator CONTENTS = Select.query(
             "div.toc, ul.toc, ol.toc, nav.toc, #toc_container, div#toc, .table-of-contents, .markdown-toc, .article-toc, "
+                    + "#ez-toc-container, .lwptoc, .post-toc, .toc-container, nav#TOC, div#TOC, "
                     + "p[id$=-toc], h1[id$=-toc], h2[id$=-toc], h3[id$=-toc], h4[id$=-toc], div[id$=-toc], li[id$=-toc], #main-toc, "
                     + "hr#hr-toc, #hr-toc");
     private static final Evaluator HEADINGS = Select.query("h1, h2, h3, h4, h5, h6");

@@ -63,6 +63,7 @@ public final class MarkdownPage {
         document.accept(new MarkdownLines(text));
         document.accept(new MarkdownMarks());
         document.accept(new MarkdownDefinitions());
+        document.accept(new IndentedProse());
         return RENDERER.render(document);
     }
 

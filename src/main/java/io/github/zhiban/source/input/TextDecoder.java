@@ -16,7 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds out how a file is encoded: byte order mark, UTF-8 where every byte agrees, the declared encoding, GB18030 (which contains
+ * Finds out how a file is encoded: byte order mark, UTF-16 by its zeros, UTF-8 where nearly every byte agrees, the declared encoding, GB18030 (which contains
  * GBK and GB 2312). UTF-8 goes before the declaration, since pages are often re-saved as UTF-8 with their old declaration and text
  * in another encoding is almost never valid UTF-8.
  */
@@ -25,6 +25,8 @@ public final class TextDecoder {
     private static final Pattern DECLARED =
             Pattern.compile("(?i)(?:charset|encoding)\\s*=\\s*[\"']?\\s*([A-Za-z0-9_.:-]+)");
     private static final int DECLARATION_WITHIN = 4096;
+    /** Text with more Han characters for each broken one is UTF-8 with a fault, for GB18030 explains nearly any bytes. */
+    private static final int LEAST_WHOLE = 10;
 
     private final Diagnostics diagnostics;
 
@@ -61,7 +63,7 @@ public final class TextDecoder {
     }
 
     private static String text(byte[] bytes) {
-        Optional<Charset> marked = byteOrderMark(bytes);
+        Optional<Charset> marked = byteOrderMark(bytes).or(() -> halfEmpty(bytes));
         if (marked.isPresent()) {
             String text = new String(bytes, marked.get());
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
@@ -69,6 +71,11 @@ public final class TextDecoder {
         Optional<String> utf8 = strictly(bytes, StandardCharsets.UTF_8);
         if (utf8.isPresent()) {
             return utf8.get();
+        }
+        String nearly = new String(bytes, StandardCharsets.UTF_8);
+        if (broken(nearly) * LEAST_WHOLE
+                < nearly.codePoints().filter(Character::isIdeographic).count()) {
+            return nearly;
         }
         Optional<String> declared = declared(bytes).flatMap(charset -> strictly(bytes, charset));
         if (declared.isPresent()) {
@@ -92,6 +99,22 @@ public final class TextDecoder {
             return Optional.of(StandardCharsets.UTF_16LE);
         }
         return Optional.empty();
+    }
+
+    /** UTF-16 without its mark: of the ASCII that all pages hold, every other byte is 0. */
+    private static Optional<Charset> halfEmpty(byte[] bytes) {
+        int length = Math.min(bytes.length, DECLARATION_WITHIN) / 2 * 2;
+        int[] zeros = new int[2];
+        for (int i = 0; i < length; i++) {
+            if (bytes[i] == 0) {
+                zeros[i % 2]++;
+            }
+        }
+        boolean little = zeros[1] * 8 > length && zeros[0] * 20 < zeros[1];
+        boolean big = zeros[0] * 8 > length && zeros[1] * 20 < zeros[0];
+        return little
+                ? Optional.of(StandardCharsets.UTF_16LE)
+                : big ? Optional.of(StandardCharsets.UTF_16BE) : Optional.empty();
     }
 
     private static Optional<Charset> declared(byte[] bytes) {
