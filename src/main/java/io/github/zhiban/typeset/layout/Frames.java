@@ -13,6 +13,7 @@ import org.xhtmlrenderer.css.style.derived.BorderPropertySet;
 import org.xhtmlrenderer.layout.Layer;
 import org.xhtmlrenderer.render.BlockBox;
 import org.xhtmlrenderer.render.Box;
+import org.xhtmlrenderer.render.LineBox;
 import org.xhtmlrenderer.render.PageBox;
 
 /**
@@ -55,6 +56,11 @@ public final class Frames {
     }
 
     private void visit(Box box, int left, int width) {
+        if (box instanceof LineBox line) {
+            // Text has no box of its own; what floats beside it may have one.
+            line.getNonFlowContent().forEach(floating -> visit(floating, left, width));
+            return;
+        }
         if (Boxes.style(box).isRunning()) {
             return;
         }
@@ -65,7 +71,7 @@ public final class Frames {
             innerLeft = box.getAbsX() + box.getLeftMBP();
             innerWidth = box.getContentWidth();
         }
-        for (Box child : Boxes.inside(box)) {
+        for (Box child : box.getChildren()) {
             visit(child, innerLeft, innerWidth);
         }
     }

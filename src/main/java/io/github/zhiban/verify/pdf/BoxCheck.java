@@ -45,6 +45,8 @@ final class BoxCheck implements PdfCheck {
         private final PdfFile file;
         private final Diagnostics findings;
         private final Map<Content, Frame> frames = new HashMap<>();
+        private Mark last = Mark.NONE;
+        private @Nullable Frame lastFrame;
 
         Walk(PdfFile file, Diagnostics findings) {
             this.file = file;
@@ -83,25 +85,26 @@ final class BoxCheck implements PdfCheck {
 
         void check(PageContent page) {
             for (Glyph glyph : page.glyphs()) {
-                if (!glyph.blank() && !glyph.mayHang()) {
-                    check(
-                            VerifyCodes.TEXT_OUTSIDE_BOX,
-                            "“" + glyph.text() + "”",
-                            InkBoxes.of(glyph),
-                            glyph.mark(),
-                            page);
+                Frame left = glyph.blank() || glyph.mayHang() ? null : left(InkBoxes.of(glyph), glyph.mark(), page);
+                if (left != null) {
+                    report(VerifyCodes.TEXT_OUTSIDE_BOX, "“" + glyph.text() + "”", left, page);
                 }
             }
             for (Ink ink : page.inks()) {
-                check(VerifyCodes.DRAWING_OUTSIDE_BOX, "A drawing", ink.box(), ink.mark(), page);
+                Frame left = left(ink.box(), ink.mark(), page);
+                if (left != null) {
+                    report(VerifyCodes.DRAWING_OUTSIDE_BOX, "A drawing", left, page);
+                }
             }
         }
 
-        private void check(Code code, String what, Box ink, Mark mark, PageContent page) {
-            Frame frame = frames.get(new Content(page.number(), mark.mcid()));
-            if (frame != null && !frame.holds(ink, page.number())) {
-                report(code, what, frame, page);
+        /** The room that something drawn leaves; {@code null} when it stays inside. */
+        private @Nullable Frame left(Box ink, Mark mark, PageContent page) {
+            if (!mark.equals(last)) {
+                last = mark;
+                lastFrame = frames.get(new Content(page.number(), mark.mcid()));
             }
+            return lastFrame == null || lastFrame.holds(ink, page.number()) ? null : lastFrame;
         }
 
         private void report(Code code, String what, Frame frame, PageContent page) {
