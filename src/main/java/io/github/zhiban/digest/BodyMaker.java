@@ -16,7 +16,6 @@ import java.util.Set;
  */
 final class BodyMaker {
     private static final int FEW = 3;
-    private static final int EXHIBITS_A_GROUP = 2;
     private static final int POINTS_BESIDE = 2;
     private static final double FLOOR = -0.3;
 
@@ -24,14 +23,16 @@ final class BodyMaker {
     private final PointsMaker points;
     private final TimelineFinder timelines;
     private final ComparisonFinder comparisons;
+    private final int exhibitsAGroup;
     private int exhibits;
 
-    BodyMaker(Weights weights, int mostExhibits) {
+    BodyMaker(Weights weights, int mostExhibits, int exhibitsAGroup) {
         this.selection = new Selection(weights);
         this.points = new PointsMaker(selection, weights);
         this.timelines = new TimelineFinder(weights);
         this.comparisons = new ComparisonFinder(weights);
         this.exhibits = mostExhibits;
+        this.exhibitsAGroup = exhibitsAGroup;
     }
 
     /**
@@ -47,7 +48,7 @@ final class BodyMaker {
             boolean full = special.stream()
                             .filter(slide -> slide instanceof Slide.Exhibit)
                             .count()
-                    >= EXHIBITS_A_GROUP;
+                    >= exhibitsAGroup;
             var place = place(group, topic);
             for (var timeline : timelines.find(place, topic)) {
                 special.add(timeline.slide());

@@ -16,7 +16,7 @@ final class ExhibitFinder {
     private static final int WIDEST_TABLE_ROW = 110;
     private static final int WIDEST_CELL = 56;
     private static final int FEWEST_LINES = 2;
-    private static final int MOST_LINES = 12;
+    private static final int MOST_LINES = 16;
     private static final int WIDEST_LINE = 76;
     private static final int FEWEST_STATEMENTS = 3;
     private static final int LONGEST_TEX = 160;

@@ -33,6 +33,9 @@ public final class Summarizer {
     /** Fewer slides than these need no agenda, and nothing to be called to mind again. */
     private static final int FEW_SLIDES = 3;
 
+    private static final int MOST_SHOWN = 8;
+    private static final int EXHIBITS_A_GROUP = 2;
+
     /** Summarises with HanLP's core dictionary. */
     public Summarizer() {}
 
@@ -151,13 +154,24 @@ public final class Summarizer {
                 Math.max(1, chapters.stream().mapToInt(Chapter::proseWidth).sum());
         var budget = Budget.of(proseWidth);
         boolean headless = chapters.size() > 1 && chapters.stream().allMatch(chapter -> chapter.index() == 0);
-        var maker = new BodyMaker(weights, budget.exhibits());
+        int shown = shown(chapters);
+        var maker = new BodyMaker(weights, Math.max(budget.exhibits(), shown), Math.max(EXHIBITS_A_GROUP, shown));
         var slides = new ArrayList<Slide>();
         for (var group : Allotment.of(chapters, budget.slides())) {
             int width = (int) ((long) budget.width() * group.proseWidth() / proseWidth);
             slides.addAll(maker.make(titled(group, metadata.title(), headless), width));
         }
         return slides;
+    }
+
+    /** How much an article shows that says little, as notes do that consist of code; else nothing. */
+    private static int shown(List<Chapter> chapters) {
+        long shown = chapters.stream()
+                .filter(chapter -> chapter.statements().size() <= 1)
+                .filter(chapter -> chapter.topics().stream()
+                        .anyMatch(topic -> ExhibitFinder.find(topic).isPresent()))
+                .count();
+        return shown >= FEW_SLIDES && shown * 3 >= chapters.size() ? (int) Math.min(shown, MOST_SHOWN) : 0;
     }
 
     /** A group without a heading is named by its own words where the whole article has no headings, else by the article's title. */

@@ -265,6 +265,32 @@ class SummarizerTest {
     }
 
     @Test
+    void notes_that_consist_of_code_show_it() {
+        var sections = new ArrayList<Section>();
+        for (var operation : List.of("filter", "limit", "skip", "distinct", "sorted", "count")) {
+            var code = new Block.CodeBlock(
+                    "java", "var numbers = Stream.of(1, 2);\nnumbers." + operation + "();", Articles.AT);
+            sections.add(new Section(
+                    new Heading(operation, 1, Articles.inlines("流的 " + operation), Articles.AT),
+                    List.of(code),
+                    List.of()));
+        }
+
+        var deck = deck(new Article(Articles.metadata("流"), sections, List.of(), Articles.AT));
+
+        assertThat(all(deck, Slide.Exhibit.class))
+                .extracting(exhibit -> exhibit.place().title())
+                .containsExactly("流的 filter", "流的 limit", "流的 skip", "流的 distinct", "流的 sorted", "流的 count");
+    }
+
+    @Test
+    void what_a_program_prints_is_not_said() {
+        var deck = deck(Articles.of("流", "流操作让程序方便地访问和转换集合里面的元素。", "打印：Filtered value: three"));
+
+        assertThat(deck.slides().toString()).doesNotContain("three");
+    }
+
+    @Test
     void an_event_that_is_no_sentence_without_its_date_keeps_it() {
         var base = database();
         var sections = new ArrayList<>(base.sections());

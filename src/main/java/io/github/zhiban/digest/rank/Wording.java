@@ -1,8 +1,10 @@
 package io.github.zhiban.digest.rank;
 
+import io.github.zhiban.digest.text.Labels;
 import io.github.zhiban.digest.text.Passage;
 import io.github.zhiban.digest.text.Word;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What the wording of a statement promises: definitions and conclusions count more, asides and pointers less. */
@@ -65,6 +67,10 @@ final class Wording {
     private static final Pattern NOTATION = Pattern.compile(
             "^(?:WITH|TO|FROM|WHEN|IF|ELSE|ON|DO|END|CASE|WHERE|SELECT|CREATE|ALTER|DROP|INSERT|UPDATE|DELETE)\\b(?!\\s*\\p{IsHan})|\\w\\s*==\\s*\\w|&&|\\|\\||^/?\\w+\\([^)]*\\)$");
 
+    /** What a program writes is shown, not said. */
+    private static final Set<String> OUTPUTS =
+            Set.of("打印", "输出", "打印结果", "输出结果", "运行结果", "执行结果", "控制台输出", "output", "prints");
+
     private static final Pattern NOTE =
             Pattern.compile("^\\s*[（(*※]?\\s*(?:注意?|备注|附注|注释|说明|提示|ps|p\\.s\\.|note|tips?)\\s*\\d?\\s*[：:]");
     private static final double ASIDE = -0.6;
@@ -82,6 +88,7 @@ final class Wording {
                 + shape(statement)
                 + (NOTE.matcher(statement.passage().folded()).find() ? ASIDE : 0)
                 + (NOTATION.matcher(statement.text()).find() ? OUTSIDE : 0)
+                + (OUTPUTS.contains(Labels.fold(statement.lead())) ? 2 * OUTSIDE : 0)
                 + (Passage.isLink(statement.content()) ? ASIDE : 0);
     }
 

@@ -13,6 +13,8 @@ import io.github.zhiban.edition.template.Values;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the slides of a deck: one page each, more where one cannot hold what the slide says. */
@@ -126,8 +128,9 @@ final class SlideWriter {
                         .put("origin", origin));
     }
 
-    private String beside(List<Point> points) {
-        return list("points", new Fit<>(Size.SMALL, points), null);
+    /** What statements below an exhibit take, in points. */
+    private double below(List<Point> points, Size size) {
+        return size.height(points, point -> height(point, size)) + BELOW;
     }
 
     /** The exhibit alone has the slide; what is said beside it follows, so that neither is made small. */
@@ -136,14 +139,18 @@ final class SlideWriter {
             return points(exhibit.place(), exhibit.points());
         }
         List<Draft> drafts = new ArrayList<>();
-        double below = Size.SMALL.height(exhibit.points(), point -> height(point, Size.SMALL)) + BELOW;
-        boolean together =
-                !exhibit.points().isEmpty() && below <= frame.height() - ExhibitWriter.height(exhibit.block(), frame);
-        double room = together ? frame.height() - below : frame.height();
+        double left = frame.height() - ExhibitWriter.height(exhibit.block(), frame);
+        Optional<Size> beside = Stream.of(usual, Size.MEDIUM, Size.SMALL)
+                .filter(size -> !size.isLargerThan(usual))
+                .filter(size -> below(exhibit.points(), size) <= left)
+                .findFirst();
+        boolean together = !exhibit.points().isEmpty() && beside.isPresent();
+        Size size = beside.orElse(Size.SMALL);
+        double room = together ? frame.height() - below(exhibit.points(), size) : frame.height();
         String section =
                 exhibit.place().headingId().isEmpty() ? "" : exhibit.place().title();
         String block = exhibits.write(exhibit.block(), new Frame(frame.width(), room), labels.excerptIn(section));
-        String points = together ? beside(exhibit.points()) : "";
+        String points = together ? list("points", new Fit<>(size, exhibit.points()), null) : "";
         drafts.add(Draft.of("exhibit", exhibit.place(), block + points));
         if (!together) {
             drafts.addAll(points(exhibit.place(), exhibit.points()));
