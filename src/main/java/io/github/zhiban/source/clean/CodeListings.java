@@ -24,6 +24,7 @@ public final class CodeListings implements Cleaning {
                     + "table.hljs-ln, table.rouge-table, ol[class^=dp-], section.code-snippet__fix, div.crayon-syntax, table.crayon-table");
     private static final Evaluator LINES = Select.query(
             "ol > li, td.code .line, td.hljs-ln-code, td.blob-code, pre > code, td.code pre, .crayon-line");
+    private static final Evaluator CAPTION = Select.query("figcaption, caption");
     private static final Evaluator NAMED = Select.query("code[data-lang]");
     private static final Evaluator INLINE = Select.query("span.cnblogs_code");
     private static final Evaluator BLOCKS = Select.query("pre");
@@ -42,7 +43,12 @@ public final class CodeListings implements Cleaning {
                 Element pre = new Element("pre");
                 pre.appendChild(new TextNode(String.join("\n", lines)));
                 String language = language(listing);
-                replacementTarget(listing).replaceWith(language.isEmpty() ? pre : pre.attr("data-lang", language));
+                Element target = replacementTarget(listing);
+                Element caption = listing.selectFirst(CAPTION);
+                if (caption != null && caption.hasText()) {
+                    target.before(caption.tagName("p"));
+                }
+                target.replaceWith(language.isEmpty() ? pre : pre.attr("data-lang", language));
             }
         }
         for (Element pre : Select.outermost(body, BLOCKS)) {
