@@ -83,6 +83,17 @@ class UnreadableInputTest {
         assertThat(text(page)).isEqualTo("这里的文字是好的，只有一处坏了。\uFFFD中中\n");
     }
 
+    @Test
+    void nulInMarkdownLeavesNoTrace() {
+        byte[] source = "# 题\n\n正\0文。\n".getBytes(StandardCharsets.UTF_8);
+
+        assertThat(io.github.zhiban.article.ArticleText.of(new ArticleReader()
+                        .read(new SourceFile("a.md", source))
+                        .value()
+                        .orElseThrow()))
+                .isEqualTo("正文。\n");
+    }
+
     private static String text(byte[] bytes) {
         return io.github.zhiban.article.ArticleText.of(new ArticleReader()
                 .read(new SourceFile("a.html", bytes))

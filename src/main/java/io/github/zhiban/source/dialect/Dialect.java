@@ -3,6 +3,10 @@ package io.github.zhiban.source.dialect;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +23,8 @@ record Dialect(
         List<String> address,
         List<String> body,
         String drop) {
+
+    private static final Evaluator BLOCKS = QueryParser.parse("div, p, article, section, pre, ul, ol, table");
 
     boolean recognises(Document page) {
         return recognised.stream().anyMatch(selector -> page.selectFirst(selector) != null);
@@ -43,11 +49,30 @@ record Dialect(
         for (String selector : selectors) {
             int at = selector.lastIndexOf('@');
             Element found = page.selectFirst(at < 0 ? selector : selector.substring(0, at));
-            String value = found == null ? "" : at < 0 ? found.text() : found.attr(selector.substring(at + 1));
+            String value = found == null ? "" : at < 0 ? line(found) : found.attr(selector.substring(at + 1));
             if (!value.isBlank()) {
                 return value.strip();
             }
         }
         return null;
+    }
+
+    /** The text of an element; where it was left open, so that it holds blocks after its text, the text before them. */
+    private static String line(Element element) {
+        Element block = element.selectFirst(BLOCKS);
+        if (block == null) {
+            return element.text();
+        }
+        StringBuilder before = new StringBuilder();
+        element.filter((NodeFilter) (node, depth) -> {
+            if (node.equals(block)) {
+                return NodeFilter.FilterResult.STOP;
+            }
+            if (node instanceof TextNode text) {
+                before.append(text.text());
+            }
+            return NodeFilter.FilterResult.CONTINUE;
+        });
+        return before.toString().isBlank() ? element.text() : before.toString();
     }
 }

@@ -55,9 +55,9 @@ public final class MarkdownPage {
         return html == 0 || markdown * 2 > html;
     }
 
-    /** The body as HTML. */
+    /** The body as HTML, without NUL, for which CommonMark puts a replacement character (2.3). */
     public static String toHtml(SourceText body) {
-        String plain = LooseMarkdown.strict(GeneratorTags.replacedIn(body.text()));
+        String plain = LooseMarkdown.strict(GeneratorTags.replacedIn(body.text().replace("\0", "")));
         String text = MarkdownNotes.linked(MarkdownMath.protectedIn(plain));
         Node document = PARSER.parse(text);
         document.accept(new MarkdownLines(text));
