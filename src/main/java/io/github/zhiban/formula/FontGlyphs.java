@@ -20,6 +20,8 @@ final class FontGlyphs {
     /** The first code point that the Han face is asked for first: radicals, Han, kana, full-width forms and all beyond. */
     private static final int FIRST_HAN = 0x2E80;
 
+    private static final int OTHER_WEIGHT = 10;
+
     private final List<Face> faces;
     private final boolean bold;
     private final Map<Face, TrueTypeFont> opened = new HashMap<>();
@@ -49,7 +51,7 @@ final class FontGlyphs {
                 .orElseThrow(() -> new IllegalArgumentException("no font has U+%04X".formatted(codePoint)));
     }
 
-    /** Bold Han is Hei, as in headings; of every role the wanted weight comes first. */
+    /** Bold Han is Hei, as in headings; faces of another weight are a last resort. */
     private int unsuitability(Face face, int codePoint) {
         int role = switch (face.role()) {
             case HAN_SERIF -> codePoint < FIRST_HAN ? 3 : bold ? 1 : 0;
@@ -59,7 +61,7 @@ final class FontGlyphs {
             case SYMBOLS -> 5;
             case HAN_KAI, LATIN_SANS, MONO, EMOJI, FALLBACK -> 6;
         };
-        return 2 * role + (face.weight() >= 700 == bold ? 0 : 1);
+        return face.weight() >= 700 == bold ? role : role + OTHER_WEIGHT;
     }
 
     private static TrueTypeFont open(Face face) {
