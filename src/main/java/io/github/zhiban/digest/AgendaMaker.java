@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 final class AgendaMaker {
     private static final int MOST_A_SLIDE = 16;
     private static final int MOST_SLIDES = 2;
-    private static final int FEWEST = 2;
+    private static final int FEWEST = 3;
 
     private AgendaMaker() {}
 

@@ -77,6 +77,15 @@ class SummarizerTest {
     }
 
     @Test
+    void two_chapters_need_no_agenda() {
+        var base = database();
+        var two = new Article(base.metadata(), base.sections().subList(0, 2), List.of(), Articles.AT);
+
+        assertThat(all(deck(two), Slide.Agenda.class)).isEmpty();
+        assertThat(all(deck(base), Slide.Agenda.class)).hasSize(1);
+    }
+
+    @Test
     void chapters_that_hold_nothing_are_not_counted() {
         var deck = deck(Articles.of(
                 "存储",

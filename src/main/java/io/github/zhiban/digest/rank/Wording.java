@@ -39,6 +39,7 @@ final class Wording {
             new Cue(Pattern.compile("[?？]$|(?:有|是|为|干)什么[^，。]{0,8}$|(?:什么|哪些|哪几[种个类]|多少|吗)$"), -0.7),
             new Cue(Pattern.compile("_{3,}|[（(]\\s+[）)]|(?<=[\\p{IsHan}])[（(]\\s*[）)]"), -1.0),
             new Cue(Pattern.compile("^(?:可以|可(?!能|见|靠|视|用性|编)|能够?(?!量|力|源|耗|见)|会(?!议|话|员|计|场|诊)|并非|不是)"), -0.3),
+            new Cue(Pattern.compile("[!！]\\s*[~～]|[~～]\\s*[!！]|[!！]{3}"), -1.2),
             new Cue(Pattern.compile("同上|如前|同前|[_-]\\s*(?:哔哩哔哩|bilibili|知乎|简书|博客园|掘金|csdn|牛客)"), -1.0),
             new Cue(Pattern.compile("\\*\\*|\\s//\\s?|;\\s*//"), -0.8),
             new Cue(
@@ -59,7 +60,7 @@ final class Wording {
                     Pattern.compile(
                             "^(?:#|//|/\\*|[{<$]|return |let |const |var |import |export |using |from |def |public |\\./|h =>|npm |sudo |git |mvn |pip )|^[\\w.$\\[\\]]+\\s*[:+-]?=\\s|[;{]$"),
                     -1.0),
-            new Cue(Pattern.compile("^(?:试(?![验图卷点用剂穿运])|求(?![解职和得])|写出|画出|简述|简答|论述)|[!！]\\s*[~～]"), -0.6),
+            new Cue(Pattern.compile("^(?:试(?![验图卷点用剂穿运])|求(?![解职和得])|写出|画出|简述|简答|论述)"), -0.6),
             new Cue(Pattern.compile("https?://|www\\."), -0.4),
             new Cue(Pattern.compile("https?://|www\\.|[\\\\/]\\w+[\\\\/]|[{}<>=;|]{2}|\\w+\\(.*\\)"), -0.35));
 

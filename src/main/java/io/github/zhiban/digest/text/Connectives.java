@@ -22,7 +22,7 @@ final class Connectives {
 
     /** Open a clause whose subject, or whose reason, stands in what went before. */
     static final List<String> DANGLING = words(
-            "但 但是 可是 而 却 且 并 又 也 还 则 就 才 便 即 亦 从而 进而 继而 使 让 令 以便 以免 以及 或 和 与 及 其 它 他 她 这 那 该 此 上述 以上 以下 下述 前者 后者 二者 两者 三者 上面 下面 前面 如上 如下 如图 见图 下图 上图 下表 上表 同理 因 因此 所以 因而 故 于是 那么 否则 不过 然而 然后 接着"
+            "原因是 原因在于 目的是 结果是 好处是 坏处是 意思是 但 但是 可是 而 却 且 并 又 也 还 则 就 才 便 即 亦 从而 进而 继而 使 让 令 以便 以免 以及 或 和 与 及 其 它 他 她 这 那 该 此 上述 以上 以下 下述 前者 后者 二者 两者 三者 上面 下面 前面 如上 如下 如图 见图 下图 上图 下表 上表 同理 因 因此 所以 因而 故 于是 那么 否则 不过 然而 然后 接着"
                     + " 接下来 随后 之后 后来 其次 再次 再者 最后 另外 此外 除此 与此 同时 同样 反之 相反 例如 比如 譬如 如 等 的 地 得 之 所 是 也就是 换句话 换言之 不然 不仅如此 甚至 尤其 特别是 包括 直到 只不过 至于 可是 当然 总之 等等 另一 另一个 另一种 另外一种 一方面 一种是 一个是 一是 二是 也就是说 换句话说 如此 如此下去 还有 还有就是 再就是 补充一点 与之 尽管如此 虽然如此 话虽如此 不但 不仅 而且 并且 此后 其中 自此 由此 据此 为此 对此"
                     + " 紧接着 同年 同月 同期 次年 翌年 当年 当时 那时 此前 在那 几年后 不久 除了这 通过这 根据这 在这 在此 在其 从这 对这 像这 由于这 如果这 当这 以这 这样 其实 再 还是 或者 都 均 已 已经 也 只 仅 仍 仍然 依然 更 更加 越 用来 用于 来 去 把 被 将其 对其 为其 使其 并将 并在 并通过 一来 二来 一边 一旦这 and but or nor so yet it its they them their this that these"
                     + " those he she his her him which who whose such then thus hence therefore however moreover also because besides instead otherwise here there both neither");
