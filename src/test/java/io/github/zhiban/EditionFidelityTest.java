@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,9 @@ class EditionFidelityTest {
     private static final EnumSet<Edition> EDITIONS = EnumSet.of(Edition.HANDOUT, Edition.EBOOK);
     private static final double LEAST_KEPT = 0.999;
     private static final double MOST_EXTRA = 0.01;
+
+    /** Exports that keep in attributes or MathML what editions say: their text is no measure of what is too much. */
+    private static final Set<String> SAID_OTHERWISE = Set.of("78-references", "83-mathml");
 
     private final Zhiban zhiban = new Zhiban(Library.FONTS);
     private final Order order = new Order(Library.style("classic"), EDITIONS, Depth.NONE, null);
@@ -49,8 +53,10 @@ class EditionFidelityTest {
                 each.assertThat(fidelity.keptShare())
                         .as("%s, %s: what is missing: %s", path, edition.edition(), fidelity.gaps())
                         .isGreaterThanOrEqualTo(LEAST_KEPT);
-                kept += fidelity.kept();
-                published += fidelity.published();
+                if (!SAID_OTHERWISE.contains(path.getParent().getFileName().toString())) {
+                    kept += fidelity.kept();
+                    published += fidelity.published();
+                }
             }
         }
         each.assertAll();
