@@ -144,6 +144,10 @@ final class GapPlanner {
             table.stretches[gap] = Stretch.REST;
         } else if (tokens.isInAddress(right)) {
             table.stretches[gap] = Stretch.ADDRESS;
+        } else if (!bound
+                && characters.is(left, CharacterClass.LETTER)
+                && characters.is(right, CharacterClass.LETTER)) {
+            table.stretches[gap] = Stretch.LETTER;
         }
     }
 

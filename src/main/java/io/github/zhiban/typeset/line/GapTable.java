@@ -19,7 +19,7 @@ final class GapTable {
     private static final double EVEN_TRACKING = 0.01;
 
     /** The widest word space of a line that nothing else fills, as among Latin words alone, in em. */
-    private static final double WIDEST_WORD_SPACE = 0.85;
+    private static final double WIDEST_WORD_SPACE = 0.6;
 
     /** The growth of a gap between Han characters beyond which a line rather stays short, in em. */
     static final double WIDEST_GROWTH = 0.2;
@@ -99,7 +99,7 @@ final class GapTable {
         return switch (stretches[offset]) {
             case WORD_SPACE -> Math.max(0, WIDEST * ems[offset] - grown[offset]);
             case HAN_LATIN -> Math.max(0, WIDEST_AT_EASE * ems[offset] - grown[offset]);
-            case NONE, REST, ADDRESS -> 0;
+            case NONE, REST, ADDRESS, LETTER -> 0;
         };
     }
 
@@ -113,7 +113,7 @@ final class GapTable {
     /** How far a gap may grow with all others before the line looks loose. */
     private double evenStretch(int offset) {
         return switch (stretches[offset]) {
-            case NONE, WORD_SPACE -> 0;
+            case NONE, WORD_SPACE, LETTER -> 0;
             case HAN_LATIN -> reserve(offset) / 2;
             case REST -> EVEN_GROWTH * ems[offset];
             case ADDRESS -> EVEN_TRACKING * ems[offset];
@@ -127,7 +127,7 @@ final class GapTable {
             case WORD_SPACE -> (WIDEST_WORD_SPACE - WIDEST) * ems[offset];
             case HAN_LATIN -> reserve(offset);
             case REST -> WIDEST_GROWTH * ems[offset];
-            case ADDRESS -> TRACKING * ems[offset];
+            case ADDRESS, LETTER -> TRACKING * ems[offset];
         };
     }
 

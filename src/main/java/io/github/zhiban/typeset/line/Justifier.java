@@ -68,6 +68,7 @@ final class Justifier {
         grow(i -> gaps.stretches[i] == Stretch.REST ? gaps.ems[i] : 0, EASY_GROWTH);
         grow(gaps::reserve, 1);
         grow(i -> gaps.stretches[i] == Stretch.REST ? gaps.ems[i] : 0, GapTable.WIDEST_GROWTH - EASY_GROWTH);
+        grow(i -> gaps.stretches[i] == Stretch.LETTER ? gaps.mostStretch(i) : 0, 1);
         grow(i -> gaps.stretches[i] == Stretch.WORD_SPACE ? gaps.mostStretch(i) : 0, 1);
     }
 

@@ -8,5 +8,7 @@ enum Stretch {
     HAN_LATIN,
     REST,
     /** Between the characters of an address: so little that nobody sees it. */
-    ADDRESS
+    ADDRESS,
+    /** Between the letters of a word: no more than in an address, and only before word spaces become holes. */
+    LETTER
 }

@@ -113,4 +113,15 @@ class JustifierTest {
         SetLine line = justified(text, 15.4);
         assertThat(Sample.gapAfter(line, 10)).isPositive().isLessThan(0.031);
     }
+
+    @Test
+    void t18LettersOfAWordTakeALittleBeforeWordSpacesExceedHalfAnEm() {
+        String text = "words alone stand|x";
+        double natural = 15 * 0.5 + 2 * 0.25;
+        SetLine line = justified(text, natural + 2 * 0.25 + 0.2);
+        assertThat(Sample.gapAfter(line, 0)).isPositive().isLessThan(0.031);
+        assertThat((line.left(6) - line.right(4)) / Sample.EM)
+                .as("between words and alone")
+                .isEqualTo(0.5, EXACT);
+    }
 }
