@@ -13,6 +13,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
 
 /** Refuses drawings that are made to harm, or whose text would be lost: entities, references upon references, embedded HTML. */
 final class SvgGuard {
@@ -90,7 +91,8 @@ final class SvgGuard {
             factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
             factory.setExpandEntityReferences(false);
             var builder = factory.newDocumentBuilder();
-            builder.setErrorHandler(null);
+            // The parser's own handler would print to standard error.
+            builder.setErrorHandler(new DefaultHandler());
             return builder.parse(new ByteArrayInputStream(bytes));
         } catch (SAXException e) {
             throw new UnusablePictureException(

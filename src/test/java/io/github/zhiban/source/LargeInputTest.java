@@ -56,6 +56,16 @@ class LargeInputTest {
     }
 
     @Test
+    void blankLinesInCodeFillNoPages() {
+        Article article = read("<pre>甲" + "\n  ".repeat(500) + "\n乙\n\n丙</pre>");
+
+        assertThat(ArticleText.of(article).lines())
+                .hasSize(14)
+                .startsWith("甲", "")
+                .endsWith("", "乙", "", "丙");
+    }
+
+    @Test
     void manySiblingsOfEveryKind() {
         Article article = read("<p></p><p>甲<strong>乙</strong></p><ol><li>丙</li></ol><img src=\"a.png\">".repeat(5_000));
 

@@ -16,6 +16,11 @@ public final class CodeText {
     private static final Pattern INNER = Pattern.compile("[ \\t]*\\n\\s*");
     private static final Pattern EDGE = Pattern.compile("\\A[ \\t]*\\n\\s*|[ \\t]*\\n\\s*\\z");
 
+    /** More blank lines in a row part nothing any better, and could fill pages of their own. */
+    private static final int MOST_BLANK_LINES = 10;
+
+    private static final Pattern BLANK_LINES = Pattern.compile("\\n(?:[ \\t]*+\\n){" + (MOST_BLANK_LINES + 1) + ",}+");
+
     private CodeText() {}
 
     /**
@@ -50,7 +55,8 @@ public final class CodeText {
                 }
             }
         });
-        return trimmed(Characters.repair(text.toString()).replace('\u00A0', ' '));
+        String code = trimmed(Characters.repair(text.toString()).replace('\u00A0', ' '));
+        return BLANK_LINES.matcher(code).replaceAll("\n".repeat(MOST_BLANK_LINES + 1));
     }
 
     /** Adds text of which line breaks and what is around them are the exporter's; words that only they part stay apart. */

@@ -9,6 +9,7 @@ import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
 
 /**
  * Parses XHTML with the JDK's own parser, whatever others the class path offers, and lets it reach for nothing: no document type,
@@ -32,7 +33,8 @@ final class XhtmlParser {
             factory.setFeature("http://apache.org/xml/features/dom/defer-node-expansion", false);
             factory.setExpandEntityReferences(true);
             DocumentBuilder builder = factory.newDocumentBuilder();
-            builder.setErrorHandler(null);
+            // The parser's own handler would print to standard error.
+            builder.setErrorHandler(new DefaultHandler());
             return builder.parse(new InputSource(new StringReader(xhtml)));
         } catch (SAXException e) {
             throw new IllegalArgumentException("not well-formed XHTML: " + e.getMessage(), e);
