@@ -19,6 +19,7 @@ public final class ContentsLists implements Cleaning {
     private static final Evaluator LINKS = Select.query("a[href^=#]");
     private static final Evaluator LINES = Select.query("p:not(:has(*)), div:not(:has(*))");
     private static final Pattern SIGN = Pattern.compile("(?i)\\s*(?:@?\\[toc](?:\\([^)]*\\))?|\\[\\[toc]])\\s*");
+    private static final Pattern ANY_SIGN = Pattern.compile("\\[(?:TOC|toc|Toc)]");
     private static final Pattern BACK = Pattern.compile("[\\s↑^\\[【]*(?:回到|返回)(?:顶部|目录|页首|首页顶部)[\\s↑\\]】]*");
     private static final Pattern TITLE = Pattern.compile("\\s*(?:阅读|文章|本文|内容)?(?:目\\s*录|大纲)\\s*[:：]?\\s*");
     /** A list of fewer links is a remark on where to go on. */
@@ -32,7 +33,8 @@ public final class ContentsLists implements Cleaning {
 
     /** Takes out what is a contents list by what it says: signs for one, and lists of links to headings. */
     public static void dropWritten(Element body) {
-        for (Element line : Select.all(body, LINES)) {
+        boolean signed = ANY_SIGN.matcher(body.wholeText()).find();
+        for (Element line : signed ? Select.all(body, LINES) : List.<Element>of()) {
             if (SIGN.matcher(line.wholeText()).matches()) {
                 line.remove();
             }

@@ -36,6 +36,10 @@ final class RawFormulas implements Cleaning {
 
     @Override
     public void clean(Element body) {
+        String all = body.wholeText();
+        if (!mayHoldTex(all) && !all.contains("\\begin{")) {
+            return;
+        }
         for (Element paragraph : Select.all(body, PARAGRAPHS)) {
             if (paragraph.parent() != null) {
                 displayed(paragraph);
