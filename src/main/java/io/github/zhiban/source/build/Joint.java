@@ -80,8 +80,8 @@ final class Joint {
     private static Side first(Inline leaf) {
         return switch (leaf) {
             case Inline.Text text -> side(text.value().codePointAt(0));
-            case Inline.Code code -> side(code.value().codePointAt(0));
-            case Inline.Keyboard keys -> side(keys.value().codePointAt(0));
+            case Inline.Code code -> word(code.value().codePointAt(0));
+            case Inline.Keyboard keys -> word(keys.value().codePointAt(0));
             case Inline.Ruby ruby -> side(ruby.base().codePointAt(0));
             default -> other(leaf);
         };
@@ -92,9 +92,9 @@ final class Joint {
             case Inline.Text text ->
                 side(text.value().codePointBefore(text.value().length()));
             case Inline.Code code ->
-                side(code.value().codePointBefore(code.value().length()));
+                word(code.value().codePointBefore(code.value().length()));
             case Inline.Keyboard keys ->
-                side(keys.value().codePointBefore(keys.value().length()));
+                word(keys.value().codePointBefore(keys.value().length()));
             case Inline.Ruby ruby ->
                 side(ruby.base().codePointBefore(ruby.base().length()));
             default -> other(leaf);
@@ -109,6 +109,11 @@ final class Joint {
             case Inline.NoteRef reference -> Side.NOTHING;
             default -> Side.OTHER;
         };
+    }
+
+    /** Code and keys are words, whatever signs they begin and end with: {@code __attribute__}, {@code /etc}. */
+    private static Side word(int c) {
+        return Widths.isWide(c) ? Side.WIDE : Side.LETTER;
     }
 
     private static Side side(int c) {
