@@ -10,8 +10,11 @@ import java.util.List;
 
 /** What a first article costs: three editions in a JVM of their own, which prints its CPU seconds and its options. */
 final class Cold {
-    private static final List<String> SHORT_RUN =
-            List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:ReservedCodeCacheSize=240m");
+    private static final List<String> SHORT_RUN = List.of(
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-XX:ReservedCodeCacheSize=240m",
+            "-XX:CompileThresholdScaling=2");
 
     private final PrintStream out;
     private final Path article;

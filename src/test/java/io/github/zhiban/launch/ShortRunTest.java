@@ -26,6 +26,7 @@ class ShortRunTest {
                         "-XX:+UseSerialGC",
                         "-XX:TieredStopAtLevel=1",
                         "-XX:ReservedCodeCacheSize=240m",
+                        "-XX:CompileThresholdScaling=2",
                         "-jar",
                         folder.resolve("lib").resolve("zhiban-program.jar").toString(),
                         "publish",
