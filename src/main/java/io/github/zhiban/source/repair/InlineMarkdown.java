@@ -44,10 +44,32 @@ final class InlineMarkdown implements BlockRepair {
             if (inline instanceof Inline.Text text && mayHoldSigns(text.value())) {
                 read(text.value(), result);
             } else {
-                result.add(inline);
+                result.add(within(inline));
             }
         }
         return result;
+    }
+
+    private static Inline within(Inline inline) {
+        return switch (inline) {
+            case Inline.Strong strong -> new Inline.Strong(repaired(strong.content()));
+            case Inline.Emphasis emphasis -> new Inline.Emphasis(repaired(emphasis.content()));
+            case Inline.Mark mark -> new Inline.Mark(repaired(mark.content()));
+            case Inline.Underline underline -> new Inline.Underline(repaired(underline.content()));
+            case Inline.Text text -> text;
+            case Inline.Deleted deleted -> deleted;
+            case Inline.Sub sub -> sub;
+            case Inline.Sup sup -> sup;
+            case Inline.Link link -> link;
+            case Inline.Code code -> code;
+            case Inline.Keyboard keys -> keys;
+            case Inline.InlineFormula formula -> formula;
+            case Inline.Ruby ruby -> ruby;
+            case Inline.Break br -> br;
+            case Inline.Image image -> image;
+            case Inline.NoteRef reference -> reference;
+            case Inline.Anchor anchor -> anchor;
+        };
     }
 
     private static boolean mayHoldSigns(String text) {
@@ -99,7 +121,7 @@ final class InlineMarkdown implements BlockRepair {
     }
 
     private static List<Inline> text(Matcher signs, String group) {
-        return List.of(new Inline.Text(signs.group(group)));
+        return repaired(List.of(new Inline.Text(signs.group(group))));
     }
 
     private static void addText(String text, List<Inline> result) {

@@ -65,8 +65,10 @@ public final class Outline {
                     while (path.element().level() >= title.level() || path.size() > DEEPEST) {
                         closeTop(path);
                     }
-                    path.push(
-                            new Open(title.level(), new Heading(title.id(), path.size(), title.content(), title.at())));
+                    path.push(new Open(
+                            title.level(),
+                            new Heading(
+                                    title.id(), path.size(), InlineMarkdown.repaired(title.content()), title.at())));
                 }
             }
         }
