@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 final class InlineMarkdown implements BlockRepair {
     private static final Pattern SIGNS =
             Pattern.compile("(?<![\\w*)])\\*\\*\\*(?<both>[^\\s*](?:[^*\\n]{0,300}[^\\s*])?)\\*\\*\\*(?![\\w*])"
-                    + "|(?<![\\w*)])\\*\\*(?<strong>[^\\s*](?:[^*\\n]{0,300}[^\\s*])?)\\*\\*(?![\\w*])"
+                    + "|(?<![\\w*)])\\*\\*(?<strong>[^\\s*](?:[^*\\n]{0,300}[^\\s*])?)\\*\\*(?!\\*)(?:(?!\\w)|(?<=[\\p{IsHan}，。、；：！？）”》]\\*\\*))"
                     + "|~~(?<deleted>[^\\s~](?:[^~\\n]{0,300}[^\\s~])?)~~"
                     + "|(?<![\\w*])\\*(?<emphasis>\\p{IsHan}[^*\\n]{0,100}(?<=[\\p{IsHan}。！？”）]))\\*(?![\\w*])"
                     + "|(?<![\\w_])__(?<underlined>\\p{IsHan}[^_\\n]{0,300}(?<=[\\p{IsHan}。！？：”）]))__(?![\\w_])"
