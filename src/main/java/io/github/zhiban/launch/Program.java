@@ -12,16 +12,20 @@ final class Program {
 
     private Program() {}
 
+    /** Ends with a sentence where the jar does not lie beside the launcher. */
+    static void demand(Path jar) {
+        if (!Files.isRegularFile(jar)) {
+            System.err.println("zhiban: " + jar + " is missing: unpack the whole archive, or build with mvn package.");
+            System.exit(2);
+        }
+    }
+
     /**
      * Runs a command; the program exits by itself.
      *
      * @throws ReflectiveOperationException if the jar is not what the build made
      */
     static void run(Path jar, String... args) throws ReflectiveOperationException {
-        if (!Files.isRegularFile(jar)) {
-            System.err.println("zhiban: " + jar + " is missing: unpack the whole archive, or build with mvn package.");
-            System.exit(2);
-        }
         ClassLoader loader = new URLClassLoader(new URL[] {url(jar)}, ClassLoader.getPlatformClassLoader());
         // Libraries that look for plug-ins (ImageIO, JAXP, JAXB) ask the thread's loader; new threads inherit it.
         Thread.currentThread().setContextClassLoader(loader);

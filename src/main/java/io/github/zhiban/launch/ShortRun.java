@@ -49,6 +49,8 @@ final class ShortRun {
      */
     public static void main(String[] args) throws ReflectiveOperationException {
         Path jar = Path.of(System.getProperty("java.class.path")).toAbsolutePath();
+        Path program = jar.resolveSibling(PROGRAM);
+        Program.demand(program);
         if (startsAfresh()) {
             Path javaHome = Path.of(System.getProperty("java.home"));
             Optional<Integer> code = elsewhere(command(javaHome, jar, System.getenv(), args));
@@ -56,7 +58,7 @@ final class ShortRun {
                 System.exit(code.get());
             }
         }
-        Program.run(jar.resolveSibling(PROGRAM), args);
+        Program.run(program, args);
     }
 
     /** Whether this Java was told nothing but the jar. Systems that hide command lines (Windows) count as told. */

@@ -32,6 +32,17 @@ class LauncherIT {
     }
 
     @Test
+    void saysWhatIsMissing(@TempDir Path folder) throws IOException, InterruptedException {
+        Path alone = Files.copy(Path.of("target/zhiban.jar"), folder.resolve("zhiban.jar"));
+
+        Process process = start(List.of(), alone, "styles");
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+        assertThat(process.waitFor()).isEqualTo(2);
+        assertThat(said).contains("zhiban-program.jar is missing").hasLineCount(1);
+    }
+
+    @Test
     void runsInTheVeryJavaThatWasGivenOptions(@TempDir Path folder) throws IOException, InterruptedException {
         Path article = Files.writeString(folder.resolve("a.html"), "<h1>制版</h1><p>活字排好，就付印。</p>");
 
@@ -50,10 +61,14 @@ class LauncherIT {
     }
 
     private static Process start(List<String> options, String... arguments) throws IOException {
+        return start(options, Path.of("target/zhiban.jar"), arguments);
+    }
+
+    private static Process start(List<String> options, Path jar, String... arguments) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options);
-        command.addAll(List.of("-jar", "target/zhiban.jar"));
+        command.addAll(List.of("-jar", jar.toString()));
         command.addAll(List.of(arguments));
         return new ProcessBuilder(command).redirectErrorStream(true).start();
     }
