@@ -18,9 +18,9 @@ import java.util.Optional;
  */
 final class ShortRun {
     /**
-     * One compiler tier: for 41 articles that took 17 to 20 CPU seconds, both tiers took 28. The room for code that belongs to both:
-     * what one tier gets is soon a fifth full, and then a whole collection is made for it. Twice the usual calls before a method is
-     * compiled: many are called no more often in one article.
+     * One compiler tier: for 41 articles that took 17 to 20 CPU seconds, both tiers took 28. The room for code that both get:
+     * in the 48 MB of one, the code of a single article sets off a whole collection. Twice the usual calls before a method is compiled,
+     * which took about 4 in 100 off an article, within the noise of the machine.
      */
     private static final List<String> OPTIONS = List.of(
             "-XX:+UseSerialGC",
