@@ -2,7 +2,7 @@ package io.github.zhiban;
 
 import io.github.zhiban.article.Article;
 import io.github.zhiban.diagnostics.Diagnostic;
-import io.github.zhiban.digest.Extent;
+import io.github.zhiban.digest.DeckExtent;
 import io.github.zhiban.edition.Edition;
 import io.github.zhiban.verify.CheckResult;
 import java.util.List;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param diagnostics of all stages before verification, in the order in which they were found
  */
 public record Publication(
-        String source, @Nullable Article article, List<Finished> editions, List<Diagnostic> diagnostics) {
+        String source, @Nullable Article article, List<PublishedEdition> editions, List<Diagnostic> diagnostics) {
     public Publication {
         editions = List.copyOf(editions);
         diagnostics = List.copyOf(diagnostics);
@@ -26,21 +26,21 @@ public record Publication(
     /**
      * One finished edition.
      *
-     * @param companion a file that goes with it, such as the slides as text; {@code null} when there is none
+     * @param sidecar a file that goes with it, such as the slides as text; {@code null} when there is none
      * @param extent how much of the article a summary says; {@code null} for whole articles
      * @param pages pages of a PDF, content documents of an EPUB
      * @param fonts the faces embedded, sorted
      * @param checks what was verified and what was found
      */
-    public record Finished(
+    public record PublishedEdition(
             Edition edition,
             Artifact artifact,
-            @Nullable Artifact companion,
-            @Nullable Extent extent,
+            @Nullable Artifact sidecar,
+            @Nullable DeckExtent extent,
             int pages,
             List<String> fonts,
             List<CheckResult> checks) {
-        public Finished {
+        public PublishedEdition {
             fonts = List.copyOf(fonts);
             checks = List.copyOf(checks);
         }

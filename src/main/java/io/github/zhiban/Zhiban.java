@@ -2,12 +2,12 @@ package io.github.zhiban;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.github.zhiban.Publication.Finished;
+import io.github.zhiban.Publication.PublishedEdition;
 import io.github.zhiban.article.Article;
 import io.github.zhiban.diagnostics.Code;
 import io.github.zhiban.diagnostics.Diagnostics;
 import io.github.zhiban.diagnostics.Location;
-import io.github.zhiban.digest.Extent;
+import io.github.zhiban.digest.DeckExtent;
 import io.github.zhiban.digest.Summarizer;
 import io.github.zhiban.digest.SummaryWriter;
 import io.github.zhiban.edition.Edition;
@@ -68,7 +68,7 @@ public final class Zhiban {
      * @param source where its pictures are found
      * @param listener is told which step begins
      */
-    public Publication publish(SourceFile file, PictureSource source, Order order, Stage.Listener listener) {
+    public Publication publish(SourceFile file, PictureSource source, PublishRequest order, Stage.Listener listener) {
         Diagnostics diagnostics = new Diagnostics();
         listener.begins(Stage.READ);
         Optional<Article> read = diagnostics.keep(reader.read(file));
@@ -94,7 +94,7 @@ public final class Zhiban {
         }
         listener.begins(Stage.VERIFY);
         Verifier verifier = new Verifier(order.depth());
-        List<Finished> finished =
+        List<PublishedEdition> finished =
                 made.stream().map(edition -> edition.verified(verifier)).toList();
         return new Publication(file.name(), job.article, finished, diagnostics.found());
     }
@@ -150,7 +150,7 @@ public final class Zhiban {
     private record Job(
             SourceFile file,
             Article article,
-            Order order,
+            PublishRequest order,
             Stage.Listener listener,
             Diagnostics diagnostics,
             PictureTable pictures) {
@@ -183,14 +183,14 @@ public final class Zhiban {
     private record Unverified(
             Edition edition,
             Artifact artifact,
-            @Nullable Artifact companion,
-            @Nullable Extent extent,
+            @Nullable Artifact sidecar,
+            @Nullable DeckExtent extent,
             int pages,
             List<String> fonts,
             Map<String, PageRange> places,
             @Nullable Expectation expectation) {
 
-        Unverified with(Artifact file, Extent summarised) {
+        Unverified with(Artifact file, DeckExtent summarised) {
             return new Unverified(edition, artifact, file, summarised, pages, fonts, places, expectation);
         }
 
@@ -201,11 +201,11 @@ public final class Zhiban {
                     : Optional.empty();
         }
 
-        Finished verified(Verifier verifier) {
-            return new Finished(
+        PublishedEdition verified(Verifier verifier) {
+            return new PublishedEdition(
                     edition,
                     artifact,
-                    companion,
+                    sidecar,
                     extent,
                     pages,
                     fonts,

@@ -7,8 +7,8 @@ import io.github.zhiban.edition.Edition;
 import io.github.zhiban.edition.Library;
 import io.github.zhiban.source.BodyText;
 import io.github.zhiban.source.SourceFile;
-import io.github.zhiban.verify.Depth;
 import io.github.zhiban.verify.PublishedText;
+import io.github.zhiban.verify.VerificationLevel;
 import io.github.zhiban.verify.fidelity.Fidelity;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -35,7 +35,8 @@ class EditionFidelityTest {
     private static final Set<String> SAID_OTHERWISE = Set.of("78-references", "83-mathml");
 
     private final Zhiban zhiban = new Zhiban(Library.FONTS);
-    private final Order order = new Order(Library.style("classic"), EDITIONS, Depth.NONE, null);
+    private final PublishRequest order =
+            new PublishRequest(Library.style("classic"), EDITIONS, VerificationLevel.NONE, null);
 
     @Test
     void editionsHoldTheBodyAndLittleElse() throws IOException {
@@ -47,7 +48,7 @@ class EditionFidelityTest {
             String body = new BodyText().of(file);
             Publication publication = zhiban.publish(file, address -> Outcome.of(Optional.empty()), order, stage -> {});
             each.assertThat(publication.editions()).as("%s: editions", path).hasSize(EDITIONS.size());
-            for (Publication.Finished edition : publication.editions()) {
+            for (Publication.PublishedEdition edition : publication.editions()) {
                 PublishedText text = PublishedText.of(edition.artifact().bytes());
                 Fidelity fidelity = Fidelity.of(body, text.body());
                 each.assertThat(fidelity.keptShare())

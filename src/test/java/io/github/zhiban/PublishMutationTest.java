@@ -9,7 +9,7 @@ import io.github.zhiban.edition.Edition;
 import io.github.zhiban.source.BrokenPages;
 import io.github.zhiban.source.RewrittenPages;
 import io.github.zhiban.source.SourceFile;
-import io.github.zhiban.verify.Depth;
+import io.github.zhiban.verify.VerificationLevel;
 import io.github.zhiban.workspace.Home;
 import io.github.zhiban.workspace.Workspace;
 import java.io.IOException;
@@ -28,11 +28,11 @@ import org.junit.jupiter.api.Test;
  * validators too: {@code mvn -q test -Dtest=PublishMutationTest -Dpublications=1500 -Dcorpus=DIR}.
  */
 class PublishMutationTest {
-    private static final Depth DEPTH = Depth.valueOf(System.getProperty("depth", "QUICK"));
+    private static final VerificationLevel DEPTH = VerificationLevel.valueOf(System.getProperty("depth", "QUICK"));
 
     private final Workspace workspace = new Workspace(Home.find(), Path.of("unused"), null);
     private final Zhiban zhiban = new Zhiban(workspace.fonts());
-    private final Order order = new Order(
+    private final PublishRequest order = new PublishRequest(
             workspace.style(System.getProperty("style", "classic")), EnumSet.allOf(Edition.class), DEPTH, null);
 
     @Test

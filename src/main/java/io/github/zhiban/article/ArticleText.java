@@ -54,9 +54,9 @@ public final class ArticleText {
     private void block(Block block) {
         switch (block) {
             case Block.Paragraph p -> line(p.content());
-            case Block.Lead l -> line(l.content());
-            case Block.Bullets b -> b.items().forEach(item -> item.content().forEach(this::block));
-            case Block.Numbers n -> numbers(n);
+            case Block.MinorHeading l -> line(l.content());
+            case Block.BulletList b -> b.items().forEach(item -> item.content().forEach(this::block));
+            case Block.OrderedList n -> numbers(n);
             case Block.Tasks t -> t.items().forEach(task -> task.content().forEach(this::block));
             case Block.Definitions d ->
                 d.items().forEach(definition -> {
@@ -71,12 +71,12 @@ public final class ArticleText {
                 line(f.caption());
             }
             case Block.DisplayFormula f -> out.append(f.tex()).append('\n');
-            case Block.Rule r -> {}
+            case Block.ThematicBreak r -> {}
             case Block.Aside a -> a.content().forEach(this::block);
         }
     }
 
-    private void numbers(Block.Numbers list) {
+    private void numbers(Block.OrderedList list) {
         int number = list.start();
         for (Block.Item item : list.items()) {
             out.append(item.marker().isEmpty() ? list.numbering().label(number) : item.marker());
@@ -134,7 +134,7 @@ public final class ArticleText {
                 out.append(r.base()).append('(').append(r.annotation()).append(')');
             case Inline.NoteRef reference -> {}
             case Inline.Anchor anchor -> {}
-            case Inline.Break br -> out.append('\n');
+            case Inline.HardLineBreak br -> out.append('\n');
         }
     }
 }

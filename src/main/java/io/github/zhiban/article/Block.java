@@ -21,15 +21,15 @@ public sealed interface Block {
     }
 
     /** A heading that is not part of the outline: inside a quote, a list item or a table cell. */
-    record Lead(List<Inline> content, Location at) implements Block {
-        public Lead {
+    record MinorHeading(List<Inline> content, Location at) implements Block {
+        public MinorHeading {
             content = List.copyOf(content);
         }
     }
 
     /** A bulleted list. */
-    record Bullets(List<Item> items, Location at) implements Block {
-        public Bullets {
+    record BulletList(List<Item> items, Location at) implements Block {
+        public BulletList {
             items = List.copyOf(items);
         }
     }
@@ -39,8 +39,8 @@ public sealed interface Block {
      *
      * @param start the number of the first item
      */
-    record Numbers(int start, Numbering numbering, List<Item> items, Location at) implements Block {
-        public Numbers {
+    record OrderedList(int start, Numbering numbering, List<Item> items, Location at) implements Block {
+        public OrderedList {
             items = List.copyOf(items);
         }
     }
@@ -106,7 +106,7 @@ public sealed interface Block {
     record DisplayFormula(String tex, Location at) implements Block {}
 
     /** A break between thoughts. */
-    record Rule(Location at) implements Block {}
+    record ThematicBreak(Location at) implements Block {}
 
     /** Something that is not part of the argument and is set apart. */
     record Aside(Kind kind, List<Block> content, Location at) implements Block {

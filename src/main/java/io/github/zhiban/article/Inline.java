@@ -86,7 +86,7 @@ public sealed interface Inline {
     record Anchor(String id) implements Inline {}
 
     /** A line break that the author wants. */
-    record Break() implements Inline {}
+    record HardLineBreak() implements Inline {}
 
     /** Where a link leads. */
     sealed interface Target {

@@ -41,9 +41,9 @@ public final class PictureIndex {
     private void block(Block block) {
         switch (block) {
             case Block.Paragraph p -> inlines(p.content());
-            case Block.Lead l -> inlines(l.content());
-            case Block.Bullets b -> b.items().forEach(item -> blocks(item.content()));
-            case Block.Numbers n -> n.items().forEach(item -> blocks(item.content()));
+            case Block.MinorHeading l -> inlines(l.content());
+            case Block.BulletList b -> b.items().forEach(item -> blocks(item.content()));
+            case Block.OrderedList n -> n.items().forEach(item -> blocks(item.content()));
             case Block.Tasks t -> t.items().forEach(task -> blocks(task.content()));
             case Block.Definitions d ->
                 d.items().forEach(definition -> {
@@ -63,7 +63,7 @@ public final class PictureIndex {
             }
             case Block.CodeBlock c -> {}
             case Block.DisplayFormula f -> {}
-            case Block.Rule r -> {}
+            case Block.ThematicBreak r -> {}
         }
     }
 
@@ -93,7 +93,7 @@ public final class PictureIndex {
             case Inline.Ruby r -> {}
             case Inline.NoteRef n -> {}
             case Inline.Anchor a -> {}
-            case Inline.Break b -> {}
+            case Inline.HardLineBreak b -> {}
         }
     }
 

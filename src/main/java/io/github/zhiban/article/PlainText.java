@@ -42,7 +42,7 @@ public final class PlainText {
             case Inline.Keyboard it -> text.append(it.value());
             case Inline.InlineFormula it -> text.append(formulas.apply(it));
             case Inline.Ruby it -> text.append(it.base());
-            case Inline.Break it -> text.append('\n');
+            case Inline.HardLineBreak it -> text.append('\n');
             case Inline.Deleted it -> {}
             case Inline.Image it -> {}
             case Inline.NoteRef it -> {}

@@ -1,15 +1,15 @@
 package io.github.zhiban.cli;
 
 import io.github.zhiban.Artifact;
-import io.github.zhiban.Order;
 import io.github.zhiban.Publication;
+import io.github.zhiban.PublishRequest;
 import io.github.zhiban.Zhiban;
 import io.github.zhiban.article.Article;
 import io.github.zhiban.diagnostics.Code;
 import io.github.zhiban.diagnostics.Diagnostic;
 import io.github.zhiban.diagnostics.Location;
 import io.github.zhiban.diagnostics.Outcome;
-import io.github.zhiban.digest.Extent;
+import io.github.zhiban.digest.DeckExtent;
 import io.github.zhiban.source.SourceFile;
 import io.github.zhiban.verify.report.Report;
 import io.github.zhiban.verify.report.Report.ReportedArticle;
@@ -36,10 +36,10 @@ final class Batch {
 
     private final Workspace workspace;
     private final Zhiban zhiban;
-    private final Order order;
+    private final PublishRequest order;
     private final PrintWriter out;
 
-    Batch(Workspace workspace, Zhiban zhiban, Order order, PrintWriter out) {
+    Batch(Workspace workspace, Zhiban zhiban, PublishRequest order, PrintWriter out) {
         this.workspace = workspace;
         this.zhiban = zhiban;
         this.order = order;
@@ -82,11 +82,11 @@ final class Batch {
         timer.stop();
         List<Diagnostic> diagnostics = new ArrayList<>(publication.diagnostics());
         List<ReportedEdition> editions = new ArrayList<>();
-        for (Publication.Finished edition : publication.editions()) {
+        for (Publication.PublishedEdition edition : publication.editions()) {
             Artifact file = edition.artifact();
             write(file.fileName(), file.bytes())
                     .ifPresentOrElse(diagnostics::add, () -> editions.add(reported(edition)));
-            Artifact companion = edition.companion();
+            Artifact companion = edition.sidecar();
             if (companion != null) {
                 write(companion.fileName(), companion.bytes()).ifPresent(diagnostics::add);
             }
@@ -118,9 +118,9 @@ final class Batch {
         return new ReportedArticle(Workspace.name(source), null, List.of(), diagnostics, Map.of());
     }
 
-    private static ReportedEdition reported(Publication.Finished edition) {
+    private static ReportedEdition reported(Publication.PublishedEdition edition) {
         Artifact file = edition.artifact();
-        Extent extent = edition.extent();
+        DeckExtent extent = edition.extent();
         return new ReportedEdition(
                 edition.edition().key(),
                 file.fileName(),
@@ -138,12 +138,12 @@ final class Batch {
             workspace.write(fileName, bytes);
             return Optional.empty();
         } catch (IOException e) {
-            return Optional.of(
-                    Diagnostic.error(
-                            WorkspaceCodes.OUTPUT_NOT_WRITTEN,
-                            Location.of(fileName),
-                            "The file could not be written: " + e.getMessage() + ".",
-                            "Check that the output folder may be written to and that the disk is not full; an earlier file is still there."));
+            return Optional.of(Diagnostic.error(
+                    WorkspaceCodes.OUTPUT_NOT_WRITTEN,
+                    Location.of(fileName),
+                    "The file could not be written: " + e.getMessage() + ".",
+                    "Check that the output folder may be written to and that the disk is not full; an earlier"
+                            + " file is still there."));
         }
     }
 }

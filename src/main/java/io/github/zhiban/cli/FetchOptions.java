@@ -1,7 +1,7 @@
 package io.github.zhiban.cli;
 
 import io.github.zhiban.workspace.Workspace;
-import io.github.zhiban.workspace.fetch.NamedHosts;
+import io.github.zhiban.workspace.fetch.HostAllowlist;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -33,7 +33,7 @@ final class FetchOptions {
 
     /** The workspace with the network as open as was asked for. */
     Workspace open(Workspace closed) {
-        NamedHosts named = named();
+        HostAllowlist named = named();
         if (named.isEmpty()) {
             if (cache != null) {
                 throw new ParameterException(spec.commandLine(), "--cache is of use only with --fetch");
@@ -47,9 +47,9 @@ final class FetchOptions {
         return closed.fetching(named, folder);
     }
 
-    private NamedHosts named() {
+    private HostAllowlist named() {
         try {
-            return NamedHosts.of(hosts);
+            return HostAllowlist.of(hosts);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), "--fetch " + e.getMessage(), e);
         }

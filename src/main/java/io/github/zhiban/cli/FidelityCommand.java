@@ -1,15 +1,15 @@
 package io.github.zhiban.cli;
 
-import io.github.zhiban.Order;
 import io.github.zhiban.Publication;
+import io.github.zhiban.PublishRequest;
 import io.github.zhiban.Zhiban;
 import io.github.zhiban.diagnostics.Outcome;
 import io.github.zhiban.edition.Edition;
 import io.github.zhiban.edition.Style;
 import io.github.zhiban.source.BodyText;
 import io.github.zhiban.source.SourceFile;
-import io.github.zhiban.verify.Depth;
 import io.github.zhiban.verify.PublishedText;
+import io.github.zhiban.verify.VerificationLevel;
 import io.github.zhiban.verify.fidelity.Fidelity;
 import io.github.zhiban.workspace.Home;
 import io.github.zhiban.workspace.Workspace;
@@ -32,15 +32,18 @@ import picocli.CommandLine.Spec;
 /** {@code zhiban fidelity}. */
 @Command(
         name = "fidelity",
-        description =
-                "Measures whether everything that articles say is in their handouts and EPUBs, in order. Writes nothing.",
+        description = "Measures whether everything that articles say is in their handouts and EPUBs, in order. Writes"
+                + " nothing.",
         mixinStandardHelpOptions = true,
         sortOptions = false,
         footer = {
             "",
-            "Counted are Han characters, letters and digits. 'kept' is the share of the article's body that the edition holds in",
-            "order; 'extra' is the share of the edition's body that is not the article's; 'furniture' is the share of all its text",
-            "that is the edition's own: title block, contents, running heads, notes on links, places of missing pictures."
+            "Counted are Han characters, letters and digits. 'kept' is the share of the article's body that the"
+                    + " edition holds in",
+            "order; 'extra' is the share of the edition's body that is not the article's; 'furniture' is the share of"
+                    + " all its text",
+            "that is the edition's own: title block, contents, running heads, notes on links, places of missing"
+                    + " pictures."
         })
 final class FidelityCommand implements Callable<Integer> {
     private static final EnumSet<Edition> EDITIONS = EnumSet.of(Edition.HANDOUT, Edition.EBOOK);
@@ -93,7 +96,7 @@ final class FidelityCommand implements Callable<Integer> {
                 well = false;
                 continue;
             }
-            Order order = new Order(layout, EDITIONS, Depth.NONE, null);
+            PublishRequest order = new PublishRequest(layout, EDITIONS, VerificationLevel.NONE, null);
             Publication publication = zhiban.publish(file.get(), workspace.pictures(path), order, stage -> {});
             well &= report(file.get(), publication, sums, out);
         }
@@ -108,7 +111,7 @@ final class FidelityCommand implements Callable<Integer> {
         if (!well) {
             out.println(file.stem() + ": not every edition could be made");
         }
-        for (Publication.Finished edition : publication.editions()) {
+        for (Publication.PublishedEdition edition : publication.editions()) {
             PublishedText text = PublishedText.of(edition.artifact().bytes());
             Fidelity fidelity = Fidelity.of(body, text.body());
             int furniture = Fidelity.of("", text.furniture()).published();

@@ -9,7 +9,8 @@ import picocli.CommandLine.Command;
 @Command(
         name = "zhiban",
         description =
-                "Turns messy Chinese web exports into a handout PDF, a slide summary PDF and an EPUB 3, and checks them.",
+                "Turns messy Chinese web exports into a handout PDF, a slide summary PDF and an EPUB 3, and checks"
+                        + " them.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
@@ -47,7 +48,7 @@ public final class Main {
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true)
-                .setExecutionExceptionHandler(new Complaint());
+                .setExecutionExceptionHandler(new ExceptionHandler());
         int code = args.length == 0 ? usage(line) : line.execute(args);
         out.flush();
         err.flush();

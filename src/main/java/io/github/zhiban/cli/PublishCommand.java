@@ -1,11 +1,11 @@
 package io.github.zhiban.cli;
 
-import io.github.zhiban.Order;
+import io.github.zhiban.PublishRequest;
 import io.github.zhiban.Zhiban;
 import io.github.zhiban.edition.Edition;
 import io.github.zhiban.edition.SlidesLayout;
 import io.github.zhiban.edition.Style;
-import io.github.zhiban.verify.Depth;
+import io.github.zhiban.verify.VerificationLevel;
 import io.github.zhiban.verify.report.JsonReport;
 import io.github.zhiban.verify.report.Report;
 import io.github.zhiban.workspace.Home;
@@ -86,8 +86,8 @@ final class PublishCommand implements Callable<Integer> {
             names = "--images",
             paramLabel = "DIR",
             description =
-                    "Local copies of remote pictures, found by its index images.tsv (lines of an address, a tab and a file), "
-                            + "by host and path, by path, or by file name.")
+                    "Local copies of remote pictures, found by its index images.tsv (lines of an address, a tab and a"
+                            + " file), by host and path, by path, or by file name.")
     private @Nullable Path images;
 
     @Mixin
@@ -100,7 +100,7 @@ final class PublishCommand implements Callable<Integer> {
             description =
                     "How finished files are checked: none, quick (own checks), full (veraPDF and EPUBCheck as well) "
                             + "(default: ${DEFAULT-VALUE}).")
-    private Depth depth = Depth.QUICK;
+    private VerificationLevel depth = VerificationLevel.QUICK;
 
     @Option(
             names = {"-j", "--jobs"},
@@ -125,7 +125,7 @@ final class PublishCommand implements Callable<Integer> {
         }
         Workspace workspace = fetch.open(new Workspace(Home.find(), output, images));
         Style layout = workspace.style(style, slidesLayout);
-        Order order = new Order(layout, editions, depth, epoch());
+        PublishRequest order = new PublishRequest(layout, editions, depth, epoch());
         Report report = new Batch(workspace, new Zhiban(workspace.fonts()), order, out).run(sources, jobs);
         Workspace.writeReport(output.resolve("report.json"), JsonReport.write(report));
         reports.write(report);

@@ -3,7 +3,7 @@ package io.github.zhiban.cli;
 import io.github.zhiban.Artifact;
 import io.github.zhiban.diagnostics.Outcome;
 import io.github.zhiban.diagnostics.Severity;
-import io.github.zhiban.verify.Depth;
+import io.github.zhiban.verify.VerificationLevel;
 import io.github.zhiban.verify.Verifier;
 import io.github.zhiban.verify.report.Report;
 import io.github.zhiban.verify.report.Report.ReportedArticle;
@@ -43,7 +43,7 @@ final class VerifyCommand implements Callable<Integer> {
             paramLabel = "DEPTH",
             defaultValue = "full",
             description = "quick (own checks) or full (veraPDF and EPUBCheck as well) (default: ${DEFAULT-VALUE}).")
-    private Depth depth = Depth.FULL;
+    private VerificationLevel depth = VerificationLevel.FULL;
 
     @Option(
             names = "--typography",

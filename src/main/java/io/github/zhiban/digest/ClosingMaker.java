@@ -4,7 +4,7 @@ import io.github.zhiban.digest.rank.Selection;
 import io.github.zhiban.digest.rank.Statement;
 import io.github.zhiban.digest.rank.StatementFinder;
 import io.github.zhiban.digest.rank.Weights;
-import io.github.zhiban.digest.text.Labels;
+import io.github.zhiban.digest.text.LeadNumbers;
 import io.github.zhiban.digest.text.Passage;
 import io.github.zhiban.digest.text.Width;
 import io.github.zhiban.digest.text.Word;
@@ -158,7 +158,7 @@ final class ClosingMaker {
     }
 
     private static boolean isConcluding(Chapter chapter) {
-        return CONCLUDING.matcher(Labels.fold(chapter.title())).find();
+        return CONCLUDING.matcher(LeadNumbers.fold(chapter.title())).find();
     }
 
     private static String chapterOf(Statement statement, List<Chapter> chapters) {
@@ -174,8 +174,8 @@ final class ClosingMaker {
         boolean own = !statement.lead().isEmpty() && !GenericLeads.contains(statement.lead());
         var lead = own ? statement.lead() : chapter;
         boolean named = own
-                ? Labels.opens(lead, statement.text())
-                : ANYWHERE.matcher(Labels.fold(lead)).find()
+                ? LeadNumbers.opens(lead, statement.text())
+                : ANYWHERE.matcher(LeadNumbers.fold(lead)).find()
                         || Width.of(lead) > WIDEST_CHAPTER
                         || sharesWord(lead, statement);
         boolean said = named || Width.of(lead) + statement.width() > StatementFinder.MAXIMUM_WITH_LEAD;
@@ -183,7 +183,7 @@ final class ClosingMaker {
     }
 
     private static boolean sharesWord(String title, Statement statement) {
-        var folded = Labels.fold(title);
+        var folded = LeadNumbers.fold(title);
         return statement.contentWords().stream().anyMatch(folded::contains);
     }
 }

@@ -3,7 +3,7 @@ package io.github.zhiban.digest;
 import io.github.zhiban.digest.rank.Statement;
 import io.github.zhiban.digest.rank.Weights;
 import io.github.zhiban.digest.text.HanFolding;
-import io.github.zhiban.digest.text.Labels;
+import io.github.zhiban.digest.text.LeadNumbers;
 import io.github.zhiban.digest.text.Width;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -85,7 +85,7 @@ final class ComparisonFinder {
     }
 
     private static boolean areSiblings(List<Run> runs, boolean cue) {
-        var names = runs.stream().map(run -> Labels.fold(run.name)).toList();
+        var names = runs.stream().map(run -> LeadNumbers.fold(run.name)).toList();
         boolean distinct = names.stream().distinct().count() == names.size();
         boolean opposites =
                 names.stream().allMatch(name -> OPPOSITES.matcher(name).matches());
@@ -97,7 +97,7 @@ final class ComparisonFinder {
 
     /** Whether what is said under a name begins with the name. */
     private static boolean namesItself(Run run) {
-        return Labels.fold(run.statements.get(0).text()).startsWith(Labels.fold(run.name));
+        return LeadNumbers.fold(run.statements.get(0).text()).startsWith(LeadNumbers.fold(run.name));
     }
 
     private static boolean isLatin(String name) {

@@ -3,7 +3,7 @@ package io.github.zhiban.digest;
 import io.github.zhiban.digest.Slide.Place;
 import io.github.zhiban.digest.Slide.Point;
 import io.github.zhiban.digest.Slide.Subject;
-import io.github.zhiban.digest.text.Labels;
+import io.github.zhiban.digest.text.LeadNumbers;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -49,10 +49,10 @@ final class ComparisonMerger {
 
     private static List<String> names(Slide.Comparison comparison) {
         return comparison.subjects().stream()
-                .map(subject -> switch (Labels.fold(subject.name())) {
+                .map(subject -> switch (LeadNumbers.fold(subject.name())) {
                     case "优势", "好处" -> "优点";
                     case "劣势", "不足", "局限" -> "缺点";
-                    default -> Labels.fold(subject.name());
+                    default -> LeadNumbers.fold(subject.name());
                 })
                 .toList();
     }

@@ -9,7 +9,7 @@ import java.util.List;
  * @param slides in order, the cover first and the closing slide last
  * @param extent how much of the article they say
  */
-public record Deck(Metadata metadata, List<Slide> slides, Extent extent) {
+public record Deck(Metadata metadata, List<Slide> slides, DeckExtent extent) {
     public Deck {
         slides = List.copyOf(slides);
     }

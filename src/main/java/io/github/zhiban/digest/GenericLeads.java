@@ -1,6 +1,6 @@
 package io.github.zhiban.digest;
 
-import io.github.zhiban.digest.text.Labels;
+import io.github.zhiban.digest.text.LeadNumbers;
 import java.util.Set;
 
 /** Leads that could be anyone's: they say what kind of statement follows, not what it is about. */
@@ -14,6 +14,6 @@ final class GenericLeads {
 
     /** Whether a lead needs what stands around it to be understood. */
     static boolean contains(String lead) {
-        return LEADS.contains(Labels.fold(lead));
+        return LEADS.contains(LeadNumbers.fold(lead));
     }
 }

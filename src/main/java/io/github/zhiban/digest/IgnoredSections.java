@@ -1,6 +1,6 @@
 package io.github.zhiban.digest;
 
-import io.github.zhiban.digest.text.Labels;
+import io.github.zhiban.digest.text.LeadNumbers;
 import java.util.Set;
 
 /** Sections that are not part of what an article says: contents, captions by themselves, references, thanks, exercises and promotion. */
@@ -78,6 +78,6 @@ final class IgnoredSections {
 
     /** Whether a title is one of them. */
     static boolean contains(String title) {
-        return TITLES.contains(Labels.fold(title));
+        return TITLES.contains(LeadNumbers.fold(title));
     }
 }

@@ -3,7 +3,7 @@ package io.github.zhiban.digest;
 import io.github.zhiban.digest.rank.Statement;
 import io.github.zhiban.digest.rank.Subject;
 import io.github.zhiban.digest.rank.Weights;
-import io.github.zhiban.digest.text.Labels;
+import io.github.zhiban.digest.text.LeadNumbers;
 import io.github.zhiban.digest.text.Word;
 import java.util.Comparator;
 import java.util.List;
@@ -70,7 +70,7 @@ final class MainStatement {
     /** Whether a statement has a subject, a verb and all that it needs, and says more than the title. */
     private boolean standsAlone(Statement statement) {
         var words = statement.words();
-        boolean underLead = !statement.lead().isEmpty() && !Labels.opens(statement.lead(), statement.text());
+        boolean underLead = !statement.lead().isEmpty() && !LeadNumbers.opens(statement.lead(), statement.text());
         boolean opens = !words.isEmpty()
                 && (isName(words.get(0))
                         || subject.isOpening(statement.folded())

@@ -4,7 +4,7 @@ import io.github.zhiban.digest.rank.Selection;
 import io.github.zhiban.digest.rank.Statement;
 import io.github.zhiban.digest.rank.StatementFinder;
 import io.github.zhiban.digest.rank.Weights;
-import io.github.zhiban.digest.text.Labels;
+import io.github.zhiban.digest.text.LeadNumbers;
 import io.github.zhiban.digest.text.Width;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -117,7 +117,7 @@ final class PointsMaker {
             boolean said = lead.equals(shown)
                     || tight
                     || weights.isDefinition(statement)
-                    || Labels.opens(lead, statement.text());
+                    || LeadNumbers.opens(lead, statement.text());
             points.add(new Slide.Point(said ? "" : lead, statement.content(), statement.at()));
             shown = lead;
         }

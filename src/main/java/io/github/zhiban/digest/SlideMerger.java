@@ -3,7 +3,7 @@ package io.github.zhiban.digest;
 import io.github.zhiban.digest.Slide.Place;
 import io.github.zhiban.digest.Slide.Point;
 import io.github.zhiban.digest.rank.StatementFinder;
-import io.github.zhiban.digest.text.Labels;
+import io.github.zhiban.digest.text.LeadNumbers;
 import io.github.zhiban.digest.text.Width;
 import java.util.ArrayList;
 import java.util.List;
@@ -129,7 +129,7 @@ final class SlideMerger {
                 && !lead.equals(title)
                 && Width.of(lead) <= WIDEST_LEAD
                 && Width.of(lead) + Width.of(first.text()) <= WIDEST_POINT
-                && !Labels.opens(lead, first.text());
+                && !LeadNumbers.opens(lead, first.text());
         if (free) {
             points.set(0, new Point(lead, first.content(), first.at()));
         }

@@ -10,7 +10,7 @@ import io.github.zhiban.digest.rank.Weights;
 import io.github.zhiban.digest.rank.WordRank;
 import io.github.zhiban.digest.text.AnnotatedPassage;
 import io.github.zhiban.digest.text.HanFolding;
-import io.github.zhiban.digest.text.Labels;
+import io.github.zhiban.digest.text.LeadNumbers;
 import io.github.zhiban.digest.text.Word;
 import io.github.zhiban.digest.text.Words;
 import java.util.ArrayList;
@@ -42,7 +42,7 @@ public final class Summarizer {
     /** The deck of an article. */
     public Outcome<Deck> summarize(Article article) {
         var words = new Words();
-        var chapters = new Outline(words).chapters(article);
+        var chapters = new Chapters(words).chapters(article);
         var ranks = ranks(chapters);
         var weights = weigh(article.metadata(), chapters, words, ranks);
         int proseWidth = chapters.stream().mapToInt(Chapter::proseWidth).sum();
@@ -55,7 +55,7 @@ public final class Summarizer {
         if (body.size() == 1
                 && cover.abstractSentence().isEmpty()
                 && isAlone(body.get(0))
-                && Extent.of(chapters, body).share() > MOST_OF_IT) {
+                && DeckExtent.of(chapters, body).share() > MOST_OF_IT) {
             // The title and most of the text are on the cover: there is nothing else to show.
             var only = ((Slide.Points) body.get(0)).points().get(0).text();
             return deck(article, chapters, body, List.of(new Slide.Cover(only)));
@@ -81,7 +81,7 @@ public final class Summarizer {
     }
 
     private static Outcome<Deck> deck(Article article, List<Chapter> chapters, List<Slide> body, List<Slide> slides) {
-        return Outcome.of(new Deck(article.metadata(), slides, Extent.of(chapters, body)));
+        return Outcome.of(new Deck(article.metadata(), slides, DeckExtent.of(chapters, body)));
     }
 
     private static boolean isAlone(Slide slide) {
@@ -94,8 +94,9 @@ public final class Summarizer {
         return slide instanceof Slide.Points points
                 && isAlone(slide)
                 && ((headings && points.place().chapterIndex() == 0)
-                        || Labels.fold(cover.abstractSentence())
-                                .contains(Labels.fold(points.points().get(0).text())));
+                        || LeadNumbers.fold(cover.abstractSentence())
+                                .contains(
+                                        LeadNumbers.fold(points.points().get(0).text())));
     }
 
     /** The word ranks of an article. */
@@ -133,7 +134,7 @@ public final class Summarizer {
                                 .flatMap(topic -> Stream.concat(
                                         Stream.of(topic.title()),
                                         topic.statements().stream().map(Statement::lead)))))
-                .map(Labels::fold)
+                .map(LeadNumbers::fold)
                 .filter(title -> !title.isEmpty())
                 .collect(Collectors.toUnmodifiableSet());
     }
@@ -157,7 +158,7 @@ public final class Summarizer {
         int shown = shown(chapters);
         var maker = new BodyMaker(weights, Math.max(budget.exhibits(), shown), Math.max(EXHIBITS_A_GROUP, shown));
         var slides = new ArrayList<Slide>();
-        for (var group : Allotment.of(chapters, budget.slides())) {
+        for (var group : SlideAllocation.of(chapters, budget.slides())) {
             int width = (int) ((long) budget.width() * group.proseWidth() / proseWidth);
             slides.addAll(maker.make(titled(group, metadata.title(), headless), width));
         }

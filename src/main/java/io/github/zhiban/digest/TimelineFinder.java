@@ -2,13 +2,13 @@ package io.github.zhiban.digest;
 
 import io.github.zhiban.digest.rank.Statement;
 import io.github.zhiban.digest.rank.Weights;
-import io.github.zhiban.digest.text.Dates;
 import io.github.zhiban.digest.text.Excerpt;
 import io.github.zhiban.digest.text.HanFolding;
 import io.github.zhiban.digest.text.Span;
 import io.github.zhiban.digest.text.StatementTrimmer;
 import io.github.zhiban.digest.text.Width;
 import io.github.zhiban.digest.text.Word;
+import io.github.zhiban.digest.text.YearsInText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -83,13 +83,14 @@ final class TimelineFinder {
         var moments = new ArrayList<Moment>();
         for (var lead :
                 topic.statements().stream().map(Statement::lead).distinct().toList()) {
-            var year = Dates.firstYear(HanFolding.fold(lead));
+            var year = YearsInText.firstYear(HanFolding.fold(lead));
             if (year.isPresent() && Width.of(lead) <= WIDEST_WHEN) {
                 var under = topic.statements().stream()
                         .filter(statement -> statement.lead().equals(lead))
                         .toList();
                 var undated = under.stream()
-                        .filter(statement -> Dates.opening(statement.folded()).isEmpty())
+                        .filter(statement ->
+                                YearsInText.opening(statement.folded()).isEmpty())
                         .toList();
                 (undated.isEmpty() ? under : undated)
                         .stream()
@@ -113,7 +114,7 @@ final class TimelineFinder {
     private static Moment period(String lead, Statement statement, int year) {
         var named = NAMED.matcher(lead);
         boolean dated = named.matches()
-                && Dates.firstYear(HanFolding.fold(named.group("when"))).isPresent();
+                && YearsInText.firstYear(HanFolding.fold(named.group("when"))).isPresent();
         return dated
                 ? new Moment(statement, named.group("when"), named.group("name"), statement.excerpt(), year)
                 : new Moment(statement, lead, "", statement.excerpt(), year);
@@ -123,12 +124,12 @@ final class TimelineFinder {
         var moments = new ArrayList<Moment>();
         for (var statement : topic.statements()) {
             var said = statement.part().of(statement.passage().folded());
-            Dates.opening(said).ifPresent(opening -> {
+            YearsInText.opening(said).ifPresent(opening -> {
                 int start = statement.part().start();
                 var rest = new Span(start + opening.rest(), statement.part().end());
                 var when = opening.when()
                         .of(statement.part().of(statement.passage().text()));
-                var year = Dates.firstYear(said);
+                var year = YearsInText.firstYear(said);
                 if (year.isPresent()
                         && Width.of(when) <= WIDEST_DATE
                         && statement.passage().passage().width(rest) >= NARROWEST

@@ -8,7 +8,7 @@ final class CoverPage {
 
     private CoverPage() {}
 
-    static byte[] write(BookInfo info, Wording wording, Resource cover) {
+    static byte[] write(BookInfo info, BookWording wording, Resource cover) {
         return XmlWriter.page(info.title(), info.language(), "cover")
                 .open("section", "epub:type", "cover", "aria-label", wording.cover())
                 .empty(

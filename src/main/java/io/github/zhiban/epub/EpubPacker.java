@@ -18,7 +18,7 @@ public final class EpubPacker {
      */
     public byte[] pack(Book book) {
         BookFacts facts = BookFacts.of(book);
-        Wording wording = new Wording(book.info().language());
+        BookWording wording = new BookWording(book.info().language());
         List<ManifestItem> manifest = new ArrayList<>();
         addCover(manifest, book, wording);
         addText(manifest, book, facts, wording);
@@ -34,7 +34,7 @@ public final class EpubPacker {
         return container.finish();
     }
 
-    private static void addCover(List<ManifestItem> manifest, Book book, Wording wording) {
+    private static void addCover(List<ManifestItem> manifest, Book book, BookWording wording) {
         Resource cover = book.cover();
         if (cover != null) {
             manifest.add(
@@ -45,7 +45,7 @@ public final class EpubPacker {
     }
 
     /** The chapters, and the contents right before the first chapter that they name: behind a title page, not before it. */
-    private static void addText(List<ManifestItem> manifest, Book book, BookFacts facts, Wording wording) {
+    private static void addText(List<ManifestItem> manifest, Book book, BookFacts facts, BookWording wording) {
         byte[] contents = NavigationDocument.write(book, facts, wording);
         int first = NavigationDocument.firstChapter(book);
         for (int i = 0; i < book.chapters().size(); i++) {

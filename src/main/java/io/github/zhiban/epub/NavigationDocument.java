@@ -15,7 +15,7 @@ final class NavigationDocument {
 
     private NavigationDocument() {}
 
-    static byte[] write(Book book, BookFacts facts, Wording wording) {
+    static byte[] write(Book book, BookFacts facts, BookWording wording) {
         XmlWriter page = XmlWriter.page(book.info().title(), book.info().language(), "contents");
         contents(page, book, wording);
         landmarks(page, book, facts, wording);
@@ -44,7 +44,7 @@ final class NavigationDocument {
         return 0;
     }
 
-    private static void contents(XmlWriter page, Book book, Wording wording) {
+    private static void contents(XmlWriter page, Book book, BookWording wording) {
         page.open("nav", "epub:type", "toc", "role", "doc-toc", "id", "toc", "aria-labelledby", CONTENTS_ID)
                 .leaf("h1", wording.contents(), "id", CONTENTS_ID);
         list(page, entries(book));
@@ -63,7 +63,7 @@ final class NavigationDocument {
         page.close();
     }
 
-    private static void landmarks(XmlWriter page, Book book, BookFacts facts, Wording wording) {
+    private static void landmarks(XmlWriter page, Book book, BookFacts facts, BookWording wording) {
         page.open("nav", "epub:type", "landmarks", "aria-label", wording.landmarks(), "hidden", "hidden")
                 .open("ol");
         if (book.cover() != null) {
@@ -81,7 +81,7 @@ final class NavigationDocument {
         page.open("li").leaf("a", title, "epub:type", type, "href", href).close();
     }
 
-    private static void pages(XmlWriter page, List<PageMark> pages, Wording wording) {
+    private static void pages(XmlWriter page, List<PageMark> pages, BookWording wording) {
         page.open(
                         "nav",
                         "epub:type",

@@ -25,7 +25,7 @@ final class PackageDocument {
 
     private PackageDocument() {}
 
-    static byte[] write(Book book, BookFacts facts, Wording wording, List<ManifestItem> manifest) {
+    static byte[] write(Book book, BookFacts facts, BookWording wording, List<ManifestItem> manifest) {
         PackageDocument document = new PackageDocument();
         document.begin(book);
         document.metadata(book, facts, wording);
@@ -52,7 +52,7 @@ final class PackageDocument {
         out.open("package", attributes.toArray(String[]::new));
     }
 
-    private void metadata(Book book, BookFacts facts, Wording wording) {
+    private void metadata(Book book, BookFacts facts, BookWording wording) {
         out.open("metadata", "xmlns:dc", "http://purl.org/dc/elements/1.1/");
         dublinCore(book.info());
         if (!facts.pages().isEmpty() && book.pagination() != null) {
@@ -133,7 +133,7 @@ final class PackageDocument {
     }
 
     /** The landmarks once more for Kindle and readers of EPUB 2 (Open Packaging Format 2.0.1, section 2.6). */
-    private void guide(Book book, Wording wording) {
+    private void guide(Book book, BookWording wording) {
         out.open("guide");
         if (book.cover() != null) {
             reference("cover", CoverPage.FILE_NAME, wording.cover());

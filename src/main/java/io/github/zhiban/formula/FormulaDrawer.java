@@ -111,7 +111,7 @@ public final class FormulaDrawer {
     private Drawn drawRepaired(Wanted wanted) {
         JlatexmathLibrary.instance().reset();
         MacroInfo.Commands.put(GlyphAtom.Command.NAME, new GlyphAtom.Command(wanted.bold() ? boldGlyphs : glyphs));
-        Tags.Tagged tagged = Tags.extract(TexRepair.repair(wanted.tex()));
+        EquationNumbers.Tagged tagged = EquationNumbers.extract(TexRepair.repair(wanted.tex()));
         if (tagged.tex().isBlank()) {
             return new Drawn(null, "it is empty");
         }

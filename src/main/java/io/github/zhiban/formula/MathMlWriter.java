@@ -53,7 +53,7 @@ public final class MathMlWriter {
         if (repaired.isEmpty()) {
             throw new Katex.UnreadableTexException("it is empty");
         }
-        Tags.Tagged tagged = Tags.extract(repaired);
+        EquationNumbers.Tagged tagged = EquationNumbers.extract(repaired);
         String numbered = tagged.tag() == null ? tagged.tex() : tagged.tex() + "\\qquad\\text{(" + tagged.tag() + ")}";
         String alternative = WebResidue.dropInvisible(tex).strip().replaceAll("\\s+", " ");
         return MathMlFilter.filter(parse(katex().render(COMMANDS.apply(numbered), display)), alternative, display);

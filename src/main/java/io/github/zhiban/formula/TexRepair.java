@@ -15,7 +15,7 @@ final class TexRepair {
             Delimiters::strip,
             Definitions::expand,
             Delimiters::escapeSigns,
-            Nesting::balance,
+            TexNesting::balance,
             Chemistry::rewrite,
             COMMANDS::apply,
             Environments::simplify,

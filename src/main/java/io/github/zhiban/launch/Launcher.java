@@ -15,7 +15,7 @@ public final class Launcher {
                     + " or newer: install one (for example Temurin 25) and run it with that.");
             System.exit(2);
         }
-        Class.forName("io.github.zhiban.launch.ShortRun")
+        Class.forName("io.github.zhiban.launch.JvmRelauncher")
                 .getMethod("main", String[].class)
                 .invoke(null, (Object) args);
     }

@@ -6,8 +6,8 @@ import io.github.zhiban.article.Section;
 import io.github.zhiban.diagnostics.Diagnostics;
 import io.github.zhiban.diagnostics.Location;
 import io.github.zhiban.diagnostics.Outcome;
-import io.github.zhiban.source.build.PageReader;
-import io.github.zhiban.source.build.PageReader.Reading;
+import io.github.zhiban.source.build.HtmlReader;
+import io.github.zhiban.source.build.HtmlReader.Reading;
 import io.github.zhiban.source.build.Positions;
 import io.github.zhiban.source.build.Slugs;
 import io.github.zhiban.source.clean.Cleanings;
@@ -19,8 +19,8 @@ import io.github.zhiban.source.input.FrontMatterReader;
 import io.github.zhiban.source.input.MetadataReader;
 import io.github.zhiban.source.input.SourceText;
 import io.github.zhiban.source.input.TextDecoder;
-import io.github.zhiban.source.repair.Outline;
 import io.github.zhiban.source.repair.Prose;
+import io.github.zhiban.source.repair.SectionTree;
 import java.util.List;
 import java.util.Optional;
 
@@ -54,8 +54,8 @@ public final class ArticleReader {
         Slugs slugs = new Slugs();
         page.bodies().forEach(body -> Cleanings.clean(body, page.drop(), positions, diagnostics));
         Reading reading =
-                PageReader.read(page.bodies(), positions, dialects.addresses(page.address()), slugs, diagnostics);
-        List<Section> sections = Outline.of(reading.parts(), slugs);
+                HtmlReader.read(page.bodies(), positions, dialects.addresses(page.address()), slugs, diagnostics);
+        List<Section> sections = SectionTree.of(reading.parts(), slugs);
         Metadata metadata =
                 MetadataReader.read(split.frontMatter(), page, Prose.of(sections), text.name(), diagnostics);
         Article article = new Article(

@@ -1,7 +1,7 @@
 package io.github.zhiban.source;
 
 import io.github.zhiban.diagnostics.Diagnostics;
-import io.github.zhiban.source.build.Characters;
+import io.github.zhiban.source.build.CharacterRepair;
 import io.github.zhiban.source.clean.CodeListings;
 import io.github.zhiban.source.clean.ContentsLists;
 import io.github.zhiban.source.clean.Diagrams;
@@ -28,16 +28,18 @@ public final class BodyText {
     private static final Set<String> DROPPED_TAGS =
             Set.of("script", "style", "link", "template", "noscript", "title", "rp", "annotation-xml");
     private static final String DROPPED =
-            "div.toc, #ez-toc-container, .crayon-nums, p[id$=-toc], #main-toc, .katex-html, .pre-numbering, .hljs-ln-numbers, td.gutter, "
-                    + "td.rouge-gutter, .footnote-ref, .footnote-backref, .cnblogs_code_toolbar, .bar:has(.tools), p.artid, p[class_=artid], "
-                    + ".link-link, .ai-article-tag, .blog-extension-box, .article-resource-info-box, "
-                    + ".widget-codetool, .cnblogs_code_collapse, .readall_box, .btn-readmore, .hide-article-box, .external-link-icon-sr-only, "
-                    + "sup[data-numero], ol.ReferenceList, button:not(.tab), .code-lang, .highlight-tools, "
-                    + "h2:has(+ ol.ReferenceList), span[style*=mso-list:Ignore], span[style*=mso-list: Ignore], a[href^=#_ftn], a[href^=#_edn], "
+            "div.toc, #ez-toc-container, .crayon-nums, p[id$=-toc], #main-toc, .katex-html, .pre-numbering,"
+                    + " .hljs-ln-numbers, td.gutter, td.rouge-gutter, .footnote-ref, .footnote-backref,"
+                    + " .cnblogs_code_toolbar, .bar:has(.tools), p.artid, p[class_=artid], .link-link, .ai-article-tag,"
+                    + " .blog-extension-box, .article-resource-info-box, .widget-codetool, .cnblogs_code_collapse,"
+                    + " .readall_box, .btn-readmore, .hide-article-box, .external-link-icon-sr-only, sup[data-numero],"
+                    + " ol.ReferenceList, button:not(.tab), .code-lang, .highlight-tools, h2:has(+ ol.ReferenceList),"
+                    + " span[style*=mso-list:Ignore], span[style*=mso-list: Ignore], a[href^=#_ftn], a[href^=#_edn], "
                     + CodeListings.NUMBER_CELLS;
 
-    private static final Pattern MARKDOWN_MARKS = Pattern.compile(
-            "!\\[[^\\[\\]\\n]*]\\(https?://[^()\\n]*\\)|(?<=])\\(https?://[^\\s()]+\\)|^\\s*```[\\w+#-]*\\s*$|^\\s*(?:[-*+] +)?\\[[xX]](?=\\s)");
+    private static final Pattern MARKDOWN_MARKS = Pattern.compile("!\\[[^\\[\\]\\n"
+            + "]*]\\(https?://[^()\\n"
+            + "]*\\)|(?<=])\\(https?://[^\\s()]+\\)|^\\s*```[\\w+#-]*\\s*$|^\\s*(?:[-*+] +)?\\[[xX]](?=\\s)");
 
     private final Dialects dialects = Dialects.shipped();
 
@@ -62,7 +64,7 @@ public final class BodyText {
             LineNumbers.drop(body);
             body.filter((NodeFilter) (node, depth) -> {
                 if (node instanceof TextNode text) {
-                    out.append(Characters.repair(said(text)));
+                    out.append(CharacterRepair.repair(said(text)));
                 } else if (node instanceof Element element) {
                     Optional<String> whole = whole(element);
                     whole.ifPresent(text -> out.append(text).append('\n'));

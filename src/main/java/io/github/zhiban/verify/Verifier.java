@@ -14,15 +14,15 @@ import org.jspecify.annotations.Nullable;
  * first needs them.
  */
 public final class Verifier {
-    private final Depth depth;
+    private final VerificationLevel depth;
 
     /** Verifies with everything there is. */
     public Verifier() {
-        this(Depth.FULL);
+        this(VerificationLevel.FULL);
     }
 
     /** Verifies as thoroughly as asked for. */
-    public Verifier(Depth depth) {
+    public Verifier(VerificationLevel depth) {
         this.depth = depth;
     }
 
@@ -56,7 +56,7 @@ public final class Verifier {
     }
 
     private List<CheckResult> run(String fileName, byte[] bytes, @Nullable Expectation expectation) {
-        if (depth == Depth.NONE) {
+        if (depth == VerificationLevel.NONE) {
             return List.of();
         }
         return switch (Format.of(bytes)) {
@@ -77,7 +77,7 @@ public final class Verifier {
         List<CheckResult> results = new ArrayList<>(PdfVerification.run(fileName, bytes, expectation));
         // What cannot be opened cannot be validated: that it cannot is all there is to say.
         boolean opened = results.size() > 1;
-        if (depth == Depth.FULL && opened) {
+        if (depth == VerificationLevel.FULL && opened) {
             results.addAll(new PdfConformance().validate(fileName, bytes));
         }
         return results;
@@ -85,7 +85,7 @@ public final class Verifier {
 
     private List<CheckResult> runEpub(String fileName, byte[] bytes) {
         List<CheckResult> results = new ArrayList<>(EpubVerification.run(fileName, bytes));
-        if (depth == Depth.FULL) {
+        if (depth == VerificationLevel.FULL) {
             results.add(new EpubConformance().validate(fileName, bytes));
         }
         return results;

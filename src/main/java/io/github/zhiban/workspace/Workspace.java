@@ -6,7 +6,7 @@ import io.github.zhiban.edition.Style;
 import io.github.zhiban.font.FontLibrary;
 import io.github.zhiban.picture.PictureSource;
 import io.github.zhiban.source.SourceFile;
-import io.github.zhiban.workspace.fetch.NamedHosts;
+import io.github.zhiban.workspace.fetch.HostAllowlist;
 import io.github.zhiban.workspace.fetch.PictureFetcher;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -49,7 +49,7 @@ public final class Workspace {
      * @param hosts where pictures may come from
      * @param cache where they are kept; made when the first one comes
      */
-    public Workspace fetching(NamedHosts hosts, Path cache) {
+    public Workspace fetching(HostAllowlist hosts, Path cache) {
         return hosts.isEmpty()
                 ? this
                 : new Workspace(home, output, copies, new PictureFetcher(hosts, new PictureCache(cache)));

@@ -1,13 +1,13 @@
 package io.github.zhiban.bench;
 
-import io.github.zhiban.Order;
 import io.github.zhiban.Publication;
+import io.github.zhiban.PublishRequest;
 import io.github.zhiban.Zhiban;
 import io.github.zhiban.edition.Edition;
 import io.github.zhiban.picture.PictureSource;
 import io.github.zhiban.source.ArticleReader;
 import io.github.zhiban.source.SourceFile;
-import io.github.zhiban.verify.Depth;
+import io.github.zhiban.verify.VerificationLevel;
 import io.github.zhiban.workspace.Home;
 import io.github.zhiban.workspace.Workspace;
 import java.io.IOException;
@@ -94,7 +94,7 @@ public final class Bench {
     }
 
     private Publication publication(SourceFile source, Set<Edition> editions) {
-        Order order = new Order(workspace.style(style), editions, Depth.NONE, null);
+        PublishRequest order = new PublishRequest(workspace.style(style), editions, VerificationLevel.NONE, null);
         return zhiban.publish(source, pictures, order, stage -> {});
     }
 

@@ -1,10 +1,10 @@
 package io.github.zhiban.bench;
 
-import io.github.zhiban.Order;
 import io.github.zhiban.Publication;
+import io.github.zhiban.PublishRequest;
 import io.github.zhiban.Zhiban;
 import io.github.zhiban.edition.Edition;
-import io.github.zhiban.verify.Depth;
+import io.github.zhiban.verify.VerificationLevel;
 import io.github.zhiban.workspace.Home;
 import io.github.zhiban.workspace.Workspace;
 import java.lang.management.ManagementFactory;
@@ -23,7 +23,8 @@ public final class ColdRun {
                 .publish(
                         workspace.read(path).value().orElseThrow(),
                         workspace.pictures(path),
-                        new Order(workspace.style(args[1]), EnumSet.allOf(Edition.class), Depth.NONE, null),
+                        new PublishRequest(
+                                workspace.style(args[1]), EnumSet.allOf(Edition.class), VerificationLevel.NONE, null),
                         stage -> {});
         System.out.printf(
                 "  %.2f CPU s, %d editions, options %s%n",

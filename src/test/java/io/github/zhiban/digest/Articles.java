@@ -77,7 +77,7 @@ final class Articles {
 
     private static void flush(List<Block.Item> items, List<Block> blocks) {
         if (!items.isEmpty()) {
-            blocks.add(new Block.Bullets(items, AT));
+            blocks.add(new Block.BulletList(items, AT));
             items.clear();
         }
     }

@@ -128,7 +128,8 @@ class DeckPropertiesTest {
     private static void append(Block block, StringBuilder text) {
         switch (block) {
             case Block.Paragraph it -> text.append(PlainText.of(it.content())).append('\n');
-            case Block.Bullets it -> it.items().forEach(item -> item.content().forEach(below -> append(below, text)));
+            case Block.BulletList it ->
+                it.items().forEach(item -> item.content().forEach(below -> append(below, text)));
             case Block.Quote it -> it.content().forEach(below -> append(below, text));
             default -> throw new IllegalArgumentException("not generated: " + block);
         }

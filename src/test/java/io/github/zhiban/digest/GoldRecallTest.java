@@ -101,7 +101,7 @@ class GoldRecallTest {
         var article =
                 new ArticleReader().read(new SourceFile(name, bytes)).value().orElseThrow();
         var words = new Words();
-        var chapters = new Outline(words).chapters(article);
+        var chapters = new Chapters(words).chapters(article);
         var sentences = chapters.stream()
                 .flatMap(chapter -> chapter.topics().stream())
                 .flatMap(topic -> topic.passages().stream())

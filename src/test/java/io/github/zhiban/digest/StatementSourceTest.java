@@ -8,7 +8,7 @@ import io.github.zhiban.article.PlainText;
 import io.github.zhiban.article.Section;
 import io.github.zhiban.diagnostics.Location;
 import io.github.zhiban.digest.Slide.Place;
-import io.github.zhiban.digest.text.Labels;
+import io.github.zhiban.digest.text.LeadNumbers;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -85,7 +85,7 @@ class StatementSourceTest {
         return all(article.sections())
                 .filter(section -> section.heading() != null
                         && section.heading().id().equals(place.headingId())
-                        && Labels.clean(PlainText.of(section.heading().content()))
+                        && LeadNumbers.clean(PlainText.of(section.heading().content()))
                                 .equals(place.title()))
                 .findFirst();
     }
@@ -103,9 +103,9 @@ class StatementSourceTest {
     private static void collect(Block block, Map<Location, String> texts) {
         switch (block) {
             case Block.Paragraph it -> texts.merge(it.at(), PlainText.of(it.content()), String::concat);
-            case Block.Lead it -> texts.merge(it.at(), PlainText.of(it.content()), String::concat);
-            case Block.Bullets it -> it.items().forEach(item -> collect(item.content(), texts));
-            case Block.Numbers it -> it.items().forEach(item -> collect(item.content(), texts));
+            case Block.MinorHeading it -> texts.merge(it.at(), PlainText.of(it.content()), String::concat);
+            case Block.BulletList it -> it.items().forEach(item -> collect(item.content(), texts));
+            case Block.OrderedList it -> it.items().forEach(item -> collect(item.content(), texts));
             case Block.Tasks it -> it.items().forEach(item -> collect(item.content(), texts));
             case Block.Definitions it -> it.items().forEach(item -> collect(item.meaning(), texts));
             case Block.Quote it -> collect(it.content(), texts);
@@ -114,7 +114,7 @@ class StatementSourceTest {
             case Block.Table it -> {}
             case Block.Figure it -> {}
             case Block.DisplayFormula it -> {}
-            case Block.Rule it -> {}
+            case Block.ThematicBreak it -> {}
         }
     }
 

@@ -138,7 +138,7 @@ class SummarizerTest {
         var second =
                 List.<Block>of(Articles.paragraph("积累阶段（1980 年至 2010 年）"), Articles.paragraph("互联网为各种算法提供了大量的训练数据。"));
         var last = List.<Block>of(Articles.paragraph("发展阶段（2010 年至今）"));
-        var list = new Block.Bullets(
+        var list = new Block.BulletList(
                 Stream.of(item, second, last)
                         .map(content -> new Block.Item(content, Articles.AT))
                         .toList(),

@@ -28,29 +28,29 @@ class SummaryWriterTest {
                         new Slide.KeyTerms(
                                 List.of(new Slide.Term("事务", List.of(new Inline.Text("一组操作")), Articles.AT))),
                         new Slide.Closing(List.of(point("", "先建索引")))),
-                new Extent(100, 17));
+                new DeckExtent(100, 17));
 
         assertThat(new SummaryWriter().write(deck)).isEqualTo("""
-                # 数据库\\*入门\\*
+            # 数据库\\*入门\\*
 
-                > 数据库保存数据。
+            > 数据库保存数据。
 
-                ## 索引
+            ## 索引
 
-                - **B 树**：查询很快
-                - **散列表**
-                - 索引占用空间
-                - **1970 年**：论文发表
+            - **B 树**：查询很快
+            - **散列表**
+            - 索引占用空间
+            - **1970 年**：论文发表
 
-                ## 关键术语
+            ## 关键术语
 
-                - **事务**：一组操作
+            - **事务**：一组操作
 
-                ## 要点回顾
+            ## 要点回顾
 
-                - 先建索引
+            - 先建索引
 
-                摘要 17 字，原文 100 字，占 17 %
-                """);
+            摘要 17 字，原文 100 字，占 17 %
+            """);
     }
 }

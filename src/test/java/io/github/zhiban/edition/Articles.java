@@ -17,7 +17,7 @@ import io.github.zhiban.article.Picture;
 import io.github.zhiban.article.Section;
 import io.github.zhiban.diagnostics.Location;
 import io.github.zhiban.digest.Deck;
-import io.github.zhiban.digest.Extent;
+import io.github.zhiban.digest.DeckExtent;
 import io.github.zhiban.digest.Slide;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
@@ -95,7 +95,7 @@ final class Articles {
                 new Inline.NoteRef("fn-a"),
                 new Inline.Anchor("here"),
                 text("，换行"),
-                new Inline.Break(),
+                new Inline.HardLineBreak(),
                 text("之后，缺字\uE020。"));
     }
 
@@ -119,8 +119,8 @@ final class Articles {
 
     private static List<Block> blocks() {
         return List.of(
-                new Block.Lead(List.of(text("小引")), AT),
-                new Block.Bullets(
+                new Block.MinorHeading(List.of(text("小引")), AT),
+                new Block.BulletList(
                         List.of(item("第一项"), new Item(List.of(paragraph(text("第二项")), bullets("嵌套项")), AT)), AT),
                 numbers(1, Numbering.DECIMAL),
                 numbers(3, Numbering.LOWER_ALPHA),
@@ -139,7 +139,7 @@ final class Articles {
                 new Block.CodeBlock("java", "/* 注释 */\nint i = 1; // \"<&>\"\n\nreturn \"中文\";", AT),
                 new Block.CodeBlock("", "plain text, no language", AT),
                 new Block.Aside(Block.Aside.Kind.REMARK, List.of(paragraph(text("提示。"))), AT),
-                new Block.Rule(AT),
+                new Block.ThematicBreak(AT),
                 new Block.Aside(Block.Aside.Kind.PROMOTION, List.of(paragraph(text("关注公众号。"))), AT));
     }
 
@@ -185,16 +185,16 @@ final class Articles {
     }
 
     private static Block bullets(String... items) {
-        return new Block.Bullets(Arrays.stream(items).map(Articles::item).toList(), AT);
+        return new Block.BulletList(Arrays.stream(items).map(Articles::item).toList(), AT);
     }
 
     private static Block numbers(int start, Numbering numbering) {
-        return new Block.Numbers(start, numbering, List.of(item("甲"), item("乙")), AT);
+        return new Block.OrderedList(start, numbering, List.of(item("甲"), item("乙")), AT);
     }
 
     /** Numbers that the author typed; the last item came from a list that numbers itself. */
     private static Block typed() {
-        return new Block.Numbers(
+        return new Block.OrderedList(
                 9,
                 Numbering.DECIMAL,
                 List.of(
@@ -248,7 +248,7 @@ final class Articles {
                                 new Slide.Term("大模型", List.of(text("参数以十亿计、在海量数据上预先训练的模型。")), AT),
                                 new Slide.Term("提示词", List.of(), AT))),
                         new Slide.Closing(points())),
-                new Extent(1000, 170));
+                new DeckExtent(1000, 170));
     }
 
     private static List<Slide.Point> points() {

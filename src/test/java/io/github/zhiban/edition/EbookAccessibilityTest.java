@@ -87,7 +87,7 @@ class EbookAccessibilityTest {
                         List.of(
                                 new Block.CodeBlock("java", "int span = 37; // 米\nif (a < b) return;", AT),
                                 new Block.DisplayFormula("y = x^2", AT),
-                                new Block.Numbers(
+                                new Block.OrderedList(
                                         2,
                                         Numbering.CHINESE,
                                         List.of(new Item(List.of(paragraph(text("量"))), AT)),

@@ -167,14 +167,15 @@ class TexRepairTest {
                 "\\tag{"
             })
     void fragmentsAreNoException(String tex) {
-        assertThat(Tags.extract(TexRepair.repair(tex)).tex()).isNotNull();
+        assertThat(EquationNumbers.extract(TexRepair.repair(tex)).tex()).isNotNull();
     }
 
     @Test
     void oneTagIsTakenOutAndSeveralStayInTheirLines() {
-        assertThat(Tags.extract("a=b \\tag{1.2}")).isEqualTo(new Tags.Tagged("a=b ", "1.2"));
-        assertThat(Tags.extract("a=b \\tag*{A}")).isEqualTo(new Tags.Tagged("a=b ", "A"));
-        assertThat(Tags.extract("a\\tag 1\\\\b\\tag{2}").tex()).isEqualTo("a\\qquad\\text{(1)}\\\\b\\qquad\\text{(2)}");
+        assertThat(EquationNumbers.extract("a=b \\tag{1.2}")).isEqualTo(new EquationNumbers.Tagged("a=b ", "1.2"));
+        assertThat(EquationNumbers.extract("a=b \\tag*{A}")).isEqualTo(new EquationNumbers.Tagged("a=b ", "A"));
+        assertThat(EquationNumbers.extract("a\\tag 1\\\\b\\tag{2}").tex())
+                .isEqualTo("a\\qquad\\text{(1)}\\\\b\\qquad\\text{(2)}");
     }
 
     @ParameterizedTest

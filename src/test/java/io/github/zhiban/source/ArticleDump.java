@@ -66,9 +66,9 @@ final class ArticleDump {
     private void block(Block block) {
         switch (block) {
             case Block.Paragraph p -> line("p " + inlines(p.content()));
-            case Block.Lead l -> line("lead " + inlines(l.content()));
-            case Block.Bullets b -> nested("bullets", () -> b.items().forEach(this::item));
-            case Block.Numbers n ->
+            case Block.MinorHeading l -> line("lead " + inlines(l.content()));
+            case Block.BulletList b -> nested("bullets", () -> b.items().forEach(this::item));
+            case Block.OrderedList n ->
                 nested(
                         "numbers from " + n.start() + " " + n.numbering(),
                         () -> n.items().forEach(this::item));
@@ -94,7 +94,7 @@ final class ArticleDump {
                 nested("figure " + inlines(f.caption()), () -> f.pictures().forEach(picture -> line(picture(picture))));
             }
             case Block.DisplayFormula f -> line("formula " + f.tex().replace("\n", "⏎"));
-            case Block.Rule r -> line("rule");
+            case Block.ThematicBreak r -> line("rule");
             case Block.Aside a -> nested("aside " + a.kind(), () -> a.content().forEach(this::block));
         }
     }
@@ -146,7 +146,7 @@ final class ArticleDump {
             case Inline.Ruby r -> "<ruby>" + r.base() + "|" + r.annotation() + "</ruby>";
             case Inline.NoteRef n -> "<note " + n.noteId() + ">";
             case Inline.Anchor a -> "<anchor " + a.id() + ">";
-            case Inline.Break b -> "⏎";
+            case Inline.HardLineBreak b -> "⏎";
         };
     }
 

@@ -154,7 +154,7 @@ class BoxFaultsTest {
     }
 
     private static List<Code> codes(byte[] bytes) {
-        return new Verifier(Depth.QUICK)
+        return new Verifier(VerificationLevel.QUICK)
                 .check("a.pdf", bytes).stream()
                         .filter(result -> result.check().equals("boxes"))
                         .flatMap(result -> result.findings().stream())

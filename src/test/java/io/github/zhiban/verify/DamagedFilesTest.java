@@ -42,13 +42,13 @@ class DamagedFilesTest {
             pdf.protect(policy);
         });
 
-        assertThat(new Verifier(Depth.FULL).verify("a.pdf", locked))
+        assertThat(new Verifier(VerificationLevel.FULL).verify("a.pdf", locked))
                 .extracting(Diagnostic::code)
                 .containsExactly(VerifyCodes.PDF_ENCRYPTED);
     }
 
     private static void verifies(String name, byte[] bytes, int seed) {
-        assertThatCode(() -> new Verifier(Depth.QUICK).verify(name, bytes))
+        assertThatCode(() -> new Verifier(VerificationLevel.QUICK).verify(name, bytes))
                 .as("seed %d", seed)
                 .doesNotThrowAnyException();
     }

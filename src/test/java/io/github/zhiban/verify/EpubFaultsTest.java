@@ -52,6 +52,6 @@ class EpubFaultsTest {
     }
 
     private static List<Diagnostic> check(byte[] bytes) {
-        return new Verifier(Depth.QUICK).verify("a.epub", bytes);
+        return new Verifier(VerificationLevel.QUICK).verify("a.epub", bytes);
     }
 }

@@ -41,7 +41,7 @@ class PdfFaultsTest {
 
     @Test
     void listsEveryCheckThatPassed() {
-        assertThat(new Verifier(Depth.QUICK).check("a.pdf", clean().bytes()))
+        assertThat(new Verifier(VerificationLevel.QUICK).check("a.pdf", clean().bytes()))
                 .allMatch(CheckResult::passed)
                 .extracting(CheckResult::check)
                 .contains("readable", "fonts", "bookmarks", "links", "structure tree", "typography");
@@ -345,7 +345,7 @@ class PdfFaultsTest {
     }
 
     private static List<Diagnostic> check(byte[] bytes) {
-        return new Verifier(Depth.QUICK).verify("a.pdf", bytes);
+        return new Verifier(VerificationLevel.QUICK).verify("a.pdf", bytes);
     }
 
     private static Arguments fault(Code code, SamplePdf.Fault fault) {

@@ -6,7 +6,7 @@ import io.github.zhiban.diagnostics.Location;
 import io.github.zhiban.digest.rank.Statement.Role;
 import io.github.zhiban.digest.text.AnnotatedPassage;
 import io.github.zhiban.digest.text.Attributions;
-import io.github.zhiban.digest.text.Labels;
+import io.github.zhiban.digest.text.LeadNumbers;
 import io.github.zhiban.digest.text.Passage;
 import io.github.zhiban.digest.text.Span;
 import io.github.zhiban.digest.text.StatementTrimmer;
@@ -73,9 +73,10 @@ public final class StatementFinder {
     private String block(String current, String outer, Block block) {
         return switch (block) {
             case Block.Paragraph it -> paragraph(current, it.content(), it.at());
-            case Block.Lead it -> Labels.clean(annotate(it.content(), it.at()).text());
-            case Block.Bullets it -> items(current, outer, it.items());
-            case Block.Numbers it -> items(current, outer, it.items());
+            case Block.MinorHeading it ->
+                LeadNumbers.clean(annotate(it.content(), it.at()).text());
+            case Block.BulletList it -> items(current, outer, it.items());
+            case Block.OrderedList it -> items(current, outer, it.items());
             case Block.Tasks it -> {
                 it.items().forEach(task -> item(current, task.content()));
                 yield outer;
@@ -83,7 +84,7 @@ public final class StatementFinder {
             case Block.Definitions it -> {
                 it.items()
                         .forEach(definition -> blocks(
-                                Labels.clean(
+                                LeadNumbers.clean(
                                         annotate(definition.term(), it.at()).text()),
                                 definition.meaning()));
                 yield outer;
@@ -102,7 +103,7 @@ public final class StatementFinder {
             case Block.Table it -> current;
             case Block.Figure it -> current;
             case Block.DisplayFormula it -> current;
-            case Block.Rule it -> outer;
+            case Block.ThematicBreak it -> outer;
         };
     }
 
@@ -121,7 +122,7 @@ public final class StatementFinder {
         }
         if (labels && last.get(0) instanceof Block.Paragraph paragraph) {
             var passage = annotate(paragraph.content(), paragraph.at());
-            var label = Labels.clean(passage.text());
+            var label = LeadNumbers.clean(passage.text());
             if (isLabel(label)) {
                 return label;
             }
@@ -144,13 +145,13 @@ public final class StatementFinder {
 
     private String paragraph(String current, List<Inline> content, Location at) {
         var passage = annotate(content, at);
-        var lead = Lead.of(passage);
+        var lead = CueLead.of(passage);
         if (lead.isPresent() && lead.get().end() >= passage.text().length()) {
             return Width.of(lead.get().text()) <= WIDEST_LEAD ? lead.get().text() : current;
         }
-        int start = lead.map(Lead::end).orElse(0);
+        int start = lead.map(CueLead::end).orElse(0);
         sentences(
-                lead.map(Lead::text).orElse(current),
+                lead.map(CueLead::text).orElse(current),
                 current,
                 passage,
                 start,
@@ -175,20 +176,20 @@ public final class StatementFinder {
     /** The first paragraph of an item; its lead, or itself when it is short, is the lead of what stands below it. */
     private String itemText(String current, Block.Paragraph paragraph, boolean hasMore) {
         var passage = annotate(paragraph.content(), paragraph.at());
-        var lead = Lead.of(passage);
-        int start = lead.map(Lead::end).orElse(0);
+        var lead = CueLead.of(passage);
+        int start = lead.map(CueLead::end).orElse(0);
         if (start >= passage.text().length()) {
             if (!hasMore) {
                 sentences(current, current, passage, 0, true, Role.ITEM, Role.ITEM_DETAIL);
             }
-            return lead.map(Lead::text).orElse(current);
+            return lead.map(CueLead::text).orElse(current);
         }
-        var label = Labels.clean(passage.text());
+        var label = LeadNumbers.clean(passage.text());
         if (hasMore && lead.isEmpty() && isLabel(label)) {
             return label;
         }
-        sentences(lead.map(Lead::text).orElse(current), current, passage, start, true, Role.ITEM, Role.ITEM_DETAIL);
-        return lead.map(Lead::text).orElse(current);
+        sentences(lead.map(CueLead::text).orElse(current), current, passage, start, true, Role.ITEM, Role.ITEM_DETAIL);
+        return lead.map(CueLead::text).orElse(current);
     }
 
     private static StatementTrimmer trimmer(String lead) {

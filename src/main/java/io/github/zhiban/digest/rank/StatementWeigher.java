@@ -1,7 +1,7 @@
 package io.github.zhiban.digest.rank;
 
 import io.github.zhiban.digest.text.HanFolding;
-import io.github.zhiban.digest.text.Labels;
+import io.github.zhiban.digest.text.LeadNumbers;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -80,7 +80,7 @@ public final class StatementWeigher {
 
     private double definition(Statement statement, List<Subject> subjects) {
         var said = statement.part().of(statement.passage().folded());
-        var letters = Labels.fold(said);
+        var letters = LeadNumbers.fold(said);
         if (titles.contains(letters) || subjects.stream().anyMatch(subject -> subject.repeats(letters))) {
             return A_TITLE;
         }

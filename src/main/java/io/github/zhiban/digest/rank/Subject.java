@@ -1,7 +1,7 @@
 package io.github.zhiban.digest.rank;
 
 import io.github.zhiban.digest.text.HanFolding;
-import io.github.zhiban.digest.text.Labels;
+import io.github.zhiban.digest.text.LeadNumbers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -24,15 +24,15 @@ public record Subject(String name, String title) {
     /** 「X（Y，Z）是指…」, 「X 又称…」; over folded text. What is denied is not defined. */
     private static final Pattern DEFINITION = Pattern.compile(
             "^(?:所谓的?)?[“\"「]?(?<name>[^，。；：、,!?（()]{1,40}?)[”\"」]?\\s*(?:[（(](?<alias>[^（）()]{1,90})[）)])?[”\"」]?\\s*[，,]?\\s*"
-                    + "(?:(?:也|又|就|则|通常)?(?:是指|指的是|被?称为|称作|又称|又叫|又名|也叫|俗称|简称|被定义为|定义为)"
-                    + "|(?:就|则|也)?(?:指|是|即)(?!否|不|因|为了|在|从|由于|通过|可以|有|没|很|非常|十分|最|如何|怎|什么|出|定|示|向|令|标|数(?![据字学组值])|针|导|挥|引|明)"
-                    + "|\\s(?:is (?:an?|the)|are|refers to|means)\\b)");
+                + "(?:(?:也|又|就|则|通常)?(?:是指|指的是|被?称为|称作|又称|又叫|又名|也叫|俗称|简称|被定义为|定义为)"
+                + "|(?:就|则|也)?(?:指|是|即)(?!否|不|因|为了|在|从|由于|通过|可以|有|没|很|非常|十分|最|如何|怎|什么|出|定|示|向|令|标|数(?![据字学组值])|针|导|挥|引|明)|\\s(?:is"
+                + " (?:an?|the)|are|refers to|means)\\b)");
 
     private static final Pattern DENIED = Pattern.compile("(?:不|并|非|不仅|不但|都|只|还|才|的|这|那|它)$");
 
     /** The subject of a title. */
     public static Subject of(String title) {
-        var folded = Labels.fold(title);
+        var folded = LeadNumbers.fold(title);
         var name = AROUND.matcher(folded).replaceAll("");
         return new Subject(name.length() < SHORTEST_NAME ? "" : name, folded);
     }
@@ -57,7 +57,7 @@ public record Subject(String name, String title) {
 
     /** Whether a statement opens with words of this title. */
     public boolean isOpening(String folded) {
-        var said = Labels.fold(folded);
+        var said = LeadNumbers.fold(folded);
         return said.length() >= SHORTEST_OPENING && title.contains(said.substring(0, SHORTEST_OPENING));
     }
 
@@ -82,11 +82,12 @@ public record Subject(String name, String title) {
             return List.of();
         }
         var names = new ArrayList<String>();
-        names.add(Labels.fold(definition.group("name")));
+        names.add(LeadNumbers.fold(definition.group("name")));
         var aliases = definition.group("alias");
         if (aliases != null) {
-            names.addAll(
-                    List.of(aliases.split("[，,、/]")).stream().map(Labels::fold).toList());
+            names.addAll(List.of(aliases.split("[，,、/]")).stream()
+                    .map(LeadNumbers::fold)
+                    .toList());
         }
         return names;
     }

@@ -11,7 +11,7 @@ import java.util.List;
  * @param words in order
  */
 public record AnnotatedPassage(
-        Passage passage, String folded, Nesting nesting, List<Span> sentences, List<Word> words) {
+        Passage passage, String folded, QuotationDepth nesting, List<Span> sentences, List<Word> words) {
     public AnnotatedPassage {
         sentences = List.copyOf(sentences);
         words = List.copyOf(words);
@@ -20,7 +20,7 @@ public record AnnotatedPassage(
     /** Annotates a passage. */
     public static AnnotatedPassage of(Passage passage, Words words) {
         var text = passage.text();
-        var nesting = Nesting.of(text);
+        var nesting = QuotationDepth.of(text);
         return new AnnotatedPassage(
                 passage, HanFolding.fold(text), nesting, SentenceSplitter.split(text, nesting), words.of(text));
     }

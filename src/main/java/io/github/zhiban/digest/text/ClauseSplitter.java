@@ -10,7 +10,7 @@ final class ClauseSplitter {
     private ClauseSplitter() {}
 
     /** The clauses in order, each with its final mark; together they are the sentence. */
-    static List<Span> split(String text, Nesting nesting, Span sentence) {
+    static List<Span> split(String text, QuotationDepth nesting, Span sentence) {
         var clauses = new ArrayList<Span>();
         int start = sentence.start();
         for (int i = sentence.start(); i < sentence.end() - 1; i++) {

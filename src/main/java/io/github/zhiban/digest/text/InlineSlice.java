@@ -40,7 +40,7 @@ final class InlineSlice {
             case Inline.Link it -> full(cut(it.content())).map(content -> new Inline.Link(it.target(), content));
             case Inline.InlineFormula it -> whole(it, 1);
             case Inline.Ruby it -> whole(it, it.base().length());
-            case Inline.Break it -> {
+            case Inline.HardLineBreak it -> {
                 at++;
                 yield Optional.empty();
             }

@@ -16,10 +16,10 @@ public final class SentenceSplitter {
 
     /** The sentences of a text in order, without white space around them; none is empty. */
     public static List<Span> split(String text) {
-        return split(text, Nesting.of(text));
+        return split(text, QuotationDepth.of(text));
     }
 
-    static List<Span> split(String text, Nesting nesting) {
+    static List<Span> split(String text, QuotationDepth nesting) {
         var sentences = new ArrayList<Span>();
         int start = 0;
         for (int i = 0; i < text.length(); i++) {
@@ -62,7 +62,7 @@ public final class SentenceSplitter {
     }
 
     /** A quotation that ends with a full stop ends the sentence around it: 他说：“走吧。” */
-    private static int quotedEnding(String text, Nesting nesting, int i) {
+    private static int quotedEnding(String text, QuotationDepth nesting, int i) {
         boolean last = FULL_STOPS.indexOf(text.charAt(i)) >= 0
                 && i + 1 < text.length()
                 && "”」』".indexOf(text.charAt(i + 1)) >= 0;

@@ -62,12 +62,12 @@ final class Canvas {
         if (shape.isEmpty() || left >= right || top >= bottom) {
             return;
         }
-        AreaSum area = new AreaSum(left, top, right, bottom);
+        CoverageBuffer area = new CoverageBuffer(left, top, right, bottom);
         area.add(shape);
         paint(area, colour);
     }
 
-    private void paint(AreaSum area, int colour) {
+    private void paint(CoverageBuffer area, int colour) {
         byte ink = (byte) index(colour);
         int[] mixtures = new int[MOST_COLOURS * LEVELS];
         Arrays.fill(mixtures, UNKNOWN);

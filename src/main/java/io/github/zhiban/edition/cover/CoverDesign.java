@@ -1,6 +1,6 @@
 package io.github.zhiban.edition.cover;
 
-import io.github.zhiban.edition.cover.Lettering.Voice;
+import io.github.zhiban.edition.cover.Lettering.TypeStyle;
 import java.util.Map;
 
 /**
@@ -12,7 +12,7 @@ import java.util.Map;
  * @param accent the colour of what is to catch the eye
  * @param shade the colour of the pattern
  */
-record CoverDesign(Motif motif, int ground, int ink, int accent, int shade, Voice title, Voice subtitle) {
+record CoverDesign(Motif motif, int ground, int ink, int accent, int shade, TypeStyle title, TypeStyle subtitle) {
 
     /** The pictures there are. */
     enum Motif {
@@ -36,8 +36,8 @@ record CoverDesign(Motif motif, int ground, int ink, int accent, int shade, Voic
                 color(properties, "cover-ink", "#201810"),
                 color(properties, "cover-accent", "#b3372a"),
                 color(properties, "cover-shade", "#3d5554"),
-                sans ? Voice.SANS : Voice.SERIF,
-                sans ? Voice.QUIET : Voice.KAI);
+                sans ? TypeStyle.SANS : TypeStyle.SERIF,
+                sans ? TypeStyle.QUIET : TypeStyle.KAI);
     }
 
     /** A colour between two others. */

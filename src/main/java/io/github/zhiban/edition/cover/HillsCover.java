@@ -27,7 +27,7 @@ final class HillsCover {
     }
 
     void paint(CoverText text) {
-        Chance chance = new Chance(text.title().main());
+        SeededRandom chance = new SeededRandom(text.title().main());
         sun(780 + chance.next(220), 1220 + chance.next(60), 124);
         for (int i = 0; i < HEIGHTS.length; i++) {
             int colour = CoverDesign.between(design.ground(), design.shade(), DEPTHS[i]);
@@ -44,7 +44,7 @@ final class HillsCover {
     }
 
     /** A smooth line over tops and hollows in turn, which are the control points of its curves. */
-    private static Shape hill(int height, int foot, int swing, Chance chance) {
+    private static Shape hill(int height, int foot, int swing, SeededRandom chance) {
         Shape hill = new Shape();
         int step = 230 + chance.next(90);
         double x = -chance.next(step) - step;

@@ -29,7 +29,7 @@ final class Lettering {
     private static final double LATIN_MIDDLE = 0.34;
 
     private final FontLibrary fonts;
-    private final Map<Voice, List<Face>> chains = new ConcurrentHashMap<>();
+    private final Map<TypeStyle, List<Face>> chains = new ConcurrentHashMap<>();
 
     Lettering(FontLibrary fonts) {
         this.fonts = fonts;
@@ -64,12 +64,12 @@ final class Lettering {
     }
 
     /** How long a line or a column is, in em, with the gaps between scripts. */
-    double length(String text, Voice voice) {
+    double length(String text, TypeStyle voice) {
         return walk(text, voice, (glyph, at) -> {});
     }
 
     /** Draws a line; its ink, not its em box, begins at the left: an opening bracket would else stand half an em in. */
-    void line(Canvas canvas, String text, Voice voice, double size, double left, double baseline, int colour) {
+    void line(Canvas canvas, String text, TypeStyle voice, double size, double left, double baseline, int colour) {
         double[] ink = {Double.NaN};
         walk(text, voice, (glyph, at) -> {
             if (Double.isNaN(ink[0]) && glyph.character() > ' ') {
@@ -81,7 +81,7 @@ final class Lettering {
     }
 
     /** Draws a column: Han upright, all else turned, brackets in their vertical forms where the font has them. */
-    void column(Canvas canvas, String text, Voice voice, double size, double middle, double top, int colour) {
+    void column(Canvas canvas, String text, TypeStyle voice, double size, double middle, double top, int colour) {
         String vertical = VerticalForms.of(text, c -> face(c, voice) != null);
         walk(vertical, voice, (glyph, at) -> {
             double y = top + at * size;
@@ -101,7 +101,7 @@ final class Lettering {
     }
 
     /** Goes over the characters that some font has, and says how far that leads, in em. */
-    private double walk(String text, Voice voice, Step step) {
+    private double walk(String text, TypeStyle voice, Step step) {
         double at = 0;
         int before = ' ';
         for (int c : text.codePoints().toArray()) {
@@ -120,7 +120,7 @@ final class Lettering {
         return at;
     }
 
-    private @Nullable Glyph face(int c, Voice voice) {
+    private @Nullable Glyph face(int c, TypeStyle voice) {
         for (Face face : chain(voice)) {
             boolean latin = face.role() == Role.LATIN_SERIF || face.role() == Role.LATIN_SANS;
             // Curly quotes, dashes and dots among Han belong to the Han face.
@@ -136,11 +136,11 @@ final class Lettering {
         return null;
     }
 
-    private List<Face> chain(Voice voice) {
+    private List<Face> chain(TypeStyle voice) {
         return chains.computeIfAbsent(voice, this::ordered);
     }
 
-    private List<Face> ordered(Voice voice) {
+    private List<Face> ordered(TypeStyle voice) {
         Stream<Face> wanted = Stream.of(voice.latin, voice.han)
                 .flatMap(role -> fonts.faces().stream()
                         .filter(face -> face.role() == role && !face.italic())
@@ -151,7 +151,7 @@ final class Lettering {
     }
 
     /** A kind of type. */
-    enum Voice {
+    enum TypeStyle {
         SERIF(Role.LATIN_SERIF, Role.HAN_SERIF, 700),
         SANS(Role.LATIN_SANS, Role.HAN_SANS, 700),
         KAI(Role.LATIN_SERIF, Role.HAN_KAI, 400),
@@ -161,7 +161,7 @@ final class Lettering {
         private final Role han;
         private final int weight;
 
-        Voice(Role latin, Role han, int weight) {
+        TypeStyle(Role latin, Role han, int weight) {
             this.latin = latin;
             this.han = han;
             this.weight = weight;

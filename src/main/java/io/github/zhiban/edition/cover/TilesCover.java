@@ -22,7 +22,7 @@ final class TilesCover {
     }
 
     void paint(CoverText text) {
-        Chance chance = new Chance(text.title().main());
+        SeededRandom chance = new SeededRandom(text.title().main());
         int columns = CoverPainter.WIDTH / TILE;
         int rows = CoverPainter.HEIGHT / TILE;
         int marked = chance.next(columns * (rows - FIRST_ROW));
@@ -36,7 +36,7 @@ final class TilesCover {
         foot(text);
     }
 
-    private void tile(int x, int y, Chance chance, boolean accent) {
+    private void tile(int x, int y, SeededRandom chance, boolean accent) {
         int dark = CoverDesign.between(design.ground(), design.shade(), 0.28);
         int middle = CoverDesign.between(design.ground(), design.shade(), 0.6);
         int[] colours = {design.ground(), dark, middle, design.shade()};

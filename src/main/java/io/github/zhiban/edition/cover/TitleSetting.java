@@ -1,6 +1,6 @@
 package io.github.zhiban.edition.cover;
 
-import io.github.zhiban.edition.cover.Lettering.Voice;
+import io.github.zhiban.edition.cover.Lettering.TypeStyle;
 import io.github.zhiban.edition.cover.TitleBreaker.Broken;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +29,7 @@ record TitleSetting(List<String> lines, double size) {
     /** What it costs to set the type smaller, for each time by a factor of e. */
     private static final double SMALLER = 40;
 
-    static TitleSetting of(String text, List<String> terms, Box box, Voice voice, Lettering lettering) {
+    static TitleSetting of(String text, List<String> terms, Box box, TypeStyle voice, Lettering lettering) {
         if (text.isBlank() || lettering.length(text, voice) * box.largest <= box.width) {
             return new TitleSetting(text.isBlank() ? List.of() : List.of(text), box.largest);
         }
@@ -52,7 +52,7 @@ record TitleSetting(List<String> lines, double size) {
     }
 
     /** How large the type may be for lines to fit their box. */
-    private static double size(List<String> lines, Box box, Voice voice, Lettering lettering) {
+    private static double size(List<String> lines, Box box, TypeStyle voice, Lettering lettering) {
         double widest = lines.stream()
                 .mapToDouble(line -> lettering.length(line.strip(), voice))
                 .max()

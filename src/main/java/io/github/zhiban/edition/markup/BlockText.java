@@ -20,9 +20,9 @@ public final class BlockText {
     private static void add(Block block, List<String> lines) {
         switch (block) {
             case Block.Paragraph paragraph -> runs(paragraph.content(), lines);
-            case Block.Lead lead -> runs(lead.content(), lines);
-            case Block.Bullets bullets -> bullets.items().forEach(item -> inset(item.content(), lines));
-            case Block.Numbers numbers -> numbers.items().forEach(item -> inset(item.content(), lines));
+            case Block.MinorHeading lead -> runs(lead.content(), lines);
+            case Block.BulletList bullets -> bullets.items().forEach(item -> inset(item.content(), lines));
+            case Block.OrderedList numbers -> numbers.items().forEach(item -> inset(item.content(), lines));
             case Block.Tasks tasks -> tasks.items().forEach(task -> inset(task.content(), lines));
             case Block.Definitions definitions ->
                 definitions.items().forEach(item -> {
@@ -40,7 +40,7 @@ public final class BlockText {
                 runs(figure.caption(), lines);
             }
             case Block.DisplayFormula formula -> lines.add(formula.tex());
-            case Block.Rule ignored -> {}
+            case Block.ThematicBreak ignored -> {}
             case Block.Aside aside -> inset(aside.content(), lines);
         }
     }

@@ -60,7 +60,7 @@ public final class BlockWriter {
                 medium.begin(out, paragraph);
                 paragraph(paragraph, classes(ParagraphShape.of(paragraph, next), page), room);
                 out.line();
-            } else if (block instanceof Block.Lead lead) {
+            } else if (block instanceof Block.MinorHeading lead) {
                 medium.begin(out, lead);
                 lead(lead, page);
                 out.line();
@@ -87,7 +87,7 @@ public final class BlockWriter {
     }
 
     private static boolean isLeadIn(Block block, @Nullable Block next) {
-        return block instanceof Block.Lead
+        return block instanceof Block.MinorHeading
                 || (block instanceof Block.Paragraph paragraph && ParagraphShape.isLeadIn(paragraph, next));
     }
 
@@ -110,9 +110,9 @@ public final class BlockWriter {
         medium.begin(out, block);
         switch (block) {
             case Block.Paragraph paragraph -> paragraph(paragraph, ParagraphShape.of(paragraph, null), room);
-            case Block.Lead lead -> lead(lead, null);
-            case Block.Bullets bullets -> lists.write(bullets, room);
-            case Block.Numbers numbers -> lists.write(numbers, room);
+            case Block.MinorHeading lead -> lead(lead, null);
+            case Block.BulletList bullets -> lists.write(bullets, room);
+            case Block.OrderedList numbers -> lists.write(numbers, room);
             case Block.Tasks tasks -> lists.write(tasks, room);
             case Block.Definitions definitions -> lists.write(definitions, room);
             case Block.Quote quote -> inset("blockquote", isBrief(quote) ? "brief" : null, quote.content(), room);
@@ -120,14 +120,14 @@ public final class BlockWriter {
             case Block.Table table -> tables.write(table, room);
             case Block.Figure figure -> figures.write(figure, room);
             case Block.DisplayFormula formula -> medium.formula(out, formula.tex(), true, room, formula.at());
-            case Block.Rule ignored -> out.empty("hr");
+            case Block.ThematicBreak ignored -> out.empty("hr");
             case Block.Aside aside ->
                 inset("aside", aside.kind().name().toLowerCase(Locale.ROOT), aside.content(), room);
         }
         out.line();
     }
 
-    private void lead(Block.Lead lead, @Nullable String page) {
+    private void lead(Block.MinorHeading lead, @Nullable String page) {
         out.open("p", "class", classes("lead", page));
         inlines.write(lead.content(), lead.at());
         out.close();

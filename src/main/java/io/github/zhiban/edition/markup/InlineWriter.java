@@ -42,7 +42,7 @@ public final class InlineWriter {
             case Inline.Ruby ruby -> medium.ruby(out, ruby, at);
             case Inline.NoteRef ref -> medium.noteRef(out, ref);
             case Inline.Anchor anchor -> medium.anchor(out, anchor.id());
-            case Inline.Break ignored -> out.empty("br");
+            case Inline.HardLineBreak ignored -> out.empty("br");
         }
     }
 

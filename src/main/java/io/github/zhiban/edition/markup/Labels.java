@@ -2,7 +2,7 @@ package io.github.zhiban.edition.markup;
 
 import io.github.zhiban.article.Inline;
 import io.github.zhiban.article.Inline.Anchor;
-import io.github.zhiban.article.Inline.Break;
+import io.github.zhiban.article.Inline.HardLineBreak;
 import io.github.zhiban.article.Inline.Image;
 import io.github.zhiban.article.Inline.Link;
 import io.github.zhiban.article.Inline.NoteRef;
@@ -60,7 +60,7 @@ public final class Labels {
             case NoteRef ignored -> Stream.empty();
             case Anchor ignored -> Stream.empty();
             case Image ignored -> Stream.empty();
-            case Break ignored -> Stream.of(new Text(" "));
+            case HardLineBreak ignored -> Stream.of(new Text(" "));
             case Inline.Emphasis emphasis -> Stream.of(new Inline.Emphasis(of(emphasis.content())));
             case Inline.Strong strong -> Stream.of(new Inline.Strong(of(strong.content())));
             case Inline.Mark mark -> Stream.of(new Inline.Mark(of(mark.content())));

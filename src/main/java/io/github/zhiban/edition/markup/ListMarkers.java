@@ -12,7 +12,7 @@ final class ListMarkers {
     private ListMarkers() {}
 
     /** A marker for each item, typed ones as they were; empty where the style sheet is to count. */
-    static List<String> of(Block.Numbers list, Medium medium) {
+    static List<String> of(Block.OrderedList list, Medium medium) {
         boolean typed = list.items().stream().anyMatch(item -> !item.marker().isEmpty());
         boolean counted = medium.writesMarkers() || Numerals.isCss(list.numbering());
         if (!typed && counted) {

@@ -23,7 +23,7 @@ final class ListWriter {
         this.blocks = blocks;
     }
 
-    void write(Block.Bullets bullets, double room) {
+    void write(Block.BulletList bullets, double room) {
         out.open("ul").line();
         for (Block.Item item : bullets.items()) {
             open("li", item.content(), "class", begins(item.content()) ? null : "unmarked");
@@ -33,7 +33,7 @@ final class ListWriter {
         out.close();
     }
 
-    void write(Block.Numbers numbers, double room) {
+    void write(Block.OrderedList numbers, double room) {
         List<String> markers = ListMarkers.of(numbers, medium);
         boolean written = !markers.isEmpty();
         double indent = ListMarkers.isWide(markers) ? 1.5 * Measures.INDENT : Measures.INDENT;
@@ -74,11 +74,11 @@ final class ListWriter {
     private static boolean begins(List<Block> content) {
         return content.isEmpty()
                 || content.getFirst() instanceof Block.Paragraph
-                || content.getFirst() instanceof Block.Lead
+                || content.getFirst() instanceof Block.MinorHeading
                 || content.getFirst() instanceof Block.Definitions;
     }
 
-    private static @Nullable String start(Block.Numbers numbers) {
+    private static @Nullable String start(Block.OrderedList numbers) {
         return numbers.start() == 1 ? null : Integer.toString(numbers.start());
     }
 

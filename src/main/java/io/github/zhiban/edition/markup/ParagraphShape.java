@@ -25,7 +25,7 @@ final class ParagraphShape {
      */
     static @Nullable String of(Block.Paragraph paragraph, @Nullable Block next) {
         String text = PlainText.of(paragraph.content()).strip();
-        boolean lines = paragraph.content().stream().anyMatch(Inline.Break.class::isInstance)
+        boolean lines = paragraph.content().stream().anyMatch(Inline.HardLineBreak.class::isInstance)
                 && text.lines().allMatch(line -> line.length() <= LONGEST_LINE);
         boolean leadIn = isLeadIn(text, next);
         return lines ? leadIn ? "lines lead-in" : "lines" : leadIn ? "lead-in" : null;
@@ -56,10 +56,10 @@ final class ParagraphShape {
     private static boolean announces(Block next) {
         return switch (next) {
             case Block.Paragraph ignored -> false;
-            case Block.Lead ignored -> false;
-            case Block.Rule ignored -> false;
-            case Block.Bullets ignored -> true;
-            case Block.Numbers ignored -> true;
+            case Block.MinorHeading ignored -> false;
+            case Block.ThematicBreak ignored -> false;
+            case Block.BulletList ignored -> true;
+            case Block.OrderedList ignored -> true;
             case Block.Tasks ignored -> true;
             case Block.Definitions ignored -> true;
             case Block.Quote ignored -> true;

@@ -50,7 +50,7 @@ final class PicturesApart {
     }
 
     private static boolean isSpace(Inline inline) {
-        return inline instanceof Inline.Break
+        return inline instanceof Inline.HardLineBreak
                 || (inline instanceof Inline.Text
                         && PlainText.of(List.of(inline)).isBlank());
     }

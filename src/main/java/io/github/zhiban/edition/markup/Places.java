@@ -61,8 +61,8 @@ public final class Places {
 
     private static Stream<List<Block>> inside(Block block) {
         return switch (block) {
-            case Block.Bullets bullets -> bullets.items().stream().map(Block.Item::content);
-            case Block.Numbers numbers -> numbers.items().stream().map(Block.Item::content);
+            case Block.BulletList bullets -> bullets.items().stream().map(Block.Item::content);
+            case Block.OrderedList numbers -> numbers.items().stream().map(Block.Item::content);
             case Block.Tasks tasks -> tasks.items().stream().map(Block.Task::content);
             case Block.Definitions definitions -> definitions.items().stream().map(Block.Definition::meaning);
             case Block.Quote quote -> Stream.of(quote.content());
@@ -72,11 +72,11 @@ public final class Places {
                         .flatMap(row -> row.cells().stream())
                         .map(Block.Cell::content);
             case Block.Paragraph ignored -> Stream.empty();
-            case Block.Lead ignored -> Stream.empty();
+            case Block.MinorHeading ignored -> Stream.empty();
             case Block.CodeBlock ignored -> Stream.empty();
             case Block.Figure ignored -> Stream.empty();
             case Block.DisplayFormula ignored -> Stream.empty();
-            case Block.Rule ignored -> Stream.empty();
+            case Block.ThematicBreak ignored -> Stream.empty();
         };
     }
 }

@@ -24,13 +24,13 @@ final class AgendaWriter {
     /** An entry as markup. */
     record Item(String number, String title, String href) {}
 
-    private final Frame frame;
+    private final SlideFrame frame;
     private final Templates templates;
     private final SlideTexts texts;
     private final DeckLabels labels;
     private final Numbers numbers;
 
-    AgendaWriter(Frame frame, Templates templates, SlideTexts texts, DeckLabels labels, Numbers numbers) {
+    AgendaWriter(SlideFrame frame, Templates templates, SlideTexts texts, DeckLabels labels, Numbers numbers) {
         this.frame = frame;
         this.templates = templates;
         this.texts = texts;

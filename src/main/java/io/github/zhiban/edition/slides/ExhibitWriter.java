@@ -42,7 +42,7 @@ final class ExhibitWriter {
     }
 
     /** Measures of an exhibit in a frame. */
-    static Measures measures(Frame frame) {
+    static Measures measures(SlideFrame frame) {
         return new Measures(
                 frame.width(),
                 0,
@@ -65,40 +65,41 @@ final class ExhibitWriter {
      *
      * @param excerpt what is said where only a part is shown
      */
-    String write(Block block, Frame frame, String excerpt) {
+    String write(Block block, SlideFrame frame, String excerpt) {
         Markup out = new Markup();
         BlockWriter blocks = new BlockWriter(out, medium, language, measures(frame));
         out.open("div", "class", "exhibit" + codeClass(block, frame));
         Block shown = fitted(block, frame);
         boolean whole = length(shown) == length(block);
-        blocks.write(whole ? block : fitted(block, new Frame(frame.width(), frame.height() - EXCERPT)), frame.width());
+        blocks.write(
+                whole ? block : fitted(block, new SlideFrame(frame.width(), frame.height() - EXCERPT)), frame.width());
         if (!whole) {
             out.element("p", excerpt, "class", "excerpt", "data-role", "Origin");
         }
         return out.close().toString();
     }
 
-    private static Block fitted(Block block, Frame frame) {
+    private static Block fitted(Block block, SlideFrame frame) {
         return switch (block) {
             case Block.CodeBlock code -> code(code, frame);
             case Block.Table table -> table(table, frame);
             case Block.Figure figure ->
                 new Block.Figure(figure.pictures().subList(0, 1), figure.caption(), figure.at());
             case Block.Paragraph paragraph -> paragraph;
-            case Block.Lead lead -> lead;
-            case Block.Bullets bullets -> bullets;
-            case Block.Numbers numbers -> numbers;
+            case Block.MinorHeading lead -> lead;
+            case Block.BulletList bullets -> bullets;
+            case Block.OrderedList numbers -> numbers;
             case Block.Tasks tasks -> tasks;
             case Block.Definitions definitions -> definitions;
             case Block.Quote quote -> quote;
             case Block.DisplayFormula formula -> formula;
-            case Block.Rule rule -> rule;
+            case Block.ThematicBreak rule -> rule;
             case Block.Aside aside -> aside;
         };
     }
 
     /** What an exhibit wants at least of a slide's height: all of its code, rows or formula; two thirds for a figure. */
-    static double height(Block block, Frame frame) {
+    static double height(Block block, SlideFrame frame) {
         if (block instanceof Block.CodeBlock code) {
             return code.text().lines().count() * CODE_LINE + CODE_FRAME;
         }
@@ -112,11 +113,11 @@ final class ExhibitWriter {
     }
 
     /** The class of code that is short enough for larger type, no line wrapped; empty for other exhibits. */
-    private static String codeClass(Block block, Frame frame) {
+    private static String codeClass(Block block, SlideFrame frame) {
         return isBrief(block, frame, 17, 25) ? " large" : isBrief(block, frame, 15, 22) ? " medium" : "";
     }
 
-    private static boolean isBrief(Block block, Frame frame, double type, double line) {
+    private static boolean isBrief(Block block, SlideFrame frame, double type, double line) {
         return block instanceof Block.CodeBlock code
                 && code.text().lines().count() * line + CODE_FRAME <= frame.height()
                 && code.text().lines().allMatch(it -> width(it) * type <= frame.width() - CODE_FRAME);
@@ -140,7 +141,7 @@ final class ExhibitWriter {
                                 : 0;
     }
 
-    private static Block code(Block.CodeBlock code, Frame frame) {
+    private static Block code(Block.CodeBlock code, SlideFrame frame) {
         double columns = (frame.width() - CODE_FRAME) / CODE_SIZE;
         int room = (int) ((frame.height() - CODE_FRAME) / CODE_LINE);
         List<String> shown = new ArrayList<>();
@@ -155,7 +156,7 @@ final class ExhibitWriter {
         return new Block.CodeBlock(code.language(), String.join("\n", shown), code.at());
     }
 
-    private static Block table(Block.Table table, Frame frame) {
+    private static Block table(Block.Table table, SlideFrame frame) {
         double used = table.caption().isEmpty() ? 0 : CAPTION;
         for (Block.Row row : table.head()) {
             used += height(row, frame);
@@ -172,7 +173,7 @@ final class ExhibitWriter {
     }
 
     /** How high a row may be when its columns are equally wide, which is never better than what they will be. */
-    private static double height(Block.Row row, Frame frame) {
+    private static double height(Block.Row row, SlideFrame frame) {
         double column = frame.width() / Math.max(1, row.cells().size()) / TABLE_SIZE - 1.4;
         int lines = 1;
         for (Block.Cell cell : row.cells()) {

@@ -30,7 +30,7 @@ final class RowsWriter {
     /** The rule and the space between rows, in points. */
     private static final double ROW_SPACE = 14;
 
-    private final Frame frame;
+    private final SlideFrame frame;
     private final Templates templates;
     private final SlideTexts texts;
     private final DeckLabels labels;
@@ -41,7 +41,7 @@ final class RowsWriter {
      *
      * @param usual the type size of the deck
      */
-    RowsWriter(Frame frame, Templates templates, SlideTexts texts, DeckLabels labels, Size usual) {
+    RowsWriter(SlideFrame frame, Templates templates, SlideTexts texts, DeckLabels labels, Size usual) {
         this.frame = frame;
         this.templates = templates;
         this.texts = texts;

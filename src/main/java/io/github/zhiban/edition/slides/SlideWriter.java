@@ -30,7 +30,7 @@ final class SlideWriter {
 
     private static final double ORIGIN = 30;
 
-    private final Frame frame;
+    private final SlideFrame frame;
     private final Metadata metadata;
     private final Templates templates;
     private final SlideTexts texts;
@@ -41,7 +41,7 @@ final class SlideWriter {
     private final Size usual;
 
     SlideWriter(
-            Frame frame,
+            SlideFrame frame,
             Deck deck,
             Templates templates,
             SlideTexts texts,
@@ -90,8 +90,8 @@ final class SlideWriter {
         return templates.fill(
                 "slide/cover",
                 new Values()
-                        .put("title", texts.broken(metadata.title(), Titles.coverMeasure(metadata.title())))
-                        .put("titleClass", Titles.coverClass(metadata.title()))
+                        .put("title", texts.broken(metadata.title(), SlideTitles.coverMeasure(metadata.title())))
+                        .put("titleClass", SlideTitles.coverClass(metadata.title()))
                         .put("sentence", texts.plain(cover.abstractSentence()))
                         .put("byline", texts.plain(Byline.of(metadata)))
                         .put("source", metadata.source()));
@@ -149,7 +149,7 @@ final class SlideWriter {
         double room = together ? frame.height() - below(exhibit.points(), size) : frame.height();
         String section =
                 exhibit.place().headingId().isEmpty() ? "" : exhibit.place().title();
-        String block = exhibits.write(exhibit.block(), new Frame(frame.width(), room), labels.excerptIn(section));
+        String block = exhibits.write(exhibit.block(), new SlideFrame(frame.width(), room), labels.excerptIn(section));
         String points = together ? list("points", new Fit<>(size, exhibit.points()), null) : "";
         drafts.add(Draft.of("exhibit", exhibit.place(), block + points));
         if (!together) {

@@ -31,7 +31,7 @@ public final class SlidesMaker {
     private static final int NOTE_LINES = 8;
 
     private final Article article;
-    private final Frame frame;
+    private final SlideFrame frame;
     private final DeckLabels labels;
     private final Map<String, String> properties;
     private final SlidesLayout layout;
@@ -71,7 +71,7 @@ public final class SlidesMaker {
             FormulaDrawer drawer,
             Diagnostics diagnostics) {
         this.article = article;
-        this.frame = Frame.of(properties);
+        this.frame = SlideFrame.of(properties);
         this.labels = DeckLabels.of(article.metadata().language());
         this.properties = properties;
         this.layout = SlidesLayout.of(properties);
@@ -140,14 +140,15 @@ public final class SlidesMaker {
             int total,
             NavigableMap<Integer, Integer> firstPages,
             Numbers numbers) {
-        String title =
-                draft.title() == null ? null : Titles.fitted(draft.title()) + (continued ? labels.continued() : "");
+        String title = draft.title() == null
+                ? null
+                : SlideTitles.fitted(draft.title()) + (continued ? labels.continued() : "");
         return new Page(
                 "slide-" + number,
                 "slide-" + number + "-content",
                 "slide " + draft.kind(),
                 title == null ? null : texts.plain(title),
-                title == null ? "" : Titles.slideClass(title),
+                title == null ? "" : SlideTitles.slideClass(title),
                 linked(draft, firstPages),
                 draft.chapterIndex() == 0 ? null : numbers.of(draft.chapterIndex()),
                 draft.chapter().isEmpty() ? null : texts.plain(draft.chapter()),

@@ -14,13 +14,13 @@ final class Anchored {
     static Optional<Block> at(Block block, List<Inline.Anchor> anchors) {
         return switch (block) {
             case Block.Paragraph p -> Optional.of(new Block.Paragraph(before(anchors, p.content()), p.at()));
-            case Block.Lead l -> Optional.of(new Block.Lead(before(anchors, l.content()), l.at()));
+            case Block.MinorHeading l -> Optional.of(new Block.MinorHeading(before(anchors, l.content()), l.at()));
             case Block.Quote q -> first(q.content(), anchors).map(content -> new Block.Quote(content, q.at()));
             case Block.Aside a ->
                 first(a.content(), anchors).map(content -> new Block.Aside(a.kind(), content, a.at()));
-            case Block.Bullets b -> items(b.items(), anchors).map(items -> new Block.Bullets(items, b.at()));
-            case Block.Numbers n ->
-                items(n.items(), anchors).map(items -> new Block.Numbers(n.start(), n.numbering(), items, n.at()));
+            case Block.BulletList b -> items(b.items(), anchors).map(items -> new Block.BulletList(items, b.at()));
+            case Block.OrderedList n ->
+                items(n.items(), anchors).map(items -> new Block.OrderedList(n.start(), n.numbering(), items, n.at()));
             case Block.Figure f ->
                 f.caption().isEmpty()
                         ? Optional.empty()
@@ -33,7 +33,7 @@ final class Anchored {
             case Block.Definitions d -> Optional.empty();
             case Block.CodeBlock c -> Optional.empty();
             case Block.DisplayFormula f -> Optional.empty();
-            case Block.Rule r -> Optional.empty();
+            case Block.ThematicBreak r -> Optional.empty();
         };
     }
 

@@ -68,7 +68,7 @@ final class CodeReader {
     }
 
     /** Reads {@code pre}; pictures inside follow it. */
-    void block(Element pre, Collector out) {
+    void block(Element pre, BlockBuilder out) {
         String text = CodeText.of(pre);
         if (!text.isBlank()) {
             out.add(new Block.CodeBlock(language(pre), text, context.at(pre)));
@@ -76,14 +76,14 @@ final class CodeReader {
         PictureReader pictures = new PictureReader(context);
         for (Element img : pre.getElementsByTag("img")) {
             pictures.read(img).filter(Inline.Image.class::isInstance).ifPresent(leaf -> {
-                out.leaf(leaf, Style.PLAIN, img);
+                out.leaf(leaf, InlineStyle.PLAIN, img);
                 out.endParagraph();
             });
         }
     }
 
     /** Reads {@code code} inside a line; one with lines of its own is a block. */
-    void inline(PageReader reader, Element code, Style style, Collector out) {
+    void inline(HtmlReader reader, Element code, InlineStyle style, BlockBuilder out) {
         boolean several = code.select("br").size() > 1
                 || !code.select("pre, p, ul, ol, table").isEmpty();
         if (several && code.select("pre, table, ul, ol").isEmpty()) {
@@ -94,7 +94,7 @@ final class CodeReader {
             reader.children(code, style, out);
             return;
         }
-        String text = Lines.text(reader.lineIn(code, Style.PLAIN));
+        String text = Lines.text(reader.lineIn(code, InlineStyle.PLAIN));
         if (!text.isEmpty()) {
             out.leaf(new Inline.Code(text), style, code);
         }

@@ -55,7 +55,7 @@ public final class CodeText {
                 }
             }
         });
-        String code = trimmed(Characters.repair(text.toString()).replace('\u00A0', ' '));
+        String code = trimmed(CharacterRepair.repair(text.toString()).replace('\u00A0', ' '));
         return BLANK_LINES.matcher(code).replaceAll("\n".repeat(MOST_BLANK_LINES + 1));
     }
 

@@ -1,6 +1,6 @@
 package io.github.zhiban.source.build;
 
-import io.github.zhiban.source.build.Style.Trait;
+import io.github.zhiban.source.build.InlineStyle.Trait;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -49,11 +49,11 @@ record Css(Map<String, String> declarations) {
     }
 
     /** A style with what these declarations add to it or take away. */
-    Style applied(Style style) {
+    InlineStyle applied(InlineStyle style) {
         if (declarations.isEmpty()) {
             return style;
         }
-        Style result = style;
+        InlineStyle result = style;
         String weight = value("font-weight");
         if (weight.startsWith("bold") || weight.matches("[6-9]00.*")) {
             result = result.with(Trait.STRONG);

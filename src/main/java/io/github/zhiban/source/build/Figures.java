@@ -12,10 +12,10 @@ final class Figures {
     private Figures() {}
 
     /** Pictures or a table with their caption; a figure of anything else is that and a paragraph. */
-    static void read(PageReader reader, Context context, Element e, Style style, Collector out) {
+    static void read(HtmlReader reader, Context context, Element e, InlineStyle style, BlockBuilder out) {
         out.endParagraph();
         List<Inline> caption = new ArrayList<>();
-        Collector inner = new Collector(context, out.depth() + 1);
+        BlockBuilder inner = new BlockBuilder(context, out.depth() + 1);
         for (Element child : e.children()) {
             if (child.normalName().equals("figcaption")) {
                 caption.addAll(reader.lineIn(child, style));
@@ -23,7 +23,7 @@ final class Figures {
                 reader.element(child, style, inner);
             }
         }
-        List<Block> content = PageReader.handed(inner, out);
+        List<Block> content = HtmlReader.handed(inner, out);
         boolean onlyPictures = !content.isEmpty() && content.stream().allMatch(Block.Figure.class::isInstance);
         if (onlyPictures) {
             List<Picture> all = content.stream()

@@ -18,13 +18,13 @@ final class Headings {
 
     private Headings() {}
 
-    static void read(PageReader reader, Context context, Element e, Style style, Collector out) {
+    static void read(HtmlReader reader, Context context, Element e, InlineStyle style, BlockBuilder out) {
         out.endParagraph();
-        List<Block> blocks = reader.blocksIn(e, style.without(Style.Trait.STRONG), out);
+        List<Block> blocks = reader.blocksIn(e, style.without(InlineStyle.Trait.STRONG), out);
         List<Inline> title = new ArrayList<>();
         List<Block> rest = new ArrayList<>();
         for (Block block : blocks) {
-            boolean text = block instanceof Block.Paragraph || block instanceof Block.Lead;
+            boolean text = block instanceof Block.Paragraph || block instanceof Block.MinorHeading;
             if (text && (title.isEmpty() || rest.isEmpty())) {
                 if (!title.isEmpty()) {
                     title.add(new Inline.Text(" "));
@@ -61,18 +61,18 @@ final class Headings {
     private static List<Inline> content(Block block) {
         return switch (block) {
             case Block.Paragraph paragraph -> paragraph.content();
-            case Block.Lead lead -> lead.content();
+            case Block.MinorHeading lead -> lead.content();
             default -> List.of();
         };
     }
 
-    private static void add(Context context, Element e, List<Inline> title, String text, Collector out) {
+    private static void add(Context context, Element e, List<Inline> title, String text, BlockBuilder out) {
         if (out.isRoot()) {
             int level = e.normalName().charAt(1) - '0';
             out.add(new Part.Title(level, context.anchors().headingId(e, text), title, context.at(e)));
         } else {
             context.anchors().idOf(e).ifPresent(out::anchor);
-            out.add(new Block.Lead(title, context.at(e)));
+            out.add(new Block.MinorHeading(title, context.at(e)));
         }
     }
 }

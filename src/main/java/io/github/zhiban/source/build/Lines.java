@@ -16,7 +16,7 @@ public final class Lines {
         for (Block block : blocks) {
             List<Inline> content = switch (block) {
                 case Block.Paragraph p -> p.content();
-                case Block.Lead l -> l.content();
+                case Block.MinorHeading l -> l.content();
                 case Block.Figure f ->
                     f.pictures().stream().<Inline>map(Inline.Image::new).toList();
                 case Block.CodeBlock c -> List.of(new Inline.Code(c.text().replaceAll("\\s+", " ")));
@@ -34,7 +34,7 @@ public final class Lines {
     /** A paragraph's content with a space for each break. */
     public static List<Inline> withoutBreaks(List<Inline> content) {
         return content.stream()
-                .map(inline -> inline instanceof Inline.Break ? new Inline.Text(" ") : inline)
+                .map(inline -> inline instanceof Inline.HardLineBreak ? new Inline.Text(" ") : inline)
                 .toList();
     }
 

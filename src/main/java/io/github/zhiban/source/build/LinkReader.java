@@ -15,7 +15,7 @@ final class LinkReader {
     }
 
     /** The style of the text inside a link. */
-    Style style(Element a, Style style) {
+    InlineStyle style(Element a, InlineStyle style) {
         String href = a.attr("href").strip();
         if (href.isEmpty()
                 || href.equals("#")

@@ -20,10 +20,10 @@ import org.jsoup.select.QueryParser;
 final class ListReader {
     private static final Evaluator CHECKBOX = QueryParser.parse("input[type=checkbox]");
 
-    private final PageReader reader;
+    private final HtmlReader reader;
     private final Context context;
 
-    ListReader(PageReader reader, Context context) {
+    ListReader(HtmlReader reader, Context context) {
         this.reader = reader;
         this.context = context;
     }
@@ -32,7 +32,7 @@ final class ListReader {
     private record Found(Optional<Boolean> done, List<Block> content, Location at) {}
 
     /** Reads {@code ul}, {@code ol} and the like, or an item that stands alone. */
-    void read(Element list, Style style, Collector out) {
+    void read(Element list, InlineStyle style, BlockBuilder out) {
         List<Found> items = new ArrayList<>();
         if (list.normalName().equals("li")) {
             item(list, style, items, out);
@@ -51,7 +51,7 @@ final class ListReader {
         }
     }
 
-    private void item(Element li, Style style, List<Found> items, Collector out) {
+    private void item(Element li, InlineStyle style, List<Found> items, BlockBuilder out) {
         List<Block> content = reader.blocksIn(li, Css.of(li).applied(style), out);
         if (content.isEmpty()) {
             return;
@@ -71,8 +71,8 @@ final class ListReader {
     }
 
     /** A list or text directly inside a list. */
-    private void between(Node child, Style style, List<Found> items, Collector out) {
-        Collector inner = new Collector(context, out.depth() + 1);
+    private void between(Node child, InlineStyle style, List<Found> items, BlockBuilder out) {
+        BlockBuilder inner = new BlockBuilder(context, out.depth() + 1);
         reader.node(child, style, inner);
         List<Block> content = inner.blocks();
         inner.takeAnchors().forEach(anchor -> out.anchor(anchor.id()));
@@ -94,10 +94,10 @@ final class ListReader {
     }
 
     private static boolean isList(Block block) {
-        return block instanceof Block.Bullets || block instanceof Block.Numbers || block instanceof Block.Tasks;
+        return block instanceof Block.BulletList || block instanceof Block.OrderedList || block instanceof Block.Tasks;
     }
 
-    private void add(Element list, List<Found> found, Collector out) {
+    private void add(Element list, List<Found> found, BlockBuilder out) {
         Location at = context.at(list);
         boolean lonelyList =
                 found.size() == 1 && found.getFirst().content().stream().allMatch(ListReader::isList);
@@ -114,8 +114,8 @@ final class ListReader {
                     found.stream().map(item -> new Item(boxed(item), item.at())).toList();
             out.add(
                     list.normalName().equals("ol")
-                            ? new Block.Numbers(start(list), numbering(list), items, at)
-                            : new Block.Bullets(items, at));
+                            ? new Block.OrderedList(start(list), numbering(list), items, at)
+                            : new Block.BulletList(items, at));
         }
     }
 
@@ -155,7 +155,7 @@ final class ListReader {
     }
 
     /** Reads {@code dl}; several terms may share a meaning, which then stands with the last of them. */
-    void definitions(Element dl, Style style, Collector out) {
+    void definitions(Element dl, InlineStyle style, BlockBuilder out) {
         List<Definition> items = new ArrayList<>();
         definitionsIn(dl, style, items, out);
         if (!items.isEmpty()) {
@@ -163,7 +163,7 @@ final class ListReader {
         }
     }
 
-    private void definitionsIn(Element parent, Style style, List<Definition> items, Collector out) {
+    private void definitionsIn(Element parent, InlineStyle style, List<Definition> items, BlockBuilder out) {
         for (Node child : parent.childNodes()) {
             if (child instanceof Element group && group.normalName().equals("div")) {
                 definitionsIn(group, style, items, out);

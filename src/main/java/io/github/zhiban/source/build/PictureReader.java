@@ -122,7 +122,7 @@ final class PictureReader {
     }
 
     private static String description(Element img) {
-        String alt = Characters.repair(img.attr("alt")).strip().replaceAll("\\s+", " ");
+        String alt = CharacterRepair.repair(img.attr("alt")).strip().replaceAll("\\s+", " ");
         String plain = alt.toLowerCase(Locale.ROOT);
         boolean made = PLACEHOLDERS.contains(plain)
                 || FILE_NAME.matcher(alt).matches()

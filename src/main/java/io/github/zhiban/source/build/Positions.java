@@ -16,7 +16,7 @@ public record Positions(SourceText source) {
     /** Where a node begins; of text, where its first visible character stands. */
     public Location at(Node node) {
         for (Node n = node; n != null; n = n.parent()) {
-            String noted = n.attr(Markup.POSITION);
+            String noted = n.attr(RepairElements.POSITION);
             if (!noted.isEmpty()) {
                 int colon = noted.indexOf(':');
                 return source.at(
@@ -36,7 +36,7 @@ public record Positions(SourceText source) {
         String whole = text.getWholeText();
         int line = start.lineNumber();
         int column = start.columnNumber();
-        for (int i = 0; i < whole.length() && InlineFlow.isSpace(whole.charAt(i)); i++) {
+        for (int i = 0; i < whole.length() && InlineBuilder.isSpace(whole.charAt(i)); i++) {
             boolean newLine = whole.charAt(i) == '\n';
             line += newLine ? 1 : 0;
             column = newLine ? 1 : column + 1;

@@ -10,13 +10,13 @@ final class Ruby {
     private Ruby() {}
 
     /** Pairs bases with their readings; a base without one is plain text. */
-    static void read(Element e, Style style, Collector out) {
+    static void read(Element e, InlineStyle style, BlockBuilder out) {
         StringBuilder base = new StringBuilder();
         for (Node child : e.childNodes()) {
             if (child instanceof TextNode text) {
-                base.append(Characters.repair(text.text().strip()));
+                base.append(CharacterRepair.repair(text.text().strip()));
             } else if (child instanceof Element part && part.normalName().equals("rt")) {
-                String reading = Characters.repair(part.text().strip());
+                String reading = CharacterRepair.repair(part.text().strip());
                 if (!base.isEmpty() && !reading.isEmpty()) {
                     out.leaf(new Inline.Ruby(base.toString(), reading), style, e);
                 } else {
@@ -24,7 +24,7 @@ final class Ruby {
                 }
                 base.setLength(0);
             } else if (child instanceof Element part && !part.normalName().equals("rp")) {
-                base.append(Characters.repair(part.text().strip()));
+                base.append(CharacterRepair.repair(part.text().strip()));
             }
         }
         out.text(base.toString(), style, e);

@@ -7,4 +7,4 @@ import io.github.zhiban.article.Inline;
  *
  * @param leaf an inline without content of its own
  */
-record Run(Inline leaf, Style style) {}
+record Run(Inline leaf, InlineStyle style) {}

@@ -16,15 +16,15 @@ final class TableReader {
     /** HTML's own limit for {@code colspan}. */
     private static final int WIDEST_SPAN = 1000;
 
-    private final PageReader reader;
+    private final HtmlReader reader;
     private final Context context;
 
-    TableReader(PageReader reader, Context context) {
+    TableReader(HtmlReader reader, Context context) {
         this.reader = reader;
         this.context = context;
     }
 
-    void read(Element table, Style style, Collector out) {
+    void read(Element table, InlineStyle style, BlockBuilder out) {
         List<Element> rows = rows(table);
         List<Inline> caption = new ArrayList<>();
         for (Element child : table.children()) {
@@ -46,7 +46,7 @@ final class TableReader {
         }
     }
 
-    private void unwrap(List<Element> rows, List<Inline> caption, Style style, Collector out, Element table) {
+    private void unwrap(List<Element> rows, List<Inline> caption, InlineStyle style, BlockBuilder out, Element table) {
         if (!caption.isEmpty()) {
             out.add(new Block.Paragraph(caption, context.at(table)));
         }
@@ -116,7 +116,7 @@ final class TableReader {
                                 == cell.text().length());
     }
 
-    private List<Row> read(List<Element> rows, Style style, Collector out, boolean head) {
+    private List<Row> read(List<Element> rows, InlineStyle style, BlockBuilder out, boolean head) {
         List<Row> result = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             if (isEmpty(rows.get(i))) {
@@ -125,7 +125,7 @@ final class TableReader {
             List<Cell> cells = new ArrayList<>();
             for (Element cell : rows.get(i).children()) {
                 boolean header = head || cell.normalName().equals("th");
-                Style inherited = Css.of(cell).applied(style);
+                InlineStyle inherited = Css.of(cell).applied(style);
                 List<Block> content = reader.blocksIn(cell, inherited, out);
                 int rowSpan = Math.min(span(cell, "rowspan", rows.size()), rows.size() - i);
                 int empty = (int) rows.subList(i, i + rowSpan).stream()

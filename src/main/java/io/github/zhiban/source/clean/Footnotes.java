@@ -1,6 +1,6 @@
 package io.github.zhiban.source.clean;
 
-import io.github.zhiban.source.build.Markup;
+import io.github.zhiban.source.build.RepairElements;
 import java.util.HashMap;
 import java.util.Map;
 import org.jsoup.nodes.Element;
@@ -30,14 +30,14 @@ final class Footnotes implements Cleaning {
         for (Element link : Select.all(body, REFERENCES)) {
             String note = notes.get(link.attr("href").substring(1));
             if (note != null) {
-                raised(link).replaceWith(new Element(Markup.NOTE_REFERENCE).attr("note", note));
+                raised(link).replaceWith(new Element(RepairElements.NOTE_REFERENCE).attr("note", note));
             }
         }
         for (Element section : Select.outermost(body, SECTIONS)) {
             Select.all(section, BACK).forEach(Element::remove);
             section.select("hr").remove();
             for (Element item : Select.outermost(section, ITEMS)) {
-                item.tagName(Markup.NOTE).attr("note", notes.getOrDefault(item.id(), ""));
+                item.tagName(RepairElements.NOTE).attr("note", notes.getOrDefault(item.id(), ""));
                 section.before(item);
             }
             if (!section.hasText()) {
@@ -49,7 +49,7 @@ final class Footnotes implements Cleaning {
 
     /** How many notes the parts of the page before this one have. */
     private static int before(Element body) {
-        return body.root().getElementsByTag(Markup.NOTE).size();
+        return body.root().getElementsByTag(RepairElements.NOTE).size();
     }
 
     /** The link with the {@code sup} around it, if that holds nothing else. */

@@ -1,8 +1,8 @@
 package io.github.zhiban.source.clean;
 
 import io.github.zhiban.diagnostics.Location;
-import io.github.zhiban.source.build.Markup;
 import io.github.zhiban.source.build.Positions;
+import io.github.zhiban.source.build.RepairElements;
 import org.jsoup.nodes.Element;
 
 /** Lets a replacement remember where the original stood. */
@@ -13,7 +13,7 @@ final class Positioned {
         Location at = positions.at(original);
         if (at.line() > 0) {
             int line = at.line() - positions.source().firstLine() + 1;
-            replacement.attr(Markup.POSITION, line + ":" + at.column());
+            replacement.attr(RepairElements.POSITION, line + ":" + at.column());
         }
         return replacement;
     }

@@ -1,6 +1,6 @@
 package io.github.zhiban.source.clean;
 
-import io.github.zhiban.source.build.Markup;
+import io.github.zhiban.source.build.RepairElements;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -8,8 +8,8 @@ import org.jsoup.parser.Parser;
 
 /** TeX as it comes out of pages, made fit for a typesetter. */
 public final class Tex {
-    private static final Pattern ONLY_SPACE = Pattern.compile(
-            "(?:\\\\(?:qquad|quad|enspace|enskip|thinspace|,|;|:|!|>| |hspace\\*?\\{[^}]*}|hskip[^\\\\]*|kern[^\\\\]*|[hv]?phantom\\{[^{}]*})|~|\\s|[{}])*");
+    private static final Pattern ONLY_SPACE = Pattern.compile("(?:\\\\(?:qquad|quad|enspace|enskip|thinspace|,|;|:|!|>|"
+            + " |hspace\\*?\\{[^}]*}|hskip[^\\\\]*|kern[^\\\\]*|[hv]?phantom\\{[^{}]*})|~|\\s|[{}])*");
     private static final Pattern LEADING_SPACE = Pattern.compile("^(?:\\\\q?quad(?![a-zA-Z])|~|\\s)+");
     private static final Pattern EMPTY_END = Pattern.compile("\\\\end\\{\\s*}");
     private static final Pattern BEGIN = Pattern.compile("\\\\begin\\{([^}]+)}");
@@ -97,7 +97,7 @@ public final class Tex {
 
     /** The element that the reader takes for a formula. */
     static Element element(String source, boolean display) {
-        Element formula = new Element(Markup.FORMULA).attr("tex", repaired(source));
+        Element formula = new Element(RepairElements.FORMULA).attr("tex", repaired(source));
         return display ? formula.attr("display", "") : formula;
     }
 }

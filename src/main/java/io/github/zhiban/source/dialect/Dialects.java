@@ -53,7 +53,7 @@ public final class Dialects {
                     String title = Dialect.first(document, dialect.title());
                     return Optional.of(new Page(
                             bodies,
-                            title == null && known == null ? Titles.take(document, bodies.getFirst()) : title,
+                            title == null && known == null ? PageTitles.take(document, bodies.getFirst()) : title,
                             Dialect.first(document, dialect.author()),
                             Dialect.first(document, dialect.date()),
                             ArticleId.address(document).orElse(Dialect.first(document, dialect.address())),

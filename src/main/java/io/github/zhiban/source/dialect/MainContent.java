@@ -18,7 +18,8 @@ public final class MainContent {
             Pattern.compile("(?i)article|body|content|entry|hentry|main|page|post|text|blog|story|markdown|正文");
     private static final Pattern COMMAS = Pattern.compile("[，,、。；]");
     private static final String PARAGRAPHS =
-            "p, pre, td, blockquote, section, h2, h3, li, div:not(:has(> div, > p, > ul, > ol, > table, > section, > pre))";
+            "p, pre, td, blockquote, section, h2, h3, li, div:not(:has(> div, > p, > ul, > ol, > table, > section, >"
+                    + " pre))";
     /** The article is at least this share of what a page says outside of its furniture; comments may be the rest. */
     private static final double LEAST_SHARE = 0.5;
 
@@ -45,7 +46,7 @@ public final class MainContent {
         if (!best.hasText() && best.selectFirst("img") == null) {
             return Optional.empty();
         }
-        String title = Titles.take(page, best);
+        String title = PageTitles.take(page, best);
         return Optional.of(new Page(
                 List.of(best),
                 title,

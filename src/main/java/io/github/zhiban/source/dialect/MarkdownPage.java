@@ -1,6 +1,6 @@
 package io.github.zhiban.source.dialect;
 
-import io.github.zhiban.source.build.Markup;
+import io.github.zhiban.source.build.RepairElements;
 import io.github.zhiban.source.input.SourceText;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +41,10 @@ public final class MarkdownPage {
     private static final Pattern HTML_BLOCK =
             Pattern.compile("(?im)^\\s*</?(?:p|div|h[1-6]|ul|ol|li|table|tr|td|br|span|section|article)\\b[^>]*>");
     private static final Pattern MARKDOWN = Pattern.compile(
-            "(?m)^(?:#{1,6}\\s+\\S|\\s{0,3}(?:[-*+]|\\d{1,3}[.)])\\s+\\S|```|~~~|>\\s|\\|.*\\|)|\\*\\*[^*\\n]{1,200}\\*\\*|\\[[^\\[\\]\\n]{1,200}]\\([^)\\n]{1,400}\\)");
+            "(?m)^(?:#{1,6}\\s+\\S|\\s{0,3}(?:[-*+]|\\d{1,3}[.)])\\s+\\S|```|~~~|>\\s|\\|.*\\|)|\\*\\*[^*\\n"
+                    + "]{1,200}\\*\\*|\\[[^\\[\\]\\n"
+                    + "]{1,200}]\\([^)\\n"
+                    + "]{1,400}\\)");
 
     private MarkdownPage() {}
 
@@ -70,7 +73,7 @@ public final class MarkdownPage {
     private static void notePosition(Node node, String tag, Map<String, String> attributes) {
         if (!node.getSourceSpans().isEmpty()) {
             var start = node.getSourceSpans().getFirst();
-            attributes.put(Markup.POSITION, (start.getLineIndex() + 1) + ":" + (start.getColumnIndex() + 1));
+            attributes.put(RepairElements.POSITION, (start.getLineIndex() + 1) + ":" + (start.getColumnIndex() + 1));
         }
     }
 }

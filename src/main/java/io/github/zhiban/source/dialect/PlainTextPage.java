@@ -1,6 +1,6 @@
 package io.github.zhiban.source.dialect;
 
-import io.github.zhiban.source.build.Markup;
+import io.github.zhiban.source.build.RepairElements;
 import io.github.zhiban.source.input.SourceText;
 import org.jsoup.nodes.Entities;
 
@@ -26,7 +26,7 @@ public final class PlainTextPage {
             }
             if (!line.isEmpty()) {
                 int column = lines[i].indexOf(line) + 1;
-                html.append(open ? "\n" : "<p " + Markup.POSITION + "=\"" + (i + 1) + ":" + column + "\">");
+                html.append(open ? "\n" : "<p " + RepairElements.POSITION + "=\"" + (i + 1) + ":" + column + "\">");
                 html.append(Entities.escape(line));
                 open = true;
             }

@@ -2,7 +2,7 @@ package io.github.zhiban.source.input;
 
 import io.github.zhiban.diagnostics.Diagnostics;
 import io.github.zhiban.source.SourceCodes;
-import io.github.zhiban.source.build.Characters;
+import io.github.zhiban.source.build.CharacterRepair;
 
 /** Says so when a text holds characters that no edition can: they are removed where they stand. */
 public final class ControlCharacters {
@@ -17,7 +17,7 @@ public final class ControlCharacters {
             char unit = text.charAt(i);
             boolean common = (unit >= 0x20 && unit < 0x7F) || (unit >= 0xA0 && unit < 0xD800) || unit == '\n';
             int c = common ? unit : text.codePointAt(i);
-            if (!common && c != 0xFFFD && Characters.isForbidden(c) && count++ == 0) {
+            if (!common && c != 0xFFFD && CharacterRepair.isForbidden(c) && count++ == 0) {
                 first = i;
             }
             i += Character.charCount(c);

@@ -4,7 +4,7 @@ import io.github.zhiban.article.Metadata;
 import io.github.zhiban.diagnostics.Diagnostics;
 import io.github.zhiban.diagnostics.Location;
 import io.github.zhiban.source.SourceCodes;
-import io.github.zhiban.source.build.Characters;
+import io.github.zhiban.source.build.CharacterRepair;
 import io.github.zhiban.source.dialect.Page;
 import java.util.List;
 import java.util.Objects;
@@ -38,7 +38,7 @@ public final class MetadataReader {
         return new Metadata(
                 title,
                 authors(frontMatter, page),
-                Dates.first(firstOf(frontMatter.text("date"), page.date())),
+                WrittenDates.first(firstOf(frontMatter.text("date"), page.date())),
                 Description.whole(description(frontMatter), prose),
                 lines(frontMatter.texts("keywords")),
                 chosen(lines(frontMatter.texts("categories"))),
@@ -78,7 +78,7 @@ public final class MetadataReader {
         if (text == null) {
             return null;
         }
-        String line = Characters.repair(text)
+        String line = CharacterRepair.repair(text)
                 .replaceAll("[\\s\\u00A0\\u200B\\uFEFF\\p{Cc}]+", " ")
                 .strip();
         return line.isEmpty() ? null : line;

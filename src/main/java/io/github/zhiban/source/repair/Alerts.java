@@ -2,7 +2,7 @@ package io.github.zhiban.source.repair;
 
 import io.github.zhiban.article.Block;
 import io.github.zhiban.article.Block.Aside;
-import io.github.zhiban.article.Block.Lead;
+import io.github.zhiban.article.Block.MinorHeading;
 import io.github.zhiban.article.Block.Paragraph;
 import io.github.zhiban.article.Block.Quote;
 import io.github.zhiban.article.Inline;
@@ -38,11 +38,11 @@ final class Alerts implements BlockRepair {
         String words = text.value().substring(sign.end());
         if (!words.isEmpty()) {
             rest.addFirst(new Inline.Text(words));
-        } else if (!rest.isEmpty() && rest.getFirst() instanceof Inline.Break) {
+        } else if (!rest.isEmpty() && rest.getFirst() instanceof Inline.HardLineBreak) {
             rest.removeFirst();
         }
         List<Block> content = new ArrayList<>();
-        content.add(new Lead(List.of(new Inline.Text(sign.group(1))), first.at()));
+        content.add(new MinorHeading(List.of(new Inline.Text(sign.group(1))), first.at()));
         if (!rest.isEmpty()) {
             content.add(new Paragraph(rest, first.at()));
         }

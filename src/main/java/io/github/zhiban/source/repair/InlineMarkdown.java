@@ -15,16 +15,17 @@ import java.util.regex.Pattern;
  * pictures with a web address. Also what CommonMark leaves, since it was made for languages with spaces between words.
  */
 final class InlineMarkdown implements BlockRepair {
-    private static final Pattern SIGNS =
-            Pattern.compile("(?<![\\w*)])\\*\\*\\*(?<both>[^\\s*](?:[^*\\n]{0,300}[^\\s*])?)\\*\\*\\*(?![\\w*])"
-                    + "|(?<![\\w*)])\\*\\*(?<strong>[^\\s*](?:[^*\\n]{0,300}[^\\s*])?)\\*\\*(?!\\*)(?:(?!\\w)|(?<=[\\p{IsHan}，。、；：！？）”》]\\*\\*))"
-                    + "|~~(?<deleted>[^\\s~](?:[^~\\n]{0,300}[^\\s~])?)~~"
-                    + "|(?<![\\w*])\\*(?<emphasis>\\p{IsHan}[^*\\n]{0,100}(?<=[\\p{IsHan}。！？”）]))\\*(?![\\w*])"
-                    + "|(?<![\\w_])__(?<underlined>\\p{IsHan}[^_\\n]{0,300}(?<=[\\p{IsHan}。！？：”）]))__(?![\\w_])"
-                    + "|(?<![=\\w])==(?<mark>\\p{IsHan}[^=\\n]{0,300}(?<=[\\p{IsHan}。！？：”）]))==(?![=\\w])"
-                    + "|(?<!`)`(?<code>[^`\\n]{1,300})`(?!`)"
-                    + "|!\\[(?<alt>[^\\[\\]\\n]{0,200})]\\((?<picture>https?://(?:[^\\s()]|\\([^\\s()]*\\))+)[^()\\n]{0,100}\\)"
-                    + "|\\[(?<text>[^\\[\\]\\n]{1,200})]\\((?<link>https?://(?:[^\\s()]|\\([^\\s()]*\\))+)\\)");
+    private static final Pattern SIGNS = Pattern.compile("(?<![\\w*)])\\*\\*\\*(?<both>[^\\s*](?:[^*\\n"
+        + "]{0,300}[^\\s*])?)\\*\\*\\*(?![\\w*])|(?<![\\w*)])\\*\\*(?<strong>[^\\s*](?:[^*\\n"
+        + "]{0,300}[^\\s*])?)\\*\\*(?!\\*)(?:(?!\\w)|(?<=[\\p{IsHan}，。、；：！？）”》]\\*\\*))|~~(?<deleted>[^\\s~](?:[^~\\n"
+        + "]{0,300}[^\\s~])?)~~|(?<![\\w*])\\*(?<emphasis>\\p{IsHan}[^*\\n"
+        + "]{0,100}(?<=[\\p{IsHan}。！？”）]))\\*(?![\\w*])|(?<![\\w_])__(?<underlined>\\p{IsHan}[^_\\n"
+        + "]{0,300}(?<=[\\p{IsHan}。！？：”）]))__(?![\\w_])|(?<![=\\w])==(?<mark>\\p{IsHan}[^=\\n"
+        + "]{0,300}(?<=[\\p{IsHan}。！？：”）]))==(?![=\\w])|(?<!`)`(?<code>[^`\\n"
+        + "]{1,300})`(?!`)|!\\[(?<alt>[^\\[\\]\\n"
+        + "]{0,200})]\\((?<picture>https?://(?:[^\\s()]|\\([^\\s()]*\\))+)[^()\\n"
+        + "]{0,100}\\)|\\[(?<text>[^\\[\\]\\n"
+        + "]{1,200})]\\((?<link>https?://(?:[^\\s()]|\\([^\\s()]*\\))+)\\)");
 
     @Override
     public List<Block> repair(List<Block> blocks) {
@@ -65,7 +66,7 @@ final class InlineMarkdown implements BlockRepair {
             case Inline.Keyboard keys -> keys;
             case Inline.InlineFormula formula -> formula;
             case Inline.Ruby ruby -> ruby;
-            case Inline.Break br -> br;
+            case Inline.HardLineBreak br -> br;
             case Inline.Image image -> image;
             case Inline.NoteRef reference -> reference;
             case Inline.Anchor anchor -> anchor;

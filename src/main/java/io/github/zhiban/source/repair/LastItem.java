@@ -17,8 +17,8 @@ final class LastItem {
     private static final Pattern INTRODUCTION = Pattern.compile("(?s).*[：:]\\s*");
     /** Looks back on the whole list, or says where all of it is from. */
     private static final Pattern LEAVING = Pattern.compile(
-            "(?si)\\s*(?:总之|综上|总的来[说看]|总体|总而言之|总结|小结|结语|由此可见|可见|以上|上述|上面|这些|这几|这[两三四五六七八九]|至此|到此|最后[，,]|"
-                    + "(?:资料|图片|数据|内容)?来源|参考|出处|引自|摘自|转自|原文|答案|解答|in (?:summary|conclusion)|sources?\\b|references?\\b).*");
+            "(?si)\\s*(?:总之|综上|总的来[说看]|总体|总而言之|总结|小结|结语|由此可见|可见|以上|上述|上面|这些|这几|这[两三四五六七八九]|至此|到此|最后[，,]|(?:资料|图片|数据|内容)?来源|参考|出处|引自|摘自|转自|原文|答案|解答|in"
+                + " (?:summary|conclusion)|sources?\\b|references?\\b).*");
 
     private final List<List<Block>> received;
     private final List<Item> items;
@@ -80,8 +80,8 @@ final class LastItem {
     private static Kind kind(Block block) {
         return switch (block) {
             case Paragraph p -> Kind.PROSE;
-            case Block.Bullets b -> Kind.PROSE;
-            case Block.Numbers n -> Kind.PROSE;
+            case Block.BulletList b -> Kind.PROSE;
+            case Block.OrderedList n -> Kind.PROSE;
             case Block.Tasks t -> Kind.PROSE;
             case Block.Definitions d -> Kind.PROSE;
             case Block.Quote q -> Kind.PROSE;
@@ -89,8 +89,8 @@ final class LastItem {
             case Block.Figure f -> Kind.PICTURE;
             case Block.Table t -> Kind.TABLE;
             case Block.DisplayFormula f -> Kind.FORMULA;
-            case Block.Lead l -> Kind.OTHER;
-            case Block.Rule r -> Kind.OTHER;
+            case Block.MinorHeading l -> Kind.OTHER;
+            case Block.ThematicBreak r -> Kind.OTHER;
             case Block.Aside a -> Kind.OTHER;
         };
     }

@@ -26,7 +26,7 @@ final class MarkdownQuotes implements BlockRepair {
                 continue;
             }
             close(quoted, result);
-            result.add(isRule(block) ? new Block.Rule(block.at()) : block);
+            result.add(isRule(block) ? new Block.ThematicBreak(block.at()) : block);
         }
         close(quoted, result);
         return result;
@@ -63,7 +63,7 @@ final class MarkdownQuotes implements BlockRepair {
             if (!(plain instanceof Inline.Text empty && empty.value().isEmpty())) {
                 result.add(plain);
             }
-            lineBegins = inline instanceof Inline.Break;
+            lineBegins = inline instanceof Inline.HardLineBreak;
         }
         return result;
     }

@@ -68,7 +68,7 @@ final class PipeTables implements BlockRepair {
             List<Inline> content = new ArrayList<>();
             for (; i < lines.size() && lines.get(i).from().equals(from); i++) {
                 if (!content.isEmpty()) {
-                    content.add(new Inline.Break());
+                    content.add(new Inline.HardLineBreak());
                 }
                 content.addAll(lines.get(i).content());
             }
@@ -98,12 +98,12 @@ final class PipeTables implements BlockRepair {
 
     /** The lines of a paragraph; one of rows that ran together is parted where they met. */
     private static List<List<Inline>> lines(List<Inline> content) {
-        boolean together = content.stream().noneMatch(Inline.Break.class::isInstance)
+        boolean together = content.stream().noneMatch(Inline.HardLineBreak.class::isInstance)
                 && RUN_TOGETHER.matcher(ArticleText.of(content)).matches();
         List<List<Inline>> lines = new ArrayList<>();
         lines.add(new ArrayList<>());
         for (Inline inline : content) {
-            if (inline instanceof Inline.Break) {
+            if (inline instanceof Inline.HardLineBreak) {
                 lines.add(new ArrayList<>());
             } else if (together && inline instanceof Inline.Text text) {
                 String[] parts = text.value().split("(?<=\\|)\\s+(?=\\|)", -1);

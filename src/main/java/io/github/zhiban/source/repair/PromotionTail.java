@@ -41,7 +41,7 @@ final class PromotionTail {
         for (int i = blocks.size() - 1; i >= 0; i--) {
             if (isPromotion(blocks.get(i))) {
                 start = i;
-            } else if (!(blocks.get(i) instanceof Block.Figure || blocks.get(i) instanceof Block.Rule)) {
+            } else if (!(blocks.get(i) instanceof Block.Figure || blocks.get(i) instanceof Block.ThematicBreak)) {
                 break;
             }
         }
@@ -58,8 +58,8 @@ final class PromotionTail {
     private static boolean isPromotion(Block block) {
         boolean candidate = block instanceof Block.Paragraph
                 || block instanceof Block.Quote
-                || block instanceof Block.Lead
-                || block instanceof Block.Bullets;
+                || block instanceof Block.MinorHeading
+                || block instanceof Block.BulletList;
         if (!candidate) {
             return false;
         }

@@ -52,8 +52,8 @@ final class PseudoLists implements BlockRepair {
         }
         Marker first = marker(paragraphs.getFirst()).orElseThrow();
         return first.isBullet()
-                ? new Block.Bullets(items, paragraphs.getFirst().at())
-                : new Block.Numbers(
+                ? new Block.BulletList(items, paragraphs.getFirst().at())
+                : new Block.OrderedList(
                         first.number(),
                         first.numbering(),
                         items,

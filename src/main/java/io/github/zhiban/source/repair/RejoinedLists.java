@@ -2,7 +2,7 @@ package io.github.zhiban.source.repair;
 
 import io.github.zhiban.article.Block;
 import io.github.zhiban.article.Block.Item;
-import io.github.zhiban.article.Block.Numbers;
+import io.github.zhiban.article.Block.OrderedList;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +21,7 @@ final class RejoinedLists implements BlockRepair {
         List<Block> between = new ArrayList<>();
         Joined open = null;
         for (Block block : blocks) {
-            if (!(block instanceof Numbers list)) {
+            if (!(block instanceof OrderedList list)) {
                 between.add(block);
             } else if (open != null && open.continuesWith(list, restarted)) {
                 open.append(between, list);
@@ -47,9 +47,9 @@ final class RejoinedLists implements BlockRepair {
 
     /** Every numbered list has a single item and the number 1: nobody counts to one again and again. */
     private static boolean isRestarted(List<Block> blocks) {
-        List<Numbers> lists = blocks.stream()
-                .filter(Numbers.class::isInstance)
-                .map(Numbers.class::cast)
+        List<OrderedList> lists = blocks.stream()
+                .filter(OrderedList.class::isInstance)
+                .map(OrderedList.class::cast)
                 .toList();
         return lists.size() >= 2
                 && lists.stream()
@@ -58,21 +58,21 @@ final class RejoinedLists implements BlockRepair {
 
     /** A list that grows. Used by one thread. */
     private static final class Joined {
-        private final Numbers first;
+        private final OrderedList first;
         private final List<Item> items;
         private final List<List<Block>> received = new ArrayList<>();
 
-        Joined(Numbers first) {
+        Joined(OrderedList first) {
             this.first = first;
             this.items = new ArrayList<>(first.items());
         }
 
-        boolean continuesWith(Numbers next, boolean restarted) {
+        boolean continuesWith(OrderedList next, boolean restarted) {
             boolean countsOn = next.start() > 1 && next.start() == first.start() + items.size();
             return first.numbering() == next.numbering() && (countsOn || restarted);
         }
 
-        void append(List<Block> between, Numbers next) {
+        void append(List<Block> between, OrderedList next) {
             while (received.size() < items.size() - 1) {
                 received.add(List.of());
             }
@@ -87,9 +87,9 @@ final class RejoinedLists implements BlockRepair {
         }
 
         /** The whole list; its last item ends with the given blocks. */
-        Numbers list(List<Block> end) {
+        OrderedList list(List<Block> end) {
             extendLast(end);
-            return new Numbers(first.start(), first.numbering(), items, first.at());
+            return new OrderedList(first.start(), first.numbering(), items, first.at());
         }
 
         private void extendLast(List<Block> blocks) {

@@ -66,7 +66,7 @@ final class SplitParagraphs implements BlockRepair {
         List<Inline> content = new ArrayList<>();
         for (List<Inline> line : group) {
             if (!content.isEmpty()) {
-                content.add(new Inline.Break());
+                content.add(new Inline.HardLineBreak());
             }
             content.addAll(line);
         }
@@ -80,7 +80,7 @@ final class SplitParagraphs implements BlockRepair {
             List<List<Inline>> lines = new ArrayList<>();
             List<Inline> line = new ArrayList<>();
             for (Inline inline : content) {
-                if (inline instanceof Inline.Break) {
+                if (inline instanceof Inline.HardLineBreak) {
                     lines.add(line);
                     line = new ArrayList<>();
                 } else {

@@ -1,7 +1,7 @@
 package io.github.zhiban.source.repair;
 
 import io.github.zhiban.article.Block;
-import io.github.zhiban.article.Block.Bullets;
+import io.github.zhiban.article.Block.BulletList;
 import io.github.zhiban.article.Block.Item;
 import io.github.zhiban.article.Block.Paragraph;
 import io.github.zhiban.article.Block.Task;
@@ -20,9 +20,9 @@ final class TaskMarks implements BlockRepair {
         List<Block> result = new ArrayList<>(blocks.size());
         for (Block block : blocks) {
             boolean tasks =
-                    block instanceof Bullets list && list.items().stream().allMatch(TaskMarks::isTask);
+                    block instanceof BulletList list && list.items().stream().allMatch(TaskMarks::isTask);
             result.add(
-                    tasks && block instanceof Bullets list
+                    tasks && block instanceof BulletList list
                             ? new Tasks(
                                     list.items().stream().map(TaskMarks::task).toList(), list.at())
                             : block);

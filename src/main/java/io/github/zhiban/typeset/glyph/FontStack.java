@@ -47,8 +47,8 @@ public final class FontStack {
     }
 
     private Typeface decide(int codePoint, boolean han) {
-        boolean ambiguous = Characters.isAmbiguous(codePoint);
-        boolean emoji = Characters.isEmoji(codePoint);
+        boolean ambiguous = FallbackCharacters.isAmbiguous(codePoint);
+        boolean emoji = FallbackCharacters.isEmoji(codePoint);
         if (emoji) {
             for (Choice choice : choices) {
                 if (choice.face.role() == Role.EMOJI && choice.typeface.get().covers(codePoint)) {
@@ -79,7 +79,7 @@ public final class FontStack {
         return switch (choice.face.role()) {
             case HAN_SERIF, HAN_SANS -> han;
             // The Kai face has narrow quotes and dots: they come from the Song face instead.
-            case HAN_KAI -> han && !Characters.isNarrowInKai(codePoint);
+            case HAN_KAI -> han && !FallbackCharacters.isNarrowInKai(codePoint);
             case LATIN_SERIF, LATIN_SANS, MONO -> !han;
             case EMOJI, SYMBOLS, MATH, FALLBACK -> false;
         };

@@ -19,7 +19,7 @@ public final class ScriptContext {
 
     public static boolean isHan(CharSequence text, int at) {
         int codePoint = Character.codePointAt(text, at);
-        if (!Characters.isAmbiguous(codePoint)) {
+        if (!FallbackCharacters.isAmbiguous(codePoint)) {
             return true;
         }
         Side before = Side.NEITHER;
@@ -42,12 +42,12 @@ public final class ScriptContext {
         if (codePoint < 0x2000) {
             return Character.isLetterOrDigit(codePoint) ? Side.LATIN : Side.NEITHER;
         }
-        if (Characters.isAmbiguous(codePoint)) {
+        if (FallbackCharacters.isAmbiguous(codePoint)) {
             return Side.NEITHER;
         }
         int width = UCharacter.getIntPropertyValue(codePoint, UProperty.EAST_ASIAN_WIDTH);
         boolean wide = width == UCharacter.EastAsianWidth.WIDE || width == UCharacter.EastAsianWidth.FULLWIDTH;
-        if (wide && !Characters.isEmoji(codePoint)) {
+        if (wide && !FallbackCharacters.isEmoji(codePoint)) {
             return Side.HAN;
         }
         return UScript.getScript(codePoint) == UScript.LATIN ? Side.LATIN : Side.NEITHER;

@@ -86,7 +86,7 @@ public final class Galley {
         for (int i = 0; i < MORE_PASSES && ParagraphSetter.update(paragraphs, second, print.policies()); i++) {
             second = again(root, second);
         }
-        for (int i = 0; i < MOST_MOVES && TableHeads.moveOne(root, second); i++) {
+        for (int i = 0; i < MOST_MOVES && TableHeaderKeeper.moveOne(root, second); i++) {
             second = again(root, second);
         }
         Galley galley = new Galley(document, shared, root, second, print.scale());
@@ -161,7 +161,7 @@ public final class Galley {
         RenderingContext context = shared.newRenderingContextInstance(device, NO_FONT_CONTEXT, Boxes.layer(root), 0);
         context.setPageCount(pages().size());
         Boxes.layer(root).assignPagePaintingPositions(context, Layer.PagedMode.PAGED_MODE_PRINT);
-        PageTops.trim(root, this.context);
+        MarginTruncation.trim(root, this.context);
         return context;
     }
 

@@ -2,14 +2,14 @@ package io.github.zhiban.typeset.layout;
 
 /** A picture on the page. */
 public final class PictureElement extends DrawnElement {
-    private final Picture picture;
+    private final PlacedPicture picture;
 
-    PictureElement(Picture picture) {
+    PictureElement(PlacedPicture picture) {
         super(picture.width(), picture.height());
         this.picture = picture;
     }
 
-    public Picture picture() {
+    public PlacedPicture picture() {
         return picture;
     }
 

@@ -30,7 +30,7 @@ final class ReplacedElements implements ReplacedElementFactory {
         if (element.getNodeName().equals("img")) {
             FSImage image =
                     resources.getImageResource(element.getAttribute("src")).getImage();
-            if (image instanceof Picture picture) {
+            if (image instanceof PlacedPicture picture) {
                 return new PictureElement(
                         cssWidth < 0 && cssHeight < 0 ? picture : picture.scaled(cssWidth, cssHeight));
             }

@@ -24,7 +24,7 @@ final class Resources implements UserAgentCallback {
         if (picture == null) {
             LayoutLog.missingPicture(address);
         }
-        return new ImageResource(address, picture == null ? null : Picture.natural(picture, dotsPerPixel));
+        return new ImageResource(address, picture == null ? null : PlacedPicture.natural(picture, dotsPerPixel));
     }
 
     @Override

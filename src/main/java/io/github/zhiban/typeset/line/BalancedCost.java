@@ -6,9 +6,9 @@ final class BalancedCost implements LineCost {
     /** Outweighs anything that fewer lines could improve. */
     private static final double LINE = 1e9;
 
-    private final GapTable gaps;
+    private final Glue gaps;
 
-    BalancedCost(GapTable gaps) {
+    BalancedCost(Glue gaps) {
         this.gaps = gaps;
     }
 

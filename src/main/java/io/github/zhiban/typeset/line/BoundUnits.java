@@ -29,15 +29,15 @@ final class BoundUnits {
 
     private static final int LONGEST_UNIT = 8;
 
-    private final Characters characters;
+    private final LineCharacters characters;
     private final BitSet inside = new BitSet();
 
-    private BoundUnits(Characters characters) {
+    private BoundUnits(LineCharacters characters) {
         this.characters = characters;
     }
 
     /** The offsets before which a paragraph must hold together. */
-    static BitSet of(Characters characters) {
+    static BitSet of(LineCharacters characters) {
         BoundUnits units = new BoundUnits(characters);
         for (int i = 0; i < characters.length(); i++) {
             units.bindStrokes(i);

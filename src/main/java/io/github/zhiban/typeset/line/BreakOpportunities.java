@@ -21,13 +21,13 @@ final class BreakOpportunities {
 
     private static final BreakIterator STRICT = BreakIterator.getLineInstance(ULocale.forLanguageTag("zh-u-lb-strict"));
 
-    private final Characters characters;
+    private final LineCharacters characters;
     private final BitSet units;
     private final LongTokens tokens;
     private final BitSet unicode;
     private final int[] penalties;
 
-    private BreakOpportunities(Characters characters, BitSet units, LongTokens tokens) {
+    private BreakOpportunities(LineCharacters characters, BitSet units, LongTokens tokens) {
         this.characters = characters;
         this.units = units;
         this.tokens = tokens;
@@ -44,7 +44,7 @@ final class BreakOpportunities {
      *
      * @param units the offsets within bound units (T4 to T6)
      */
-    static BreakOpportunities of(Characters characters, BitSet units, LongTokens tokens) {
+    static BreakOpportunities of(LineCharacters characters, BitSet units, LongTokens tokens) {
         return new BreakOpportunities(characters, units, tokens);
     }
 
@@ -71,8 +71,8 @@ final class BreakOpportunities {
     /** Whether a break before an offset would split no character, no bound unit and no rule T1 to T3 and T8. */
     boolean isBearable(int offset) {
         return !isGlued(offset)
-                && !characters.at(offset).mayNotStart()
-                && !characters.at(characters.base(offset - 1)).mayNotEnd();
+                && !characters.at(offset).isProhibitedAtLineStart()
+                && !characters.at(characters.base(offset - 1)).isProhibitedAtLineEnd();
     }
 
     private static BitSet unicodeBreaks(String text) {
@@ -102,7 +102,7 @@ final class BreakOpportunities {
         if (tokens.isInToken(offset)) {
             return tokens.isBreak(offset) ? IN_TOKEN : FORBIDDEN;
         }
-        if (after.mayNotStart() || before.mayNotEnd()) {
+        if (after.isProhibitedAtLineStart() || before.isProhibitedAtLineEnd()) {
             return FORBIDDEN;
         }
         if (after == CharacterClass.SOLIDUS) {

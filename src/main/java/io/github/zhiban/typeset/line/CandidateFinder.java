@@ -21,16 +21,16 @@ final class CandidateFinder {
 
     private static final BreakIterator WORDS = BreakIterator.getWordInstance(ULocale.CHINA);
 
-    private final Characters characters;
+    private final LineCharacters characters;
     private final BreakOpportunities opportunities;
-    private final GapTable gaps;
+    private final Glue gaps;
     private final Measure measure;
     private final LinePolicy policy;
 
     CandidateFinder(
-            Characters characters,
+            LineCharacters characters,
             BreakOpportunities opportunities,
-            GapTable gaps,
+            Glue gaps,
             Measure measure,
             LinePolicy policy) {
         this.characters = characters;

@@ -57,7 +57,7 @@ enum CharacterClass {
     JOINED;
 
     /** CLREQ 3.1.3: not first on a line (T1, T3). */
-    boolean mayNotStart() {
+    boolean isProhibitedAtLineStart() {
         return switch (this) {
             case CLOSING,
                     COMMA,
@@ -90,7 +90,7 @@ enum CharacterClass {
     }
 
     /** CLREQ 3.1.3: not last on a line (T2, T3). */
-    boolean mayNotEnd() {
+    boolean isProhibitedAtLineEnd() {
         return this == OPENING || this == LATIN_OPENING || this == SOLIDUS;
     }
 

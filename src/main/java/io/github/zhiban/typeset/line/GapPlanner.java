@@ -14,22 +14,22 @@ final class GapPlanner {
     private static final double NARROWEST_WORD_SPACE = 0.25;
     private static final double NARROWEST_HAN_LATIN = 0.125;
 
-    private final Characters characters;
+    private final LineCharacters characters;
     private final ParagraphText text;
     private final BitSet units;
     private final LongTokens tokens;
     private final HalfCells halfCells;
     private final LinePolicy policy;
-    private final GapTable table;
+    private final Glue table;
 
-    private GapPlanner(Characters characters, BitSet units, LongTokens tokens, LinePolicy policy) {
+    private GapPlanner(LineCharacters characters, BitSet units, LongTokens tokens, LinePolicy policy) {
         this.characters = characters;
         this.text = characters.text();
         this.units = units;
         this.tokens = tokens;
         this.halfCells = new HalfCells(characters, tokens);
         this.policy = policy;
-        this.table = new GapTable(characters.length());
+        this.table = new Glue(characters.length());
     }
 
     /**
@@ -37,7 +37,7 @@ final class GapPlanner {
      *
      * @param units the offsets within bound units, where nothing stretches (T4 to T6)
      */
-    static GapTable plan(Characters characters, BitSet units, LongTokens tokens, LinePolicy policy) {
+    static Glue plan(LineCharacters characters, BitSet units, LongTokens tokens, LinePolicy policy) {
         GapPlanner planner = new GapPlanner(characters, units, tokens, policy);
         for (int i = 0; i < characters.length(); i++) {
             planner.planCell(i);

@@ -4,11 +4,11 @@ package io.github.zhiban.typeset.line;
 final class HalfCells {
     private static final double WIDTH = 0.5;
 
-    private final Characters characters;
+    private final LineCharacters characters;
     private final ParagraphText text;
     private final LongTokens tokens;
 
-    HalfCells(Characters characters, LongTokens tokens) {
+    HalfCells(LineCharacters characters, LongTokens tokens) {
         this.characters = characters;
         this.text = characters.text();
         this.tokens = tokens;

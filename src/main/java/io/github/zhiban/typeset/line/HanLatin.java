@@ -5,7 +5,7 @@ final class HanLatin {
     private HanLatin() {}
 
     /** Whether one of two neighbours is Han and the other belongs to a Latin word, a number, code or a formula. */
-    static boolean meet(Characters characters, int left, int right) {
+    static boolean meet(LineCharacters characters, int left, int right) {
         if (isNote(characters, left) || isNote(characters, right)) {
             return false;
         }
@@ -13,7 +13,7 @@ final class HanLatin {
                 || (characters.is(right, CharacterClass.HAN) && isWord(characters, left, -1));
     }
 
-    private static boolean isNote(Characters characters, int offset) {
+    private static boolean isNote(LineCharacters characters, int offset) {
         return characters.text().kind(offset) == RunKind.NOTE_MARK;
     }
 
@@ -21,7 +21,7 @@ final class HanLatin {
      * Whether a character belongs to a word: a letter, a digit, any narrow character of code, or a symbol stuck to a letter or digit on
      * its far side, as in {@code C++} or {@code @Override}.
      */
-    private static boolean isWord(Characters characters, int offset, int away) {
+    private static boolean isWord(LineCharacters characters, int offset, int away) {
         CharacterClass here = characters.at(offset);
         if (here.isWordLike()) {
             return true;
@@ -35,7 +35,7 @@ final class HanLatin {
         return here == CharacterClass.SYMBOL && isStuck(characters, offset, away);
     }
 
-    private static boolean isStuck(Characters characters, int offset, int away) {
+    private static boolean isStuck(LineCharacters characters, int offset, int away) {
         int beyond = offset + away;
         while (beyond >= 0
                 && beyond < characters.length()

@@ -17,7 +17,7 @@ final class Hyphenation {
      * @param to the offset to stop at
      * @param shortest how many letters a word must have
      */
-    static BitSet points(Characters characters, int from, int to, int shortest) {
+    static BitSet points(LineCharacters characters, int from, int to, int shortest) {
         BitSet points = new BitSet();
         int at = from;
         while (at < to) {
@@ -33,7 +33,7 @@ final class Hyphenation {
         return points;
     }
 
-    private static void hyphenate(Characters characters, int from, int to, BitSet points) {
+    private static void hyphenate(LineCharacters characters, int from, int to, BitSet points) {
         String word = characters.text().text().substring(from, to);
         int second = secondCapital(word);
         if (second < word.length()) {
@@ -51,7 +51,7 @@ final class Hyphenation {
         }
     }
 
-    private static int wordEnd(Characters characters, int from, int to) {
+    private static int wordEnd(LineCharacters characters, int from, int to) {
         int end = from;
         while (end < to && isLetter(characters.text().charAt(end))) {
             end++;
@@ -81,7 +81,7 @@ final class Hyphenation {
     }
 
     /** Whether a run of letters is a word of prose and no part of a name such as {@code next.config}. */
-    private static boolean mayBreak(Characters characters, int from, int to) {
+    private static boolean mayBreak(LineCharacters characters, int from, int to) {
         for (int i = from; i < to; i++) {
             if (!canHyphenate(characters, i)) {
                 return false;
@@ -91,7 +91,7 @@ final class Hyphenation {
     }
 
     /** Whether something that makes words into names stands beside a word: a digit, a dot before a letter, an underscore. */
-    private static boolean isPart(Characters characters, int beside, int beyond) {
+    private static boolean isPart(LineCharacters characters, int beside, int beyond) {
         if (beside < 0 || beside >= characters.length()) {
             return false;
         }
@@ -105,7 +105,7 @@ final class Hyphenation {
         };
     }
 
-    private static boolean canHyphenate(Characters characters, int offset) {
+    private static boolean canHyphenate(LineCharacters characters, int offset) {
         return characters.text().style(offset).hyphen() > 0 && characters.text().kind(offset) == RunKind.PROSE;
     }
 

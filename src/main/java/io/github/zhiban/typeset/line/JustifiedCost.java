@@ -12,9 +12,9 @@ final class JustifiedCost implements LineCost {
     private static final double BEYOND_HOPE = 1e7;
     private static final double ROUNDING = 1e-7;
 
-    private final GapTable gaps;
+    private final Glue gaps;
 
-    JustifiedCost(GapTable gaps) {
+    JustifiedCost(Glue gaps) {
         this.gaps = gaps;
     }
 
@@ -24,7 +24,7 @@ final class JustifiedCost implements LineCost {
             return 0;
         }
         if (slack > 0) {
-            double looseness = slack / Math.max(gaps.stretch(start, end), GapTable.EVEN_GROWTH * gaps.ems[start]);
+            double looseness = slack / Math.max(gaps.stretch(start, end), Glue.EVEN_GROWTH * gaps.ems[start]);
             boolean staysShort = slack > gaps.capacity(start, end) + ROUNDING;
             return staysShort ? Math.max(looseness, HOPELESS + slack / gaps.ems[start]) : looseness;
         }

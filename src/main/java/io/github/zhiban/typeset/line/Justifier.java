@@ -6,8 +6,8 @@ final class Justifier {
     /** How much all other gaps grow before Han–Latin gaps pass a quarter of an em, in em (T14 before T18). */
     private static final double EASY_GROWTH = 0.08;
 
-    private final Characters characters;
-    private final GapTable gaps;
+    private final LineCharacters characters;
+    private final Glue gaps;
     private final int start;
     private final int end;
     /** What each gap takes (above 0) or gives (below 0). */
@@ -15,7 +15,7 @@ final class Justifier {
 
     private double open;
 
-    private Justifier(Characters characters, GapTable gaps, int start, int end) {
+    private Justifier(LineCharacters characters, Glue gaps, int start, int end) {
         this.characters = characters;
         this.gaps = gaps;
         this.start = start;
@@ -30,7 +30,7 @@ final class Justifier {
      * @param room the width that it has, in points
      * @param fill whether to widen it to {@code room}; it is compressed in any case when it is too wide
      */
-    static SetLine set(Characters characters, GapTable gaps, LineSpan span, double x, double room, boolean fill) {
+    static SetLine set(LineCharacters characters, Glue gaps, LineSpan span, double x, double room, boolean fill) {
         Justifier line = new Justifier(characters, gaps, span.start(), span.end());
         line.open = room - gaps.width(span.start(), span.end()) - span.hyphen();
         if (line.open < -ROUNDING) {
@@ -64,10 +64,10 @@ final class Justifier {
         }
         grow(i -> gaps.stretches[i] == Stretch.WORD_SPACE ? gaps.easyStretch(i) : 0, 1);
         grow(i -> gaps.stretches[i] == Stretch.HAN_LATIN ? gaps.easyStretch(i) : 0, 1);
-        grow(i -> gaps.stretches[i] == Stretch.ADDRESS ? gaps.ems[i] : 0, GapTable.TRACKING);
+        grow(i -> gaps.stretches[i] == Stretch.ADDRESS ? gaps.ems[i] : 0, Glue.TRACKING);
         grow(i -> gaps.stretches[i] == Stretch.REST ? gaps.ems[i] : 0, EASY_GROWTH);
         grow(gaps::reserve, 1);
-        grow(i -> gaps.stretches[i] == Stretch.REST ? gaps.ems[i] : 0, GapTable.WIDEST_GROWTH - EASY_GROWTH);
+        grow(i -> gaps.stretches[i] == Stretch.REST ? gaps.ems[i] : 0, Glue.WIDEST_GROWTH - EASY_GROWTH);
         grow(i -> gaps.stretches[i] == Stretch.LETTER ? gaps.mostStretch(i) : 0, 1);
         grow(i -> gaps.stretches[i] == Stretch.WORD_SPACE ? gaps.mostStretch(i) : 0, 1);
     }

@@ -14,8 +14,8 @@ public final class LineSetter {
     /** Lines that a reader may notice. */
     private static final double STRAINED = 2.5;
 
-    private final Characters characters;
-    private final GapTable gaps;
+    private final LineCharacters characters;
+    private final Glue gaps;
     private final CandidateFinder finder;
     private final LinePolicy policy;
     private final Measure measure;
@@ -23,7 +23,7 @@ public final class LineSetter {
     private LineSetter(ParagraphText text, LinePolicy policy, Measure measure) {
         this.policy = policy;
         this.measure = measure;
-        characters = Characters.of(text);
+        characters = LineCharacters.of(text);
         BitSet units = BoundUnits.of(characters);
         LongTokens tokens = LongTokens.of(characters);
         gaps = GapPlanner.plan(characters, units, tokens, policy);

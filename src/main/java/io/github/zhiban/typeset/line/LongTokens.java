@@ -20,18 +20,18 @@ final class LongTokens {
 
     private static final String BREAK_AFTER = ".-_?&=:#~,;@+|\\%(";
 
-    private final Characters characters;
+    private final LineCharacters characters;
     private final BitSet breaks = new BitSet();
     private final BitSet lateBreaks = new BitSet();
     private final BitSet tokens = new BitSet();
     private final BitSet addresses = new BitSet();
 
-    private LongTokens(Characters characters) {
+    private LongTokens(LineCharacters characters) {
         this.characters = characters;
     }
 
     /** Finds the tokens of a paragraph. */
-    static LongTokens of(Characters characters) {
+    static LongTokens of(LineCharacters characters) {
         LongTokens found = new LongTokens(characters);
         int from = 0;
         while (from < characters.length()) {

@@ -26,7 +26,7 @@ final class ParagraphBreaker {
     private static final double FAR_TOO_LOOSE = 2;
 
     private final Candidates candidates;
-    private final GapTable gaps;
+    private final Glue gaps;
     private final LineCost cost;
     private final Measure measure;
     private final boolean indented;
@@ -49,7 +49,7 @@ final class ParagraphBreaker {
      */
     ParagraphBreaker(
             Candidates candidates,
-            GapTable gaps,
+            Glue gaps,
             LineCost cost,
             Measure measure,
             boolean indented,

@@ -1,6 +1,6 @@
 package io.github.zhiban.typeset.pdf;
 
-import io.github.zhiban.typeset.glyph.EmbeddedFont;
+import io.github.zhiban.typeset.glyph.SubsetFont;
 import io.github.zhiban.typeset.glyph.Typeface;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
@@ -26,15 +26,15 @@ final class FileFonts {
     private static final int STEM = 80;
     private static final int MAPPINGS_AT_ONCE = 100;
 
-    private final Map<Typeface, EmbeddedFont> used = new LinkedHashMap<>();
-    private final Map<EmbeddedFont, String> names = new LinkedHashMap<>();
+    private final Map<Typeface, SubsetFont> used = new LinkedHashMap<>();
+    private final Map<SubsetFont, String> names = new LinkedHashMap<>();
 
-    EmbeddedFont of(Typeface typeface) {
-        return used.computeIfAbsent(typeface, EmbeddedFont::new);
+    SubsetFont of(Typeface typeface) {
+        return used.computeIfAbsent(typeface, SubsetFont::new);
     }
 
     /** The name of a font in the resources of every page. */
-    String name(EmbeddedFont font) {
+    String name(SubsetFont font) {
         return names.computeIfAbsent(font, added -> "F" + (names.size() + 1));
     }
 
@@ -58,7 +58,7 @@ final class FileFonts {
         return fonts;
     }
 
-    private static COSDictionary write(EmbeddedFont font) {
+    private static COSDictionary write(SubsetFont font) {
         byte[] program = font.program();
         String name = prefix(program) + "+" + font.typeface().postScriptName();
 
@@ -90,8 +90,8 @@ final class FileFonts {
         return dictionary;
     }
 
-    private static COSDictionary descriptor(EmbeddedFont font, String name, byte[] program) {
-        EmbeddedFont.Metrics metrics = font.metrics();
+    private static COSDictionary descriptor(SubsetFont font, String name, byte[] program) {
+        SubsetFont.Metrics metrics = font.metrics();
         COSArray box = new COSArray();
         for (float side : metrics.box()) {
             box.add(number(side));
@@ -137,16 +137,16 @@ final class FileFonts {
 
     private static String toUnicode(List<String> texts) {
         StringBuilder map = new StringBuilder("""
-                /CIDInit /ProcSet findresource begin
-                12 dict begin
-                begincmap
-                /CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def
-                /CMapName /Adobe-Identity-UCS def
-                /CMapType 2 def
-                1 begincodespacerange
-                <0000> <FFFF>
-                endcodespacerange
-                """);
+            /CIDInit /ProcSet findresource begin
+            12 dict begin
+            begincmap
+            /CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def
+            /CMapName /Adobe-Identity-UCS def
+            /CMapType 2 def
+            1 begincodespacerange
+            <0000> <FFFF>
+            endcodespacerange
+            """);
         HexFormat hex = HexFormat.of();
         for (int from = 1; from < texts.size(); from += MAPPINGS_AT_ONCE) {
             int to = Math.min(texts.size(), from + MAPPINGS_AT_ONCE);

@@ -1,6 +1,6 @@
 package io.github.zhiban.typeset.pdf;
 
-import io.github.zhiban.typeset.glyph.EmbeddedFont;
+import io.github.zhiban.typeset.glyph.SubsetFont;
 import io.github.zhiban.typeset.glyph.Typeface;
 import io.github.zhiban.typeset.layout.PlacedGlyph;
 import io.github.zhiban.typeset.layout.SetLines;
@@ -47,7 +47,7 @@ final class HiddenText {
         for (int from = 0; from < glyphs.size(); ) {
             PlacedGlyph first = glyphs.get(from);
             int to = endOfFace(glyphs, from);
-            EmbeddedFont embedded = fonts.of(first.face());
+            SubsetFont embedded = fonts.of(first.face());
             out.put("/" + fonts.name(embedded))
                     .number(font.size() * scale * smaller)
                     .end("Tf");
@@ -68,7 +68,7 @@ final class HiddenText {
         return to;
     }
 
-    private static String codes(List<PlacedGlyph> glyphs, EmbeddedFont font) {
+    private static String codes(List<PlacedGlyph> glyphs, SubsetFont font) {
         StringBuilder codes = new StringBuilder("<");
         for (PlacedGlyph glyph : glyphs) {
             codes.append(HEX.toHexDigits((short) font.code(glyph.glyph(), glyph.text(), false)));

@@ -1,6 +1,6 @@
 package io.github.zhiban.typeset.pdf;
 
-import io.github.zhiban.typeset.glyph.EmbeddedFont;
+import io.github.zhiban.typeset.glyph.SubsetFont;
 import io.github.zhiban.typeset.layout.Boxes;
 import io.github.zhiban.typeset.layout.Continuation;
 import io.github.zhiban.typeset.layout.Emphasis;
@@ -172,7 +172,7 @@ final class LinePainter {
             while (to < glyphs.size() && sameLook(first, glyphs.get(to))) {
                 to++;
             }
-            EmbeddedFont embedded = fonts.of(first.face());
+            SubsetFont embedded = fonts.of(first.face());
             out.put("/" + fonts.name(embedded)).number(points).end("Tf");
             double pageX = (x + first.x()) * toPage.getScaleX() + toPage.getTranslateX();
             double pageY = y * toPage.getScaleY() + toPage.getTranslateY() + first.rise() * points;
@@ -188,7 +188,7 @@ final class LinePainter {
     }
 
     /** One array of codes, with the difference between where the pen is and where the next glyph stands in between. */
-    private static void show(List<PlacedGlyph> glyphs, EmbeddedFont font, float size, ContentStream out) {
+    private static void show(List<PlacedGlyph> glyphs, SubsetFont font, float size, ContentStream out) {
         PlacedGlyph first = glyphs.getFirst();
         double unit = 1000 / (size * first.stretch());
         double pen = 0;

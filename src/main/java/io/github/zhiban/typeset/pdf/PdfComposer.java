@@ -5,12 +5,12 @@ import io.github.zhiban.diagnostics.Location;
 import io.github.zhiban.typeset.DocumentInfo;
 import io.github.zhiban.typeset.TypesetCodes;
 import io.github.zhiban.typeset.TypesetPdf;
+import io.github.zhiban.typeset.layout.BoxFragments;
 import io.github.zhiban.typeset.layout.Boxes;
 import io.github.zhiban.typeset.layout.Continuation;
 import io.github.zhiban.typeset.layout.Frames;
 import io.github.zhiban.typeset.layout.Galley;
 import io.github.zhiban.typeset.layout.Overflows;
-import io.github.zhiban.typeset.layout.Pieces;
 import io.github.zhiban.typeset.layout.Placement;
 import java.awt.Rectangle;
 import java.awt.Shape;
@@ -60,7 +60,8 @@ public final class PdfComposer {
     private TypesetPdf compose() {
         try (file) {
             LinePainter lines = new LinePainter(galley.lines(), resources.fonts(), tags, galley.context());
-            PdfDevice device = new PdfDevice(resources, tags, lines, links, new Pieces(galley), galley.pointsPerDot());
+            PdfDevice device =
+                    new PdfDevice(resources, tags, lines, links, new BoxFragments(galley), galley.pointsPerDot());
             RenderingContext context = galley.painting(device);
             // The heads of tables leave their place when they are painted on later pages.
             Frames frames = Frames.of(galley);
@@ -100,7 +101,7 @@ public final class PdfComposer {
                 .setItem(
                         COSName.STRUCT_TREE_ROOT,
                         StructureTree.build(galley.document(), tags, frames, annotations, pages));
-        PDDocumentOutline outline = Outline.of(galley, tags, destinations);
+        PDDocumentOutline outline = Bookmarks.of(galley, tags, destinations);
         if (outline.hasChildren()) {
             catalogue.setDocumentOutline(outline);
         }

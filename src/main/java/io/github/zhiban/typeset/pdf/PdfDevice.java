@@ -1,13 +1,13 @@
 package io.github.zhiban.typeset.pdf;
 
+import io.github.zhiban.typeset.layout.BoxFragments;
+import io.github.zhiban.typeset.layout.BoxFragments.Piece;
 import io.github.zhiban.typeset.layout.Boxes;
 import io.github.zhiban.typeset.layout.Continuation;
 import io.github.zhiban.typeset.layout.DrawnElement;
 import io.github.zhiban.typeset.layout.FormulaElement;
-import io.github.zhiban.typeset.layout.Picture;
 import io.github.zhiban.typeset.layout.PictureElement;
-import io.github.zhiban.typeset.layout.Pieces;
-import io.github.zhiban.typeset.layout.Pieces.Piece;
+import io.github.zhiban.typeset.layout.PlacedPicture;
 import java.awt.Rectangle;
 import java.awt.Shape;
 import java.awt.Stroke;
@@ -35,7 +35,7 @@ final class PdfDevice extends ShapeDevice {
     private final TaggedContent tags;
     private final LineQueue lines;
     private final LinkAreas links;
-    private final Pieces pieces;
+    private final BoxFragments pieces;
     private final PathPainter paths;
     private final HiddenText hidden;
     private final double pointsPerDot;
@@ -50,7 +50,7 @@ final class PdfDevice extends ShapeDevice {
             TaggedContent tags,
             LinePainter lines,
             LinkAreas links,
-            Pieces pieces,
+            BoxFragments pieces,
             double pointsPerDot) {
         this.resources = resources;
         this.tags = tags;
@@ -197,7 +197,7 @@ final class PdfDevice extends ShapeDevice {
     }
 
     @Override
-    public void drawImage(Picture picture, int x, int y) {
+    public void drawImage(PlacedPicture picture, int x, int y) {
         AffineTransform place = toPage();
         place.translate(x, y + picture.height());
         out.end("q");

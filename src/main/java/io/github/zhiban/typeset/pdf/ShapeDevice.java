@@ -1,6 +1,6 @@
 package io.github.zhiban.typeset.pdf;
 
-import io.github.zhiban.typeset.layout.Picture;
+import io.github.zhiban.typeset.layout.PlacedPicture;
 import io.github.zhiban.typeset.layout.StyledFont;
 import java.awt.Rectangle;
 import java.awt.RenderingHints;
@@ -13,7 +13,7 @@ import org.xhtmlrenderer.render.InlineText;
 import org.xhtmlrenderer.render.RenderingContext;
 
 /** Lines, rectangles and borders as shapes; and what Flying Saucer can ask of a device that paper does not know. */
-abstract class ShapeDevice extends AbstractOutputDevice<Picture, StyledFont> {
+abstract class ShapeDevice extends AbstractOutputDevice<PlacedPicture, StyledFont> {
 
     @Override
     public void fillRect(int x, int y, int width, int height) {

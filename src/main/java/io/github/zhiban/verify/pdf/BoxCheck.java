@@ -10,9 +10,9 @@ import io.github.zhiban.verify.reading.InkBoxes;
 import io.github.zhiban.verify.reading.Mark;
 import io.github.zhiban.verify.reading.PageContent;
 import io.github.zhiban.verify.reading.PdfFile;
-import io.github.zhiban.verify.reading.StructureElement;
 import io.github.zhiban.verify.reading.StructureKid;
 import io.github.zhiban.verify.reading.StructureKid.Content;
+import io.github.zhiban.verify.reading.TaggedElement;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -44,19 +44,19 @@ final class BoxCheck implements PdfCheck {
     private static final class Walk {
         private final PdfFile file;
         private final Diagnostics findings;
-        private final Map<Content, Frame> frames = new HashMap<>();
+        private final Map<Content, BoxFrame> frames = new HashMap<>();
         private Mark last = Mark.NONE;
-        private @Nullable Frame lastFrame;
+        private @Nullable BoxFrame lastFrame;
 
         Walk(PdfFile file, Diagnostics findings) {
             this.file = file;
             this.findings = findings;
         }
 
-        void visit(StructureElement element, @Nullable Frame around) {
-            Frame own = frame(element, around);
+        void visit(TaggedElement element, @Nullable BoxFrame around) {
+            BoxFrame own = frame(element, around);
             for (StructureKid kid : element.kids()) {
-                if (kid instanceof StructureElement child) {
+                if (kid instanceof TaggedElement child) {
                     visit(child, own);
                 } else if (kid instanceof Content content && own != null) {
                     frames.put(content, own);
@@ -64,7 +64,7 @@ final class BoxCheck implements PdfCheck {
             }
         }
 
-        private @Nullable Frame frame(StructureElement element, @Nullable Frame around) {
+        private @Nullable BoxFrame frame(TaggedElement element, @Nullable BoxFrame around) {
             PDRectangle area = element.extent().box();
             double width = element.extent().width();
             if (area == null && width <= 0) {
@@ -72,26 +72,26 @@ final class BoxCheck implements PdfCheck {
             }
             int number = onlyPage(element);
             if (area == null || number <= 0) {
-                return width > 0 ? Frame.of(width, element.role()) : around;
+                return width > 0 ? BoxFrame.of(width, element.role()) : around;
             }
             PageContent page = file.pages().get(number - 1);
             Box box = Box.of(area, file.document().getPage(number - 1).getCropBox());
-            Frame bounds = around == null ? Frame.on(page.textArea(), "page") : around;
+            BoxFrame bounds = around == null ? BoxFrame.on(page.textArea(), "page") : around;
             if (!bounds.holds(box, number)) {
                 report(VerifyCodes.BOX_OUTSIDE_BOX, "A box (" + element.role() + ")", bounds, page);
             }
-            return Frame.on(box, element.role());
+            return BoxFrame.on(box, element.role());
         }
 
         void check(PageContent page) {
             for (Glyph glyph : page.glyphs()) {
-                Frame left = glyph.blank() || glyph.mayHang() ? null : left(InkBoxes.of(glyph), glyph.mark(), page);
+                BoxFrame left = glyph.blank() || glyph.mayHang() ? null : left(InkBoxes.of(glyph), glyph.mark(), page);
                 if (left != null) {
                     report(VerifyCodes.TEXT_OUTSIDE_BOX, "“" + glyph.text() + "”", left, page);
                 }
             }
             for (Ink ink : page.inks()) {
-                Frame left = left(ink.box(), ink.mark(), page);
+                BoxFrame left = left(ink.box(), ink.mark(), page);
                 if (left != null) {
                     report(VerifyCodes.DRAWING_OUTSIDE_BOX, "A drawing", left, page);
                 }
@@ -99,7 +99,7 @@ final class BoxCheck implements PdfCheck {
         }
 
         /** The room that something drawn leaves; {@code null} when it stays inside. */
-        private @Nullable Frame left(Box ink, Mark mark, PageContent page) {
+        private @Nullable BoxFrame left(Box ink, Mark mark, PageContent page) {
             if (!mark.equals(last)) {
                 last = mark;
                 lastFrame = frames.get(new Content(page.number(), mark.mcid()));
@@ -107,7 +107,7 @@ final class BoxCheck implements PdfCheck {
             return lastFrame == null || lastFrame.holds(ink, page.number()) ? null : lastFrame;
         }
 
-        private void report(Code code, String what, Frame frame, PageContent page) {
+        private void report(Code code, String what, BoxFrame frame, PageContent page) {
             findings.error(
                     code,
                     PdfCheck.page(file, page.number()),
@@ -117,15 +117,15 @@ final class BoxCheck implements PdfCheck {
     }
 
     /** The page that holds all content of an element; 0 when there are several, or none. */
-    private static int onlyPage(StructureElement element) {
+    private static int onlyPage(TaggedElement element) {
         Set<Integer> pages = new HashSet<>();
         collectPages(element, pages);
         return pages.size() == 1 ? pages.iterator().next() : 0;
     }
 
-    private static void collectPages(StructureElement element, Set<Integer> pages) {
+    private static void collectPages(TaggedElement element, Set<Integer> pages) {
         for (StructureKid kid : element.kids()) {
-            if (kid instanceof StructureElement child) {
+            if (kid instanceof TaggedElement child) {
                 collectPages(child, pages);
             } else if (kid instanceof Content content) {
                 pages.add(content.page());

@@ -3,8 +3,8 @@ package io.github.zhiban.verify.pdf;
 import io.github.zhiban.diagnostics.Diagnostics;
 import io.github.zhiban.diagnostics.Location;
 import io.github.zhiban.verify.VerifyCodes;
+import io.github.zhiban.verify.reading.FontOnPage;
 import io.github.zhiban.verify.reading.PdfFile;
-import io.github.zhiban.verify.reading.Typeface;
 
 /** Fonts are embedded as subsets and say which characters their glyphs are. */
 final class FontCheck implements PdfCheck {
@@ -17,7 +17,7 @@ final class FontCheck implements PdfCheck {
     @Override
     public void check(PdfFile file, Diagnostics findings) {
         Location at = Location.of(file.name());
-        for (Typeface font : file.typefaces()) {
+        for (FontOnPage font : file.typefaces()) {
             if (font.type3()) {
                 findings.error(
                         VerifyCodes.FONT_TYPE3,

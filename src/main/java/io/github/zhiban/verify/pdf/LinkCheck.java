@@ -3,8 +3,8 @@ package io.github.zhiban.verify.pdf;
 import io.github.zhiban.diagnostics.Diagnostics;
 import io.github.zhiban.diagnostics.Location;
 import io.github.zhiban.verify.VerifyCodes;
-import io.github.zhiban.verify.reading.Destinations;
 import io.github.zhiban.verify.reading.PdfFile;
+import io.github.zhiban.verify.reading.ReadDestinations;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.Set;
@@ -27,7 +27,7 @@ final class LinkCheck implements PdfCheck {
 
     @Override
     public void check(PdfFile file, Diagnostics findings) {
-        Destinations destinations = file.destinations();
+        ReadDestinations destinations = file.destinations();
         int number = 0;
         for (PDPage page : file.document().getPages()) {
             number++;
@@ -48,7 +48,7 @@ final class LinkCheck implements PdfCheck {
     private static void check(
             PDAnnotationLink link,
             PDPage page,
-            Destinations destinations,
+            ReadDestinations destinations,
             Set<String> seen,
             Location at,
             Diagnostics findings) {
@@ -88,7 +88,7 @@ final class LinkCheck implements PdfCheck {
         }
     }
 
-    private static String target(PDAnnotationLink link, Destinations destinations) {
+    private static String target(PDAnnotationLink link, ReadDestinations destinations) {
         if (link.getAction() instanceof PDActionURI action) {
             String address = action.getURI();
             return address != null && ABSOLUTE.matcher(address).matches() ? address : "";

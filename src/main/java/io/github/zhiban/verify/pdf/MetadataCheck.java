@@ -4,7 +4,7 @@ import io.github.zhiban.diagnostics.Diagnostics;
 import io.github.zhiban.diagnostics.Location;
 import io.github.zhiban.verify.VerifyCodes;
 import io.github.zhiban.verify.reading.PdfFile;
-import io.github.zhiban.verify.reading.Xmp;
+import io.github.zhiban.verify.reading.XmpFields;
 import java.io.IOException;
 import java.util.Calendar;
 import java.util.Objects;
@@ -24,12 +24,12 @@ final class MetadataCheck implements PdfCheck {
     @Override
     public void check(PdfFile file, Diagnostics findings) {
         Location at = Location.of(file.name());
-        Optional<Xmp> found = read(file);
+        Optional<XmpFields> found = read(file);
         if (found.isEmpty()) {
             findings.error(VerifyCodes.METADATA_MISSING, at, "The PDF has no readable XMP metadata.", null);
             return;
         }
-        Xmp xmp = found.get();
+        XmpFields xmp = found.get();
         PDDocumentInformation info = file.document().getDocumentInformation();
         compare("title", info.getTitle(), xmp.title(), at, findings);
         compare("author", info.getAuthor(), xmp.creators(), at, findings);
@@ -41,10 +41,10 @@ final class MetadataCheck implements PdfCheck {
         compare("modification date", instant(info.getModificationDate()), xmp.modifyDate(), at, findings);
     }
 
-    private static Optional<Xmp> read(PdfFile file) {
+    private static Optional<XmpFields> read(PdfFile file) {
         PDMetadata metadata = file.document().getDocumentCatalog().getMetadata();
         try {
-            return metadata == null ? Optional.empty() : Xmp.parse(metadata.toByteArray());
+            return metadata == null ? Optional.empty() : XmpFields.parse(metadata.toByteArray());
         } catch (IOException unreadable) {
             return Optional.empty();
         }

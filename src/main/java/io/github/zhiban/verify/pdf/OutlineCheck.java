@@ -5,7 +5,7 @@ import io.github.zhiban.diagnostics.Location;
 import io.github.zhiban.verify.VerifyCodes;
 import io.github.zhiban.verify.reading.OutlineEntry;
 import io.github.zhiban.verify.reading.PdfFile;
-import io.github.zhiban.verify.reading.StructureElement;
+import io.github.zhiban.verify.reading.TaggedElement;
 
 /** A document with headings has bookmarks, and each bookmark leads to a page. */
 final class OutlineCheck implements PdfCheck {
@@ -38,9 +38,9 @@ final class OutlineCheck implements PdfCheck {
         }
     }
 
-    private static long headings(StructureElement element) {
+    private static long headings(TaggedElement element) {
         long below = element.kids().stream()
-                .mapToLong(kid -> kid instanceof StructureElement child ? headings(child) : 0)
+                .mapToLong(kid -> kid instanceof TaggedElement child ? headings(child) : 0)
                 .sum();
         return below + (element.role().matches("H[1-6]?") ? 1 : 0);
     }

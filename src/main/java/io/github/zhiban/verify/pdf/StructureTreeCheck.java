@@ -7,10 +7,10 @@ import io.github.zhiban.verify.reading.Glyph;
 import io.github.zhiban.verify.reading.Ink;
 import io.github.zhiban.verify.reading.PageContent;
 import io.github.zhiban.verify.reading.PdfFile;
-import io.github.zhiban.verify.reading.StructureElement;
 import io.github.zhiban.verify.reading.StructureKid;
 import io.github.zhiban.verify.reading.StructureKid.Annotation;
 import io.github.zhiban.verify.reading.StructureKid.Content;
+import io.github.zhiban.verify.reading.TaggedElement;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -84,12 +84,12 @@ final class StructureTreeCheck implements PdfCheck {
     private record Walk(PdfFile file, Set<Content> drawn, Set<Content> referred, Diagnostics findings) {
 
         /** Whether the element holds anything. */
-        boolean visit(StructureElement element) {
+        boolean visit(TaggedElement element) {
             checkAlternative(element);
             boolean filled = false;
             for (StructureKid kid : element.kids()) {
                 filled |= switch (kid) {
-                    case StructureElement child -> visit(child);
+                    case TaggedElement child -> visit(child);
                     case Content content -> visit(content);
                     case Annotation reference -> reference.annotation() != null;
                 };
@@ -105,7 +105,7 @@ final class StructureTreeCheck implements PdfCheck {
             return filled;
         }
 
-        private void checkAlternative(StructureElement element) {
+        private void checkAlternative(TaggedElement element) {
             boolean seen = "Figure".equals(element.role()) || "Formula".equals(element.role());
             if (seen && isBlank(element.alt()) && isBlank(element.actualText())) {
                 findings.error(

@@ -22,7 +22,7 @@ public record Glyph(
         double baseline,
         double advance,
         double size,
-        Typeface font,
+        FontOnPage font,
         int code,
         boolean upright,
         boolean slanted,

@@ -24,8 +24,8 @@ public final class PdfFile implements AutoCloseable {
     private final String name;
     private final PDDocument document;
     private final List<PageContent> pages;
-    private final Map<PDFont, Typeface> typefaces = new LinkedHashMap<>();
-    private final Optional<StructureElement> structure;
+    private final Map<PDFont, FontOnPage> typefaces = new LinkedHashMap<>();
+    private final Optional<TaggedElement> structure;
     private final List<OutlineEntry> outline;
 
     private PdfFile(String name, PDDocument document) throws IOException {
@@ -74,12 +74,12 @@ public final class PdfFile implements AutoCloseable {
     }
 
     /** The fonts that glyphs are drawn with, in the order of their first use. */
-    public Collection<Typeface> typefaces() {
+    public Collection<FontOnPage> typefaces() {
         return typefaces.values();
     }
 
     /** The structure tree; empty when the file is not tagged. */
-    public Optional<StructureElement> structure() {
+    public Optional<TaggedElement> structure() {
         return structure;
     }
 
@@ -89,8 +89,8 @@ public final class PdfFile implements AutoCloseable {
     }
 
     /** Finds where links lead. */
-    public Destinations destinations() {
-        return new Destinations(document);
+    public ReadDestinations destinations() {
+        return new ReadDestinations(document);
     }
 
     @Override
@@ -101,7 +101,7 @@ public final class PdfFile implements AutoCloseable {
     private List<PageContent> readPages() throws IOException {
         List<PageContent> contents = new ArrayList<>();
         for (PDPage page : document.getPages()) {
-            contents.add(PageReader.read(page, contents.size() + 1, typefaces));
+            contents.add(PageContentReader.read(page, contents.size() + 1, typefaces));
         }
         return List.copyOf(contents);
     }
@@ -110,13 +110,13 @@ public final class PdfFile implements AutoCloseable {
         PDDocumentOutline root = document.getDocumentCatalog().getDocumentOutline();
         List<OutlineEntry> entries = new ArrayList<>();
         if (root != null) {
-            readOutline(root.children(), 1, new Destinations(document), entries);
+            readOutline(root.children(), 1, new ReadDestinations(document), entries);
         }
         return List.copyOf(entries);
     }
 
     private static void readOutline(
-            Iterable<PDOutlineItem> items, int level, Destinations destinations, List<OutlineEntry> to) {
+            Iterable<PDOutlineItem> items, int level, ReadDestinations destinations, List<OutlineEntry> to) {
         for (PDOutlineItem item : items) {
             if (to.size() >= MOST_BOOKMARKS || level > 100) {
                 return;

@@ -27,7 +27,7 @@ public final class PdfFurniture {
      *
      * @param parent what it belongs to
      */
-    public static boolean holds(StructureElement element, StructureElement parent) {
+    public static boolean holds(TaggedElement element, TaggedElement parent) {
         boolean noteNumber = "Lbl".equals(element.role()) && "Note".equals(parent.role());
         return noteNumber || STANDARD.contains(element.role()) || OWN.contains(element.type());
     }

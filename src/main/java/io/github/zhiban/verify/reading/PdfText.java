@@ -36,7 +36,7 @@ public final class PdfText {
         return file.structure().map(tree -> tagged(file, tree, true)).orElse("") + drawn(file, true);
     }
 
-    private static String tagged(PdfFile file, StructureElement tree, boolean furniture) {
+    private static String tagged(PdfFile file, TaggedElement tree, boolean furniture) {
         StringBuilder text = new StringBuilder();
         new PdfText(file).append(tree, furniture, false, text);
         return text.toString();
@@ -48,14 +48,14 @@ public final class PdfText {
     }
 
     /** Adds the furniture below an element, or what is none. */
-    private void append(StructureElement element, boolean furniture, boolean inFurniture, StringBuilder text) {
+    private void append(TaggedElement element, boolean furniture, boolean inFurniture, StringBuilder text) {
         if (element.actualText() != null) {
             text.append(furniture == inFurniture ? element.actualText() : "");
             return;
         }
         for (StructureKid kid : element.kids()) {
             switch (kid) {
-                case StructureElement child ->
+                case TaggedElement child ->
                     append(child, furniture, inFurniture || PdfFurniture.holds(child, element), text);
                 case StructureKid.Content content -> text.append(furniture == inFurniture ? of(content) : "");
                 case StructureKid.Annotation annotation -> {

@@ -4,7 +4,7 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.jspecify.annotations.Nullable;
 
 /** What a structure element holds. */
-public sealed interface StructureKid permits StructureElement, StructureKid.Content, StructureKid.Annotation {
+public sealed interface StructureKid permits TaggedElement, StructureKid.Content, StructureKid.Annotation {
 
     /**
      * Marked content.

@@ -41,15 +41,15 @@ final class StructureReader {
      *
      * @param pages the number of each page's dictionary, counted from 1
      */
-    static Optional<StructureElement> read(PDDocument document, Map<COSDictionary, Integer> pages) {
+    static Optional<TaggedElement> read(PDDocument document, Map<COSDictionary, Integer> pages) {
         PDStructureTreeRoot root = document.getDocumentCatalog().getStructureTreeRoot();
         if (root == null) {
             return Optional.empty();
         }
         StructureReader reader = new StructureReader(pages, root.getRoleMap());
         List<StructureKid> kids = reader.kids(root.getCOSObject(), null, 0);
-        return Optional.of(new StructureElement(
-                "StructTreeRoot", "StructTreeRoot", null, null, null, Map.of(), Extent.NONE, kids));
+        return Optional.of(new TaggedElement(
+                "StructTreeRoot", "StructTreeRoot", null, null, null, Map.of(), InkExtent.NONE, kids));
     }
 
     private List<StructureKid> kids(COSDictionary parent, @Nullable COSDictionary page, int depth) {
@@ -84,9 +84,9 @@ final class StructureReader {
         }
     }
 
-    private StructureElement element(COSDictionary dictionary, @Nullable COSDictionary page, int depth) {
+    private TaggedElement element(COSDictionary dictionary, @Nullable COSDictionary page, int depth) {
         String type = dictionary.getNameAsString(COSName.S, "");
-        return new StructureElement(
+        return new TaggedElement(
                 role(type),
                 type,
                 dictionary.getString(COSName.ALT),
@@ -124,21 +124,21 @@ final class StructureReader {
         return attributes;
     }
 
-    private static Extent extent(@Nullable COSBase found) {
+    private static InkExtent extent(@Nullable COSBase found) {
         if (found instanceof COSArray array) {
             for (int i = 0; i < array.size(); i++) {
-                Extent extent = extent(array.getObject(i));
-                if (!extent.equals(Extent.NONE)) {
+                InkExtent extent = extent(array.getObject(i));
+                if (!extent.equals(InkExtent.NONE)) {
                     return extent;
                 }
             }
         } else if (found instanceof COSDictionary dictionary) {
             COSArray box = dictionary.getCOSArray(COSName.BBOX);
-            return new Extent(
+            return new InkExtent(
                     box != null && box.size() == 4 ? new PDRectangle(box) : null,
                     dictionary.getFloat(COSName.WIDTH, 0));
         }
-        return Extent.NONE;
+        return InkExtent.NONE;
     }
 
     private int number(@Nullable COSDictionary page) {

@@ -60,28 +60,30 @@ final class BlockPassages {
     private void add(Block block, String place) {
         switch (block) {
             case Block.Paragraph it -> runs(it.content(), place);
-            case Block.Lead it -> runs(it.content(), place);
-            case Block.Bullets it -> it.items().forEach(item -> addAll(item.content(), Passage.inside(place, "L")));
-            case Block.Numbers it -> it.items().forEach(item -> addAll(item.content(), Passage.inside(place, "L")));
-            case Block.Tasks it -> it.items().forEach(item -> addAll(item.content(), Passage.inside(place, "L")));
+            case Block.MinorHeading it -> runs(it.content(), place);
+            case Block.BulletList it ->
+                it.items().forEach(item -> addAll(item.content(), TaggedPassage.inside(place, "L")));
+            case Block.OrderedList it ->
+                it.items().forEach(item -> addAll(item.content(), TaggedPassage.inside(place, "L")));
+            case Block.Tasks it -> it.items().forEach(item -> addAll(item.content(), TaggedPassage.inside(place, "L")));
             case Block.Definitions it ->
                 it.items().forEach(item -> {
-                    runs(item.term(), Passage.inside(place, "L"));
-                    addAll(item.meaning(), Passage.inside(place, "L"));
+                    runs(item.term(), TaggedPassage.inside(place, "L"));
+                    addAll(item.meaning(), TaggedPassage.inside(place, "L"));
                 });
-            case Block.Quote it -> addAll(it.content(), Passage.inside(place, "BlockQuote"));
+            case Block.Quote it -> addAll(it.content(), TaggedPassage.inside(place, "BlockQuote"));
             case Block.CodeBlock it -> add("Code", place, it.text());
             case Block.Table it -> {
-                runs(it.caption(), Passage.inside(place, "Caption"));
+                runs(it.caption(), TaggedPassage.inside(place, "Caption"));
                 it.head().forEach(row -> add(row, true, place));
                 it.body().forEach(row -> add(row, false, place));
             }
             case Block.Figure it -> {
                 it.pictures().forEach(picture -> picture(picture, place));
-                runs(it.caption(), Passage.inside(place, "Caption"));
+                runs(it.caption(), TaggedPassage.inside(place, "Caption"));
             }
             case Block.DisplayFormula it -> add("Formula", place, reader.formula(it.tex()));
-            case Block.Rule it -> {
+            case Block.ThematicBreak it -> {
                 // Drawn, not written.
             }
             case Block.Aside it -> addAll(it.content(), place);
@@ -89,7 +91,9 @@ final class BlockPassages {
     }
 
     private void add(Row row, boolean head, String place) {
-        row.cells().forEach(cell -> addAll(cell.content(), Passage.inside(place, head || cell.header() ? "TH" : "TD")));
+        row.cells()
+                .forEach(cell ->
+                        addAll(cell.content(), TaggedPassage.inside(place, head || cell.header() ? "TH" : "TD")));
     }
 
     /** Pictures part the text around them, links and emphasis too: some of them stand on lines of their own. */
@@ -107,13 +111,13 @@ final class BlockPassages {
 
     private void picture(Picture picture, String place) {
         if (pictures) {
-            passages.add(expected(Passage.of(Passage.FIGURE, place, picture.alt())));
+            passages.add(expected(TaggedPassage.of(TaggedPassage.FIGURE, place, picture.alt())));
         }
     }
 
     /** Adds a text unless it is blank. */
     void add(String role, String place, String text) {
-        Passage passage = Passage.of(role, place, text);
+        TaggedPassage passage = TaggedPassage.of(role, place, text);
         if (!passage.text().isEmpty()) {
             passages.add(expected(passage));
         }
@@ -124,7 +128,7 @@ final class BlockPassages {
         return reader.of(runs);
     }
 
-    private Expected expected(Passage passage) {
+    private Expected expected(TaggedPassage passage) {
         return new Expected(passage, group, form, where);
     }
 }

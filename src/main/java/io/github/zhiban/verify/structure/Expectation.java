@@ -34,7 +34,7 @@ public final class Expectation {
 
     /** Any text in the form in which the texts of an expectation are: without white space, in compatibility form (NFKC). */
     public static String plain(String text) {
-        return Passage.plain(text);
+        return TaggedPassage.plain(text);
     }
 
     /** The texts of the headings below the title, in order and in {@linkplain #plain plain} form. */

@@ -7,7 +7,7 @@ package io.github.zhiban.verify.structure;
  * @param form how much of it has to be there
  * @param where whether the elements around it are known; an edition may show some things in more than one way
  */
-record Expected(Passage passage, int group, Form form, Where where) {
+record Expected(TaggedPassage passage, int group, Form form, Where where) {
 
     /** How much of a passage an edition shows. */
     enum Form {
@@ -24,7 +24,7 @@ record Expected(Passage passage, int group, Form form, Where where) {
         ANYWHERE
     }
 
-    static Expected of(Passage passage) {
+    static Expected of(TaggedPassage passage) {
         return new Expected(passage, 0, Form.WHOLE, Where.EXACT);
     }
 }

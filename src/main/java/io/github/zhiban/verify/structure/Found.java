@@ -8,7 +8,7 @@ import io.github.zhiban.verify.reading.Roles;
  * @param own whether the edition added it, such as a title block or the contents
  * @param record whether it is in a table that was too wide and stands row by row, so that names are repeated and cells move
  */
-record Found(Passage passage, boolean own, boolean record) {
+record Found(TaggedPassage passage, boolean own, boolean record) {
 
     /** Whether the text is what is expected. */
     boolean says(Expected expected) {
@@ -33,7 +33,7 @@ record Found(Passage passage, boolean own, boolean record) {
         return switch (wanted) {
             // A paragraph may be one piece of code or one formula.
             case "P" ->
-                Roles.headingRank(passage.role()) == 0 && !passage.role().equals(Passage.FIGURE);
+                Roles.headingRank(passage.role()) == 0 && !passage.role().equals(TaggedPassage.FIGURE);
             // What cannot be drawn is written.
             case "Formula" -> passage.role().equals("Formula") || passage.role().equals("Code");
             default -> wanted.equals(passage.role());

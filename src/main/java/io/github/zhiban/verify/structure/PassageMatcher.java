@@ -20,7 +20,7 @@ final class PassageMatcher {
     private int group;
 
     /** How an expected passage was met. */
-    enum Meeting {
+    enum MatchOutcome {
         IN_ORDER,
         OUT_OF_ORDER,
         NOT_AT_ALL,
@@ -33,7 +33,7 @@ final class PassageMatcher {
      *
      * @param passage {@code null} when there is none
      */
-    record Match(Meeting meeting, @Nullable Found passage) {}
+    record Match(MatchOutcome meeting, @Nullable Found passage) {}
 
     PassageMatcher(List<Found> found) {
         this.found = found;
@@ -55,7 +55,7 @@ final class PassageMatcher {
             return take(here, here);
         }
         if (expected.form() == Expected.Form.OPTIONAL) {
-            return new Match(Meeting.LEFT_OUT, null);
+            return new Match(MatchOutcome.LEFT_OUT, null);
         }
         int last = joined(expected);
         if (last >= 0) {
@@ -70,13 +70,13 @@ final class PassageMatcher {
         if (earlier >= 0) {
             taken[earlier] = true;
             Found passage = found.get(earlier);
-            return new Match(passage.record() ? Meeting.IN_ORDER : Meeting.OUT_OF_ORDER, passage);
+            return new Match(passage.record() ? MatchOutcome.IN_ORDER : MatchOutcome.OUT_OF_ORDER, passage);
         }
         if (isRepeated(expected)) {
-            return new Match(Meeting.LEFT_OUT, null);
+            return new Match(MatchOutcome.LEFT_OUT, null);
         }
         int beyond = best(expected, from, found.size());
-        return beyond >= 0 ? take(beyond, beyond) : new Match(Meeting.NOT_AT_ALL, null);
+        return beyond >= 0 ? take(beyond, beyond) : new Match(MatchOutcome.NOT_AT_ALL, null);
     }
 
     /** What the tree holds and nobody expected. */
@@ -95,7 +95,7 @@ final class PassageMatcher {
             taken[i] |= i == first || !found.get(i).own();
         }
         next = Math.max(next, last + 1);
-        return new Match(Meeting.IN_ORDER, found.get(first));
+        return new Match(MatchOutcome.IN_ORDER, found.get(first));
     }
 
     /** The next passage, or one of the edition's own before it, if it fits; -1 if it does not. */

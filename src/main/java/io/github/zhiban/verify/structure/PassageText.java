@@ -55,7 +55,7 @@ final class PassageText {
             case Inline.Anchor it -> {
                 // Not written.
             }
-            case Inline.Break it -> texts.accept("\n");
+            case Inline.HardLineBreak it -> texts.accept("\n");
         }
     }
 }

@@ -42,8 +42,8 @@ public final class StructureCheck {
     }
 
     private static void compare(Expected expected, Found found, Location at, Diagnostics findings) {
-        Passage wanted = expected.passage();
-        Passage actual = found.passage();
+        TaggedPassage wanted = expected.passage();
+        TaggedPassage actual = found.passage();
         if (!found.hasRole(expected)) {
             report(
                     VerifyCodes.STRUCTURE_WRONG_ROLE,
@@ -59,7 +59,8 @@ public final class StructureCheck {
                     at,
                     findings);
         }
-        boolean picture = wanted.role().equals(Passage.FIGURE) && !wanted.text().isEmpty();
+        boolean picture =
+                wanted.role().equals(TaggedPassage.FIGURE) && !wanted.text().isEmpty();
         if (picture && !actual.text().isEmpty() && !wanted.text().equals(actual.text())) {
             report(VerifyCodes.STRUCTURE_WRONG_ALTERNATIVE, wanted, "is described otherwise", at, findings);
         }
@@ -69,8 +70,8 @@ public final class StructureCheck {
         return place.isEmpty() ? "no element of the kind" : place;
     }
 
-    private static void report(Code code, Passage passage, String what, Location at, Diagnostics findings) {
-        String subject = passage.role().equals(Passage.FIGURE) ? "The picture “" : "“";
+    private static void report(Code code, TaggedPassage passage, String what, Location at, Diagnostics findings) {
+        String subject = passage.role().equals(TaggedPassage.FIGURE) ? "The picture “" : "“";
         findings.error(code, at, subject + passage.excerpt() + "” " + what + " in the structure tree.", null);
     }
 }

@@ -4,8 +4,8 @@ import io.github.zhiban.verify.reading.PdfFile;
 import io.github.zhiban.verify.reading.PdfFurniture;
 import io.github.zhiban.verify.reading.PdfText;
 import io.github.zhiban.verify.reading.Roles;
-import io.github.zhiban.verify.reading.StructureElement;
 import io.github.zhiban.verify.reading.StructureKid;
+import io.github.zhiban.verify.reading.TaggedElement;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,14 +24,14 @@ final class TreePassages {
     /** Where in the tree something stands. */
     private record Context(String role, String place, boolean own, boolean record) {
 
-        Context in(StructureElement element, StructureElement parent) {
+        Context in(TaggedElement element, TaggedElement parent) {
             String inner = switch (element.role()) {
                 case "LI" -> "L";
                 case "BlockQuote", "TH", "TD", "Caption", "Note", "TOC" -> element.role();
                 default -> "RecordCaption".equals(element.type()) ? "Caption" : "";
             };
             // Contents within contents are one level of them.
-            String around = "TOC".equals(inner) && place.endsWith("TOC") ? place : Passage.inside(place, inner);
+            String around = "TOC".equals(inner) && place.endsWith("TOC") ? place : TaggedPassage.inside(place, inner);
             return new Context(
                     Roles.isInline(element.role()) ? role : element.role(),
                     around,
@@ -51,7 +51,7 @@ final class TreePassages {
         return List.copyOf(reader.passages);
     }
 
-    private void visit(StructureElement element, StructureElement parent, Context around, boolean inCode) {
+    private void visit(TaggedElement element, TaggedElement parent, Context around, boolean inCode) {
         Context here = around.in(element, parent);
         boolean code = inCode || "Code".equals(element.role());
         switch (element.role()) {
@@ -72,14 +72,14 @@ final class TreePassages {
             case "Formula" -> formula(element, here);
             case "Figure" -> {
                 close();
-                add(Passage.FIGURE, here, element.alt() == null ? "" : element.alt());
+                add(TaggedPassage.FIGURE, here, element.alt() == null ? "" : element.alt());
                 kids(element, new Context("P", here.place(), here.own(), here.record()), code);
                 close();
             }
             default -> {
                 if ("Placeholder".equals(element.type())) {
                     close();
-                    add(Passage.FIGURE, around, "");
+                    add(TaggedPassage.FIGURE, around, "");
                 } else if (Roles.isInline(element.role())) {
                     kids(element, here, code);
                 } else {
@@ -89,13 +89,13 @@ final class TreePassages {
         }
     }
 
-    private void block(StructureElement element, Context here, boolean code) {
+    private void block(TaggedElement element, Context here, boolean code) {
         close();
         kids(element, here, code);
         close();
     }
 
-    private void formula(StructureElement element, Context here) {
+    private void formula(TaggedElement element, Context here) {
         String tex = element.alt() == null ? "" : element.alt();
         if ("Block".equals(element.attributes().get("Placement"))) {
             close();
@@ -107,13 +107,13 @@ final class TreePassages {
         }
     }
 
-    private void kids(StructureElement element, Context here, boolean inCode) {
+    private void kids(TaggedElement element, Context here, boolean inCode) {
         for (StructureKid kid : element.kids()) {
             switch (kid) {
-                case StructureElement child -> visit(child, element, here, inCode);
+                case TaggedElement child -> visit(child, element, here, inCode);
                 case StructureKid.Content content -> {
                     // The content of a figure is what its alternative describes.
-                    if (!Passage.FIGURE.equals(element.role())) {
+                    if (!TaggedPassage.FIGURE.equals(element.role())) {
                         context = here;
                         allCode &= inCode;
                         open.append(element.actualText() == null ? drawn.of(content) : element.actualText());
@@ -127,7 +127,7 @@ final class TreePassages {
     }
 
     private void close() {
-        String text = Passage.plain(open.toString());
+        String text = TaggedPassage.plain(open.toString());
         if (!text.isEmpty()) {
             boolean heading = Roles.headingRank(context.role()) > 0;
             add(allCode && !heading ? "Code" : context.role(), context, text);
@@ -137,6 +137,6 @@ final class TreePassages {
     }
 
     private void add(String role, Context at, String text) {
-        passages.add(new Found(Passage.of(role, at.place(), text), at.own(), at.record()));
+        passages.add(new Found(TaggedPassage.of(role, at.place(), text), at.own(), at.record()));
     }
 }

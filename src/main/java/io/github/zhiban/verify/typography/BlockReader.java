@@ -3,8 +3,8 @@ package io.github.zhiban.verify.typography;
 import io.github.zhiban.verify.reading.Glyph;
 import io.github.zhiban.verify.reading.PageContent;
 import io.github.zhiban.verify.reading.PdfFile;
-import io.github.zhiban.verify.reading.StructureElement;
 import io.github.zhiban.verify.reading.StructureKid;
+import io.github.zhiban.verify.reading.TaggedElement;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -31,7 +31,7 @@ final class BlockReader {
         }
     }
 
-    static List<TextBlock> read(PdfFile file, StructureElement tree) {
+    static List<TextBlock> read(PdfFile file, TaggedElement tree) {
         BlockReader reader = new BlockReader(file);
         reader.visit(tree, TextBlock.Kind.OTHER, false, false);
         reader.close();
@@ -41,7 +41,7 @@ final class BlockReader {
     /**
      * @param inline whether the element is part of a paragraph, which holds no blocks
      */
-    private void visit(StructureElement element, TextBlock.Kind inherited, boolean inCode, boolean inline) {
+    private void visit(TaggedElement element, TextBlock.Kind inherited, boolean inCode, boolean inline) {
         boolean code = inCode || "Code".equals(element.role());
         if (inline || !isBlock(element)) {
             visitKids(element, inherited, code, inline);
@@ -55,10 +55,10 @@ final class BlockReader {
         kind = inherited;
     }
 
-    private void visitKids(StructureElement element, TextBlock.Kind own, boolean code, boolean inline) {
+    private void visitKids(TaggedElement element, TextBlock.Kind own, boolean code, boolean inline) {
         for (StructureKid kid : element.kids()) {
             switch (kid) {
-                case StructureElement child -> visit(child, own, code, inline);
+                case TaggedElement child -> visit(child, own, code, inline);
                 case StructureKid.Content content -> {
                     kind = own;
                     for (Glyph glyph : drawn.getOrDefault(content, List.of())) {
@@ -83,7 +83,7 @@ final class BlockReader {
         open = new ArrayList<>();
     }
 
-    private static boolean isBlock(StructureElement element) {
+    private static boolean isBlock(TaggedElement element) {
         return switch (element.role()) {
             case "Span", "Link", "Reference", "Quote", "Em", "Strong", "Ruby", "RB", "RT", "RP", "Formula", "Annot" ->
                 false;
@@ -93,10 +93,10 @@ final class BlockReader {
     }
 
     private static boolean holdsBlocks(StructureKid kid) {
-        return kid instanceof StructureElement child && ("P".equals(child.role()) || "Div".equals(child.role()));
+        return kid instanceof TaggedElement child && ("P".equals(child.role()) || "Div".equals(child.role()));
     }
 
-    private static TextBlock.Kind kindOf(StructureElement element, TextBlock.Kind inherited) {
+    private static TextBlock.Kind kindOf(TaggedElement element, TextBlock.Kind inherited) {
         return switch (element.role()) {
             case "H", "H1", "H2", "H3", "H4", "H5", "H6" -> TextBlock.Kind.HEADING;
             case "TD", "TH" -> TextBlock.Kind.CELL;

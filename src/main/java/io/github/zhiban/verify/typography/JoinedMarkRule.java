@@ -9,8 +9,8 @@ final class JoinedMarkRule implements LintRule {
     @Override
     public void check(LintDocument document, Tally tally) {
         for (TextBlock block : document.prose()) {
-            check(block, Characters.EM_DASH, Rule.T4, tally);
-            check(block, Characters.ELLIPSIS, Rule.T5, tally);
+            check(block, LintCharacters.EM_DASH, Rule.T4, tally);
+            check(block, LintCharacters.ELLIPSIS, Rule.T5, tally);
         }
     }
 

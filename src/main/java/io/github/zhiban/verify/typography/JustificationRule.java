@@ -22,7 +22,7 @@ final class JustificationRule implements LintRule {
                 double missing = (edge - line.end()) / line.size();
                 double uncut = (edge - line.last().left()) / line.last().size() - 1;
                 boolean ended =
-                        missing > ENDED && Characters.isClosing(line.last().character());
+                        missing > ENDED && LintCharacters.isClosing(line.last().character());
                 if (missing < FULL_LINE && !ended && !line.last().code()) {
                     tally.note(
                             Rule.T16,

@@ -25,14 +25,22 @@ final class LineEdgeRule implements LintRule {
     private static void checkStart(TextLine line, Tally tally) {
         TextGlyph first = line.first();
         int character = first.character();
-        tally.note(Rule.T1, !Characters.mayNotStart(character), line, "a line begins with “" + text(first) + "”");
-        boolean dash = character == Characters.EM_DASH || character == Characters.ELLIPSIS;
+        tally.note(
+                Rule.T1,
+                !LintCharacters.isProhibitedAtLineStart(character),
+                line,
+                "a line begins with “" + text(first) + "”");
+        boolean dash = character == LintCharacters.EM_DASH || character == LintCharacters.ELLIPSIS;
         tally.note(Rule.T3, !dash, line, "a line begins with “" + text(first) + "”");
     }
 
     private static void checkEnd(TextLine line, Tally tally) {
         TextGlyph last = line.last();
-        tally.note(Rule.T2, !Characters.mayNotEnd(last.character()), line, "a line ends with “" + text(last) + "”");
+        tally.note(
+                Rule.T2,
+                !LintCharacters.isProhibitedAtLineEnd(last.character()),
+                line,
+                "a line ends with “" + text(last) + "”");
         boolean solidus = last.character() == '/' && !Tokens.lastIsAddress(line);
         tally.note(Rule.T3, !solidus, line, "a line ends with a solidus");
     }

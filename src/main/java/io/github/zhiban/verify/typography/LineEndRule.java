@@ -16,7 +16,7 @@ final class LineEndRule implements LintRule {
                 TextGlyph last = line.last();
                 boolean whole = Math.abs(edge - last.left() - last.size()) <= TOLERANCE * last.size();
                 boolean half = Math.abs(edge - line.end()) <= TOLERANCE * last.size();
-                if (Characters.isClosing(last.character()) && last.fullWidth() && (whole || half)) {
+                if (LintCharacters.isClosing(last.character()) && last.fullWidth() && (whole || half)) {
                     tally.note(Rule.T9, half, line, "the mark at the end takes a whole em");
                 }
             }

@@ -98,8 +98,8 @@ final class LineEndings {
         TextLine line = block.lines().get(index);
         TextLine next = block.lines().get(index + 1);
         double room = rightEdge(block) - line.end();
-        boolean alike = Characters.isHan(line.last().character())
-                == Characters.isHan(next.first().character());
+        boolean alike = LintCharacters.isHan(line.last().character())
+                == LintCharacters.isHan(next.first().character());
         boolean apart = !alike || line.spaceAfter() || next.spaceBefore();
         return room > Tokens.firstUnit(next) + (apart ? GAP : -SAME_EDGE) * line.size();
     }

@@ -17,7 +17,7 @@ final class LineStartRule implements LintRule {
             double edge = block.leftEdge();
             for (TextLine line : block.laterLines()) {
                 TextGlyph first = line.first();
-                if (Characters.isOpening(first.character()) && first.fullWidth()) {
+                if (LintCharacters.isOpening(first.character()) && first.fullWidth()) {
                     boolean isTrimmed =
                             first.glyph().advance() < 0.6 * first.size() || edge - first.left() > 0.25 * first.size();
                     (isTrimmed ? trimmed : whole).add(line);

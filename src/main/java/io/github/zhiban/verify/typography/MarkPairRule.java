@@ -21,8 +21,9 @@ final class MarkPairRule implements LintRule {
             block.pairs()
                     .filter(pair -> !pair.code() && isPair(pair) && pair.pitch() < APART)
                     .forEach(pair -> {
-                        boolean stops = Characters.isStressedStop(pair.first().character())
-                                && Characters.isStressedStop(pair.second().character());
+                        boolean stops = LintCharacters.isStressedStop(
+                                        pair.first().character())
+                                && LintCharacters.isStressedStop(pair.second().character());
                         boolean kept = pair.pitch() <= (stops && isTriple(pair) ? 1 + WIDEST - 0.5 : WIDEST)
                                 && pair.pitch() >= narrowest(pair);
                         tally.note(
@@ -36,8 +37,8 @@ final class MarkPairRule implements LintRule {
     }
 
     private static double narrowest(TextBlock.Pair pair) {
-        return Characters.isOpening(pair.second().character())
-                        && !Characters.isOpening(pair.first().character())
+        return LintCharacters.isOpening(pair.second().character())
+                        && !LintCharacters.isOpening(pair.first().character())
                 ? TOUCHING
                 : NARROWEST;
     }
@@ -45,8 +46,9 @@ final class MarkPairRule implements LintRule {
     private static boolean isPair(TextBlock.Pair pair) {
         int first = pair.first().character();
         int second = pair.second().character();
-        boolean shared = (Characters.isClosing(first) && (Characters.isClosing(second) || Characters.isOpening(second)))
-                || (Characters.isOpening(first) && Characters.isOpening(second));
+        boolean shared = (LintCharacters.isClosing(first)
+                        && (LintCharacters.isClosing(second) || LintCharacters.isOpening(second)))
+                || (LintCharacters.isOpening(first) && LintCharacters.isOpening(second));
         return shared && pair.first().fullWidth() && pair.second().fullWidth();
     }
 
@@ -54,8 +56,8 @@ final class MarkPairRule implements LintRule {
     private static boolean isTriple(TextBlock.Pair pair) {
         List<TextGlyph> glyphs = pair.line().glyphs();
         int at = glyphs.indexOf(pair.first());
-        return (at > 0 && Characters.isStressedStop(glyphs.get(at - 1).character()))
+        return (at > 0 && LintCharacters.isStressedStop(glyphs.get(at - 1).character()))
                 || (at + 2 < glyphs.size()
-                        && Characters.isStressedStop(glyphs.get(at + 2).character()));
+                        && LintCharacters.isStressedStop(glyphs.get(at + 2).character()));
     }
 }

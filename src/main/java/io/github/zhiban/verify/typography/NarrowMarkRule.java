@@ -22,8 +22,8 @@ final class NarrowMarkRule implements LintRule {
     private static void check(TextGlyph before, TextGlyph mark, TextGlyph after, TextLine line, Tally tally) {
         if (isNarrow(mark.character())
                 && !mark.code()
-                && Characters.isHan(before.character())
-                && Characters.isHan(after.character())) {
+                && LintCharacters.isHan(before.character())
+                && LintCharacters.isHan(after.character())) {
             double room = (after.left() - before.right()) / mark.size();
             tally.note(
                     Rule.T12,

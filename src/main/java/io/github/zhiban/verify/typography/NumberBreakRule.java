@@ -41,12 +41,12 @@ final class NumberBreakRule implements LintRule {
         return belongs(last, first)
                 || (NUMBER_AT_END.matcher(text).matches()
                         && UNIT.matcher(next.text()).matches())
-                || (ORDINAL_AT_END.matcher(text).matches() && Characters.isOrdinalUnit(first));
+                || (ORDINAL_AT_END.matcher(text).matches() && LintCharacters.isOrdinalUnit(first));
     }
 
     private static boolean belongs(int first, int second) {
-        return (Characters.isCurrency(first) && Characters.isDigit(second))
-                || (Characters.isDigit(first) && Characters.isNumberSuffix(second))
-                || (first == '第' && Characters.isDigit(second));
+        return (LintCharacters.isCurrency(first) && LintCharacters.isDigit(second))
+                || (LintCharacters.isDigit(first) && LintCharacters.isNumberSuffix(second))
+                || (first == '第' && LintCharacters.isDigit(second));
     }
 }

@@ -27,8 +27,8 @@ final class ScriptGapRule implements LintRule {
     private static boolean isBoundary(TextBlock.Pair pair) {
         int first = pair.first().character();
         int second = pair.second().character();
-        return (Characters.isHan(first) && Characters.isLatinOrDigit(second))
-                || (Characters.isLatinOrDigit(first) && Characters.isHan(second));
+        return (LintCharacters.isHan(first) && LintCharacters.isLatinOrDigit(second))
+                || (LintCharacters.isLatinOrDigit(first) && LintCharacters.isHan(second));
     }
 
     /** Raised and lowered text hugs its neighbour. */

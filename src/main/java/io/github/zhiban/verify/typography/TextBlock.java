@@ -45,7 +45,7 @@ record TextBlock(Kind kind, List<TextLine> lines) {
     double leftEdge() {
         double em = lines.getFirst().size();
         double[] starts = laterLines().stream()
-                .filter(line -> !Characters.isOpening(line.first().character()))
+                .filter(line -> !LintCharacters.isOpening(line.first().character()))
                 .mapToDouble(line -> line.first().left())
                 .toArray();
         return starts.length == 0 ? laterLines().getFirst().first().left() : Modes.of(starts, SAME_EDGE * em);

@@ -48,7 +48,7 @@ record TextLine(
     /** Where its ink ends, when a full-width mark at the end counts half. */
     double end() {
         TextGlyph last = last();
-        return Characters.isClosing(last.character()) && last.fullWidth()
+        return LintCharacters.isClosing(last.character()) && last.fullWidth()
                 ? last.left() + last.size() / 2
                 : last.right();
     }

@@ -49,9 +49,9 @@ final class Tokens {
     }
 
     private static boolean holdsTogether(int before, int after) {
-        return Characters.mayNotEnd(before)
-                || Characters.mayNotStart(after)
-                || (before == after && (before == Characters.EM_DASH || before == Characters.ELLIPSIS))
+        return LintCharacters.isProhibitedAtLineEnd(before)
+                || LintCharacters.isProhibitedAtLineStart(after)
+                || (before == after && (before == LintCharacters.EM_DASH || before == LintCharacters.ELLIPSIS))
                 || (before < 0x2000 && after < 0x2000);
     }
 

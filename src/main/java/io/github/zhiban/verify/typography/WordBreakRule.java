@@ -16,8 +16,8 @@ final class WordBreakRule implements LintRule {
     }
 
     private static void check(double measure, TextLine line, TextLine next, Tally tally) {
-        boolean touchesLatin = Characters.isLatinOrDigit(line.last().character())
-                || Characters.isLatinOrDigit(next.first().character());
+        boolean touchesLatin = LintCharacters.isLatinOrDigit(line.last().character())
+                || LintCharacters.isLatinOrDigit(next.first().character());
         if (line.last().code() || next.first().code() || !touchesLatin) {
             return;
         }
@@ -33,18 +33,18 @@ final class WordBreakRule implements LintRule {
     private static boolean cutsWord(TextLine line, TextLine next) {
         int last = line.last().character();
         int first = next.first().character();
-        if (Characters.isHyphen(last) || endsWithSpace(line, next)) {
+        if (LintCharacters.isHyphen(last) || endsWithSpace(line, next)) {
             return false;
         }
-        boolean letters = Characters.isLatinOrDigit(last) && Characters.isLatinOrDigit(first);
-        boolean beforePoint = Characters.isLatinOrDigit(last)
-                && Characters.joinsWord(first)
+        boolean letters = LintCharacters.isLatinOrDigit(last) && LintCharacters.isLatinOrDigit(first);
+        boolean beforePoint = LintCharacters.isLatinOrDigit(last)
+                && LintCharacters.joinsWord(first)
                 && next.glyphs().size() > 1
-                && Characters.isLatinOrDigit(next.glyphs().get(1).character());
-        boolean afterPoint = Characters.joinsWord(last)
-                && Characters.isLatinOrDigit(first)
+                && LintCharacters.isLatinOrDigit(next.glyphs().get(1).character());
+        boolean afterPoint = LintCharacters.joinsWord(last)
+                && LintCharacters.isLatinOrDigit(first)
                 && line.glyphs().size() > 1
-                && Characters.isLatinOrDigit(
+                && LintCharacters.isLatinOrDigit(
                         line.glyphs().get(line.glyphs().size() - 2).character());
         return letters || beforePoint || afterPoint;
     }

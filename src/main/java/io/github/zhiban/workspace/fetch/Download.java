@@ -27,11 +27,11 @@ final class Download {
 
     private static final String USER_AGENT = "Mozilla/5.0 (compatible; Zhiban)";
 
-    private final NamedHosts hosts;
+    private final HostAllowlist hosts;
     private final Limits limits;
-    private final GuardedSockets sockets;
+    private final AddressCheckingSocketFactory sockets;
 
-    Download(NamedHosts hosts, Limits limits, GuardedSockets sockets) {
+    Download(HostAllowlist hosts, Limits limits, AddressCheckingSocketFactory sockets) {
         this.hosts = hosts;
         this.limits = limits;
         this.sockets = sockets;
@@ -48,7 +48,7 @@ final class Download {
             }
             at = next(at, answer.location());
         }
-        throw FetchException.refused(
+        throw FetchException.permanentFailure(
                 FetchCodes.TOO_MANY_REDIRECTS,
                 "is sent on more than " + limits.redirects() + " times",
                 "Open the address in a browser and save the picture for --images.");
@@ -59,14 +59,14 @@ final class Download {
 
     private void check(URI at) throws FetchException {
         if (!"https".equalsIgnoreCase(at.getScheme()) || at.getHost() == null || at.getRawUserInfo() != null) {
-            throw FetchException.refused(
+            throw FetchException.permanentFailure(
                     FetchCodes.ADDRESS_NOT_FETCHED,
                     "is at " + at + ", and only plain HTTPS addresses are fetched",
                     "Save the picture for --images.");
         }
         if (!hosts.include(at)) {
             String host = at.getPort() < 0 ? at.getHost() : at.getHost() + ":" + at.getPort();
-            throw FetchException.refused(
+            throw FetchException.permanentFailure(
                     FetchCodes.HOST_NOT_NAMED,
                     "is on " + host + ", which --fetch does not name",
                     "Add " + host + " to --fetch if you trust it.");
@@ -76,7 +76,7 @@ final class Download {
     private static URI next(URI at, @Nullable String location) throws FetchException {
         return RemoteAddress.parse(location == null ? "" : location)
                 .map(at::resolve)
-                .orElseThrow(() -> FetchException.refused(
+                .orElseThrow(() -> FetchException.permanentFailure(
                         FetchCodes.FETCH_REFUSED, "is sent on to nowhere", "Save the picture for --images."));
     }
 
@@ -86,8 +86,8 @@ final class Download {
             connection.setSSLSocketFactory(sockets);
             connection.setInstanceFollowRedirects(false);
             connection.setUseCaches(false);
-            connection.setConnectTimeout((int) limits.silence().toMillis());
-            connection.setReadTimeout((int) limits.silence().toMillis());
+            connection.setConnectTimeout((int) limits.readTimeout().toMillis());
+            connection.setReadTimeout((int) limits.readTimeout().toMillis());
             // No Referer: picture hosts refuse foreign ones, and none is none.
             connection.setRequestProperty("User-Agent", USER_AGENT);
             connection.setRequestProperty("Accept", ACCEPTED);
@@ -116,18 +116,18 @@ final class Download {
             return new Answer(null, connection.getHeaderField("Location"));
         }
         if (status >= 500 || PASSING.contains(status)) {
-            throw FetchException.passing(
+            throw FetchException.transientFailure(
                     FetchCodes.FETCH_REFUSED, "is answered with HTTP status " + status, "Try again later.");
         }
         if (status != HttpsURLConnection.HTTP_OK) {
-            throw FetchException.refused(
+            throw FetchException.permanentFailure(
                     FetchCodes.FETCH_REFUSED,
                     "is answered with HTTP status " + status,
                     "Check the address, or save the picture for --images.");
         }
         String type = connection.getHeaderField("Content-Type");
         if (!mayBePicture(type)) {
-            throw FetchException.refused(
+            throw FetchException.permanentFailure(
                     FetchCodes.FETCHED_NO_PICTURE, "is said to be " + type, "Check the address in a browser.");
         }
         return new Answer(body(connection), null);
@@ -162,30 +162,31 @@ final class Download {
     }
 
     private FetchException tooLarge() {
-        return FetchException.refused(
+        return FetchException.permanentFailure(
                 FetchCodes.FETCH_TOO_LARGE,
                 "has more than " + limits.bytes() + " bytes",
                 "Save a smaller copy for --images.");
     }
 
     private static FetchException trouble(String host, IOException e) {
-        if (e instanceof GuardedSockets.ClosedAddressException) {
-            return FetchException.refused(
+        if (e instanceof AddressCheckingSocketFactory.ClosedAddressException) {
+            return FetchException.permanentFailure(
                     FetchCodes.ADDRESS_NOT_PUBLIC,
                     "is on " + host + ", whose address " + e.getMessage() + " is not public",
                     "Save the picture for --images if you trust the host.");
         }
         if (e instanceof SocketTimeoutException) {
-            return FetchException.passing(FetchCodes.FETCH_TIMEOUT, "did not come in time", "Try again later.");
+            return FetchException.transientFailure(
+                    FetchCodes.FETCH_TIMEOUT, "did not come in time", "Try again later.");
         }
         if (e instanceof SSLException) {
-            return FetchException.refused(
+            return FetchException.permanentFailure(
                     FetchCodes.HOST_NOT_REACHED,
                     "is on " + host + ", which does not prove that it is this host: " + e.getMessage(),
                     "Check the address in a browser.");
         }
         String reason = e instanceof UnknownHostException ? "whose name is not known" : "which cannot be reached";
-        return FetchException.passing(
+        return FetchException.transientFailure(
                 FetchCodes.HOST_NOT_REACHED,
                 "is on " + host + ", " + reason + (e.getMessage() == null ? "" : " (" + e.getMessage() + ")"),
                 "Check the address and the network.");

@@ -22,12 +22,12 @@ final class FetchException extends Exception {
      *
      * @param reason the second half of a sentence that begins with the picture
      */
-    static FetchException refused(Code code, String reason, String hint) {
+    static FetchException permanentFailure(Code code, String reason, String hint) {
         return new FetchException(code, reason, hint, false);
     }
 
     /** A trouble that may have passed a little later. */
-    static FetchException passing(Code code, String reason, String hint) {
+    static FetchException transientFailure(Code code, String reason, String hint) {
         return new FetchException(code, reason, hint, true);
     }
 

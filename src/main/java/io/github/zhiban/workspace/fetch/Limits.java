@@ -7,13 +7,19 @@ import java.util.List;
  * How far a fetch may go.
  *
  * @param bytes the largest body
- * @param silence how long a host may take to be connected to, or to send the next bytes
- * @param attempt how long one attempt may take, redirects and the whole body included
- * @param pauses before each further attempt after a trouble that may pass
+ * @param readTimeout how long a host may take to be connected to, or to send the next bytes
+ * @param attemptTimeout how long one attempt may take, redirects and the whole body included
+ * @param retryDelays before each further attempt after a trouble that may pass
  * @param redirects how often a host may send on
  * @param connections how many pictures are fetched at once
  */
-record Limits(int bytes, Duration silence, Duration attempt, List<Duration> pauses, int redirects, int connections) {
+record Limits(
+        int bytes,
+        Duration readTimeout,
+        Duration attemptTimeout,
+        List<Duration> retryDelays,
+        int redirects,
+        int connections) {
     static final Limits USUAL = new Limits(
             20 << 20,
             Duration.ofSeconds(10),
@@ -23,6 +29,6 @@ record Limits(int bytes, Duration silence, Duration attempt, List<Duration> paus
             4);
 
     Limits {
-        pauses = List.copyOf(pauses);
+        retryDelays = List.copyOf(retryDelays);
     }
 }

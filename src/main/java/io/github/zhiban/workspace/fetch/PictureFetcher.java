@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * refused is refused again without asking. Thread safe; a few pictures are fetched at once, the others wait.
  */
 public final class PictureFetcher {
-    private final NamedHosts hosts;
+    private final HostAllowlist hosts;
     private final PictureStore store;
     private final Limits limits;
     private final Pause pause;
@@ -58,7 +58,7 @@ public final class PictureFetcher {
      *
      * @param hosts nothing else is asked
      */
-    public PictureFetcher(NamedHosts hosts, PictureStore store) {
+    public PictureFetcher(HostAllowlist hosts, PictureStore store) {
         this(
                 hosts,
                 store,
@@ -69,7 +69,7 @@ public final class PictureFetcher {
     }
 
     PictureFetcher(
-            NamedHosts hosts,
+            HostAllowlist hosts,
             PictureStore store,
             Limits limits,
             SSLSocketFactory secure,
@@ -79,7 +79,7 @@ public final class PictureFetcher {
         this.store = store;
         this.limits = limits;
         this.pause = pause;
-        download = new Download(hosts, limits, new GuardedSockets(secure, allowed));
+        download = new Download(hosts, limits, new AddressCheckingSocketFactory(secure, allowed));
         connections = new Semaphore(limits.connections());
     }
 
@@ -141,13 +141,13 @@ public final class PictureFetcher {
     private static URI secured(String address) throws FetchException {
         String secure = address.strip().replaceFirst("^(?i)(http:)?//", "https://");
         return RemoteAddress.parse(secure)
-                .orElseThrow(() -> FetchException.refused(
+                .orElseThrow(() -> FetchException.permanentFailure(
                         FetchCodes.ADDRESS_NOT_FETCHED, "has an address that is none", "Correct the address."));
     }
 
     /** Tries again after a pause where the trouble may have passed. */
     private byte[] persistently(URI uri) throws FetchException {
-        for (Duration before : limits.pauses()) {
+        for (Duration before : limits.retryDelays()) {
             try {
                 return inTime(uri);
             } catch (FetchException e) {
@@ -173,9 +173,9 @@ public final class PictureFetcher {
         connections.acquireUninterruptibly();
         Future<byte[]> attempt = attempts.submit(() -> picture(uri));
         try {
-            return attempt.get(limits.attempt().toMillis(), TimeUnit.MILLISECONDS);
+            return attempt.get(limits.attemptTimeout().toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
-            throw FetchException.passing(
+            throw FetchException.transientFailure(
                     FetchCodes.FETCH_TIMEOUT,
                     "did not come as a whole in time",
                     "Try again later, or save the picture for --images.");
@@ -192,7 +192,7 @@ public final class PictureFetcher {
     private byte[] picture(URI uri) throws FetchException {
         byte[] bytes = download.bytes(uri);
         if (!new PictureFile(uri.toString(), bytes).isPicture()) {
-            throw FetchException.refused(
+            throw FetchException.permanentFailure(
                     FetchCodes.FETCHED_NO_PICTURE, "is of no known format", "Check the address in a browser.");
         }
         return bytes;
@@ -207,6 +207,6 @@ public final class PictureFetcher {
 
     private static FetchException interrupted() {
         Thread.currentThread().interrupt();
-        return FetchException.refused(FetchCodes.FETCH_TIMEOUT, "was given up", "Try again.");
+        return FetchException.permanentFailure(FetchCodes.FETCH_TIMEOUT, "was given up", "Try again.");
     }
 }

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * one.
  */
 final class PublicAddresses {
-    private static final List<Block> CLOSED = blocks(
+    private static final List<Block> SPECIAL_PURPOSE = blocks(
             "0.0.0.0/8",
             "10.0.0.0/8",
             "100.64.0.0/10",
@@ -53,7 +53,7 @@ final class PublicAddresses {
     }
 
     private static boolean isOpen(InetAddress address) {
-        return CLOSED.stream().noneMatch(block -> block.holds(address));
+        return SPECIAL_PURPOSE.stream().noneMatch(block -> block.holds(address));
     }
 
     private static InetAddress ipv4Within(InetAddress address) {

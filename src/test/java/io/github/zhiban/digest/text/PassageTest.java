@@ -16,7 +16,7 @@ class PassageTest {
                     new Inline.Strong(List.of(new Text("为正"), new Inline.Code("int"))),
                     new Inline.NoteRef("n1"),
                     new Inline.Deleted(List.of(new Text("旧"))),
-                    new Inline.Break(),
+                    new Inline.HardLineBreak(),
                     new Text("则成立")),
             Location.of("test.html"));
 

@@ -19,8 +19,8 @@ class PicturesApartTest {
 
     @Test
     void tallPicturesStandBetweenTheWordsBeforeAndAfterThem() {
-        Block.Paragraph whole =
-                paragraph(new Inline.Text("之前"), new Inline.Break(), new Inline.Image(PICTURE), new Inline.Text("之后"));
+        Block.Paragraph whole = paragraph(
+                new Inline.Text("之前"), new Inline.HardLineBreak(), new Inline.Image(PICTURE), new Inline.Text("之后"));
         assertThat(PicturesApart.of(whole, picture -> true))
                 .containsExactly(
                         paragraph(new Inline.Text("之前")),

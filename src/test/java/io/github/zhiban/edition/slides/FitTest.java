@@ -7,7 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class FitTest {
-    private static final Frame FRAME = new Frame(664, 372);
+    private static final SlideFrame FRAME = new SlideFrame(664, 372);
 
     private static List<Fit<String>> fit(List<String> texts) {
         return Fit.of(texts, FRAME.height(), Size.HUGE, 6, (text, size) -> size.height(text, FRAME.width()));

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Every row shows a text with a bar at each offset where a line may break. */
 class BreakOpportunitiesTest {
     private static String bars(ParagraphText text) {
-        Characters characters = Characters.of(text);
+        LineCharacters characters = LineCharacters.of(text);
         BreakOpportunities breaks =
                 BreakOpportunities.of(characters, BoundUnits.of(characters), LongTokens.of(characters));
         StringBuilder marked = new StringBuilder();

@@ -9,10 +9,10 @@ final class Greedy {
     private Greedy() {}
 
     static List<SetLine> set(ParagraphText text, LinePolicy policy, Measure measure) {
-        Characters characters = Characters.of(text);
+        LineCharacters characters = LineCharacters.of(text);
         BitSet units = BoundUnits.of(characters);
         LongTokens tokens = LongTokens.of(characters);
-        GapTable gaps = GapPlanner.plan(characters, units, tokens, policy);
+        Glue gaps = GapPlanner.plan(characters, units, tokens, policy);
         BreakOpportunities breaks = BreakOpportunities.of(characters, units, tokens);
         List<SetLine> lines = new ArrayList<>();
         int start = 0;
@@ -33,7 +33,7 @@ final class Greedy {
     }
 
     private static SetLine line(
-            Characters characters, GapTable gaps, int start, int next, Measure measure, boolean fill) {
+            LineCharacters characters, Glue gaps, int start, int next, Measure measure, boolean fill) {
         int end = characters.trimmedEnd(start, next);
         return Justifier.set(characters, gaps, new LineSpan(start, end, next, 0), 0, measure.width(), fill);
     }

@@ -40,14 +40,14 @@ class HyphenatorTest {
 
     @Test
     void partsLongNamesOfTwoWordsAndLongCapitalisedWords() {
-        Characters characters = Characters.of(Sample.of("PowerDesigner Organization UITableViewDataSource"));
+        LineCharacters characters = LineCharacters.of(Sample.of("PowerDesigner Organization UITableViewDataSource"));
         assertThat(Hyphenation.points(characters, 0, characters.length(), 6).stream())
                 .containsExactly(5, 16, 18, 20, 22);
     }
 
     @Test
     void leavesNamesAlone() {
-        Characters characters = Characters.of(
+        LineCharacters characters = LineCharacters.of(
                 Sample.of("Stable Diffusion configuration.yaml NASAorganization JavaScript organization_id"));
         assertThat(Hyphenation.points(characters, 0, characters.length(), 6).isEmpty())
                 .isTrue();

@@ -20,8 +20,8 @@ class JustifierTest {
     private static SetLine set(String text, double ems) {
         int end = text.indexOf('|');
         String whole = text.replace("|", "");
-        Characters characters = Characters.of(Sample.of(whole));
-        GapTable gaps =
+        LineCharacters characters = LineCharacters.of(Sample.of(whole));
+        Glue gaps =
                 GapPlanner.plan(characters, BoundUnits.of(characters), LongTokens.of(characters), LinePolicy.body());
         return Justifier.set(characters, gaps, new LineSpan(0, end, end, 0), 0, ems * Sample.EM, true);
     }

@@ -84,7 +84,7 @@ class LineSetterPropertyTest {
             if (missing > 1e-6) {
                 assertThat(missing)
                         .as("T16 %s", text.substring(line.start(), line.end()))
-                        .isGreaterThan(GapTable.WIDEST_GROWTH * gapsBesideHan(text, line));
+                        .isGreaterThan(Glue.WIDEST_GROWTH * gapsBesideHan(text, line));
             }
         }
         assertThat(lines.stream().filter(SetLine::filled).count())
@@ -104,7 +104,7 @@ class LineSetterPropertyTest {
 
     /** T9, T14, T17, T18: no gap is negative, Han–Latin gaps keep an eighth of an em, marks keep half an em. */
     private static void assertGapsWithinBounds(String text, List<SetLine> lines, double ems) {
-        Characters characters = Characters.of(Sample.of(text));
+        LineCharacters characters = LineCharacters.of(Sample.of(text));
         for (SetLine line : lines) {
             for (int i = line.start(); i < line.end() - 1; i++) {
                 double gap = Sample.gapAfter(line, i);

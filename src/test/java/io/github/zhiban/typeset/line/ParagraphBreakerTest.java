@@ -11,10 +11,10 @@ class ParagraphBreakerTest {
     private static final double EMS = 30;
 
     private static ParagraphBreaker.Solution solve(String text, double tolerance) {
-        Characters characters = Characters.of(Sample.of(text));
+        LineCharacters characters = LineCharacters.of(Sample.of(text));
         LongTokens tokens = LongTokens.of(characters);
         var units = BoundUnits.of(characters);
-        GapTable gaps = GapPlanner.plan(characters, units, tokens, LinePolicy.body());
+        Glue gaps = GapPlanner.plan(characters, units, tokens, LinePolicy.body());
         Measure measure = Measure.of(EMS * Sample.EM);
         BreakOpportunities opportunities = BreakOpportunities.of(characters, units, tokens);
         CandidateFinder finder = new CandidateFinder(characters, opportunities, gaps, measure, LinePolicy.body());
@@ -42,8 +42,8 @@ class ParagraphBreakerTest {
 
     @Test
     void thereIsNoSolutionWithinATightToleranceAndAlwaysOneWithout() {
-        String text =
-                "Donaudampfschifffahrtsgesellschaftskapitaene und so weiter Donaudampfschifffahrtsgesellschaftskapitaene";
+        String text = "Donaudampfschifffahrtsgesellschaftskapitaene und so weiter"
+                + " Donaudampfschifffahrtsgesellschaftskapitaene";
         assertThat(solve(text, 0.01).demerits()).isInfinite();
         assertThat(solve(text, Double.POSITIVE_INFINITY).demerits()).isFinite();
     }

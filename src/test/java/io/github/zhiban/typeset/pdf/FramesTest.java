@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.zhiban.typeset.Pages;
-import io.github.zhiban.verify.reading.Extent;
+import io.github.zhiban.verify.reading.InkExtent;
 import io.github.zhiban.verify.reading.PdfFile;
-import io.github.zhiban.verify.reading.StructureElement;
+import io.github.zhiban.verify.reading.TaggedElement;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
@@ -72,26 +72,26 @@ class FramesTest {
 
     private static List<PDRectangle> boxes(String body, String role) throws IOException {
         return extents(body, role).stream()
-                .map(Extent::box)
+                .map(InkExtent::box)
                 .filter(Objects::nonNull)
                 .toList();
     }
 
-    private static List<Extent> extents(String body, String role) throws IOException {
+    private static List<InkExtent> extents(String body, String role) throws IOException {
         try (PdfFile file = PdfFile.open("a.pdf", Pages.set(body).value().bytes())) {
             return elements(file.structure().orElseThrow())
                     .filter(element -> element.role().equals(role))
-                    .map(StructureElement::extent)
+                    .map(TaggedElement::extent)
                     .toList();
         }
     }
 
-    private static Stream<StructureElement> elements(StructureElement top) {
+    private static Stream<TaggedElement> elements(TaggedElement top) {
         return Stream.concat(
                 Stream.of(top),
                 top.kids().stream()
-                        .filter(StructureElement.class::isInstance)
-                        .map(StructureElement.class::cast)
+                        .filter(TaggedElement.class::isInstance)
+                        .map(TaggedElement.class::cast)
                         .flatMap(FramesTest::elements));
     }
 }

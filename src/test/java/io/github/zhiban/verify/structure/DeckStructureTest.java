@@ -7,7 +7,7 @@ import io.github.zhiban.article.Inline;
 import io.github.zhiban.article.Metadata;
 import io.github.zhiban.diagnostics.Location;
 import io.github.zhiban.digest.Deck;
-import io.github.zhiban.digest.Extent;
+import io.github.zhiban.digest.DeckExtent;
 import io.github.zhiban.digest.Slide;
 import java.io.IOException;
 import java.util.List;
@@ -38,7 +38,7 @@ class DeckStructureTest {
                                     new Slide.Subject("石桥", List.of(point("", "耐久"))))),
                     new Slide.Exhibit(place("算法"), new Block.CodeBlock("", "a = 1\nb = 2", AT), List.of()),
                     new Slide.Closing(List.of(point("要点", "甲")))),
-            new Extent(10, 2));
+            new DeckExtent(10, 2));
 
     @ParameterizedTest
     @ValueSource(
@@ -58,15 +58,15 @@ class DeckStructureTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            SlideTitle:种类      | P:种类           | STRUCTURE_WRONG_ROLE
-            SlideTitle:种类      | SlideTitle:种    | STRUCTURE_TEXT_MISSING
-            LBody:乙            | LBody:丙         | STRUCTURE_TEXT_MISSING
-            LI(Lbl:■ LBody:乙)   | P:乙             | STRUCTURE_WRONG_PLACE
-            LI(Lbl:■ LBody:乙)   | H3:乙            | STRUCTURE_WRONG_ROLE
-            TH:石桥              | TD:石桥          | STRUCTURE_WRONG_PLACE
-            P:桥有两种。          | P:桥有三种。      | STRUCTURE_TEXT_MISSING
-            LBody:要点甲) LI(Lbl:■ LBody:乙 | LBody:乙) LI(Lbl:■ LBody:要点甲 | STRUCTURE_WRONG_ORDER
-            """)
+        SlideTitle:种类      | P:种类           | STRUCTURE_WRONG_ROLE
+        SlideTitle:种类      | SlideTitle:种    | STRUCTURE_TEXT_MISSING
+        LBody:乙            | LBody:丙         | STRUCTURE_TEXT_MISSING
+        LI(Lbl:■ LBody:乙)   | P:乙             | STRUCTURE_WRONG_PLACE
+        LI(Lbl:■ LBody:乙)   | H3:乙            | STRUCTURE_WRONG_ROLE
+        TH:石桥              | TD:石桥          | STRUCTURE_WRONG_PLACE
+        P:桥有两种。          | P:桥有三种。      | STRUCTURE_TEXT_MISSING
+        LBody:要点甲) LI(Lbl:■ LBody:乙 | LBody:乙) LI(Lbl:■ LBody:要点甲 | STRUCTURE_WRONG_ORDER
+        """)
     void findsWhatIsOtherwise(String right, String wrong, String code) throws IOException {
         assertThat(findings(right, wrong)).anyMatch(finding -> finding.startsWith(code));
     }

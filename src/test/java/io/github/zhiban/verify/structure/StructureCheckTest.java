@@ -31,7 +31,7 @@ class StructureCheckTest {
                     List.of(
                             paragraph("先有河水。"),
                             paragraph("后有 石桥。"),
-                            new Block.Bullets(List.of(item("甲木"), item("乙石")), AT),
+                            new Block.BulletList(List.of(item("甲木"), item("乙石")), AT),
                             new Block.Quote(List.of(paragraph("桥下有鱼。")), AT),
                             new Block.Table(runs("长度"), List.of(row("名称", "丈")), List.of(row("石桥", "一")), AT),
                             new Block.CodeBlock("", "x = 1", AT),
@@ -59,22 +59,22 @@ class StructureCheckTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            P:先有河水。         | H3:先有河水。           | STRUCTURE_WRONG_ROLE “先有河水。” is tagged H3 instead of P in the structure tree.
-            H2:河水             | H3:河水                | STRUCTURE_WRONG_ROLE “河水” is tagged H3 instead of H2 in the structure tree.
-            H2:河水             | P:河水                 | STRUCTURE_WRONG_ROLE “河水” is tagged P instead of H2 in the structure tree.
-            P(Code:x=1)         | P:x=1                 | STRUCTURE_WRONG_ROLE “x=1” is tagged P instead of Code in the structure tree.
-            P:先有河水。 P:后有石桥。 | P:后有石桥。 P:先有河水。 | STRUCTURE_WRONG_ORDER “后有石桥。” comes too early in the structure tree.
-            P:后有石桥。         | P:后有石。             | STRUCTURE_TEXT_MISSING “后有石桥。” is not an element in the structure tree.
-            P:后有石桥。         | P:后有石桥。 P:后有石桥。 | STRUCTURE_TEXT_ADDED “后有石桥。” is not the article's in the structure tree.
-            LI(Lbl:• LBody:甲木) | LI(LBody:甲木) P:丙     | STRUCTURE_TEXT_ADDED “丙” is not the article's in the structure tree.
-            LI(Lbl:• LBody:甲木) | P:甲木                 | STRUCTURE_WRONG_PLACE “甲木” stands in no element of the kind instead of L in the structure tree.
-            BlockQuote(P:桥下有鱼。) | P:桥下有鱼。         | STRUCTURE_WRONG_PLACE “桥下有鱼。” stands in no element of the kind instead of BlockQuote in the structure tree.
-            TH:丈               | TD:丈                 | STRUCTURE_WRONG_PLACE “丈” stands in TD instead of TH in the structure tree.
-            Caption:长度         | P:长度                 | STRUCTURE_WRONG_PLACE “长度” stands in no element of the kind instead of Caption in the structure tree.
-            Figure'一座桥':■     | Figure'一条河':■        | STRUCTURE_WRONG_ALTERNATIVE The picture “一座桥” is described otherwise in the structure tree.
-            Figure'一座桥':■     | P:■                   | STRUCTURE_TEXT_MISSING The picture “一座桥” is not an element in the structure tree.
-            Formula'a^2':a²     | Formula'a^3':a²       | STRUCTURE_TEXT_MISSING “长为a^2。” is not an element in the structure tree.
-            """)
+        P:先有河水。         | H3:先有河水。           | STRUCTURE_WRONG_ROLE “先有河水。” is tagged H3 instead of P in the structure tree.
+        H2:河水             | H3:河水                | STRUCTURE_WRONG_ROLE “河水” is tagged H3 instead of H2 in the structure tree.
+        H2:河水             | P:河水                 | STRUCTURE_WRONG_ROLE “河水” is tagged P instead of H2 in the structure tree.
+        P(Code:x=1)         | P:x=1                 | STRUCTURE_WRONG_ROLE “x=1” is tagged P instead of Code in the structure tree.
+        P:先有河水。 P:后有石桥。 | P:后有石桥。 P:先有河水。 | STRUCTURE_WRONG_ORDER “后有石桥。” comes too early in the structure tree.
+        P:后有石桥。         | P:后有石。             | STRUCTURE_TEXT_MISSING “后有石桥。” is not an element in the structure tree.
+        P:后有石桥。         | P:后有石桥。 P:后有石桥。 | STRUCTURE_TEXT_ADDED “后有石桥。” is not the article's in the structure tree.
+        LI(Lbl:• LBody:甲木) | LI(LBody:甲木) P:丙     | STRUCTURE_TEXT_ADDED “丙” is not the article's in the structure tree.
+        LI(Lbl:• LBody:甲木) | P:甲木                 | STRUCTURE_WRONG_PLACE “甲木” stands in no element of the kind instead of L in the structure tree.
+        BlockQuote(P:桥下有鱼。) | P:桥下有鱼。         | STRUCTURE_WRONG_PLACE “桥下有鱼。” stands in no element of the kind instead of BlockQuote in the structure tree.
+        TH:丈               | TD:丈                 | STRUCTURE_WRONG_PLACE “丈” stands in TD instead of TH in the structure tree.
+        Caption:长度         | P:长度                 | STRUCTURE_WRONG_PLACE “长度” stands in no element of the kind instead of Caption in the structure tree.
+        Figure'一座桥':■     | Figure'一条河':■        | STRUCTURE_WRONG_ALTERNATIVE The picture “一座桥” is described otherwise in the structure tree.
+        Figure'一座桥':■     | P:■                   | STRUCTURE_TEXT_MISSING The picture “一座桥” is not an element in the structure tree.
+        Formula'a^2':a²     | Formula'a^3':a²       | STRUCTURE_TEXT_MISSING “长为a^2。” is not an element in the structure tree.
+        """)
     void findsWhatIsOtherwise(String right, String wrong, String finding) throws IOException {
         assertThat(RIGHT).contains(right);
 

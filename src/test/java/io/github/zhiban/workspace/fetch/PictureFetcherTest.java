@@ -48,7 +48,7 @@ class PictureFetcherTest {
     private static SSLContext identity;
 
     private final Map<String, byte[]> stored = new HashMap<>();
-    private final List<Duration> pauses = new ArrayList<>();
+    private final List<Duration> retryDelays = new ArrayList<>();
     private final List<String> told = new ArrayList<>();
     private PictureHost host;
     private PictureFetcher fetcher;
@@ -76,12 +76,12 @@ class PictureFetcherTest {
 
     private PictureFetcher fetcher(Predicate<InetAddress> allowed, String... hosts) {
         return new PictureFetcher(
-                NamedHosts.of(List.of(hosts)),
+                HostAllowlist.of(List.of(hosts)),
                 new MapStore(),
                 LIMITS,
                 identity.getSocketFactory(),
                 allowed,
-                pauses::add);
+                retryDelays::add);
     }
 
     private final class MapStore implements PictureStore {
@@ -207,7 +207,7 @@ class PictureFetcherTest {
 
         assertRefused(host.address("/a.gif"), FetchCodes.ADDRESS_NOT_PUBLIC);
         assertThat(host.requests()).isEmpty();
-        assertThat(pauses).as("refused for good").isEmpty();
+        assertThat(retryDelays).as("refused for good").isEmpty();
     }
 
     @Test
@@ -217,12 +217,12 @@ class PictureFetcherTest {
         assertRefused("https://127.0.0.1:" + host.port() + "/a.gif", FetchCodes.HOST_NOT_REACHED);
 
         fetcher = new PictureFetcher(
-                NamedHosts.of(List.of(host.name())),
+                HostAllowlist.of(List.of(host.name())),
                 new MapStore(),
                 LIMITS,
                 (SSLSocketFactory) SSLSocketFactory.getDefault(),
                 address -> true,
-                pauses::add);
+                retryDelays::add);
         assertRefused(host.address("/a.gif"), FetchCodes.HOST_NOT_REACHED);
         assertThat(host.requests()).isEmpty();
     }
@@ -277,12 +277,12 @@ class PictureFetcherTest {
         });
         host.answers("/silent.gif", exchange -> sleep(10_000));
         fetcher = new PictureFetcher(
-                NamedHosts.of(List.of(host.name())),
+                HostAllowlist.of(List.of(host.name())),
                 new MapStore(),
                 new Limits(LARGEST, Duration.ofMillis(300), Duration.ofMillis(700), List.of(), 3, 4),
                 identity.getSocketFactory(),
                 address -> true,
-                pauses::add);
+                retryDelays::add);
 
         assertRefused(host.address("/drip.gif"), FetchCodes.FETCH_TIMEOUT);
         assertRefused(host.address("/silent.gif"), FetchCodes.FETCH_TIMEOUT);
@@ -309,7 +309,7 @@ class PictureFetcherTest {
         host.answers("/never.gif", exchange -> PictureHost.send(exchange, 503, "text/html", GIF));
 
         assertFetched(host.address("/soon.gif"));
-        assertThat(pauses).isEqualTo(LIMITS.pauses());
+        assertThat(retryDelays).isEqualTo(LIMITS.retryDelays());
         assertRefused(host.address("/never.gif"), FetchCodes.FETCH_REFUSED);
         assertRefused(host.address("/never.gif"), FetchCodes.FETCH_REFUSED);
         assertThat(host.requests().stream().filter("/never.gif"::equals)).hasSize(3);
@@ -346,12 +346,12 @@ class PictureFetcherTest {
             }
         };
         fetcher = new PictureFetcher(
-                NamedHosts.of(List.of(host.name())),
+                HostAllowlist.of(List.of(host.name())),
                 full,
                 LIMITS,
                 identity.getSocketFactory(),
                 address -> true,
-                pauses::add);
+                retryDelays::add);
 
         Outcome<Optional<PictureFile>> outcome = fetch(host.address("/a.gif"));
 

@@ -1,0 +1,141 @@
+package io.github.zhiban.digest;
+
+import io.github.zhiban.article.Article;
+import io.github.zhiban.article.Block;
+import io.github.zhiban.article.Heading;
+import io.github.zhiban.article.PlainText;
+import io.github.zhiban.article.Section;
+import io.github.zhiban.digest.rank.Statement;
+import io.github.zhiban.digest.rank.StatementFinder;
+import io.github.zhiban.digest.text.AnnotatedPassage;
+import io.github.zhiban.digest.text.LeadNumbers;
+import io.github.zhiban.digest.text.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads an article as chapters and topics. A single top heading is the article's title once more, so the level below it counts;
+ * an article without headings is cut where its subject changes.
+ */
+final class Chapters {
+    private static final Pattern ADDRESS = Pattern.compile("https?://[\\p{ASCII}&&\\S]+");
+
+    private final StatementFinder finder;
+    private final TopicSegmenter segmenter;
+    private int chapters;
+
+    Chapters(Words words) {
+        this.finder = new StatementFinder(words);
+        this.segmenter = new TopicSegmenter(words);
+    }
+
+    /** The chapters of an article in reading order; those that say nothing and show nothing are left out. */
+    List<Chapter> chapters(Article article) {
+        var sections = topSections(article.sections());
+        boolean headings = sections.stream().anyMatch(section -> section.heading() != null);
+        if (!headings) {
+            var blocks = sections.stream()
+                    .flatMap(section -> section.blocks().stream())
+                    .toList();
+            return segmenter.segment(blocks).stream().map(this::untitled).toList();
+        }
+        return sections.stream()
+                .filter(section -> !IgnoredSections.contains(title(section)))
+                .filter(Chapters::isFilled)
+                .map(this::chapter)
+                .toList();
+    }
+
+    /** Goes down while there is exactly one heading at the top. */
+    private static List<Section> topSections(List<Section> sections) {
+        var top = sections;
+        while (true) {
+            var titled =
+                    top.stream().filter(section -> section.heading() != null).toList();
+            if (titled.size() != 1) {
+                return top;
+            }
+            var below = new ArrayList<Section>();
+            var before = new ArrayList<Block>();
+            top.stream()
+                    .filter(section -> section.heading() == null)
+                    .forEach(section -> before.addAll(section.blocks()));
+            before.addAll(titled.get(0).blocks());
+            if (!before.isEmpty()) {
+                below.add(new Section(null, before, List.of()));
+            }
+            below.addAll(titled.get(0).sections());
+            top = List.copyOf(below);
+        }
+    }
+
+    /** Whether a section holds anything but headings and what is not part of the article. */
+    private static boolean isFilled(Section section) {
+        return !section.blocks().isEmpty()
+                || section.sections().stream()
+                        .anyMatch(below -> !IgnoredSections.contains(title(below)) && isNotEmpty(below));
+    }
+
+    private static boolean isNotEmpty(Section section) {
+        return !section.blocks().isEmpty() || section.sections().stream().anyMatch(Chapters::isNotEmpty);
+    }
+
+    private Chapter untitled(List<Block> blocks) {
+        return new Chapter("", "", 0, List.of(topic("", "", List.of(new Part("", blocks)))));
+    }
+
+    private Chapter chapter(Section section) {
+        var title = title(section);
+        var id = id(section.heading());
+        var topics = new ArrayList<Topic>();
+        if (!section.blocks().isEmpty() || section.sections().isEmpty()) {
+            topics.add(topic(title, id, List.of(new Part("", section.blocks()))));
+        }
+        for (var below : section.sections()) {
+            if (!IgnoredSections.contains(title(below))) {
+                topics.add(topic(title(below), id(below.heading()), parts("", below)));
+            }
+        }
+        if (topics.isEmpty()) {
+            topics.add(topic(title, id, List.of()));
+        }
+        return new Chapter(title, id, section.heading() == null ? 0 : ++chapters, topics);
+    }
+
+    private record Part(String lead, List<Block> blocks) {}
+
+    /** A section and all below it; the titles of deeper ones become leads. */
+    private static List<Part> parts(String lead, Section section) {
+        var parts = new ArrayList<Part>();
+        parts.add(new Part(lead, section.blocks()));
+        section.sections().forEach(below -> parts.addAll(parts(title(below), below)));
+        return parts;
+    }
+
+    private Topic topic(String title, String headingId, List<Part> parts) {
+        var blocks = new ArrayList<Block>();
+        var statements = new ArrayList<Statement>();
+        var passages = new ArrayList<AnnotatedPassage>();
+        for (var part : parts) {
+            var found = finder.find(part.lead, part.blocks);
+            blocks.addAll(part.blocks);
+            statements.addAll(found.statements());
+            passages.addAll(found.passages());
+        }
+        return new Topic(title, headingId, blocks, statements, passages);
+    }
+
+    private static String title(Section section) {
+        var heading = section.heading();
+        return heading == null
+                ? ""
+                : LeadNumbers.clean(
+                        ADDRESS.matcher(PlainText.of(heading.content())).replaceAll(""));
+    }
+
+    private static String id(@Nullable Heading heading) {
+        return heading == null ? "" : heading.id();
+    }
+}

@@ -1,0 +1,136 @@
+package io.github.zhiban.digest.rank;
+
+import io.github.zhiban.article.Inline;
+import io.github.zhiban.article.PlainText;
+import io.github.zhiban.digest.text.AnnotatedPassage;
+import io.github.zhiban.digest.text.HanFolding;
+import io.github.zhiban.digest.text.LeadNumbers;
+import io.github.zhiban.digest.text.Width;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * The words that announce what a paragraph or item is about: a bold beginning, or a few words before a colon.
+ *
+ * @param text without number and colon
+ * @param end where the text after it begins, in the passage
+ */
+record CueLead(String text, int end) {
+    private static final int WIDEST = 40;
+    private static final int WIDEST_UNSTRESSED = 24;
+    private static final Pattern ANNOUNCING = Pattern.compile("(?:包括|包含|如下|以下|有|是|为|说|例如|比如|下面|所示|即|主要)$");
+    private static final Pattern CONNECTING = Pattern.compile("^(?:并且?|而且?|但是?|所以|因此|然后|其中|同时|另外|此外|首先|最后)");
+    private static final Set<String> NOT_LEADS = Set.of(
+            "注意", "注", "提示", "说明", "例如", "比如", "如下", "如", "备注", "ps", "答", "问", "tips", "tip", "note", "http", "https",
+            "总结", "结论", "定义", "补充");
+
+    /** The lead of a passage, if it has one. */
+    static Optional<CueLead> of(AnnotatedPassage passage) {
+        return stressed(passage)
+                .or(() -> beforeColon(passage, WIDEST_UNSTRESSED))
+                .filter(lead -> !NOT_LEADS.contains(LeadNumbers.fold(lead.text)));
+    }
+
+    private static Optional<CueLead> stressed(AnnotatedPassage passage) {
+        var strong = leadingStrong(passage.passage().content());
+        int end = strong.length();
+        var text = passage.text();
+        if (strong.isBlank() || !text.startsWith(strong) || Width.of(strong) > WIDEST) {
+            return Optional.empty();
+        }
+        int after = afterSpace(text, afterBrackets(passage, afterSpace(text, end)));
+        boolean closes =
+                after >= text.length() || "：:—-–\n".indexOf(text.charAt(after)) >= 0 || text.charAt(end) == '\n';
+        boolean closed = "：:。".indexOf(strong.strip().charAt(strong.strip().length() - 1)) >= 0;
+        if (!closes && !closed) {
+            return Optional.empty();
+        }
+        return named(strong, closed ? after : afterColon(text, after));
+    }
+
+    /** PGC（专业生产内容）：what explains the lead's name in brackets goes with it. */
+    private static int afterBrackets(AnnotatedPassage passage, int at) {
+        var text = passage.text();
+        if (at >= text.length() || "（(".indexOf(text.charAt(at)) < 0) {
+            return at;
+        }
+        int close = at + 1;
+        while (close < text.length()
+                && passage.nesting().depth(close) > passage.nesting().depth(at)) {
+            close++;
+        }
+        boolean named = close + 1 < text.length() && "：:".indexOf(text.charAt(close + 1)) >= 0;
+        return named ? close + 1 : at;
+    }
+
+    private static String leadingStrong(List<Inline> content) {
+        var strong = new StringBuilder();
+        for (var run : content) {
+            if (run instanceof Inline.Anchor) {
+                continue;
+            }
+            if (!(run instanceof Inline.Strong || (run instanceof Inline.Mark && strong.isEmpty()))) {
+                break;
+            }
+            strong.append(PlainText.of(List.of(run)));
+        }
+        return strong.toString();
+    }
+
+    private static Optional<CueLead> beforeColon(AnnotatedPassage passage, int widest) {
+        var text = passage.text();
+        for (int i = 0; i < text.length() && Width.of(text.substring(0, i)) <= widest; i++) {
+            char c = text.charAt(i);
+            boolean colon = c == '：'
+                    || (c == ':'
+                            && (i + 1 == text.length()
+                                    || !Character.isLetterOrDigit(text.charAt(i + 1))
+                                    || Width.of(text.charAt(i + 1)) == 2)
+                            && text.charAt(Math.min(i + 1, text.length() - 1)) != '/');
+            if (passage.nesting().depth(i) == 0 && colon) {
+                return i + 1 < text.length() && text.charAt(i + 1) != ':' && !goesOn(text, afterColon(text, i))
+                        ? named(text.substring(0, i), afterColon(text, i))
+                        : Optional.empty();
+            }
+            if ("，。；！？,;!?\n".indexOf(c) >= 0) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** As a rule: in English what follows a label begins with a capital. */
+    private static boolean goesOn(String text, int after) {
+        boolean latin = text.substring(0, after).chars().noneMatch(c -> HanFolding.isHan((char) c));
+        return latin && after < text.length() && Character.isLowerCase(text.charAt(after));
+    }
+
+    private static Optional<CueLead> named(String raw, int end) {
+        var name = LeadNumbers.clean(raw);
+        return name.isEmpty()
+                        || CONNECTING.matcher(name).find()
+                        || ANNOUNCING.matcher(name).find()
+                        || LeadNumbers.isNumber(name)
+                ? Optional.empty()
+                : Optional.of(new CueLead(name, end));
+    }
+
+    private static int afterColon(String text, int at) {
+        int after = at;
+        while (after < text.length()
+                && ("：:—–-\n".indexOf(text.charAt(after)) >= 0 || Character.isWhitespace(text.charAt(after)))) {
+            after++;
+        }
+        return after;
+    }
+
+    private static int afterSpace(String text, int at) {
+        int after = at;
+        while (after < text.length() && Character.isWhitespace(text.charAt(after))) {
+            after++;
+        }
+        return after;
+    }
+}

@@ -1,0 +1,125 @@
+package io.github.zhiban.source.build;
+
+import java.text.Normalizer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Characters that print but were not meant, and characters that were meant but do not print: Kangxi radicals, zero-width
+ * characters, bullets of symbol fonts, controls.
+ */
+public final class CharacterRepair {
+    private static final int JOINER = 0x200D;
+
+    private CharacterRepair() {}
+
+    /** The text as it was meant. */
+    public static String repair(String text) {
+        int clean = 0;
+        while (clean < text.length() && isOrdinary(text.charAt(clean))) {
+            clean++;
+        }
+        return clean == text.length() ? text : repairFrom(text, clean);
+    }
+
+    /** What nearly all text consists of, told without a table. */
+    private static boolean isOrdinary(char c) {
+        return (c >= 0x20 && c < 0x7F)
+                || c == '\n'
+                || c == '\t'
+                || (c > 0xA0 && c != 0xAD && c < 0x2000 && c != 0x180E && c != 0x61C)
+                || (c >= 0x2FE0 && c < 0xD800)
+                || (c >= 0xFF01 && c < 0xFFF0);
+    }
+
+    private static String repairFrom(String text, int start) {
+        StringBuilder repaired = new StringBuilder(text.length()).append(text, 0, start);
+        for (int i = start; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            int next = i + Character.charCount(c);
+            String other = replacement(c, text, i, next);
+            if (other == null) {
+                repaired.appendCodePoint(c);
+            } else {
+                repaired.append(other);
+            }
+            i = next;
+        }
+        return repaired.toString();
+    }
+
+    /** What stands for a character; {@code null} for itself. */
+    private static @Nullable String replacement(int c, String text, int at, int next) {
+        if ((c >= 0x2E80 && c <= 0x2FD5)) {
+            return Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC);
+        }
+        if (c == JOINER || c == 0x200C) {
+            boolean joins =
+                    at > 0 && next < text.length() && joinable(text.codePointBefore(at), text.codePointAt(next));
+            return joins ? null : "";
+        }
+        if (isZeroWidth(c) || isForbidden(c)) {
+            return "";
+        }
+        if (c == 0x85 || c == 0x2028 || c == 0x2029) {
+            return "\n";
+        }
+        return c >= 0xF020 && c <= 0xF0FF ? symbol(c) : null;
+    }
+
+    /** A joiner means something between emoji and in scripts whose letters join. */
+    private static boolean joinable(int before, int after) {
+        return before == 0xFE0F
+                || (isPictograph(before) && isPictograph(after))
+                || (isJoiningScript(before) && isJoiningScript(after));
+    }
+
+    private static boolean isPictograph(int c) {
+        return c >= 0x1F000 || (c >= 0x2190 && c <= 0x2BFF);
+    }
+
+    private static boolean isJoiningScript(int c) {
+        return c >= 0x600 && c < 0x1000;
+    }
+
+    private static boolean isZeroWidth(int c) {
+        return c == 0xAD
+                || c == 0x61C
+                || c == 0x180E
+                || c == 0x200B
+                || c == 0x200E
+                || c == 0x200F
+                || (c >= 0x202A && c <= 0x202E)
+                || (c >= 0x2060 && c <= 0x206F)
+                || c == 0xFEFF;
+    }
+
+    /** Whether a code point is a control, half of a pair or one that Unicode never assigns. */
+    public static boolean isForbidden(int c) {
+        return (c < 0x20 && c != '\n' && c != '\t' && c != '\r' && c != '\f')
+                || (c >= 0x7F && c < 0xA0 && c != 0x85)
+                || (c >= 0xD800 && c <= 0xDFFF)
+                || (c & 0xFFFE) == 0xFFFE
+                || (c >= 0xFDD0 && c <= 0xFDEF)
+                || (c >= 0xFFF0 && c <= 0xFFFB);
+    }
+
+    /** The Wingdings and Symbol characters that Word uses as bullets, marks and arrows; others stay for the report on fonts. */
+    private static @Nullable String symbol(int c) {
+        return switch (c) {
+            case 0xF06C, 0xF09F, 0xF0B7 -> "•";
+            case 0xF06E, 0xF0A7 -> "▪";
+            case 0xF06F, 0xF071, 0xF0A8 -> "□";
+            case 0xF075, 0xF076 -> "◆";
+            case 0xF077 -> "◆";
+            case 0xF0D8, 0xF0F0 -> "➢";
+            case 0xF0E0, 0xF0E8 -> "→";
+            case 0xF0DF -> "←";
+            case 0xF0FB -> "✗";
+            case 0xF0FC -> "✓";
+            case 0xF0FE -> "☑";
+            case 0xF046 -> "☞";
+            case 0xF04A -> "☺";
+            default -> null;
+        };
+    }
+}

@@ -1,0 +1,93 @@
+package io.github.zhiban.typeset.line;
+
+import java.util.BitSet;
+
+/** The classes of a paragraph's characters in their context. Immutable. */
+final class LineCharacters {
+    private final ParagraphText text;
+    private final CharacterClass[] classes;
+
+    private final BitSet hanContext;
+
+    private LineCharacters(ParagraphText text, CharacterClass[] classes, BitSet hanContext) {
+        this.text = text;
+        this.classes = classes;
+        this.hanContext = hanContext;
+    }
+
+    static LineCharacters of(ParagraphText text) {
+        BitSet fullWidth = FullWidth.of(text.text());
+        CharacterClass[] classes = new CharacterClass[text.length()];
+        for (int i = 0; i < classes.length; i++) {
+            classes[i] = classify(text, i, fullWidth.get(i));
+        }
+        return new LineCharacters(text, classes, fullWidth);
+    }
+
+    private static CharacterClass classify(ParagraphText text, int offset, boolean fullWidth) {
+        InlineObject object = text.object(offset);
+        if (object != null) {
+            return switch (object) {
+                case FORMULA -> CharacterClass.FORMULA;
+                case PICTURE -> CharacterClass.PICTURE;
+            };
+        }
+        if (text.kind(offset) == RunKind.ANNOTATION && offset > 0) {
+            return CharacterClass.JOINED;
+        }
+        char unit = text.charAt(offset);
+        if (Character.isLowSurrogate(unit) && offset > 0 && Character.isHighSurrogate(text.charAt(offset - 1))) {
+            return CharacterClass.JOINED;
+        }
+        CharacterClass found = CharacterClass.of(text.text().codePointAt(offset), fullWidth);
+        return found == CharacterClass.JOINED && offset == 0 ? CharacterClass.SYMBOL : found;
+    }
+
+    ParagraphText text() {
+        return text;
+    }
+
+    int length() {
+        return classes.length;
+    }
+
+    CharacterClass at(int offset) {
+        return classes[offset];
+    }
+
+    boolean is(int offset, CharacterClass wanted) {
+        return classes[offset] == wanted;
+    }
+
+    /** Whether a character of both worlds stands among Han characters (T28). */
+    boolean inHanContext(int offset) {
+        return hanContext.get(offset);
+    }
+
+    /** The first offset of the character that the unit at an offset belongs to. */
+    int base(int offset) {
+        int base = offset;
+        while (base > 0 && classes[base] == CharacterClass.JOINED) {
+            base--;
+        }
+        return base;
+    }
+
+    /** The first offset of the next character, or the length. */
+    int following(int offset) {
+        int next = offset + 1;
+        while (next < classes.length && classes[next] == CharacterClass.JOINED) {
+            next++;
+        }
+        return next;
+    }
+
+    /** The offset after the last character before {@code offset} that is not a breaking space, but not below {@code from}. */
+    int trimmedEnd(int from, int offset) {
+        int end = offset;
+        while (end > from && classes[end - 1] == CharacterClass.SPACE) {
+            end--;
+        }
+        return end;
+    }
+}

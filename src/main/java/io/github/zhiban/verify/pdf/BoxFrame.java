@@ -1,0 +1,56 @@
+package io.github.zhiban.verify.pdf;
+
+import io.github.zhiban.verify.reading.Box;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The room that a structure element names for what it holds: a box on one page, or the width of one that goes on over pages. Remembers
+ * how wide what it holds has become on a page; used by one thread.
+ */
+final class BoxFrame {
+    /** Points by which ink may pass an edge: rounding, side bearings. */
+    private static final double TOLERANCE = 1;
+
+    private final String role;
+    private final @Nullable Box box;
+    private final double width;
+    private int page;
+    private double left;
+    private double right;
+
+    private BoxFrame(String role, @Nullable Box box, double width) {
+        this.role = role;
+        this.box = box;
+        this.width = width;
+    }
+
+    /** The room on the only page of an element. */
+    static BoxFrame on(Box box, String role) {
+        return new BoxFrame(role, box, box.width());
+    }
+
+    /** The room of an element on several pages. */
+    static BoxFrame of(double width, String role) {
+        return new BoxFrame(role, null, width);
+    }
+
+    /** The structure type of the element. */
+    String role() {
+        return role;
+    }
+
+    /** Whether something on a page has room inside, beside what came before. */
+    boolean holds(Box ink, int onPage) {
+        if (box != null) {
+            return box.contains(ink, TOLERANCE);
+        }
+        if (page != onPage) {
+            page = onPage;
+            left = ink.left();
+            right = ink.right();
+        }
+        left = Math.min(left, ink.left());
+        right = Math.max(right, ink.right());
+        return right - left <= width + 2 * TOLERANCE;
+    }
+}
