@@ -18,6 +18,7 @@ import io.github.zhiban.epub.EpubPacker;
 import io.github.zhiban.font.FontLibrary;
 import io.github.zhiban.picture.PicturePreparer;
 import io.github.zhiban.picture.PictureSource;
+import io.github.zhiban.picture.PicturesAtHand;
 import io.github.zhiban.picture.Purpose;
 import io.github.zhiban.source.ArticleReader;
 import io.github.zhiban.source.SourceFile;
@@ -130,7 +131,7 @@ public final class Zhiban {
         job.listener.begins(Stage.PICTURES);
         var pictures = job.pictures.forPurpose(Purpose.PRINT);
         job.listener.begins(Stage.SLIDES);
-        var deck = job.diagnostics.keep(summarizer.summarize(job.article));
+        var deck = job.diagnostics.keep(summarizer.summarize(job.article, new PicturesAtHand(pictures)));
         var pages = job.diagnostics.keep(maker.slides(job.article, deck, job.order.style(), pictures, job.date()));
         var summary = new Artifact(
                 job.file.stem() + SUMMARY, new SummaryWriter().write(deck).getBytes(UTF_8));

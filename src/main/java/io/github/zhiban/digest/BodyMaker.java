@@ -23,14 +23,16 @@ final class BodyMaker {
     private final PointsMaker points;
     private final TimelineFinder timelines;
     private final ComparisonFinder comparisons;
+    private final ExhibitFinder finder;
     private final int exhibitsAGroup;
     private int exhibits;
 
-    BodyMaker(Weights weights, int mostExhibits, int exhibitsAGroup) {
+    BodyMaker(Weights weights, ExhibitFinder finder, int mostExhibits, int exhibitsAGroup) {
         this.selection = new Selection(weights);
         this.points = new PointsMaker(selection, weights);
         this.timelines = new TimelineFinder(weights);
         this.comparisons = new ComparisonFinder(weights);
+        this.finder = finder;
         this.exhibits = mostExhibits;
         this.exhibitsAGroup = exhibitsAGroup;
     }
@@ -72,7 +74,7 @@ final class BodyMaker {
 
     /** Where prose is scarce the exhibit takes what there is beside it. */
     private void exhibit(Slide.Place place, Topic topic, Set<Statement> used, List<Slide> slides) {
-        var block = exhibits == 0 ? Optional.<Block>empty() : ExhibitFinder.find(topic);
+        var block = exhibits == 0 ? Optional.<Block>empty() : finder.find(topic);
         if (block.isEmpty()) {
             return;
         }

@@ -3,6 +3,7 @@ package io.github.zhiban.digest;
 import io.github.zhiban.article.Block;
 import io.github.zhiban.article.PlainText;
 import io.github.zhiban.digest.text.Width;
+import io.github.zhiban.picture.PicturesAtHand;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -21,17 +22,22 @@ final class ExhibitFinder {
     private static final int FEWEST_STATEMENTS = 3;
     private static final int LONGEST_TEX = 160;
 
-    private ExhibitFinder() {}
+    private final PicturesAtHand pictures;
+
+    /** @param pictures those that can be shown */
+    ExhibitFinder(PicturesAtHand pictures) {
+        this.pictures = pictures;
+    }
 
     /** What to exhibit of a topic: a table that fits; else, where prose is scarce, code, a formula or a figure. */
-    static Optional<Block> find(Topic topic) {
+    Optional<Block> find(Topic topic) {
         var table = first(topic.blocks(), ExhibitFinder::isSmallTable);
         if (table.isPresent()) {
             return table;
         }
-        var captioned = first(topic.blocks(), block -> block instanceof Block.Figure figure && isAtHand(figure));
-        if (captioned.isPresent() || topic.statements().size() >= FEWEST_STATEMENTS) {
-            return captioned;
+        var figure = first(topic.blocks(), this::isAtHand);
+        if (figure.isPresent() || topic.statements().size() >= FEWEST_STATEMENTS) {
+            return figure;
         }
         return first(topic.blocks(), block -> isShortCode(block) || isFormula(block));
     }
@@ -78,11 +84,10 @@ final class ExhibitFinder {
                 .reduce("", String::concat);
     }
 
-    /** Pictures that lie beside the article; remote ones may be missing. */
-    private static boolean isAtHand(Block.Figure figure) {
-        return figure.pictures().stream()
-                .noneMatch(picture -> picture.address().startsWith("http")
-                        || picture.address().startsWith("//"));
+    /** A summary has no use for a placeholder. */
+    private boolean isAtHand(Block block) {
+        return block instanceof Block.Figure figure
+                && figure.pictures().stream().allMatch(picture -> pictures.has(picture.address()));
     }
 
     private static boolean isShortCode(Block block) {

@@ -13,6 +13,7 @@ import io.github.zhiban.digest.text.HanFolding;
 import io.github.zhiban.digest.text.LeadNumbers;
 import io.github.zhiban.digest.text.Word;
 import io.github.zhiban.digest.text.Words;
+import io.github.zhiban.picture.PicturesAtHand;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,8 +40,13 @@ public final class Summarizer {
     /** Summarises with HanLP's core dictionary. */
     public Summarizer() {}
 
-    /** The deck of an article. */
-    public Outcome<Deck> summarize(Article article) {
+    /**
+     * The deck of an article.
+     *
+     * @param pictures those that can be shown
+     */
+    public Outcome<Deck> summarize(Article article, PicturesAtHand pictures) {
+        var exhibits = new ExhibitFinder(pictures);
         var words = new Words();
         var chapters = new Chapters(words).chapters(article);
         var ranks = ranks(chapters);
@@ -48,9 +54,10 @@ public final class Summarizer {
         int proseWidth = chapters.stream().mapToInt(Chapter::proseWidth).sum();
         boolean tiny = proseWidth <= TINY;
         var cover = CoverMaker.make(article.metadata(), chapters, weights, words);
-        var body = SlideNumbering.number(SlideMerger.merge(body(article.metadata(), chapters, weights)).stream()
-                .filter(slide -> !saysLittle(slide, cover, chapters))
-                .toList());
+        var body =
+                SlideNumbering.number(SlideMerger.merge(body(article.metadata(), chapters, weights, exhibits)).stream()
+                        .filter(slide -> !saysLittle(slide, cover, chapters))
+                        .toList());
         body = AgendaMaker.listsAll(chapters) ? body : SlideNumbering.renumber(body);
         if (body.size() == 1
                 && cover.abstractSentence().isEmpty()
@@ -147,7 +154,8 @@ public final class Summarizer {
                 .collect(Collectors.joining()));
     }
 
-    private static List<Slide> body(Metadata metadata, List<Chapter> chapters, Weights weights) {
+    private static List<Slide> body(
+            Metadata metadata, List<Chapter> chapters, Weights weights, ExhibitFinder exhibits) {
         if (chapters.isEmpty()) {
             return List.of();
         }
@@ -155,8 +163,9 @@ public final class Summarizer {
                 Math.max(1, chapters.stream().mapToInt(Chapter::proseWidth).sum());
         var budget = Budget.of(proseWidth);
         boolean headless = chapters.size() > 1 && chapters.stream().allMatch(chapter -> chapter.index() == 0);
-        int shown = shown(chapters);
-        var maker = new BodyMaker(weights, Math.max(budget.exhibits(), shown), Math.max(EXHIBITS_A_GROUP, shown));
+        int shown = shown(chapters, exhibits);
+        var maker =
+                new BodyMaker(weights, exhibits, Math.max(budget.exhibits(), shown), Math.max(EXHIBITS_A_GROUP, shown));
         var slides = new ArrayList<Slide>();
         for (var group : SlideAllocation.of(chapters, budget.slides())) {
             int width = (int) ((long) budget.width() * group.proseWidth() / proseWidth);
@@ -166,11 +175,11 @@ public final class Summarizer {
     }
 
     /** How much an article shows that says little, as notes do that consist of code; else nothing. */
-    private static int shown(List<Chapter> chapters) {
+    private static int shown(List<Chapter> chapters, ExhibitFinder exhibits) {
         long shown = chapters.stream()
                 .filter(chapter -> chapter.statements().size() <= 1)
                 .filter(chapter -> chapter.topics().stream()
-                        .anyMatch(topic -> ExhibitFinder.find(topic).isPresent()))
+                        .anyMatch(topic -> exhibits.find(topic).isPresent()))
                 .count();
         return shown >= FEW_SLIDES && shown * 3 >= chapters.size() ? (int) Math.min(shown, MOST_SHOWN) : 0;
     }

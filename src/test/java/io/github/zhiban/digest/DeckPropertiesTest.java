@@ -9,6 +9,7 @@ import io.github.zhiban.article.Section;
 import io.github.zhiban.digest.Slide.Point;
 import io.github.zhiban.digest.rank.StatementFinder;
 import io.github.zhiban.digest.text.Width;
+import io.github.zhiban.picture.PicturesAtHand;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -78,7 +79,7 @@ class DeckPropertiesTest {
     @ParameterizedTest
     @MethodSource("articles")
     void every_deck_keeps_its_promises(Article article) {
-        var deck = new Summarizer().summarize(article).value();
+        var deck = new Summarizer().summarize(article, PicturesAtHand.NONE).value();
         var text = text(article.sections());
 
         assertThat(deck.slides()).hasSizeLessThanOrEqualTo(40);
@@ -96,7 +97,8 @@ class DeckPropertiesTest {
         assertThat(deck.slides())
                 .filteredOn(slide -> slide instanceof Slide.Points)
                 .allSatisfy(slide -> assertThat(((Slide.Points) slide).points()).hasSizeBetween(1, 6));
-        assertThat(new Summarizer().summarize(article).value()).isEqualTo(deck);
+        assertThat(new Summarizer().summarize(article, PicturesAtHand.NONE).value())
+                .isEqualTo(deck);
         assertThat(new SummaryWriter().write(deck))
                 .startsWith("# " + article.metadata().title());
     }

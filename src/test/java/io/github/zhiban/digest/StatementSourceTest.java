@@ -9,6 +9,7 @@ import io.github.zhiban.article.Section;
 import io.github.zhiban.diagnostics.Location;
 import io.github.zhiban.digest.Slide.Place;
 import io.github.zhiban.digest.text.LeadNumbers;
+import io.github.zhiban.picture.PicturesAtHand;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -40,7 +41,7 @@ class StatementSourceTest {
     @MethodSource("articles")
     void every_statement_is_the_authors(Path file) throws IOException {
         var article = ArticleFiles.read(file);
-        var deck = new Summarizer().summarize(article).value();
+        var deck = new Summarizer().summarize(article, PicturesAtHand.NONE).value();
         var texts = texts(article.sections());
         var opening = texts(article.sections().stream()
                 .filter(section -> section.heading() == null)

@@ -6,18 +6,26 @@ import io.github.zhiban.article.Article;
 import io.github.zhiban.article.Block;
 import io.github.zhiban.article.Heading;
 import io.github.zhiban.article.Metadata;
+import io.github.zhiban.article.Picture;
 import io.github.zhiban.article.Section;
+import io.github.zhiban.picture.PicturesAtHand;
+import io.github.zhiban.picture.PreparedPicture;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class SummarizerTest {
     private static Deck deck(Article article) {
-        var outcome = new Summarizer().summarize(article);
+        return deck(article, PicturesAtHand.NONE);
+    }
+
+    private static Deck deck(Article article, PicturesAtHand pictures) {
+        var outcome = new Summarizer().summarize(article, pictures);
         assertThat(outcome.diagnostics()).isEmpty();
         return outcome.value();
     }
@@ -207,6 +215,29 @@ class SummarizerTest {
             assertThat(exhibit.block()).isEqualTo(code);
             assertThat(exhibit.points()).extracting(Slide.Point::text).containsExactly("查询语句返回一个常数");
         });
+    }
+
+    @Test
+    void a_picture_is_shown_when_it_is_at_hand_wherever_it_comes_from() {
+        var base = database();
+        var figure = new Block.Figure(
+                List.of(new Picture("https://img.example.org/plan.png", "执行计划", 0, 0)),
+                Articles.inlines("图 1 执行计划"),
+                Articles.AT);
+        var sections = new ArrayList<>(base.sections());
+        sections.add(new Section(
+                new Heading("plan", 1, Articles.inlines("执行计划"), Articles.AT),
+                List.of(Articles.paragraph("执行计划说明引擎怎样读取数据。"), figure),
+                List.of()));
+        var article = new Article(base.metadata(), sections, List.of(), Articles.AT);
+        var prepared = new PreparedPicture("image/png", new byte[0], 600, 400);
+
+        var shown = deck(article, new PicturesAtHand(Map.of("https://img.example.org/plan.png", prepared)));
+
+        assertThat(all(shown, Slide.Exhibit.class))
+                .extracting(Slide.Exhibit::block)
+                .containsExactly(figure);
+        assertThat(all(deck(article), Slide.Exhibit.class)).isEmpty();
     }
 
     @Test

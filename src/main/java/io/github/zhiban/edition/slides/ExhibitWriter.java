@@ -55,11 +55,6 @@ final class ExhibitWriter {
                 0);
     }
 
-    /** Whether there is anything to show: a summary has no use for a placeholder. */
-    boolean isAtHand(Block.Figure figure) {
-        return medium.has(figure.pictures().getFirst());
-    }
-
     /**
      * The markup of an exhibit.
      *

@@ -1,6 +1,5 @@
 package io.github.zhiban.edition.slides;
 
-import io.github.zhiban.article.Block;
 import io.github.zhiban.article.Metadata;
 import io.github.zhiban.digest.Deck;
 import io.github.zhiban.digest.DeckLabels;
@@ -135,9 +134,6 @@ final class SlideWriter {
 
     /** The exhibit alone has the slide; what is said beside it follows, so that neither is made small. */
     private List<Draft> exhibit(Slide.Exhibit exhibit) {
-        if (exhibit.block() instanceof Block.Figure figure && !exhibits.isAtHand(figure)) {
-            return points(exhibit.place(), exhibit.points());
-        }
         List<Draft> drafts = new ArrayList<>();
         double left = frame.height() - ExhibitWriter.height(exhibit.block(), frame);
         Optional<Size> beside = Stream.of(usual, Size.MEDIUM, Size.SMALL)

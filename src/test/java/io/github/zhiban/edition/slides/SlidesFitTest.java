@@ -8,6 +8,7 @@ import io.github.zhiban.edition.EditionMaker;
 import io.github.zhiban.edition.Library;
 import io.github.zhiban.edition.SlidesLayout;
 import io.github.zhiban.edition.Style;
+import io.github.zhiban.picture.PicturesAtHand;
 import io.github.zhiban.typeset.PrintDocument;
 import io.github.zhiban.typeset.glyph.Typefaces;
 import io.github.zhiban.typeset.layout.Boxes;
@@ -44,7 +45,7 @@ class SlidesFitTest {
     @MethodSource("articles")
     void fits(Path file) throws IOException {
         var article = ArticleFiles.read(file);
-        var deck = new Summarizer().summarize(article).value();
+        var deck = new Summarizer().summarize(article, PicturesAtHand.NONE).value();
         for (String name : List.of("classic", "modern")) {
             for (SlidesLayout layout : SlidesLayout.values()) {
                 Style style = Library.style(name, layout);
