@@ -1,12 +1,12 @@
 package io.github.zhiban.digest;
 
+import io.github.zhiban.text.Cells;
 import io.github.zhiban.digest.rank.Selection;
 import io.github.zhiban.digest.rank.Statement;
 import io.github.zhiban.digest.rank.StatementFinder;
 import io.github.zhiban.digest.rank.Weights;
 import io.github.zhiban.digest.text.LeadNumbers;
 import io.github.zhiban.digest.text.Passage;
-import io.github.zhiban.digest.text.Width;
 import io.github.zhiban.digest.text.Word;
 import io.github.zhiban.digest.text.Words;
 import java.util.ArrayList;
@@ -71,7 +71,7 @@ final class ClosingMaker {
         for (var step : steps) {
             var said = candidates(step).stream()
                     .filter(statement -> worth(statement) >= CHAPTER_FLOOR
-                            && Width.of(step.title()) + statement.width() <= StatementFinder.MAXIMUM_WITH_LEAD)
+                            && Cells.of(step.title()) + statement.width() <= StatementFinder.MAXIMUM_WITH_LEAD)
                     .findFirst();
             said.map(statement -> new Slide.Point(step.title(), statement.content(), statement.at()))
                     .or(() -> step.topics().stream()
@@ -176,9 +176,9 @@ final class ClosingMaker {
         boolean named = own
                 ? LeadNumbers.opens(lead, statement.text())
                 : ANYWHERE.matcher(LeadNumbers.fold(lead)).find()
-                        || Width.of(lead) > WIDEST_CHAPTER
+                        || Cells.of(lead) > WIDEST_CHAPTER
                         || sharesWord(lead, statement);
-        boolean said = named || Width.of(lead) + statement.width() > StatementFinder.MAXIMUM_WITH_LEAD;
+        boolean said = named || Cells.of(lead) + statement.width() > StatementFinder.MAXIMUM_WITH_LEAD;
         return new Slide.Point(said ? "" : lead, statement.content(), statement.at());
     }
 

@@ -1,10 +1,10 @@
 package io.github.zhiban.digest;
 
+import io.github.zhiban.text.HanFolding;
+import io.github.zhiban.text.Cells;
 import io.github.zhiban.digest.rank.Statement;
 import io.github.zhiban.digest.rank.Weights;
-import io.github.zhiban.digest.text.HanFolding;
 import io.github.zhiban.digest.text.LeadNumbers;
-import io.github.zhiban.digest.text.Width;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -42,7 +42,7 @@ final class ComparisonFinder {
         var runs = runs(topic);
         boolean cue = COMPARES.matcher(HanFolding.fold(topic.title())).find()
                 || topic.passages().stream()
-                        .anyMatch(passage -> Width.of(passage.text()) <= 80
+                        .anyMatch(passage -> Cells.of(passage.text()) <= 80
                                 && COMPARES.matcher(passage.folded()).find());
         for (int start = 0; start < runs.size(); start++) {
             int end = start;
@@ -80,7 +80,7 @@ final class ComparisonFinder {
 
     private static boolean isSubject(Run run) {
         return !run.name.isEmpty()
-                && Width.of(run.name) <= WIDEST_NAME
+                && Cells.of(run.name) <= WIDEST_NAME
                 && !ASKS.matcher(HanFolding.fold(run.name)).find();
     }
 

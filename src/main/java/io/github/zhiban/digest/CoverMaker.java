@@ -1,5 +1,6 @@
 package io.github.zhiban.digest;
 
+import io.github.zhiban.text.Cells;
 import io.github.zhiban.article.Inline;
 import io.github.zhiban.article.Metadata;
 import io.github.zhiban.diagnostics.Location;
@@ -12,7 +13,6 @@ import io.github.zhiban.digest.text.Passage;
 import io.github.zhiban.digest.text.Purposes;
 import io.github.zhiban.digest.text.Span;
 import io.github.zhiban.digest.text.StatementTrimmer;
-import io.github.zhiban.digest.text.Width;
 import io.github.zhiban.digest.text.Word;
 import io.github.zhiban.digest.text.Words;
 import java.util.List;
@@ -207,8 +207,8 @@ final class CoverMaker {
     }
 
     private static boolean isFitting(String sentence) {
-        return Width.of(sentence) >= NARROWEST
-                && Width.of(sentence) <= WIDEST
+        return Cells.of(sentence) >= NARROWEST
+                && Cells.of(sentence) <= WIDEST
                 && !UNFIT.matcher(sentence).find()
                 && sentence.indexOf(Passage.FORMULA) < 0;
     }

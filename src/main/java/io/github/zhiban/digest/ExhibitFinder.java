@@ -1,8 +1,8 @@
 package io.github.zhiban.digest;
 
+import io.github.zhiban.text.Cells;
 import io.github.zhiban.article.Block;
 import io.github.zhiban.article.PlainText;
-import io.github.zhiban.digest.text.Width;
 import io.github.zhiban.picture.PicturesAtHand;
 import java.util.List;
 import java.util.Optional;
@@ -71,11 +71,11 @@ final class ExhibitFinder {
                 && cell.columnSpan() == 1
                 && cell.content().size() <= 1
                 && cell.content().stream().allMatch(block -> block instanceof Block.Paragraph)
-                && Width.of(text(cell)) <= WIDEST_CELL;
+                && Cells.of(text(cell)) <= WIDEST_CELL;
     }
 
     private static boolean fits(Block.Row row) {
-        return row.cells().stream().mapToInt(cell -> Width.of(text(cell))).sum() <= WIDEST_TABLE_ROW;
+        return row.cells().stream().mapToInt(cell -> Cells.of(text(cell))).sum() <= WIDEST_TABLE_ROW;
     }
 
     private static String text(Block.Cell cell) {
@@ -94,7 +94,7 @@ final class ExhibitFinder {
         return block instanceof Block.CodeBlock code
                 && code.text().lines().filter(line -> !line.isBlank()).count() >= FEWEST_LINES
                 && code.text().lines().count() <= MOST_LINES
-                && code.text().lines().allMatch(line -> Width.of(line) <= WIDEST_LINE);
+                && code.text().lines().allMatch(line -> Cells.of(line) <= WIDEST_LINE);
     }
 
     private static boolean isFormula(Block block) {

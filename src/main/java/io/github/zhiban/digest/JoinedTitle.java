@@ -1,7 +1,7 @@
 package io.github.zhiban.digest;
 
-import io.github.zhiban.digest.text.HanFolding;
-import io.github.zhiban.digest.text.Width;
+import io.github.zhiban.text.HanFolding;
+import io.github.zhiban.text.Cells;
 import java.util.List;
 
 /** One title for what several sections say: as many of theirs as a line holds. */
@@ -29,7 +29,7 @@ final class JoinedTitle {
 
     private static String added(String joined, String title) {
         var both = joined + BETWEEN + title;
-        if (Width.of(both) <= WIDEST) {
+        if (Cells.of(both) <= WIDEST) {
             return both;
         }
         boolean han = joined.chars().anyMatch(c -> HanFolding.isHan((char) c));

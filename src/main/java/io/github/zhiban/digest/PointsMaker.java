@@ -1,11 +1,11 @@
 package io.github.zhiban.digest;
 
+import io.github.zhiban.text.Cells;
 import io.github.zhiban.digest.rank.Selection;
 import io.github.zhiban.digest.rank.Statement;
 import io.github.zhiban.digest.rank.StatementFinder;
 import io.github.zhiban.digest.rank.Weights;
 import io.github.zhiban.digest.text.LeadNumbers;
-import io.github.zhiban.digest.text.Width;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -113,7 +113,7 @@ final class PointsMaker {
         var shown = "";
         for (var statement : chosen) {
             var lead = lead(group, statement);
-            boolean tight = Width.of(lead) + LEAD_SPACE + statement.width() > StatementFinder.MAXIMUM_WITH_LEAD;
+            boolean tight = Cells.of(lead) + LEAD_SPACE + statement.width() > StatementFinder.MAXIMUM_WITH_LEAD;
             boolean said = lead.equals(shown)
                     || tight
                     || weights.isDefinition(statement)
@@ -136,11 +136,11 @@ final class PointsMaker {
         if (own.isEmpty() || around.isEmpty() || !generic) {
             return own.isEmpty() ? around : own;
         }
-        return Width.of(both) <= WIDEST_LEAD ? both : around;
+        return Cells.of(both) <= WIDEST_LEAD ? both : around;
     }
 
     private static String fitting(Group group, String lead) {
-        return Width.of(lead) > WIDEST_LEAD || lead.equals(group.title()) ? "" : lead;
+        return Cells.of(lead) > WIDEST_LEAD || lead.equals(group.title()) ? "" : lead;
     }
 
     private static String topicTitle(Group group, Statement statement) {
@@ -152,7 +152,7 @@ final class PointsMaker {
                 .map(Topic::title)
                 .filter(title -> !title.equals(group.title())
                         && !title.equals(group.chapter())
-                        && Width.of(title) <= WIDEST_LEAD)
+                        && Cells.of(title) <= WIDEST_LEAD)
                 .findFirst()
                 .orElse("");
     }

@@ -1,10 +1,10 @@
 package io.github.zhiban.digest;
 
+import io.github.zhiban.text.Cells;
 import io.github.zhiban.digest.Slide.Place;
 import io.github.zhiban.digest.Slide.Point;
 import io.github.zhiban.digest.rank.StatementFinder;
 import io.github.zhiban.digest.text.LeadNumbers;
-import io.github.zhiban.digest.text.Width;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -127,8 +127,8 @@ final class SlideMerger {
         var first = points.get(0);
         boolean free = first.lead().isEmpty()
                 && !lead.equals(title)
-                && Width.of(lead) <= WIDEST_LEAD
-                && Width.of(lead) + Width.of(first.text()) <= WIDEST_POINT
+                && Cells.of(lead) <= WIDEST_LEAD
+                && Cells.of(lead) + Cells.of(first.text()) <= WIDEST_POINT
                 && !LeadNumbers.opens(lead, first.text());
         if (free) {
             points.set(0, new Point(lead, first.content(), first.at()));

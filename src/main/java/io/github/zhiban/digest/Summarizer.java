@@ -1,5 +1,6 @@
 package io.github.zhiban.digest;
 
+import io.github.zhiban.text.HanFolding;
 import io.github.zhiban.article.Article;
 import io.github.zhiban.article.Metadata;
 import io.github.zhiban.diagnostics.Outcome;
@@ -9,7 +10,6 @@ import io.github.zhiban.digest.rank.Subject;
 import io.github.zhiban.digest.rank.Weights;
 import io.github.zhiban.digest.rank.WordRank;
 import io.github.zhiban.digest.text.AnnotatedPassage;
-import io.github.zhiban.digest.text.HanFolding;
 import io.github.zhiban.digest.text.LeadNumbers;
 import io.github.zhiban.digest.text.Word;
 import io.github.zhiban.digest.text.Words;

@@ -1,12 +1,12 @@
 package io.github.zhiban.digest;
 
+import io.github.zhiban.text.Cells;
 import io.github.zhiban.digest.rank.Statement;
 import io.github.zhiban.digest.rank.WordRank;
 import io.github.zhiban.digest.text.AnnotatedPassage;
 import io.github.zhiban.digest.text.Excerpt;
 import io.github.zhiban.digest.text.LeadNumbers;
 import io.github.zhiban.digest.text.Span;
-import io.github.zhiban.digest.text.Width;
 import io.github.zhiban.digest.text.Word;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -77,7 +77,7 @@ final class TermFinder {
             return named(statement, definition, 0.3);
         }
         var alias = ALIAS.matcher(folded);
-        if (alias.find() && Width.of(alias.group("rest")) >= NARROWEST_ALIAS) {
+        if (alias.find() && Cells.of(alias.group("rest")) >= NARROWEST_ALIAS) {
             return named(statement, alias, 0.1);
         }
         boolean defines = !statement.lead().isEmpty()
@@ -109,8 +109,8 @@ final class TermFinder {
     }
 
     private static boolean isName(String name, List<Word> words) {
-        return Width.of(name) >= 2
-                && Width.of(name) <= WIDEST_NAME
+        return Cells.of(name) >= 2
+                && Cells.of(name) <= WIDEST_NAME
                 && !NOT_A_NAME.matcher(LeadNumbers.fold(name)).find()
                 && !name.regionMatches(true, 0, "the ", 0, 4)
                 && words.stream().anyMatch(Word::isNominal)

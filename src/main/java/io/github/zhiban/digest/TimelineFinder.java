@@ -1,12 +1,12 @@
 package io.github.zhiban.digest;
 
+import io.github.zhiban.text.HanFolding;
+import io.github.zhiban.text.Cells;
 import io.github.zhiban.digest.rank.Statement;
 import io.github.zhiban.digest.rank.Weights;
 import io.github.zhiban.digest.text.Excerpt;
-import io.github.zhiban.digest.text.HanFolding;
 import io.github.zhiban.digest.text.Span;
 import io.github.zhiban.digest.text.StatementTrimmer;
-import io.github.zhiban.digest.text.Width;
 import io.github.zhiban.digest.text.Word;
 import io.github.zhiban.digest.text.YearsInText;
 import java.util.ArrayList;
@@ -84,7 +84,7 @@ final class TimelineFinder {
         for (var lead :
                 topic.statements().stream().map(Statement::lead).distinct().toList()) {
             var year = YearsInText.firstYear(HanFolding.fold(lead));
-            if (year.isPresent() && Width.of(lead) <= WIDEST_WHEN) {
+            if (year.isPresent() && Cells.of(lead) <= WIDEST_WHEN) {
                 var under = topic.statements().stream()
                         .filter(statement -> statement.lead().equals(lead))
                         .toList();
@@ -131,7 +131,7 @@ final class TimelineFinder {
                         .of(statement.part().of(statement.passage().text()));
                 var year = YearsInText.firstYear(said);
                 if (year.isPresent()
-                        && Width.of(when) <= WIDEST_DATE
+                        && Cells.of(when) <= WIDEST_DATE
                         && statement.passage().passage().width(rest) >= NARROWEST
                         && statement.passage().nesting().isBalanced(rest)) {
                     var shown =

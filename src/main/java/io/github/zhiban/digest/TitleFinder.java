@@ -1,8 +1,8 @@
 package io.github.zhiban.digest;
 
+import io.github.zhiban.text.Cells;
 import io.github.zhiban.digest.rank.Statement;
 import io.github.zhiban.digest.text.AnnotatedPassage;
-import io.github.zhiban.digest.text.Width;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -20,7 +20,7 @@ final class TitleFinder {
         return topic.statements().stream()
                 .limit(1)
                 .map(Statement::lead)
-                .filter(lead -> !lead.isEmpty() && Width.of(lead) <= WIDEST)
+                .filter(lead -> !lead.isEmpty() && Cells.of(lead) <= WIDEST)
                 .findFirst()
                 .or(() -> phrase(topic));
     }
@@ -33,7 +33,7 @@ final class TitleFinder {
             pairs(passage, phrases);
         }
         return phrases.values().stream()
-                .filter(phrase -> phrase.count >= LEAST_COUNT && Width.of(phrase.text) <= WIDEST)
+                .filter(phrase -> phrase.count >= LEAST_COUNT && Cells.of(phrase.text) <= WIDEST)
                 .max(Comparator.comparingInt(Phrase::count))
                 .map(Phrase::text);
     }

@@ -1,5 +1,6 @@
 package io.github.zhiban.digest;
 
+import io.github.zhiban.text.Cells;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.zhiban.article.Article;
@@ -8,7 +9,6 @@ import io.github.zhiban.article.PlainText;
 import io.github.zhiban.article.Section;
 import io.github.zhiban.digest.Slide.Point;
 import io.github.zhiban.digest.rank.StatementFinder;
-import io.github.zhiban.digest.text.Width;
 import io.github.zhiban.picture.PicturesAtHand;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,7 +86,7 @@ class DeckPropertiesTest {
         assertThat(deck.slides().get(0)).isInstanceOf(Slide.Cover.class);
         for (var point : points(deck)) {
             assertThat(text + PARENTHETICAL.matcher(text).replaceAll("")).contains(point.text());
-            assertThat(Width.of(point.text())).isBetween(1, StatementFinder.MAXIMUM_WIDTH);
+            assertThat(Cells.of(point.text())).isBetween(1, StatementFinder.MAXIMUM_WIDTH);
             assertThat(point.text())
                     .doesNotContainPattern(DANGLING)
                     .doesNotEndWith("，")

@@ -1,11 +1,11 @@
 package io.github.zhiban.digest.rank;
 
+import io.github.zhiban.text.HanFolding;
+import io.github.zhiban.text.Cells;
 import io.github.zhiban.article.Inline;
 import io.github.zhiban.article.PlainText;
 import io.github.zhiban.digest.text.AnnotatedPassage;
-import io.github.zhiban.digest.text.HanFolding;
 import io.github.zhiban.digest.text.LeadNumbers;
-import io.github.zhiban.digest.text.Width;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,7 +37,7 @@ record CueLead(String text, int end) {
         var strong = leadingStrong(passage.passage().content());
         int end = strong.length();
         var text = passage.text();
-        if (strong.isBlank() || !text.startsWith(strong) || Width.of(strong) > WIDEST) {
+        if (strong.isBlank() || !text.startsWith(strong) || Cells.of(strong) > WIDEST) {
             return Optional.empty();
         }
         int after = afterSpace(text, afterBrackets(passage, afterSpace(text, end)));
@@ -81,13 +81,13 @@ record CueLead(String text, int end) {
 
     private static Optional<CueLead> beforeColon(AnnotatedPassage passage, int widest) {
         var text = passage.text();
-        for (int i = 0; i < text.length() && Width.of(text.substring(0, i)) <= widest; i++) {
+        for (int i = 0; i < text.length() && Cells.of(text.substring(0, i)) <= widest; i++) {
             char c = text.charAt(i);
             boolean colon = c == '：'
                     || (c == ':'
                             && (i + 1 == text.length()
                                     || !Character.isLetterOrDigit(text.charAt(i + 1))
-                                    || Width.of(text.charAt(i + 1)) == 2)
+                                    || Cells.of(text.charAt(i + 1)) == 2)
                             && text.charAt(Math.min(i + 1, text.length() - 1)) != '/');
             if (passage.nesting().depth(i) == 0 && colon) {
                 return i + 1 < text.length() && text.charAt(i + 1) != ':' && !goesOn(text, afterColon(text, i))

@@ -1,5 +1,6 @@
 package io.github.zhiban.digest.rank;
 
+import io.github.zhiban.text.Cells;
 import io.github.zhiban.article.Block;
 import io.github.zhiban.article.Inline;
 import io.github.zhiban.diagnostics.Location;
@@ -11,7 +12,6 @@ import io.github.zhiban.digest.text.Passage;
 import io.github.zhiban.digest.text.Span;
 import io.github.zhiban.digest.text.StatementTrimmer;
 import io.github.zhiban.digest.text.StatementTrimmer.Kind;
-import io.github.zhiban.digest.text.Width;
 import io.github.zhiban.digest.text.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -134,7 +134,7 @@ public final class StatementFinder {
     }
 
     private static boolean isLabel(String text) {
-        return Width.of(text) <= WIDEST_CONTEXT && text.chars().noneMatch(c -> "，。；,;".indexOf(c) >= 0);
+        return Cells.of(text) <= WIDEST_CONTEXT && text.chars().noneMatch(c -> "，。；,;".indexOf(c) >= 0);
     }
 
     private AnnotatedPassage annotate(List<Inline> content, Location at) {
@@ -147,7 +147,7 @@ public final class StatementFinder {
         var passage = annotate(content, at);
         var lead = CueLead.of(passage);
         if (lead.isPresent() && lead.get().end() >= passage.text().length()) {
-            return Width.of(lead.get().text()) <= WIDEST_LEAD ? lead.get().text() : current;
+            return Cells.of(lead.get().text()) <= WIDEST_LEAD ? lead.get().text() : current;
         }
         int start = lead.map(CueLead::end).orElse(0);
         sentences(
@@ -193,7 +193,7 @@ public final class StatementFinder {
     }
 
     private static StatementTrimmer trimmer(String lead) {
-        int room = WANTED_WITH_LEAD - Width.of(lead);
+        int room = WANTED_WITH_LEAD - Cells.of(lead);
         return new StatementTrimmer(Math.clamp(room, LEAST_ROOM, MAXIMUM_WIDTH));
     }
 

@@ -1,6 +1,6 @@
 package io.github.zhiban.digest.rank;
 
-import io.github.zhiban.digest.text.HanFolding;
+import io.github.zhiban.text.HanFolding;
 import io.github.zhiban.digest.text.LeadNumbers;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,9 +1,9 @@
 package io.github.zhiban.digest.rank;
 
+import io.github.zhiban.text.HanFolding;
+import io.github.zhiban.text.Cells;
 import io.github.zhiban.digest.text.AnnotatedPassage;
-import io.github.zhiban.digest.text.HanFolding;
 import io.github.zhiban.digest.text.Span;
-import io.github.zhiban.digest.text.Width;
 import io.github.zhiban.digest.text.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,6 +75,6 @@ final class TornLines {
     }
 
     private static int lineWidth(String text, int end) {
-        return Width.of(text.substring(text.lastIndexOf('\n', end - 1) + 1, end));
+        return Cells.of(text.substring(text.lastIndexOf('\n', end - 1) + 1, end));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.zhiban.digest.text;
 
+import io.github.zhiban.text.Cells;
 import java.util.Locale;
 import java.util.Set;
 
@@ -28,6 +29,6 @@ final class Abbreviations {
     }
 
     private static boolean isPartOfWord(char c) {
-        return !Character.isWhitespace(c) && !Width.isWide(c) && c != '(';
+        return !Character.isWhitespace(c) && !Cells.isWide(c) && c != '(';
     }
 }

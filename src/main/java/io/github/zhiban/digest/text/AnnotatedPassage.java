@@ -1,5 +1,6 @@
 package io.github.zhiban.digest.text;
 
+import io.github.zhiban.text.HanFolding;
 import java.util.List;
 
 /**

@@ -1,5 +1,6 @@
 package io.github.zhiban.digest.text;
 
+import io.github.zhiban.text.Cells;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -34,6 +35,6 @@ final class ClauseSplitter {
         }
         return c > 0x7f
                 || Character.isWhitespace(next)
-                || (i > 0 && Width.isWide(text.charAt(i - 1)) && Width.isWide(next));
+                || (i > 0 && Cells.isWide(text.charAt(i - 1)) && Cells.isWide(next));
     }
 }

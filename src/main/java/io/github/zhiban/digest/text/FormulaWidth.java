@@ -1,5 +1,6 @@
 package io.github.zhiban.digest.text;
 
+import io.github.zhiban.text.Cells;
 import java.util.regex.Pattern;
 
 /** Guesses how wide a formula will be from its TeX, before it is drawn: commands count as one sign, braces as nothing. */
@@ -13,6 +14,6 @@ final class FormulaWidth {
     /** Half-widths, at least 1. */
     static int of(String tex) {
         var visible = COMMAND.matcher(INVISIBLE.matcher(tex).replaceAll("")).replaceAll("x");
-        return Math.max(1, Width.of(visible) * 5 / 4);
+        return Math.max(1, Cells.of(visible) * 5 / 4);
     }
 }

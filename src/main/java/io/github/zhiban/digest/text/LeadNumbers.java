@@ -1,5 +1,6 @@
 package io.github.zhiban.digest.text;
 
+import io.github.zhiban.text.HanFolding;
 import java.util.regex.Pattern;
 
 /** Titles and leads without what the author's editor could not number for them. */

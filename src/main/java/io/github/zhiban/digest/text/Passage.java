@@ -1,5 +1,6 @@
 package io.github.zhiban.digest.text;
 
+import io.github.zhiban.text.Cells;
 import io.github.zhiban.article.Inline;
 import io.github.zhiban.article.PlainText;
 import io.github.zhiban.diagnostics.Location;
@@ -62,7 +63,7 @@ public final class Passage {
 
     /** How wide a part is, in half-widths. */
     public int width(Span part) {
-        int width = Width.of(part.of(text));
+        int width = Cells.of(part.of(text));
         int formula = 0;
         for (int i = 0; i < part.end(); i++) {
             if (text.charAt(i) == FORMULA && formula < formulaWidths.size()) {

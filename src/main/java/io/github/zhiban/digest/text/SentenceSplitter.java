@@ -1,5 +1,6 @@
 package io.github.zhiban.digest.text;
 
+import io.github.zhiban.text.Cells;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -83,11 +84,11 @@ public final class SentenceSplitter {
             next++;
         }
         boolean atEnd = next >= text.length();
-        boolean afterHan = i > 0 && Width.isWide(text.charAt(i - 1));
+        boolean afterHan = i > 0 && Cells.isWide(text.charAt(i - 1));
         if (afterHan) {
             return atEnd
                     || Character.isWhitespace(text.charAt(next))
-                    || Width.isWide(text.charAt(next))
+                    || Cells.isWide(text.charAt(next))
                     || Character.isLetter(text.charAt(next));
         }
         if (c == '.' && isAbbreviation(text, i)) {
@@ -100,7 +101,7 @@ public final class SentenceSplitter {
             return c != '.'
                     && i > 0
                     && Character.isLetterOrDigit(text.charAt(i - 1))
-                    && Width.isWide(text.charAt(next));
+                    && Cells.isWide(text.charAt(next));
         }
         int after = next;
         while (after < text.length() && Character.isWhitespace(text.charAt(after))) {

@@ -1,5 +1,6 @@
 package io.github.zhiban.digest.text;
 
+import io.github.zhiban.text.HanFolding;
 import com.hankcs.hanlp.dictionary.CoreDictionary;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.github.zhiban.edition.cover;
 
-import io.github.zhiban.edition.markup.TextWidth;
+import io.github.zhiban.text.TextWidth;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 

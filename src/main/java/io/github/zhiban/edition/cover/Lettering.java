@@ -1,5 +1,6 @@
 package io.github.zhiban.edition.cover;
 
+import io.github.zhiban.text.VerticalForms;
 import io.github.zhiban.font.Face;
 import io.github.zhiban.font.Face.Role;
 import io.github.zhiban.font.FontLibrary;

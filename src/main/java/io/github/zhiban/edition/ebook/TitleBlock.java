@@ -1,8 +1,8 @@
 package io.github.zhiban.edition.ebook;
 
+import io.github.zhiban.text.TitleBreaker;
 import io.github.zhiban.article.Metadata;
 import io.github.zhiban.edition.Byline;
-import io.github.zhiban.edition.cover.TitleBreaker;
 import io.github.zhiban.edition.markup.Markup;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

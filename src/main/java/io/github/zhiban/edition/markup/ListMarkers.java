@@ -1,5 +1,6 @@
 package io.github.zhiban.edition.markup;
 
+import io.github.zhiban.text.TextWidth;
 import io.github.zhiban.article.Block;
 import java.util.ArrayList;
 import java.util.List;

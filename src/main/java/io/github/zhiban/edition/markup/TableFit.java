@@ -1,5 +1,6 @@
 package io.github.zhiban.edition.markup;
 
+import io.github.zhiban.text.TextWidth;
 import io.github.zhiban.edition.markup.TableGrid.Slot;
 import java.util.Arrays;
 import java.util.List;

@@ -1,11 +1,11 @@
 package io.github.zhiban.edition.print;
 
+import io.github.zhiban.text.TitleBreaker;
 import io.github.zhiban.article.Inline;
 import io.github.zhiban.article.Picture;
 import io.github.zhiban.diagnostics.Diagnostics;
 import io.github.zhiban.diagnostics.Location;
 import io.github.zhiban.edition.EditionCodes;
-import io.github.zhiban.edition.cover.TitleBreaker;
 import io.github.zhiban.edition.markup.Markup;
 import io.github.zhiban.edition.markup.Measures;
 import io.github.zhiban.edition.markup.Medium;

@@ -1,6 +1,6 @@
 package io.github.zhiban.edition.slides;
 
-import io.github.zhiban.edition.markup.TextWidth;
+import io.github.zhiban.text.TextWidth;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 

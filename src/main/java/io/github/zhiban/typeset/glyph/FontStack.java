@@ -1,5 +1,6 @@
 package io.github.zhiban.typeset.glyph;
 
+import io.github.zhiban.text.FallbackCharacters;
 import io.github.zhiban.font.Face;
 import io.github.zhiban.font.Face.Role;
 import java.util.List;

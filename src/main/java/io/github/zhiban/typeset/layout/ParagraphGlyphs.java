@@ -1,10 +1,10 @@
 package io.github.zhiban.typeset.layout;
 
+import io.github.zhiban.text.FullWidth;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
 import io.github.zhiban.typeset.glyph.Typeface;
 import io.github.zhiban.typeset.layout.ParagraphSource.Piece;
-import io.github.zhiban.typeset.line.FullWidth;
 import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package io.github.zhiban.typeset.layout;
 
-import io.github.zhiban.typeset.line.RunKind;
-import io.github.zhiban.typeset.line.RunStyle;
+import io.github.zhiban.text.RunKind;
+import io.github.zhiban.text.RunStyle;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.Text;

@@ -1,6 +1,6 @@
 package io.github.zhiban.typeset.layout;
 
-import io.github.zhiban.typeset.glyph.ScriptContext;
+import io.github.zhiban.text.ScriptContext;
 import io.github.zhiban.typeset.glyph.Typeface;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;

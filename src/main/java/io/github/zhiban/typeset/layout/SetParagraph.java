@@ -1,6 +1,6 @@
 package io.github.zhiban.typeset.layout;
 
-import io.github.zhiban.typeset.line.ParagraphText;
+import io.github.zhiban.text.ParagraphText;
 import io.github.zhiban.typeset.line.SetLine;
 import java.util.IdentityHashMap;
 import java.util.List;

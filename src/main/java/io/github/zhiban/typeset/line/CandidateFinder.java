@@ -1,5 +1,9 @@
 package io.github.zhiban.typeset.line;
 
+import io.github.zhiban.text.BreakOpportunities;
+import io.github.zhiban.text.Hyphenation;
+import io.github.zhiban.text.LineCharacters;
+import io.github.zhiban.text.CharacterClass;
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
 import java.util.BitSet;

@@ -1,5 +1,6 @@
 package io.github.zhiban.digest.text;
 
+import io.github.zhiban.text.Cells;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.zhiban.article.Inline;
@@ -36,7 +37,7 @@ class PassageTest {
 
     @Test
     void widths_count_han_double() {
-        assertThat(Width.of("索引 abc，")).isEqualTo(4 + 1 + 3 + 2);
+        assertThat(Cells.of("索引 abc，")).isEqualTo(4 + 1 + 3 + 2);
         assertThat(PASSAGE.width(new Span(2, 7))).isEqualTo(7);
     }
 }

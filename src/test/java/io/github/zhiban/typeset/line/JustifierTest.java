@@ -1,5 +1,8 @@
 package io.github.zhiban.typeset.line;
 
+import io.github.zhiban.text.LongTokens;
+import io.github.zhiban.text.BoundUnits;
+import io.github.zhiban.text.LineCharacters;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 

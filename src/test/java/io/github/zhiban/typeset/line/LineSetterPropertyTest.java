@@ -1,5 +1,7 @@
 package io.github.zhiban.typeset.line;
 
+import io.github.zhiban.text.HanLatin;
+import io.github.zhiban.text.LineCharacters;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;

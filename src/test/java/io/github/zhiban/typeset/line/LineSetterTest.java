@@ -1,5 +1,9 @@
 package io.github.zhiban.typeset.line;
 
+import io.github.zhiban.text.InlineObject;
+import io.github.zhiban.text.RunKind;
+import io.github.zhiban.text.RunStyle;
+import io.github.zhiban.text.ParagraphText;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 

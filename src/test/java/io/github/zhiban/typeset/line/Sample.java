@@ -1,24 +1,27 @@
 package io.github.zhiban.typeset.line;
 
+import io.github.zhiban.text.RunStyle;
+import io.github.zhiban.text.ParagraphText;
+import io.github.zhiban.text.FullWidth;
 import java.util.BitSet;
 import java.util.List;
 
 /** Paragraphs in a make-believe font of 10 points: Han 10, a Latin letter or digit 5, a space 2.5, a hyphen 3. */
-final class Sample {
-    static final double EM = 10;
-    static final RunStyle PROSE = RunStyle.prose(EM, 3);
+public final class Sample {
+    public static final double EM = 10;
+    public static final RunStyle PROSE = RunStyle.prose(EM, 3);
 
     private Sample() {}
 
-    static ParagraphText of(String text) {
+    public static ParagraphText of(String text) {
         return builder().append(text, PROSE, advances(text)).build();
     }
 
-    static ParagraphText.Builder builder() {
+    public static ParagraphText.Builder builder() {
         return ParagraphText.builder();
     }
 
-    static java.util.function.IntToDoubleFunction advances(String text) {
+    public static java.util.function.IntToDoubleFunction advances(String text) {
         BitSet fullWidth = FullWidth.of(text);
         return offset -> advance(text, offset, fullWidth);
     }
@@ -38,35 +41,35 @@ final class Sample {
     }
 
     /** Sets a text on a measure in em. */
-    static List<SetLine> set(String text, LinePolicy policy, double ems) {
+    public static List<SetLine> set(String text, LinePolicy policy, double ems) {
         return LineSetter.set(of(text), policy, Measure.of(ems * EM));
     }
 
     /** The lines of a text as strings. */
-    static List<String> lines(String text, LinePolicy policy, double ems) {
+    public static List<String> lines(String text, LinePolicy policy, double ems) {
         return set(text, policy, ems).stream()
                 .map(line -> text.substring(line.start(), line.end()) + (line.hyphenated() ? "-" : ""))
                 .toList();
     }
 
     /** One line that is wide enough. */
-    static SetLine line(String text) {
+    public static SetLine line(String text) {
         return set(text, LinePolicy.body(), 100).getFirst();
     }
 
     /** How far it is from one occurrence's origin to the next character's, in em. */
-    static double step(SetLine line, String text, String character) {
+    public static double step(SetLine line, String text, String character) {
         int offset = text.indexOf(character);
         return (line.origin(offset + 1) - line.origin(offset)) / EM;
     }
 
     /** The white space between a character and the next, in em. */
-    static double gapAfter(SetLine line, int offset) {
+    public static double gapAfter(SetLine line, int offset) {
         return (line.left(offset + 1) - line.right(offset)) / EM;
     }
 
     /** Where a line ends, in em, its hyphen included. */
-    static double end(SetLine line) {
+    public static double end(SetLine line) {
         return (line.hyphenOrigin() + (line.hyphenated() ? PROSE.hyphen() : 0)) / EM;
     }
 }

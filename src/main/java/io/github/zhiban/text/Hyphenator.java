@@ -1,4 +1,4 @@
-package io.github.zhiban.typeset.line;
+package io.github.zhiban.text;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -17,7 +17,7 @@ import java.util.Objects;
  * Finds the hyphenation points of English words by Liang's algorithm (<cite>Word Hy-phen-a-tion by Com-put-er</cite>, 1983) with TeX's
  * {@code hyph-en-us} patterns. Immutable.
  */
-final class Hyphenator {
+public final class Hyphenator {
     private static final int LEFT_MINIMUM = 2;
     private static final int RIGHT_MINIMUM = 3;
 
@@ -36,7 +36,7 @@ final class Hyphenator {
     }
 
     /** The American English patterns, read at the first call. */
-    static Hyphenator english() {
+    public static Hyphenator english() {
         return English.INSTANCE;
     }
 
@@ -55,7 +55,7 @@ final class Hyphenator {
     }
 
     /** The indexes within a word before which it may be hyphenated. */
-    BitSet points(String word) {
+    public BitSet points(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
         BitSet exception = exceptions.get(lower);
         return exception != null ? exception : byPatterns("." + lower + ".");

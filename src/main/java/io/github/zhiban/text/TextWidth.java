@@ -1,4 +1,4 @@
-package io.github.zhiban.edition.markup;
+package io.github.zhiban.text;
 
 /**
  * How wide text is, without a font: an upper bound for the project's faces, so that what fits here fits on the page. In em.

@@ -1,9 +1,9 @@
-package io.github.zhiban.typeset.line;
+package io.github.zhiban.text;
 
 import java.util.BitSet;
 
 /** The classes of a paragraph's characters in their context. Immutable. */
-final class LineCharacters {
+public final class LineCharacters {
     private final ParagraphText text;
     private final CharacterClass[] classes;
 
@@ -15,7 +15,7 @@ final class LineCharacters {
         this.hanContext = hanContext;
     }
 
-    static LineCharacters of(ParagraphText text) {
+    public static LineCharacters of(ParagraphText text) {
         BitSet fullWidth = FullWidth.of(text.text());
         CharacterClass[] classes = new CharacterClass[text.length()];
         for (int i = 0; i < classes.length; i++) {
@@ -43,29 +43,29 @@ final class LineCharacters {
         return found == CharacterClass.JOINED && offset == 0 ? CharacterClass.SYMBOL : found;
     }
 
-    ParagraphText text() {
+    public ParagraphText text() {
         return text;
     }
 
-    int length() {
+    public int length() {
         return classes.length;
     }
 
-    CharacterClass at(int offset) {
+    public CharacterClass at(int offset) {
         return classes[offset];
     }
 
-    boolean is(int offset, CharacterClass wanted) {
+    public boolean is(int offset, CharacterClass wanted) {
         return classes[offset] == wanted;
     }
 
     /** Whether a character of both worlds stands among Han characters (T28). */
-    boolean inHanContext(int offset) {
+    public boolean inHanContext(int offset) {
         return hanContext.get(offset);
     }
 
     /** The first offset of the character that the unit at an offset belongs to. */
-    int base(int offset) {
+    public int base(int offset) {
         int base = offset;
         while (base > 0 && classes[base] == CharacterClass.JOINED) {
             base--;
@@ -74,7 +74,7 @@ final class LineCharacters {
     }
 
     /** The first offset of the next character, or the length. */
-    int following(int offset) {
+    public int following(int offset) {
         int next = offset + 1;
         while (next < classes.length && classes[next] == CharacterClass.JOINED) {
             next++;
@@ -83,7 +83,7 @@ final class LineCharacters {
     }
 
     /** The offset after the last character before {@code offset} that is not a breaking space, but not below {@code from}. */
-    int trimmedEnd(int from, int offset) {
+    public int trimmedEnd(int from, int offset) {
         int end = offset;
         while (end > from && classes[end - 1] == CharacterClass.SPACE) {
             end--;

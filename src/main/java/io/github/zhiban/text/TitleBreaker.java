@@ -1,6 +1,5 @@
-package io.github.zhiban.edition.cover;
+package io.github.zhiban.text;
 
-import io.github.zhiban.edition.markup.TextWidth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -22,7 +21,7 @@ public final class TitleBreaker {
      *
      * @param terms words that the dictionary may not know and that are not to be broken, for example the tags of an article
      */
-    TitleBreaker(String title, List<String> terms) {
+    public TitleBreaker(String title, List<String> terms) {
         text = title.strip();
         penalties = BreakCosts.of(text, terms);
         widths = new double[text.length() + 1];
@@ -36,7 +35,7 @@ public final class TitleBreaker {
      * @param lines joined they are the title
      * @param cost of all breaks together; 0 when all are at marks
      */
-    record Broken(List<String> lines, double cost) {}
+    public record Broken(List<String> lines, double cost) {}
 
     /**
      * The lines of a title; joined they are the title.
@@ -58,7 +57,7 @@ public final class TitleBreaker {
     }
 
     /** The best way to break the title into so many lines, however wide; empty when there are not so many places to break. */
-    Optional<Broken> broken(int count) {
+    public Optional<Broken> broken(int count) {
         List<String> lines = lines(count, Double.MAX_VALUE);
         if (lines.isEmpty()) {
             return Optional.empty();

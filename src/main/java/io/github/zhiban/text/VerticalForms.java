@@ -1,10 +1,10 @@
-package io.github.zhiban.edition.cover;
+package io.github.zhiban.text;
 
 import java.util.Map;
 import java.util.function.IntPredicate;
 
 /** Punctuation as vertical lines have it: the presentation forms of Unicode (blocks "Vertical Forms" and "CJK Compatibility Forms"). */
-final class VerticalForms {
+public final class VerticalForms {
     private static final Map<Integer, Integer> FORMS = Map.ofEntries(
             Map.entry((int) '，', 0xFE10),
             Map.entry((int) '、', 0xFE11),
@@ -37,7 +37,7 @@ final class VerticalForms {
      *
      * @param drawable whether there is a glyph for a form; a mark without one stays as it is
      */
-    static String of(String text, IntPredicate drawable) {
+    public static String of(String text, IntPredicate drawable) {
         StringBuilder vertical = new StringBuilder();
         text.codePoints().forEach(c -> {
             int form = FORMS.getOrDefault(c, c);

@@ -1,4 +1,4 @@
-package io.github.zhiban.typeset.line;
+package io.github.zhiban.text;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UCharacterEnums.ECharacterCategory;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What a character is to line breaking and spacing, from its Unicode properties (Line_Break, East_Asian_Width, Script, General_Category),
  * after CLREQ 3.1 and 3.2.
  */
-enum CharacterClass {
+public enum CharacterClass {
     /** Ideographs, kana, bopomofo: one em, parted from Latin by a gap. */
     HAN,
     /** Other full-width characters, symbols, emoji: no gap. */
@@ -57,7 +57,7 @@ enum CharacterClass {
     JOINED;
 
     /** CLREQ 3.1.3: not first on a line (T1, T3). */
-    boolean isProhibitedAtLineStart() {
+    public boolean isProhibitedAtLineStart() {
         return switch (this) {
             case CLOSING,
                     COMMA,
@@ -90,27 +90,27 @@ enum CharacterClass {
     }
 
     /** CLREQ 3.1.3: not last on a line (T2, T3). */
-    boolean isProhibitedAtLineEnd() {
+    public boolean isProhibitedAtLineEnd() {
         return this == OPENING || this == LATIN_OPENING || this == SOLIDUS;
     }
 
     /** Whether the glyph's right half is blank in a full-width cell. */
-    boolean isClosing() {
+    public boolean isClosing() {
         return this == CLOSING || this == COMMA || this == STOP || this == EXCLAMATION;
     }
 
     /** Whether it is full-width punctuation with a blank half, the subject of T9 to T11. */
-    boolean isMark() {
+    public boolean isMark() {
         return this == OPENING || isClosing();
     }
 
     /** Whether it belongs to a Latin word or a number, the other side of the Han–Latin gap (T14). */
-    boolean isWordLike() {
+    public boolean isWordLike() {
         return this == LETTER || this == DIGIT || this == PREFIX || this == SUFFIX || this == FORMULA;
     }
 
     /** Whether it has its own full-width cell, so that the line may be stretched beside it (T18). */
-    boolean isFullWidth() {
+    public boolean isFullWidth() {
         return this == HAN || this == WIDE || this == DASH || this == ELLIPSIS || isMark();
     }
 
@@ -119,7 +119,7 @@ enum CharacterClass {
      *
      * @param fullWidth whether a character of both worlds ({@code “”‘’—…·–/}) stands among Han characters (T28)
      */
-    static CharacterClass of(int codePoint, boolean fullWidth) {
+    public static CharacterClass of(int codePoint, boolean fullWidth) {
         if (codePoint >= 0x4E00 && codePoint <= 0x9FFF) {
             return HAN;
         }

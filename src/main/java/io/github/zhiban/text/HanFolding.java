@@ -1,4 +1,4 @@
-package io.github.zhiban.digest.text;
+package io.github.zhiban.text;
 
 import com.hankcs.hanlp.dictionary.other.CharTable;
 

@@ -1,4 +1,4 @@
-package io.github.zhiban.typeset.line;
+package io.github.zhiban.text;
 
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
@@ -10,9 +10,9 @@ import java.util.BitSet;
  * algorithm (UAX #14, strict, as ICU has it) decides about everything that CLREQ does not; CLREQ's rules T1 to T8 come first.
  * Immutable.
  */
-final class BreakOpportunities {
+public final class BreakOpportunities {
     /** The penalty of an offset where a line must not break. */
-    static final int FORBIDDEN = Integer.MAX_VALUE;
+    public static final int FORBIDDEN = Integer.MAX_VALUE;
 
     private static final int AFTER_HYPHEN = 50;
     private static final int IN_TOKEN = 60;
@@ -44,32 +44,32 @@ final class BreakOpportunities {
      *
      * @param units the offsets within bound units (T4 to T6)
      */
-    static BreakOpportunities of(LineCharacters characters, BitSet units, LongTokens tokens) {
+    public static BreakOpportunities of(LineCharacters characters, BitSet units, LongTokens tokens) {
         return new BreakOpportunities(characters, units, tokens);
     }
 
     /** How unwelcome a break before the character at an offset is: 0 not at all, {@link #FORBIDDEN} never. */
-    int penalty(int offset) {
+    public int penalty(int offset) {
         return penalties[offset];
     }
 
     /** Whether a line may break before the character at an offset. */
-    boolean allowed(int offset) {
+    public boolean allowed(int offset) {
         return penalties[offset] != FORBIDDEN;
     }
 
     /** Whether a line that does not work out otherwise may break within a code token or an identifier at an offset. */
-    boolean allowedLate(int offset) {
+    public boolean allowedLate(int offset) {
         return tokens.isLateBreak(offset) && !isGlued(offset);
     }
 
     /** Whether an address can break at an offset if it must. */
-    boolean yields(int offset) {
+    public boolean yields(int offset) {
         return tokens.isInAddress(offset) && isBearable(offset);
     }
 
     /** Whether a break before an offset would split no character, no bound unit and no rule T1 to T3 and T8. */
-    boolean isBearable(int offset) {
+    public boolean isBearable(int offset) {
         return !isGlued(offset)
                 && !characters.at(offset).isProhibitedAtLineStart()
                 && !characters.at(characters.base(offset - 1)).isProhibitedAtLineEnd();

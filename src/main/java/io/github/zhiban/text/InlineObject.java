@@ -1,4 +1,4 @@
-package io.github.zhiban.typeset.line;
+package io.github.zhiban.text;
 
 /** Something set as one unit among characters, by how its neighbours treat it. */
 public enum InlineObject {

@@ -1,9 +1,9 @@
-package io.github.zhiban.typeset.line;
+package io.github.zhiban.text;
 
 import java.util.BitSet;
 
 /** Finds the hyphenation points of a paragraph: soft hyphens everywhere, English words by their patterns where the run allows. */
-final class Hyphenation {
+public final class Hyphenation {
     private static final int SHORTEST_NAME = 10;
     private static final int SHORTEST_COMPOUND = 12;
     private static final int SHORTEST_PART = 4;
@@ -17,7 +17,7 @@ final class Hyphenation {
      * @param to the offset to stop at
      * @param shortest how many letters a word must have
      */
-    static BitSet points(LineCharacters characters, int from, int to, int shortest) {
+    public static BitSet points(LineCharacters characters, int from, int to, int shortest) {
         BitSet points = new BitSet();
         int at = from;
         while (at < to) {

@@ -1,11 +1,11 @@
-package io.github.zhiban.typeset.line;
+package io.github.zhiban.text;
 
 /** Tells where Han meets Latin letters, digits, code or formulas, so that a gap parts them (T14). */
-final class HanLatin {
+public final class HanLatin {
     private HanLatin() {}
 
     /** Whether one of two neighbours is Han and the other belongs to a Latin word, a number, code or a formula. */
-    static boolean meet(LineCharacters characters, int left, int right) {
+    public static boolean meet(LineCharacters characters, int left, int right) {
         if (isNote(characters, left) || isNote(characters, right)) {
             return false;
         }

@@ -1,5 +1,6 @@
-package io.github.zhiban.typeset.line;
+package io.github.zhiban.text;
 
+import io.github.zhiban.typeset.line.Sample;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package io.github.zhiban.typeset.line;
+package io.github.zhiban.text;
 
 import java.util.BitSet;
 import java.util.Set;
@@ -7,7 +7,7 @@ import java.util.Set;
  * Finds what is set as one piece: double dashes (T4), double ellipses (T5), numbers with their prefix and suffix (T6). Neither breaks
  * nor stretches inside (T18). The short word lists are CLREQ's examples and the SI units of technical prose; they are data, not rules.
  */
-final class BoundUnits {
+public final class BoundUnits {
     /** Units of measurement that stand apart from their number by a space. */
     private static final Set<String> UNITS = Set.of(
             "%",
@@ -37,7 +37,7 @@ final class BoundUnits {
     }
 
     /** The offsets before which a paragraph must hold together. */
-    static BitSet of(LineCharacters characters) {
+    public static BitSet of(LineCharacters characters) {
         BoundUnits units = new BoundUnits(characters);
         for (int i = 0; i < characters.length(); i++) {
             units.bindStrokes(i);

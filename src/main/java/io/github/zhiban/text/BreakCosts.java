@@ -1,4 +1,4 @@
-package io.github.zhiban.edition.cover;
+package io.github.zhiban.text;
 
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
@@ -9,7 +9,7 @@ import java.util.List;
  * What it costs a title to be broken: nothing after a mark, little between words, much inside one. Words are those of ICU's
  * dictionary; what it leaves as single characters is mostly the end of a word that it does not know.
  */
-final class BreakCosts {
+public final class BreakCosts {
     private static final String AFTER = "，、：；。！？）》」』】”—…·,:;!?)";
     private static final String NEVER_FIRST = "，、：；。！？）》」』】〉〕”’—…·,.:;!?)]}%～";
     private static final String NEVER_LAST = "（《「『【〈〔“‘([{";
@@ -41,7 +41,7 @@ final class BreakCosts {
     private BreakCosts() {}
 
     /** What it costs to break before each character; infinite where that is not done. */
-    static double[] of(String text, List<String> terms) {
+    public static double[] of(String text, List<String> terms) {
         BitSet words = words(text);
         BitSet inside = insideTerms(text, terms);
         double[] penalties = new double[text.length() + 1];

@@ -1,4 +1,4 @@
-package io.github.zhiban.typeset.line;
+package io.github.zhiban.text;
 
 import java.util.BitSet;
 
@@ -6,7 +6,7 @@ import java.util.BitSet;
  * Finds where web addresses, code and long identifiers may break: after their separators, but before a solidus, which must not end a
  * line (T3; so does the <cite>Chicago Manual of Style</cite> 7.46), and between the humps of {@code camelCase}.
  */
-final class LongTokens {
+public final class LongTokens {
     /** Code of at least so many characters, and addresses, break at their separators as readily as text breaks between words. */
     private static final int LONG = 12;
     /** Shorter code breaks only in lines that do not work out otherwise; code shorter than this, such as {@code Node.js}, never. */
@@ -31,7 +31,7 @@ final class LongTokens {
     }
 
     /** Finds the tokens of a paragraph. */
-    static LongTokens of(LineCharacters characters) {
+    public static LongTokens of(LineCharacters characters) {
         LongTokens found = new LongTokens(characters);
         int from = 0;
         while (from < characters.length()) {
@@ -45,22 +45,22 @@ final class LongTokens {
     }
 
     /** Whether a token breaks well at an offset although a word would not. */
-    boolean isBreak(int offset) {
+    public boolean isBreak(int offset) {
         return breaks.get(offset);
     }
 
     /** Whether a token may break at an offset in a line that does not work out otherwise. */
-    boolean isLateBreak(int offset) {
+    public boolean isLateBreak(int offset) {
         return lateBreaks.get(offset);
     }
 
     /** Whether an offset lies within an address or long code, which break as this class says and nowhere else. */
-    boolean isInToken(int offset) {
+    public boolean isInToken(int offset) {
         return tokens.get(offset);
     }
 
     /** Whether an offset lies within an address and not near its ends: it may break there if it must, and space its letters a little. */
-    boolean isInAddress(int offset) {
+    public boolean isInAddress(int offset) {
         return addresses.get(offset);
     }
 

@@ -1,4 +1,4 @@
-package io.github.zhiban.typeset.line;
+package io.github.zhiban.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

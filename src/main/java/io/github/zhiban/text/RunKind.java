@@ -1,4 +1,4 @@
-package io.github.zhiban.typeset.line;
+package io.github.zhiban.text;
 
 /** What a run of characters is, as far as line setting cares. */
 public enum RunKind {

@@ -1,20 +1,20 @@
-package io.github.zhiban.typeset.line;
+package io.github.zhiban.text;
 
 /** Which of the characters {@code · – /} stand among Han and take half an em there (T12). Immutable. */
-final class HalfCells {
+public final class HalfCells {
     private static final double WIDTH = 0.5;
 
     private final LineCharacters characters;
     private final ParagraphText text;
     private final LongTokens tokens;
 
-    HalfCells(LineCharacters characters, LongTokens tokens) {
+    public HalfCells(LineCharacters characters, LongTokens tokens) {
         this.characters = characters;
         this.text = characters.text();
         this.tokens = tokens;
     }
 
-    boolean has(int offset) {
+    public boolean has(int offset) {
         if (tokens.isInToken(offset) || text.kind(offset) != RunKind.PROSE) {
             return false;
         }
@@ -26,7 +26,7 @@ final class HalfCells {
     }
 
     /** What a character gets at each side to take half an em; below 0 if it is wider, 0 if it is none of these. */
-    double pad(int offset) {
+    public double pad(int offset) {
         return has(offset) ? (WIDTH * text.em(offset) - text.advance(offset)) / 2 : 0;
     }
 

@@ -1,15 +1,15 @@
-package io.github.zhiban.digest.text;
+package io.github.zhiban.text;
 
 /**
  * How much room a text takes in a line, in half-widths: two for a Han character or anything else as wide (East Asian Wide and
  * Fullwidth, Unicode Standard Annex 11, in the coarse form that choosing text for a slide needs), one for the rest.
  */
-public final class Width {
-    private Width() {}
+public final class Cells {
+    private Cells() {}
 
     /** The half-widths of a text. */
     public static int of(CharSequence text) {
-        return text.codePoints().map(Width::of).sum();
+        return text.codePoints().map(Cells::of).sum();
     }
 
     /** The half-widths of one character. */
@@ -18,7 +18,7 @@ public final class Width {
     }
 
     /** Whether a character takes a full em. */
-    static boolean isWide(int c) {
+    public static boolean isWide(int c) {
         return (c >= 0x1100 && c <= 0x115f)
                 || (c >= 0x2e80 && c <= 0xa4cf)
                 || (c >= 0xac00 && c <= 0xd7a3)

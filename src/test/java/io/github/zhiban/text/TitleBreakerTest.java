@@ -1,8 +1,7 @@
-package io.github.zhiban.edition.cover;
+package io.github.zhiban.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.zhiban.edition.markup.TextWidth;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
