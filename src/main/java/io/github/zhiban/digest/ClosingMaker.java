@@ -1,6 +1,5 @@
 package io.github.zhiban.digest;
 
-import io.github.zhiban.text.Cells;
 import io.github.zhiban.digest.rank.Selection;
 import io.github.zhiban.digest.rank.Statement;
 import io.github.zhiban.digest.rank.StatementFinder;
@@ -9,6 +8,7 @@ import io.github.zhiban.digest.text.LeadNumbers;
 import io.github.zhiban.digest.text.Passage;
 import io.github.zhiban.digest.text.Word;
 import io.github.zhiban.digest.text.Words;
+import io.github.zhiban.text.Cells;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;

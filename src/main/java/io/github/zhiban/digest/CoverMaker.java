@@ -1,6 +1,5 @@
 package io.github.zhiban.digest;
 
-import io.github.zhiban.text.Cells;
 import io.github.zhiban.article.Inline;
 import io.github.zhiban.article.Metadata;
 import io.github.zhiban.diagnostics.Location;
@@ -15,6 +14,7 @@ import io.github.zhiban.digest.text.Span;
 import io.github.zhiban.digest.text.StatementTrimmer;
 import io.github.zhiban.digest.text.Word;
 import io.github.zhiban.digest.text.Words;
+import io.github.zhiban.text.Cells;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

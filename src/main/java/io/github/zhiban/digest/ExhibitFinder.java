@@ -1,9 +1,9 @@
 package io.github.zhiban.digest;
 
-import io.github.zhiban.text.Cells;
 import io.github.zhiban.article.Block;
 import io.github.zhiban.article.PlainText;
 import io.github.zhiban.picture.PicturesAtHand;
+import io.github.zhiban.text.Cells;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;

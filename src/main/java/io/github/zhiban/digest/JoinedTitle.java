@@ -1,7 +1,7 @@
 package io.github.zhiban.digest;
 
-import io.github.zhiban.text.HanFolding;
 import io.github.zhiban.text.Cells;
+import io.github.zhiban.text.HanFolding;
 import java.util.List;
 
 /** One title for what several sections say: as many of theirs as a line holds. */

@@ -1,11 +1,11 @@
 package io.github.zhiban.digest;
 
-import io.github.zhiban.text.Cells;
 import io.github.zhiban.digest.rank.Selection;
 import io.github.zhiban.digest.rank.Statement;
 import io.github.zhiban.digest.rank.StatementFinder;
 import io.github.zhiban.digest.rank.Weights;
 import io.github.zhiban.digest.text.LeadNumbers;
+import io.github.zhiban.text.Cells;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

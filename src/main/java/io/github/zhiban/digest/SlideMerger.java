@@ -1,10 +1,10 @@
 package io.github.zhiban.digest;
 
-import io.github.zhiban.text.Cells;
 import io.github.zhiban.digest.Slide.Place;
 import io.github.zhiban.digest.Slide.Point;
 import io.github.zhiban.digest.rank.StatementFinder;
 import io.github.zhiban.digest.text.LeadNumbers;
+import io.github.zhiban.text.Cells;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,6 +1,5 @@
 package io.github.zhiban.digest;
 
-import io.github.zhiban.text.HanFolding;
 import io.github.zhiban.article.Article;
 import io.github.zhiban.article.Metadata;
 import io.github.zhiban.diagnostics.Outcome;
@@ -14,6 +13,7 @@ import io.github.zhiban.digest.text.LeadNumbers;
 import io.github.zhiban.digest.text.Word;
 import io.github.zhiban.digest.text.Words;
 import io.github.zhiban.picture.PicturesAtHand;
+import io.github.zhiban.text.HanFolding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

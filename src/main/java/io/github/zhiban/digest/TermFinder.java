@@ -1,6 +1,5 @@
 package io.github.zhiban.digest;
 
-import io.github.zhiban.text.Cells;
 import io.github.zhiban.digest.rank.Statement;
 import io.github.zhiban.digest.rank.WordRank;
 import io.github.zhiban.digest.text.AnnotatedPassage;
@@ -8,6 +7,7 @@ import io.github.zhiban.digest.text.Excerpt;
 import io.github.zhiban.digest.text.LeadNumbers;
 import io.github.zhiban.digest.text.Span;
 import io.github.zhiban.digest.text.Word;
+import io.github.zhiban.text.Cells;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

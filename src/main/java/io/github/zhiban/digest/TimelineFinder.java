@@ -1,7 +1,5 @@
 package io.github.zhiban.digest;
 
-import io.github.zhiban.text.HanFolding;
-import io.github.zhiban.text.Cells;
 import io.github.zhiban.digest.rank.Statement;
 import io.github.zhiban.digest.rank.Weights;
 import io.github.zhiban.digest.text.Excerpt;
@@ -9,6 +7,8 @@ import io.github.zhiban.digest.text.Span;
 import io.github.zhiban.digest.text.StatementTrimmer;
 import io.github.zhiban.digest.text.Word;
 import io.github.zhiban.digest.text.YearsInText;
+import io.github.zhiban.text.Cells;
+import io.github.zhiban.text.HanFolding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;

@@ -1,8 +1,8 @@
 package io.github.zhiban.digest;
 
-import io.github.zhiban.text.Cells;
 import io.github.zhiban.digest.rank.Statement;
 import io.github.zhiban.digest.text.AnnotatedPassage;
+import io.github.zhiban.text.Cells;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -117,7 +117,7 @@ public final class ParagraphText {
          *
          * @param advance the natural advance in points of the character at an offset <em>of the run</em>
          */
-            public Builder append(String run, RunStyle style, IntToDoubleFunction advance) {
+        public Builder append(String run, RunStyle style, IntToDoubleFunction advance) {
             for (int i = 0; i < run.length(); i++) {
                 add(run.charAt(i), advance.applyAsDouble(i), style, null);
             }
@@ -130,31 +130,31 @@ public final class ParagraphText {
          * @param offset of the paragraph, of a character that has been added
          * @param points how much farther the next one is; below 0 for together
          */
-            public Builder kern(int offset, double points) {
+        public Builder kern(int offset, double points) {
             kerns[offset] = points;
             return this;
         }
 
         /** Adds an inline object of a width in points. */
-            public Builder appendObject(InlineObject object, double width, RunStyle style) {
+        public Builder appendObject(InlineObject object, double width, RunStyle style) {
             add(OBJECT, width, style, object);
             return this;
         }
 
         /** Adds a forced line break. */
-            public Builder appendBreak(RunStyle style) {
+        public Builder appendBreak(RunStyle style) {
             add(LINE_SEPARATOR, 0, style, null);
             return this;
         }
 
         /** Adds white space before the next character: the left padding and margin of an inline box. */
-            public Builder lead(double points) {
+        public Builder lead(double points) {
             pendingLead += points;
             return this;
         }
 
         /** Adds white space after the last character: the right padding and margin of an inline box; nothing when there is none yet. */
-            public Builder trail(double points) {
+        public Builder trail(double points) {
             if (!text.isEmpty()) {
                 trails[text.length() - 1] += points;
             }
@@ -162,12 +162,12 @@ public final class ParagraphText {
         }
 
         /** How many UTF-16 units have been added: the offset of what comes next. */
-            public int length() {
+        public int length() {
             return text.length();
         }
 
         /** The finished paragraph. */
-            public ParagraphText build() {
+        public ParagraphText build() {
             return new ParagraphText(this);
         }
 

@@ -1,6 +1,5 @@
 package io.github.zhiban.digest;
 
-import io.github.zhiban.text.Cells;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.zhiban.article.Article;
@@ -10,6 +9,7 @@ import io.github.zhiban.article.Section;
 import io.github.zhiban.digest.Slide.Point;
 import io.github.zhiban.digest.rank.StatementFinder;
 import io.github.zhiban.picture.PicturesAtHand;
+import io.github.zhiban.text.Cells;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;

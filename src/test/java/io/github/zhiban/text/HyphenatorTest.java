@@ -1,8 +1,8 @@
 package io.github.zhiban.text;
 
-import io.github.zhiban.typeset.line.Sample;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.zhiban.typeset.line.Sample;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -1,11 +1,11 @@
 package io.github.zhiban.digest.rank;
 
-import io.github.zhiban.text.HanFolding;
-import io.github.zhiban.text.Cells;
 import io.github.zhiban.article.Inline;
 import io.github.zhiban.article.PlainText;
 import io.github.zhiban.digest.text.AnnotatedPassage;
 import io.github.zhiban.digest.text.LeadNumbers;
+import io.github.zhiban.text.Cells;
+import io.github.zhiban.text.HanFolding;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -1,6 +1,5 @@
 package io.github.zhiban.digest.rank;
 
-import io.github.zhiban.text.Cells;
 import io.github.zhiban.article.Block;
 import io.github.zhiban.article.Inline;
 import io.github.zhiban.diagnostics.Location;
@@ -13,6 +12,7 @@ import io.github.zhiban.digest.text.Span;
 import io.github.zhiban.digest.text.StatementTrimmer;
 import io.github.zhiban.digest.text.StatementTrimmer.Kind;
 import io.github.zhiban.digest.text.Words;
+import io.github.zhiban.text.Cells;
 import java.util.ArrayList;
 import java.util.List;
 

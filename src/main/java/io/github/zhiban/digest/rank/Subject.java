@@ -1,7 +1,7 @@
 package io.github.zhiban.digest.rank;
 
-import io.github.zhiban.text.HanFolding;
 import io.github.zhiban.digest.text.LeadNumbers;
+import io.github.zhiban.text.HanFolding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;

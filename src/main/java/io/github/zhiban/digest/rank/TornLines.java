@@ -1,10 +1,10 @@
 package io.github.zhiban.digest.rank;
 
-import io.github.zhiban.text.HanFolding;
-import io.github.zhiban.text.Cells;
 import io.github.zhiban.digest.text.AnnotatedPassage;
 import io.github.zhiban.digest.text.Span;
 import io.github.zhiban.digest.text.Words;
+import io.github.zhiban.text.Cells;
+import io.github.zhiban.text.HanFolding;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,9 +1,9 @@
 package io.github.zhiban.digest.text;
 
-import io.github.zhiban.text.Cells;
 import io.github.zhiban.article.Inline;
 import io.github.zhiban.article.PlainText;
 import io.github.zhiban.diagnostics.Location;
+import io.github.zhiban.text.Cells;
 import java.util.ArrayList;
 import java.util.List;
 

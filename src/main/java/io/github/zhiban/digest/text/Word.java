@@ -1,6 +1,7 @@
 package io.github.zhiban.digest.text;
 
 import io.github.zhiban.text.HanFolding;
+
 /**
  * A word of a text.
  *

@@ -1,7 +1,7 @@
 package io.github.zhiban.digest.text;
 
-import io.github.zhiban.text.HanFolding;
 import com.hankcs.hanlp.dictionary.CoreDictionary;
+import io.github.zhiban.text.HanFolding;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,11 +1,11 @@
 package io.github.zhiban.edition.cover;
 
-import io.github.zhiban.text.VerticalForms;
 import io.github.zhiban.font.Face;
 import io.github.zhiban.font.Face.Role;
 import io.github.zhiban.font.FontLibrary;
 import io.github.zhiban.font.GlyphOutline;
 import io.github.zhiban.font.TrueTypeFile;
+import io.github.zhiban.text.VerticalForms;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;

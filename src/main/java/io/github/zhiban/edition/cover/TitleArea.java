@@ -1,7 +1,7 @@
 package io.github.zhiban.edition.cover;
 
-import io.github.zhiban.text.TextWidth;
 import io.github.zhiban.edition.cover.TitleSetting.Box;
+import io.github.zhiban.text.TextWidth;
 
 /** Sets label, title and subtitle below one another, left-aligned, with a rule between the last two. */
 final class TitleArea {

@@ -1,7 +1,7 @@
 package io.github.zhiban.edition.cover;
 
-import io.github.zhiban.text.TitleBreaker;
 import io.github.zhiban.edition.cover.Lettering.TypeStyle;
+import io.github.zhiban.text.TitleBreaker;
 import io.github.zhiban.text.TitleBreaker.Broken;
 import java.util.ArrayList;
 import java.util.List;

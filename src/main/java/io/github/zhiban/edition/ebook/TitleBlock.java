@@ -1,9 +1,9 @@
 package io.github.zhiban.edition.ebook;
 
-import io.github.zhiban.text.TitleBreaker;
 import io.github.zhiban.article.Metadata;
 import io.github.zhiban.edition.Byline;
 import io.github.zhiban.edition.markup.Markup;
+import io.github.zhiban.text.TitleBreaker;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

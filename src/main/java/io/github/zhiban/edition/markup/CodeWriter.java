@@ -1,8 +1,8 @@
 package io.github.zhiban.edition.markup;
 
-import io.github.zhiban.text.TextWidth;
 import io.github.zhiban.article.Block;
 import io.github.zhiban.edition.markup.Highlighter.Span;
+import io.github.zhiban.text.TextWidth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

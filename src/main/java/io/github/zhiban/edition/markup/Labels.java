@@ -1,6 +1,5 @@
 package io.github.zhiban.edition.markup;
 
-import io.github.zhiban.text.TextWidth;
 import io.github.zhiban.article.Inline;
 import io.github.zhiban.article.Inline.Anchor;
 import io.github.zhiban.article.Inline.HardLineBreak;
@@ -9,6 +8,7 @@ import io.github.zhiban.article.Inline.Link;
 import io.github.zhiban.article.Inline.NoteRef;
 import io.github.zhiban.article.Inline.Text;
 import io.github.zhiban.article.PlainText;
+import io.github.zhiban.text.TextWidth;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;

@@ -1,7 +1,7 @@
 package io.github.zhiban.edition.markup;
 
-import io.github.zhiban.text.TextWidth;
 import io.github.zhiban.article.Block;
+import io.github.zhiban.text.TextWidth;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package io.github.zhiban.edition.markup;
 
-import io.github.zhiban.text.TextWidth;
 import io.github.zhiban.edition.markup.TableGrid.Slot;
+import io.github.zhiban.text.TextWidth;
 import java.util.Arrays;
 import java.util.List;
 

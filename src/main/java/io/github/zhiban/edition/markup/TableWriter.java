@@ -1,12 +1,12 @@
 package io.github.zhiban.edition.markup;
 
-import io.github.zhiban.text.TextWidth;
 import io.github.zhiban.article.Block;
 import io.github.zhiban.article.Block.Alignment;
 import io.github.zhiban.article.Block.Cell;
 import io.github.zhiban.article.PlainText;
 import io.github.zhiban.edition.markup.TableFit.Form;
 import io.github.zhiban.edition.markup.TableGrid.Slot;
+import io.github.zhiban.text.TextWidth;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;

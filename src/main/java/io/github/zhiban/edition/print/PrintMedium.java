@@ -1,6 +1,5 @@
 package io.github.zhiban.edition.print;
 
-import io.github.zhiban.text.TitleBreaker;
 import io.github.zhiban.article.Inline;
 import io.github.zhiban.article.Picture;
 import io.github.zhiban.diagnostics.Diagnostics;
@@ -14,6 +13,7 @@ import io.github.zhiban.font.Coverage;
 import io.github.zhiban.formula.FormulaDrawer;
 import io.github.zhiban.formula.FormulaDrawing;
 import io.github.zhiban.picture.PreparedPicture;
+import io.github.zhiban.text.TitleBreaker;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

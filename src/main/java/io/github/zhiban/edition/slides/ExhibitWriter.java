@@ -1,11 +1,11 @@
 package io.github.zhiban.edition.slides;
 
-import io.github.zhiban.text.TextWidth;
 import io.github.zhiban.article.Block;
 import io.github.zhiban.edition.markup.BlockText;
 import io.github.zhiban.edition.markup.BlockWriter;
 import io.github.zhiban.edition.markup.Markup;
 import io.github.zhiban.edition.markup.Measures;
+import io.github.zhiban.text.TextWidth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,7 +1,7 @@
 package io.github.zhiban.edition.slides;
 
-import io.github.zhiban.text.TextWidth;
 import io.github.zhiban.edition.markup.Labels;
+import io.github.zhiban.text.TextWidth;
 
 /** How titles are made to fit: in smaller type, and the longest of them cut. */
 final class SlideTitles {

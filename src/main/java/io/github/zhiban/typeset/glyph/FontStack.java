@@ -1,8 +1,8 @@
 package io.github.zhiban.typeset.glyph;
 
-import io.github.zhiban.text.FallbackCharacters;
 import io.github.zhiban.font.Face;
 import io.github.zhiban.font.Face.Role;
+import io.github.zhiban.text.FallbackCharacters;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;

@@ -1,9 +1,9 @@
 package io.github.zhiban.typeset.layout;
 
 import io.github.zhiban.text.InlineObject;
+import io.github.zhiban.text.ParagraphText;
 import io.github.zhiban.text.RunKind;
 import io.github.zhiban.text.RunStyle;
-import io.github.zhiban.text.ParagraphText;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;

@@ -1,11 +1,11 @@
 package io.github.zhiban.typeset.line;
 
-import io.github.zhiban.text.BreakOpportunities;
-import io.github.zhiban.text.Hyphenation;
-import io.github.zhiban.text.LineCharacters;
-import io.github.zhiban.text.CharacterClass;
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
+import io.github.zhiban.text.BreakOpportunities;
+import io.github.zhiban.text.CharacterClass;
+import io.github.zhiban.text.Hyphenation;
+import io.github.zhiban.text.LineCharacters;
 import java.util.BitSet;
 
 /** Lists the candidates of a stretch of text, the welcome ones or also those that are borne when a paragraph does not work out otherwise. */

@@ -1,12 +1,12 @@
 package io.github.zhiban.typeset.line;
 
+import io.github.zhiban.text.CharacterClass;
 import io.github.zhiban.text.HalfCells;
 import io.github.zhiban.text.HanLatin;
-import io.github.zhiban.text.LongTokens;
-import io.github.zhiban.text.RunKind;
-import io.github.zhiban.text.ParagraphText;
 import io.github.zhiban.text.LineCharacters;
-import io.github.zhiban.text.CharacterClass;
+import io.github.zhiban.text.LongTokens;
+import io.github.zhiban.text.ParagraphText;
+import io.github.zhiban.text.RunKind;
 import java.util.BitSet;
 
 /**

@@ -1,7 +1,8 @@
 package io.github.zhiban.typeset.line;
 
-import io.github.zhiban.text.LineCharacters;
 import io.github.zhiban.text.CharacterClass;
+import io.github.zhiban.text.LineCharacters;
+
 /** Gives the characters of one line their places: natural, compressed (T17) or expanded (T18). */
 final class Justifier {
     private static final double ROUNDING = 1e-7;

@@ -1,6 +1,7 @@
 package io.github.zhiban.typeset.line;
 
 import io.github.zhiban.text.ParagraphText;
+
 /**
  * One line, set. Offsets are UTF-16 offsets into {@link ParagraphText#text()}; positions are points from the left edge of the measure, first-line
  * indent and alignment included.

@@ -1,11 +1,11 @@
 package io.github.zhiban.digest.text;
 
-import io.github.zhiban.text.Cells;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.zhiban.article.Inline;
 import io.github.zhiban.article.Inline.Text;
 import io.github.zhiban.diagnostics.Location;
+import io.github.zhiban.text.Cells;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

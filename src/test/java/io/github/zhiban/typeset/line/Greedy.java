@@ -1,10 +1,10 @@
 package io.github.zhiban.typeset.line;
 
-import io.github.zhiban.text.BreakOpportunities;
-import io.github.zhiban.text.LongTokens;
 import io.github.zhiban.text.BoundUnits;
-import io.github.zhiban.text.ParagraphText;
+import io.github.zhiban.text.BreakOpportunities;
 import io.github.zhiban.text.LineCharacters;
+import io.github.zhiban.text.LongTokens;
+import io.github.zhiban.text.ParagraphText;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;

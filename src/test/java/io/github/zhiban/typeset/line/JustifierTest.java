@@ -1,11 +1,11 @@
 package io.github.zhiban.typeset.line;
 
-import io.github.zhiban.text.LongTokens;
-import io.github.zhiban.text.BoundUnits;
-import io.github.zhiban.text.LineCharacters;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.zhiban.text.BoundUnits;
+import io.github.zhiban.text.LineCharacters;
+import io.github.zhiban.text.LongTokens;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 

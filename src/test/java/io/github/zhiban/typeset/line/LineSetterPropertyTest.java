@@ -1,9 +1,9 @@
 package io.github.zhiban.typeset.line;
 
-import io.github.zhiban.text.HanLatin;
-import io.github.zhiban.text.LineCharacters;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.zhiban.text.HanLatin;
+import io.github.zhiban.text.LineCharacters;
 import java.util.List;
 import java.util.Random;
 import java.util.regex.Pattern;

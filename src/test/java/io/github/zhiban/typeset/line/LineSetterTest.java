@@ -1,12 +1,12 @@
 package io.github.zhiban.typeset.line;
 
-import io.github.zhiban.text.InlineObject;
-import io.github.zhiban.text.RunKind;
-import io.github.zhiban.text.RunStyle;
-import io.github.zhiban.text.ParagraphText;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.zhiban.text.InlineObject;
+import io.github.zhiban.text.ParagraphText;
+import io.github.zhiban.text.RunKind;
+import io.github.zhiban.text.RunStyle;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

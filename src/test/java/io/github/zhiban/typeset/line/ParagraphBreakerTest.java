@@ -1,11 +1,11 @@
 package io.github.zhiban.typeset.line;
 
-import io.github.zhiban.text.BreakOpportunities;
-import io.github.zhiban.text.LongTokens;
-import io.github.zhiban.text.BoundUnits;
-import io.github.zhiban.text.LineCharacters;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.zhiban.text.BoundUnits;
+import io.github.zhiban.text.BreakOpportunities;
+import io.github.zhiban.text.LineCharacters;
+import io.github.zhiban.text.LongTokens;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;

@@ -1,8 +1,8 @@
 package io.github.zhiban.typeset.line;
 
-import io.github.zhiban.text.RunStyle;
-import io.github.zhiban.text.ParagraphText;
 import io.github.zhiban.text.FullWidth;
+import io.github.zhiban.text.ParagraphText;
+import io.github.zhiban.text.RunStyle;
 import java.util.BitSet;
 import java.util.List;
 
