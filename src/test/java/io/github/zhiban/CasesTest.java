@@ -40,8 +40,8 @@ class CasesTest {
         String folder = System.getProperty("cases");
         assumeThat(folder).as("a folder of cases").isNotNull();
         Path cases = Path.of(folder);
-        List<?> all = (List<?>) new Load(LoadSettings.builder().build())
-                .loadFromString(Files.readString(cases.resolve("cases.json")));
+        List<?> all = (List<?>)
+                new Load(LoadSettings.builder().build()).loadFromString(Files.readString(cases.resolve("cases.json")));
         int passed = 0;
         List<String> failed = new ArrayList<>();
         for (Object one : all) {
