@@ -4,7 +4,7 @@ import io.github.zhiban.diagnostics.Diagnostics;
 import io.github.zhiban.diagnostics.Outcome;
 import io.github.zhiban.font.FontLibrary;
 import io.github.zhiban.typeset.PrintDocument.StyleSheet;
-import io.github.zhiban.typeset.glyph.Typefaces;
+import io.github.zhiban.font.Typefaces;
 import io.github.zhiban.typeset.layout.Galley;
 import io.github.zhiban.typeset.layout.LayoutLog;
 import io.github.zhiban.typeset.layout.SheetPrepass;

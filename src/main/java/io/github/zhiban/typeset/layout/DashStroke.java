@@ -1,6 +1,6 @@
 package io.github.zhiban.typeset.layout;
 
-import io.github.zhiban.typeset.glyph.Typeface;
+import io.github.zhiban.font.Typeface;
 
 /**
  * Half of a Chinese dash. Two of them make one stroke 2 em long at the middle of the line (rule T4), whatever the face: the ink of

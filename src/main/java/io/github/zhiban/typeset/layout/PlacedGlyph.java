@@ -1,6 +1,6 @@
 package io.github.zhiban.typeset.layout;
 
-import io.github.zhiban.typeset.glyph.Typeface;
+import io.github.zhiban.font.Typeface;
 
 /**
  * A glyph in its place on a line.

@@ -1,7 +1,7 @@
 package io.github.zhiban.typeset.layout;
 
+import io.github.zhiban.font.Typeface;
 import io.github.zhiban.text.ScriptContext;
-import io.github.zhiban.typeset.glyph.Typeface;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.github.zhiban.typeset.layout;
 
-import io.github.zhiban.typeset.glyph.FontStack;
-import io.github.zhiban.typeset.glyph.Typefaces;
+import io.github.zhiban.font.FontStack;
+import io.github.zhiban.font.Typefaces;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -1,6 +1,6 @@
 package io.github.zhiban.typeset.layout;
 
-import io.github.zhiban.typeset.glyph.FontStack;
+import io.github.zhiban.font.FontStack;
 import org.xhtmlrenderer.render.FSFont;
 
 /**

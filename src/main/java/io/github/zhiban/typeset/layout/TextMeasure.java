@@ -1,7 +1,7 @@
 package io.github.zhiban.typeset.layout;
 
+import io.github.zhiban.font.Typeface;
 import io.github.zhiban.text.ScriptContext;
-import io.github.zhiban.typeset.glyph.Typeface;
 import java.awt.Rectangle;
 import org.xhtmlrenderer.extend.FSGlyphVector;
 import org.xhtmlrenderer.extend.FontContext;

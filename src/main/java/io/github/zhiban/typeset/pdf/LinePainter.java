@@ -1,6 +1,6 @@
 package io.github.zhiban.typeset.pdf;
 
-import io.github.zhiban.typeset.glyph.SubsetFont;
+import io.github.zhiban.font.SubsetFont;
 import io.github.zhiban.typeset.layout.Boxes;
 import io.github.zhiban.typeset.layout.Continuation;
 import io.github.zhiban.typeset.layout.Emphasis;

@@ -10,7 +10,7 @@ import io.github.zhiban.edition.SlidesLayout;
 import io.github.zhiban.edition.Style;
 import io.github.zhiban.picture.PicturesAtHand;
 import io.github.zhiban.typeset.PrintDocument;
-import io.github.zhiban.typeset.glyph.Typefaces;
+import io.github.zhiban.font.Typefaces;
 import io.github.zhiban.typeset.layout.Boxes;
 import io.github.zhiban.typeset.layout.Galley;
 import io.github.zhiban.typeset.layout.Overflows;

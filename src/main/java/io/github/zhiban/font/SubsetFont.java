@@ -1,4 +1,4 @@
-package io.github.zhiban.typeset.glyph;
+package io.github.zhiban.font;
 
 import java.util.ArrayList;
 import java.util.BitSet;

@@ -1,4 +1,4 @@
-package io.github.zhiban.typeset.glyph;
+package io.github.zhiban.font;
 
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
@@ -13,7 +13,7 @@ import java.util.List;
  * @see <a href="https://learn.microsoft.com/typography/opentype/spec/gpos#lookup-type-2-subtable-pair-adjustment-positioning">OpenType: pair
  *     adjustment</a>
  */
-final class PairKerning {
+public final class PairKerning {
     private static final int KERN = 0x6B65726E;
     private static final int PAIRS = 2;
     private static final int EXTENSION = 9;
@@ -22,7 +22,7 @@ final class PairKerning {
     private static final int PLACEMENTS = 3;
 
     /** That of a font which kerns nothing. */
-    static final PairKerning NONE = new PairKerning(new byte[12]);
+    public static final PairKerning NONE = new PairKerning(new byte[12]);
 
     private final ByteBuffer table;
     /** The places of the subtables, lookup by lookup. */
@@ -68,7 +68,7 @@ final class PairKerning {
     }
 
     /** How much farther a glyph advances the pen before another, in font units; below 0 when they are drawn together. */
-    int between(int left, int right) {
+    public int between(int left, int right) {
         int sum = 0;
         for (List<Integer> subtables : lookups) {
             for (int subtable : subtables) {

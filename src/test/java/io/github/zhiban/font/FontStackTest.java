@@ -1,4 +1,4 @@
-package io.github.zhiban.typeset.glyph;
+package io.github.zhiban.font;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,8 +1,6 @@
-package io.github.zhiban.typeset.glyph;
+package io.github.zhiban.font;
 
-import io.github.zhiban.font.Face;
 import io.github.zhiban.font.Face.Role;
-import io.github.zhiban.font.FontLibrary;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,6 +1,5 @@
-package io.github.zhiban.typeset.glyph;
+package io.github.zhiban.font;
 
-import io.github.zhiban.font.TrueTypeFile;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -15,7 +14,7 @@ import java.util.TreeMap;
  * Writes the glyphs that a document uses, renumbered from 0, as a TrueType font for embedding (ISO 32000-1, 9.9). The
  * same glyph may occur under several numbers: each stands for another text.
  */
-final class TrueTypeSubset {
+public final class TrueTypeSubset {
     private static final int MORE_COMPONENTS = 0x20;
     private static final int WORDS = 0x01;
     private static final int SCALE = 0x08;
@@ -38,7 +37,7 @@ final class TrueTypeSubset {
         this.glyphs = new ArrayList<>(glyphs);
     }
 
-    byte[] write() {
+    public byte[] write() {
         ByteArrayOutputStream outlines = new ByteArrayOutputStream();
         List<Integer> offsets = new ArrayList<>();
         // The list grows while composite glyphs ask for their parts.

@@ -1,6 +1,5 @@
-package io.github.zhiban.typeset.glyph;
+package io.github.zhiban.font;
 
-import io.github.zhiban.font.Face;
 import io.github.zhiban.font.Face.Role;
 import io.github.zhiban.text.FallbackCharacters;
 import java.util.List;

@@ -1,8 +1,6 @@
-package io.github.zhiban.typeset.glyph;
+package io.github.zhiban.font;
 
-import io.github.zhiban.font.Face;
 import io.github.zhiban.font.Face.Role;
-import io.github.zhiban.font.TrueTypeFile;
 import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -36,11 +34,11 @@ public final class Typeface {
         };
     }
 
-    boolean isBold() {
+    public boolean isBold() {
         return face.weight() >= 600;
     }
 
-    boolean isItalic() {
+    public boolean isItalic() {
         return face.italic();
     }
 
@@ -86,26 +84,26 @@ public final class Typeface {
     }
 
     /** The height of a flat capital in 1/1000 em. */
-    float capHeight() {
+    public float capHeight() {
         boolean stated = file.has("OS/2") && file.metric("OS/2", 0) != 0;
         float height = stated ? file.metric("OS/2", 88) : 0;
         return height > 0 ? height : CAP_HEIGHT_UNKNOWN;
     }
 
-    float ascent() {
+    public float ascent() {
         return file.metric("hhea", 4);
     }
 
-    float descent() {
+    public float descent() {
         return file.metric("hhea", 6);
     }
 
-    float italicAngle() {
+    public float italicAngle() {
         return file.italicAngle();
     }
 
     /** The box around all glyphs in 1/1000 em: xMin, yMin, xMax, yMax. */
-    float[] box() {
+    public float[] box() {
         float[] box = new float[4];
         for (int i = 0; i < 4; i++) {
             box[i] = file.metric("head", 36 + 2 * i);
@@ -118,7 +116,7 @@ public final class Typeface {
      *
      * @param tight those that advance by the width of their ink
      */
-    byte[] subset(List<Integer> glyphs, BitSet tight) {
+    public byte[] subset(List<Integer> glyphs, BitSet tight) {
         return new TrueTypeSubset(file, glyphs, tight).write();
     }
 }
