@@ -1,9 +1,9 @@
 package io.github.zhiban.typeset;
 
-import io.github.zhiban.font.Typeface;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.zhiban.font.Typeface;
 import io.github.zhiban.font.Typefaces;
 import io.github.zhiban.verify.reading.Glyph;
 import io.github.zhiban.verify.reading.Ink;

@@ -1,7 +1,7 @@
 package io.github.zhiban.typeset.layout;
 
-import io.github.zhiban.font.Typeface;
 import io.github.zhiban.font.FontStack;
+import io.github.zhiban.font.Typeface;
 
 /**
  * The cells of text in a monospaced face: characters of other faces, Han above all, take whole cells, so that columns and frames line

@@ -1,7 +1,7 @@
 package io.github.zhiban.typeset.layout;
 
-import io.github.zhiban.typeset.PrintDocument;
 import io.github.zhiban.font.Typefaces;
+import io.github.zhiban.typeset.PrintDocument;
 import java.awt.Rectangle;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,8 +1,8 @@
 package io.github.zhiban.typeset.layout;
 
-import io.github.zhiban.font.Typeface;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
+import io.github.zhiban.font.Typeface;
 import io.github.zhiban.text.FullWidth;
 import io.github.zhiban.typeset.layout.ParagraphSource.Piece;
 import java.util.BitSet;

@@ -1,7 +1,7 @@
 package io.github.zhiban.typeset.pdf;
 
-import io.github.zhiban.font.Typeface;
 import io.github.zhiban.font.SubsetFont;
+import io.github.zhiban.font.Typeface;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;

@@ -1,7 +1,7 @@
 package io.github.zhiban.typeset.pdf;
 
-import io.github.zhiban.font.Typeface;
 import io.github.zhiban.font.SubsetFont;
+import io.github.zhiban.font.Typeface;
 import io.github.zhiban.typeset.layout.PlacedGlyph;
 import io.github.zhiban.typeset.layout.SetLines;
 import io.github.zhiban.typeset.layout.StyledFont;

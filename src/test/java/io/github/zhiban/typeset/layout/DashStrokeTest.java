@@ -1,11 +1,11 @@
 package io.github.zhiban.typeset.layout;
 
-import io.github.zhiban.font.Typeface;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.github.zhiban.typeset.Pages;
+import io.github.zhiban.font.Typeface;
 import io.github.zhiban.font.Typefaces;
+import io.github.zhiban.typeset.Pages;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
