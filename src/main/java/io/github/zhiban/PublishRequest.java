@@ -1,5 +1,7 @@
 package io.github.zhiban;
 
+import io.github.zhiban.article.Metadata;
+import io.github.zhiban.article.MetadataPatch;
 import io.github.zhiban.edition.Edition;
 import io.github.zhiban.edition.Style;
 import io.github.zhiban.verify.VerificationLevel;
@@ -13,17 +15,36 @@ import org.jspecify.annotations.Nullable;
  * @param style the layout
  * @param editions at least one
  * @param depth how thoroughly the finished files are verified
+ * @param stated what the user says about the article: it counts more than what the article says of itself
+ * @param assumed what holds where the article says nothing
  * @param epoch the date that finished files bear, as {@code SOURCE_DATE_EPOCH} gives it; {@code null} for the article's own
  */
 public record PublishRequest(
         Style style,
         Set<Edition> editions,
         VerificationLevel depth,
+        MetadataPatch stated,
+        MetadataPatch assumed,
         @Nullable Instant epoch) {
     public PublishRequest {
         editions = Set.copyOf(editions);
         if (editions.isEmpty()) {
             throw new IllegalArgumentException("no edition ordered");
         }
+    }
+
+    /** A request that leaves what is known about the article to the article. */
+    public PublishRequest(Style style, Set<Edition> editions, VerificationLevel depth, @Nullable Instant epoch) {
+        this(style, editions, depth, MetadataPatch.NONE, MetadataPatch.NONE, epoch);
+    }
+
+    /** The same request for an article of which this is said; what the request itself states counts more. */
+    public PublishRequest about(MetadataPatch article) {
+        return new PublishRequest(style, editions, depth, stated.over(article), assumed, epoch);
+    }
+
+    /** The metadata of the article as they are published. */
+    Metadata metadata(Metadata read) {
+        return stated.over(assumed.under(read));
     }
 }

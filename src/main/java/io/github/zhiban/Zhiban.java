@@ -76,13 +76,9 @@ public final class Zhiban {
         if (read.isEmpty()) {
             return new Publication(file.name(), null, List.of(), diagnostics.found());
         }
+        Article article = read.get().with(order.metadata(read.get().metadata()));
         Job job = new Job(
-                file,
-                read.get(),
-                order,
-                listener,
-                diagnostics,
-                new PictureTable(read.get(), source, preparer, diagnostics));
+                file, article, order, listener, diagnostics, new PictureTable(article, source, preparer, diagnostics));
         List<Unverified> made = new ArrayList<>();
         // The handout comes first: the ebook tells where its pages begin.
         Pagination pagination = null;

@@ -16,4 +16,9 @@ public record Article(Metadata metadata, List<Section> sections, List<Note> note
         sections = List.copyOf(sections);
         notes = List.copyOf(notes);
     }
+
+    /** The same article with other metadata. */
+    public Article with(Metadata other) {
+        return new Article(other, sections, notes, at);
+    }
 }

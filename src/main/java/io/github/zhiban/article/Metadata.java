@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param tags in the given order, without repetition
  * @param language BCP 47, for example {@code zh-CN}, {@code zh-TW} or {@code en}
  * @param source where the article came from, an absolute http(s) address
+ * @param publisher who made it public, a person or an organisation
+ * @param rights what others may do with it, in words
  */
 public record Metadata(
         String title,
@@ -26,11 +28,27 @@ public record Metadata(
         List<String> categories,
         List<String> tags,
         String language,
-        @Nullable String source) {
+        @Nullable String source,
+        @Nullable String publisher,
+        @Nullable String rights) {
     public Metadata {
         authors = List.copyOf(authors);
         keywords = List.copyOf(keywords);
         categories = List.copyOf(categories);
         tags = List.copyOf(tags);
+    }
+
+    /** An article of which nobody knows who published it and what others may do with it. */
+    public Metadata(
+            String title,
+            List<String> authors,
+            @Nullable OffsetDateTime published,
+            @Nullable String description,
+            List<String> keywords,
+            List<String> categories,
+            List<String> tags,
+            String language,
+            @Nullable String source) {
+        this(title, authors, published, description, keywords, categories, tags, language, source, null, null);
     }
 }

@@ -5,6 +5,7 @@ import io.github.zhiban.Publication;
 import io.github.zhiban.PublishRequest;
 import io.github.zhiban.Zhiban;
 import io.github.zhiban.article.Article;
+import io.github.zhiban.article.MetadataPatch;
 import io.github.zhiban.diagnostics.Code;
 import io.github.zhiban.diagnostics.Diagnostic;
 import io.github.zhiban.diagnostics.Location;
@@ -15,6 +16,7 @@ import io.github.zhiban.verify.report.Report;
 import io.github.zhiban.verify.report.Report.ReportedArticle;
 import io.github.zhiban.verify.report.Report.ReportedEdition;
 import io.github.zhiban.verify.report.Report.ReportedSummary;
+import io.github.zhiban.workspace.Input;
 import io.github.zhiban.workspace.Workspace;
 import io.github.zhiban.workspace.WorkspaceCodes;
 import java.io.IOException;
@@ -28,6 +30,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Function;
 
 /** Publishes many articles, several at a time. One bad article never stops the rest. */
 final class Batch {
@@ -37,29 +40,39 @@ final class Batch {
     private final Workspace workspace;
     private final Zhiban zhiban;
     private final PublishRequest order;
+    private final Function<Path, MetadataPatch> known;
     private final PrintWriter out;
 
-    Batch(Workspace workspace, Zhiban zhiban, PublishRequest order, PrintWriter out) {
+    /**
+     * A batch.
+     *
+     * @param order what is wanted of every article
+     * @param known what the project says about an article, by its file
+     */
+    Batch(
+            Workspace workspace,
+            Zhiban zhiban,
+            PublishRequest order,
+            Function<Path, MetadataPatch> known,
+            PrintWriter out) {
         this.workspace = workspace;
         this.zhiban = zhiban;
         this.order = order;
+        this.known = known;
         this.out = out;
     }
 
     /**
      * Publishes, and tells the user of each article as it is done.
      *
-     * @param named files and folders
      * @param jobs how many articles at once
      */
-    Report run(List<Path> named, int jobs) throws InterruptedException {
-        Outcome<List<Path>> sources = workspace.sources(named);
-        sources.diagnostics().forEach(diagnostic -> Console.print(out, diagnostic));
+    Report run(Outcome<List<Input>> sources, int jobs) throws InterruptedException {
         List<ReportedArticle> articles = new ArrayList<>();
         try (ExecutorService workers = Executors.newFixedThreadPool(jobs);
                 Progress progress = Progress.of(out, sources.value().size())) {
             List<Future<ReportedArticle>> running = new ArrayList<>();
-            for (Path source : sources.value()) {
+            for (Input source : sources.value()) {
                 running.add(workers.submit(() -> publish(source, progress)));
             }
             for (int i = 0; i < running.size(); i++) {
@@ -71,24 +84,27 @@ final class Batch {
         return new Report(Version.number(), order.style().name(), articles, sources.diagnostics());
     }
 
-    private ReportedArticle publish(Path path, Progress progress) {
-        Outcome<Optional<SourceFile>> read = workspace.read(path);
+    private ReportedArticle publish(Input input, Progress progress) {
+        Outcome<Optional<SourceFile>> read = input.read();
         if (read.value().isEmpty()) {
-            return unpublished(path, read.diagnostics());
+            return unpublished(input, read.diagnostics());
         }
         StageTimer timer = new StageTimer();
-        Publication publication =
-                zhiban.publish(read.value().get(), workspace.pictures(path, progress::fetched), order, timer);
+        Publication publication = zhiban.publish(
+                read.value().get(),
+                workspace.pictures(input, progress::fetched),
+                order.about(input.path().map(known).orElse(MetadataPatch.NONE)),
+                timer);
         timer.stop();
         List<Diagnostic> diagnostics = new ArrayList<>(publication.diagnostics());
         List<ReportedEdition> editions = new ArrayList<>();
         for (Publication.PublishedEdition edition : publication.editions()) {
             Artifact file = edition.artifact();
-            write(file.fileName(), file.bytes())
-                    .ifPresentOrElse(diagnostics::add, () -> editions.add(reported(edition)));
+            write(input.folder(), file)
+                    .ifPresentOrElse(diagnostics::add, () -> editions.add(reported(edition, input.folder())));
             Artifact companion = edition.sidecar();
             if (companion != null) {
-                write(companion.fileName(), companion.bytes()).ifPresent(diagnostics::add);
+                write(input.folder(), companion).ifPresent(diagnostics::add);
             }
         }
         Article article = publication.article();
@@ -100,7 +116,7 @@ final class Batch {
                 timer.milliseconds());
     }
 
-    private ReportedArticle result(Future<ReportedArticle> running, Path source) throws InterruptedException {
+    private ReportedArticle result(Future<ReportedArticle> running, Input source) throws InterruptedException {
         try {
             return running.get();
         } catch (ExecutionException e) {
@@ -108,22 +124,22 @@ final class Batch {
                     source,
                     List.of(Diagnostic.error(
                             ARTICLE_FAILED,
-                            Location.of(Workspace.name(source)),
+                            Location.of(source.name()),
                             "Zhiban failed on this article: " + e.getCause() + ".",
                             "This is a fault of Zhiban: please report it with the article.")));
         }
     }
 
-    private ReportedArticle unpublished(Path source, List<Diagnostic> diagnostics) {
-        return new ReportedArticle(Workspace.name(source), null, List.of(), diagnostics, Map.of());
+    private ReportedArticle unpublished(Input source, List<Diagnostic> diagnostics) {
+        return new ReportedArticle(source.name(), null, List.of(), diagnostics, Map.of());
     }
 
-    private static ReportedEdition reported(Publication.PublishedEdition edition) {
+    private static ReportedEdition reported(Publication.PublishedEdition edition, String folder) {
         Artifact file = edition.artifact();
         DeckExtent extent = edition.extent();
         return new ReportedEdition(
                 edition.edition().key(),
-                file.fileName(),
+                inFolder(folder, file.fileName()),
                 file.bytes().length,
                 file.sha256(),
                 edition.pages(),
@@ -132,15 +148,19 @@ final class Batch {
                 extent == null ? null : new ReportedSummary(extent.stated(), extent.prose()));
     }
 
+    private static String inFolder(String folder, String fileName) {
+        return folder.isEmpty() ? fileName : folder + "/" + fileName;
+    }
+
     /** Writes a file and tells what went wrong, if anything did. */
-    private Optional<Diagnostic> write(String fileName, byte[] bytes) {
+    private Optional<Diagnostic> write(String folder, Artifact file) {
         try {
-            workspace.write(fileName, bytes);
+            workspace.write(folder, file.fileName(), file.bytes());
             return Optional.empty();
         } catch (IOException e) {
             return Optional.of(Diagnostic.error(
                     WorkspaceCodes.OUTPUT_NOT_WRITTEN,
-                    Location.of(fileName),
+                    Location.of(inFolder(folder, file.fileName())),
                     "The file could not be written: " + e.getMessage() + ".",
                     "Check that the output folder may be written to and that the disk is not full; an earlier"
                             + " file is still there."));

@@ -12,6 +12,7 @@ import io.github.zhiban.verify.PublishedText;
 import io.github.zhiban.verify.VerificationLevel;
 import io.github.zhiban.verify.fidelity.Fidelity;
 import io.github.zhiban.workspace.Home;
+import io.github.zhiban.workspace.Input;
 import io.github.zhiban.workspace.Workspace;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -53,7 +54,7 @@ final class FidelityCommand implements Callable<Integer> {
     private CommandSpec spec = CommandSpec.create();
 
     @Parameters(paramLabel = "SOURCE", arity = "1..*", description = "Articles, or folders of them.")
-    private List<Path> sources = List.of();
+    private List<String> sources = List.of();
 
     @Option(
             names = {"-s", "--style"},
@@ -85,19 +86,19 @@ final class FidelityCommand implements Callable<Integer> {
         Workspace workspace = new Workspace(Home.find(), Path.of("output"), null);
         Zhiban zhiban = new Zhiban(workspace.fonts());
         Style layout = workspace.style(style);
-        Outcome<List<Path>> files = workspace.sources(sources);
+        Outcome<List<Input>> files = workspace.inputs(sources, System.in);
         files.diagnostics().forEach(diagnostic -> Console.print(out, diagnostic));
         Map<Edition, Sum> sums = new EnumMap<>(Edition.class);
         EDITIONS.forEach(edition -> sums.put(edition, new Sum()));
         boolean well = !files.hasErrors();
-        for (Path path : files.value()) {
-            Optional<SourceFile> file = workspace.read(path).value();
+        for (Input input : files.value()) {
+            Optional<SourceFile> file = input.read().value();
             if (file.isEmpty()) {
                 well = false;
                 continue;
             }
             PublishRequest order = new PublishRequest(layout, EDITIONS, VerificationLevel.NONE, null);
-            Publication publication = zhiban.publish(file.get(), workspace.pictures(path), order, stage -> {});
+            Publication publication = zhiban.publish(file.get(), workspace.pictures(input), order, stage -> {});
             well &= report(file.get(), publication, sums, out);
         }
         sums.forEach((edition, sum) -> out.println(sum.line("all", edition)));

@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
             VerifyCommand.class,
             FidelityCommand.class,
             StylesCommand.class,
+            InitCommand.class,
             GenerateCompletion.class
         },
         exitCodeListHeading = "%nExit codes:%n",
@@ -48,6 +49,7 @@ public final class Main {
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true)
+                .setExecutionStrategy(new ConfiguredExecution())
                 .setExecutionExceptionHandler(new ExceptionHandler());
         int code = args.length == 0 ? usage(line) : line.execute(args);
         out.flush();

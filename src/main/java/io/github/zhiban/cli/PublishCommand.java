@@ -2,6 +2,8 @@ package io.github.zhiban.cli;
 
 import io.github.zhiban.PublishRequest;
 import io.github.zhiban.Zhiban;
+import io.github.zhiban.article.MetadataPatch;
+import io.github.zhiban.diagnostics.Outcome;
 import io.github.zhiban.edition.Edition;
 import io.github.zhiban.edition.SlidesLayout;
 import io.github.zhiban.edition.Style;
@@ -9,13 +11,17 @@ import io.github.zhiban.verify.VerificationLevel;
 import io.github.zhiban.verify.report.JsonReport;
 import io.github.zhiban.verify.report.Report;
 import io.github.zhiban.workspace.Home;
+import io.github.zhiban.workspace.Input;
 import io.github.zhiban.workspace.Workspace;
+import io.github.zhiban.workspace.project.Configuration;
 import java.io.PrintWriter;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -38,15 +44,18 @@ import picocli.CommandLine.Spec;
             "The environment variable SOURCE_DATE_EPOCH (seconds since 1970) sets the date that the files bear;",
             "without it they bear the article's own, so that the same article gives the same bytes every time."
         })
-final class PublishCommand implements Callable<Integer> {
+final class PublishCommand implements Callable<Integer>, ConfigurableCommand {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     @Parameters(
             paramLabel = "SOURCE",
             arity = "1..*",
-            description = "Articles (.html, .htm, .md, .txt), or folders of them.")
-    private List<Path> sources = List.of();
+            description = {
+                "Articles (.html, .htm, .mhtml, .md, .txt), folders with all articles below them, archives of such"
+                        + " folders (.zip, .tar.gz), patterns such as 'notes/**/*.md', or - for standard input."
+            })
+    private List<String> sources = List.of();
 
     @Option(
             names = {"-o", "--output"},
@@ -109,7 +118,34 @@ final class PublishCommand implements Callable<Integer> {
     private int jobs = Runtime.getRuntime().availableProcessors();
 
     @Mixin
+    private MetadataOptions metadata = new MetadataOptions();
+
+    @Option(
+            names = "--config",
+            paramLabel = "FILE",
+            description = "The configuration of the project (default: the nearest zhiban.yaml at or above the source).")
+    private @Nullable Path config;
+
+    @Option(names = "--no-config", description = "Take no configuration.")
+    private boolean noConfig;
+
+    @Mixin
     private ReportFiles reports = new ReportFiles();
+
+    private @Nullable Configuration configuration;
+
+    @Override
+    public Optional<Path> configurationFile() {
+        if (noConfig) {
+            return Optional.empty();
+        }
+        return config != null ? Optional.of(config) : Configuration.find(beginning());
+    }
+
+    @Override
+    public void configured(Configuration found) {
+        configuration = found;
+    }
 
     @Override
     public Integer call() throws Exception {
@@ -125,11 +161,40 @@ final class PublishCommand implements Callable<Integer> {
         }
         Workspace workspace = fetch.open(new Workspace(Home.find(), output, images));
         Style layout = workspace.style(style, slidesLayout);
-        PublishRequest order = new PublishRequest(layout, editions, depth, epoch());
-        Report report = new Batch(workspace, new Zhiban(workspace.fonts()), order, out).run(sources, jobs);
+        PublishRequest order = new PublishRequest(
+                layout,
+                editions,
+                depth,
+                metadata.said(),
+                configuration == null ? MetadataPatch.NONE : configuration.metadata(),
+                epoch());
+        Outcome<List<Input>> inputs = workspace.inputs(sources, System.in);
+        inputs.diagnostics().forEach(diagnostic -> Console.print(out, diagnostic));
+        if (metadata.namesTitle() && inputs.value().size() > 1) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--title is the title of one article, and here are "
+                            + inputs.value().size() + "; titles of several belong under 'articles:' in "
+                            + Configuration.NAME);
+        }
+        Report report = new Batch(workspace, new Zhiban(workspace.fonts()), order, this::known, out).run(inputs, jobs);
         Workspace.writeReport(output.resolve("report.json"), JsonReport.write(report));
         reports.write(report);
         return report.succeeded() ? 0 : 1;
+    }
+
+    private MetadataPatch known(Path article) {
+        return configuration == null ? MetadataPatch.NONE : configuration.about(article);
+    }
+
+    /** Where the search for a configuration begins: at the first source, or where the program was started. */
+    private Path beginning() {
+        try {
+            Path first = Path.of(sources.isEmpty() ? "" : sources.getFirst());
+            return Files.exists(first) ? first : Path.of("");
+        } catch (InvalidPathException pattern) {
+            return Path.of("");
+        }
     }
 
     private @Nullable Instant epoch() {

@@ -125,6 +125,8 @@ public final class EditionMaker {
                 keywords(metadata),
                 metadata.language(),
                 metadata.source(),
+                metadata.publisher(),
+                metadata.rights(),
                 metadata.published(),
                 EbookMaker.identifier(chapters),
                 modified);

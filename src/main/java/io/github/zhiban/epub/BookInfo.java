@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param subjects in order of weight, without repetition
  * @param language BCP 47, for example {@code zh-CN}
  * @param source where the text came from, an absolute http(s) address
+ * @param publisher who made it public
+ * @param rights what others may do with it, in words
  * @param published when the text was published, with its own offset
  * @param identifier a URN made from the content
  * @param modified what {@code dcterms:modified} says; also the date of every file in the container
@@ -21,6 +23,8 @@ public record BookInfo(
         List<String> subjects,
         String language,
         @Nullable String source,
+        @Nullable String publisher,
+        @Nullable String rights,
         @Nullable OffsetDateTime published,
         String identifier,
         OffsetDateTime modified) {

@@ -81,6 +81,8 @@ final class PackageDocument {
         optional("dc:description", info.description());
         info.subjects().forEach(subject -> out.leaf("dc:subject", subject));
         optional("dc:source", info.source());
+        optional("dc:publisher", info.publisher());
+        optional("dc:rights", info.rights());
         property("dcterms:modified", utc(info.modified()));
     }
 

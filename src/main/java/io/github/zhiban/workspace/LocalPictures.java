@@ -61,14 +61,14 @@ final class LocalPictures implements PictureSource {
             if (!file.toRealPath().startsWith(allowed.toRealPath())) {
                 return problem(Diagnostic.warning(
                         WorkspaceCodes.PICTURE_OUTSIDE,
-                        Location.of(Sources.name(file)),
+                        Location.of(SourceBytes.name(file)),
                         "The picture " + address + " lies outside the folder that it has to be in and was not read.",
                         "Copy it beside the article, or into the folder of --images."));
             }
             if (Files.size(file) > MAX_BYTES) {
                 return problem(Diagnostic.warning(
                         WorkspaceCodes.PICTURE_NOT_READABLE,
-                        Location.of(Sources.name(file)),
+                        Location.of(SourceBytes.name(file)),
                         "The picture is larger than " + (MAX_BYTES >> 20) + " MiB.",
                         "Make it smaller."));
             }
@@ -76,7 +76,7 @@ final class LocalPictures implements PictureSource {
         } catch (IOException | InvalidPathException e) {
             return problem(Diagnostic.warning(
                     WorkspaceCodes.PICTURE_NOT_READABLE,
-                    Location.of(Sources.name(file)),
+                    Location.of(SourceBytes.name(file)),
                     "The picture cannot be read.",
                     "Check that you may read it."));
         }

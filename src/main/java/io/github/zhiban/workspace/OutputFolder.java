@@ -14,6 +14,23 @@ final class OutputFolder {
         this.folder = folder;
     }
 
+    Path folder() {
+        return folder;
+    }
+
+    /**
+     * A folder below this one.
+     *
+     * @throws IOException if the name leads out of this one
+     */
+    OutputFolder in(String below) throws IOException {
+        Path inner = folder.resolve(below).normalize();
+        if (!inner.startsWith(folder.normalize())) {
+            throw new IOException("leads out of the output folder: " + below);
+        }
+        return below.isEmpty() ? this : new OutputFolder(inner);
+    }
+
     /**
      * Writes a file, through a temporary one beside it.
      *

@@ -5,10 +5,10 @@ import io.github.zhiban.edition.SlidesLayout;
 import io.github.zhiban.edition.Style;
 import io.github.zhiban.font.FontLibrary;
 import io.github.zhiban.picture.PictureSource;
-import io.github.zhiban.source.SourceFile;
 import io.github.zhiban.workspace.fetch.HostAllowlist;
 import io.github.zhiban.workspace.fetch.PictureFetcher;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -84,34 +84,38 @@ public final class Workspace {
         return new StyleFolder(home.styles()).read(name, slides);
     }
 
-    /** The articles behind what the user named: files, and folders of files. */
-    public Outcome<List<Path>> sources(List<Path> named) {
-        return Sources.find(named);
+    /**
+     * The articles behind what the user named: files, folders with all that is below them, archives, patterns.
+     *
+     * @param standard what {@code -} stands for
+     */
+    public Outcome<List<Input>> inputs(List<String> named, InputStream standard) {
+        return Inputs.find(named, output.folder(), standard);
     }
 
-    /** Reads an article; empty with an error diagnostic when it cannot be read. */
-    public Outcome<Optional<SourceFile>> read(Path source) {
-        return Sources.read(source);
+    /** The article in a file. */
+    public static Input input(Path file) {
+        return new DiskInput(file, "");
     }
 
     /** The published files behind what the user named: files, and folders of PDFs and EPUBs. */
     public static Outcome<List<Path>> publishedFiles(List<Path> named) {
-        return Sources.findPublished(named);
+        return PublishedFiles.find(named);
     }
 
     /** Reads a published file, wherever it is; empty with an error diagnostic when it cannot be read. */
     public static Outcome<Optional<byte[]>> published(Path file) {
-        return Sources.bytes(file);
+        return SourceBytes.any(file);
     }
 
     /** How reports call a file. */
     public static String name(Path source) {
-        return Sources.name(source);
+        return SourceBytes.name(source);
     }
 
     /** The pictures an article may use. */
-    public PictureSource pictures(Path source) {
-        return pictures(source, address -> {});
+    public PictureSource pictures(Input input) {
+        return pictures(input, address -> {});
     }
 
     /**
@@ -119,19 +123,28 @@ public final class Workspace {
      *
      * @param listener is told of each picture that came over the network
      */
-    public PictureSource pictures(Path source, PictureFetcher.Listener listener) {
-        Path folder = source.toAbsolutePath().getParent();
-        PictureSource local = new LocalPictures(folder == null ? source.toAbsolutePath() : folder, copies);
+    public PictureSource pictures(Input input, PictureFetcher.Listener listener) {
+        PictureSource local = switch (input) {
+            case DiskInput disk -> beside(disk.file());
+            case HeldInput held ->
+                new HeldPictures(held, copies == null ? null : new LocalPictures(copies.folder(), copies));
+        };
         return fetcher == null ? local : new ArticlePictures(local, fetcher, listener);
+    }
+
+    private PictureSource beside(Path source) {
+        Path folder = source.toAbsolutePath().getParent();
+        return new LocalPictures(folder == null ? source.toAbsolutePath() : folder, copies);
     }
 
     /**
      * Puts a finished file into the output folder, whole or not at all.
      *
+     * @param folder below the output folder, with {@code /} between its parts; empty for the output folder itself
      * @throws IOException if it cannot be written; an earlier file of that name is then still there
      */
-    public void write(String fileName, byte[] bytes) throws IOException {
-        output.write(fileName, bytes);
+    public void write(String folder, String fileName, byte[] bytes) throws IOException {
+        output.in(folder).write(fileName, bytes);
     }
 
     /**

@@ -8,6 +8,8 @@ public final class WorkspaceCodes {
     public static final Code SOURCE_NOT_FOUND = new Code("SOURCE_NOT_FOUND");
     /** A source is there and cannot be read. */
     public static final Code SOURCE_NOT_READABLE = new Code("SOURCE_NOT_READABLE");
+    /** A source is something else than an article. */
+    public static final Code NOT_AN_ARTICLE = new Code("NOT_AN_ARTICLE");
     /** A source is larger than any article. */
     public static final Code SOURCE_TOO_LARGE = new Code("SOURCE_TOO_LARGE");
     /** A folder holds nothing that could be an article. */

@@ -36,8 +36,8 @@ public final class Bench {
     private Bench(Path path, String style) {
         this.path = path;
         this.style = style;
-        article = workspace.read(path).value().orElseThrow();
-        pictures = workspace.pictures(path);
+        article = Workspace.input(path).read().value().orElseThrow();
+        pictures = workspace.pictures(Workspace.input(path));
     }
 
     /** Runs all tables. */

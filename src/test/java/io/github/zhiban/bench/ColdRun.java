@@ -21,8 +21,8 @@ public final class ColdRun {
         Workspace workspace = new Workspace(Home.find(), Path.of("unused"), null);
         Publication publication = new Zhiban(workspace.fonts())
                 .publish(
-                        workspace.read(path).value().orElseThrow(),
-                        workspace.pictures(path),
+                        Workspace.input(path).read().value().orElseThrow(),
+                        workspace.pictures(Workspace.input(path)),
                         new PublishRequest(
                                 workspace.style(args[1]), EnumSet.allOf(Edition.class), VerificationLevel.NONE, null),
                         stage -> {});

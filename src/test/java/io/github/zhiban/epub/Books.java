@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** Books made by hand. */
 final class Books {
     static final String CSS = """
-            p { text-indent: 2em; margin: 0; }
-            body.cover img { max-width: 100%; }
-            """;
+        p { text-indent: 2em; margin: 0; }
+        body.cover img { max-width: 100%; }
+        """;
 
     private Books() {}
 
@@ -34,19 +34,21 @@ final class Books {
     /** Everything a book can have. */
     static Book rich() {
         String first = """
-                <section aria-labelledby="a"><h1 id="a">一、石桥</h1>
-                <p><span role="doc-pagebreak" epub:type="pagebreak" id="page-1" aria-label="1"></span>拱券<ruby>券<rp>(</rp><rt>xuàn</rt><rp>)</rp></ruby>的高
-                <math xmlns="http://www.w3.org/1998/Math/MathML" alttext="h"><mi>h</mi></math>。<a epub:type="noteref" role="doc-noteref" id="ref-1" href="#note-1">[1]</a></p>
-                <figure><img src="images/1.png" alt="一座单孔石桥"/><figcaption>石桥</figcaption></figure>
-                <section aria-labelledby="b"><h2 id="b">（一）桥墩</h2><p>见<a href="chapter-02.xhtml#c">下文</a>。</p></section>
-                <aside epub:type="footnote" role="doc-footnote" id="note-1"><p>据实测。<a role="doc-backlink" href="#ref-1" aria-label="返回正文">↩</a></p></aside>
-                </section>""";
+            <section aria-labelledby="a"><h1 id="a">一、石桥</h1>
+            <p><span role="doc-pagebreak" epub:type="pagebreak" id="page-1" aria-label="1"></span>拱券<ruby>券<rp>(</rp><rt>xuàn</rt><rp>)</rp></ruby>的高
+            <math xmlns="http://www.w3.org/1998/Math/MathML" alttext="h"><mi>h</mi></math>。<a epub:type="noteref" role="doc-noteref" id="ref-1" href="#note-1">[1]</a></p>
+            <figure><img src="images/1.png" alt="一座单孔石桥"/><figcaption>石桥</figcaption></figure>
+            <section aria-labelledby="b"><h2 id="b">（一）桥墩</h2><p>见<a href="chapter-02.xhtml#c">下文</a>。</p></section>
+            <aside epub:type="footnote" role="doc-footnote" id="note-1"><p>据实测。<a role="doc-backlink" href="#ref-1" aria-label="返回正文">↩</a></p></aside>
+            </section>\
+            """;
         String second = """
-                <section aria-labelledby="c"><h1 id="c">二、木桥</h1>
-                <p><span role="doc-pagebreak" epub:type="pagebreak" id="page-2" aria-label="2"></span>木桥易朽。</p>
-                <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10" role="img" aria-label="一条横线"><path d="M0 5h10"/></svg>
-                <p><img src="images/2.gif" alt="木桥摇晃"/></p>
-                </section>""";
+            <section aria-labelledby="c"><h1 id="c">二、木桥</h1>
+            <p><span role="doc-pagebreak" epub:type="pagebreak" id="page-2" aria-label="2"></span>木桥易朽。</p>
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10" role="img" aria-label="一条横线"><path d="M0 5h10"/></svg>
+            <p><img src="images/2.gif" alt="木桥摇晃"/></p>
+            </section>\
+            """;
         Book plain = book(
                 new BookInfo(
                         "漫谈石桥",
@@ -55,6 +57,8 @@ final class Books {
                         List.of("桥", "C++ & <模板>"),
                         "zh-CN",
                         "https://example.org/a?b=1&c=2",
+                        null,
+                        null,
                         OffsetDateTime.parse("2023-07-04T19:36:08.5+08:00"),
                         "urn:uuid:2f8f1f0c-6d3f-5d55-9f42-0d5a8a4a6d10",
                         OffsetDateTime.parse("2024-01-02T03:04:05+08:00")),
@@ -108,19 +112,21 @@ final class Books {
                 language,
                 null,
                 null,
+                null,
+                null,
                 "urn:uuid:2f8f1f0c-6d3f-5d55-9f42-0d5a8a4a6d10",
                 modified);
     }
 
     static Chapter chapter(String fileName, String body) {
         return new Chapter(fileName, """
-                <?xml version="1.0" encoding="UTF-8"?>
-                <!DOCTYPE html>
-                <html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" lang="zh-CN" xml:lang="zh-CN">
-                <head><title>石桥</title><link rel="stylesheet" type="text/css" href="ebook.css"/></head>
-                <body>%s</body>
-                </html>
-                """.formatted(body));
+            <?xml version="1.0" encoding="UTF-8"?>
+            <!DOCTYPE html>
+            <html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" lang="zh-CN" xml:lang="zh-CN">
+            <head><title>石桥</title><link rel="stylesheet" type="text/css" href="ebook.css"/></head>
+            <body>%s</body>
+            </html>
+            """.formatted(body));
     }
 
     static Resource picture(String fileName, String format) {

@@ -120,6 +120,8 @@ class EpubPackerTest {
                         List.of(hostile),
                         "zh-CN",
                         null,
+                        hostile,
+                        hostile,
                         null,
                         "urn:uuid:2f8f1f0c-6d3f-5d55-9f42-0d5a8a4a6d10",
                         OffsetDateTime.parse("2024-01-02T03:04:05Z")),
