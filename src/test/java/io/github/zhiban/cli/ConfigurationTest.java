@@ -116,7 +116,8 @@ class ConfigurationTest {
         Path uncommented = folder.resolve("all.yaml");
         Files.writeString(
                 uncommented,
-                Files.readString(folder.resolve(Configuration.NAME)).replaceAll("(?m)^# (?!yaml-)(?=\\s*['\\w/.*-]+:)", ""));
+                Files.readString(folder.resolve(Configuration.NAME))
+                        .replaceAll("(?m)^# (?!yaml-)(?=\\s*['\\w/.*-]+:)", ""));
         Configuration read = ConfigurationReader.read(uncommented, publishOptions());
         assertThat(read.options()).containsKeys("style", "images", "fetch");
         assertThat(read.articles()).hasSize(2);
