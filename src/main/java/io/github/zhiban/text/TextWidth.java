@@ -17,11 +17,15 @@ public final class TextWidth {
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
             i += Character.charCount(c);
-            boolean now = isWide(c);
-            width += of(c) + (now != wide && c != ' ' ? HAN_LATIN_GAP : 0);
-            wide = now;
+            width += of(c) + gap(wide, c);
+            wide = isWide(c);
         }
         return width;
+    }
+
+    /** The space between a character and the one before it. */
+    public static double gap(boolean wideBefore, int c) {
+        return isWide(c) != wideBefore && c != ' ' ? HAN_LATIN_GAP : 0;
     }
 
     /** The width of one character. */

@@ -7,14 +7,22 @@ import java.util.Optional;
 
 /**
  * Breaks titles as a designer would: into as few lines as the width allows, after a mark rather than between words, between words
- * rather than inside one, and into lines of like length.
+ * rather than inside one, and into lines of like length. A word that is wider than a line is broken where the line ends, and so is
+ * everything in a text that is too long to be a title.
  */
 public final class TitleBreaker {
+    /** In characters. The best of all breaks is sought at a cost that grows with the square of the length. */
+    private static final int LONGEST = 1000;
+
     private final String text;
     private final double[] penalties;
     private final double[] widths;
     /** By how much each character is wider than it would be at the beginning of a line. */
     private final double[] gaps;
+    /** Where the next character that is no space stands. */
+    private final int[] textFrom;
+    /** Behind which character before it that is no space. */
+    private final int[] textBefore;
 
     /**
      * A breaker of one title.
@@ -26,6 +34,8 @@ public final class TitleBreaker {
         penalties = BreakCosts.of(text, terms);
         widths = new double[text.length() + 1];
         gaps = new double[text.length() + 1];
+        textFrom = new int[text.length() + 1];
+        textBefore = new int[text.length() + 1];
         measure();
     }
 
@@ -47,18 +57,51 @@ public final class TitleBreaker {
             return title.isBlank() ? List.of() : List.of(title.strip());
         }
         TitleBreaker breaker = new TitleBreaker(title, List.of());
-        for (int count = 1; count <= breaker.text.length(); count++) {
-            List<String> lines = breaker.lines(count, width);
-            if (!lines.isEmpty()) {
-                return lines;
+        int fewest = breaker.text.length() > LONGEST ? 0 : breaker.fewestLines(width);
+        return fewest == 0 ? breaker.greedyLines(width) : breaker.lines(fewest, width);
+    }
+
+    /** How many lines the title needs at least; 0 when a part of it that is not to be broken is wider than a line. */
+    private int fewestLines(double widest) {
+        int n = text.length();
+        int[] fewest = new int[n + 1];
+        for (int end = 1; end <= n; end++) {
+            if (end < n && Double.isInfinite(penalties[end])) {
+                continue;
+            }
+            for (int start = end - 1; start >= 0 && width(start, end) <= widest; start--) {
+                boolean reached = start == 0 || fewest[start] > 0;
+                if (reached && (fewest[end] == 0 || fewest[start] + 1 < fewest[end])) {
+                    fewest[end] = fewest[start] + 1;
+                }
             }
         }
-        return breaker.text.isEmpty() ? List.of() : List.of(breaker.text);
+        return fewest[n];
+    }
+
+    /** Lines that each hold as much as they can: broken at the last place that allows it, or else after the last character that fits. */
+    private List<String> greedyLines(double widest) {
+        List<String> lines = new ArrayList<>();
+        int start = 0;
+        int allowed = 0;
+        for (int end = 1; end <= text.length(); end++) {
+            if (width(start, end) > widest && end - 1 > start && !text.substring(start, end - 1).isBlank()) {
+                int at = allowed > start ? allowed : end - 1;
+                at -= at - 1 > start && Character.isLowSurrogate(text.charAt(at)) ? 1 : 0;
+                lines.add(text.substring(start, at));
+                start = at;
+            }
+            allowed = end < text.length() && !Double.isInfinite(penalties[end]) ? end : allowed;
+        }
+        if (start < text.length()) {
+            lines.add(text.substring(start));
+        }
+        return lines;
     }
 
     /** The best way to break the title into so many lines, however wide; empty when there are not so many places to break. */
     public Optional<Broken> broken(int count) {
-        List<String> lines = lines(count, Double.MAX_VALUE);
+        List<String> lines = text.length() > LONGEST ? List.of() : lines(count, Double.MAX_VALUE);
         if (lines.isEmpty()) {
             return Optional.empty();
         }
@@ -104,24 +147,32 @@ public final class TitleBreaker {
 
     /** How wide a line is, without the spaces at its ends. */
     private double width(int start, int end) {
-        int first = start;
-        int last = end;
-        while (first < last && text.charAt(first) == ' ') {
-            first++;
-        }
-        while (last > first && text.charAt(last - 1) == ' ') {
-            last--;
-        }
+        int first = Math.min(end, textFrom[start]);
+        int last = Math.max(first, textBefore[end]);
         return widths[last] - widths[first] - gaps[first];
     }
 
     /** Measures the beginnings of the text, so that every part of it is a difference. */
     private void measure() {
-        for (int i = 1; i <= text.length(); i++) {
-            widths[i] = TextWidth.of(text.substring(0, i));
+        int n = text.length();
+        boolean wide = false;
+        for (int i = 0; i < n; ) {
+            int c = text.codePointAt(i);
+            int next = i + Character.charCount(c);
+            double width = widths[i] + TextWidth.of(c) + TextWidth.gap(wide, c);
+            Arrays.fill(widths, i + 1, next + 1, width);
+            wide = TextWidth.isWide(c);
+            i = next;
         }
-        for (int i = 1; i < text.length(); i++) {
+        for (int i = 1; i < n; i++) {
             gaps[i] = widths[i + 1] - widths[i] - TextWidth.of(text.substring(i, i + 1));
+        }
+        textFrom[n] = n;
+        for (int i = n - 1; i >= 0; i--) {
+            textFrom[i] = text.charAt(i) == ' ' ? textFrom[i + 1] : i;
+        }
+        for (int i = 1; i <= n; i++) {
+            textBefore[i] = text.charAt(i - 1) == ' ' ? textBefore[i - 1] : i;
         }
     }
 

@@ -56,6 +56,30 @@ class TitleBreakerTest {
         assertThat(new TitleBreaker("", List.of()).broken(1)).isEmpty();
     }
 
+    @Test
+    void breaksAWordThatIsWiderThanALine() {
+        assertThat(TitleBreaker.lines("关于 " + "x".repeat(500), 20))
+                .satisfies(lines -> assertThat(String.join("", lines)).isEqualTo("关于 " + "x".repeat(500)))
+                .hasSize(17)
+                .allSatisfy(line -> assertThat(TextWidth.of(line.strip())).isLessThanOrEqualTo(20));
+    }
+
+    @Test
+    void breaksATextThatIsTooLongForATitleWhereEachLineIsFull() {
+        String text = "制版的历史，与 Zhiban 的将来。".repeat(500);
+        assertThat(TitleBreaker.lines(text, 20))
+                .satisfies(lines -> assertThat(String.join("", lines)).isEqualTo(text))
+                .allSatisfy(line -> assertThat(TextWidth.of(line.strip())).isLessThanOrEqualTo(20))
+                .allSatisfy(line -> assertThat("，。".indexOf(line.charAt(0))).isNegative());
+    }
+
+    @Test
+    void neverPartsAPairOfSurrogates() {
+        assertThat(TitleBreaker.lines("𠀀".repeat(600), 20.5))
+                .allSatisfy(line -> assertThat(line.codePoints().filter(c -> c == 0x20000).count() * 2)
+                        .isEqualTo(line.length()));
+    }
+
     private static List<String> lines(String title, int count) {
         return new TitleBreaker(title, List.of()).broken(count).orElseThrow().lines();
     }
