@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  */
 public record DeckExtent(int prose, int stated) {
     private static final Pattern COUNTED =
-            Pattern.compile("\\p{IsHan}|[\\p{L}\\p{N}&&[^\\p{IsHan}]]+(?:['’.-][\\p{L}\\p{N}&&[^\\p{IsHan}]]+)*");
+            Pattern.compile("\\p{IsHan}|[\\p{L}\\p{N}&&[^\\p{IsHan}]]+(?:['’.-][\\p{L}\\p{N}&&[^\\p{IsHan}]]+)*+");
 
     /** The share of the article that the deck says, 0 to 1; 0 for an article without running text. */
     public double share() {

@@ -27,7 +27,7 @@ public final class FormulaDrawer {
 
     /** Editors make formulas of nothing but space, to indent with. */
     private static final Pattern SPACE =
-            Pattern.compile("(?:[~\\s]|\\\\(?:q?quad|enspace|enskip|[,:;> ])" + "|\\\\hspace\\s*\\{[^{}]*})+");
+            Pattern.compile("(?:[~\\s]|\\\\(?:q?quad|enspace|enskip|[,:;> ])" + "|\\\\hspace\\s*\\{[^{}]*})++");
 
     private static final int LONGEST = 10_000;
     private static final float SIZE = 100;

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /** Repairs of what web pages and their servers did to TeX. */
 final class WebResidue {
-    private static final Pattern ADDRESS = Pattern.compile("(?s).*?(?:gif|png|svg)\\.(?:image|latex|download)\\?(.*)");
+    private static final Pattern ADDRESS = Pattern.compile("(?:gif|png|svg)\\.(?:image|latex|download)\\?");
     private static final Pattern ESCAPE = Pattern.compile("%[0-9A-Fa-f]{2}");
     private static final Pattern ENTITY = Pattern.compile("&(#\\d{1,6}|#x[0-9A-Fa-f]{1,5}|[a-z]+);");
     private static final Pattern CODE_POINT = Pattern.compile("\\\\unicode *\\{ *[xX]([0-9A-Fa-f]{1,6}) *}");
@@ -22,10 +22,10 @@ final class WebResidue {
     /** {@code gif.latex?%5Cdelta%20t}, the address of a formula server: the formula it asks for. */
     static String decodeAddress(String tex) {
         var address = ADDRESS.matcher(tex);
-        if (!address.matches()) {
+        if (!address.find()) {
             return tex;
         }
-        String formula = decodeEntities(address.group(1));
+        String formula = decodeEntities(tex.substring(address.end()));
         if (!ESCAPE.matcher(formula).find()) {
             return formula;
         }

@@ -19,9 +19,9 @@ import org.w3c.dom.NodeList;
  * identifiers and what they stand in, which is what drawing programs write.
  */
 final class SvgStyle {
-    private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
+    private static final Pattern COMMENT = Pattern.compile("/\\*(?:[^*]|\\*(?!/))*+(?:\\*/|\\z)");
     private static final Pattern RULE = Pattern.compile("([^{}@;]+)\\{([^{}]*)}");
-    private static final Pattern STEP = Pattern.compile("([a-zA-Z]+|\\*)?((?:[.#][\\w-]+)*)");
+    private static final Pattern STEP = Pattern.compile("([a-zA-Z]+|\\*)?((?:[.#][\\w-]+)*+)");
     private static final Set<String> INHERITED =
             Set.of("fill", "font-size", "font-weight", "font-family", "text-anchor", "visibility");
 

@@ -101,6 +101,6 @@ public final class BodyText {
 
     private static String lastParagraph(Element mathml) {
         String[] paragraphs = mathml.wholeText().strip().split("\\n\\s*\\n", -1);
-        return paragraphs[paragraphs.length - 1].replaceAll("^(?:\\\\q?quad\\s*)+", "");
+        return paragraphs[paragraphs.length - 1].replaceAll("^(?:\\\\q?quad\\s*)++", "");
     }
 }

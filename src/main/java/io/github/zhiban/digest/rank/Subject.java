@@ -19,7 +19,7 @@ public record Subject(String name, String title) {
 
     /** What titles say around the name of their subject. */
     private static final Pattern AROUND = Pattern.compile(
-            "^(?:什么是|何谓|何为|浅谈|浅析|初识|认识|了解|关于|what(?:is|are))|(?:是什么|的?(?:基本)?(?:定义|概念|概述|简介|介绍|含义|总览|入门|引入|基础|概论|综述|引言|原理|知识)[与和及]?)+$");
+            "^(?:什么是|何谓|何为|浅谈|浅析|初识|认识|了解|关于|what(?:is|are))|(?:是什么|的?(?:基本)?(?:定义|概念|概述|简介|介绍|含义|总览|入门|引入|基础|概论|综述|引言|原理|知识)[与和及]?)++$");
 
     /** 「X（Y，Z）是指…」, 「X 又称…」; over folded text. What is denied is not defined. */
     private static final Pattern DEFINITION = Pattern.compile(

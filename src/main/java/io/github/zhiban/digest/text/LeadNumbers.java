@@ -12,12 +12,12 @@ public final class LeadNumbers {
                     + "|附录?\\s*(?:[A-Z]|\\d{1,2})(?:\\s*[、．.：:]\\s*|\\s+)"
                     + "|[（(]\\s*(?:\\d{1,2}|[一二三四五六七八九十]{1,3}|[a-zA-Z])\\s*[)）]\\s*[、.．:：]?\\s*"
                     + "|(?:[A-Z][.-])?\\d{1,2}(?:[.．-]\\d{1,2}){1,4}(?!\\d|\\s*版)[、.．:：)）]?\\s*"
-                    + "|[A-Z]\\.\\d{1,2}(?:\\.\\d{1,2})*\\s+"
+                    + "|[A-Z]\\.\\d{1,2}(?:\\.\\d{1,2})*+\\s+"
                     + "|\\d{1,2}\\s*(?:[、．:：)），,]|\\.(?!\\d))\\s*"
                     + "|\\d{1,2}\\s+(?![" + COUNTED + "])"
                     + "|0\\d(?=\\D)\\s*"
                     + "|[①-⑳❶-❿]\\s*"
-                    + "|(?:[-•·●○■□◆▪▶►√*#~|]|[\\p{So}\\ufe0f])+\\s*)");
+                    + "|(?:[-•·●○■□◆▪▶►√*#~|]|[\\p{So}\\ufe0f])++\\s*)");
     private static final Pattern NUMBER_ALONE = Pattern.compile("[\\d.．、（）()一二三四五六七八九十①-⑳第步章节\\s]*");
     private static final Pattern BRACKETS = Pattern.compile("[（(][^（()）]*[）)]");
     private static final Pattern EDGES = Pattern.compile("^[\\s：:、，,。—]+|[\\s：:、，,。；;—*]+$");

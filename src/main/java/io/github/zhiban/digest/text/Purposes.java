@@ -10,7 +10,7 @@ public final class Purposes {
                     + "(?:介绍|总结|讲解|讲述|讲|分享|探讨|梳理|整理|记录|说明|描述|分析|演示|阐述|汇总|回顾|解析|叙述|涵盖|describes?|explains?|introduces?|shows?|covers?|presents?|discusses)");
     /** 「接下来我们要学习…」, where an article opens. */
     private static final Pattern PLAN =
-            Pattern.compile("^\\s*(?:接下来|下面|今天|这次|这里)?[，,]?(?=我们)我们(?:就|将|要|来|会|一起)+(?:学习|了解|认识|介绍|讨论|探讨|分析|实现|搭建|讲解)");
+            Pattern.compile("^\\s*(?:接下来|下面|今天|这次|这里)?[，,]?(?=我们)我们(?:就|将|要|来|会|一起)++(?:学习|了解|认识|介绍|讨论|探讨|分析|实现|搭建|讲解)");
 
     private static final Pattern SELF = Pattern.compile("[?？：:]\\s*$|如下|以下|下面|上述|前面");
 

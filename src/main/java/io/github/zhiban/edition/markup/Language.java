@@ -102,7 +102,7 @@ record Language(String name, @Nullable String scanner) {
         C("cpp", "^\\s*#\\s*include\\s*[<\"]"),
         JAVA(
                 "java",
-                "^\\s*(import (static )?[\\w.]+(\\.\\*)?;|package [\\w.]+;|public (static |final |abstract )*"
+                "^\\s*(import (static )?[\\w.]+(\\.\\*)?;|package [\\w.]+;|public (static |final |abstract )*+"
                         + "(class|interface|enum|record|void) )"),
         GO("go", "^package \\w+$|^func (\\(\\w+ \\*?\\w+\\) )?\\w+\\("),
         PYTHON("python", "^(from [\\w.]+ import |import [\\w.]+( as \\w+)?$)|^\\s*(def|class) \\w+.*:\\s*(#.*)?$"),

@@ -22,7 +22,7 @@ public record Addresses(@Nullable String base, List<Pattern> redirectors, List<P
     private static final Pattern SCHEME = Pattern.compile("(?i)^([a-z][a-z0-9+.-]*):.*", Pattern.DOTALL);
     private static final Pattern FOLLOWABLE = Pattern.compile("(?i)^(https?|ftp|mailto|tel|magnet|ed2k|thunder):.*");
     private static final Pattern HOST = Pattern.compile(
-            "(?i)^[a-z0-9-]+(\\.[a-z0-9-]+)*\\.(com|cn|org|net|io|dev|edu|gov|cc|me|top|xyz|info|tv|ai)(/.*)?$");
+            "(?i)^[a-z0-9-]+\\.(?:[a-z0-9-]+\\.)*+(com|cn|org|net|io|dev|edu|gov|cc|me|top|xyz|info|tv|ai)(/.*)?$");
 
     /** Addresses of an article that comes from {@code base}. */
     public Addresses {

@@ -9,18 +9,18 @@ import org.jsoup.parser.Parser;
 /** TeX as it comes out of pages, made fit for a typesetter. */
 public final class Tex {
     private static final Pattern ONLY_SPACE = Pattern.compile("(?:\\\\(?:qquad|quad|enspace|enskip|thinspace|,|;|:|!|>|"
-            + " |hspace\\*?\\{[^}]*}|hskip[^\\\\]*|kern[^\\\\]*|[hv]?phantom\\{[^{}]*})|~|\\s|[{}])*");
-    private static final Pattern LEADING_SPACE = Pattern.compile("^(?:\\\\q?quad(?![a-zA-Z])|~|\\s)+");
+            + " |hspace\\*?\\{[^}]*}|hskip[^\\\\]*|kern[^\\\\]*|[hv]?phantom\\{[^{}]*})|~|\\s|[{}])*+");
+    private static final Pattern LEADING_SPACE = Pattern.compile("^(?:\\\\q?quad(?![a-zA-Z])|~|\\s)++");
     private static final Pattern EMPTY_END = Pattern.compile("\\\\end\\{\\s*}");
     private static final Pattern BEGIN = Pattern.compile("\\\\begin\\{([^}]+)}");
     private static final Pattern END = Pattern.compile("\\\\end\\{([^}]+)}");
     private static final Pattern ZERO_WIDTH = Pattern.compile("[\\u200B-\\u200D\\u2060\\uFEFF\\u00AD]");
-    private static final Pattern ENTITY = Pattern.compile("&(?:amp;)*(?:lt|gt|amp|quot|nbsp|plus|#\\d+);");
+    private static final Pattern ENTITY = Pattern.compile("&(?:lt|gt|amp|quot|nbsp|plus|#\\d+);");
 
     private static final Pattern SIGNS = Pattern.compile("[\\\\^_=+<>{}*/()|-]|^[A-Za-z0-9]{1,3}$");
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
     /** Names of variables in programs, and classes of characters in regular expressions. */
-    private static final Pattern CODE = Pattern.compile("[A-Za-z]{2,}(?:_[A-Za-z]{2,})+|.*\\\\[dwsDWSB](?![A-Za-z]).*");
+    private static final Pattern CODE = Pattern.compile("[A-Za-z]{2,}(?:_[A-Za-z]{2,})++|.*\\\\[dwsDWSB](?![A-Za-z]).*");
 
     private Tex() {}
 

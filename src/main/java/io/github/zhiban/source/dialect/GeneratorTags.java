@@ -15,10 +15,10 @@ import java.util.regex.Pattern;
 final class GeneratorTags {
     private static final String OPEN = "\\{(?:%-?|\\{[<%])[ \\t]*";
     private static final String CLOSE = "[ \\t]*(?:-?%|[>%]})}";
-    private static final Pattern CODE = Pattern.compile(
-            "(?m)^[ \\t]*" + OPEN + "(?<name>highlight|codeblock|code|mermaid)\\b[ \\t]*(?<options>[^\\n%>]*?)" + CLOSE
-                    + "[ \\t]*\\n(?<code>[\\s\\S]*?\\n?)[ \\t]*\\{(?:%-?|\\{[<%])[ \\t]*(?:/[ \\t]*|end)(?:highlight|codeblock|code|mermaid)"
-                    + CLOSE + "[ \\t]*$");
+    private static final Pattern CODE = Pattern.compile("(?m)^[ \\t]*" + OPEN
+            + "(?<name>highlight|codeblock|code|mermaid)\\b[ \\t]*(?<options>[^\\n%>]*?)" + CLOSE + "[ \\t]*\\n");
+    private static final Pattern END_OF_CODE = Pattern.compile("(?m)(?<![ \\t])[ \\t]*" + OPEN
+            + "(?:/[ \\t]*|end)(?:highlight|codeblock|code|mermaid)" + CLOSE + "[ \\t]*$");
 
     private static final List<MarkdownRule> RULES = List.of(
             // Contents lists and excerpts.
@@ -31,7 +31,7 @@ final class GeneratorTags {
             // src="a.png" title="说明" >}}
             MarkdownRule.of(
                     OPEN
-                            + "(?:asset_img|img|image)[ \\t]+(?:[a-z][\\w-]*[ \\t]+)*(?<file>[^\\s%>\"=]+\\.(?:png|jpe?g|gif|webp|svg|bmp)\\S*)(?<words>[^\\n%>]*?)"
+                            + "(?:asset_img|img|image)[ \\t]+(?:[a-z][\\w-]*[ \\t]+)*+(?<file>[^\\s%>\"=]+\\.(?:png|jpe?g|gif|webp|svg|bmp)\\S*)(?<words>[^\\n%>]*?)"
                             + CLOSE,
                     tag -> picture(group(tag, "file"), words(group(tag, "words")))),
             MarkdownRule.of(
@@ -91,19 +91,31 @@ final class GeneratorTags {
         if (markdown.indexOf('{') < 0 && markdown.indexOf('[') < 0 && markdown.indexOf('<') < 0) {
             return markdown;
         }
-        String text = CODE.matcher(markdown).replaceAll(tag -> Matcher.quoteReplacement(fenced(tag)));
+        String text = withFencedCode(markdown);
         for (MarkdownRule rule : RULES) {
             text = rule.applied(text);
         }
         return text;
     }
 
-    private static String fenced(MatchResult tag) {
+    private static String withFencedCode(String markdown) {
+        StringBuilder text = new StringBuilder(markdown.length());
+        Matcher begin = CODE.matcher(markdown);
+        Matcher end = END_OF_CODE.matcher(markdown);
+        int at = 0;
+        while (begin.find(at) && end.find(begin.end())) {
+            text.append(markdown, at, begin.start())
+                    .append(fenced(begin, markdown.substring(begin.end(), end.start())));
+            at = end.end();
+        }
+        return text.append(markdown, at, markdown.length()).toString();
+    }
+
+    private static String fenced(MatchResult tag, String code) {
         String language = words(group(tag, "options")).replaceAll("^(?:lang:)?([\\w+#-]*).*", "$1");
         if (group(tag, "name").equals("mermaid")) {
             language = "mermaid";
         }
-        String code = group(tag, "code");
         String fence = code.contains("```") ? "~~~~" : "```";
         return fence + (language.equals("linenos") ? "" : language) + "\n" + code
                 + (code.endsWith("\n") || code.isEmpty() ? "" : "\n") + fence;
@@ -139,7 +151,7 @@ final class GeneratorTags {
     /** The first words of such a tag name a look. */
     private static String remarkTitle(String words) {
         String title = words.replaceAll(
-                "^(?:(?:default|primary|success|info|warning|danger|note|tip|hint|important|caution|modern|flat|simple|no-icon|disabled|true|false)\\b ?)+",
+                "^(?:(?:default|primary|success|info|warning|danger|note|tip|hint|important|caution|modern|flat|simple|no-icon|disabled|true|false)\\b ?)++",
                 "");
         return title.isEmpty() ? "" : " " + title;
     }

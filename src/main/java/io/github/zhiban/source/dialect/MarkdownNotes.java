@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  */
 final class MarkdownNotes {
     private static final Pattern NOTE =
-            Pattern.compile("(?m)^\\[\\^([^\\]\\s]{1,40})]:[ \\t]*(.+(?:\\n(?: {2,}|\\t)\\S.*)*)$");
+            Pattern.compile("(?m)^\\[\\^([^\\]\\s]{1,40})]:[ \\t]*(.+(?:\\n(?: {2,}|\\t)\\S.*)*+)$");
     private static final Pattern REFERENCE =
             Pattern.compile("(?m)" + MarkdownMath.CODE + "|\\[\\^(?<note>[^\\]\\s]{1,40})]");
 

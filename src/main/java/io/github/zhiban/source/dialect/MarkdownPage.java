@@ -37,7 +37,7 @@ public final class MarkdownPage {
             .build();
 
     private static final Pattern HTML_DOCUMENT =
-            Pattern.compile("(?is)\\A\\s*(?:<!--.*?-->\\s*)*(?:<!doctype|<html|<head|<body|<div)\\b");
+            Pattern.compile("(?is)\\A\\s*(?:<!--(?:(?!-->).)*+-->\\s*)*+(?:<!doctype|<html|<head|<body|<div)\\b");
     private static final Pattern HTML_BLOCK =
             Pattern.compile("(?im)^\\s*</?(?:p|div|h[1-6]|ul|ol|li|table|tr|td|br|span|section|article)\\b[^>]*>");
     private static final Pattern MARKDOWN = Pattern.compile(

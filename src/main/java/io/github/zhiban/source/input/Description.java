@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class Description {
     private static final String END = "。！？!?；;…";
     private static final Pattern WHOLE = Pattern.compile("(?s).*[" + END + ".][”’」』）)\\]】》\"']*");
-    private static final Pattern WHOLE_SENTENCES = Pattern.compile("(?s)(.*[。！？!?][”’」』）)】》\"']*).*?");
+    private static final Pattern WHOLE_SENTENCES = Pattern.compile("(?s).*[。！？!?][”’」』）)】》\"']*");
     private static final Pattern CUT = Pattern.compile("\\s*(?:\\.{2,}|…+)$");
     private static final Pattern MARKDOWN = Pattern.compile("\\*\\*|`");
     private static final String OPENING = "（(【《「『[“";
@@ -36,8 +36,8 @@ final class Description {
             return text + rest;
         }
         Matcher sentences = WHOLE_SENTENCES.matcher(text);
-        if (sentences.matches()) {
-            return sentences.group(1).strip();
+        if (sentences.lookingAt()) {
+            return sentences.group().strip();
         }
         return cut || opensMoreThanItCloses(text) ? null : text;
     }

@@ -12,15 +12,20 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /** Splits the YAML header between {@code ---} lines from the body and reads it. */
 public final class FrontMatterReader {
-    private static final Pattern HEADER =
-            Pattern.compile("\\A\\s*---[ \\t]*\\n(.*?\\n|)(?:---|\\.\\.\\.)[ \\t]*(?:\\n|\\z)", Pattern.DOTALL);
-    private static final Pattern TOML_HEADER =
-            Pattern.compile("\\A\\s*\\+\\+\\+[ \\t]*\\n(.*?\\n|)\\+\\+\\+[ \\t]*(?:\\n|\\z)", Pattern.DOTALL);
-    private static final Pattern TOML_LINE = Pattern.compile("(?m)^([A-Za-z_][\\w-]*)[ \\t]*=[ \\t]*(\\[[^\\]]*]|.*)$");
+    private static final Pattern HEADER = header("---", "(?:---|\\.\\.\\.)");
+    private static final Pattern TOML_HEADER = header("\\+\\+\\+", "\\+\\+\\+");
+    private static final Pattern TOML_LINE = Pattern.compile("(?m)^([A-Za-z_][\\w-]*)[ \\t]*=[ \\t]*(\\[[^\\]]{0,1000}]|.*)$");
     private static final Pattern LINE = Pattern.compile("(?m)^([A-Za-z_][\\w-]*)\\s*:\\s*(.*)$");
     private static final Pattern KEY = Pattern.compile("(?m)^[A-Za-z_][\\w -]*\\s*:");
 
     private final Diagnostics diagnostics;
+
+    /** Lines between a line that opens and the first that closes. */
+    private static Pattern header(String opening, String closing) {
+        String close = closing + "[ \\t]*(?:\\n|\\z)";
+        return Pattern.compile(
+                "\\A\\s*" + opening + "[ \\t]*\\n(?<lines>(?:(?!" + close + ")[^\\n]*+\\n)*+)" + close);
+    }
 
     /** Reports to the given diagnostics. */
     public FrontMatterReader(Diagnostics diagnostics) {
@@ -54,7 +59,8 @@ public final class FrontMatterReader {
         try {
             Object loaded = new Load(settings).loadFromString(yaml);
             return loaded instanceof Map<?, ?> map ? new FrontMatter(stringKeys(map)) : FrontMatter.NONE;
-        } catch (YamlEngineException invalid) {
+        } catch (YamlEngineException | StackOverflowError invalid) {
+            // The parser goes down one call a level.
             diagnostics.warning(
                     SourceCodes.FRONT_MATTER_INVALID,
                     source.at(1, 1),

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /** A short paragraph under a picture that says “图 1 …”, and one above or under a table that says “表 1 …”, is its caption. */
 final class Captions implements BlockRepair {
     private static final int LONGEST = 80;
-    private static final String NUMBER = "\\s*[\\d一二三四五六七八九十]+([-.–—．]\\d+)*[a-z]?";
+    private static final String NUMBER = "\\s*[\\d一二三四五六七八九十]+([-.–—．]\\d+)*+[a-z]?";
     private static final Pattern FIGURE = Pattern.compile(
             "(?i)(图|圖|图片|图表|fig\\.?|figure|picture)" + NUMBER + "([\\s:：、.．（(].*|[^\\d\\s，,。].{0,40})?");
     private static final Pattern TABLE =

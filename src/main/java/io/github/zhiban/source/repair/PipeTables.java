@@ -15,10 +15,9 @@ import java.util.regex.Pattern;
 
 /** Lines of cells between bars, the second of them a line of dashes, are a table that an editor failed to read. */
 final class PipeTables implements BlockRepair {
-    private static final Pattern DASHES = Pattern.compile("\\|?(?:\\s*:?-+:?\\s*\\|)+\\s*(?::?-+:?\\s*)?");
+    private static final Pattern DASHES = Pattern.compile("\\|?(?:\\s*:?-+:?\\s*\\|)++\\s*(?::?-+:?\\s*)?");
     /** Rows that ran into one line: between them two bars meet. */
-    private static final Pattern RUN_TOGETHER =
-            Pattern.compile(".*\\|\\s+\\|(?:\\s*:?-{2,}:?\\s*\\|)+\\s+\\|.*", Pattern.DOTALL);
+    private static final Pattern RUN_TOGETHER = Pattern.compile("\\|\\s+\\|(?:\\s*:?-{2,}:?\\s*\\|)++\\s+\\|");
 
     /** A line and the paragraph that it is from. */
     private record Line(List<Inline> content, Paragraph from) {}
@@ -99,7 +98,7 @@ final class PipeTables implements BlockRepair {
     /** The lines of a paragraph; one of rows that ran together is parted where they met. */
     private static List<List<Inline>> lines(List<Inline> content) {
         boolean together = content.stream().noneMatch(Inline.HardLineBreak.class::isInstance)
-                && RUN_TOGETHER.matcher(ArticleText.of(content)).matches();
+                && RUN_TOGETHER.matcher(ArticleText.of(content)).find();
         List<List<Inline>> lines = new ArrayList<>();
         lines.add(new ArrayList<>());
         for (Inline inline : content) {

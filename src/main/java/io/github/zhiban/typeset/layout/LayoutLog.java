@@ -17,8 +17,8 @@ import org.xhtmlrenderer.util.XRLogger;
  * message to whoever listens on the thread that caused it, and drops it where nobody does.
  */
 public final class LayoutLog implements XRLogger {
-    private static final Pattern PLACE =
-            Pattern.compile("^\\((.*?)(?:#\\S*)?\\) (.*?)(?: (?:at|on) line (\\d+).*)?$", Pattern.DOTALL);
+    private static final Pattern PLACE = Pattern.compile("(?s)\\(([^#)]*)[^)]*\\) (.*)");
+    private static final Pattern LINE = Pattern.compile(" (?:at|on) line (\\d{1,8})");
     private static final ThreadLocal<@Nullable Diagnostics> LISTENER = new ThreadLocal<>();
 
     static {
@@ -57,9 +57,13 @@ public final class LayoutLog implements XRLogger {
         if (where.equals(XRLog.CSS_PARSE)) {
             Matcher place = PLACE.matcher(message);
             boolean known = place.matches();
-            int line = known && place.group(3) != null ? Integer.parseInt(place.group(3)) : 0;
-            Location at = new Location(known ? place.group(1) : "style sheet", line, 0);
-            diagnostics.warning(TypesetCodes.UNSUPPORTED_CSS, at, known ? place.group(2) : message, null);
+            String said = known ? place.group(2) : message;
+            Matcher line = LINE.matcher(said);
+            boolean numbered = known && line.find();
+            Location at = new Location(
+                    known ? place.group(1) : "style sheet", numbered ? Integer.parseInt(line.group(1)) : 0, 0);
+            diagnostics.warning(
+                    TypesetCodes.UNSUPPORTED_CSS, at, numbered ? said.substring(0, line.start()) : said, null);
         } else {
             diagnostics.warning(TypesetCodes.LAYOUT_PROBLEM, Location.of("layout"), message, null);
         }

@@ -32,10 +32,10 @@ import org.xhtmlrenderer.css.constants.CSSName;
  * keep their numbers. Custom properties hold for the whole document, wherever they are declared; the last one wins.
  */
 public final class SheetPrepass {
-    private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
+    private static final Pattern COMMENT = Pattern.compile("/\\*(?:[^*]|\\*(?!/))*+(?:\\*/|\\z)");
     private static final Pattern CUSTOM = Pattern.compile("(?<![\\w(-])--[\\w-]+\\s*:[^;{}]*;?");
     private static final Pattern ROOT = Pattern.compile(":root\\b");
-    private static final Pattern VAR = Pattern.compile("var\\(\\s*(--[\\w-]+)\\s*(?:,((?:[^()]|\\([^()]*\\))*))?\\)");
+    private static final Pattern VAR = Pattern.compile("var\\(\\s*(--[\\w-]+)\\s*(?:,((?:[^()]|\\([^()]*\\))*+))?\\)");
     private static final String GRADIENT = "-gradient(";
     private static final int NESTING = 8;
 

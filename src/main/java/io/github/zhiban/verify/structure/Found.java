@@ -19,7 +19,7 @@ record Found(TaggedPassage passage, boolean own, boolean record) {
     boolean begins(Expected expected) {
         String whole = expected.passage().text();
         String shown = passage.text().replaceFirst("\\((?:续|續|continued)\\)$", "");
-        String cut = shown.replaceFirst("(?:…|\\.\\.\\.)+$", "");
+        String cut = shown.replaceFirst("(?:…|\\.\\.\\.)++$", "");
         boolean mayBeCut = cut.length() < shown.length() || passage.role().equals("Code");
         return hasRole(expected) && (shown.equals(whole) || (mayBeCut && !cut.isEmpty() && whole.startsWith(cut)));
     }

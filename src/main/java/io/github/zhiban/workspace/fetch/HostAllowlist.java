@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 public final class HostAllowlist {
     private static final int HTTPS_PORT = 443;
     private static final String ANY = "*.";
-    private static final Pattern HOST = Pattern.compile("(\\*\\.)?[a-z0-9_-]+(\\.[a-z0-9_-]+)*(:\\d{1,5})?");
+    private static final Pattern HOST = Pattern.compile("(\\*\\.)?[a-z0-9_-]+(\\.[a-z0-9_-]+)*+(:\\d{1,5})?");
 
     /** {@code host:port}, perhaps behind {@code *.}; sorted, so that the same order gives the same sentences. */
     private final Set<String> names = new TreeSet<>();
