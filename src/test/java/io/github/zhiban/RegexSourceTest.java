@@ -72,14 +72,15 @@ class RegexSourceTest {
         if (!USES_EXPRESSIONS.matcher(source).find()) {
             return Stream.empty();
         }
-        return source.lines().flatMap(line -> LITERAL.matcher(line).results().flatMap(literal -> {
-            String regex = literal.group(1).replace("\\\\", "\\");
-            boolean lines = DOT_MATCHES_LINES.matcher(line).find();
-            boolean bad = REPEATED_GROUP.matcher(regex).find()
-                    || LAZY_ANYTHING.matcher(regex).find()
-                    || (lines && LAZY_DOT.matcher(regex).find());
-            return bad ? Stream.of(name + ": " + line.strip()) : Stream.empty();
-        }));
+        return source.lines()
+                .flatMap(line -> LITERAL.matcher(line).results().flatMap(literal -> {
+                    String regex = literal.group(1).replace("\\\\", "\\");
+                    boolean lines = DOT_MATCHES_LINES.matcher(line).find();
+                    boolean bad = REPEATED_GROUP.matcher(regex).find()
+                            || LAZY_ANYTHING.matcher(regex).find()
+                            || (lines && LAZY_DOT.matcher(regex).find());
+                    return bad ? Stream.of(name + ": " + line.strip()) : Stream.empty();
+                }));
     }
 
     private static String read(Path file) {

@@ -34,7 +34,8 @@ public record Book(
     /** The class of a picture whose {@code alt} only says that there is a picture, since nobody has described it. */
     public static final String NAMELESS = "nameless";
 
-    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9._-]*(/[A-Za-z0-9_-][A-Za-z0-9._-]*)*+");
+    private static final Pattern NAME =
+            Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9._-]*(/[A-Za-z0-9_-][A-Za-z0-9._-]*)*+");
 
     public Book {
         chapters = List.copyOf(chapters);

@@ -85,7 +85,9 @@ public final class TitleBreaker {
         int start = 0;
         int allowed = 0;
         for (int end = 1; end <= text.length(); end++) {
-            if (width(start, end) > widest && end - 1 > start && !text.substring(start, end - 1).isBlank()) {
+            if (width(start, end) > widest
+                    && end - 1 > start
+                    && !text.substring(start, end - 1).isBlank()) {
                 int at = allowed > start ? allowed : end - 1;
                 at -= at - 1 > start && Character.isLowSurrogate(text.charAt(at)) ? 1 : 0;
                 lines.add(text.substring(start, at));

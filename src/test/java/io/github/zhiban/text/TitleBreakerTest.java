@@ -76,7 +76,8 @@ class TitleBreakerTest {
     @Test
     void neverPartsAPairOfSurrogates() {
         assertThat(TitleBreaker.lines("𠀀".repeat(600), 20.5))
-                .allSatisfy(line -> assertThat(line.codePoints().filter(c -> c == 0x20000).count() * 2)
+                .allSatisfy(line -> assertThat(
+                                line.codePoints().filter(c -> c == 0x20000).count() * 2)
                         .isEqualTo(line.length()));
     }
 

@@ -116,7 +116,8 @@ record Language(String name, @Nullable String scanner) {
         JSON("json", "\\A\\s*[\\[{]\\s*\"\\w+\"\\s*:"),
         BASH(
                 "bash",
-                "\\A#!/.*sh\\b|^\\s*(sudo|apt(-get)?|yum|docker|kubectl|git|npm|pip3?|mkdir|cd|chmod|systemctl) [\\w./-]");
+                "\\A#!/.*sh\\b|^\\s*(sudo|apt(-get)?|yum|docker|kubectl|git|npm|pip3?|mkdir|cd|chmod|systemctl)"
+                        + " [\\w./-]");
 
         private final String language;
         private final Pattern pattern;

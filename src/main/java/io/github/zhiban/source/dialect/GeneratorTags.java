@@ -15,6 +15,8 @@ import java.util.regex.Pattern;
 final class GeneratorTags {
     private static final String OPEN = "\\{(?:%-?|\\{[<%])[ \\t]*";
     private static final String CLOSE = "[ \\t]*(?:-?%|[>%]})}";
+    private static final String REMARK =
+            "note|notice|admonition|callout|alert|tip|warning|hint|info|cq|blockquote|centerquote";
     private static final Pattern CODE = Pattern.compile("(?m)^[ \\t]*" + OPEN
             + "(?<name>highlight|codeblock|code|mermaid)\\b[ \\t]*(?<options>[^\\n%>]*?)" + CLOSE + "[ \\t]*\\n");
     private static final Pattern END_OF_CODE = Pattern.compile("(?m)(?<![ \\t])[ \\t]*" + OPEN
@@ -24,19 +26,22 @@ final class GeneratorTags {
             // Contents lists and excerpts.
             MarkdownRule.of("^[ \\t]*(?:[-*+]|1\\.)[ \\t]+\\S.*\\n\\{:[ \\t]*toc\\b[^}\\n]*}[ \\t]*$", tag -> "\n"),
             MarkdownRule.of(
-                    "^[ \\t]*(?:@?\\[toc](?:\\([^)\\n]*\\))?|\\[\\[[ \\t]*_?toc_?[ \\t]*]]|\\{:[ \\t]*toc\\b[^}\\n]*}|\\$\\{toc}|"
+                    "^[ \\t]*(?:@?\\[toc](?:\\([^)\\n]*\\))?|"
+                            + "\\[\\[[ \\t]*_?toc_?[ \\t]*]]|\\{:[ \\t]*toc\\b[^}\\n]*}|\\$\\{toc}|"
                             + "<!--[ \\t]*(?:more|toc|/toc|tocstop|truncate)[ \\t]*-->)[ \\t]*$",
                     tag -> ""),
             // Pictures: {% asset_img a.png 说明 %}, {% include figure.html url="a.png" caption="说明" %}, {{< figure
             // src="a.png" title="说明" >}}
             MarkdownRule.of(
                     OPEN
-                            + "(?:asset_img|img|image)[ \\t]+(?:[a-z][\\w-]*[ \\t]+)*+(?<file>[^\\s%>\"=]+\\.(?:png|jpe?g|gif|webp|svg|bmp)\\S*)(?<words>[^\\n%>]*?)"
+                            + "(?:asset_img|img|image)[ \\t]+(?:[a-z][\\w-]*[ \\t]+)*+"
+                            + "(?<file>[^\\s%>\"=]+\\.(?:png|jpe?g|gif|webp|svg|bmp)\\S*)(?<words>[^\\n%>]*?)"
                             + CLOSE,
                     tag -> picture(group(tag, "file"), words(group(tag, "words")))),
             MarkdownRule.of(
                     OPEN
-                            + "(?:include|include_relative)?[ \\t]*(?:[\\w/-]*(?:figure|image|img)[\\w.-]*)[ \\t]+(?<attributes>[^\\n]*?\\b(?:url|src|image_path|file|path|link|img)=[^\\n]*?)"
+                            + "(?:include|include_relative)?[ \\t]*(?:[\\w/-]*(?:figure|image|img)[\\w.-]*)[ \\t]+"
+                            + "(?<attributes>[^\\n]*?\\b(?:url|src|image_path|file|path|link|img)=[^\\n]*?)"
                             + CLOSE,
                     tag -> picture(
                             attribute(group(tag, "attributes"), "url|src|image_path|file|path|img|link"),
@@ -49,15 +54,10 @@ final class GeneratorTags {
                     }),
             // Remarks.
             MarkdownRule.of(
-                    "^[ \\t]*" + OPEN
-                            + "(?<kind>note|notice|admonition|callout|alert|tip|warning|hint|info|cq|blockquote|centerquote)\\b(?<words>[^\\n]*?)"
-                            + CLOSE + "[ \\t]*$",
+                    "^[ \\t]*" + OPEN + "(?:" + REMARK + ")\\b(?<words>[^\\n]*?)" + CLOSE + "[ \\t]*$",
                     tag -> "::: note" + remarkTitle(words(group(tag, "words")))),
             MarkdownRule.of(
-                    "^[ \\t]*" + OPEN
-                            + "(?:/[ \\t]*|end)(?:note|notice|admonition|callout|alert|tip|warning|hint|info|cq|blockquote|centerquote)"
-                            + CLOSE + "[ \\t]*$",
-                    tag -> ":::"),
+                    "^[ \\t]*" + OPEN + "(?:/[ \\t]*|end)(?:" + REMARK + ")" + CLOSE + "[ \\t]*$", tag -> ":::"),
             // Panels: their names.
             MarkdownRule.of(
                     "^[ \\t]*" + OPEN
@@ -151,7 +151,8 @@ final class GeneratorTags {
     /** The first words of such a tag name a look. */
     private static String remarkTitle(String words) {
         String title = words.replaceAll(
-                "^(?:(?:default|primary|success|info|warning|danger|note|tip|hint|important|caution|modern|flat|simple|no-icon|disabled|true|false)\\b ?)++",
+                "^(?:(?:default|primary|success|info|warning|danger|note|tip|hint|important|caution|modern|flat|simple|"
+                        + "no-icon|disabled|true|false)\\b ?)++",
                 "");
         return title.isEmpty() ? "" : " " + title;
     }

@@ -14,7 +14,8 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 public final class FrontMatterReader {
     private static final Pattern HEADER = header("---", "(?:---|\\.\\.\\.)");
     private static final Pattern TOML_HEADER = header("\\+\\+\\+", "\\+\\+\\+");
-    private static final Pattern TOML_LINE = Pattern.compile("(?m)^([A-Za-z_][\\w-]*)[ \\t]*=[ \\t]*(\\[[^\\]]{0,1000}]|.*)$");
+    private static final Pattern TOML_LINE =
+            Pattern.compile("(?m)^([A-Za-z_][\\w-]*)[ \\t]*=[ \\t]*(\\[[^\\]]{0,1000}]|.*)$");
     private static final Pattern LINE = Pattern.compile("(?m)^([A-Za-z_][\\w-]*)\\s*:\\s*(.*)$");
     private static final Pattern KEY = Pattern.compile("(?m)^[A-Za-z_][\\w -]*\\s*:");
 
@@ -23,8 +24,7 @@ public final class FrontMatterReader {
     /** Lines between a line that opens and the first that closes. */
     private static Pattern header(String opening, String closing) {
         String close = closing + "[ \\t]*(?:\\n|\\z)";
-        return Pattern.compile(
-                "\\A\\s*" + opening + "[ \\t]*\\n(?<lines>(?:(?!" + close + ")[^\\n]*+\\n)*+)" + close);
+        return Pattern.compile("\\A\\s*" + opening + "[ \\t]*\\n(?<lines>(?:(?!" + close + ")[^\\n]*+\\n)*+)" + close);
     }
 
     /** Reports to the given diagnostics. */
