@@ -45,7 +45,7 @@ final class ArchiveReader {
                     throw new IOException("it unpacks to more than " + (MOST_BYTES >> 20) + " MiB, " + MOST_FILES
                             + " files, or " + (SourceBytes.MOST >> 20) + " MiB a file");
                 }
-                files.put(name(entry).replace('\\', '/').replaceFirst("^(\\./|/)+", ""), bytes);
+                files.put(name(entry).replace('\\', '/').replaceFirst("^(\\./|/)++", ""), bytes);
             }
             return new LinkedHashMap<>(files);
         }

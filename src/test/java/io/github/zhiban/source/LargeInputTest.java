@@ -6,6 +6,7 @@ import io.github.zhiban.article.Article;
 import io.github.zhiban.article.ArticleText;
 import io.github.zhiban.article.Block;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What is deep or long in real exports comes out whole. */
@@ -29,6 +30,31 @@ class LargeInputTest {
         Article article = read(html.toString());
 
         assertThat(ArticleText.of(article)).contains("第0层\n", "第23层\n", "第24层\n", "第999层\n");
+    }
+
+    @Test
+    void tablesSixteenDeepKeepTheirText() {
+        String row = "<table><tr><th>列</th><th>值</th></tr><tr><td>第%d层</td><td>";
+        StringBuilder html = new StringBuilder();
+        for (int i = 0; i < 16; i++) {
+            html.append(row.formatted(i));
+        }
+
+        Article article = read(html.toString());
+
+        assertThat(ArticleText.of(article)).contains("第0层", "第3层", "第15层");
+        assertThat(tablesWithin(article.sections().getFirst().blocks())).isEqualTo(3);
+    }
+
+    private static int tablesWithin(List<Block> blocks) {
+        return blocks.stream()
+                .filter(Block.Table.class::isInstance)
+                .map(Block.Table.class::cast)
+                .flatMap(table -> table.body().stream())
+                .flatMap(row -> row.cells().stream())
+                .mapToInt(cell -> 1 + tablesWithin(cell.content()))
+                .max()
+                .orElse(0);
     }
 
     @Test

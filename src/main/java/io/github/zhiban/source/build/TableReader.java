@@ -5,6 +5,7 @@ import io.github.zhiban.article.Block.Alignment;
 import io.github.zhiban.article.Block.Cell;
 import io.github.zhiban.article.Block.Row;
 import io.github.zhiban.article.Inline;
+import io.github.zhiban.source.SourceCodes;
 import io.github.zhiban.source.repair.Stress;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,8 +17,14 @@ final class TableReader {
     /** HTML's own limit for {@code colspan}. */
     private static final int WIDEST_SPAN = 1000;
 
+    /** Tables inside each other beyond this are read as rows of text: no page could show them, and each costs as much as all around it. */
+    private static final int DEEPEST = 3;
+
     private final HtmlReader reader;
     private final Context context;
+
+    /** How many tables are being read, each inside the one before it. */
+    private int open;
 
     TableReader(HtmlReader reader, Context context) {
         this.reader = reader;
@@ -34,8 +41,21 @@ final class TableReader {
         }
         if (LayoutTables.isLayout(table, rows)) {
             unwrap(rows, caption, style, out, table);
-            return;
+        } else if (open >= DEEPEST) {
+            context.diagnostics()
+                    .info(
+                            SourceCodes.NESTING_FLATTENED,
+                            context.at(table),
+                            "A table too deep inside others; its cells were kept as paragraphs.");
+            unwrap(rows, caption, style, out, table);
+        } else {
+            open++;
+            add(table, rows, caption, style, out);
+            open--;
         }
+    }
+
+    private void add(Element table, List<Element> rows, List<Inline> caption, InlineStyle style, BlockBuilder out) {
         int headRows = headRows(rows);
         List<Row> head = read(rows.subList(0, headRows), style, out, true);
         List<Row> body = read(rows.subList(headRows, rows.size()), style, out, false);
