@@ -15,7 +15,8 @@ public final class HalfCells {
     }
 
     public boolean has(int offset) {
-        if (tokens.isInToken(offset) || text.kind(offset) != RunKind.PROSE) {
+        RunKind kind = text.kind(offset);
+        if (tokens.isInToken(offset) || !(kind == RunKind.PROSE || kind == RunKind.UNBROKEN)) {
             return false;
         }
         return switch (text.charAt(offset)) {

@@ -45,16 +45,17 @@ public final class Galley {
     private final Document document;
     private final SharedContext shared;
     private final BlockBox root;
-    private final SetLines lines = new SetLines();
+    private final SetLines lines;
     private final LayoutContext context;
     private final double scale;
 
-    private Galley(Document document, SharedContext shared, BlockBox root, LayoutContext context, double scale) {
+    private Galley(Document document, SharedContext shared, BlockBox root, LayoutContext context, PrintDocument print) {
         this.document = document;
         this.shared = shared;
         this.root = root;
         this.context = context;
-        this.scale = scale;
+        this.scale = print.scale();
+        this.lines = new SetLines(print.policies());
     }
 
     /**
@@ -89,7 +90,7 @@ public final class Galley {
         for (int i = 0; i < MOST_MOVES && TableHeaderKeeper.moveOne(root, second); i++) {
             second = again(root, second);
         }
-        Galley galley = new Galley(document, shared, root, second, print.scale());
+        Galley galley = new Galley(document, shared, root, second, print);
         for (SetParagraph paragraph : paragraphs) {
             LineFinisher.finish(paragraph, second, galley.lines);
         }

@@ -33,13 +33,34 @@ final class ParagraphGlyphs {
     static ParagraphGlyphs of(String text, List<Piece> pieces) {
         ParagraphGlyphs glyphs = new ParagraphGlyphs(text);
         for (Piece piece : pieces) {
-            int end = piece.lineBreak() ? piece.start() : piece.end();
-            for (int i = piece.start(), codePoint; i < end; i += Character.charCount(codePoint)) {
-                codePoint = text.codePointAt(i);
-                glyphs.choose(i, codePoint, piece.font());
+            if (!piece.lineBreak()) {
+                glyphs.chooseAll(piece.start(), piece.end(), piece.font());
             }
         }
         return glyphs;
+    }
+
+    /**
+     * The glyphs of a text of several runs.
+     *
+     * @param ends where each run ends
+     * @param fonts of the runs
+     */
+    static ParagraphGlyphs of(String text, List<Integer> ends, List<StyledFont> fonts) {
+        ParagraphGlyphs glyphs = new ParagraphGlyphs(text);
+        int start = 0;
+        for (int i = 0; i < ends.size(); i++) {
+            glyphs.chooseAll(start, ends.get(i), fonts.get(i));
+            start = ends.get(i);
+        }
+        return glyphs;
+    }
+
+    private void chooseAll(int start, int end, StyledFont font) {
+        for (int i = start, codePoint; i < end; i += Character.charCount(codePoint)) {
+            codePoint = text.codePointAt(i);
+            choose(i, codePoint, font);
+        }
     }
 
     private void choose(int at, int codePoint, StyledFont font) {

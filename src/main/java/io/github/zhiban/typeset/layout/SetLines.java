@@ -1,17 +1,25 @@
 package io.github.zhiban.typeset.layout;
 
-import io.github.zhiban.font.Typeface;
-import io.github.zhiban.text.ScriptContext;
+import io.github.zhiban.typeset.HousePolicies;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import org.xhtmlrenderer.css.constants.CSSName;
+import org.xhtmlrenderer.css.constants.IdentValue;
 import org.xhtmlrenderer.css.style.CssContext;
+import org.xhtmlrenderer.render.InlineLayoutBox;
 import org.xhtmlrenderer.render.InlineText;
 import org.xhtmlrenderer.render.LineBox;
+
 
 /** The glyphs of every line: as they were set, or one after the other for text that changes while pages are painted. */
 public final class SetLines {
     private final IdentityHashMap<LineBox, List<GlyphRun>> set = new IdentityHashMap<>();
+    private final HousePolicies policies;
+
+    SetLines(HousePolicies policies) {
+        this.policies = policies;
+    }
 
     void put(LineBox line, List<GlyphRun> runs) {
         set.put(line, List.copyOf(runs));
@@ -24,49 +32,58 @@ public final class SetLines {
     }
 
     /** With the text of the line that was not set or has changed since. */
-    private static List<GlyphRun> completed(List<GlyphRun> set, LineBox line, CssContext context) {
+    private List<GlyphRun> completed(List<GlyphRun> set, LineBox line, CssContext context) {
+        List<InlineText> texts = LineTexts.of(line);
+        if (set.isEmpty() && isWhole(line, texts, context)) {
+            return together(line, texts, context);
+        }
         List<GlyphRun> runs = new ArrayList<>(set);
-        for (InlineText text : LineTexts.of(line)) {
-            if (set.stream().anyMatch(run -> run.source().equals(text))) {
-                continue;
+        for (InlineText text : texts) {
+            if (set.stream().noneMatch(run -> run.source().equals(text))) {
+                StyledFont font = font(text, context);
+                float x = x(text, line);
+                runs.add(new GlyphRun(text, font, UnjustifiedLine.glyphs(text.getSubstring(), font, x, policies)));
             }
-            float x = Boxes.holder(text).getAbsX() + text.getX() - line.getAbsX();
-            StyledFont font = (StyledFont) Boxes.style(Boxes.holder(text)).getFSFont(context);
-            runs.add(new GlyphRun(text, font, natural(text.getSubstring(), font, x)));
         }
         return runs;
     }
 
-    /** The glyphs of a text, each where the one before it ends. */
-    public static List<PlacedGlyph> natural(String text, StyledFont font, float x) {
-        CodeGrid grid = CodeGrid.of(font.stack());
-        List<PlacedGlyph> glyphs = new ArrayList<>();
-        float pen = x;
-        boolean han = false;
-        boolean latin = false;
-        for (int i = 0, codePoint; i < text.length(); i += Character.charCount(codePoint)) {
-            codePoint = text.codePointAt(i);
-            if (codePoint >= ' ') {
-                boolean inHan = ScriptContext.isHan(text, i);
-                Typeface face = font.stack().face(codePoint, inHan);
-                int glyph = face.glyph(codePoint);
-                boolean dash = !grid.isOn() && inHan && DashStroke.isHalf(codePoint);
-                boolean isHan = Character.isIdeographic(codePoint);
-                boolean isLatin = !isHan && Character.isLetterOrDigit(codePoint);
-                boolean gap = !grid.isOn() && ((han && isLatin) || (latin && isHan));
-                pen += gap ? TextMeasure.HAN_LATIN_GAP * font.size() / 1000 : 0;
-                han = isHan;
-                latin = isLatin;
-                float own = face.advance(glyph);
-                float advance = dash ? DashStroke.ADVANCE : grid.advance(own);
-                float start = pen + (dash ? 0 : (advance - own) / 2 * font.size() / 1000);
-                glyphs.add(
-                        dash
-                                ? DashStroke.place(face, pen, font.size())
-                                : new PlacedGlyph(face, glyph, Character.toString(codePoint), start, 1, 0));
-                pen += advance * font.size() / 1000;
-            }
+    /** Whether a line holds nothing but text that is set as prose is, so that the rules hold across its inline elements. */
+    private static boolean isWhole(LineBox line, List<InlineText> texts, CssContext context) {
+        return !texts.isEmpty()
+                && line.getChildren().stream().allMatch(InlineLayoutBox.class::isInstance)
+                && texts.stream().noneMatch(text -> UnjustifiedLine.isOnGrid(font(text, context)));
+    }
+
+    private List<GlyphRun> together(LineBox line, List<InlineText> texts, CssContext context) {
+        List<StyledFont> fonts =
+                texts.stream().map(text -> font(text, context)).toList();
+        UnjustifiedLine whole =
+                UnjustifiedLine.of(texts.stream().map(InlineText::getSubstring).toList(), fonts, policies);
+        float x = x(texts.getFirst(), line) + share(line) * (line.getContentWidth() - whole.width());
+        List<GlyphRun> runs = new ArrayList<>();
+        for (int i = 0; i < texts.size(); i++) {
+            runs.add(new GlyphRun(texts.get(i), fonts.get(i), whole.glyphs(i, x)));
         }
-        return glyphs;
+        return runs;
+    }
+
+    /** How much of the room that is left goes before the line. */
+    private static float share(LineBox line) {
+        IdentValue align = Boxes.style(line.getParent()).getIdent(CSSName.TEXT_ALIGN);
+        return IdentValue.RIGHT.equals(align) ? 1 : IdentValue.CENTER.equals(align) ? 0.5f : 0;
+    }
+
+    private static float x(InlineText text, LineBox line) {
+        return Boxes.holder(text).getAbsX() + text.getX() - line.getAbsX();
+    }
+
+    private static StyledFont font(InlineText text, CssContext context) {
+        return (StyledFont) Boxes.style(Boxes.holder(text)).getFSFont(context);
+    }
+
+    /** The glyphs of a text on one line from {@code x} on. */
+    public static List<PlacedGlyph> natural(String text, StyledFont font, float x) {
+        return UnjustifiedLine.glyphs(text, font, x, HousePolicies.DEFAULT);
     }
 }

@@ -1,8 +1,10 @@
 package io.github.zhiban.typeset.layout;
 
 import io.github.zhiban.font.Typeface;
-import io.github.zhiban.text.ScriptContext;
+import io.github.zhiban.text.CharacterClass;
+import io.github.zhiban.text.FullWidth;
 import java.awt.Rectangle;
+import java.util.BitSet;
 import org.xhtmlrenderer.extend.FSGlyphVector;
 import org.xhtmlrenderer.extend.FontContext;
 import org.xhtmlrenderer.extend.OutputDevice;
@@ -26,7 +28,10 @@ final class TextMeasure implements TextRenderer {
     private static final float UNDERLINE = 0.14f;
 
     /** In 1/1000 em. */
-    static final float HAN_LATIN_GAP = 250;
+    private static final float HAN_LATIN_GAP = 250;
+
+    /** What {@code · – /} take at least among Han (rule T12), in 1/1000 em. */
+    private static final float HALF_CELL = 500;
 
     private static final float LINE_THICKNESS = 0.045f;
     private static final float STRIKE = 0.33f;
@@ -74,29 +79,37 @@ final class TextMeasure implements TextRenderer {
         return styled.set() ? 0 : width(text, styled);
     }
 
-    /** How wide a text is that nothing justifies, in dots. */
+    /**
+     * How wide a text is at most that nothing justifies, in dots: with room for the gaps between Han and Latin (rule T14), but no mark
+     * squeezed. Rounded up: a box that shrinks to its text must not be too narrow for it.
+     */
     static int width(String text, StyledFont styled) {
         CodeGrid grid = CodeGrid.of(styled.stack());
+        BitSet fullWidth = FullWidth.of(text);
         float width = 0;
-        boolean han = false;
-        boolean latin = false;
+        Typeface last = null;
+        int lastGlyph = 0;
+        CharacterClass before = CharacterClass.SPACE;
         for (int i = 0, codePoint; i < text.length(); i += Character.charCount(codePoint)) {
             codePoint = text.codePointAt(i);
-            boolean inHan = ScriptContext.isHan(text, i);
-            Typeface face = styled.stack().face(codePoint, inHan);
+            boolean inHan = fullWidth.get(i);
             if (!grid.isOn() && inHan && DashStroke.isHalf(codePoint)) {
                 width += DashStroke.ADVANCE;
             } else if (codePoint >= ' ') {
-                width += grid.advance(face.advance(face.glyph(codePoint)));
+                Typeface face = styled.stack().face(codePoint, inHan);
+                int glyph = face.glyph(codePoint);
+                float own = face.advance(glyph);
+                width += grid.isOn() ? grid.advance(own) : inHan ? Math.max(own, HALF_CELL) : own;
+                width += face.equals(last) ? Math.max(0, face.kerning(lastGlyph, glyph)) : 0;
+                last = face;
+                lastGlyph = glyph;
             }
-            // Boxes that shrink to their text leave room for the gaps that the line will have (rule T14).
-            boolean isHan = Character.isIdeographic(codePoint);
-            boolean isLatin = !isHan && Character.isLetterOrDigit(codePoint);
-            width += !grid.isOn() && ((han && isLatin) || (latin && isHan)) ? HAN_LATIN_GAP : 0;
-            han = isHan;
-            latin = isLatin;
+            CharacterClass here = CharacterClass.of(codePoint, inHan);
+            boolean meet = (before == CharacterClass.HAN && here.isWordLike())
+                    || (here == CharacterClass.HAN && before.isWordLike());
+            width += meet && !grid.isOn() ? HAN_LATIN_GAP : 0;
+            before = here;
         }
-        // Rounded up: a box that shrinks to its text must not be too narrow for it.
         return (int) Math.ceil(width * styled.size() / 1000);
     }
 

@@ -47,6 +47,19 @@ public final class LineSetter {
         return new LineSetter(text, policy, measure).lines();
     }
 
+    /**
+     * Sets a text on one line of its natural width, by the same rules: running heads, markers, labels.
+     *
+     * @param text without forced breaks
+     */
+    public static SetLine line(ParagraphText text, LinePolicy policy) {
+        LineCharacters characters = LineCharacters.of(text);
+        LongTokens tokens = LongTokens.of(characters);
+        Glue gaps = GapPlanner.plan(characters, BoundUnits.of(characters), tokens, policy);
+        LineSpan whole = new LineSpan(0, text.length(), text.length(), 0);
+        return Justifier.set(characters, gaps, whole, 0, Double.POSITIVE_INFINITY, false);
+    }
+
     private List<SetLine> lines() {
         List<SetLine> lines = new ArrayList<>();
         int from = 0;

@@ -3,7 +3,7 @@ package io.github.zhiban.typeset.line;
 import java.util.Random;
 
 /** Seeded Chinese-looking text with all that makes lines difficult. */
-final class RandomText {
+public final class RandomText {
     private static final String[] PIECES = {
         "，",
         "。",
@@ -62,7 +62,7 @@ final class RandomText {
     private RandomText() {}
 
     /** Mostly Han, about {@code length} characters, starting and ending with Han. */
-    static String mixed(Random random, int length) {
+    public static String mixed(Random random, int length) {
         StringBuilder text = new StringBuilder("起");
         while (text.length() < length) {
             for (int i = random.nextInt(12); i >= 0; i--) {
@@ -74,7 +74,7 @@ final class RandomText {
     }
 
     /** Pieces only: as difficult as can be. */
-    static String wild(Random random, int pieces) {
+    public static String wild(Random random, int pieces) {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < pieces; i++) {
             text.append(PIECES[random.nextInt(PIECES.length)]);
