@@ -11,7 +11,6 @@ import org.xhtmlrenderer.render.InlineLayoutBox;
 import org.xhtmlrenderer.render.InlineText;
 import org.xhtmlrenderer.render.LineBox;
 
-
 /** The glyphs of every line: as they were set, or one after the other for text that changes while pages are painted. */
 public final class SetLines {
     private final IdentityHashMap<LineBox, List<GlyphRun>> set = new IdentityHashMap<>();
@@ -56,8 +55,7 @@ public final class SetLines {
     }
 
     private List<GlyphRun> together(LineBox line, List<InlineText> texts, CssContext context) {
-        List<StyledFont> fonts =
-                texts.stream().map(text -> font(text, context)).toList();
+        List<StyledFont> fonts = texts.stream().map(text -> font(text, context)).toList();
         UnjustifiedLine whole =
                 UnjustifiedLine.of(texts.stream().map(InlineText::getSubstring).toList(), fonts, policies);
         float x = x(texts.getFirst(), line) + share(line) * (line.getContentWidth() - whole.width());

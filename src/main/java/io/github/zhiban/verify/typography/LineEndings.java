@@ -43,7 +43,7 @@ final class LineEndings {
         return switch (block.kind()) {
             case PARAGRAPH -> block.innerLines();
             case OTHER -> block.lines();
-            case HEADING, CELL, CODE -> List.of();
+            case HEADING, CELL, CODE, ARTIFACT -> List.of();
         };
     }
 

@@ -2,22 +2,26 @@ package io.github.zhiban.verify.typography;
 
 import io.github.zhiban.verify.reading.PdfFile;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What the rules look at.
  *
- * @param blocks in reading order, without furniture
+ * @param blocks in reading order, without artifacts
+ * @param artifacts running heads, page numbers and the like, a line each
  * @param endings where lines of paragraphs are meant to end
  * @param paged whether text flows from page to page in lines of one measure; false for slides, which are composed one by one
  */
-record LintDocument(PdfFile file, List<TextBlock> blocks, LineEndings endings, boolean paged) {
+record LintDocument(
+        PdfFile file, List<TextBlock> blocks, List<TextBlock> artifacts, LineEndings endings, boolean paged) {
     LintDocument {
         blocks = List.copyOf(blocks);
+        artifacts = List.copyOf(artifacts);
     }
 
     /** A document of these blocks. */
     static LintDocument of(PdfFile file, List<TextBlock> blocks, boolean paged) {
-        return new LintDocument(file, blocks, new LineEndings(blocks, file), paged);
+        return new LintDocument(file, blocks, ArtifactReader.read(file), new LineEndings(blocks, file), paged);
     }
 
     /** The blocks of running text: everything but code. */
@@ -25,6 +29,11 @@ record LintDocument(PdfFile file, List<TextBlock> blocks, LineEndings endings, b
         return blocks.stream()
                 .filter(block -> block.kind() != TextBlock.Kind.CODE)
                 .toList();
+    }
+
+    /** All lines of prose, those of artifacts too: for the rules about what stands beside each other on a line. */
+    List<TextBlock> lines() {
+        return Stream.concat(prose().stream(), artifacts.stream()).toList();
     }
 
     /** The paragraphs of running text. */

@@ -3,6 +3,7 @@ package io.github.zhiban.verify.typography;
 import io.github.zhiban.verify.reading.PageContent;
 import io.github.zhiban.verify.reading.PdfFile;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Measures Chinese typography on the glyphs of any PDF, tagged or not. Stateless and safe on many threads. */
 public final class Linter {
@@ -12,7 +13,8 @@ public final class Linter {
         List<TextBlock> blocks =
                 file.structure().map(tree -> BlockReader.read(file, tree)).orElseGet(() -> FlowReader.read(file));
         LintDocument document = LintDocument.of(file, blocks, isPaged(file));
-        Tally tally = new Tally(blocks);
+        Tally tally = new Tally(
+                Stream.concat(blocks.stream(), document.artifacts().stream()).toList());
         for (LintRule rule : LintRule.all()) {
             rule.check(document, tally);
         }

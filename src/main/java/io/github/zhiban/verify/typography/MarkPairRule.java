@@ -17,7 +17,7 @@ final class MarkPairRule implements LintRule {
 
     @Override
     public void check(LintDocument document, Tally tally) {
-        for (TextBlock block : document.prose()) {
+        for (TextBlock block : document.lines()) {
             block.pairs()
                     .filter(pair -> !pair.code() && isPair(pair) && pair.pitch() < APART)
                     .forEach(pair -> {

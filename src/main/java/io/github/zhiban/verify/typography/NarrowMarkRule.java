@@ -9,7 +9,7 @@ final class NarrowMarkRule implements LintRule {
 
     @Override
     public void check(LintDocument document, Tally tally) {
-        for (TextBlock block : document.prose()) {
+        for (TextBlock block : document.lines()) {
             for (TextLine line : block.lines()) {
                 List<TextGlyph> glyphs = line.glyphs();
                 for (int i = 1; i + 1 < glyphs.size(); i++) {

@@ -12,7 +12,7 @@ final class ScriptGapRule implements LintRule {
 
     @Override
     public void check(LintDocument document, Tally tally) {
-        for (TextBlock block : document.prose()) {
+        for (TextBlock block : document.lines()) {
             block.pairs()
                     .filter(pair -> !pair.code() && isBoundary(pair) && isLevel(pair) && Math.abs(pair.gap()) < APART)
                     .forEach(pair -> tally.note(

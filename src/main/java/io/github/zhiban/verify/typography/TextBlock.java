@@ -23,6 +23,8 @@ record TextBlock(Kind kind, List<TextLine> lines) {
         HEADING,
         CELL,
         CODE,
+        /** A running head, a page number: no part of the text. */
+        ARTIFACT,
         OTHER
     }
 

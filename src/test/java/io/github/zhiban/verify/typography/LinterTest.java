@@ -265,6 +265,16 @@ class LinterTest {
         assertThat(lint(bytes).violations()).extracting(Violation::rule).containsOnly(Rule.T1);
     }
 
+    @Test
+    void readsRunningHeads() throws IOException {
+        SamplePdf pdf = new SamplePdf().page();
+        byte[] bytes = pdf.artifact(
+                        () -> SetParagraph.with(Fault.WHOLE_PAIRS).draw(pdf, 40, 360, List.of("他曾说：“石桥（拱）很老，")))
+                .bytes();
+
+        assertThat(lint(bytes).violations()).extracting(Violation::rule).containsOnly(Rule.T11);
+    }
+
     private static byte[] paragraph(SetParagraph setting, List<String> lines) {
         SamplePdf pdf = new SamplePdf().page().open("P");
         return pdf.marked(() -> setting.draw(pdf, 40, 360, lines)).close().bytes();
