@@ -5,6 +5,7 @@ import io.github.zhiban.article.Heading;
 import io.github.zhiban.article.Section;
 import io.github.zhiban.source.build.Part;
 import io.github.zhiban.source.build.Slugs;
+import io.github.zhiban.source.outline.OutlineInference;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -22,7 +23,7 @@ public final class SectionTree {
     public static List<Section> of(List<Part> parts, Slugs slugs) {
         List<Part> repaired = betweenTitles(parts, Repairs::local);
         List<Part> marked = new MarkdownHeadings(slugs).promote(repaired);
-        List<Part> promoted = new PseudoHeadings(slugs).promote(marked);
+        List<Part> promoted = new OutlineInference(slugs).infer(marked);
         return PromotionTail.setApart(sections(betweenTitles(promoted, Repairs::betweenHeadings)));
     }
 

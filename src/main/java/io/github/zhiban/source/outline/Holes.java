@@ -1,0 +1,47 @@
+package io.github.zhiban.source.outline;
+
+import java.util.List;
+import java.util.Map;
+
+/** Finds the members that a series of headings lacks: a gap in its numbers is evidence for the line that fills it. */
+final class Holes {
+    private static final int LONGEST = 60;
+
+    private final List<Line> lines;
+    private final Map<Integer, Reason> headings;
+
+    Holes(List<Line> lines, Map<Integer, Reason> headings) {
+        this.lines = lines;
+        this.headings = headings;
+    }
+
+    /** Adds the missing members to the headings. */
+    void fill() {
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            if (headings.containsKey(line.place()) || !line.label().counts() || line.isTagged()) {
+                continue;
+            }
+            if (line.text().length() <= LONGEST
+                    && !Wording.isOtherThanHeading(line.text())
+                    && line.below() + line.next().length() > 0
+                    && neighbour(i, -1) == line.label().number() - 1
+                    && (neighbour(i, 1) == line.label().number() + 1
+                            || (neighbour(i, 1) == 0 && line.label().style().compareTo(Label.Style.CHINESE_NUMERAL) <= 0))) {
+                headings.put(line.place(), Reason.HOLE);
+            }
+        }
+    }
+
+    /** The number of the nearest heading before or after a line that is labelled like it; 0 when there is none. */
+    private int neighbour(int index, int step) {
+        Label label = lines.get(index).label();
+        for (int i = index + step; i >= 0 && i < lines.size(); i += step) {
+            Line line = lines.get(i);
+            if (headings.containsKey(line.place()) && line.label().isLike(label)) {
+                return line.label().number();
+            }
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,229 @@
+package io.github.zhiban.source.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+
+/** Which lines of an article are headings, judged over all of them: a series stands or falls as a whole. Used by one thread. */
+final class Judgement {
+    private static final int LONGEST_BOLD = 32;
+    private static final int LONGEST_NUMBERED = 30;
+    private static final int LONGEST_PLAIN = 18;
+    /** As many titles of one level in a row, with nothing between them, are a list. */
+    private static final int RUN = 4;
+    /** A label that stands this often and ends with a colon says who speaks or what follows. */
+    private static final int REPEATED = 3;
+
+    private static final int LITTLE_BELOW = 12;
+    private static final int PROSE_BELOW = 40;
+
+    private final List<Line> lines;
+    private final Map<Integer, Reason> headings = new TreeMap<>();
+
+    Judgement(List<Line> lines) {
+        this.lines = lines;
+    }
+
+    /** The headings, by their place among the article's parts, each with its reason. */
+    Map<Integer, Reason> headings() {
+        tagged();
+        Series.of(lines).forEach(this::numbered);
+        unnumbered(this::isBoldCandidate, this::bold);
+        unnumbered(line -> isSigned(line.label().style()), this::signed);
+        unnumbered(this::isPlainCandidate, this::plain);
+        top();
+        new Holes(lines, headings).fill();
+        return headings;
+    }
+
+    private void tagged() {
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            if (line.isTagged() && !isFalselyTagged(line) && !isInRun(i)) {
+                headings.put(line.place(), Reason.TAG);
+            }
+        }
+    }
+
+    private boolean isFalselyTagged(Line line) {
+        return Wording.isSentenceThroughout(line.text())
+                || Wording.isOtherThanHeading(line.text())
+                || (Wording.leadsIn(line.text())
+                        && lines.stream().filter(other -> other.text().equals(line.text())).count() >= REPEATED);
+    }
+
+    /** Whether a title stands in a row of titles of its level with nothing between them, of which none counts. */
+    private boolean isInRun(int index) {
+        Line line = lines.get(index);
+        int first = index;
+        while (first > 0 && isBareBefore(first - 1, line)) {
+            first--;
+        }
+        int last = index;
+        while (isBareBefore(last, line) && last + 1 < lines.size()) {
+            last++;
+        }
+        return last - first + 1 >= RUN;
+    }
+
+    private boolean isBareBefore(int index, Line like) {
+        Line line = lines.get(index);
+        return line.looksLike(like)
+                && line.below() == 0
+                && index + 1 < lines.size()
+                && lines.get(index + 1).looksLike(like);
+    }
+
+    private void numbered(Series series) {
+        List<Line> untagged = series.lines().stream()
+                .filter(line -> !line.isTagged())
+                .toList();
+        if (untagged.isEmpty()) {
+            return;
+        }
+        boolean joinsTagged = series.lines().stream().anyMatch(line -> headings.containsKey(line.place()));
+        int good = 0;
+        int below = 0;
+        int length = 0;
+        for (Line line : untagged) {
+            good += isGoodMember(line, series) ? 1 : 0;
+            below += line.below();
+            length += line.text().length();
+        }
+        double share = (double) good / untagged.size();
+        boolean bold = untagged.stream().filter(Line::bold).count() * 2 > untagged.size();
+        boolean accepted = switch (series.label().style()) {
+            case ORDINAL, ROUND, CHINESE_NUMERAL -> share >= 0.5;
+            case WORD, LETTER, ROMAN, CHINESE_IN_PARENTHESES, KEYCAP -> share >= 0.6 && untagged.size() + (joinsTagged ? 1 : 0) > 1;
+            case DECIMAL, IN_PARENTHESES, CIRCLED ->
+                share >= (bold ? 0.6 : 0.7)
+                        && (untagged.size() > 1 || joinsTagged || series.label().depth() > 1)
+                        && (bold || series.label().depth() > 1 || below > Math.max(length, PROSE_BELOW));
+            case QUESTION -> bold && untagged.size() > 1;
+            case BRACKETS, SIGN, NONE -> false;
+        };
+        if (accepted) {
+            for (Line line : untagged) {
+                if (line.text().length() <= 60 && !Wording.isOtherThanHeading(line.text())) {
+                    headings.put(line.place(), Reason.SERIES);
+                }
+            }
+        }
+    }
+
+    private boolean isGoodMember(Line line, Series series) {
+        int longest = line.bold() ? LONGEST_BOLD + 8 : LONGEST_NUMBERED;
+        boolean strong = series.label().style().compareTo(Label.Style.CHINESE_NUMERAL) <= 0;
+        return line.text().length() <= longest
+                && !line.words().isEmpty()
+                && !Wording.isSentence(line.text())
+                && !Wording.isOtherThanHeading(line.text())
+                && !Wording.isCode(line.text())
+                && (strong || !Wording.leadsIn(line.text()))
+                && (strong || line.bold() || !Wording.speaks(line.words()))
+                && !(Wording.isQuestion(line.text()) && Wording.isAnswer(line.next()))
+                && (line.below() > 0 || isFollowedByAnotherKind(line));
+    }
+
+    private boolean isFollowedByAnotherKind(Line line) {
+        int index = lines.indexOf(line);
+        if (index + 1 == lines.size()) {
+            return false;
+        }
+        Line next = lines.get(index + 1);
+        return !next.looksLike(line) && !next.label().isLike(line.label());
+    }
+
+    /** Judges lines without numbers together: whether they are headings, given all of them. */
+    private void unnumbered(Predicate<Line> candidate, Consumer<List<Line>> judge) {
+        List<Line> candidates = lines.stream()
+                .filter(line -> !line.isTagged() && !headings.containsKey(line.place()))
+                .filter(candidate)
+                .toList();
+        if (!candidates.isEmpty()) {
+            judge.accept(candidates);
+        }
+    }
+
+    private boolean isBoldCandidate(Line line) {
+        return line.bold() && !line.label().counts() && !isSigned(line.label().style());
+    }
+
+    private void bold(List<Line> candidates) {
+        List<Line> good = candidates.stream()
+                .filter(line -> line.text().length() <= LONGEST_BOLD
+                        && line.text().length() > 1
+                        && !Wording.isSentence(line.text())
+                        && !Wording.leadsIn(line.text())
+                        && !Wording.isOtherThanHeading(line.text())
+                        && !Wording.isCode(line.text())
+                        && !Wording.speaks(line.text())
+                        && line.below() >= LITTLE_BELOW)
+                .toList();
+        double purity = (double) good.size() / candidates.size();
+        boolean tagged = !headings.isEmpty();
+        boolean enough = good.size() >= 2 ? purity >= (tagged ? 0.5 : 0.4) : purity == 1 && tagged;
+        if (enough) {
+            good.forEach(line -> headings.put(line.place(), Reason.BOLD));
+        }
+    }
+
+    private static boolean isSigned(Label.Style style) {
+        return style == Label.Style.BRACKETS || style == Label.Style.SIGN;
+    }
+
+    private void signed(List<Line> candidates) {
+        Map<String, List<Line>> bySign = new TreeMap<>();
+        for (Line line : candidates) {
+            bySign.computeIfAbsent(line.label().form(), sign -> new ArrayList<>())
+                    .add(line);
+        }
+        for (List<Line> alike : bySign.values()) {
+            List<Line> good = alike.stream()
+                    .filter(line -> line.text().length() <= LONGEST_NUMBERED
+                            && !Wording.isSentence(line.words())
+                            && !Wording.leadsIn(line.text())
+                            && !Wording.isCode(line.words())
+                            && (line.below() >= LITTLE_BELOW || isFollowedByAnotherKind(line)))
+                    .toList();
+            if (good.size() >= 2 && good.size() * 3 >= alike.size() * 2) {
+                good.forEach(line -> headings.put(line.place(), Reason.SIGN));
+            }
+        }
+    }
+
+    private boolean isPlainCandidate(Line line) {
+        return !line.bold()
+                && line.label().style() == Label.Style.NONE
+                && line.text().length() <= LONGEST_PLAIN;
+    }
+
+    private void plain(List<Line> candidates) {
+        List<Line> good = candidates.stream()
+                .filter(line -> line.text().length() > 1
+                        && line.text().codePoints().noneMatch(Wording::isPunctuation)
+                        && Wording.han(line.text()) * 2 > line.text().length()
+                        && !Wording.speaks(line.text())
+                        && !Wording.isOtherThanHeading(line.text())
+                        && line.next().length() >= PROSE_BELOW)
+                .toList();
+        if (good.size() >= 3 && good.size() * 3 >= candidates.size() * 2) {
+            good.forEach(line -> headings.put(line.place(), Reason.PLAIN));
+        }
+    }
+
+    /** 总结 and the like, where there is an outline that they can be part of. */
+    private void top() {
+        if (headings.isEmpty()) {
+            return;
+        }
+        for (Line line : lines) {
+            if (!line.isTagged() && Wording.isTop(line.text()) && (line.below() > 0 || !line.next().isEmpty())) {
+                headings.putIfAbsent(line.place(), Reason.WORD);
+            }
+        }
+    }
+}

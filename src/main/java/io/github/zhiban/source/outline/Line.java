@@ -1,0 +1,101 @@
+package io.github.zhiban.source.outline;
+
+import io.github.zhiban.article.ArticleText;
+import io.github.zhiban.article.Block;
+import io.github.zhiban.article.Inline;
+import io.github.zhiban.source.build.Part;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A line that may be a heading.
+ *
+ * @param place which of the article's parts it is
+ * @param level the level that the source marks; 0 for none
+ * @param bold whether it is bold throughout
+ * @param below how much stands below it, in characters, up to the next line that may be a heading
+ * @param next the text that follows it; empty where another line or nothing does
+ */
+record Line(int place, int level, boolean bold, String text, Label label, int below, String next) {
+    /** As much as a picture, code or a table says, in characters. */
+    private static final int EXHIBIT = 60;
+
+    /** More characters than a line that may be a heading has. */
+    private static final int LONGEST = 100;
+
+    boolean isTagged() {
+        return level > 0;
+    }
+
+    /** The words after the label. */
+    String words() {
+        return text.substring(Math.min(label.length(), text.length())).strip();
+    }
+
+    /** Whether both look alike: in mark-up, weight and label. */
+    boolean looksLike(Line other) {
+        return level == other.level && bold == other.bold && label.looksLike(other.label);
+    }
+
+    /** All lines of an article that may be headings. */
+    static List<Line> of(List<Part> parts) {
+        List<Line> lines = new ArrayList<>();
+        int below = 0;
+        String next = "";
+        for (int i = parts.size() - 1; i >= 0; i--) {
+            Part part = parts.get(i);
+            if (part instanceof Part.Title title) {
+                String text = ArticleText.of(title.content()).strip();
+                lines.addFirst(new Line(i, title.level(), false, text, Label.of(text), below, next));
+                below = 0;
+                next = "";
+            } else if (part instanceof Part.Body(Block.Paragraph paragraph) && mayBeHeading(paragraph)) {
+                String text = ArticleText.of(paragraph.content()).strip();
+                lines.addFirst(new Line(i, 0, isBold(paragraph.content()), text, Label.of(text), below, next));
+                if (text.length() > 40 || Wording.isSentence(text) || Wording.isAnswer(text)) {
+                    below += text.length();
+                    next = text;
+                } else {
+                    below = 0;
+                    next = "";
+                }
+            } else if (part instanceof Part.Body(Block block)) {
+                String text = ArticleText.of(block).strip();
+                below += block instanceof Block.Paragraph ? text.length() : Math.max(EXHIBIT, text.length());
+                next = text.isEmpty() ? "▣" : text;
+            }
+        }
+        return lines;
+    }
+
+    private static boolean mayBeHeading(Block.Paragraph paragraph) {
+        String text = ArticleText.of(paragraph.content()).strip();
+        return !text.isEmpty()
+                && text.length() <= LONGEST
+                && text.indexOf('\n') < 0
+                && paragraph.content().stream()
+                        .noneMatch(inline -> inline instanceof Inline.Image || inline instanceof Inline.InlineFormula);
+    }
+
+    private static boolean isBold(List<Inline> content) {
+        boolean some = false;
+        for (Inline inline : content) {
+            switch (inline) {
+                case Inline.Strong strong -> some = true;
+                case Inline.Anchor anchor -> {}
+                case Inline.Text text -> {
+                    if (!text.value().isBlank()) {
+                        return false;
+                    }
+                }
+                case Inline.Emphasis emphasis -> some |= isBold(emphasis.content());
+                case Inline.Mark mark -> some |= isBold(mark.content());
+                case Inline.Underline underline -> some |= isBold(underline.content());
+                default -> {
+                    return false;
+                }
+            }
+        }
+        return some;
+    }
+}

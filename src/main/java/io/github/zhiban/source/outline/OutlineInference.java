@@ -1,0 +1,94 @@
+package io.github.zhiban.source.outline;
+
+import io.github.zhiban.article.ArticleText;
+import io.github.zhiban.article.Block;
+import io.github.zhiban.article.Inline;
+import io.github.zhiban.source.build.Part;
+import io.github.zhiban.source.build.Slugs;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * Finds the headings of an article over all of its lines: those that the source marks, without those that it marks for their looks
+ * alone, and those that their numbers, weight, signs or words tell. Levels become ranks without gaps.
+ */
+public final class OutlineInference {
+    private static final Pattern PUNCTUATION_AT_END = Pattern.compile("[\\s：:；;，,。]+$");
+
+    private final Slugs slugs;
+
+    /** Takes ids for headings that have none from {@code slugs}. */
+    public OutlineInference(Slugs slugs) {
+        this.slugs = slugs;
+    }
+
+    /** The parts, all headings as titles, and nothing else. */
+    public List<Part> infer(List<Part> parts) {
+        List<Line> lines = Line.of(parts);
+        Map<Integer, Reason> reasons = new Judgement(lines).headings();
+        List<Line> headings = lines.stream()
+                .filter(line -> reasons.containsKey(line.place()))
+                .toList();
+        List<Integer> ranks = Nesting.ranks(headings);
+        Map<Integer, Integer> levels = new HashMap<>();
+        for (int i = 0; i < headings.size(); i++) {
+            levels.put(headings.get(i).place(), ranks.get(i));
+        }
+        List<Part> result = new ArrayList<>(parts.size());
+        for (int i = 0; i < parts.size(); i++) {
+            Integer level = levels.get(i);
+            result.add(level == null ? demoted(parts.get(i)) : heading(parts.get(i), level));
+        }
+        return result;
+    }
+
+    private Part heading(Part part, int level) {
+        if (part instanceof Part.Title title) {
+            return new Part.Title(level, title.id(), withoutEnd(title.content()), title.at());
+        }
+        if (part instanceof Part.Body(Block.Paragraph paragraph)) {
+            List<Inline> content = withoutEnd(unstressed(paragraph.content()));
+            return new Part.Title(level, slugs.unique("sec", ArticleText.of(content)), content, paragraph.at());
+        }
+        return part;
+    }
+
+    /** What the source marks as a heading and is none stays as stressed text; links to it still find it. */
+    private static Part demoted(Part part) {
+        if (!(part instanceof Part.Title title)) {
+            return part;
+        }
+        List<Inline> content = List.of(new Inline.Anchor(title.id()), new Inline.Strong(title.content()));
+        return new Part.Body(new Block.Paragraph(content, title.at()));
+    }
+
+    private static List<Inline> unstressed(List<Inline> content) {
+        List<Inline> plain = new ArrayList<>();
+        for (Inline inline : content) {
+            switch (inline) {
+                case Inline.Strong(List<Inline> inner) -> plain.addAll(unstressed(inner));
+                case Inline.Emphasis(List<Inline> inner) -> plain.addAll(unstressed(inner));
+                case Inline.Mark(List<Inline> inner) -> plain.addAll(unstressed(inner));
+                case Inline.Underline(List<Inline> inner) -> plain.addAll(unstressed(inner));
+                default -> plain.add(inline);
+            }
+        }
+        return plain;
+    }
+
+    /** A heading ends without punctuation, unless it asks or calls. */
+    private static List<Inline> withoutEnd(List<Inline> content) {
+        if (content.isEmpty() || !(content.getLast() instanceof Inline.Text last)) {
+            return content;
+        }
+        String text = PUNCTUATION_AT_END.matcher(last.value()).replaceFirst("");
+        List<Inline> result = new ArrayList<>(content.subList(0, content.size() - 1));
+        if (!text.isEmpty()) {
+            result.add(new Inline.Text(text));
+        }
+        return result.isEmpty() ? content : result;
+    }
+}
