@@ -60,7 +60,8 @@ class OutlineGoldTest {
         String line(String name) {
             return String.format(
                     Locale.ROOT,
-                    "%-12s %3d articles, %4d headings expected, %4d found, %4d right: precision %.3f recall %.3f nesting %.3f",
+                    "%-12s %3d articles, %4d headings expected, %4d found, %4d right: precision %.3f recall %.3f"
+                            + " nesting %.3f",
                     name,
                     articles,
                     expected,
@@ -106,14 +107,11 @@ class OutlineGoldTest {
                 ranked.add(pair);
             }
         }
-        List<String> either = expected.stream()
-                .filter(line -> line.rank() == 0)
-                .map(Line::id)
-                .toList();
+        List<String> either =
+                expected.stream().filter(line -> line.rank() == 0).map(Line::id).toList();
         int counted = right;
-        boolean show = SHOWN.equals(name)
-                || (SHOWN.equals("even") && Integer.parseInt(name) % 2 == 0)
-                || SHOWN.equals("all");
+        boolean show =
+                SHOWN.equals(name) || (SHOWN.equals("even") && Integer.parseInt(name) % 2 == 0) || SHOWN.equals("all");
         for (int i = 0; i < found.size(); i++) {
             if (!known[i] && !either.contains(found.get(i).id())) {
                 counted++;
@@ -127,8 +125,10 @@ class OutlineGoldTest {
         score.right += right;
         score.expected +=
                 (int) expected.stream().filter(line -> line.rank() > 0).count();
-        int[] wanted = parents(ranked.stream().mapToInt(p -> expected.get(p[0]).rank()).toArray());
-        int[] got = parents(ranked.stream().mapToInt(p -> found.get(p[1]).rank()).toArray());
+        int[] wanted =
+                parents(ranked.stream().mapToInt(p -> expected.get(p[0]).rank()).toArray());
+        int[] got =
+                parents(ranked.stream().mapToInt(p -> found.get(p[1]).rank()).toArray());
         for (int i = 0; i < wanted.length; i++) {
             if (wanted[i] == got[i]) {
                 score.nested++;

@@ -24,6 +24,7 @@ public final class Cleanings {
                 new KatexFormulas(positions, diagnostics),
                 new RawFormulas(positions),
                 new ContentsLists(),
+                new Wrappers(),
                 new FormulaPictures(),
                 new LinkCards(),
                 new PicturePackages(),

@@ -25,12 +25,19 @@ final class Holes {
             if (line.text().length() <= LONGEST
                     && !Wording.isOtherThanHeading(line.text())
                     && line.below() + line.next().length() > 0
-                    && neighbour(i, -1) == line.label().number() - 1
-                    && (neighbour(i, 1) == line.label().number() + 1
-                            || (neighbour(i, 1) == 0 && line.label().style().compareTo(Label.Style.CHINESE_NUMERAL) <= 0))) {
+                    && fits(i)) {
                 headings.put(line.place(), Reason.HOLE);
             }
         }
+    }
+
+    private boolean fits(int index) {
+        Label label = lines.get(index).label();
+        int before = neighbour(index, -1);
+        int after = neighbour(index, 1);
+        boolean last = after == 0 && label.style().compareTo(Label.Style.CHINESE_NUMERAL) <= 0;
+        boolean goesOn = before > 0 ? before == label.number() - 1 : label.number() == 1 && after == 2;
+        return goesOn && (last || after == label.number() + 1);
     }
 
     /** The number of the nearest heading before or after a line that is labelled like it; 0 when there is none. */

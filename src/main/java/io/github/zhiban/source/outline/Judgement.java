@@ -17,7 +17,7 @@ final class Judgement {
     /** A label that stands this often and ends with a colon says who speaks or what follows. */
     private static final int REPEATED = 3;
 
-    private static final int LITTLE_BELOW = 12;
+    private static final int LITTLE_BELOW = 4;
     private static final int PROSE_BELOW = 40;
 
     private final List<Line> lines;
@@ -40,9 +40,8 @@ final class Judgement {
     }
 
     private void tagged() {
-        for (int i = 0; i < lines.size(); i++) {
-            Line line = lines.get(i);
-            if (line.isTagged() && !isFalselyTagged(line) && !isInRun(i)) {
+        for (Line line : lines) {
+            if (line.isTagged() && !isFalselyTagged(line) && (line.label().counts() || runLength(line) < RUN)) {
                 headings.put(line.place(), Reason.TAG);
             }
         }
@@ -52,35 +51,24 @@ final class Judgement {
         return Wording.isSentenceThroughout(line.text())
                 || Wording.isOtherThanHeading(line.text())
                 || (Wording.leadsIn(line.text())
-                        && lines.stream().filter(other -> other.text().equals(line.text())).count() >= REPEATED);
-    }
-
-    /** Whether a title stands in a row of titles of its level with nothing between them, of which none counts. */
-    private boolean isInRun(int index) {
-        Line line = lines.get(index);
-        int first = index;
-        while (first > 0 && isBareBefore(first - 1, line)) {
-            first--;
-        }
-        int last = index;
-        while (isBareBefore(last, line) && last + 1 < lines.size()) {
-            last++;
-        }
-        return last - first + 1 >= RUN;
+                        && lines.stream()
+                                        .filter(other -> other.text().equals(line.text()))
+                                        .count()
+                                >= REPEATED);
     }
 
     private boolean isBareBefore(int index, Line like) {
+        if (index + 1 >= lines.size()) {
+            return false;
+        }
         Line line = lines.get(index);
-        return line.looksLike(like)
-                && line.below() == 0
-                && index + 1 < lines.size()
-                && lines.get(index + 1).looksLike(like);
+        Line next = lines.get(index + 1);
+        return line.looksLike(like) && next.looksLike(like) && next.place() == line.place() + 1;
     }
 
     private void numbered(Series series) {
-        List<Line> untagged = series.lines().stream()
-                .filter(line -> !line.isTagged())
-                .toList();
+        List<Line> untagged =
+                series.lines().stream().filter(line -> !line.isTagged()).toList();
         if (untagged.isEmpty()) {
             return;
         }
@@ -97,7 +85,8 @@ final class Judgement {
         boolean bold = untagged.stream().filter(Line::bold).count() * 2 > untagged.size();
         boolean accepted = switch (series.label().style()) {
             case ORDINAL, ROUND, CHINESE_NUMERAL -> share >= 0.5;
-            case WORD, LETTER, ROMAN, CHINESE_IN_PARENTHESES, KEYCAP -> share >= 0.6 && untagged.size() + (joinsTagged ? 1 : 0) > 1;
+            case WORD, LETTER, ROMAN, CHINESE_IN_PARENTHESES, KEYCAP ->
+                share >= 0.6 && untagged.size() + (joinsTagged ? 1 : 0) > 1;
             case DECIMAL, IN_PARENTHESES, CIRCLED ->
                 share >= (bold ? 0.6 : 0.7)
                         && (untagged.size() > 1 || joinsTagged || series.label().depth() > 1)
@@ -118,7 +107,9 @@ final class Judgement {
         int longest = line.bold() ? LONGEST_BOLD + 8 : LONGEST_NUMBERED;
         boolean strong = series.label().style().compareTo(Label.Style.CHINESE_NUMERAL) <= 0;
         return line.text().length() <= longest
-                && !line.words().isEmpty()
+                && (!line.words().isEmpty() || line.label().style().compareTo(Label.Style.ROUND) <= 0)
+                && !(line.label().style() == Label.Style.WORD && line.words().indexOf('，') >= 0)
+                && runLength(line) < 3
                 && !Wording.isSentence(line.text())
                 && !Wording.isOtherThanHeading(line.text())
                 && !Wording.isCode(line.text())
@@ -153,22 +144,62 @@ final class Judgement {
     }
 
     private void bold(List<Line> candidates) {
-        List<Line> good = candidates.stream()
-                .filter(line -> line.text().length() <= LONGEST_BOLD
-                        && line.text().length() > 1
-                        && !Wording.isSentence(line.text())
-                        && !Wording.leadsIn(line.text())
-                        && !Wording.isOtherThanHeading(line.text())
-                        && !Wording.isCode(line.text())
-                        && !Wording.speaks(line.text())
-                        && line.below() >= LITTLE_BELOW)
-                .toList();
-        double purity = (double) good.size() / candidates.size();
-        boolean tagged = !headings.isEmpty();
-        boolean enough = good.size() >= 2 ? purity >= (tagged ? 0.5 : 0.4) : purity == 1 && tagged;
-        if (enough) {
-            good.forEach(line -> headings.put(line.place(), Reason.BOLD));
+        List<Line> good = new ArrayList<>();
+        List<Line> undecided = new ArrayList<>();
+        for (Line line : candidates) {
+            if (isShortAndAlone(line)) {
+                boolean clear = !Wording.leadsIn(line.text()) && line.below() >= LITTLE_BELOW;
+                (clear ? good : undecided).add(line);
+            }
         }
+        int bad = candidates.size() - good.size() - undecided.size();
+        double purity = (double) good.size() / (good.size() + bad);
+        boolean tagged = lines.stream().anyMatch(Line::isTagged);
+        boolean enough = good.size() >= 2
+                ? purity >= (tagged ? 0.5 : 0.4)
+                : purity == 1 && !headings.isEmpty() && good.getFirst().alone();
+        if (!enough) {
+            return;
+        }
+        good.forEach(line -> headings.put(line.place(), Reason.BOLD));
+        for (Line line : undecided.reversed()) {
+            boolean led = Wording.leadsIn(line.text()) ? !tagged && line.below() >= LITTLE_BELOW : isAboveHeading(line);
+            if (led) {
+                headings.put(line.place(), Reason.BOLD);
+            }
+        }
+    }
+
+    private boolean isShortAndAlone(Line line) {
+        return line.text().length() <= LONGEST_BOLD
+                && line.text().length() > 1
+                && !Wording.isSentence(line.text())
+                && !Wording.isOtherThanHeading(line.text())
+                && !Wording.holdsAddress(line.text())
+                && !Wording.isCode(line.text())
+                && !Wording.speaks(line.text())
+                && runLength(line) < 3;
+    }
+
+    private boolean isAboveHeading(Line line) {
+        int index = lines.indexOf(line);
+        return index + 1 < lines.size()
+                && !lines.get(index + 1).isTagged()
+                && headings.containsKey(lines.get(index + 1).place());
+    }
+
+    /** How many lines that look like this one stand in a row with it, nothing between them. */
+    private int runLength(Line line) {
+        int index = lines.indexOf(line);
+        int first = index;
+        while (first > 0 && isBareBefore(first - 1, line)) {
+            first--;
+        }
+        int last = index;
+        while (isBareBefore(last, line)) {
+            last++;
+        }
+        return last - first + 1;
     }
 
     private static boolean isSigned(Label.Style style) {
@@ -187,6 +218,8 @@ final class Judgement {
                             && !Wording.isSentence(line.words())
                             && !Wording.leadsIn(line.text())
                             && !Wording.isCode(line.words())
+                            && !Wording.holdsAddress(line.text())
+                            && runLength(line) == 1
                             && (line.below() >= LITTLE_BELOW || isFollowedByAnotherKind(line)))
                     .toList();
             if (good.size() >= 2 && good.size() * 3 >= alike.size() * 2) {
@@ -221,7 +254,9 @@ final class Judgement {
             return;
         }
         for (Line line : lines) {
-            if (!line.isTagged() && Wording.isTop(line.text()) && (line.below() > 0 || !line.next().isEmpty())) {
+            if (!line.isTagged()
+                    && Wording.isTop(line.text())
+                    && (line.below() > 0 || !line.next().isEmpty())) {
                 headings.putIfAbsent(line.place(), Reason.WORD);
             }
         }

@@ -20,7 +20,8 @@ record Label(Style style, String form, List<Integer> numbers, int length) {
     static final Label NONE = new Label(Style.NONE, "", List.of(), 0);
 
     /** What may stand before a label without being part of it: pictographs and what joins them. */
-    private static final Pattern PICTOGRAPHS = Pattern.compile("[\\p{So}\\p{Cs}\\x{1F000}-\\x{1FAFF}\\uFE0F\\u200D\\s]+");
+    private static final Pattern PICTOGRAPHS =
+            Pattern.compile("[\\p{So}\\p{Cs}\\x{1F000}-\\x{1FAFF}\\uFE0F\\u200D\\s]+");
 
     private static final String CHINESE = "[一二三四五六七八九十百]{1,4}";
     private static final String COUNT = "(\\d{1,3}|" + CHINESE + ")";
@@ -36,11 +37,11 @@ record Label(Style style, String form, List<Integer> numbers, int length) {
         /** 一面, 二面. */
         ROUND("()" + COUNT + "(面|轮面试?|轮)()$"),
         /** A、. */
-        LETTER("()([A-H])()[、.．](?!\\w)\\s*"),
+        LETTER("()([A-H])()(?:、|[.．](?!\\w))\\s*"),
         /** I. */
         ROMAN("()(IX|IV|V?I{1,3}|V|X)()[、.．](?=\\S)\\s*"),
         /** 一、. */
-        CHINESE_NUMERAL("()(" + CHINESE + ")()[、.．,，:：]\\s*|()(" + CHINESE + ")()\\s+(?=\\p{IsHan})"),
+        CHINESE_NUMERAL("()(" + CHINESE + ")()[、.．,，:：]\\s*"),
         /** （一）. */
         CHINESE_IN_PARENTHESES("()[（(](" + CHINESE + ")()[)）]\\s*[、.．]?\\s*"),
         /** 1️⃣. */

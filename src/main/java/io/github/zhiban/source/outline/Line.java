@@ -13,10 +13,11 @@ import java.util.List;
  * @param place which of the article's parts it is
  * @param level the level that the source marks; 0 for none
  * @param bold whether it is bold throughout
+ * @param alone whether it is not the first line of a paragraph
  * @param below how much stands below it, in characters, up to the next line that may be a heading
  * @param next the text that follows it; empty where another line or nothing does
  */
-record Line(int place, int level, boolean bold, String text, Label label, int below, String next) {
+record Line(int place, int level, boolean bold, boolean alone, String text, Label label, int below, String next) {
     /** As much as a picture, code or a table says, in characters. */
     private static final int EXHIBIT = 60;
 
@@ -38,7 +39,8 @@ record Line(int place, int level, boolean bold, String text, Label label, int be
     }
 
     /** All lines of an article that may be headings. */
-    static List<Line> of(List<Part> parts) {
+    static List<Line> of(FirstLines firstLines) {
+        List<Part> parts = firstLines.parts();
         List<Line> lines = new ArrayList<>();
         int below = 0;
         String next = "";
@@ -46,13 +48,21 @@ record Line(int place, int level, boolean bold, String text, Label label, int be
             Part part = parts.get(i);
             if (part instanceof Part.Title title) {
                 String text = ArticleText.of(title.content()).strip();
-                lines.addFirst(new Line(i, title.level(), false, text, Label.of(text), below, next));
+                lines.addFirst(new Line(i, title.level(), false, true, text, Label.of(text), below, next));
                 below = 0;
                 next = "";
             } else if (part instanceof Part.Body(Block.Paragraph paragraph) && mayBeHeading(paragraph)) {
                 String text = ArticleText.of(paragraph.content()).strip();
-                lines.addFirst(new Line(i, 0, isBold(paragraph.content()), text, Label.of(text), below, next));
-                if (text.length() > 40 || Wording.isSentence(text) || Wording.isAnswer(text)) {
+                lines.addFirst(new Line(
+                        i,
+                        0,
+                        isBold(paragraph.content()),
+                        !firstLines.split().contains(i),
+                        text,
+                        Label.of(text),
+                        below,
+                        next));
+                if (lines.getFirst().saysSomething()) {
                     below += text.length();
                     next = text;
                 } else {
@@ -77,7 +87,19 @@ record Line(int place, int level, boolean bold, String text, Label label, int be
                         .noneMatch(inline -> inline instanceof Inline.Image || inline instanceof Inline.InlineFormula);
     }
 
-    private static boolean isBold(List<Inline> content) {
+    /** Whether it is text to the lines before it: nothing marks it, or it is too long to be a heading. */
+    private boolean saysSomething() {
+        return (!bold && (label.style() == Label.Style.NONE || label.style() == Label.Style.BRACKETS))
+                || text.length() > 40
+                || Wording.isSentence(text)
+                || Wording.isAnswer(text);
+    }
+
+    static boolean isBoldRun(Inline inline) {
+        return inline instanceof Inline.HardLineBreak || isBold(List.of(inline));
+    }
+
+    static boolean isBold(List<Inline> content) {
         boolean some = false;
         for (Inline inline : content) {
             switch (inline) {

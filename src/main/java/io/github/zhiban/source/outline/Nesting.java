@@ -3,20 +3,26 @@ package io.github.zhiban.source.outline;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.Iterator;
 import java.util.List;
 
 /** How headings nest: numbers settle it before levels of mark-up do, levels before the way labels are written. Used by one thread. */
 final class Nesting {
     /** Below all levels of mark-up. */
-    private static final int UNMARKED = 7;
+    private static final int UNMARKED = 70;
 
     private final Deque<Open> path = new ArrayDeque<>();
     private final int highestLevel;
+    private final Levels levels;
+    private final Chains chains;
 
     private Nesting(List<Line> headings) {
-        this.highestLevel =
-                headings.stream().filter(Line::isTagged).mapToInt(Line::level).min().orElse(UNMARKED);
+        this.levels = new Levels(headings);
+        this.chains = new Chains(headings);
+        this.highestLevel = headings.stream()
+                .filter(Line::isTagged)
+                .mapToInt(levels::of)
+                .min()
+                .orElse(UNMARKED);
     }
 
     /** A heading that later ones may stand below. */
@@ -52,7 +58,7 @@ final class Nesting {
         for (Open open : path) {
             if (isNumberedWithin(line.label(), open.label())) {
                 closeTo(open);
-                return Math.max(line.isTagged() ? line.level() : UNMARKED, open.level() + 1);
+                return Math.max(line.isTagged() ? levels.of(line) : UNMARKED, open.level() + 1);
             }
         }
         return line.isTagged() ? byLevel(line) : byLook(line);
@@ -93,24 +99,20 @@ final class Nesting {
     }
 
     private int byLevel(Line line) {
-        while (!path.isEmpty() && path.element().level() > line.level()) {
+        int level = levels.of(line);
+        while (!path.isEmpty() && path.element().level() > level) {
             path.pop();
         }
         if (path.isEmpty()) {
-            return line.level();
+            return level;
         }
         Open top = path.element();
-        if (top.level() < line.level()) {
-            if (Wording.isOpening(top.line().text()) && line.label().number() == 1) {
-                path.pop();
-            }
-            return line.level();
+        boolean opening = Wording.isOpening(top.line().text()) && line.label().number() == 1;
+        boolean sibling = top.level() == level && !begins(line.label(), top.label());
+        if (sibling || (opening && top.level() < level)) {
+            path.pop();
         }
-        if (begins(line.label(), top.label())) {
-            return line.level();
-        }
-        path.pop();
-        return line.level();
+        return level;
     }
 
     /** Whether a label begins a series of a style that stands below another's. */
@@ -127,9 +129,11 @@ final class Nesting {
             path.clear();
             return level;
         }
-        for (Iterator<Open> opens = path.iterator(); opens.hasNext(); ) {
-            Open open = opens.next();
+        for (Open open : path) {
             if (open.line().looksLike(line) && !open.line().isTagged()) {
+                if (Chains.isWeighted(line)) {
+                    return byChain(line);
+                }
                 return siblingOf(open);
             }
         }
@@ -138,7 +142,22 @@ final class Nesting {
                         || (line.label().counts()
                                 && path.element().label().counts()
                                 && !path.element().line().isTagged()
-                                && path.element().label().style().compareTo(line.label().style()) > 0))) {
+                                && path.element()
+                                                .label()
+                                                .style()
+                                                .compareTo(line.label().style())
+                                        > 0))) {
+            path.pop();
+        }
+        return path.isEmpty() ? highestLevel : UNMARKED;
+    }
+
+    private int byChain(Line line) {
+        while (!path.isEmpty()
+                && !(Chains.isWeighted(path.element().line())
+                        && chains.height(path.element().line()) > chains.height(line))
+                && !(path.element().line().isTagged()
+                        || path.stream().noneMatch(open -> Chains.isWeighted(open.line())))) {
             path.pop();
         }
         return path.isEmpty() ? highestLevel : UNMARKED;

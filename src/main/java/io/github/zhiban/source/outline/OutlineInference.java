@@ -26,12 +26,13 @@ public final class OutlineInference {
     }
 
     /** The parts, all headings as titles, and nothing else. */
-    public List<Part> infer(List<Part> parts) {
-        List<Line> lines = Line.of(parts);
+    public List<Part> infer(List<Part> original) {
+        FirstLines firstLines = FirstLines.of(original);
+        List<Part> parts = firstLines.parts();
+        List<Line> lines = Line.of(firstLines);
         Map<Integer, Reason> reasons = new Judgement(lines).headings();
-        List<Line> headings = lines.stream()
-                .filter(line -> reasons.containsKey(line.place()))
-                .toList();
+        List<Line> headings =
+                lines.stream().filter(line -> reasons.containsKey(line.place())).toList();
         List<Integer> ranks = Nesting.ranks(headings);
         Map<Integer, Integer> levels = new HashMap<>();
         for (int i = 0; i < headings.size(); i++) {
@@ -42,7 +43,7 @@ public final class OutlineInference {
             Integer level = levels.get(i);
             result.add(level == null ? demoted(parts.get(i)) : heading(parts.get(i), level));
         }
-        return result;
+        return firstLines.joined(result);
     }
 
     private Part heading(Part part, int level) {

@@ -32,7 +32,8 @@ record Series(List<Line> lines) {
             }
             String key = label.style() + label.form() + label.depth();
             List<Line> current = open.get(key);
-            boolean goesOn = current != null && (label.depth() > 1 || label.follows(current.getLast().label()));
+            boolean goesOn = current != null
+                    && (label.depth() > 1 || label.follows(current.getLast().label()));
             if (goesOn && current != null) {
                 current.add(line);
             } else {

@@ -10,17 +10,17 @@ final class Wording {
     private static final Pattern QUESTION = Pattern.compile(".*[？?]$");
     private static final Pattern ANSWER = Pattern.compile("(?:答|解答|解析|答案|参考答案|[*＊]解析|[AＡ][.、．:：)）]|选)[\\s\\S]*");
     private static final Pattern LED_BY_SPEECH = Pattern.compile(
-            "(?:我们|你们|他们|我|你|您|它|他|她|这|那|如果|因为|所以|但|然后|首先|其次|接着|接下来|下面|以下|如下|上面|可以|注意|大家|由于|通过|当|为了"
+            "(?:或者|以及|和|与|及)$|(?:我们|你们|他们|我|你|您|它|他|她|这|那|如果|因为|所以|但|然后|首先|其次|接着|接下来|下面|以下|如下|上面|可以|注意|大家|由于|通过|当|为了"
                     + "|其中|例如|比如|即|也就是|需要|不要|请|说明|提示|温馨提示|至此|到此|好了|还有|就是|而|并且|虽然|只有|只要|同时|此时|这里|假设|输出|输入"
                     + "|结果|效果|运行结果|输出结果|显示|例)(?!式|用|题|化|介|理|想|本|率|端).*");
     private static final Pattern CAPTION =
             Pattern.compile("(?i)(?:图|圖|表|图片|图表|fig\\.?|figure|table)\\s*\\d.*|\\S+\\.(?:png|jpe?g|gif|bmp|webp|svg)");
     private static final Pattern DATA = Pattern.compile(
-            "(?i)(?:作者|日期|时间|来源|出处|链接|原文|原贴|转载|转自|编辑|审核|撰写|校对|责编|微信号|公众号|机构|版权|发布|更新)\\s*[：:].*|.*https?://.*"
+            "(?i)(?:作者|日期|时间|来源|出处|链接|原文|原贴|转载|转自|编辑|审核|撰写|校对|责编|微信号|公众号|机构|版权|发布|更新)\\s*[：:].*|https?://\\S*"
                     + "|[\\w.+-]+@[\\w.-]+|[\\d\\s:/.年月日-]+|[\\p{P}\\p{S}\\s]+|.*微信号.*|.*公众号.*");
     private static final Pattern CODE = Pattern.compile(
             ".*[{};=<>\\\\`$].*|(?:import|def|class|public|private|return|sudo|git|npm|pip|cd|mvn|docker|select|from)\\s.*"
-                    + "|[a-z_][\\w.]*\\(.*|[\\[\\]()].*[\\[\\]()@].*[#$~].*");
+                + "|[a-z_][\\w.]*\\(.*|[\\[\\]()].*[\\[\\]()@].*[#$~].*");
     private static final Pattern THE_END =
             Pattern.compile("(?i)[\\s\\p{P}\\p{S}]*(?:the end|end|完|全文完|本文完|未完待续|待续)[\\s\\p{P}\\p{S}]*");
     private static final Pattern TOP = Pattern.compile(
@@ -64,6 +64,11 @@ final class Wording {
     /** Whether a line leads in what follows it. */
     static boolean leadsIn(String text) {
         return text.endsWith("：") || text.endsWith(":");
+    }
+
+    /** Whether a line says nothing but an address, or holds one and is no heading for that. */
+    static boolean holdsAddress(String text) {
+        return text.contains("://");
     }
 
     /** Whether a line is something else that stands alone: a caption, a name of a file, an address, a date, code, the end. */
