@@ -4,8 +4,12 @@ import io.github.zhiban.article.Article;
 import io.github.zhiban.diagnostics.Diagnostic;
 import io.github.zhiban.digest.DeckExtent;
 import io.github.zhiban.edition.Edition;
+import io.github.zhiban.typeset.PageRange;
 import io.github.zhiban.verify.CheckResult;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +34,7 @@ public record Publication(
      * @param extent how much of the article a summary says; {@code null} for whole articles
      * @param pages pages of a PDF, content documents of an EPUB
      * @param fonts the faces embedded, sorted
+     * @param lines on which pages the lines of the source stand, for lines at which something begins; empty where it is not known
      * @param checks what was verified and what was found
      */
     public record PublishedEdition(
@@ -39,9 +44,11 @@ public record Publication(
             @Nullable DeckExtent extent,
             int pages,
             List<String> fonts,
+            SortedMap<Integer, PageRange> lines,
             List<CheckResult> checks) {
         public PublishedEdition {
             fonts = List.copyOf(fonts);
+            lines = Collections.unmodifiableSortedMap(new TreeMap<>(lines));
             checks = List.copyOf(checks);
         }
     }

@@ -13,6 +13,7 @@ import io.github.zhiban.digest.SummaryWriter;
 import io.github.zhiban.edition.Edition;
 import io.github.zhiban.edition.EditionMaker;
 import io.github.zhiban.edition.Pagination;
+import io.github.zhiban.edition.markup.Places;
 import io.github.zhiban.epub.Book;
 import io.github.zhiban.epub.EpubPacker;
 import io.github.zhiban.font.FontLibrary;
@@ -30,6 +31,7 @@ import io.github.zhiban.verify.structure.Expectation;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -91,8 +93,9 @@ public final class Zhiban {
         }
         listener.begins(Stage.VERIFY);
         Verifier verifier = new Verifier(order.depth());
-        List<PublishedEdition> finished =
-                made.stream().map(edition -> edition.verified(verifier)).toList();
+        List<PublishedEdition> finished = made.stream()
+                .map(edition -> edition.verified(verifier, job.article))
+                .toList();
         return new Publication(file.name(), job.article, finished, diagnostics.found());
     }
 
@@ -198,7 +201,7 @@ public final class Zhiban {
                     : Optional.empty();
         }
 
-        PublishedEdition verified(Verifier verifier) {
+        PublishedEdition verified(Verifier verifier, Article article) {
             return new PublishedEdition(
                     edition,
                     artifact,
@@ -206,6 +209,9 @@ public final class Zhiban {
                     extent,
                     pages,
                     fonts,
+                    pagination()
+                            .map(known -> Places.of(article).byLine(known.pages()))
+                            .orElseGet(Collections::emptySortedMap),
                     verifier.check(artifact.fileName(), artifact.bytes(), expectation));
         }
     }

@@ -37,7 +37,7 @@ class ArchitectureTest {
 
     /** From the first to the last; each may use what comes after it and the parts that all know. */
     private static final List<String> STAGES =
-            List.of("cli", "workspace", "source", "digest", "edition", "typeset", "epub", "verify");
+            List.of("cli", "preview", "workspace", "source", "digest", "edition", "typeset", "epub", "verify");
 
     /** Known to all stages; themselves they know diagnostics, and of each other only what is said here. */
     private static final List<String> PARTS = List.of("article", "text", "font", "picture", "formula", "diagnostics");
@@ -64,7 +64,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule disksAndNetworksOnlyInWorkspace = noClasses()
             .that()
-            .resideOutsideOfPackages(ROOT + ".workspace..", ROOT + ".cli..", ROOT + ".launch..")
+            .resideOutsideOfPackages(ROOT + ".workspace..", ROOT + ".cli..", ROOT + ".launch..", ROOT + ".preview..")
             .should()
             .accessClassesThat(resideInAnyPackage("java.nio.file..", "java.nio.channels..", "java.net..")
                     .or(DescribedPredicate.describe(
@@ -75,11 +75,11 @@ class ArchitectureTest {
                                     || type.isEquivalentTo(RandomAccessFile.class)))
                     .and(DescribedPredicate.describe("touch the world", type -> !PURE_NET.contains(type.getName()))));
 
-    /** The launcher's class loader takes addresses; those that it gets are of files. */
+    /** The launcher's class loader takes addresses; those that it gets are of files. The preview listens, on this machine alone. */
     @ArchTest
     static final ArchRule networksOnlyInFetch = noClasses()
             .that()
-            .resideOutsideOfPackages(ROOT + ".workspace.fetch..", ROOT + ".launch..")
+            .resideOutsideOfPackages(ROOT + ".workspace.fetch..", ROOT + ".launch..", ROOT + ".preview..")
             .should()
             .dependOnClassesThat(resideInAnyPackage("java.net..", "javax.net..")
                     .and(DescribedPredicate.describe(
@@ -89,6 +89,19 @@ class ArchitectureTest {
             .callMethod(URL.class, "openStream")
             .orShould()
             .callMethod(URL.class, "openConnection");
+
+    /** It calls nobody: it is called. */
+    @ArchTest
+    static final ArchRule previewOnlyListens = noClasses()
+            .that()
+            .resideInAPackage(ROOT + ".preview..")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("java.net.http..", "javax.net..")
+                    .or(DescribedPredicate.describe(
+                            "can call others or write files",
+                            type -> type.getName().equals("java.net.Socket")
+                                    || type.getName().equals("java.net.URLConnection")
+                                    || type.getName().equals("java.nio.file.Files"))));
 
     @ArchTest
     static final ArchRule disksNotInFetch = noClasses()
@@ -192,7 +205,7 @@ class ArchitectureTest {
 
     /** The façade's package, for those below it. */
     private static Stream<String> facade(String stage) {
-        return "cli".equals(stage) || "workspace".equals(stage) ? Stream.empty() : Stream.of("");
+        return Set.of("cli", "preview", "workspace").contains(stage) ? Stream.empty() : Stream.of("");
     }
 
     /** The other parts that a part must not know. Formulas, and texts in pictures, are drawn with fonts; all of them know characters. */

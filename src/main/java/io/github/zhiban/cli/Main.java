@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             PublishCommand.class,
+            PreviewCommand.class,
             VerifyCommand.class,
             FidelityCommand.class,
             StylesCommand.class,

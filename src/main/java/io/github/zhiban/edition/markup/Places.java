@@ -4,9 +4,13 @@ import io.github.zhiban.article.Article;
 import io.github.zhiban.article.Block;
 import io.github.zhiban.article.Heading;
 import io.github.zhiban.article.Section;
+import io.github.zhiban.typeset.PageRange;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -38,6 +42,25 @@ public final class Places {
     /** The name of a block, if it is the article's. */
     public Optional<String> of(Block block) {
         return Optional.ofNullable(names.get(block));
+    }
+
+    /**
+     * On which pages the lines of the source came to stand: for each line at which a heading or a block begins.
+     *
+     * @param pages where the places stand, by their names
+     */
+    public SortedMap<Integer, PageRange> byLine(Map<String, PageRange> pages) {
+        SortedMap<Integer, PageRange> lines = new TreeMap<>();
+        names.forEach((place, name) -> {
+            int line = place instanceof Heading heading
+                    ? heading.at().line()
+                    : ((Block) place).at().line();
+            PageRange range = pages.get(name);
+            if (line > 0 && range != null) {
+                lines.merge(line, range, PageRange::and);
+            }
+        });
+        return lines;
     }
 
     private void add(Section section) {

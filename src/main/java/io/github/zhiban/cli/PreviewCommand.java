@@ -1,0 +1,249 @@
+package io.github.zhiban.cli;
+
+import io.github.zhiban.Publication;
+import io.github.zhiban.PublishRequest;
+import io.github.zhiban.Zhiban;
+import io.github.zhiban.article.MetadataPatch;
+import io.github.zhiban.diagnostics.Diagnostic;
+import io.github.zhiban.diagnostics.Outcome;
+import io.github.zhiban.edition.Edition;
+import io.github.zhiban.edition.SlidesLayout;
+import io.github.zhiban.preview.PreviewServer;
+import io.github.zhiban.preview.PreviewSession;
+import io.github.zhiban.preview.Publisher;
+import io.github.zhiban.source.SourceFile;
+import io.github.zhiban.verify.VerificationLevel;
+import io.github.zhiban.workspace.FolderWatcher;
+import io.github.zhiban.workspace.Home;
+import io.github.zhiban.workspace.Input;
+import io.github.zhiban.workspace.Workspace;
+import io.github.zhiban.workspace.WorkspaceException;
+import io.github.zhiban.workspace.project.Configuration;
+import java.awt.Desktop;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code zhiban preview}. */
+@Command(
+        name = "preview",
+        description =
+                "Shows handout, slides and book in the browser, and shows them anew whenever a source or the style"
+                        + " changes.",
+        mixinStandardHelpOptions = true,
+        sortOptions = false)
+final class PreviewCommand implements Callable<Integer>, ConfigurableCommand, Publisher {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(paramLabel = "SOURCE", arity = "1..*", description = "Articles, or folders of them.")
+    private List<String> sources = List.of();
+
+    @Option(
+            names = {"-s", "--style"},
+            paramLabel = "NAME",
+            defaultValue = "classic",
+            description = "The style to begin with (default: ${DEFAULT-VALUE}).")
+    private String style = "classic";
+
+    @Option(
+            names = "--slides-layout",
+            paramLabel = "LAYOUT",
+            converter = LayoutNames.class,
+            completionCandidates = LayoutNames.class,
+            description = "How slides stand on pages, of ${COMPLETION-CANDIDATES}.")
+    private @Nullable SlidesLayout slidesLayout;
+
+    @Option(names = "--images", paramLabel = "DIR", description = "Local copies of remote pictures.")
+    private @Nullable Path images;
+
+    @Option(
+            names = "--port",
+            paramLabel = "N",
+            defaultValue = "0",
+            description = "The port to listen on, on this machine alone (default: any that is free).")
+    private int port;
+
+    @Option(names = "--open", description = "Open the browser.")
+    private boolean open;
+
+    @Option(
+            names = "--config",
+            paramLabel = "FILE",
+            description = "The configuration (default: the nearest zhiban.yaml).")
+    private @Nullable Path config;
+
+    private @Nullable Configuration configuration;
+    private @Nullable Workspace workspace;
+    private @Nullable Zhiban zhiban;
+
+    @Override
+    public Optional<Path> configurationFile() {
+        if (config != null) {
+            return Optional.of(config);
+        }
+        Path first = Path.of(sources.isEmpty() ? "" : sources.getFirst());
+        return Configuration.find(Files.exists(first) ? first : Path.of(""));
+    }
+
+    @Override
+    public void configured(Configuration found) {
+        configuration = found;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        PrintWriter out = spec.commandLine().getOut();
+        workspace = new Workspace(Home.find(), Path.of("output"), images);
+        zhiban = new Zhiban(workspace.fonts());
+        Look look = look();
+        PreviewSession session = new PreviewSession(this, look);
+        if (session.inputs().isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "there is no article in " + String.join(", ", sources));
+        }
+        session.shown(0);
+        try (PreviewServer server = new PreviewServer(session, port);
+                FolderWatcher watcher = new FolderWatcher(watched(session))) {
+            out.println("Preview of " + session.inputs().size()
+                    + (session.inputs().size() == 1 ? " article: " : " articles: ") + server.address());
+            out.println("Ctrl-C ends it.");
+            out.flush();
+            if (open) {
+                browse(server.address(), out);
+            }
+            watcher.run(changed -> changed(session, changed));
+        }
+        return 0;
+    }
+
+    private void changed(PreviewSession session, Set<Path> changed) {
+        Path own = ownStyle(session.look().style());
+        session.filesChanged(changed, own != null && changed.stream().anyMatch(file -> file.startsWith(own)));
+    }
+
+    private Look look() {
+        SlidesLayout stated =
+                SlidesLayout.of(workspace().style(style, slidesLayout).properties());
+        return new Look(style, stated.key());
+    }
+
+    /** Where articles, their pictures and an own style lie. */
+    private Set<Path> watched(PreviewSession session) {
+        Set<Path> folders = new LinkedHashSet<>();
+        for (String source : sources) {
+            Path path = Path.of(source).toAbsolutePath().normalize();
+            Path parent = path.getParent();
+            folders.add(Files.isDirectory(path) || parent == null ? path : parent);
+        }
+        Path own = ownStyle(session.look().style());
+        if (own != null) {
+            folders.add(own);
+        }
+        return folders;
+    }
+
+    private static @Nullable Path ownStyle(String style) {
+        return style.contains("/") || style.contains("\\")
+                ? Path.of(style).toAbsolutePath().normalize()
+                : null;
+    }
+
+    private static void browse(String address, PrintWriter out) {
+        try {
+            Desktop.getDesktop().browse(URI.create(address));
+        } catch (IOException | UnsupportedOperationException noDesktop) {
+            out.println("No browser could be opened: open the address yourself.");
+        }
+    }
+
+    @Override
+    public List<Input> inputs() {
+        Outcome<List<Input>> found = workspace().inputs(sources, InputStream.nullInputStream());
+        return found.value();
+    }
+
+    @Override
+    public Looks looks() {
+        Set<String> styles = new LinkedHashSet<>(workspace().styleNames());
+        styles.add(style);
+        return new Looks(
+                List.copyOf(styles),
+                Arrays.stream(SlidesLayout.values()).map(SlidesLayout::key).toList());
+    }
+
+    @Override
+    public Shown publish(Input input, Look look) {
+        long began = System.nanoTime();
+        Outcome<Optional<SourceFile>> read = input.read();
+        if (read.value().isEmpty()) {
+            return new Shown("", nothing(input, read.diagnostics()), problem(read.diagnostics()), 0);
+        }
+        SourceFile file = read.value().get();
+        String text = new String(file.bytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
+        try {
+            PublishRequest request = new PublishRequest(
+                    workspace()
+                            .style(
+                                    look.style(),
+                                    SlidesLayout.named(look.slidesLayout()).orElse(null)),
+                    EnumSet.allOf(Edition.class),
+                    VerificationLevel.QUICK,
+                    input.path().map(this::known).orElse(MetadataPatch.NONE),
+                    configuration == null ? MetadataPatch.NONE : configuration.metadata(),
+                    null);
+            Publication publication = zhiban().publish(file, workspace().pictures(input), request, stage -> {});
+            long took = (System.nanoTime() - began) / 1_000_000;
+            spec.commandLine().getOut().println(input.name() + ": " + took + " ms");
+            String problem = publication.editions().isEmpty() ? problem(publication.diagnostics()) : "";
+            return new Shown(text, publication, problem, took);
+        } catch (WorkspaceException wrongStyle) {
+            String message = String.valueOf(wrongStyle.getMessage());
+            spec.commandLine().getOut().println("zhiban: " + message);
+            return new Shown(text, nothing(input, List.of()), message, 0);
+        }
+    }
+
+    private MetadataPatch known(Path article) {
+        return configuration == null ? MetadataPatch.NONE : configuration.about(article);
+    }
+
+    private static Publication nothing(Input input, List<Diagnostic> diagnostics) {
+        return new Publication(input.name(), null, List.of(), diagnostics);
+    }
+
+    private static String problem(List<Diagnostic> diagnostics) {
+        return diagnostics.stream().map(Diagnostic::message).findFirst().orElse("There is nothing to show.");
+    }
+
+    private Workspace workspace() {
+        if (workspace == null) {
+            throw new IllegalStateException("not called yet");
+        }
+        return workspace;
+    }
+
+    private Zhiban zhiban() {
+        if (zhiban == null) {
+            throw new IllegalStateException("not called yet");
+        }
+        return zhiban;
+    }
+}

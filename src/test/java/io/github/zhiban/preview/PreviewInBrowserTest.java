@@ -1,0 +1,155 @@
+package io.github.zhiban.preview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.github.zhiban.workspace.FolderWatcher;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.support.ui.Select;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** Looks at the preview as a user does: in Chromium, where it is installed. */
+class PreviewInBrowserTest {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    @TempDir
+    private Path folder;
+
+    private Path article;
+    private PreviewServer server;
+    private Thread watching;
+    private FolderWatcher watcher;
+    private ChromeDriver browser;
+
+    @BeforeEach
+    void open() throws IOException {
+        Path chromium = installed("chromium", "chromium-browser", "google-chrome");
+        Path driver = installed("chromedriver");
+        assumeTrue(chromium != null && driver != null, "Chromium and its driver are not installed");
+        article = Files.writeString(
+                folder.resolve("bridge.md"), "# 石桥\n\n桥是跨水的路。\n\n## 桥墩\n\n桥墩立在水中。\n\n## 桥面\n\n桥面走人。\n");
+        PreviewSession session = new PreviewSession(new SamplePublisher(folder), new Publisher.Look("classic", "16:9"));
+        server = new PreviewServer(session, 0);
+        watcher = new FolderWatcher(List.of(folder));
+        watching = Thread.ofVirtual().start(() -> watcher.run(changed -> session.filesChanged(changed, false)));
+        ChromeOptions options = new ChromeOptions()
+                .addArguments(
+                        "--headless=new", "--no-sandbox", "--disable-gpu", "--window-size=1600,1000", "--lang=en");
+        options.setBinary(chromium.toFile());
+        browser = new ChromeDriver(
+                new ChromeDriverService.Builder()
+                        .usingDriverExecutable(driver.toFile())
+                        .build(),
+                options);
+        browser.get(server.address());
+        until(".page[data-drawn] .textLayer", "跨水的路");
+    }
+
+    @AfterEach
+    void close() throws IOException, InterruptedException {
+        if (browser != null) {
+            browser.quit();
+        }
+        if (server != null) {
+            server.close();
+            watcher.close();
+            watching.join();
+        }
+    }
+
+    @Test
+    void showsWhatIsWritten() throws IOException {
+        assertThat(browser.getTitle()).startsWith("石桥");
+        assertThat(browser.findElements(By.cssSelector("#slides .page"))).isNotEmpty();
+
+        Files.writeString(article, "# 铁桥\n\n铁桥会生锈。\n");
+
+        until("#handout .textLayer", "铁桥会生锈");
+        assertThat(browser.getTitle()).startsWith("铁桥");
+    }
+
+    @Test
+    void saysThatThereIsNothingToShow() throws IOException {
+        Files.writeString(article, "");
+        new WebDriverWait(browser, PATIENCE)
+                .until(b ->
+                        !b.findElements(By.cssSelector("#diagnostics li.error")).isEmpty());
+
+        Files.writeString(article, "# 木桥\n\n木桥易朽。\n");
+        until("#handout .textLayer", "木桥易朽");
+        assertThat(browser.findElements(By.cssSelector("#diagnostics li.error")))
+                .isEmpty();
+    }
+
+    @Test
+    void jumpsFromLinesToPagesAndBack() {
+        WebElement line = browser.findElement(By.cssSelector("#text li[data-page]"));
+        line.sendKeys(Keys.ENTER);
+        new WebDriverWait(browser, PATIENCE)
+                .until(b -> !b.findElements(By.cssSelector("#handout .page.current"))
+                        .isEmpty());
+
+        browser.executeScript("document.querySelectorAll('.current').forEach(e => e.classList.remove('current'))");
+        browser.findElement(By.cssSelector("#handout .page[data-page='1'] button"))
+                .sendKeys(Keys.ENTER);
+        assertThat(browser.findElements(By.cssSelector("#text li.current"))).hasSize(1);
+    }
+
+    @Test
+    void showsTheBookByNightAndOnATablet() {
+        new Select(browser.findElement(By.id("device"))).selectByValue("tablet");
+        browser.findElement(By.id("night")).click();
+        new WebDriverWait(browser, PATIENCE)
+                .until(b ->
+                        b.findElement(By.id("book")).getDomAttribute("class").equals("tablet night"));
+        new Select(browser.findElement(By.id("chapter"))).selectByIndex(0);
+        new WebDriverWait(browser, PATIENCE)
+                .until(b -> String.valueOf(b.findElement(By.id("book")).getDomAttribute("src"))
+                        .contains("/night/EPUB/"));
+    }
+
+    @Test
+    void asksNobodyElse() {
+        Object hosts =
+                browser.executeScript("return [...new Set(performance.getEntriesByType('resource').map(entry => new"
+                        + " URL(entry.name)).filter(url => url.protocol.startsWith('http')).map(url => url.host))]");
+        assertThat(hosts)
+                .isEqualTo(
+                        List.of(server.address().replaceAll("^http://|/.*$", "").split("/")[0]));
+    }
+
+    private void until(String selector, String text) {
+        new WebDriverWait(browser, PATIENCE)
+                .ignoring(StaleElementReferenceException.class)
+                .until(b -> b.findElements(By.cssSelector(selector)).stream()
+                        .anyMatch(found -> String.valueOf(found.getDomProperty("textContent"))
+                                .contains(text)));
+    }
+
+    private static Path installed(String... names) {
+        return Stream.of(names)
+                .flatMap(name -> Stream.of(
+                                System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
+                        .map(place -> Path.of(place, name)))
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElse(null);
+    }
+}
