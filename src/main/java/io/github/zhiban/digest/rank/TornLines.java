@@ -1,12 +1,16 @@
 package io.github.zhiban.digest.rank;
 
 import io.github.zhiban.digest.text.AnnotatedPassage;
+import io.github.zhiban.digest.text.Passage;
 import io.github.zhiban.digest.text.Span;
 import io.github.zhiban.digest.text.Words;
 import io.github.zhiban.text.Cells;
 import io.github.zhiban.text.HanFolding;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Recognises lines that a page broke in the middle of a word, as texts pasted from PDF have them, each a line or paragraph of
@@ -33,11 +37,14 @@ final class TornLines {
 
     /** The statements that are no part of a torn sentence. */
     List<Statement> without(List<Statement> statements, List<AnnotatedPassage> passages) {
-        var torn = torn(passages);
+        var ends = new HashMap<Passage, Set<Integer>>();
+        for (var line : torn(passages)) {
+            ends.computeIfAbsent(line.passage.passage(), passage -> new HashSet<>())
+                    .add(line.sentence.end());
+        }
         return statements.stream()
-                .filter(statement -> torn.stream()
-                        .noneMatch(line -> line.isIn(statement.passage())
-                                && line.sentence.end() == statement.sentence().end()))
+                .filter(statement -> !ends.getOrDefault(statement.passage().passage(), Set.of())
+                        .contains(statement.sentence().end()))
                 .toList();
     }
 
@@ -75,6 +82,7 @@ final class TornLines {
     }
 
     private static int lineWidth(String text, int end) {
-        return Cells.of(text.substring(text.lastIndexOf('\n', end - 1) + 1, end));
+        int start = Math.max(text.lastIndexOf('\n', end - 1) + 1, end - FULL);
+        return Cells.of(text.substring(start, end));
     }
 }

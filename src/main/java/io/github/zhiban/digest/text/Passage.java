@@ -6,6 +6,7 @@ import io.github.zhiban.diagnostics.Location;
 import io.github.zhiban.text.Cells;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 
 /**
  * Running text with its dress: the runs of one paragraph, item or term. In {@link #text()} a formula is one {@link #FORMULA}
@@ -19,16 +20,23 @@ public final class Passage {
     private final List<Inline> content;
     private final Location at;
     private final String text;
-    private final List<Integer> formulaWidths = new ArrayList<>();
+    /** How wide each formula is, by its place. */
+    private final TreeMap<Integer, Integer> formulaWidths = new TreeMap<>();
 
     /** A passage of these runs. */
     public Passage(List<Inline> content, Location at) {
         this.content = List.copyOf(content);
         this.at = at;
+        List<Integer> widths = new ArrayList<>();
         this.text = PlainText.of(this.content, formula -> {
-            formulaWidths.add(FormulaWidth.of(formula.tex()));
+            widths.add(FormulaWidth.of(formula.tex()));
             return String.valueOf(FORMULA);
         });
+        int place = -1;
+        for (int width : widths) {
+            place = text.indexOf(FORMULA, place + 1);
+            formulaWidths.put(place, width);
+        }
     }
 
     /** The runs. */
@@ -64,12 +72,8 @@ public final class Passage {
     /** How wide a part is, in half-widths. */
     public int width(Span part) {
         int width = Cells.of(part.of(text));
-        int formula = 0;
-        for (int i = 0; i < part.end(); i++) {
-            if (text.charAt(i) == FORMULA && formula < formulaWidths.size()) {
-                width += i >= part.start() ? formulaWidths.get(formula) - 1 : 0;
-                formula++;
-            }
+        for (int formula : formulaWidths.subMap(part.start(), part.end()).values()) {
+            width += formula - 1;
         }
         return width;
     }

@@ -43,22 +43,30 @@ public final class QuotationDepth {
 
     private static void pairBrackets(String text, int[] partner) {
         var open = new ArrayDeque<Integer>();
+        var openOfKind = new int[3 + OPENING.length()];
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (OPENING.indexOf(c) >= 0) {
                 open.push(i);
+                openOfKind[kind(OPENING.indexOf(c))]++;
             } else if (CLOSING.indexOf(c) >= 0) {
                 int kind = kind(CLOSING.indexOf(c));
-                if (open.stream().anyMatch(at -> kind(OPENING.indexOf(text.charAt(at))) == kind)) {
-                    while (kind(OPENING.indexOf(text.charAt(open.element()))) != kind) {
-                        open.pop();
-                    }
+                if (openOfKind[kind] > 0) {
                     int at = open.pop();
+                    for (int own = kind(text, at); own != kind; own = kind(text, at)) {
+                        openOfKind[own]--;
+                        at = open.pop();
+                    }
+                    openOfKind[kind]--;
                     partner[at] = i;
                     partner[i] = at;
                 }
             }
         }
+    }
+
+    private static int kind(String text, int at) {
+        return kind(OPENING.indexOf(text.charAt(at)));
     }
 
     /** Authors mix full-width and half-width halves of a pair: round pairs with round, square with square. */

@@ -18,6 +18,8 @@ public record StatementTrimmer(int maximum) {
     private static final int LEAST_SENTENCE = 12;
     private static final int LEAST_ITEM = 4;
     private static final int LEAST_CUT = 20;
+    /** In characters. What goes on longer without a full stop is a list or a dump; its parts are not weighed one by one. */
+    private static final int LONGEST_SENTENCE = 2000;
     private static final String FINAL_MARKS = "。；;，,、｡：:";
 
     /** What kind of text a statement is cut from. */
@@ -30,6 +32,9 @@ public record StatementTrimmer(int maximum) {
 
     /** The statement in a sentence; empty when no part of it can stand alone. */
     public Optional<Excerpt> trim(AnnotatedPassage passage, Span sentence, Kind kind) {
+        if (sentence.end() - sentence.start() > LONGEST_SENTENCE) {
+            return Optional.empty();
+        }
         var text = passage.text();
         int start = Openings.afterMarkers(passage.folded(), sentence);
         var whole = withoutPointer(

@@ -124,17 +124,18 @@ final class PassageMatcher {
     /** The last of the next passages that together say what is expected; -1 if they do not. */
     private int joined(Expected expected) {
         String wanted = expected.passage().text();
-        StringBuilder text = new StringBuilder();
-        for (int i = firstFree(); i < found.size() && text.length() < wanted.length(); i++) {
+        int said = 0;
+        for (int i = firstFree(); i < found.size() && said < wanted.length(); i++) {
             Found passage = found.get(i);
             if (passage.own()) {
                 continue;
             }
-            text.append(passage.passage().text());
-            if (!passage.fits(expected) || !wanted.startsWith(text.toString())) {
+            String text = passage.passage().text();
+            if (!passage.fits(expected) || !wanted.startsWith(text, said)) {
                 return -1;
             }
-            if (text.length() == wanted.length()) {
+            said += text.length();
+            if (said == wanted.length()) {
                 return i;
             }
         }
@@ -145,8 +146,11 @@ final class PassageMatcher {
     private int best(Expected expected, int from, int to) {
         int first = -1;
         int withRole = -1;
-        for (int i : places.getOrDefault(expected.passage().key(), new TreeSet<>())) {
-            if (i < from || i >= to || taken[i]) {
+        if (from >= to) {
+            return -1;
+        }
+        for (int i : places.getOrDefault(expected.passage().key(), new TreeSet<>()).subSet(from, to)) {
+            if (taken[i]) {
                 continue;
             }
             Found passage = found.get(i);
