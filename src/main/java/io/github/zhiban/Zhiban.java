@@ -4,9 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.zhiban.Publication.PublishedEdition;
 import io.github.zhiban.article.Article;
+import io.github.zhiban.budget.ArticleLimits;
 import io.github.zhiban.diagnostics.Code;
 import io.github.zhiban.diagnostics.Diagnostics;
 import io.github.zhiban.diagnostics.Location;
+import io.github.zhiban.diagnostics.Outcome;
 import io.github.zhiban.digest.DeckExtent;
 import io.github.zhiban.digest.Summarizer;
 import io.github.zhiban.digest.SummaryWriter;
@@ -20,6 +22,7 @@ import io.github.zhiban.font.FontLibrary;
 import io.github.zhiban.picture.PicturePreparer;
 import io.github.zhiban.picture.PictureSource;
 import io.github.zhiban.picture.PicturesAtHand;
+import io.github.zhiban.picture.PreparedPicture;
 import io.github.zhiban.picture.Purpose;
 import io.github.zhiban.source.ArticleReader;
 import io.github.zhiban.source.SourceFile;
@@ -42,7 +45,10 @@ import org.jspecify.annotations.Nullable;
  * be used by many threads at once.
  */
 public final class Zhiban {
-    /** An edition could not be made although the article could be read: a fault of the program. */
+    /** The article could not be read: a fault of the program, or more than the limits allow. */
+    public static final Code ARTICLE_FAILED = new Code("ARTICLE_FAILED");
+
+    /** An edition could not be made although the article could be read: a fault of the program, or more than the limits allow. */
     public static final Code EDITION_FAILED = new Code("EDITION_FAILED");
 
     /** The date of articles that have none: the earliest that a ZIP entry can bear. */
@@ -56,16 +62,24 @@ public final class Zhiban {
     private final PicturePreparer preparer;
     private final EditionMaker maker;
     private final Typesetter typesetter;
+    private final ArticleLimits limits;
 
     /** A pipeline that sets with the given fonts. */
     public Zhiban(FontLibrary fonts) {
+        this(fonts, ArticleLimits.USUAL);
+    }
+
+    /** A pipeline that sets with the given fonts and spends no more than this. */
+    public Zhiban(FontLibrary fonts, ArticleLimits limits) {
+        this.limits = limits;
         preparer = new PicturePreparer(fonts);
         maker = new EditionMaker(fonts);
         typesetter = new Typesetter(fonts);
     }
 
     /**
-     * Publishes one article.
+     * Publishes one article. Each stage is done apart from the others: what goes wrong in one costs its result alone, and the
+     * diagnostics say so.
      *
      * @param file the export
      * @param source where its pictures are found
@@ -73,87 +87,87 @@ public final class Zhiban {
      */
     public Publication publish(SourceFile file, PictureSource source, PublishRequest order, Stage.Listener listener) {
         Diagnostics diagnostics = new Diagnostics();
+        Bulkhead bulkhead = new Bulkhead(Location.of(file.name()), diagnostics);
         listener.begins(Stage.READ);
-        Optional<Article> read = diagnostics.keep(reader.read(file));
+        Optional<Article> read = bulkhead.run("reading", ARTICLE_FAILED, limits.reading(), () -> reader.read(file))
+                .flatMap(article -> article);
         if (read.isEmpty()) {
             return new Publication(file.name(), null, List.of(), diagnostics.found());
         }
         Article article = read.get().with(order.metadata(read.get().metadata()));
-        Job job = new Job(
-                file, article, order, listener, diagnostics, new PictureTable(article, source, preparer, diagnostics));
+        PictureTable pictures = new PictureTable(article, source, preparer, diagnostics);
+        Job job = new Job(file, article, order);
         List<Unverified> made = new ArrayList<>();
         // The handout comes first: the ebook tells where its pages begin.
         Pagination pagination = null;
         for (Edition edition : Edition.values()) {
             if (order.editions().contains(edition)) {
-                Optional<Unverified> one = make(edition, job, pagination);
+                listener.begins(Stage.PICTURES);
+                var prepared = pictures.forPurpose(edition == Edition.EBOOK ? Purpose.SCREEN : Purpose.PRINT);
+                listener.begins(stage(edition));
+                Pagination known = pagination;
+                Optional<Unverified> one = bulkhead.run(
+                        "the " + edition.key() + " edition",
+                        EDITION_FAILED,
+                        limits.edition(),
+                        () -> make(edition, job, prepared, known));
                 pagination = one.flatMap(Unverified::pagination).orElse(pagination);
                 one.ifPresent(made::add);
             }
         }
         listener.begins(Stage.VERIFY);
-        Verifier verifier = new Verifier(order.depth());
+        Verifier verifier = new Verifier(order.depth(), limits.verification());
         List<PublishedEdition> finished = made.stream()
-                .map(edition -> edition.verified(verifier, job.article))
+                .map(edition -> edition.verified(verifier, article))
                 .toList();
-        return new Publication(file.name(), job.article, finished, diagnostics.found());
+        return new Publication(file.name(), article, finished, diagnostics.found());
     }
 
-    /** Makes one edition. A fault of the program costs that edition, not the others. */
-    private Optional<Unverified> make(Edition edition, Job job, @Nullable Pagination pagination) {
-        try {
-            return Optional.of(
-                    switch (edition) {
-                        case HANDOUT -> handout(job);
-                        case SLIDES -> slides(job);
-                        case EBOOK -> ebook(job, pagination);
-                    });
-        } catch (RuntimeException | StackOverflowError fault) {
-            job.diagnostics.error(
-                    EDITION_FAILED,
-                    Location.of(job.file.name()),
-                    "The " + edition.key() + " edition could not be made: " + fault + ".",
-                    "This is a fault of Zhiban: please report it with the article.");
-            return Optional.empty();
-        }
+    private static Stage stage(Edition edition) {
+        return switch (edition) {
+            case HANDOUT -> Stage.HANDOUT;
+            case SLIDES -> Stage.SLIDES;
+            case EBOOK -> Stage.EBOOK;
+        };
     }
 
-    private Unverified handout(Job job) {
-        job.listener.begins(Stage.PICTURES);
-        var pictures = job.pictures.forPurpose(Purpose.PRINT);
-        job.listener.begins(Stage.HANDOUT);
-        var pages = job.diagnostics.keep(maker.handout(job.article, job.order.style(), pictures, job.date()));
-        return job.made(Edition.HANDOUT, job.diagnostics.keep(typesetter.typeset(pages)), Expectation.of(job.article));
+    private Outcome<Unverified> make(
+            Edition edition, Job job, Map<String, PreparedPicture> pictures, @Nullable Pagination pagination) {
+        Diagnostics diagnostics = new Diagnostics();
+        Unverified made =
+                switch (edition) {
+                    case HANDOUT -> handout(job, pictures, diagnostics);
+                    case SLIDES -> slides(job, pictures, diagnostics);
+                    case EBOOK -> ebook(job, pictures, pagination, diagnostics);
+                };
+        return new Outcome<>(made, diagnostics.found());
     }
 
-    private Unverified slides(Job job) {
-        job.listener.begins(Stage.PICTURES);
-        var pictures = job.pictures.forPurpose(Purpose.PRINT);
-        job.listener.begins(Stage.SLIDES);
-        var deck = job.diagnostics.keep(summarizer.summarize(job.article, new PicturesAtHand(pictures)));
-        var pages = job.diagnostics.keep(maker.slides(job.article, deck, job.order.style(), pictures, job.date()));
+    private Unverified handout(Job job, Map<String, PreparedPicture> pictures, Diagnostics diagnostics) {
+        var pages = diagnostics.keep(maker.handout(job.article, job.order.style(), pictures, job.date()));
+        return job.made(Edition.HANDOUT, diagnostics.keep(typesetter.typeset(pages)), Expectation.of(job.article));
+    }
+
+    private Unverified slides(Job job, Map<String, PreparedPicture> pictures, Diagnostics diagnostics) {
+        var deck = diagnostics.keep(summarizer.summarize(job.article, new PicturesAtHand(pictures)));
+        var pages = diagnostics.keep(maker.slides(job.article, deck, job.order.style(), pictures, job.date()));
         var summary = new Artifact(
                 job.file.stem() + SUMMARY, new SummaryWriter().write(deck).getBytes(UTF_8));
-        return job.made(Edition.SLIDES, job.diagnostics.keep(typesetter.typeset(pages)), Expectation.of(deck))
+        return job.made(Edition.SLIDES, diagnostics.keep(typesetter.typeset(pages)), Expectation.of(deck))
                 .with(summary, deck.extent());
     }
 
-    private Unverified ebook(Job job, @Nullable Pagination pagination) {
-        job.listener.begins(Stage.PICTURES);
-        var pictures = job.pictures.forPurpose(Purpose.SCREEN);
-        job.listener.begins(Stage.EBOOK);
-        Book book = job.diagnostics.keep(maker.ebook(job.article, job.order.style(), pictures, pagination, job.date()));
+    private Unverified ebook(
+            Job job,
+            Map<String, PreparedPicture> pictures,
+            @Nullable Pagination pagination,
+            Diagnostics diagnostics) {
+        Book book = diagnostics.keep(maker.ebook(job.article, job.order.style(), pictures, pagination, job.date()));
         return job.made(Edition.EBOOK, book.chapters().size(), List.of(), Map.of(), packer.pack(book), null);
     }
 
     /** One publication on its way. */
-    private record Job(
-            SourceFile file,
-            Article article,
-            PublishRequest order,
-            Stage.Listener listener,
-            Diagnostics diagnostics,
-            PictureTable pictures) {
+    private record Job(SourceFile file, Article article, PublishRequest order) {
 
         OffsetDateTime date() {
             if (order.epoch() != null) {

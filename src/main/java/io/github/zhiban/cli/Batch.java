@@ -6,7 +6,6 @@ import io.github.zhiban.PublishRequest;
 import io.github.zhiban.Zhiban;
 import io.github.zhiban.article.Article;
 import io.github.zhiban.article.MetadataPatch;
-import io.github.zhiban.diagnostics.Code;
 import io.github.zhiban.diagnostics.Diagnostic;
 import io.github.zhiban.diagnostics.Location;
 import io.github.zhiban.diagnostics.Outcome;
@@ -34,9 +33,6 @@ import java.util.function.Function;
 
 /** Publishes many articles, several at a time. One bad article never stops the rest. */
 final class Batch {
-    /** An article brought the program down: a fault of the program. */
-    private static final Code ARTICLE_FAILED = new Code("ARTICLE_FAILED");
-
     private final Workspace workspace;
     private final Zhiban zhiban;
     private final PublishRequest order;
@@ -123,7 +119,7 @@ final class Batch {
             return unpublished(
                     source,
                     List.of(Diagnostic.error(
-                            ARTICLE_FAILED,
+                            Zhiban.ARTICLE_FAILED,
                             Location.of(source.name()),
                             "Zhiban failed on this article: " + e.getCause() + ".",
                             "This is a fault of Zhiban: please report it with the article.")));

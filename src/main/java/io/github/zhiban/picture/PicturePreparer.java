@@ -1,5 +1,10 @@
 package io.github.zhiban.picture;
 
+import io.github.zhiban.budget.Account;
+import io.github.zhiban.budget.Allowance;
+import io.github.zhiban.budget.OverspentException;
+import io.github.zhiban.budget.Workbench;
+import io.github.zhiban.diagnostics.Code;
 import io.github.zhiban.diagnostics.Diagnostic;
 import io.github.zhiban.diagnostics.Location;
 import io.github.zhiban.diagnostics.Outcome;
@@ -20,6 +25,8 @@ public final class PicturePreparer {
     /** Pixels that may be passed over; common progressive files take ten scans. */
     private static final long MOST_SCANNED = 1_000_000_000;
 
+    private static final Allowance ALLOWANCE = Allowance.of(10, 4 << 10);
+
     private final SvgFonts fonts;
 
     /** @param fonts for the texts of drawings */
@@ -35,17 +42,33 @@ public final class PicturePreparer {
      */
     public Outcome<Optional<PreparedPicture>> prepare(PictureFile file, Purpose purpose) {
         try {
+            Account.poll();
+            return Workbench.apart("the picture", ALLOWANCE, () -> attempt(file, purpose));
+        } catch (OverspentException overspent) {
+            return unusable(file, PictureCodes.OVERSIZED_PICTURE, "is not shown, for " + overspent.getMessage());
+        } catch (OutOfMemoryError exhausted) {
+            return unusable(file, PictureCodes.OVERSIZED_PICTURE, "takes more memory than there is");
+        } catch (RuntimeException | Error fault) {
+            return unusable(file, PictureCodes.BROKEN_PICTURE, "cannot be prepared: " + fault);
+        }
+    }
+
+    private Outcome<Optional<PreparedPicture>> attempt(PictureFile file, Purpose purpose) {
+        try {
             return Outcome.of(Optional.of(prepare(file.bytes(), purpose)));
         } catch (UnusablePictureException e) {
-            String address = DataUri.abbreviate(file.address());
-            return new Outcome<>(
-                    Optional.empty(),
-                    List.of(Diagnostic.warning(
-                            e.code(),
-                            Location.of(address),
-                            "The picture " + e.getMessage() + "; a placeholder stands for it.",
-                            "Replace the file by a PNG or JPEG.")));
+            return unusable(file, e.code(), e.getMessage());
         }
+    }
+
+    private static Outcome<Optional<PreparedPicture>> unusable(PictureFile file, Code code, String what) {
+        return new Outcome<>(
+                Optional.empty(),
+                List.of(Diagnostic.warning(
+                        code,
+                        Location.of(DataUri.abbreviate(file.address())),
+                        "The picture " + what + "; a placeholder stands for it.",
+                        "Replace the file by a PNG or JPEG.")));
     }
 
     private PreparedPicture prepare(byte[] bytes, Purpose purpose) throws UnusablePictureException {

@@ -7,6 +7,9 @@ public enum Purpose {
     /** A screen: small enough to load, large enough for sharp displays. */
     SCREEN(1600, 3200, 2);
 
+    /** No picture is made larger than this for any purpose, in pixels. */
+    static final int LARGEST_SIDE = 3200;
+
     private final int widest;
     private final int tallest;
     private final int density;

@@ -31,6 +31,11 @@ final class RasterReader {
      * that its size costs no memory.
      */
     static Decoded read(byte[] bytes, PictureFormat format, Purpose purpose) throws UnusablePictureException {
+        return decode(bytes, format, reader -> read(reader, purpose));
+    }
+
+    private static <T> T decode(byte[] bytes, PictureFormat format, Decoding<T> decoding)
+            throws UnusablePictureException {
         Iterator<ImageReader> readers = ImageIO.getImageReadersByFormatName(format.readerName());
         if (!readers.hasNext()) {
             throw new UnusablePictureException(PictureCodes.NOT_A_PICTURE, "has no reader for " + format);
@@ -38,18 +43,29 @@ final class RasterReader {
         ImageReader reader = readers.next();
         try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
             reader.setInput(in, true, true);
-            return read(reader, purpose);
+            return decoding.by(reader);
         } catch (IOException | RuntimeException e) {
             // Readers answer damaged files with exceptions of every kind.
             throw new UnusablePictureException(PictureCodes.BROKEN_PICTURE, "cannot be decoded: " + e.getMessage());
-        } catch (OutOfMemoryError e) {
-            throw new UnusablePictureException(PictureCodes.OVERSIZED_PICTURE, "takes more memory than there is");
         } finally {
             reader.dispose();
         }
     }
 
-    private static Decoded read(ImageReader reader, Purpose purpose) throws IOException, UnusablePictureException {
+    /** What is wanted of a reader. */
+    private interface Decoding<T> {
+        T by(ImageReader reader) throws IOException, UnusablePictureException;
+    }
+
+    /** Refuses a picture that has more pixels than there is memory for, without decoding it. */
+    static void checkSize(byte[] bytes, PictureFormat format) throws UnusablePictureException {
+        decode(bytes, format, reader -> {
+            checkSize(reader);
+            return null;
+        });
+    }
+
+    private static void checkSize(ImageReader reader) throws IOException, UnusablePictureException {
         int width = reader.getWidth(0);
         int height = reader.getHeight(0);
         if ((long) width * height > MOST_PIXELS) {
@@ -57,6 +73,12 @@ final class RasterReader {
                     PictureCodes.OVERSIZED_PICTURE,
                     "has " + width + " × " + height + " pixels, more than " + MOST_PIXELS);
         }
+    }
+
+    private static Decoded read(ImageReader reader, Purpose purpose) throws IOException, UnusablePictureException {
+        checkSize(reader);
+        int width = reader.getWidth(0);
+        int height = reader.getHeight(0);
         ImageReadParam parameters = reader.getDefaultReadParam();
         int step = Math.max(1, (int) (0.5 / purpose.scale(width, height)));
         if (step > 1) {

@@ -4,9 +4,10 @@ import com.github.weisj.jsvg.SVGDocument;
 import com.github.weisj.jsvg.parser.LoaderContext;
 import com.github.weisj.jsvg.parser.SVGLoader;
 import com.github.weisj.jsvg.parser.resources.ResourcePolicy;
+import com.github.weisj.jsvg.renderer.NullPlatformSupport;
 import com.github.weisj.jsvg.view.FloatSize;
 import com.github.weisj.jsvg.view.ViewBox;
-import java.awt.Component;
+import io.github.zhiban.budget.OverspentException;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
@@ -46,14 +47,16 @@ final class SvgRenderer {
             throw new UnusablePictureException(
                     PictureCodes.OVERSIZED_PICTURE, "is a drawing of more than " + LARGEST + " bytes");
         }
-        Document document = SvgGuard.check(bytes);
+        SvgGuard.Guarded guarded = SvgGuard.check(bytes);
         try {
-            SVGDocument drawing = load(withoutTexts(document, bytes, fonts));
+            SVGDocument drawing = load(withoutTexts(guarded, bytes, fonts));
             FloatSize size = drawing == null ? new FloatSize(0, 0) : drawing.size();
             if (drawing == null || !(size.width >= 1) || !(size.height >= 1)) {
                 throw new UnusablePictureException(PictureCodes.BROKEN_PICTURE, "is a drawing without a size");
             }
             return draw(drawing, size, purpose);
+        } catch (OverspentException | UnusablePictureException e) {
+            throw e;
         } catch (TransformerException | RuntimeException | StackOverflowError | LinkageError | InternalError e) {
             // The renderer answers malformed drawings with exceptions of every kind, and Java texts with errors where
             // no fonts are.
@@ -61,8 +64,10 @@ final class SvgRenderer {
         }
     }
 
-    private static byte[] withoutTexts(Document document, byte[] bytes, SvgFonts fonts) throws TransformerException {
-        if (document.getElementsByTagName("text").getLength() == 0) {
+    private static byte[] withoutTexts(SvgGuard.Guarded guarded, byte[] bytes, SvgFonts fonts)
+            throws TransformerException {
+        Document document = guarded.document();
+        if (!guarded.changed() && document.getElementsByTagName("text").getLength() == 0) {
             return bytes;
         }
         SvgText.outline(document, fonts);
@@ -101,7 +106,8 @@ final class SvgRenderer {
         Graphics2D graphics = image.createGraphics();
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-        drawing.render((Component) null, graphics, new ViewBox(0, 0, width, height));
+        drawing.renderWithPlatform(
+                NullPlatformSupport.INSTANCE, PaintSteps.on(graphics), new ViewBox(0, 0, width, height));
         graphics.dispose();
         return new Rendered(Pixels.of(image), density);
     }

@@ -4,6 +4,7 @@ import io.github.zhiban.diagnostics.Diagnostic;
 import io.github.zhiban.diagnostics.Diagnostics;
 import io.github.zhiban.diagnostics.Location;
 import io.github.zhiban.verify.reading.EpubFile;
+import io.github.zhiban.verify.reading.OversizedFileException;
 import java.io.IOException;
 import java.util.List;
 
@@ -17,6 +18,14 @@ final class EpubVerification {
         try {
             EpubFile file = EpubFile.open(bytes);
             return List.of(new CheckResult("readable", List.of()), new CheckResult("chapters", check(fileName, file)));
+        } catch (OversizedFileException bomb) {
+            return List.of(new CheckResult(
+                    "readable",
+                    List.of(Diagnostic.error(
+                            VerifyCodes.EPUB_OVERSIZED,
+                            Location.of(fileName),
+                            "The EPUB cannot be read: " + bomb.getMessage(),
+                            "It may be made to exhaust whoever opens it."))));
         } catch (IOException broken) {
             return List.of(new CheckResult(
                     "readable",
@@ -26,6 +35,13 @@ final class EpubVerification {
                             "The EPUB cannot be read: " + broken.getMessage(),
                             "Publish it again; it may have been cut short."))));
         }
+    }
+
+    /** Whether a file is better not unpacked by anybody else. */
+    static boolean isBomb(List<CheckResult> results) {
+        return results.stream()
+                .flatMap(result -> result.findings().stream())
+                .anyMatch(finding -> finding.code().equals(VerifyCodes.EPUB_OVERSIZED));
     }
 
     private static List<Diagnostic> check(String fileName, EpubFile file) {

@@ -1,5 +1,9 @@
 package io.github.zhiban.verify;
 
+import io.github.zhiban.budget.Allowance;
+import io.github.zhiban.budget.ArticleLimits;
+import io.github.zhiban.budget.OverspentException;
+import io.github.zhiban.budget.Workbench;
 import io.github.zhiban.diagnostics.Diagnostic;
 import io.github.zhiban.diagnostics.Location;
 import io.github.zhiban.verify.conformance.EpubConformance;
@@ -7,6 +11,7 @@ import io.github.zhiban.verify.conformance.PdfConformance;
 import io.github.zhiban.verify.structure.Expectation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Verifier {
     private final VerificationLevel depth;
+    private final Allowance allowance;
 
     /** Verifies with everything there is. */
     public Verifier() {
@@ -23,7 +29,17 @@ public final class Verifier {
 
     /** Verifies as thoroughly as asked for. */
     public Verifier(VerificationLevel depth) {
+        this(depth, ArticleLimits.USUAL.verification());
+    }
+
+    /**
+     * Verifies as thoroughly as asked for.
+     *
+     * @param allowance what the verification of one file may cost
+     */
+    public Verifier(VerificationLevel depth, Allowance allowance) {
         this.depth = depth;
+        this.allowance = allowance;
     }
 
     /**
@@ -50,9 +66,30 @@ public final class Verifier {
      * @param expectation what the structure tree of a PDF has to hold; {@code null} when that is not known
      */
     public List<CheckResult> check(String fileName, byte[] bytes, @Nullable Expectation expectation) {
-        return run(fileName, bytes, expectation).stream()
+        return apart(fileName, () -> run(fileName, bytes, expectation)).stream()
                 .map(result -> new CheckResult(result.check(), Findings.capped(result.findings()), result.counts()))
                 .toList();
+    }
+
+    /** A file that no check comes to an end with has failed, and the reason is all that is said of it. */
+    private List<CheckResult> apart(String fileName, Supplier<List<CheckResult>> checks) {
+        String why;
+        try {
+            return Workbench.apart("verification", allowance, checks);
+        } catch (OverspentException overspent) {
+            why = "The file cannot be checked: " + overspent.getMessage() + ".";
+        } catch (OutOfMemoryError exhausted) {
+            why = "The file cannot be checked: that needs more memory than there is.";
+        } catch (RuntimeException | Error fault) {
+            why = "The file cannot be checked: " + fault + ".";
+        }
+        return List.of(new CheckResult(
+                "readable",
+                List.of(Diagnostic.error(
+                        VerifyCodes.VERIFICATION_FAILED,
+                        Location.of(fileName),
+                        why,
+                        "It may be made to exhaust whoever opens it."))));
     }
 
     private List<CheckResult> run(String fileName, byte[] bytes, @Nullable Expectation expectation) {
@@ -85,7 +122,7 @@ public final class Verifier {
 
     private List<CheckResult> runEpub(String fileName, byte[] bytes) {
         List<CheckResult> results = new ArrayList<>(EpubVerification.run(fileName, bytes));
-        if (depth == VerificationLevel.FULL) {
+        if (depth == VerificationLevel.FULL && !EpubVerification.isBomb(results)) {
             results.add(new EpubConformance().validate(fileName, bytes));
         }
         return results;

@@ -14,6 +14,11 @@ public final class VerifyCodes {
     /** An outside validator broke off. */
     public static final Code VALIDATOR_FAILED = new Code("VALIDATOR_FAILED");
 
+    /** The file cannot be checked to the end: it costs more than it may, or is a fault of the program. */
+    public static final Code VERIFICATION_FAILED = new Code("VERIFICATION_FAILED");
+    /** The container of an EPUB unpacks to more than any book needs. */
+    public static final Code EPUB_OVERSIZED = new Code("EPUB_OVERSIZED");
+
     /** The PDF cannot be read. */
     public static final Code PDF_UNREADABLE = new Code("PDF_UNREADABLE");
     /** The PDF is encrypted. */

@@ -21,6 +21,11 @@ import org.w3c.dom.NodeList;
 public record EpubFile(List<Chapter> spine) {
     private static final String CONTAINER = "META-INF/container.xml";
 
+    /** Unpacked, all files together; the largest books of pictures have a tenth of it. */
+    private static final long MOST_BYTES = 256L << 20;
+
+    private static final int MOST_FILES = 20_000;
+
     public EpubFile {
         spine = List.copyOf(spine);
     }
@@ -80,8 +85,15 @@ public record EpubFile(List<Chapter> spine) {
     private static Map<String, byte[]> unzip(byte[] bytes) throws IOException {
         Map<String, byte[]> files = new HashMap<>();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+            long room = MOST_BYTES;
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                files.put(entry.getName(), zip.readAllBytes());
+                byte[] file = zip.readNBytes((int) Math.min(room + 1, Integer.MAX_VALUE - 8));
+                room -= file.length;
+                if (room < 0 || files.size() >= MOST_FILES) {
+                    throw new OversizedFileException("its container unpacks to more than " + (MOST_BYTES >> 20)
+                            + " MiB or " + MOST_FILES + " files");
+                }
+                files.put(entry.getName(), file);
             }
         } catch (IllegalArgumentException badName) {
             throw new IOException("a file name in the container is malformed", badName);

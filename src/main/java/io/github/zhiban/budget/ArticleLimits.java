@@ -1,0 +1,33 @@
+package io.github.zhiban.budget;
+
+/**
+ * What the stages of one article may cost, each for itself. Large articles stay far below: a book of 600 pages takes 15 s a
+ * stage. What is used up costs the stage that used it, and the rest is published.
+ *
+ * @param reading the source into an article
+ * @param edition an article into one finished file
+ * @param verification of one finished file
+ */
+public record ArticleLimits(Allowance reading, Allowance edition, Allowance verification) {
+    private static final long SECONDS = 120;
+    private static final long MEBIBYTES = 128 << 10;
+
+    /** What holds where nothing else is said. */
+    public static final ArticleLimits USUAL = of(SECONDS, MEBIBYTES);
+
+    /**
+     * The same for each stage.
+     *
+     * @param seconds of processor time; verification by outside validators takes up to four times as long
+     * @param mebibytes that a stage may ask for in all, whether they are still in use or not
+     */
+    public static ArticleLimits of(long seconds, long mebibytes) {
+        Allowance stage = Allowance.of(seconds, mebibytes);
+        return new ArticleLimits(stage, stage, Allowance.of(4 * seconds, 4 * mebibytes));
+    }
+
+    /** Limits of other seconds a stage. */
+    public static ArticleLimits ofSeconds(long seconds) {
+        return of(seconds, MEBIBYTES);
+    }
+}
