@@ -87,6 +87,6 @@ public final class Account {
     }
 
     OverspentException abandoned() {
-        return new OverspentException(work + " " + exceeded + " and does not end");
+        return new OverspentException(work + " " + exceeded + " and does not end", true);
     }
 }

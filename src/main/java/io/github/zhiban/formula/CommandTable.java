@@ -17,6 +17,9 @@ import java.util.stream.Collectors;
  * {@code #1}, {@code #2} and so on.
  */
 final class CommandTable {
+    /** In characters; arguments that are said twice multiply when they lie inside each other. */
+    private static final int LONGEST = 100_000;
+
     private final Map<String, Entry> entries;
 
     private CommandTable(Map<String, Entry> entries) {
@@ -43,7 +46,11 @@ final class CommandTable {
         }
     }
 
-    /** Replaces every command of the table, also inside arguments. */
+    /**
+     * Replaces every command of the table, also inside arguments.
+     *
+     * @throws IllegalArgumentException if the formula grows beyond all measure
+     */
     String apply(String tex) {
         return rewrite(TexToken.split(tex));
     }
@@ -81,6 +88,9 @@ final class CommandTable {
         String replacement = entry.replacement();
         for (int i = arguments.size(); i > 0; i--) {
             replacement = replacement.replace("#" + i, arguments.get(i - 1));
+        }
+        if (rewritten.length() + replacement.length() > LONGEST) {
+            throw new IllegalArgumentException("it grows beyond " + LONGEST + " characters");
         }
         for (TexToken token : TexToken.split(replacement)) {
             append(rewritten, token);

@@ -7,15 +7,15 @@ import java.awt.geom.Path2D;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
-/** Outlines of characters from the document's fonts, read when first needed. Used under the library's lock. */
+/** Outlines of characters from the document's fonts, read when first needed. Thread safe. */
 final class FontGlyphs {
     /** The first code point that the Han face is asked for first: radicals, Han, kana, full-width forms and all beyond. */
     private static final int FIRST_HAN = 0x2E80;
@@ -24,7 +24,7 @@ final class FontGlyphs {
 
     private final List<Face> faces;
     private final boolean bold;
-    private final Map<Face, TrueTypeFont> opened = new HashMap<>();
+    private final Map<Face, TrueTypeFont> opened = new ConcurrentHashMap<>();
 
     /** @param bold whether bold faces are wanted where there are any */
     FontGlyphs(FontLibrary fonts, boolean bold) {
@@ -32,15 +32,8 @@ final class FontGlyphs {
         faces = fonts.faces().stream().filter(face -> !face.italic()).toList();
     }
 
-    /**
-     * A character, in em with y downward.
-     *
-     * @param advance how far it moves the next one
-     */
-    record Glyph(double advance, Path2D outline) {}
-
-    /** @throws IllegalArgumentException when no face has the character */
-    Glyph glyph(int codePoint) {
+    /** @throws FormulaEngine.UndrawableException when no face has the character */
+    FormulaEngine.Glyph glyph(int codePoint) {
         Comparator<Face> bySuitability = Comparator.comparingInt(face -> unsuitability(face, codePoint));
         return faces.stream()
                 .sorted(bySuitability)
@@ -48,7 +41,7 @@ final class FontGlyphs {
                 .filter(font -> id(font, codePoint) != 0)
                 .findFirst()
                 .map(font -> read(font, id(font, codePoint)))
-                .orElseThrow(() -> new IllegalArgumentException("no font has U+%04X".formatted(codePoint)));
+                .orElseThrow(() -> new FormulaEngine.UndrawableException("no font has U+%04X".formatted(codePoint)));
     }
 
     /** Bold Han is Hei, as in headings; faces of another weight are a last resort. */
@@ -82,14 +75,14 @@ final class FontGlyphs {
         }
     }
 
-    private static Glyph read(TrueTypeFont font, int id) {
+    private static FormulaEngine.Glyph read(TrueTypeFont font, int id) {
         try {
             double em = font.getUnitsPerEm();
             var glyph = font.getGlyph().getGlyph(id);
             Path2D outline = glyph == null
                     ? new Path2D.Double()
                     : new Path2D.Double(glyph.getPath(), AffineTransform.getScaleInstance(1 / em, -1 / em));
-            return new Glyph(font.getAdvanceWidth(id) / em, outline);
+            return new FormulaEngine.Glyph(font.getAdvanceWidth(id) / em, outline);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

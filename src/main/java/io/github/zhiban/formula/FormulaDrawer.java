@@ -4,34 +4,18 @@ import io.github.zhiban.diagnostics.Diagnostic;
 import io.github.zhiban.diagnostics.Location;
 import io.github.zhiban.diagnostics.Outcome;
 import io.github.zhiban.font.FontLibrary;
-import java.awt.geom.AffineTransform;
-import java.awt.geom.Path2D;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.scilab.forge.jlatexmath.JMathTeXException;
-import org.scilab.forge.jlatexmath.MacroInfo;
-import org.scilab.forge.jlatexmath.TeXConstants;
-import org.scilab.forge.jlatexmath.TeXFormula;
-import org.scilab.forge.jlatexmath.TeXIcon;
 
 /**
  * Draws TeX formulas as outlines. Thread safe: one formula is drawn at a time in the whole JVM, and what was drawn lately is kept.
  */
 public final class FormulaDrawer {
     private static final int KEPT = 2000;
-    private static final String INVISIBLE = "nothing of it is visible";
-
-    /** Editors make formulas of nothing but space, to indent with. */
-    private static final Pattern SPACE =
-            Pattern.compile("(?:[~\\s]|\\\\(?:q?quad|enspace|enskip|[,:;> ])" + "|\\\\hspace\\s*\\{[^{}]*})++");
-
     private static final int LONGEST = 10_000;
-    private static final float SIZE = 100;
-    private static final double NARROWEST = 0.01;
 
     private final FontGlyphs glyphs;
     private final FontGlyphs boldGlyphs;
@@ -78,10 +62,7 @@ public final class FormulaDrawer {
      */
     public Outcome<Optional<FormulaDrawing>> draw(
             String tex, boolean display, double widest, boolean bold, Location at) {
-        Drawn result;
-        synchronized (JlatexmathLibrary.LOCK) {
-            result = drawn.computeIfAbsent(new Wanted(tex, display, widest, bold), this::draw);
-        }
+        Drawn result = drawn(new Wanted(tex, display, widest, bold));
         if (result.drawing() != null) {
             return Outcome.of(Optional.of(result.drawing()));
         }
@@ -94,71 +75,39 @@ public final class FormulaDrawer {
                         "Check the formula: " + tex)));
     }
 
+    private Drawn drawn(Wanted wanted) {
+        synchronized (drawn) {
+            Drawn known = drawn.get(wanted);
+            if (known != null) {
+                return known;
+            }
+        }
+        Drawn result = draw(wanted);
+        synchronized (drawn) {
+            drawn.put(wanted, result);
+        }
+        return result;
+    }
+
     private Drawn draw(Wanted wanted) {
         if (wanted.tex().length() > LONGEST) {
             return new Drawn(null, "it is longer than " + LONGEST + " characters");
         }
+        FontGlyphs font = wanted.bold() ? boldGlyphs : glyphs;
         try {
-            return drawRepaired(wanted);
-        } catch (JMathTeXException | IllegalArgumentException | UnsupportedOperationException e) {
+            FormulaEngine.Sketch sketch = EngineRoom.INSTANCE.draw(
+                    engine -> engine.draw(wanted.tex(), wanted.display(), wanted.widest(), font::glyph));
+            return new Drawn(
+                    new FormulaDrawing(
+                            wanted.tex(),
+                            sketch.width(),
+                            sketch.height(),
+                            sketch.depth(),
+                            sketch.outline(),
+                            sketch.tag()),
+                    "");
+        } catch (FormulaEngine.UndrawableException e) {
             return new Drawn(null, String.valueOf(e.getMessage()));
-        } catch (RuntimeException | StackOverflowError e) {
-            // The library stumbles over some malformed input instead of refusing it.
-            return new Drawn(null, "the drawing library fails with " + e);
         }
-    }
-
-    private Drawn drawRepaired(Wanted wanted) {
-        JlatexmathLibrary.instance().reset();
-        MacroInfo.Commands.put(GlyphAtom.Command.NAME, new GlyphAtom.Command(wanted.bold() ? boldGlyphs : glyphs));
-        EquationNumbers.Tagged tagged = EquationNumbers.extract(TexRepair.repair(wanted.tex()));
-        if (tagged.tex().isBlank()) {
-            return new Drawn(null, "it is empty");
-        }
-        int style = wanted.display() ? TeXConstants.STYLE_DISPLAY : TeXConstants.STYLE_TEXT;
-        TeXIcon icon = icon(tagged.tex(), style);
-        if (!(width(icon) > NARROWEST)) {
-            return new Drawn(null, INVISIBLE);
-        }
-        if (width(icon) > wanted.widest()) {
-            String broken = LineBreaker.breakLines(tagged.tex(), wanted.widest(), part -> width(icon(part, style)));
-            TeXIcon lines = icon(broken, style);
-            icon = width(lines) < width(icon) ? lines : icon;
-        }
-        double scale = Math.min(1, wanted.widest() / width(icon));
-        double height = icon.getBox().getHeight();
-        Path2D outline = outline(icon, height, scale);
-        if (outline.getBounds2D().isEmpty() && !SPACE.matcher(tagged.tex()).matches()) {
-            return new Drawn(null, INVISIBLE);
-        }
-        return new Drawn(
-                new FormulaDrawing(
-                        wanted.tex(),
-                        width(icon) * scale,
-                        height * scale,
-                        icon.getBox().getDepth() * scale,
-                        outline,
-                        tagged.tag()),
-                "");
-    }
-
-    private static TeXIcon icon(String tex, int style) {
-        return new TeXFormula(DrawerDialect.rewrite(tex)).new TeXIconBuilder()
-                .setStyle(style)
-                .setSize(SIZE)
-                .setTrueValues(true)
-                .build();
-    }
-
-    private static double width(TeXIcon icon) {
-        return icon.getTrueIconWidth() / SIZE;
-    }
-
-    private static Path2D outline(TeXIcon icon, double height, double scale) {
-        OutlineGraphics graphics = new OutlineGraphics();
-        icon.paintIcon(null, graphics, 0, 0);
-        AffineTransform toEm = AffineTransform.getScaleInstance(scale / SIZE, scale / SIZE);
-        toEm.translate(0, -height * SIZE);
-        return new Path2D.Double(graphics.outline(), toEm);
     }
 }

@@ -3,6 +3,7 @@ package io.github.zhiban.formula;
 import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
+import java.util.function.IntFunction;
 import org.scilab.forge.jlatexmath.Atom;
 import org.scilab.forge.jlatexmath.Box;
 import org.scilab.forge.jlatexmath.DefaultTeXFont;
@@ -12,9 +13,9 @@ import org.scilab.forge.jlatexmath.TeXParser;
 
 /** A character that the library's fonts lack, drawn with one of the document's fonts. */
 final class GlyphAtom extends Atom {
-    private final FontGlyphs.Glyph glyph;
+    private final FormulaEngine.Glyph glyph;
 
-    private GlyphAtom(FontGlyphs.Glyph glyph) {
+    private GlyphAtom(FormulaEngine.Glyph glyph) {
         this.glyph = glyph;
     }
 
@@ -27,9 +28,9 @@ final class GlyphAtom extends Atom {
     static final class Command extends MacroInfo {
         static final String NAME = "zhibanglyph";
 
-        private final FontGlyphs glyphs;
+        private final IntFunction<FormulaEngine.Glyph> glyphs;
 
-        Command(FontGlyphs glyphs) {
+        Command(IntFunction<FormulaEngine.Glyph> glyphs) {
             super(1);
             // The super constructor takes it for a command with options.
             this.hasOptions = false;
@@ -38,15 +39,15 @@ final class GlyphAtom extends Atom {
 
         @Override
         public Object invoke(TeXParser parser, String[] arguments) {
-            return new GlyphAtom(glyphs.glyph(Integer.parseInt(arguments[1], 16)));
+            return new GlyphAtom(glyphs.apply(Integer.parseInt(arguments[1], 16)));
         }
     }
 
     private static final class GlyphBox extends Box {
-        private final FontGlyphs.Glyph glyph;
+        private final FormulaEngine.Glyph glyph;
         private final double size;
 
-        GlyphBox(FontGlyphs.Glyph glyph, double size) {
+        GlyphBox(FormulaEngine.Glyph glyph, double size) {
             this.glyph = glyph;
             this.size = size;
             Rectangle2D bounds = glyph.outline().getBounds2D();

@@ -1,5 +1,6 @@
 package io.github.zhiban.formula;
 
+import io.github.zhiban.budget.Account;
 import java.lang.reflect.Field;
 import java.util.HashMap;
 import java.util.List;
@@ -17,9 +18,6 @@ import org.scilab.forge.jlatexmath.TeXFormula;
  * one. Here every formula gets its own copies. Commands that reach for files, colours or later formulas are taken away.
  */
 final class JlatexmathLibrary {
-    /** The library keeps its state in static fields: one formula at a time. */
-    static final Object LOCK = new Object();
-
     private static final List<String> UNSAFE = List.of(
             "newcommand",
             "renewcommand",
@@ -42,21 +40,20 @@ final class JlatexmathLibrary {
     }
 
     private static JlatexmathLibrary prepare() {
-        synchronized (LOCK) {
-            // The library fills its tables of commands and symbols when it is first used.
-            var unused = new TeXFormula("x");
-            SymbolAtom.symbols = new OwnSymbols(SymbolAtom.symbols);
-            TeXFormula.predefinedTeXFormulas = new NothingKept();
-            addCommands(MacroInfo.Commands);
-            try {
-                Field nullBox = MatrixAtom.class.getDeclaredField("nullBox");
-                nullBox.setAccessible(true);
-                Field boxType = Box.class.getDeclaredField("type");
-                boxType.setAccessible(true);
-                return new JlatexmathLibrary((Box) nullBox.get(null), boxType);
-            } catch (ReflectiveOperationException e) {
-                throw new LinkageError("not the expected version of jlatexmath", e);
-            }
+        // The library fills its tables of commands and symbols when it is first used.
+        var unused = new TeXFormula("x");
+        SymbolAtom.symbols = new OwnSymbols(SymbolAtom.symbols);
+        TeXFormula.predefinedTeXFormulas = new NothingKept();
+        MacroInfo.Commands = new PolledCommands(MacroInfo.Commands);
+        addCommands(MacroInfo.Commands);
+        try {
+            Field nullBox = MatrixAtom.class.getDeclaredField("nullBox");
+            nullBox.setAccessible(true);
+            Field boxType = Box.class.getDeclaredField("type");
+            boxType.setAccessible(true);
+            return new JlatexmathLibrary((Box) nullBox.get(null), boxType);
+        } catch (ReflectiveOperationException e) {
+            throw new LinkageError("not the expected version of jlatexmath", e);
         }
     }
 
@@ -91,8 +88,24 @@ final class JlatexmathLibrary {
 
         @Override
         public @Nullable SymbolAtom get(Object name) {
+            Account.poll();
             SymbolAtom shared = super.get(name);
             return shared == null ? null : (SymbolAtom) shared.clone();
+        }
+    }
+
+    /** Asks with each command of a formula whether to go on. */
+    private static final class PolledCommands extends HashMap<String, MacroInfo> {
+        private static final long serialVersionUID = 1;
+
+        PolledCommands(Map<String, MacroInfo> commands) {
+            super(commands);
+        }
+
+        @Override
+        public @Nullable MacroInfo get(Object name) {
+            Account.poll();
+            return super.get(name);
         }
     }
 

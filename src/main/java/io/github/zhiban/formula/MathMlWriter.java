@@ -1,5 +1,6 @@
 package io.github.zhiban.formula;
 
+import io.github.zhiban.budget.OverspentException;
 import io.github.zhiban.diagnostics.Diagnostic;
 import io.github.zhiban.diagnostics.Location;
 import io.github.zhiban.diagnostics.Outcome;
@@ -34,15 +35,25 @@ public final class MathMlWriter {
     public Outcome<Optional<String>> write(String tex, boolean display, Location at) {
         try {
             return Outcome.of(Optional.of(write(tex, display)));
-        } catch (Katex.UnreadableTexException e) {
-            return new Outcome<>(
-                    Optional.empty(),
-                    List.of(Diagnostic.warning(
-                            FormulaCodes.NO_MATHML,
-                            at,
-                            "The formula cannot be written as MathML and is shown as TeX: " + e.getMessage(),
-                            "Check the formula: " + tex)));
+        } catch (Katex.UnreadableTexException | IllegalArgumentException e) {
+            return unwritten(tex, at, String.valueOf(e.getMessage()));
+        } catch (OverspentException overspent) {
+            return unwritten(tex, at, overspent.getMessage());
+        } catch (StackOverflowError deep) {
+            return unwritten(tex, at, "it is nested too deep");
+        } catch (OutOfMemoryError exhausted) {
+            return unwritten(tex, at, "it takes more memory than there is");
         }
+    }
+
+    private static Outcome<Optional<String>> unwritten(String tex, Location at, String why) {
+        return new Outcome<>(
+                Optional.empty(),
+                List.of(Diagnostic.warning(
+                        FormulaCodes.NO_MATHML,
+                        at,
+                        "The formula cannot be written as MathML and is shown as TeX: " + why,
+                        "Check the formula: " + tex)));
     }
 
     private String write(String tex, boolean display) throws Katex.UnreadableTexException {

@@ -6,9 +6,17 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** Fills up the short rows of matrices, which the drawing library takes for text between rows. */
 final class MatrixRows {
+    private static final int MOST_CELLS = 10_000;
+    private static final int MOST_COLUMNS = 500;
+
+    /** {@code *{n}{…}} in the columns of an array, and commands that take so many of them. */
+    private static final Pattern MANY =
+            Pattern.compile("(?:\\*|\\\\multicolumn|\\\\hdotsfor)\\s*\\{?\\s*(\\d{1,12})");
+
     private final List<TexToken> tokens;
     private final Deque<Level> levels = new ArrayDeque<>();
 
@@ -29,8 +37,16 @@ final class MatrixRows {
 
     private record Row(int end, int columns) {}
 
+    /** @throws IllegalArgumentException if a matrix has more cells or columns than any page could show */
     static String pad(String tex) {
+        MANY.matcher(tex).results().map(number -> number.group(1)).forEach(MatrixRows::check);
         return tex.contains("\\begin") ? new MatrixRows(TexToken.split(tex)).pad() : tex;
+    }
+
+    private static void check(String columns) {
+        if (Long.parseLong(columns) > MOST_COLUMNS) {
+            throw new IllegalArgumentException("a matrix in it has more than " + MOST_COLUMNS + " columns");
+        }
     }
 
     private String pad() {
@@ -91,6 +107,9 @@ final class MatrixRows {
 
     private void fill(Level level) {
         int columns = level.rows.stream().mapToInt(Row::columns).max().orElse(0);
+        if ((long) columns * level.rows.size() > MOST_CELLS) {
+            throw new IllegalArgumentException("a matrix in it has more than " + MOST_CELLS + " cells");
+        }
         for (Row row : level.rows) {
             missing.put(row.end(), columns - row.columns());
         }

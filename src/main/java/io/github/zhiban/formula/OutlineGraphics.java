@@ -1,5 +1,6 @@
 package io.github.zhiban.formula;
 
+import io.github.zhiban.budget.Account;
 import java.awt.BasicStroke;
 import java.awt.Font;
 import java.awt.Shape;
@@ -28,6 +29,7 @@ final class OutlineGraphics extends UnsupportedGraphics {
 
     @Override
     public void fill(Shape shape) {
+        Account.poll();
         Path2D piece = new Path2D.Double(shape, transform);
         if (piece.getBounds2D().isEmpty()) {
             // A strut has no area; viewers would draw it as the thinnest line they can.
