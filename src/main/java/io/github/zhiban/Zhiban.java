@@ -134,12 +134,11 @@ public final class Zhiban {
     private Outcome<Unverified> make(
             Edition edition, Job job, Map<String, PreparedPicture> pictures, @Nullable Pagination pagination) {
         Diagnostics diagnostics = new Diagnostics();
-        Unverified made =
-                switch (edition) {
-                    case HANDOUT -> handout(job, pictures, diagnostics);
-                    case SLIDES -> slides(job, pictures, diagnostics);
-                    case EBOOK -> ebook(job, pictures, pagination, diagnostics);
-                };
+        Unverified made = switch (edition) {
+            case HANDOUT -> handout(job, pictures, diagnostics);
+            case SLIDES -> slides(job, pictures, diagnostics);
+            case EBOOK -> ebook(job, pictures, pagination, diagnostics);
+        };
         return new Outcome<>(made, diagnostics.found());
     }
 
@@ -158,10 +157,7 @@ public final class Zhiban {
     }
 
     private Unverified ebook(
-            Job job,
-            Map<String, PreparedPicture> pictures,
-            @Nullable Pagination pagination,
-            Diagnostics diagnostics) {
+            Job job, Map<String, PreparedPicture> pictures, @Nullable Pagination pagination, Diagnostics diagnostics) {
         Book book = diagnostics.keep(maker.ebook(job.article, job.order.style(), pictures, pagination, job.date()));
         return job.made(Edition.EBOOK, book.chapters().size(), List.of(), Map.of(), packer.pack(book), null);
     }

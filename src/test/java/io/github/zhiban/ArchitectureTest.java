@@ -40,7 +40,8 @@ class ArchitectureTest {
             List.of("cli", "preview", "workspace", "source", "digest", "edition", "typeset", "epub", "verify");
 
     /** Known to all stages; themselves they know diagnostics, and of each other only what is said here. */
-    private static final List<String> PARTS = List.of("article", "text", "font", "picture", "formula", "diagnostics", "budget");
+    private static final List<String> PARTS =
+            List.of("article", "text", "font", "picture", "formula", "diagnostics", "budget");
 
     private static final Set<String> PURE_NET =
             Set.of("java.net.URI", "java.net.URISyntaxException", "java.net.URLEncoder", "java.net.URLDecoder");
@@ -211,7 +212,8 @@ class ArchitectureTest {
     /** The other parts that a part must not know. Formulas, and texts in pictures, are drawn with fonts; all of them know characters. */
     private static Stream<String> strangers(String part) {
         return PARTS.stream()
-                .filter(other -> !other.equals(part) && !Set.of("diagnostics", "budget").contains(other))
+                .filter(other ->
+                        !other.equals(part) && !Set.of("diagnostics", "budget").contains(other))
                 .filter(other -> !("text".equals(other) && !"article".equals(part)))
                 .filter(other -> !(Set.of("formula", "picture").contains(part) && "font".equals(other)));
     }

@@ -37,7 +37,8 @@ public final class Workbench {
     private static <T> void run(Account account, Supplier<T> task, CompletableFuture<T> result) {
         Thread worker = Thread.currentThread();
         Account.restore(account);
-        try (Watchdog.Watch watch = Watchdog.INSTANCE.watch(account, true, overspent -> leave(worker, result, overspent))) {
+        try (Watchdog.Watch watch =
+                Watchdog.INSTANCE.watch(account, true, overspent -> leave(worker, result, overspent))) {
             result.complete(task.get());
         } catch (Throwable failure) {
             result.completeExceptionally(failure);

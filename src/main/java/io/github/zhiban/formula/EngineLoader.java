@@ -30,7 +30,8 @@ final class EngineLoader extends ClassLoader {
 
     @Override
     protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
-        boolean shared = name.equals(FormulaEngine.class.getName()) || name.startsWith(FormulaEngine.class.getName() + "$");
+        boolean shared =
+                name.equals(FormulaEngine.class.getName()) || name.startsWith(FormulaEngine.class.getName() + "$");
         if (shared || !(name.startsWith(LIBRARY) || name.startsWith(HERE))) {
             return super.loadClass(name, resolve);
         }

@@ -59,8 +59,7 @@ public final class JlatexmathEngine implements FormulaEngine {
         if (outline.getBounds2D().isEmpty() && !SPACE.matcher(tagged.tex()).matches()) {
             throw new UndrawableException(INVISIBLE);
         }
-        return new Sketch(
-                width(icon) * scale, height * scale, icon.getBox().getDepth() * scale, outline, tagged.tag());
+        return new Sketch(width(icon) * scale, height * scale, icon.getBox().getDepth() * scale, outline, tagged.tag());
     }
 
     private static TeXIcon icon(String tex, int style) {

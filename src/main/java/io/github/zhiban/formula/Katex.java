@@ -28,15 +28,16 @@ final class Katex {
 
     /** Calls KaTeX and hands back text even where it throws, so that no JavaScript object leaves the interpreter. */
     private static final String CALL = """
-            (function (tex, display) {
-              try {
-                return '+' + katex.renderToString(tex, {
-                  displayMode: display, output: 'mathml', throwOnError: true, strict: 'ignore', maxExpand: 1000, maxSize: 50
-                });
-              } catch (e) {
-                return '-' + (e.message || e);
-              }
-            })""";
+        (function (tex, display) {
+          try {
+            return '+' + katex.renderToString(tex, {
+              displayMode: display, output: 'mathml', throwOnError: true, strict: 'ignore', maxExpand: 1000, maxSize: 50
+            });
+          } catch (e) {
+            return '-' + (e.message || e);
+          }
+        })\
+        """;
 
     private final Steps factory = new Steps();
     private final ScriptableObject scope;

@@ -14,8 +14,7 @@ final class MatrixRows {
     private static final int MOST_COLUMNS = 500;
 
     /** {@code *{n}{…}} in the columns of an array, and commands that take so many of them. */
-    private static final Pattern MANY =
-            Pattern.compile("(?:\\*|\\\\multicolumn|\\\\hdotsfor)\\s*\\{?\\s*(\\d{1,12})");
+    private static final Pattern MANY = Pattern.compile("(?:\\*|\\\\multicolumn|\\\\hdotsfor)\\s*\\{?\\s*(\\d{1,12})");
 
     private final List<TexToken> tokens;
     private final Deque<Level> levels = new ArrayDeque<>();

@@ -70,9 +70,7 @@ final class SvgCost {
         String name = attribute.getNodeName();
         String value = attribute.getNodeValue();
         if (name.equals("href") || name.equals("xlink:href")) {
-            return value.startsWith("#") && !element.getTagName().endsWith("a")
-                    ? count(value.substring(1), depth)
-                    : 0;
+            return value.startsWith("#") && !element.getTagName().endsWith("a") ? count(value.substring(1), depth) : 0;
         }
         long count = 0;
         Matcher reference = REFERENCE.matcher(value);

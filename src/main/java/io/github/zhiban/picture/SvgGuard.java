@@ -123,7 +123,8 @@ final class SvgGuard {
     }
 
     private static void checkPicture(Element picture, int depth) throws UnusablePictureException {
-        String address = picture.hasAttribute("href") ? picture.getAttribute("href") : picture.getAttribute("xlink:href");
+        String address =
+                picture.hasAttribute("href") ? picture.getAttribute("href") : picture.getAttribute("xlink:href");
         Optional<byte[]> bytes = DataUri.decode(address.strip());
         Optional<PictureFormat> format = bytes.flatMap(PictureFormat::of);
         if (format.isEmpty()) {

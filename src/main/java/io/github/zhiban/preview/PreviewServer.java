@@ -184,7 +184,7 @@ public final class PreviewServer implements AutoCloseable {
     }
 
     private static Optional<byte[]> pdfjs(String name) throws IOException {
-        if (!name.matches("[\\w.-]+(/[\\w.-]+)*") || name.contains("..")) {
+        if (!name.matches("[\\w.-]+(/[\\w.-]+)*+") || name.contains("..")) {
             return Optional.empty();
         }
         try (InputStream in = PreviewServer.class.getResourceAsStream(PDFJS + name)) {

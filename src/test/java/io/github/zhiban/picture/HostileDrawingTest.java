@@ -30,8 +30,8 @@ class HostileDrawingTest {
                         + "<rect width='400' height='400' filter='url(#f)'/>",
                 "<filter id='f' x='-10' y='-10' width='21' height='21'><feGaussianBlur stdDeviation='3 1e9'/></filter>"
                         + "<rect width='400' height='400' filter='url(#f)'/>",
-                "<filter id='f' filterUnits='userSpaceOnUse' width='1e6' height='1e6'>"
-                        + "<feTurbulence numOctaves='1000000000'/></filter><rect width='40' height='40' filter='url(#f)'/>"
+                "<filter id='f' filterUnits='userSpaceOnUse' width='1e6' height='1e6'><feTurbulence"
+                        + " numOctaves='1000000000'/></filter><rect width='40' height='40' filter='url(#f)'/>"
             })
     void isCutDownToWhatCanBeSeen(String content) {
         assertThat(prepared(content).value()).isPresent();
@@ -102,8 +102,23 @@ class HostileDrawingTest {
     /** A picture that only says how large it is. */
     private static byte[] pngHeader(int width, int height) throws IOException {
         byte[] header = {
-            'I', 'H', 'D', 'R', (byte) (width >> 24), (byte) (width >> 16), (byte) (width >> 8), (byte) width,
-            (byte) (height >> 24), (byte) (height >> 16), (byte) (height >> 8), (byte) height, 8, 2, 0, 0, 0
+            'I',
+            'H',
+            'D',
+            'R',
+            (byte) (width >> 24),
+            (byte) (width >> 16),
+            (byte) (width >> 8),
+            (byte) width,
+            (byte) (height >> 24),
+            (byte) (height >> 16),
+            (byte) (height >> 8),
+            (byte) height,
+            8,
+            2,
+            0,
+            0,
+            0
         };
         CRC32 sum = new CRC32();
         sum.update(header);

@@ -20,6 +20,7 @@ public record StatementTrimmer(int maximum) {
     private static final int LEAST_CUT = 20;
     /** In characters. What goes on longer without a full stop is a list or a dump; its parts are not weighed one by one. */
     private static final int LONGEST_SENTENCE = 2000;
+
     private static final String FINAL_MARKS = "。；;，,、｡：:";
 
     /** What kind of text a statement is cut from. */

@@ -149,7 +149,8 @@ final class PassageMatcher {
         if (from >= to) {
             return -1;
         }
-        for (int i : places.getOrDefault(expected.passage().key(), new TreeSet<>()).subSet(from, to)) {
+        for (int i :
+                places.getOrDefault(expected.passage().key(), new TreeSet<>()).subSet(from, to)) {
             if (taken[i]) {
                 continue;
             }
