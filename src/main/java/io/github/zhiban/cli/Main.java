@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
             PreviewCommand.class,
             VerifyCommand.class,
             FidelityCommand.class,
+            GalleryCommand.class,
             StylesCommand.class,
             InitCommand.class,
             GenerateCompletion.class

@@ -117,6 +117,12 @@ final class PublishCommand implements Callable<Integer>, ConfigurableCommand {
             description = "How many articles to work on at once (default: one a core).")
     private int jobs = Runtime.getRuntime().availableProcessors();
 
+    @Option(
+            names = "--gallery",
+            description =
+                    "Write index.html beside the editions: covers, first pages, checks, and a search over all texts.")
+    private boolean gallery;
+
     @Mixin
     private MetadataOptions metadata = new MetadataOptions();
 
@@ -180,6 +186,9 @@ final class PublishCommand implements Callable<Integer>, ConfigurableCommand {
         Report report = new Batch(workspace, new Zhiban(workspace.fonts()), order, this::known, out).run(inputs, jobs);
         Workspace.writeReport(output.resolve("report.json"), JsonReport.write(report));
         reports.write(report);
+        if (gallery) {
+            GalleryCommand.write(workspace, output, report);
+        }
         return report.succeeded() ? 0 : 1;
     }
 
