@@ -5,7 +5,9 @@ import io.github.zhiban.diagnostics.Outcome;
 import io.github.zhiban.font.FontLibrary;
 import io.github.zhiban.font.Typefaces;
 import io.github.zhiban.typeset.PrintDocument.StyleSheet;
+import io.github.zhiban.typeset.fit.SlideFitter;
 import io.github.zhiban.typeset.layout.Galley;
+import io.github.zhiban.typeset.layout.Manuscript;
 import io.github.zhiban.typeset.layout.LayoutLog;
 import io.github.zhiban.typeset.layout.SheetPrepass;
 import io.github.zhiban.typeset.pdf.PdfComposer;
@@ -31,7 +33,11 @@ public final class Typesetter {
     public Outcome<TypesetPdf> typeset(PrintDocument document) {
         Diagnostics diagnostics = new Diagnostics();
         List<StyleSheet> resolved = diagnostics.keep(sheets.computeIfAbsent(document.sheets(), SheetPrepass::run));
-        Galley galley = LayoutLog.listening(diagnostics, () -> Galley.of(document, resolved, typefaces));
+        Galley galley = LayoutLog.listening(diagnostics, () -> {
+            Manuscript manuscript = Manuscript.of(document, resolved, typefaces);
+            SlideFitter.fit(manuscript);
+            return Galley.of(manuscript);
+        });
         TypesetPdf pdf =
                 LayoutLog.listening(diagnostics, () -> PdfComposer.compose(galley, document.info(), diagnostics));
         return new Outcome<>(pdf, diagnostics.found());

@@ -45,13 +45,6 @@ final class SlideTexts {
         return out.toString();
     }
 
-    /** A title as markup, broken into lines where it makes sense. */
-    String broken(String title, double measure) {
-        Markup out = new Markup();
-        medium.title(out, title, measure, article);
-        return out.toString();
-    }
-
     List<Statement> statements(List<Point> points) {
         return points.stream().map(this::statement).toList();
     }
@@ -115,10 +108,5 @@ final class SlideTexts {
             return mark.content().stream();
         }
         return run instanceof Inline.Underline underline ? underline.content().stream() : Stream.of(run);
-    }
-
-    /** What a point will say, for measuring. */
-    static String said(Point point) {
-        return point.lead().isEmpty() ? point.text() : point.lead() + "　" + point.text();
     }
 }

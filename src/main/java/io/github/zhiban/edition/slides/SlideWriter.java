@@ -9,27 +9,14 @@ import io.github.zhiban.digest.Slide.Point;
 import io.github.zhiban.edition.Byline;
 import io.github.zhiban.edition.template.Templates;
 import io.github.zhiban.edition.template.Values;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the slides of a deck: one page each, more where one cannot hold what the slide says. */
+/** Writes the slides of a deck: one page each, with the choices by which the page is fitted when it is laid out. */
 final class SlideWriter {
-    private static final int MOST_POINTS = 6;
-    private static final int MOST_LINES = 2;
-    /** So few statements stand farther apart. */
+    /** So few statements may stand in larger type than those of the rest of the deck: by a step for each that is not there. */
     private static final int FEW = 3;
-    /** What a bullet takes, in points. */
-    private static final double BULLET = 26;
-    /** Between an exhibit and what is said below it, in points. */
-    private static final double BELOW = 14;
 
-    private static final double ORIGIN = 30;
-
-    private final SlideFrame frame;
     private final Metadata metadata;
     private final Templates templates;
     private final SlideTexts texts;
@@ -37,51 +24,40 @@ final class SlideWriter {
     private final ExhibitWriter exhibits;
     private final AgendaWriter agendas;
     private final RowsWriter rows;
-    private final Size usual;
 
     SlideWriter(
-            SlideFrame frame,
             Deck deck,
             Templates templates,
             SlideTexts texts,
             DeckLabels labels,
             ExhibitWriter exhibits,
             AgendaWriter agendas) {
-        this.frame = frame;
         this.metadata = deck.metadata();
         this.templates = templates;
         this.texts = texts;
         this.labels = labels;
         this.exhibits = exhibits;
         this.agendas = agendas;
-        this.usual = usual(deck);
-        this.rows = new RowsWriter(frame, templates, texts, labels, usual);
+        this.rows = new RowsWriter(templates, texts, labels);
     }
 
-    /** The type size of a deck: the largest in which two thirds of its slides fit, so that few of them change it. */
-    private Size usual(Deck deck) {
-        List<Size> sizes = deck.slides().stream()
-                .filter(Slide.Points.class::isInstance)
-                .map(slide -> ((Slide.Points) slide).points())
-                .filter(points -> points.size() > 1)
-                .map(points -> Fit.of(points, frame.height(), Size.LARGE, MOST_POINTS, this::height)
-                        .getFirst()
-                        .size())
-                .sorted(Comparator.reverseOrder())
-                .toList();
-        return sizes.isEmpty() ? Size.LARGE : sizes.get(sizes.size() / 3);
-    }
-
-    List<Draft> write(Slide slide) {
+    Draft write(Slide slide) {
         return switch (slide) {
-            case Slide.Cover cover -> List.of(new Draft("cover", 0, "", null, "", cover(cover)));
+            case Slide.Cover cover -> new Draft("cover", 0, "", null, "", cover(cover));
             case Slide.Agenda agenda -> agendas.write(agenda);
-            case Slide.Points points -> points(points.place(), points.points());
+            case Slide.Points points -> Draft.of("points", points.place(), points(points.points(), null));
             case Slide.Timeline timeline -> rows.timeline(timeline);
             case Slide.Comparison comparison -> rows.comparison(comparison);
             case Slide.Exhibit exhibit -> exhibit(exhibit);
             case Slide.KeyTerms terms -> rows.terms(terms);
-            case Slide.Closing closing -> closing(closing);
+            case Slide.Closing closing ->
+                new Draft(
+                        "closing",
+                        0,
+                        "",
+                        labels.closing(),
+                        "",
+                        list(closing.takeaways(), 0, "4:few", metadata.source(), null));
         };
     }
 
@@ -89,79 +65,41 @@ final class SlideWriter {
         return templates.fill(
                 "slide/cover",
                 new Values()
-                        .put("title", texts.broken(metadata.title(), SlideTitles.coverMeasure(metadata.title())))
-                        .put("titleClass", SlideTitles.coverClass(metadata.title()))
+                        .put("title", texts.plain(metadata.title()))
                         .put("sentence", texts.plain(cover.abstractSentence()))
                         .put("byline", texts.plain(Byline.of(metadata)))
                         .put("source", metadata.source()));
     }
 
-    private List<Draft> points(Place place, List<Point> points) {
-        Size largest = points.size() <= FEW ? usual.larger(FEW + 1 - points.size()) : usual;
-        return Fit.of(points, frame.height(), largest, MOST_POINTS, this::height).stream()
-                .map(fit ->
-                        Draft.of("points", place, pointList(fit, fit.things().size() == 1, null)))
-                .toList();
+    private String points(List<Point> points, @Nullable String apart) {
+        int larger = points.size() <= FEW ? FEW + 1 - points.size() : 0;
+        return list(points, larger, "1:alone 4:few", null, apart);
     }
 
-    /** A statement takes two lines; where it would take more, the type is too large. */
-    private double height(Point point, Size size) {
-        String said = SlideTexts.said(point);
-        double column = frame.width() - BULLET;
-        boolean tooLarge = size.isLargerThan(Size.SMALL) && size.lines(said, column) > MOST_LINES;
-        return tooLarge ? frame.height() + 1 : size.height(said, column);
-    }
-
-    private String pointList(Fit<Point> fit, boolean alone, @Nullable String origin) {
-        return list(alone ? "alone" : fit.things().size() <= FEW ? "points few" : "points", fit, origin);
-    }
-
-    private String list(String kind, Fit<Point> fit, @Nullable String origin) {
+    /**
+     * @param larger by how many steps the type may be larger than that of the deck
+     * @param counts the classes of lists of few things
+     * @param apart not {@code null} where the list may go to a page of its own
+     */
+    private String list(
+            List<Point> points, int larger, String counts, @Nullable String origin, @Nullable String apart) {
         return templates.fill(
                 "slide/points",
                 new Values()
-                        .put("kind", kind)
-                        .put("size", fit.size().cssClass())
-                        .put("points", texts.statements(fit.things()))
+                        .put("larger", Integer.toString(larger))
+                        .put("counts", counts)
+                        .put("break", apart)
+                        .put("points", texts.statements(points))
                         .put("originName", labels.source())
                         .put("origin", origin));
     }
 
-    /** What statements below an exhibit take, in points. */
-    private double below(List<Point> points, Size size) {
-        return size.height(points, point -> height(point, size)) + BELOW;
-    }
-
-    /** The exhibit alone has the slide; what is said beside it follows, so that neither is made small. */
-    private List<Draft> exhibit(Slide.Exhibit exhibit) {
-        List<Draft> drafts = new ArrayList<>();
-        double left = frame.height() - ExhibitWriter.height(exhibit.block(), frame);
-        Optional<Size> beside = Stream.of(usual, Size.MEDIUM, Size.SMALL)
-                .filter(size -> !size.isLargerThan(usual))
-                .filter(size -> below(exhibit.points(), size) <= left)
-                .findFirst();
-        boolean together = !exhibit.points().isEmpty() && beside.isPresent();
-        Size size = beside.orElse(Size.SMALL);
-        double room = together ? frame.height() - below(exhibit.points(), size) : frame.height();
+    /** What is said beside an exhibit stands below it, or follows, so that neither is made small. */
+    private Draft exhibit(Slide.Exhibit exhibit) {
         String section =
                 exhibit.place().headingId().isEmpty() ? "" : exhibit.place().title();
-        String block = exhibits.write(exhibit.block(), new SlideFrame(frame.width(), room), labels.excerptIn(section));
-        String points = together ? list("points", new Fit<>(size, exhibit.points()), null) : "";
-        drafts.add(Draft.of("exhibit", exhibit.place(), block + points));
-        if (!together) {
-            drafts.addAll(points(exhibit.place(), exhibit.points()));
-        }
-        return drafts;
-    }
-
-    private List<Draft> closing(Slide.Closing closing) {
-        List<Draft> drafts = new ArrayList<>();
-        List<Fit<Point>> fits = Fit.of(closing.takeaways(), frame.height() - ORIGIN, usual, MOST_POINTS, this::height);
-        for (Fit<Point> fit : fits) {
-            boolean last = drafts.size() == fits.size() - 1;
-            drafts.add(new Draft(
-                    "closing", 0, "", labels.closing(), "", pointList(fit, false, last ? metadata.source() : null)));
-        }
-        return drafts;
+        String block = exhibits.write(exhibit.block(), labels.excerptIn(section));
+        String points = exhibit.points().isEmpty() ? "" : list(exhibit.points(), 0, "", null, "page");
+        return Draft.of("exhibit", exhibit.place(), block + points);
     }
 }

@@ -16,17 +16,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Writes one slide summary. Used once, by one thread. */
 public final class SlidesMaker {
-    private static final Pattern CHAPTER_LINK = Pattern.compile(" href=\"" + AgendaWriter.CHAPTER + "(\\d+)\"");
     /** Lines for notes beside a slide. */
     private static final int NOTE_LINES = 8;
 
@@ -41,22 +36,20 @@ public final class SlidesMaker {
     /**
      * A page as the template sees it; texts other than identifiers are markup.
      *
+     * @param chapterIndex counted from 1; 0 outside chapters
      * @param title {@code null} on the cover
+     * @param continuedTitle what the title ends with where the page goes on; {@code null} where it does so anyway
      * @param index the chapter's number; {@code null} outside chapters
      * @param chapter the chapter's title; {@code null} outside chapters
-     * @param progress how much of the deck has been shown, as CSS
      */
     record Page(
-            String id,
-            String contentId,
             String classes,
+            String chapterIndex,
             @Nullable String title,
-            String titleClass,
+            @Nullable String continuedTitle,
             String content,
             @Nullable String index,
-            @Nullable String chapter,
-            String progress,
-            String number) {}
+            @Nullable String chapter) {}
 
     /**
      * Writes slides for an article.
@@ -88,16 +81,13 @@ public final class SlidesMaker {
     public String write(Deck deck, Templates templates) {
         Numbers numbers = Numbers.of(properties, deck.metadata().language(), lastChapter(deck));
         SlideWriter writer = new SlideWriter(
-                frame,
                 deck,
                 templates,
                 texts,
                 labels,
-                new ExhibitWriter(medium, article.metadata().language()),
-                new AgendaWriter(frame, templates, texts, labels, numbers));
-        List<Draft> drafts = deck.slides().stream()
-                .flatMap(slide -> writer.write(slide).stream())
-                .toList();
+                new ExhibitWriter(medium, frame, article.metadata().language()),
+                new AgendaWriter(templates, texts, labels, numbers));
+        List<Draft> drafts = deck.slides().stream().map(writer::write).toList();
         return templates.fill(
                 "slides",
                 new Values()
@@ -119,52 +109,24 @@ public final class SlidesMaker {
     }
 
     private List<Page> pages(List<Draft> drafts, Numbers numbers) {
-        NavigableMap<Integer, Integer> firstPages = new TreeMap<>();
-        for (int i = 0; i < drafts.size(); i++) {
-            firstPages.putIfAbsent(drafts.get(i).chapterIndex(), i + 1);
-        }
-        List<Page> pages = new ArrayList<>();
         Set<String> shown = new HashSet<>();
-        for (int i = 0; i < drafts.size(); i++) {
-            Draft draft = drafts.get(i);
-            boolean continued = draft.title() != null && !shown.add(draft.chapterIndex() + " " + draft.title());
-            pages.add(page(draft, continued, i + 1, drafts.size(), firstPages, numbers));
-        }
-        return pages;
+        return drafts.stream()
+                .map(draft -> page(
+                        draft,
+                        draft.title() != null && !shown.add(draft.chapterIndex() + " " + draft.title()),
+                        numbers))
+                .toList();
     }
 
-    private Page page(
-            Draft draft,
-            boolean continued,
-            int number,
-            int total,
-            NavigableMap<Integer, Integer> firstPages,
-            Numbers numbers) {
-        String title = draft.title() == null
-                ? null
-                : SlideTitles.fitted(draft.title()) + (continued ? labels.continued() : "");
+    private Page page(Draft draft, boolean continued, Numbers numbers) {
+        String title = draft.title() == null ? null : draft.title() + (continued ? labels.continued() : "");
         return new Page(
-                "slide-" + number,
-                "slide-" + number + "-content",
                 "slide " + draft.kind(),
+                Integer.toString(draft.chapterIndex()),
                 title == null ? null : texts.plain(title),
-                title == null ? "" : SlideTitles.slideClass(title),
-                linked(draft, firstPages),
+                continued ? null : labels.continued(),
+                draft.content(),
                 draft.chapterIndex() == 0 ? null : numbers.of(draft.chapterIndex()),
-                draft.chapter().isEmpty() ? null : texts.plain(draft.chapter()),
-                String.format(Locale.ROOT, "width: %.1f%%", 100.0 * number / total),
-                number + " / " + total);
-    }
-
-    /** The content with the agenda's links led to the first slide of each chapter, or to that of the one it shares slides with. */
-    private static String linked(Draft draft, NavigableMap<Integer, Integer> firstPages) {
-        if (!draft.kind().equals("agenda")) {
-            return draft.content();
-        }
-        return CHAPTER_LINK.matcher(draft.content()).replaceAll(link -> {
-            Map.Entry<Integer, Integer> chapter = firstPages.floorEntry(Integer.parseInt(link.group(1)));
-            // A chapter before any that states something has no slide to lead to.
-            return chapter == null || chapter.getKey() == 0 ? "" : " href=\"#slide-" + chapter.getValue() + "\"";
-        });
+                draft.chapter().isEmpty() ? null : texts.plain(draft.chapter()));
     }
 }

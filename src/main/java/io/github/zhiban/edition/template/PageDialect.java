@@ -1,6 +1,7 @@
 package io.github.zhiban.edition.template;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.thymeleaf.processor.IProcessor;
 import org.thymeleaf.standard.StandardDialect;
@@ -24,6 +25,16 @@ final class PageDialect extends StandardDialect {
 
     /** The precedence of attributes: after loops and conditions, before texts. */
     private static final int ATTRIBUTES = 1000;
+
+    /** What pages say about how they may be fitted. */
+    private static final List<String> FITTING = List.of(
+            "data-fit",
+            "data-usual",
+            "data-counts",
+            "data-break",
+            "data-fallback",
+            "data-chapter",
+            "data-continued-title");
 
     PageDialect() {
         setVariableExpressionEvaluator(new Properties());
@@ -52,6 +63,10 @@ final class PageDialect extends StandardDialect {
         processors.add(new AttributeProcessor(prefix, ATTRIBUTES + 3, "href"));
         processors.add(new AttributeProcessor(prefix, ATTRIBUTES + 4, "style"));
         processors.add(new ClassAppendProcessor(prefix));
+        int precedence = ATTRIBUTES + 5;
+        for (String name : FITTING) {
+            processors.add(new AttributeProcessor(prefix, precedence++, name));
+        }
         return processors;
     }
 }

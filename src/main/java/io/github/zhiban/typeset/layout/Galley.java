@@ -31,16 +31,8 @@ public final class Galley {
     /** Flying Saucer's unit of length: 20 dots to the CSS pixel. */
     public static final float DOTS_PER_POINT = 20f * 4 / 3;
 
-    private static final int DOTS_PER_PIXEL = 20;
-
-    /** How often lines are chosen again because the columns of a table have moved. */
-    private static final int MORE_PASSES = 2;
-
     /** How many tables may be moved to the next page because their heads would stand alone. */
     private static final int MOST_MOVES = 8;
-
-    private static final FontContext NO_FONT_CONTEXT = new FontContext() {};
-    private static final String DEFAULTS = readDefaults();
 
     private final Document document;
     private final SharedContext shared;
@@ -49,55 +41,28 @@ public final class Galley {
     private final LayoutContext context;
     private final double scale;
 
-    private Galley(Document document, SharedContext shared, BlockBox root, LayoutContext context, PrintDocument print) {
-        this.document = document;
-        this.shared = shared;
+    private Galley(Manuscript manuscript, BlockBox root, LayoutContext context) {
+        this.document = manuscript.document();
+        this.shared = manuscript.shared();
         this.root = root;
         this.context = context;
-        this.scale = print.scale();
-        this.lines = new SetLines(print.policies());
+        this.scale = manuscript.print().scale();
+        this.lines = new SetLines(manuscript.print().policies());
     }
 
-    /**
-     * Lays a document out.
-     *
-     * @throws IllegalArgumentException if its XHTML is not well-formed
-     */
-    public static Galley of(PrintDocument print, List<PrintDocument.StyleSheet> sheets, Typefaces typefaces) {
-        Document document = XhtmlParser.parse(print.xhtml());
-        LongTexts.cut(document);
-        SharedContext shared = new SharedContext(
-                new Resources(print, DOTS_PER_PIXEL),
-                new StackFonts(typefaces),
-                new ReplacedElements(print.formulas()),
-                new TextMeasure(),
-                72 * DOTS_PER_POINT,
-                DOTS_PER_PIXEL);
-        XhtmlHandler handler = new XhtmlHandler(DEFAULTS, sheets);
-        shared.setLineBreakingStrategy(new PlainBreaks());
-        shared.setNamespaceHandler(handler);
-        shared.getCss().setDocumentContext(shared, handler, document, new NoUser());
-
-        LayoutContext first = shared.newLayoutContextInstance(NO_FONT_CONTEXT);
-        BlockBox root = BoxBuilder.createRootBox(first, document);
-        layOut(root, first);
-        // Now every block knows its width: the lines are chosen, then everything is laid out again around them.
-        List<SetParagraph> paragraphs = ParagraphSetter.set(root, first, print.policies());
-        LayoutContext second = again(root, first);
-        for (int i = 0; i < MORE_PASSES && ParagraphSetter.update(paragraphs, second, print.policies()); i++) {
-            second = again(root, second);
+    /** Lays a manuscript out. */
+    public static Galley of(Manuscript manuscript) {
+        Proof proof = Proof.of(manuscript);
+        LayoutContext context = proof.context();
+        for (int i = 0; i < MOST_MOVES && TableHeaderKeeper.moveOne(proof.root(), context); i++) {
+            context = Proof.again(proof.root(), context);
         }
-        for (int i = 0; i < MOST_MOVES && TableHeaderKeeper.moveOne(root, second); i++) {
-            second = again(root, second);
-        }
-        Galley galley = new Galley(document, shared, root, second, print);
-        for (SetParagraph paragraph : paragraphs) {
-            LineFinisher.finish(paragraph, second, galley.lines);
-        }
-        Layer layer = Boxes.layer(root);
-        layer.trimEmptyPages(bottom(root));
-        RunningHeads.tie(root);
-        layer.layoutPages(second);
+        Galley galley = new Galley(manuscript, proof.root(), context);
+        proof.finish(context, galley.lines);
+        Layer layer = Boxes.layer(galley.root);
+        layer.trimEmptyPages(bottom(galley.root));
+        RunningHeads.tie(galley.root);
+        layer.layoutPages(context);
         return galley;
     }
 
@@ -111,20 +76,6 @@ public final class Galley {
             bottom = Math.max(bottom, bottom(child));
         }
         return bottom;
-    }
-
-    private static LayoutContext again(BlockBox root, LayoutContext before) {
-        root.reset(before);
-        LayoutContext context = before.getSharedContext().newLayoutContextInstance(NO_FONT_CONTEXT);
-        layOut(root, context);
-        return context;
-    }
-
-    private static void layOut(BlockBox root, LayoutContext context) {
-        PageBox first = Layer.createPageBox(context, "first");
-        root.setContainingBlock(
-                new ViewportBox(new Rectangle(0, 0, first.getContentWidth(context), first.getContentHeight(context))));
-        root.layout(context);
     }
 
     public Document document() {
@@ -159,35 +110,10 @@ public final class Galley {
 
     /** A context for painting on a device. */
     public RenderingContext painting(OutputDevice<?, ?> device) {
-        RenderingContext context = shared.newRenderingContextInstance(device, NO_FONT_CONTEXT, Boxes.layer(root), 0);
+        RenderingContext context = shared.newRenderingContextInstance(device, Manuscript.NO_FONT_CONTEXT, Boxes.layer(root), 0);
         context.setPageCount(pages().size());
         Boxes.layer(root).assignPagePaintingPositions(context, Layer.PagedMode.PAGED_MODE_PRINT);
         MarginTruncation.trim(root, this.context);
         return context;
-    }
-
-    private static String readDefaults() {
-        try (InputStream sheet = Objects.requireNonNull(Galley.class.getResourceAsStream("default.css"))) {
-            return new String(sheet.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private record NoUser() implements UserInterface {
-        @Override
-        public boolean isHover(Element element) {
-            return false;
-        }
-
-        @Override
-        public boolean isActive(Element element) {
-            return false;
-        }
-
-        @Override
-        public boolean isFocus(Element element) {
-            return false;
-        }
     }
 }

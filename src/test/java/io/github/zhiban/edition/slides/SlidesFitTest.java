@@ -11,8 +11,10 @@ import io.github.zhiban.edition.Style;
 import io.github.zhiban.font.Typefaces;
 import io.github.zhiban.picture.PicturesAtHand;
 import io.github.zhiban.typeset.PrintDocument;
+import io.github.zhiban.typeset.fit.SlideFitter;
 import io.github.zhiban.typeset.layout.Boxes;
 import io.github.zhiban.typeset.layout.Galley;
+import io.github.zhiban.typeset.layout.Manuscript;
 import io.github.zhiban.typeset.layout.Overflows;
 import io.github.zhiban.typeset.layout.SheetPrepass;
 import java.io.IOException;
@@ -51,8 +53,11 @@ class SlidesFitTest {
                 Style style = Library.style(name, layout);
                 PrintDocument pages =
                         MAKER.slides(article, deck, style, Map.of(), WHEN).value();
+                Manuscript manuscript = Manuscript.of(
+                        pages, SheetPrepass.run(pages.sheets()).value(), TYPEFACES);
+                SlideFitter.fit(manuscript);
                 assertFits(
-                        Galley.of(pages, SheetPrepass.run(pages.sheets()).value(), TYPEFACES),
+                        Galley.of(manuscript),
                         file.getFileName() + ", " + name + ", " + layout.key());
             }
         }
