@@ -83,7 +83,6 @@ class EditionMakerTest {
     @Test
     void everyIdIsUniqueAndEveryLinkArrives() throws Exception {
         assertLinksArrive(List.of(handout().value().xhtml()), List.of(""));
-        assertLinksArrive(List.of(slides("modern").value().xhtml()), List.of(""));
         List<Book.Chapter> chapters = ebook().value().chapters();
         assertLinksArrive(
                 chapters.stream().map(Book.Chapter::xhtml).toList(),

@@ -47,8 +47,7 @@ final class AgendaWriter {
     }
 
     private String table(List<List<Item>> columns, String fit) {
-        return templates.fill(
-                "slide/agenda", new Values().put("fit", fit).put("columns", columns));
+        return templates.fill("slide/agenda", new Values().put("fit", fit).put("columns", columns));
     }
 
     private Item item(Entry entry) {

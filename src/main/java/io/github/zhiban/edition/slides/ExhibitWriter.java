@@ -14,7 +14,6 @@ final class ExhibitWriter {
     /** The largest type that a formula stands in, so that no formula is wider than the slide. */
     private static final double TEXT_SIZE = 26;
 
-
     private static final double TABLE_SIZE = 15;
     private static final double SMALL_TABLE_SIZE = 12;
     private static final double CAPTION = 28;
@@ -58,7 +57,8 @@ final class ExhibitWriter {
         BlockWriter blocks = new BlockWriter(out, medium, language, measures(frame));
         String fit = block instanceof Block.CodeBlock ? CODE_SIZES : null;
         out.open("div", "class", "exhibit", "data-fit", fit, "data-excerpt", excerpt);
-        boolean several = block instanceof Block.Figure figure && figure.pictures().size() > 1;
+        boolean several =
+                block instanceof Block.Figure figure && figure.pictures().size() > 1;
         blocks.write(several ? first((Block.Figure) block) : block, frame.width());
         if (several) {
             out.element("p", excerpt, "class", "excerpt", "data-role", "Origin");

@@ -31,8 +31,11 @@ final class RowsWriter {
         String stages = templates.fill(
                 "slide/stages",
                 new Values()
-                        .put("stages", timeline.events().stream().map(texts::stage).toList()));
-        boolean named = timeline.events().stream().anyMatch(event -> !event.name().isEmpty());
+                        .put(
+                                "stages",
+                                timeline.events().stream().map(texts::stage).toList()));
+        boolean named =
+                timeline.events().stream().anyMatch(event -> !event.name().isEmpty());
         String content = named
                 ? stages
                 : either(
@@ -48,7 +51,8 @@ final class RowsWriter {
 
     /** Side by side; four below one another where a slide holds them so, since their columns would be narrow. */
     Draft comparison(Slide.Comparison comparison) {
-        List<Named> subjects = comparison.subjects().stream().map(texts::subject).toList();
+        List<Named> subjects =
+                comparison.subjects().stream().map(texts::subject).toList();
         String content = subjects.size() > MOST_COLUMNS
                 ? rows(subjects, SIZES, null)
                 : subjects.size() == MOST_COLUMNS

@@ -4,7 +4,6 @@ import io.github.zhiban.article.Metadata;
 import io.github.zhiban.digest.Deck;
 import io.github.zhiban.digest.DeckLabels;
 import io.github.zhiban.digest.Slide;
-import io.github.zhiban.digest.Slide.Place;
 import io.github.zhiban.digest.Slide.Point;
 import io.github.zhiban.edition.Byline;
 import io.github.zhiban.edition.template.Templates;

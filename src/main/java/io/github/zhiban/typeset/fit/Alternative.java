@@ -34,7 +34,8 @@ record Alternative(String cssClass, int lines) {
                 all.add(
                         colon < 0
                                 ? new Alternative(entry, 0)
-                                : new Alternative(entry.substring(0, colon), Integer.parseInt(entry.substring(colon + 1))));
+                                : new Alternative(
+                                        entry.substring(0, colon), Integer.parseInt(entry.substring(colon + 1))));
             }
         }
         return all;

@@ -20,7 +20,10 @@ final class Items {
             case "ul", "ol" -> Elements.children(element, "li");
             case "table" -> rows(element);
             // Columns hold tables of their own, of which the first is the only one that goes on on a further page.
-            case "nav" -> Elements.children(element).isEmpty() ? List.of() : rows(Elements.named(element, "table").getLast());
+            case "nav" ->
+                Elements.children(element).isEmpty()
+                        ? List.of()
+                        : rows(Elements.named(element, "table").getLast());
             default -> List.of();
         };
     }

@@ -12,7 +12,7 @@ import org.w3c.dom.Text;
  * below them; of a title with {@value #SHORTEN} as much as there is room for.
  */
 final class SlideCut {
-    private static final String EXCERPT = "data-excerpt";
+    static final String EXCERPT = "data-excerpt";
     private static final String SHORTEN = "data-shorten";
     private static final String ELLIPSIS = "……";
 

@@ -184,7 +184,8 @@ public final class SlideFitter {
             }
             SlideProof proof = SlideProof.of(manuscript, built);
             List<Element> tried = Elements.with(built, Alternative.FIT);
-            boolean fits = true;
+            boolean fits =
+                    Elements.with(built, SlideCut.EXCERPT).stream().allMatch(exhibit -> proof.excess(exhibit) == 0);
             boolean changed = shrinkPictures(shaped, built, proof);
             for (int i = 0; i < choice.length; i++) {
                 boolean bad = proof.excess(tried.get(i)) > 0
@@ -214,7 +215,8 @@ public final class SlideFitter {
         Element copy = Elements.copy(page);
         List<Element> elements = Elements.with(copy, Alternative.FIT);
         for (int i = 0; i < choice.length; i++) {
-            Elements.addClass(elements.get(i), alternatives.get(i).get(choice[i]).cssClass());
+            Elements.addClass(
+                    elements.get(i), alternatives.get(i).get(choice[i]).cssClass());
             Items.classify(elements.get(i));
         }
         return copy;
@@ -225,15 +227,18 @@ public final class SlideFitter {
             return false;
         }
         return switch (element.getNodeName()) {
-            case "ul", "ol" ->
-                Items.of(element).stream().anyMatch(item -> proof.lines(item) > alternative.lines());
+            case "ul", "ol" -> Items.of(element).stream().anyMatch(item -> proof.lines(item) > alternative.lines());
             case "table" ->
                 Elements.named(element, "th").stream().anyMatch(name -> proof.lines(name) > alternative.lines());
             case "h1", "h2", "h3" -> proof.lines(element) > alternative.lines();
             default ->
                 Elements.named(element, "pre").stream()
                         .anyMatch(code -> proof.lines(code)
-                                > alternative.lines() * code.getTextContent().lines().filter(line -> !line.isBlank()).count());
+                                > alternative.lines()
+                                        * code.getTextContent()
+                                                .lines()
+                                                .filter(line -> !line.isBlank())
+                                                .count());
         };
     }
 

@@ -52,7 +52,7 @@ final class SlideNumbers {
     private static void lead(Element link, NavigableMap<Integer, Element> firsts) {
         int chapter = Integer.parseInt(link.getAttribute("href").substring(LINK.length()));
         Map.Entry<Integer, Element> found = firsts.floorEntry(chapter);
-        if (found == null) {
+        if (found == null || found.getKey() == 0) {
             link.removeAttribute("href");
         } else {
             link.setAttribute("href", "#" + found.getValue().getAttribute("id"));

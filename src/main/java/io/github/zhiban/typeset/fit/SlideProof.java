@@ -91,7 +91,11 @@ final class SlideProof {
                 lines.merge(each, 1, Integer::sum);
             }
             ink(element, line.getAbsX(), line.getAbsY(), line.getContentWidth(), line.getHeight());
-            exceed(element, line.getContentWidth() - Objects.requireNonNull(line.getParent()).getContentWidth() - ACROSS);
+            exceed(
+                    element,
+                    line.getContentWidth()
+                            - Objects.requireNonNull(line.getParent()).getContentWidth()
+                            - ACROSS);
         } else if (box instanceof BlockBox block && block.isReplaced()) {
             ink(element, block.getAbsX(), block.getAbsY(), block.getWidth(), block.getHeight());
         }

@@ -1,21 +1,9 @@
 package io.github.zhiban.typeset.layout;
 
-import io.github.zhiban.font.Typefaces;
-import io.github.zhiban.typeset.PrintDocument;
-import java.awt.Rectangle;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import org.w3c.dom.Document;
-import org.w3c.dom.Element;
 import org.xhtmlrenderer.css.style.CssContext;
-import org.xhtmlrenderer.extend.FontContext;
 import org.xhtmlrenderer.extend.OutputDevice;
-import org.xhtmlrenderer.extend.UserInterface;
-import org.xhtmlrenderer.layout.BoxBuilder;
 import org.xhtmlrenderer.layout.Layer;
 import org.xhtmlrenderer.layout.LayoutContext;
 import org.xhtmlrenderer.layout.SharedContext;
@@ -24,7 +12,6 @@ import org.xhtmlrenderer.render.Box;
 import org.xhtmlrenderer.render.LineBox;
 import org.xhtmlrenderer.render.PageBox;
 import org.xhtmlrenderer.render.RenderingContext;
-import org.xhtmlrenderer.render.ViewportBox;
 
 /** One document laid out in boxes on pages. Used by one thread. */
 public final class Galley {
@@ -110,7 +97,8 @@ public final class Galley {
 
     /** A context for painting on a device. */
     public RenderingContext painting(OutputDevice<?, ?> device) {
-        RenderingContext context = shared.newRenderingContextInstance(device, Manuscript.NO_FONT_CONTEXT, Boxes.layer(root), 0);
+        RenderingContext context =
+                shared.newRenderingContextInstance(device, Manuscript.NO_FONT_CONTEXT, Boxes.layer(root), 0);
         context.setPageCount(pages().size());
         Boxes.layer(root).assignPagePaintingPositions(context, Layer.PagedMode.PAGED_MODE_PRINT);
         MarginTruncation.trim(root, this.context);

@@ -53,12 +53,10 @@ class SlidesFitTest {
                 Style style = Library.style(name, layout);
                 PrintDocument pages =
                         MAKER.slides(article, deck, style, Map.of(), WHEN).value();
-                Manuscript manuscript = Manuscript.of(
-                        pages, SheetPrepass.run(pages.sheets()).value(), TYPEFACES);
+                Manuscript manuscript =
+                        Manuscript.of(pages, SheetPrepass.run(pages.sheets()).value(), TYPEFACES);
                 SlideFitter.fit(manuscript);
-                assertFits(
-                        Galley.of(manuscript),
-                        file.getFileName() + ", " + name + ", " + layout.key());
+                assertFits(Galley.of(manuscript), file.getFileName() + ", " + name + ", " + layout.key());
             }
         }
     }
