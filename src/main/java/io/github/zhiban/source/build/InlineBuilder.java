@@ -132,12 +132,20 @@ final class InlineBuilder {
             boolean betweenWide = Widths.isWide(text.codePointBefore(i)) && Widths.isWide(text.codePointAt(end));
             if (ideographic) {
                 line.append(text, i, end);
-            } else if (!(wrapped && betweenWide)) {
+            } else if (!(wrapped && (betweenWide || isHyphenated(text, i, end)))) {
                 line.append(' ');
             }
             i = end;
         }
         return line.toString();
+    }
+
+    /** A line that was wrapped behind the hyphen of a compound. */
+    private static boolean isHyphenated(String text, int end, int next) {
+        return end > 1
+                && text.charAt(end - 1) == '-'
+                && Character.isLetterOrDigit(text.charAt(end - 2))
+                && Character.isLetterOrDigit(text.charAt(next));
     }
 
     static boolean isSpace(char c) {

@@ -32,6 +32,7 @@ public final class Cleanings {
                 new EmbeddedMedia(),
                 new Callouts(),
                 new WordPages(),
+                new Expansions(),
                 new References(),
                 new Footnotes());
         inOrder.forEach(cleaning -> cleaning.clean(body));

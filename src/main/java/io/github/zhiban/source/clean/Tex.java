@@ -97,7 +97,7 @@ public final class Tex {
     }
 
     /** The element that the reader takes for a formula. */
-    static Element element(String source, boolean display) {
+    public static Element element(String source, boolean display) {
         Element formula = new Element(RepairElements.FORMULA).attr("tex", repaired(source));
         return display ? formula.attr("display", "") : formula;
     }

@@ -1,6 +1,8 @@
 package io.github.zhiban.source.dialect;
 
 import io.github.zhiban.source.input.SourceText;
+import io.github.zhiban.source.markdown.MarkdownPage;
+import io.github.zhiban.source.markdown.PlainTextPage;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -41,14 +43,17 @@ public final class PageFinder {
         }
         boolean plain = body.name().toLowerCase(Locale.ROOT).endsWith(".txt");
         if (MarkdownPage.isMarkdown(body.text())) {
-            return whole(plain ? PlainTextPage.toHtml(body) : MarkdownPage.toHtml(body), title);
+            return whole(
+                    plain
+                            ? parse(PlainTextPage.toHtml(body), false)
+                            : MarkdownPage.parse(body, html -> parse(html, false)),
+                    title);
         }
-        Document document = parse(body.text());
+        Document document = parse(body.text(), true);
         return dialects.find(document, title).or(() -> MainContent.find(document));
     }
 
-    private static Optional<Page> whole(String html, @Nullable String known) {
-        Document document = parse(html);
+    private static Optional<Page> whole(Document document, @Nullable String known) {
         Element body = document.body();
         String title = titleHeading(body, known);
         boolean something = body.hasText() || body.selectFirst("img, zhiban-formula") != null;
@@ -74,10 +79,14 @@ public final class PageFinder {
         return title;
     }
 
-    /** Without NUL, for which HTML puts a replacement character (tokenization, 13.2.5). */
-    private static Document parse(String html) {
+    /**
+     * Without NUL, for which HTML puts a replacement character (tokenization, 13.2.5).
+     *
+     * @param original whether places in this HTML are places in the source
+     */
+    private static Document parse(String html, boolean original) {
         Parser parser = Parser.htmlParser();
-        parser.setTrackPosition(true);
+        parser.setTrackPosition(original);
         Document page = Jsoup.parse(html.replace("\0", ""), "", parser);
         page.select(HEADING_LINKS).stream()
                 .filter(link -> HEADING_SIGN.matcher(link.text()).matches())

@@ -1,4 +1,4 @@
-package io.github.zhiban.source.dialect;
+package io.github.zhiban.source.markdown;
 
 import java.util.Locale;
 import java.util.Map;
@@ -30,7 +30,9 @@ final class MarkdownContainers implements Parser.ParserExtension, HtmlRenderer.H
     private static final Pattern FENCED =
             Pattern.compile("(?<fence>:{3,})[ \\t]*(?<name>[A-Za-z][\\w-]*)(?:\\[(?<label>[^\\]]*)])?(?<title>.*)");
     private static final Pattern INDENTED = Pattern.compile(
-            "(?:!!!|\\?\\?\\?\\+?|///)[ \\t]+(?<name>[A-Za-z][\\w -]*?)[ \\t]*(?:\"(?<title>[^\"]*)\")?[ \\t]*");
+            "(?:!!!|\\?\\?\\?\\+?)[ \\t]+(?<name>[A-Za-z][\\w -]*?)[ \\t]*(?:\"(?<title>[^\"]*)\")?[ \\t]*");
+    /** A panel of several, {@code === "名称"}. */
+    private static final Pattern PANEL = Pattern.compile("===[!+]?[ \\t]+\"(?<title>[^\"]*)\"[ \\t]*");
     private static final Set<String> REMARKS = Set.of(
             "tip",
             "note",
@@ -50,7 +52,14 @@ final class MarkdownContainers implements Parser.ParserExtension, HtmlRenderer.H
             "bug",
             "failure",
             "hint",
-            "attention");
+            "attention",
+            "seealso",
+            "admonition",
+            "dropdown",
+            "faq",
+            "todo",
+            "tldr",
+            "panel");
 
     private MarkdownContainers() {}
 
@@ -83,6 +92,10 @@ final class MarkdownContainers implements Parser.ParserExtension, HtmlRenderer.H
             String label = fenced.group("label") == null ? fenced.group("title") : fenced.group("label");
             return starting(
                     state, fenced.group("name"), label, fenced.group("fence").length());
+        }
+        Matcher panel = PANEL.matcher(line);
+        if (panel.matches()) {
+            return starting(state, "panel", panel.group("title"), 0);
         }
         Matcher indented = INDENTED.matcher(line);
         return indented.matches()

@@ -1,9 +1,10 @@
-package io.github.zhiban.source.dialect;
+package io.github.zhiban.source.markdown;
 
 import io.github.zhiban.source.build.RepairElements;
 import io.github.zhiban.source.input.SourceText;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
@@ -13,6 +14,7 @@ import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.jsoup.nodes.Document;
 
 /**
  * Turns a Markdown body into HTML, from where on it goes the way of all pages: Markdown bodies hold raw HTML of every kind, so a
@@ -23,9 +25,11 @@ public final class MarkdownPage {
             TablesExtension.create(),
             StrikethroughExtension.builder().requireTwoTildes(true).build(),
             TaskListItemsExtension.create(),
-            MarkdownContainers.create());
+            MarkdownContainers.create(),
+            MarkdownDefinitions.create());
     private static final Parser PARSER = Parser.builder()
             .extensions(EXTENSIONS)
+            .extensions(List.of(MarkdownNotes.create()))
             .includeSourceSpans(IncludeSourceSpans.BLOCKS)
             .maxOpenBlockParsers(200)
             .maxInlineNesting(200)
@@ -58,16 +62,21 @@ public final class MarkdownPage {
         return html == 0 || markdown * 2 > html;
     }
 
-    /** The body as HTML, without NUL, for which CommonMark puts a replacement character (2.3). */
-    public static String toHtml(SourceText body) {
-        String plain = LooseMarkdown.strict(GeneratorTags.replacedIn(body.text().replace("\0", "")));
-        String text = MarkdownNotes.linked(MarkdownMath.protectedIn(plain));
+    /** The body as a page, without NUL, for which CommonMark puts a replacement character (2.3). */
+    public static Document parse(SourceText body, Function<String, Document> html) {
+        Fences fences = Fences.of(body.text().replace("\0", ""));
+        String strict = LooseMarkdown.strict(EmojiNames.replacedIn(GeneratorTags.replacedIn(fences.text())));
+        String text = MarkdownNotes.linked(
+                Abbreviations.written(MarkdownTables.whole(ContainerPairs.whole(strict))));
         Node document = PARSER.parse(text);
-        document.accept(new MarkdownLines(text));
+        document.accept(new MarkdownLines(text, fences));
         document.accept(new MarkdownMarks());
-        document.accept(new MarkdownDefinitions());
-        document.accept(new IndentedProse());
-        return RENDERER.render(document);
+        document.accept(new IndentedProse(fences));
+        document.accept(new LoneElements());
+        MarkdownNotes.gather(document);
+        Document page = html.apply(fences.withRawHtml(RENDERER.render(document)));
+        fences.restore(page);
+        return page;
     }
 
     private static void notePosition(Node node, String tag, Map<String, String> attributes) {

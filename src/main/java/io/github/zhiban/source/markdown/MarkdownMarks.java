@@ -1,4 +1,4 @@
-package io.github.zhiban.source.dialect;
+package io.github.zhiban.source.markdown;
 
 import java.util.List;
 import java.util.regex.Matcher;

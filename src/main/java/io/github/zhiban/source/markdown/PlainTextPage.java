@@ -1,4 +1,4 @@
-package io.github.zhiban.source.dialect;
+package io.github.zhiban.source.markdown;
 
 import io.github.zhiban.source.build.RepairElements;
 import io.github.zhiban.source.input.SourceText;

@@ -1,4 +1,4 @@
-package io.github.zhiban.source.dialect;
+package io.github.zhiban.source.markdown;
 
 import java.util.List;
 import java.util.regex.Pattern;
@@ -12,9 +12,15 @@ import org.commonmark.node.Text;
 final class IndentedProse extends AbstractVisitor {
     private static final Pattern SENTENCE = Pattern.compile("[，。；：？！、]");
 
+    private final Fences fences;
+
+    IndentedProse(Fences fences) {
+        this.fences = fences;
+    }
+
     @Override
     public void visit(IndentedCodeBlock code) {
-        List<String> lines = code.getLiteral().lines().toList();
+        List<String> lines = code.getLiteral().lines().map(fences::written).toList();
         if (!lines.stream().filter(line -> !line.isBlank()).allMatch(IndentedProse::isProse)) {
             return;
         }
