@@ -5,8 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Gathers the runs of one paragraph and settles the white space between them: a space without a line break is the author's and
- * stays, one with a line break is put to {@link SegmentBreaks}, and none stays at the edges and around breaks. Used by one thread.
+ * Gathers the runs of one paragraph and settles the white space between them: a space without a line break is the
+ * author's and stays, one with a line break is put to {@link SegmentBreaks}, and none stays at the edges and around
+ * breaks. Used by one thread.
  */
 final class InlineBuilder {
     private final List<Run> runs = new ArrayList<>();
@@ -111,7 +112,10 @@ final class InlineBuilder {
         runs.add(run);
     }
 
-    /** Ideographic spaces inside a line are the author's; other white space collapses, a wrapped line of Han without a trace. */
+    /**
+     * Ideographic spaces inside a line are the author's; other white space collapses, a wrapped line of Han without a
+     * trace.
+     */
     private static String collapsed(String text) {
         StringBuilder line = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); ) {

@@ -6,7 +6,10 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Evaluator;
 
-/** What an abbreviation stands for shows when a mouse is over it; on paper it stands in parentheses where the word is first used. */
+/**
+ * What an abbreviation stands for shows when a mouse is over it; on paper it stands in parentheses where the word is
+ * first used.
+ */
 final class Expansions implements Cleaning {
     private static final Evaluator ABBREVIATIONS = Select.query("abbr[title], acronym[title]");
     /** A longer text is no expansion. */
@@ -17,7 +20,8 @@ final class Expansions implements Cleaning {
         Set<String> explained = new HashSet<>();
         for (Element word : Select.all(body, ABBREVIATIONS)) {
             String meaning = word.attr("title").strip();
-            String next = word.nextSibling() instanceof TextNode text ? text.text().stripLeading() : "";
+            String next =
+                    word.nextSibling() instanceof TextNode text ? text.text().stripLeading() : "";
             boolean bracketed = next.startsWith("（") || next.startsWith("(");
             if (!meaning.isEmpty()
                     && meaning.length() <= LONGEST

@@ -25,7 +25,10 @@ public final class Tex {
 
     private Tex() {}
 
-    /** Whether text between signs of a formula is one, rather than words or code; Han stands in formulas only beside commands. */
+    /**
+     * Whether text between signs of a formula is one, rather than words or code; Han stands in formulas only beside
+     * commands.
+     */
     public static boolean looksLikeTex(String text) {
         return SIGNS.matcher(text).find()
                 && !CODE.matcher(text).matches()

@@ -15,12 +15,14 @@ import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the article in a body, whatever it is written in. The file's name only settles what its content leaves open. */
+/**
+ * Finds the article in a body, whatever it is written in. The file's name only settles what its content leaves open.
+ */
 public final class PageFinder {
     /** What generators put beside headings to link to them; the sign is none of the heading's text. */
     private static final Evaluator HEADING_LINKS = QueryParser.parse(
-            "a.header-anchor, a.headerlink, a.anchor, a.anchorjs-link, a.hash-link, a.heading-anchor, a.heading-link, a.heading__anchor, "
-                    + "a.anchor-link, a.headeranchor-link, a.direct-link");
+            "a.header-anchor, a.headerlink, a.anchor, a.anchorjs-link, a.hash-link, a.heading-anchor, a.heading-link,"
+                    + " a.heading__anchor, a.anchor-link, a.headeranchor-link, a.direct-link");
 
     private static final Pattern HEADING_SIGN =
             Pattern.compile("[#＃¶§🔗\\s\\u200B]+|(?i)permalink.*|直接链接.*|direct link.*");
@@ -62,7 +64,10 @@ public final class PageFinder {
                 : Optional.empty();
     }
 
-    /** A single heading of the first level at the very beginning is the title, unless the front matter has another one. */
+    /**
+     * A single heading of the first level at the very beginning is the title, unless the front matter has another
+     * one.
+     */
     private static @Nullable String titleHeading(Element body, @Nullable String known) {
         Element first = body.firstElementChild();
         if (first == null

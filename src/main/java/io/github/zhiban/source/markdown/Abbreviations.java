@@ -5,9 +5,13 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Abbreviations of PHP Markdown Extra and kramdown: a line {@code *[HTML]: 超文本} explains the word where it first stands. */
+/**
+ * Abbreviations of PHP Markdown Extra and kramdown: a line {@code *[HTML]: 超文本} explains the word where it first
+ * stands.
+ */
 final class Abbreviations {
-    private static final Pattern LINE = Pattern.compile("(?m)^[ ]{0,3}\\*\\[(?<word>[^\\]\\n]{1,60})]:[ \\t]*(?<meaning>[^\\n]*)$");
+    private static final Pattern LINE =
+            Pattern.compile("(?m)^[ ]{0,3}\\*\\[(?<word>[^\\]\\n]{1,60})]:[ \\t]*(?<meaning>[^\\n]*)$");
 
     private Abbreviations() {}
 
@@ -24,10 +28,12 @@ final class Abbreviations {
         });
         for (Map.Entry<String, String> one : meanings.entrySet()) {
             String word = one.getKey();
-            Matcher first = Pattern.compile("(?<![\\w\\[/.-])" + Pattern.quote(word) + "(?![\\w\\]/-])").matcher(text);
+            Matcher first = Pattern.compile("(?<![\\w\\[/.-])" + Pattern.quote(word) + "(?![\\w\\]/-])")
+                    .matcher(text);
             if (first.find()) {
-                text = text.substring(0, first.start()) + "<abbr title=\"" + one.getValue().replace("\"", "&quot;") + "\">"
-                        + word + "</abbr>" + text.substring(first.end());
+                text = text.substring(0, first.start()) + "<abbr title=\""
+                        + one.getValue().replace("\"", "&quot;") + "\">" + word + "</abbr>"
+                        + text.substring(first.end());
             } else {
                 text = text + "\n\n" + word + "：" + one.getValue();
             }

@@ -10,8 +10,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Blocks of code between fences (CommonMark 4.5), also in quotes and lists, and between the tags of a site's generator. Where lines
- * of code stand further left than their fence in a list, they are code up to the closing fence all the same.
+ * Blocks of code between fences (CommonMark 4.5), also in quotes and lists, and between the tags of a site's
+ * generator. Where lines of code stand further left than their fence in a list, they are code up to the closing fence
+ * all the same.
  */
 final class CodeFences {
     private static final Pattern LIST_SIGN = Pattern.compile("(?:[-*+]|\\d{1,9}[.)])(?=[ \\t])");
@@ -79,7 +80,10 @@ final class CodeFences {
                 && (fence.group("fence").charAt(0) == '~' || fence.group("info").indexOf('`') < 0);
         return opens
                 ? new Opening(
-                        text.substring(lineStart, at), quotes, fence.group("fence"), fence.group("info").strip())
+                        text.substring(lineStart, at),
+                        quotes,
+                        fence.group("fence"),
+                        fence.group("info").strip())
                 : null;
     }
 
@@ -107,7 +111,8 @@ final class CodeFences {
             String instead = directive.isPicture()
                     ? directive.picture()
                     : scanner.token(new Passage.Formula(source, String.join("\n", code), true));
-            String rest = ("\n" + quoteSigns(opening)).repeat((int) source.chars().filter(c -> c == '\n').count());
+            String rest = ("\n" + quoteSigns(opening))
+                    .repeat((int) source.chars().filter(c -> c == '\n').count());
             scanner.put(opening.prefix() + instead + rest, closed ? scanner.lineEnd(closing) : end);
             return true;
         }
@@ -132,7 +137,9 @@ final class CodeFences {
         }
     }
 
-    /** Where the line of the closing fence begins, or one less than the negative of where the block ends without one. */
+    /**
+     * Where the line of the closing fence begins, or one less than the negative of where the block ends without one.
+     */
     private int closing(Opening opening, List<String> code) {
         int end = scanner.lineEnd(scanner.at());
         // Without a closing fence, a block in a list ends where the list does.

@@ -7,12 +7,15 @@ import java.util.regex.Pattern;
 
 /** Sees to it that no container between lines of colons takes in the rest of a text because nothing ends it. */
 final class ContainerPairs {
-    private static final Pattern LINE =
-            Pattern.compile("[ \\t]{0,3}:{3,}[ \\t]*(?:(?<name>\\{?[A-Za-z][\\w-]*)}?(?:\\[(?<label>[^\\]]*)])?(?<title>.*))?");
+    private static final Pattern LINE = Pattern.compile(
+            "[ \\t]{0,3}:{3,}[ \\t]*(?:(?<name>\\{?[A-Za-z][\\w-]*)}?(?:\\[(?<label>[^\\]]*)])?(?<title>.*))?");
 
     private ContainerPairs() {}
 
-    /** The text in which each container that nothing ends is its title only; names in braces, as MyST has them, are bare. */
+    /**
+     * The text in which each container that nothing ends is its title only; names in braces, as MyST has them, are
+     * bare.
+     */
     static String whole(String markdown) {
         if (!markdown.contains(":::")) {
             return markdown;

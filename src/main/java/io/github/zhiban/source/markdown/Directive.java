@@ -7,7 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What the words behind a fence say: the name of a language, or in braces a directive of MyST or an option of R Markdown.
+ * What the words behind a fence say: the name of a language, or in braces a directive of MyST or an option of R
+ * Markdown.
  *
  * @param name of the directive; empty where there is none
  * @param title the words after it
@@ -35,18 +36,19 @@ record Directive(String name, String title, String language, List<String> body) 
             "admonition",
             "dropdown");
 
-    /** Reads the words after an opening fence; options at the beginning of a directive's lines are taken out of them. */
+    /**
+     * Reads the words after an opening fence; options at the beginning of a directive's lines are taken out of them.
+     */
     static Directive of(String info, List<String> lines) {
         Matcher braced = BRACED.matcher(info);
         if (!braced.lookingAt()) {
-            return new Directive(FORMULAS.contains(info.toLowerCase(Locale.ROOT)) ? "math" : "", "", language(info), lines);
+            return new Directive(
+                    FORMULAS.contains(info.toLowerCase(Locale.ROOT)) ? "math" : "", "", language(info), lines);
         }
         String name = braced.group(1).toLowerCase(Locale.ROOT);
         String words = braced.group(3).strip();
-        boolean directive = CODE.contains(name)
-                || FORMULAS.contains(name)
-                || PICTURES.contains(name)
-                || REMARKS.contains(name);
+        boolean directive =
+                CODE.contains(name) || FORMULAS.contains(name) || PICTURES.contains(name) || REMARKS.contains(name);
         if (!directive) {
             return new Directive("", "", language(name), lines);
         }

@@ -13,12 +13,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Emoji by name between colons, {@code :rocket:}, as GitHub and the editors of many sites have them: the names in {@code emoji.txt},
- * and those that Unicode gives to its emoji. Other words between colons are text.
+ * Emoji by name between colons, {@code :rocket:}, as GitHub and the editors of many sites have them: the names in
+ * {@code emoji.txt}, and those that Unicode gives to its emoji. Other words between colons are text.
  */
 final class EmojiNames {
     private static final String RESOURCE = "/io/github/zhiban/source/emoji.txt";
-    private static final Pattern NAME = Pattern.compile("(?<![\\w:/]):(?<name>[+-]?[a-z0-9][a-z0-9_]{0,39}):(?![\\w:/])");
+    private static final Pattern NAME =
+            Pattern.compile("(?<![\\w:/]):(?<name>[+-]?[a-z0-9][a-z0-9_]{0,39}):(?![\\w:/])");
 
     private EmojiNames() {}
 
@@ -54,7 +55,8 @@ final class EmojiNames {
         private Listed() {}
 
         private static Map<String, String> read() {
-            try (InputStream resource = Objects.requireNonNull(EmojiNames.class.getResourceAsStream(RESOURCE), RESOURCE)) {
+            try (InputStream resource =
+                    Objects.requireNonNull(EmojiNames.class.getResourceAsStream(RESOURCE), RESOURCE)) {
                 return new String(resource.readAllBytes(), StandardCharsets.UTF_8)
                         .lines()
                         .map(line -> line.split(" ", 2))

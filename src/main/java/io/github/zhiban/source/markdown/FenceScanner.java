@@ -27,7 +27,8 @@ final class FenceScanner {
         FormulaFences formulas = new FormulaFences(this);
         while (at < text.length()) {
             boolean lineStart = at == 0 || text.charAt(at - 1) == '\n';
-            boolean taken = lineStart && (replaceLine() || code.take() || indented.take() || formulas.takeEnvironment());
+            boolean taken =
+                    lineStart && (replaceLine() || code.take() || indented.take() || formulas.takeEnvironment());
             if (!taken) {
                 taken = switch (text.charAt(at)) {
                     case '\\' -> formulas.takeBracketed() || copyEscaped();
@@ -99,7 +100,8 @@ final class FenceScanner {
     String quoteSigns(int lineStart) {
         int end = lineStart;
         int last = lineStart;
-        while (end < text.length() && (text.charAt(end) == ' ' || text.charAt(end) == '\t' || text.charAt(end) == '>')) {
+        while (end < text.length()
+                && (text.charAt(end) == ' ' || text.charAt(end) == '\t' || text.charAt(end) == '>')) {
             end++;
             last = text.charAt(end - 1) == '>' ? end : last;
         }

@@ -6,15 +6,19 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Formulas between dollar signs and backslashed brackets, and environments of TeX that stand alone. Prices and variables are none: a
- * formula neither begins nor ends with a space, no digit follows it, and it looks like TeX.
+ * Formulas between dollar signs and backslashed brackets, and environments of TeX that stand alone. Prices and
+ * variables are none: a formula neither begins nor ends with a space, no digit follows it, and it looks like TeX.
  */
 final class FormulaFences {
     private static final int LONGEST_DISPLAY = 4000;
     private static final int LONGEST_INLINE = 400;
-    private static final Pattern ENVIRONMENT = Pattern.compile(
-            "[ \\t]{0,3}\\\\begin\\{((?:equation|align|alignat|gather|multline|eqnarray|cases|array|[bpvV]?matrix)\\*?)}");
-    /** Brackets with a backslash are no formula around a number or a word, as in a reference or a link that was escaped. */
+    private static final Pattern ENVIRONMENT =
+            Pattern.compile("[ \\t]{0,3}\\\\begin\\{((?:equation|align|alignat|gather|multline|"
+                    + "eqnarray|cases|array|[bpvV]?matrix)\\*?)}");
+    /**
+     * Brackets with a backslash are no formula around a number or a word, as in a reference or a link that was
+     * escaped.
+     */
     private static final Pattern COMPUTES = Pattern.compile("[\\\\^_=+<>]");
 
     private final FenceScanner scanner;
@@ -62,7 +66,8 @@ final class FormulaFences {
         String tex = text.substring(open + 1, close);
         boolean formula = Tex.looksLikeTex(tex)
                 && tex.indexOf('`') < 0
-                && (COMPUTES.matcher(tex).find() || (!display && slashes.length() == 1 && tex.strip().matches("[A-Za-z]\\w?")));
+                && (COMPUTES.matcher(tex).find()
+                        || (!display && slashes.length() == 1 && tex.strip().matches("[A-Za-z]\\w?")));
         return formula && take(start, open + 1, close, close + closing.length(), display);
     }
 
@@ -75,11 +80,13 @@ final class FormulaFences {
         }
         String closing = "\\end{" + begin.group(1) + "}";
         int close = text.indexOf(closing, begin.end(), Math.min(text.length(), start + LONGEST_DISPLAY));
-        return close >= 0
-                && take(start, start, close + closing.length(), close + closing.length(), true);
+        return close >= 0 && take(start, start, close + closing.length(), close + closing.length(), true);
     }
 
-    /** Where the signs stand that end a displayed formula; -1 where none do. Dollar signs inside of it stand in braces. */
+    /**
+     * Where the signs stand that end a displayed formula; -1 where none do. Dollar signs inside of it stand in
+     * braces.
+     */
     private int displayEnd(int from) {
         int braces = 0;
         int limit = Math.min(text.length() - 1, from + LONGEST_DISPLAY);
@@ -130,9 +137,8 @@ final class FormulaFences {
         String signs = scanner.quoteSigns(scanner.lineStart(start));
         String inner = text.substring(from, to);
         int depth = (int) signs.chars().filter(c -> c == '>').count();
-        String tex = depth == 0
-                ? inner
-                : inner.replaceAll("\\n[ \\t]{0,3}(?:>[ \\t]?){1," + Math.min(depth, 9) + "}", "\n");
+        String tex =
+                depth == 0 ? inner : inner.replaceAll("\\n[ \\t]{0,3}(?:>[ \\t]?){1," + Math.min(depth, 9) + "}", "\n");
         boolean prose = tex.contains("\n\n") && !Tex.looksLikeTex(tex);
         if (tex.isBlank() || prose) {
             return false;

@@ -5,28 +5,35 @@ import static io.github.zhiban.source.markdown.MarkdownRule.group;
 import java.util.List;
 
 /**
- * What only a site's generator reads in Markdown: marks for contents lists, addresses inside the site, kramdown's attribute lists, and
- * tags ({@link LiquidTags}). Lines keep their numbers.
+ * What only a site's generator reads in Markdown: marks for contents lists, addresses inside the site, kramdown's
+ * attribute lists, and tags ({@link LiquidTags}). Lines keep their numbers.
  */
 final class GeneratorTags {
     private static final List<MarkdownRule> MARKS = List.of(
             MarkdownRule.of("^[ \\t]*(?:[-*+]|1\\.)[ \\t]+\\S.*\\n\\{:[ \\t]*toc\\b[^}\\n]*}[ \\t]*$", mark -> "\n"),
             MarkdownRule.of(
-                    "^[ \\t]*(?:@?\\[toc](?:\\([^)\\n]*\\))?|\\[\\[[ \\t]*_?toc_?[ \\t]*]]|\\{:[ \\t]*toc\\b[^}\\n]*}|\\$\\{toc})[ \\t]*$",
+                    "^[ \\t]*(?:@?\\[toc](?:\\([^)\\n"
+                            + "]*\\))?|\\[\\[[ \\t]*_?toc_?[ \\t]*]]|\\{:[ \\t]*toc\\b[^}\\n"
+                            + "]*}|\\$\\{toc})[ \\t]*$",
                     mark -> ""),
             // Addresses inside the site.
             MarkdownRule.of(
                     "(?<=]\\()[ \\t]*(?:\\{\\{[^}\\n]*}}|\\{%[^%\\n]*%})(?<path>[^\\s)]*)",
                     address -> group(address, "path").isEmpty() ? "#" : group(address, "path")));
 
-    /** {: .class #id key="value"} anywhere, {#id} and {.class} after a heading, a picture or a link; a picture's size. */
+    /**
+     * {: .class #id key="value"} anywhere, {#id} and {.class} after a heading, a picture or a link; a picture's size.
+     */
     private static final List<MarkdownRule> ATTRIBUTES = List.of(
             MarkdownRule.of(
-                    "(?<=\\S)[ \\t]*\\{:[ \\t]*[.#\\w][^{}\\n]*}|^[ \\t]*\\{:[ \\t]*[.#\\w][^{}\\n]*}[ \\t]*$", list -> ""),
+                    "(?<=\\S)[ \\t]*\\{:[ \\t]*[.#\\w][^{}\\n]*}|^[ \\t]*\\{:[ \\t]*[.#\\w][^{}\\n]*}[ \\t]*$",
+                    list -> ""),
             MarkdownRule.of(
                     "^(?<head>#{1,6}[ \\t][^\\n]*?)[ \\t]*\\{(?<sign>[.#])(?<id>[^{}\\s]+)[^{}\\n]*}[ \\t]*#*[ \\t]*$",
                     heading -> group(heading, "head")
-                            + (group(heading, "sign").equals("#") ? " <a id=\"" + group(heading, "id") + "\"></a>" : "")),
+                            + (group(heading, "sign").equals("#")
+                                    ? " <a id=\"" + group(heading, "id") + "\"></a>"
+                                    : "")),
             MarkdownRule.of(
                     "(?<link>]\\([^()\\n]*\\))\\{[ \\t]*(?:[.#][\\w-]+|[\\w-]+=[^{}\\n]+)[^{}\\n]*}",
                     link -> group(link, "link")),

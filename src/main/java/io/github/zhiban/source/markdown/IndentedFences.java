@@ -3,7 +3,10 @@ package io.github.zhiban.source.markdown;
 import io.github.zhiban.source.markdown.Fences.Passage;
 import java.util.regex.Pattern;
 
-/** Code that is indented by four columns below a blank line (CommonMark 4.4), where no list or remark may be what indents it. */
+/**
+ * Code that is indented by four columns below a blank line (CommonMark 4.4), where no list or remark may be what
+ * indents it.
+ */
 final class IndentedFences {
     private static final int INDENTATION = 4;
     private static final Pattern HOLDS_MORE =

@@ -8,7 +8,10 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
 
-/** Chinese sentences behind four spaces are paragraphs whose first line is indented, not the code that CommonMark takes them for. */
+/**
+ * Chinese sentences behind four spaces are paragraphs whose first line is indented, not the code that CommonMark
+ * takes them for.
+ */
 final class IndentedProse extends AbstractVisitor {
     private static final Pattern SENTENCE = Pattern.compile("[，。；：？！、]");
 

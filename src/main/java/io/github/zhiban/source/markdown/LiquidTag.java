@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A tag that a site's generator reads: {@code {% name words %}} of Liquid, Nunjucks and Hexo, <code>{{&lt; name words &gt;}}</code> and
- * <code>{{% name words %}}</code> of Hugo.
+ * A tag that a site's generator reads: {@code {% name words %}} of Liquid, Nunjucks and Hexo, <code>{{&lt; name words
+ * &gt;}}</code> and <code>{{% name words %}}</code> of Hugo.
  *
  * @param closes whether it ends what another tag began
  * @param words what stands after the name
@@ -21,7 +21,10 @@ record LiquidTag(String name, boolean closes, String words, int start, int end) 
     private static final Pattern NAME = Pattern.compile("([A-Za-z][\\w/.-]*)");
     private static final Pattern LANGUAGE = Pattern.compile("(?:^|\\s)lang:([\\w+#-]+)");
 
-    /** The tag that begins at a place; empty where none does. A tag of Liquid stands on one line, one of Hugo on a few. */
+    /**
+     * The tag that begins at a place; empty where none does. A tag of Liquid stands on one line, one of Hugo on a
+     * few.
+     */
     static Optional<LiquidTag> at(String text, int start) {
         boolean hugo = text.startsWith("{{<", start) || text.startsWith("{{%", start);
         if (!hugo && !text.startsWith("{%", start)) {
@@ -50,7 +53,8 @@ record LiquidTag(String name, boolean closes, String words, int start, int end) 
     /** The tag that ends what another one begins; empty where there is none. */
     static Optional<LiquidTag> closing(String text, LiquidTag opening) {
         for (int i = text.indexOf('{', opening.end()); i >= 0; i = text.indexOf('{', i + 1)) {
-            Optional<LiquidTag> tag = at(text, i).filter(found -> found.closes() && found.name().equals(opening.name()));
+            Optional<LiquidTag> tag =
+                    at(text, i).filter(found -> found.closes() && found.name().equals(opening.name()));
             if (tag.isPresent()) {
                 return tag;
             }

@@ -11,22 +11,63 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tags that only a site's generator reads, outside code: pictures, remarks and what is embedded become Markdown's own; of others, what
- * a reader could read stays. A tag reaches no further than its own signs, so that none swallows what is around it. Lines keep their
- * numbers. Used by one thread.
+ * Tags that only a site's generator reads, outside code: pictures, remarks and what is embedded become Markdown's
+ * own; of others, what a reader could read stays. A tag reaches no further than its own signs, so that none swallows
+ * what is around it. Lines keep their numbers. Used by one thread.
  */
 final class LiquidTags {
     private static final Set<String> PICTURES = Set.of("asset_img", "img", "image");
     private static final Set<String> REMARKS = Set.of(
-            "note", "notice", "admonition", "callout", "alert", "tip", "warning", "hint", "info", "cq", "blockquote", "centerquote",
-            "quote", "pullquote");
+            "note",
+            "notice",
+            "admonition",
+            "callout",
+            "alert",
+            "tip",
+            "warning",
+            "hint",
+            "info",
+            "cq",
+            "blockquote",
+            "centerquote",
+            "quote",
+            "pullquote");
     private static final Set<String> PANELS =
             Set.of("tab", "tabitem", "details", "spoiler", "expand", "collapse", "fold", "folding");
     /** Liquid's own tags, and others that say nothing. */
     private static final Set<String> SILENT = Set.of(
-            "if", "unless", "elsif", "else", "case", "when", "for", "break", "continue", "assign", "capture", "increment", "decrement",
-            "cycle", "tablerow", "include", "include_relative", "layout", "block", "extends", "tabs", "post_url", "raw", "verbatim",
-            "toc", "comment", "seo", "feed_meta", "ref", "relref", "partial", "linenos");
+            "if",
+            "unless",
+            "elsif",
+            "else",
+            "case",
+            "when",
+            "for",
+            "break",
+            "continue",
+            "assign",
+            "capture",
+            "increment",
+            "decrement",
+            "cycle",
+            "tablerow",
+            "include",
+            "include_relative",
+            "layout",
+            "block",
+            "extends",
+            "tabs",
+            "post_url",
+            "raw",
+            "verbatim",
+            "toc",
+            "comment",
+            "seo",
+            "feed_meta",
+            "ref",
+            "relref",
+            "partial",
+            "linenos");
     /** What an embedded thing's address begins with. */
     private static final Map<String, String> EMBEDDED = Map.of(
             "gist", "https://gist.github.com/",
@@ -38,18 +79,22 @@ final class LiquidTags {
             "codepen", "https://codepen.io/",
             "tweet", "https://twitter.com/i/status/");
 
-    private static final Pattern PICTURE = Pattern.compile("(?i)[^\\s\"'=]+\\.(?:png|jpe?g|gif|webp|svg|bmp|avif)(?=[\\s\"'?#]|$)\\S*");
+    private static final Pattern PICTURE =
+            Pattern.compile("(?i)[^\\s\"'=]+\\.(?:png|jpe?g|gif|webp|svg|bmp|avif)(?=[\\s\"'?#]|$)\\S*");
     private static final Pattern PICTURE_TAG = Pattern.compile("(?i)[\\w./-]*(?:figure|image|img)[\\w./-]*");
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s\"',]+");
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
     private static final Pattern LOOKS = Pattern.compile(
-            "^(?:(?:default|primary|success|info|warning|danger|note|tip|hint|important|caution|modern|flat|simple|no-icon|disabled|true|false)\\b ?)+");
+            "^(?:(?:default|primary|success|info|warning|danger|note|tip|hint|important|caution|modern|flat|simple|"
+                    + "no-icon|disabled|true|false)\\b"
+                    + " ?)++");
     private static final String PICTURE_ADDRESS = "url|src|image_path|file|path|img|link";
 
     private final String text;
     private final StringBuilder out;
     /** What closing tags become, by where they begin. */
     private final Map<Integer, String> closings = new HashMap<>();
+
     private final Set<String> unclosed = new HashSet<>();
     private int at;
 
@@ -69,7 +114,8 @@ final class LiquidTags {
             out.append(text, at, next);
             at = next;
             Optional<LiquidTag> found = LiquidTag.at(text, next);
-            boolean verbatim = found.isPresent() && List.of("raw", "verbatim").contains(found.get().name());
+            boolean verbatim = found.isPresent()
+                    && List.of("raw", "verbatim").contains(found.get().name());
             if (found.isEmpty() || (raw && !verbatim)) {
                 out.append(text.charAt(at++));
                 continue;
@@ -92,9 +138,8 @@ final class LiquidTags {
     }
 
     private void replace(LiquidTag tag) {
-        String with = closings.containsKey(tag.start())
-                ? closings.get(tag.start())
-                : tag.closes() ? "" : replacement(tag);
+        String with =
+                closings.containsKey(tag.start()) ? closings.get(tag.start()) : tag.closes() ? "" : replacement(tag);
         if (with == null) {
             out.append(text, tag.start(), tag.end());
             at = tag.end();
@@ -108,7 +153,10 @@ final class LiquidTags {
     private @Nullable String replacement(LiquidTag tag) {
         String name = tag.name();
         boolean figure = PICTURE_TAG.matcher(name).matches()
-                || (name.startsWith("include") && PICTURE_TAG.matcher(tag.words().replaceFirst("\\s.*", "")).matches());
+                || (name.startsWith("include")
+                        && PICTURE_TAG
+                                .matcher(tag.words().replaceFirst("\\s.*", ""))
+                                .matches());
         if (PICTURES.contains(name) && tag.option(PICTURE_ADDRESS).isEmpty()) {
             return picture(tag);
         }
@@ -122,7 +170,9 @@ final class LiquidTags {
             return isAlone(tag) && !tag.plainWords().isEmpty() ? "**" + tag.plainWords() + "**" : "";
         }
         if (EMBEDDED.containsKey(name) && !tag.words().isEmpty()) {
-            String id = tag.plainWords().isEmpty() ? tag.option("id") : tag.plainWords().replaceFirst("\\s.*", "");
+            String id = tag.plainWords().isEmpty()
+                    ? tag.option("id")
+                    : tag.plainWords().replaceFirst("\\s.*", "");
             String address = id.startsWith("http") ? id : EMBEDDED.get(name) + id;
             return "[" + address + "](" + address + ")";
         }
@@ -137,7 +187,10 @@ final class LiquidTags {
     private @Nullable String unknown(LiquidTag tag) {
         Matcher address = ADDRESS.matcher(tag.words());
         if (address.find()) {
-            String words = tag.plainWords().replace(address.group(), "").replaceAll("[\\[\\],]", " ").strip();
+            String words = tag.plainWords()
+                    .replace(address.group(), "")
+                    .replaceAll("[\\[\\],]", " ")
+                    .strip();
             return "[" + (words.isEmpty() ? address.group() : words) + "](" + address.group() + ")";
         }
         if (!isAlone(tag) && !text.startsWith("{{", tag.start()) && tag.words().isEmpty()) {
@@ -148,8 +201,7 @@ final class LiquidTags {
     }
 
     private String remark(LiquidTag tag) {
-        Optional<LiquidTag> closing =
-                unclosed.contains(tag.name()) ? Optional.empty() : LiquidTag.closing(text, tag);
+        Optional<LiquidTag> closing = unclosed.contains(tag.name()) ? Optional.empty() : LiquidTag.closing(text, tag);
         if (closing.isEmpty()) {
             unclosed.add(tag.name());
             return "";
@@ -171,7 +223,8 @@ final class LiquidTags {
         if (!file.find()) {
             return "";
         }
-        String words = tag.words().substring(file.end()).replaceAll("[\"']", " ").replaceAll("\\b\\d+(?:px|%)?(?=\\s)", "");
+        String words =
+                tag.words().substring(file.end()).replaceAll("[\"']", " ").replaceAll("\\b\\d+(?:px|%)?(?=\\s)", "");
         return picture(file.group(), words.replaceAll("\\s+", " ").strip());
     }
 

@@ -6,7 +6,10 @@ import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Paragraph;
 
-/** A picture or a link that is written in HTML on lines of its own is a paragraph, which does not run into the next one. */
+/**
+ * A picture or a link that is written in HTML on lines of its own is a paragraph, which does not run into the next
+ * one.
+ */
 final class LoneElements extends AbstractVisitor {
     private static final Pattern INLINE = Pattern.compile("(?i)\\s*<(?:img|a|span|font)\\b[^\\n]*\\s*");
 

@@ -7,9 +7,9 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * What many editors take for Markdown and CommonMark does not: headings whose signs no space follows, or are full-width; stress that
- * begins or ends with punctuation beside a Han character, since CommonMark was made for languages with spaces between words;
- * addresses with spaces; the links and pictures of a wiki.
+ * What many editors take for Markdown and CommonMark does not: headings whose signs no space follows, or are
+ * full-width; stress that begins or ends with punctuation beside a Han character, since CommonMark was made for
+ * languages with spaces between words; addresses with spaces; the links and pictures of a wiki.
  */
 final class LooseMarkdown {
     /** What a title begins with, and a tag ({@code #标签}), a colour or a number after a sign does not. */
@@ -36,12 +36,14 @@ final class LooseMarkdown {
                     added -> "<ins>" + group(added, "ins") + "</ins>"),
             // ![说明](my pic.png "题目"), and the same for links to files.
             MarkdownRule.of(
-                    "(?<sign>!\\[[^\\[\\]\\n]*]\\()[ \\t]*(?<file>[^<>()\\s][^<>()\\n\"]*[ \\t][^<>()\\n\"]*?" + PICTURE_NAME
-                            + "(?:[?#][^\\s()]*)?)(?<title>[ \\t]+\"[^\"\\n]*\")?[ \\t]*(?=\\))",
+                    "(?<sign>!\\[[^\\[\\]\\n]*]\\()[ \\t]*(?<file>[^<>()\\s][^<>()\\n\"]*[ \\t][^<>()\\n\"]*?"
+                            + PICTURE_NAME + "(?:[?#][^\\s()]*)?)(?<title>[ \\t]+\"[^\"\\n]*\")?[ \\t]*(?=\\))",
                     picture -> group(picture, "sign") + "<" + group(picture, "file") + ">" + group(picture, "title")),
-            // Wikis: ![[a.png|100]], [[page|words]], [[page#part]], ^block at the end of a line, and remarks between percent signs.
+            // Wikis: ![[a.png|100]], [[page|words]], [[page#part]], ^block at the end of a line, and remarks between
+            // percent signs.
             MarkdownRule.of(
-                    "!\\[\\[[ \\t]*(?<picture>[^\\[\\]|\\n]+" + PICTURE_NAME + ")[ \\t]*(?:\\\\?\\|(?<words>[^\\[\\]\\n]*))?]]",
+                    "!\\[\\[[ \\t]*(?<picture>[^\\[\\]|\\n]+" + PICTURE_NAME
+                            + ")[ \\t]*(?:\\\\?\\|(?<words>[^\\[\\]\\n]*))?]]",
                     LooseMarkdown::wikiPicture),
             MarkdownRule.of(
                     "!?\\[\\[(?!\\[)(?<page>[^\\[\\]|\\n]{1,200})(?:\\\\?\\|(?<words>[^\\[\\]\\n]{1,200}))?]](?!\\()",

@@ -22,9 +22,9 @@ import org.commonmark.renderer.html.HtmlRenderer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Containers of VuePress, Docusaurus, Hexo's renderers and others ({@code ::: tip 标题} up to {@code :::}), and MkDocs' admonitions
- * ({@code !!! note "标题"} and all that is indented below): remarks with a title. A container that only groups others is as if it
- * were not there.
+ * Containers of VuePress, Docusaurus, Hexo's renderers and others ({@code ::: tip 标题} up to {@code :::}), and MkDocs'
+ * admonitions ({@code !!! note "标题"} and all that is indented below): remarks with a title. A container that only
+ * groups others is as if it were not there.
  */
 final class MarkdownContainers implements Parser.ParserExtension, HtmlRenderer.HtmlRendererExtension {
     private static final Pattern FENCED =
@@ -33,6 +33,7 @@ final class MarkdownContainers implements Parser.ParserExtension, HtmlRenderer.H
             "(?:!!!|\\?\\?\\?\\+?)[ \\t]+(?<name>[A-Za-z][\\w -]*?)[ \\t]*(?:\"(?<title>[^\"]*)\")?[ \\t]*");
     /** A panel of several, {@code === "名称"}. */
     private static final Pattern PANEL = Pattern.compile("===[!+]?[ \\t]+\"(?<title>[^\"]*)\"[ \\t]*");
+
     private static final Set<String> REMARKS = Set.of(
             "tip",
             "note",
@@ -165,7 +166,10 @@ final class MarkdownContainers implements Parser.ParserExtension, HtmlRenderer.H
             return closes ? BlockContinue.finished() : BlockContinue.atIndex(state.getIndex());
         }
 
-        /** Whether a closing fence is this container's: of several open ones the last is closed first, and none inside code. */
+        /**
+         * Whether a closing fence is this container's: of several open ones the last is closed first, and none inside
+         * code.
+         */
         private boolean isInnermost(Block active) {
             for (Node node = active; node != null && !node.equals(container); node = node.getParent()) {
                 if (node instanceof FencedCodeBlock || (node instanceof Container inner && inner.fenced)) {

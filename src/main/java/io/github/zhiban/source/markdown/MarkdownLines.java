@@ -9,8 +9,8 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.SourceSpan;
 
 /**
- * Tells lines that an editor wrapped from lines that the author ended. Markdown joins both; the platforms that these articles come
- * from keep both, and their authors count on it.
+ * Tells lines that an editor wrapped from lines that the author ended. Markdown joins both; the platforms that these
+ * articles come from keep both, and their authors count on it.
  */
 final class MarkdownLines extends AbstractVisitor {
     /** Nobody wraps lines shorter than this, in columns of half a Han character. */

@@ -9,13 +9,15 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 
 /**
- * The marks that Chinese platforms add to CommonMark: {@code ==marked==}, {@code H~2~O}, {@code 2^10^}. Subscripts and superscripts
- * are short and of letters and digits, and a subscript follows a letter, so that ranges (3~5 天) and exclusive-ors stay what they are.
+ * The marks that Chinese platforms add to CommonMark: {@code ==marked==}, {@code H~2~O}, {@code 2^10^}. Subscripts
+ * and superscripts are short and of letters and digits, and a subscript follows a letter, so that ranges (3~5 天) and
+ * exclusive-ors stay what they are.
  */
 final class MarkdownMarks extends AbstractVisitor {
-    private static final Pattern MARK = Pattern.compile(
-            "==(?=[^\\s=])(?<mark>[^=\\n]{1,200}?)(?<=\\S)=="
-                    + "|(?<=[A-Za-z)\\]])~(?<sub>[0-9A-Za-z+-]{1,8})~(?!~)|(?<=[0-9A-Za-z)\\]])\\^(?<sup>[0-9A-Za-z+-]{1,8})\\^");
+    private static final Pattern MARK = Pattern.compile("==(?=[^\\s=])(?<mark>[^=\\n"
+            + "]{1,200}?)(?<=\\S)=="
+            + "|(?<=[A-Za-z)\\]])~(?<sub>[0-9A-Za-z+-]{1,8})~(?!~)"
+            + "|(?<=[0-9A-Za-z)\\]])\\^(?<sup>[0-9A-Za-z+-]{1,8})\\^");
 
     private static final List<String> TAGS = List.of("mark", "sub", "sup");
 

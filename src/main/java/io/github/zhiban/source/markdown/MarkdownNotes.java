@@ -24,9 +24,10 @@ import org.commonmark.parser.block.ParserState;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Footnotes of Markdown: {@code [^1]} where one is referred to, {@code [^1]: text} where it stands, with all that is indented below,
- * and {@code ^[text]} where it is both. They become the HTML that other renderers write for them. A note that nothing refers to is
- * kept, and so is what a second definition of a name says; a reference without a note stays as it is.
+ * Footnotes of Markdown: {@code [^1]} where one is referred to, {@code [^1]: text} where it stands, with all that is
+ * indented below, and {@code ^[text]} where it is both. They become the HTML that other renderers write for them. A
+ * note that nothing refers to is kept, and so is what a second definition of a name says; a reference without a note
+ * stays as it is.
  */
 final class MarkdownNotes implements Parser.ParserExtension {
     private static final Pattern DEFINITION = Pattern.compile("\\[\\^(?<name>[^\\]\\s]{1,40})]:[ \\t]*");
@@ -56,8 +57,7 @@ final class MarkdownNotes implements Parser.ParserExtension {
         DEFINED.matcher(text).results().forEach(definition -> defined.add(id(definition.group(1))));
         return REFERENCE.matcher(text).replaceAll(reference -> {
             String name = reference.group(1);
-            return Matcher.quoteReplacement(
-                    defined.contains(id(name)) ? reference(id(name), name) : reference.group());
+            return Matcher.quoteReplacement(defined.contains(id(name)) ? reference(id(name), name) : reference.group());
         });
     }
 

@@ -17,8 +17,9 @@ import org.commonmark.renderer.html.HtmlRenderer;
 import org.jsoup.nodes.Document;
 
 /**
- * Turns a Markdown body into HTML, from where on it goes the way of all pages: Markdown bodies hold raw HTML of every kind, so a
- * tree built from them directly would need all of that way a second time. Every block keeps the position it came from.
+ * Turns a Markdown body into HTML, from where on it goes the way of all pages: Markdown bodies hold raw HTML of every
+ * kind, so a tree built from them directly would need all of that way a second time. Every block keeps the position
+ * it came from.
  */
 public final class MarkdownPage {
     private static final List<Extension> EXTENSIONS = List.of(
@@ -66,8 +67,7 @@ public final class MarkdownPage {
     public static Document parse(SourceText body, Function<String, Document> html) {
         Fences fences = Fences.of(body.text().replace("\0", ""));
         String strict = LooseMarkdown.strict(EmojiNames.replacedIn(GeneratorTags.replacedIn(fences.text())));
-        String text = MarkdownNotes.linked(
-                Abbreviations.written(MarkdownTables.whole(ContainerPairs.whole(strict))));
+        String text = MarkdownNotes.linked(Abbreviations.written(MarkdownTables.whole(ContainerPairs.whole(strict))));
         Node document = PARSER.parse(text);
         document.accept(new MarkdownLines(text, fences));
         document.accept(new MarkdownMarks());

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Tables that CommonMark's extension cuts or does not know: rows with more cells than the head, which then gets as many, and tables
- * drawn with {@code +---+}. Code and formulas were taken out before, so that every bar parts cells.
+ * Tables that CommonMark's extension cuts or does not know: rows with more cells than the head, which then gets as
+ * many, and tables drawn with {@code +---+}. Code and formulas were taken out before, so that every bar parts cells.
  */
 final class MarkdownTables {
     private static final Pattern DASHES = Pattern.compile("\\s*:?-+:?\\s*");
-    private static final Pattern BORDER = Pattern.compile("[ \\t]*\\+(?:[-=:]+\\+)+[ \\t]*");
+    private static final Pattern BORDER = Pattern.compile("[ \\t]*\\+(?:[-=:]+\\+)++[ \\t]*");
     private static final Pattern BAR = Pattern.compile("(?<!\\\\)\\|");
     /** More cells than this are no table, but a drawing. */
     private static final int WIDEST = 200;
@@ -100,7 +100,14 @@ final class MarkdownTables {
         for (int i = 0; i < rows.size(); i++) {
             String tag = i < head ? "th" : "td";
             table.append("<tr>");
-            rows.get(i).forEach(cell -> table.append('<').append(tag).append('>').append(cell).append("</").append(tag).append('>'));
+            rows.get(i)
+                    .forEach(cell -> table.append('<')
+                            .append(tag)
+                            .append('>')
+                            .append(cell)
+                            .append("</")
+                            .append(tag)
+                            .append('>'));
             table.append("</tr>");
         }
         lines[first] = table.append("</table>").toString();
@@ -123,7 +130,8 @@ final class MarkdownTables {
                 result.add(new StringBuilder());
             }
             StringBuilder cell = result.get(i);
-            cell.append(cell.isEmpty() || cells.get(i).isBlank() ? "" : "<br>").append(cells.get(i).strip());
+            cell.append(cell.isEmpty() || cells.get(i).isBlank() ? "" : "<br>")
+                    .append(cells.get(i).strip());
         }
         return result;
     }

@@ -5,8 +5,8 @@ import io.github.zhiban.source.input.SourceText;
 import org.jsoup.nodes.Entities;
 
 /**
- * Plain text as HTML. Where blank lines part the paragraphs, lines inside them were wrapped by a machine if most of them are
- * filled; else every line is a paragraph, as Chinese plain text has it.
+ * Plain text as HTML. Where blank lines part the paragraphs, lines inside them were wrapped by a machine if most of
+ * them are filled; else every line is a paragraph, as Chinese plain text has it.
  */
 public final class PlainTextPage {
     private PlainTextPage() {}
@@ -38,7 +38,10 @@ public final class PlainTextPage {
         return line.startsWith("\u3000") || line.startsWith("  ");
     }
 
-    /** The width in columns at which a machine wrapped the lines; 0 when none did: wrapped lines are of nearly one length. */
+    /**
+     * The width in columns at which a machine wrapped the lines; 0 when none did: wrapped lines are of nearly one
+     * length.
+     */
     private static int wrapWidth(String[] lines) {
         int widest = 0;
         int filled = 0;

@@ -90,7 +90,10 @@ final class SpanFences {
             nameEnd++;
         }
         String name = text.substring(start + 1, nameEnd).toLowerCase(Locale.ROOT);
-        boolean named = RAW.contains(name) && !unclosed.contains(name) && nameEnd < text.length() && " >\t\n".indexOf(text.charAt(nameEnd)) >= 0;
+        boolean named = RAW.contains(name)
+                && !unclosed.contains(name)
+                && nameEnd < text.length()
+                && " >\t\n".indexOf(text.charAt(nameEnd)) >= 0;
         int end = named ? endOf(name, nameEnd) : -1;
         if (end >= 0) {
             scanner.take(new Passage.Html(unquoted(start, end)), end);
@@ -114,7 +117,12 @@ final class SpanFences {
     /** A passage without the signs of the quote that it is in. */
     private String unquoted(int start, int end) {
         String source = text.substring(start, end);
-        int depth = (int) scanner.quoteSigns(scanner.lineStart(start)).chars().filter(c -> c == '>').count();
-        return depth == 0 ? source : source.replaceAll("\\n[ \\t]{0,3}(?:>[ \\t]?){1," + Math.min(depth, 9) + "}", "\n");
+        int depth = (int) scanner.quoteSigns(scanner.lineStart(start))
+                .chars()
+                .filter(c -> c == '>')
+                .count();
+        return depth == 0
+                ? source
+                : source.replaceAll("\\n[ \\t]{0,3}(?:>[ \\t]?){1," + Math.min(depth, 9) + "}", "\n");
     }
 }

@@ -15,7 +15,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whatever stands in whatever: code and formulas say the same in every pair of constructs around them, and no sign of Markdown is left. */
+/**
+ * Whatever stands in whatever: code and formulas say the same in every pair of constructs around them, and no sign of
+ * Markdown is left.
+ */
 class NestedMarkdownTest {
     private static final ArticleReader READER = new ArticleReader();
 
@@ -64,19 +67,22 @@ class NestedMarkdownTest {
     static Stream<Arguments> inlinePairs() {
         return INLINES.keySet().stream()
                 .flatMap(inner -> LINES.keySet().stream()
-                        .flatMap(outer -> INLINE_LEAVES.keySet().stream().map(leaf -> Arguments.of(outer, inner, leaf))));
+                        .flatMap(outer ->
+                                INLINE_LEAVES.keySet().stream().map(leaf -> Arguments.of(outer, inner, leaf))));
     }
 
     static Stream<Arguments> blockPairs() {
         return BLOCKS.keySet().stream()
                 .flatMap(inner -> BLOCKS.keySet().stream()
-                        .flatMap(outer -> BLOCK_LEAVES.keySet().stream().map(leaf -> Arguments.of(outer, inner, leaf))));
+                        .flatMap(
+                                outer -> BLOCK_LEAVES.keySet().stream().map(leaf -> Arguments.of(outer, inner, leaf))));
     }
 
     static Stream<Arguments> linesInBlocks() {
         return LINES.keySet().stream()
                 .flatMap(inner -> BLOCKS.keySet().stream()
-                        .flatMap(outer -> INLINE_LEAVES.keySet().stream().map(leaf -> Arguments.of(outer, inner, leaf))));
+                        .flatMap(outer ->
+                                INLINE_LEAVES.keySet().stream().map(leaf -> Arguments.of(outer, inner, leaf))));
     }
 
     @ParameterizedTest
