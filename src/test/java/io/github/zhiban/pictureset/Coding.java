@@ -55,8 +55,8 @@ final class Coding {
 
     /** Four components, inverted, with the marker that says so. */
     static byte[] cmyk(BufferedImage picture) {
-        WritableRaster raster = Raster.createInterleavedRaster(
-                DataBuffer.TYPE_BYTE, picture.getWidth(), picture.getHeight(), 4, null);
+        WritableRaster raster =
+                Raster.createInterleavedRaster(DataBuffer.TYPE_BYTE, picture.getWidth(), picture.getHeight(), 4, null);
         for (int y = 0; y < picture.getHeight(); y++) {
             for (int x = 0; x < picture.getWidth(); x++) {
                 Color colour = new Color(picture.getRGB(x, y));
@@ -66,7 +66,10 @@ final class Coding {
         byte[] plain = write("jpeg", writer -> writer.write(null, new IIOImage(raster, null, null), null));
         byte[] adobe = "Adobe\0d\0\0\0\0\0".getBytes(StandardCharsets.ISO_8859_1);
         ByteBuffer whole = ByteBuffer.allocate(plain.length + adobe.length + 4);
-        whole.put(plain, 0, 2).putShort((short) 0xFFEE).putShort((short) (adobe.length + 2)).put(adobe);
+        whole.put(plain, 0, 2)
+                .putShort((short) 0xFFEE)
+                .putShort((short) (adobe.length + 2))
+                .put(adobe);
         return whole.put(plain, 2, plain.length - 2).array();
     }
 

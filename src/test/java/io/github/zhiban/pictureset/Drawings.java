@@ -72,8 +72,14 @@ final class Drawings {
         StringBuilder content = new StringBuilder();
         Easel words = new Easel(1, 1, 1, WHITE, seed);
         for (int y = 20; y < height - 60; y += 90) {
-            content.append("<rect x='").append(width / 4).append("' y='").append(y).append("' width='").append(width / 2);
-            content.append("' height='50' rx='6' fill='#ebf4ff' stroke='#2b6cb0'/><text x='").append(width / 2);
+            content.append("<rect x='")
+                    .append(width / 4)
+                    .append("' y='")
+                    .append(y)
+                    .append("' width='")
+                    .append(width / 2);
+            content.append("' height='50' rx='6' fill='#ebf4ff' stroke='#2b6cb0'/><text x='")
+                    .append(width / 2);
             content.append("' y='").append(y + 31).append("' font-size='16' text-anchor='middle'>");
             content.append(words.words(6)).append("</text>");
             if (y + 150 < height) {
@@ -130,7 +136,12 @@ final class Drawings {
         for (int row = 0; row < 10; row++) {
             for (int column = 0; column < 10; column++) {
                 float heat = e.random.nextFloat();
-                e.box(80 + column * 48, 30 + row * 44, 46, 42, new Color(Color.HSBtoRGB(0.6f - 0.6f * heat, 0.6f, 0.9f)));
+                e.box(
+                        80 + column * 48,
+                        30 + row * 44,
+                        46,
+                        42,
+                        new Color(Color.HSBtoRGB(0.6f - 0.6f * heat, 0.6f, 0.9f)));
                 e.text("0." + (int) (heat * 90 + 10), 90 + column * 48, 56 + row * 44, 12, INK);
             }
             e.text(e.words(4), 12, 56 + row * 44, 13, INK);

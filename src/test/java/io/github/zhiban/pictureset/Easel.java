@@ -28,8 +28,8 @@ final class Easel {
     static final Color GOLD = new Color(0xD69E2E);
     static final Color NOTHING = new Color(0, true);
 
-    private static final String WORDS = "系统数据服务接口配置文件用户订单支付状态查询更新删除新增保存返回结果列表详情设置权限角色日志任务"
-            + "节点集群缓存队列主题消息分区副本索引字段类型长度说明名称编号时间版本部署环境测试生产开发监控告警";
+    private static final String WORDS =
+            "系统数据服务接口配置文件用户订单支付状态查询更新删除新增保存返回结果列表详情设置权限角色日志任务" + "节点集群缓存队列主题消息分区副本索引字段类型长度说明名称编号时间版本部署环境测试生产开发监控告警";
     private static final String[] LATIN = {
         "spring", "kafka", "index", "select * from t_order", "return value;", "0x7f3a", "v2.13.4", "localhost:8080",
         "null", "String name", "@Autowired", "public class", "SUCCESS", "INFO", "2024-03-18 10:24:31", "id = 1024"

@@ -21,6 +21,9 @@ public final class Motifs {
     }
 
     static Motif named(String name) {
-        return ALL.stream().filter(motif -> motif.name().equals(name)).findFirst().orElseThrow();
+        return ALL.stream()
+                .filter(motif -> motif.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -27,8 +27,16 @@ public final class PictureFolder {
     private static final int VARIANTS = 5;
     private static final Pattern FORMULA = Pattern.compile("(?i)latex|/eq\\?|/tex\\?|codecogs|/equation");
     private static final Set<String> USUAL = Set.of(
-            "dialog", "dialog-2x", "full-screen", "full-screen-2x", "browser-page", "editor-dark", "editor-light",
-            "query-result", "settings-page", "terminal");
+            "dialog",
+            "dialog-2x",
+            "full-screen",
+            "full-screen-2x",
+            "browser-page",
+            "editor-dark",
+            "editor-light",
+            "query-result",
+            "settings-page",
+            "terminal");
 
     private final Path folder;
     private final Map<String, String> index = new TreeMap<>();
@@ -74,7 +82,8 @@ public final class PictureFolder {
     private void finish() throws IOException {
         Map<String, String> lines = new LinkedHashMap<>(index);
         StringBuilder text = new StringBuilder();
-        lines.forEach((address, name) -> text.append(address).append('\t').append(name).append('\n'));
+        lines.forEach((address, name) ->
+                text.append(address).append('\t').append(name).append('\n'));
         Files.write(folder.resolve("images.tsv"), text.toString().getBytes(StandardCharsets.UTF_8));
     }
 
@@ -91,14 +100,26 @@ public final class PictureFolder {
             return any(Motifs.of(Family.SMALL), seed);
         }
         if (picture.address().matches("(?i).*\\.gif.*")) {
-            return any(Motifs.all().stream().filter(motif -> motif.extension().equals("gif")).toList(), seed);
+            return any(
+                    Motifs.all().stream()
+                            .filter(motif -> motif.extension().equals("gif"))
+                            .toList(),
+                    seed);
         }
         if (picture.address().matches("(?i).*\\.jpe?g.*")) {
-            return any(Motifs.all().stream().filter(motif -> motif.extension().equals("jpg")).toList(), seed);
+            return any(
+                    Motifs.all().stream()
+                            .filter(motif -> motif.extension().equals("jpg"))
+                            .toList(),
+                    seed);
         }
         // Of pictures without a word about their size most are screenshots, a few are everything else.
         return seed % 10 < 5
-                ? any(Motifs.all().stream().filter(motif -> USUAL.contains(motif.name())).toList(), seed)
+                ? any(
+                        Motifs.all().stream()
+                                .filter(motif -> USUAL.contains(motif.name()))
+                                .toList(),
+                        seed)
                 : any(Motifs.all(), seed);
     }
 

@@ -39,8 +39,14 @@ final class SmallMotifs {
                     easel.italic("E = m·c²", 10, 26, 22, INK);
                     return Coding.gif(List.of(easel));
                 }),
-                new Motif("formula-svg", Motif.Family.FORMULA, "svg", 120, 28, seed -> Coding.svg(
-                        120, 28, "<text x='4' y='20' font-size='18' font-family='Times'>P(A|B) = p</text>")),
+                new Motif(
+                        "formula-svg",
+                        Motif.Family.FORMULA,
+                        "svg",
+                        120,
+                        28,
+                        seed -> Coding.svg(
+                                120, 28, "<text x='4' y='20' font-size='18' font-family='Times'>P(A|B) = p</text>")),
                 residue("pixel", 1, 1, NOTHING, e -> {}),
                 residue("line", 900, 8, WHITE, e -> e.box(0, 3, 900, 2, GOLD)),
                 residue("follow-us", 900, 383, new Color(0xFFF4E5), SmallMotifs::follow),
@@ -53,11 +59,22 @@ final class SmallMotifs {
                     easel.text("正在上传…重新上传取消", 4, 20, 14, INK);
                     return Coding.gif(List.of(easel));
                 }),
-                new Motif("animation", Motif.Family.ODD, "gif", 480, 320, seed -> Coding.gif(IntStream.range(0, 6)
-                        .mapToObj(frame -> animation(frame, seed))
-                        .toList())),
-                new Motif("cmyk", Motif.Family.ODD, "jpg", 400, 300, seed -> Coding.cmyk(
-                        Photographs.landscape(400, 300, seed))),
+                new Motif(
+                        "animation",
+                        Motif.Family.ODD,
+                        "gif",
+                        480,
+                        320,
+                        seed -> Coding.gif(IntStream.range(0, 6)
+                                .mapToObj(frame -> animation(frame, seed))
+                                .toList())),
+                new Motif(
+                        "cmyk",
+                        Motif.Family.ODD,
+                        "jpg",
+                        400,
+                        300,
+                        seed -> Coding.cmyk(Photographs.landscape(400, 300, seed))),
                 new Motif("bitmap", Motif.Family.ODD, "bmp", 360, 240, seed -> Coding.other("bmp", dialog(seed))),
                 new Motif("tiff", Motif.Family.ODD, "tif", 360, 240, seed -> Coding.other("tiff", dialog(seed))));
     }
