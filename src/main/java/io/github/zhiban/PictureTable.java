@@ -10,60 +10,58 @@ import io.github.zhiban.picture.PictureCodes;
 import io.github.zhiban.picture.PictureFile;
 import io.github.zhiban.picture.PicturePreparer;
 import io.github.zhiban.picture.PictureSource;
+import io.github.zhiban.picture.PicturesAtHand;
 import io.github.zhiban.picture.PreparedPicture;
-import io.github.zhiban.picture.Purpose;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
-/** The pictures of one article: found once, prepared once a purpose, when the first edition asks. Used by one thread. */
+/** Finds and prepares the pictures of one article, once for all editions. */
 final class PictureTable {
     /** Of all pictures of an article together: what a machine of ordinary size can hold beside its editions. */
     private static final long MOST_BYTES = 256L << 20;
 
     private static final int AT_ONCE = 16;
 
-    private final Map<Purpose, Map<String, PreparedPicture>> prepared = new EnumMap<>(Purpose.class);
     private final Article article;
     private final PictureSource source;
     private final PicturePreparer preparer;
     private final Diagnostics diagnostics;
-    private @Nullable List<PictureFile> files;
 
-    PictureTable(Article article, PictureSource source, PicturePreparer preparer, Diagnostics diagnostics) {
+    private PictureTable(Article article, PictureSource source, PicturePreparer preparer, Diagnostics diagnostics) {
         this.article = article;
         this.source = source;
         this.preparer = preparer;
         this.diagnostics = diagnostics;
     }
 
-    /** By address; what is not at hand or cannot be read is missing. */
-    Map<String, PreparedPicture> forPurpose(Purpose purpose) {
-        return prepared.computeIfAbsent(purpose, this::prepare);
+    /** The pictures of an article by address; what is not at hand or cannot be read is missing. */
+    static PicturesAtHand of(Article article, PictureSource source, PicturePreparer preparer, Diagnostics diagnostics) {
+        return new PictureTable(article, source, preparer, diagnostics).prepare();
     }
 
-    private Map<String, PreparedPicture> prepare(Purpose purpose) {
+    /** Equal files at different addresses become one picture. Several are prepared at once. */
+    private PicturesAtHand prepare() {
+        Map<ByteBuffer, PictureFile> contents = new LinkedHashMap<>();
+        List<PictureFile> files =
+                find(PictureIndex.of(article).stream().map(Picture::address).toList());
+        files.forEach(file -> contents.putIfAbsent(ByteBuffer.wrap(file.bytes()), file));
+        Map<ByteBuffer, Optional<PreparedPicture>> prepared = new HashMap<>();
+        List<Outcome<Optional<PreparedPicture>>> outcomes =
+                contents.values().parallelStream().map(preparer::prepare).toList();
+        Iterator<Outcome<Optional<PreparedPicture>>> outcome = outcomes.iterator();
+        contents.keySet().forEach(content -> prepared.put(content, diagnostics.keep(outcome.next())));
         Map<String, PreparedPicture> pictures = new LinkedHashMap<>();
-        for (PictureFile file : files()) {
-            diagnostics
-                    .keep(preparer.prepare(file, purpose))
+        for (PictureFile file : files) {
+            prepared.getOrDefault(ByteBuffer.wrap(file.bytes()), Optional.empty())
                     .ifPresent(picture -> pictures.put(file.address(), picture));
         }
-        return pictures;
-    }
-
-    private List<PictureFile> files() {
-        List<PictureFile> known = files;
-        if (known == null) {
-            known = find(PictureIndex.of(article).stream().map(Picture::address).toList());
-            files = known;
-        }
-        return known;
+        return new PicturesAtHand(pictures);
     }
 
     /** Asks for some pictures at a time, and for no more once there are more than can be held. */

@@ -19,11 +19,11 @@ import io.github.zhiban.edition.markup.Places;
 import io.github.zhiban.epub.Book;
 import io.github.zhiban.epub.EpubPacker;
 import io.github.zhiban.font.FontLibrary;
+import io.github.zhiban.illustration.Illustrated;
+import io.github.zhiban.illustration.Illustrator;
 import io.github.zhiban.picture.PicturePreparer;
 import io.github.zhiban.picture.PictureSource;
 import io.github.zhiban.picture.PicturesAtHand;
-import io.github.zhiban.picture.PreparedPicture;
-import io.github.zhiban.picture.Purpose;
 import io.github.zhiban.source.ArticleReader;
 import io.github.zhiban.source.SourceFile;
 import io.github.zhiban.typeset.PageRange;
@@ -95,22 +95,27 @@ public final class Zhiban {
             return new Publication(file.name(), null, List.of(), diagnostics.found());
         }
         Article article = read.get().with(order.metadata(read.get().metadata()));
-        PictureTable pictures = new PictureTable(article, source, preparer, diagnostics);
-        Job job = new Job(file, article, order);
+        listener.begins(Stage.PICTURES);
+        PicturesAtHand pictures = PictureTable.of(article, source, preparer, diagnostics);
+        Illustrated illustrated = bulkhead.run(
+                        "placing the pictures",
+                        EDITION_FAILED,
+                        limits.reading(),
+                        () -> Illustrator.illustrate(article, pictures))
+                .orElse(new Illustrated(article, pictures));
+        Job job = new Job(file, illustrated.article(), order, illustrated.pictures());
         List<Unverified> made = new ArrayList<>();
         // The handout comes first: the ebook tells where its pages begin.
         Pagination pagination = null;
         for (Edition edition : Edition.values()) {
             if (order.editions().contains(edition)) {
-                listener.begins(Stage.PICTURES);
-                var prepared = pictures.forPurpose(edition == Edition.EBOOK ? Purpose.SCREEN : Purpose.PRINT);
                 listener.begins(stage(edition));
                 Pagination known = pagination;
                 Optional<Unverified> one = bulkhead.run(
                         "the " + edition.key() + " edition",
                         EDITION_FAILED,
                         limits.edition(),
-                        () -> make(edition, job, prepared, known));
+                        () -> make(edition, job, known));
                 pagination = one.flatMap(Unverified::pagination).orElse(pagination);
                 one.ifPresent(made::add);
             }
@@ -118,7 +123,7 @@ public final class Zhiban {
         listener.begins(Stage.VERIFY);
         Verifier verifier = new Verifier(order.depth(), limits.verification());
         List<PublishedEdition> finished = made.stream()
-                .map(edition -> edition.verified(verifier, article))
+                .map(edition -> edition.verified(verifier, job.article))
                 .toList();
         return new Publication(file.name(), article, finished, diagnostics.found());
     }
@@ -131,39 +136,40 @@ public final class Zhiban {
         };
     }
 
-    private Outcome<Unverified> make(
-            Edition edition, Job job, Map<String, PreparedPicture> pictures, @Nullable Pagination pagination) {
+    private Outcome<Unverified> make(Edition edition, Job job, @Nullable Pagination pagination) {
         Diagnostics diagnostics = new Diagnostics();
         Unverified made = switch (edition) {
-            case HANDOUT -> handout(job, pictures, diagnostics);
-            case SLIDES -> slides(job, pictures, diagnostics);
-            case EBOOK -> ebook(job, pictures, pagination, diagnostics);
+            case HANDOUT -> handout(job, diagnostics);
+            case SLIDES -> slides(job, diagnostics);
+            case EBOOK -> ebook(job, pagination, diagnostics);
         };
         return new Outcome<>(made, diagnostics.found());
     }
 
-    private Unverified handout(Job job, Map<String, PreparedPicture> pictures, Diagnostics diagnostics) {
-        var pages = diagnostics.keep(maker.handout(job.article, job.order.style(), pictures, job.date()));
+    private Unverified handout(Job job, Diagnostics diagnostics) {
+        var pages =
+                diagnostics.keep(maker.handout(job.article, job.order.style(), job.pictures.byAddress(), job.date()));
         return job.made(Edition.HANDOUT, diagnostics.keep(typesetter.typeset(pages)), Expectation.of(job.article));
     }
 
-    private Unverified slides(Job job, Map<String, PreparedPicture> pictures, Diagnostics diagnostics) {
-        var deck = diagnostics.keep(summarizer.summarize(job.article, new PicturesAtHand(pictures)));
-        var pages = diagnostics.keep(maker.slides(job.article, deck, job.order.style(), pictures, job.date()));
+    private Unverified slides(Job job, Diagnostics diagnostics) {
+        var deck = diagnostics.keep(summarizer.summarize(job.article, job.pictures));
+        var pages = diagnostics.keep(
+                maker.slides(job.article, deck, job.order.style(), job.pictures.byAddress(), job.date()));
         var summary = new Artifact(
                 job.file.stem() + SUMMARY, new SummaryWriter().write(deck).getBytes(UTF_8));
         return job.made(Edition.SLIDES, diagnostics.keep(typesetter.typeset(pages)), Expectation.of(deck))
                 .with(summary, deck.extent());
     }
 
-    private Unverified ebook(
-            Job job, Map<String, PreparedPicture> pictures, @Nullable Pagination pagination, Diagnostics diagnostics) {
-        Book book = diagnostics.keep(maker.ebook(job.article, job.order.style(), pictures, pagination, job.date()));
+    private Unverified ebook(Job job, @Nullable Pagination pagination, Diagnostics diagnostics) {
+        Book book = diagnostics.keep(
+                maker.ebook(job.article, job.order.style(), job.pictures.byAddress(), pagination, job.date()));
         return job.made(Edition.EBOOK, book.chapters().size(), List.of(), Map.of(), packer.pack(book), null);
     }
 
     /** One publication on its way. */
-    private record Job(SourceFile file, Article article, PublishRequest order) {
+    private record Job(SourceFile file, Article article, PublishRequest order, PicturesAtHand pictures) {
 
         OffsetDateTime date() {
             if (order.epoch() != null) {

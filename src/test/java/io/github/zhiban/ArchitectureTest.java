@@ -41,7 +41,7 @@ class ArchitectureTest {
 
     /** Known to all stages; themselves they know diagnostics, and of each other only what is said here. */
     private static final List<String> PARTS =
-            List.of("article", "text", "font", "picture", "formula", "diagnostics", "budget");
+            List.of("article", "text", "font", "picture", "illustration", "formula", "diagnostics", "budget");
 
     private static final Set<String> PURE_NET =
             Set.of("java.net.URI", "java.net.URISyntaxException", "java.net.URLEncoder", "java.net.URLDecoder");
@@ -215,7 +215,9 @@ class ArchitectureTest {
                 .filter(other ->
                         !other.equals(part) && !Set.of("diagnostics", "budget").contains(other))
                 .filter(other -> !("text".equals(other) && !"article".equals(part)))
-                .filter(other -> !(Set.of("formula", "picture").contains(part) && "font".equals(other)));
+                .filter(other -> !(Set.of("formula", "picture").contains(part) && "font".equals(other)))
+                .filter(other -> !("illustration".equals(part)
+                        && Set.of("article", "picture").contains(other)));
     }
 
     /** What a stage makes is known to the stage that takes it. */

@@ -10,7 +10,6 @@ import io.github.zhiban.font.FontLibrary;
 import io.github.zhiban.picture.PictureCodes;
 import io.github.zhiban.picture.PictureFile;
 import io.github.zhiban.picture.PicturePreparer;
-import io.github.zhiban.picture.Purpose;
 import io.github.zhiban.source.ArticleReader;
 import io.github.zhiban.source.SourceFile;
 import io.github.zhiban.typeset.Pages;
@@ -58,14 +57,13 @@ class PictureTableTest {
                 .read(new SourceFile("a.md", markdown.getBytes(StandardCharsets.UTF_8)))
                 .value()
                 .orElseThrow();
-        new PictureTable(
-                        article,
-                        address -> {
-                            asked.add(address);
-                            return Outcome.of(Optional.of(new PictureFile(address, each)));
-                        },
-                        new PicturePreparer(FONTS),
-                        diagnostics)
-                .forPurpose(Purpose.PRINT);
+        PictureTable.of(
+                article,
+                address -> {
+                    asked.add(address);
+                    return Outcome.of(Optional.of(new PictureFile(address, each)));
+                },
+                new PicturePreparer(FONTS),
+                diagnostics);
     }
 }

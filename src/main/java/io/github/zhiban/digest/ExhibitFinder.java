@@ -3,6 +3,7 @@ package io.github.zhiban.digest;
 import io.github.zhiban.article.Block;
 import io.github.zhiban.article.PlainText;
 import io.github.zhiban.picture.PicturesAtHand;
+import io.github.zhiban.picture.PreparedPicture;
 import io.github.zhiban.text.Cells;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,16 @@ final class ExhibitFinder {
     private static final int WIDEST_LINE = 76;
     private static final int FEWEST_STATEMENTS = 3;
     private static final int LONGEST_TEX = 160;
+
+    /** What a slide offers to a picture, in CSS pixels of its own. */
+    private static final double SLIDE_WIDTH = 880;
+
+    private static final double SLIDE_HEIGHT = 440;
+    private static final double LARGEST_SCALE = 1.5;
+    private static final double LEAST_WIDTH = 200;
+    private static final double LEAST_HEIGHT = 100;
+    /** The smallest type of a picture on a slide, in CSS pixels. */
+    private static final double LEAST_TYPE = 9;
 
     private final PicturesAtHand pictures;
 
@@ -87,7 +98,21 @@ final class ExhibitFinder {
     /** A summary has no use for a placeholder. */
     private boolean isAtHand(Block block) {
         return block instanceof Block.Figure figure
-                && figure.pictures().stream().allMatch(picture -> pictures.has(picture.address()));
+                && figure.pictures().stream()
+                        .allMatch(picture -> pictures.find(picture.address())
+                                .filter(ExhibitFinder::isLegible)
+                                .isPresent());
+    }
+
+    /** Whether a picture is more than a sign and says as much from afar as it does near by. */
+    private static boolean isLegible(PreparedPicture picture) {
+        double scale = Math.min(SLIDE_WIDTH / picture.naturalWidth(), SLIDE_HEIGHT / picture.naturalHeight());
+        double type = picture.traits().textHeight() / picture.density() * Math.min(LARGEST_SCALE, scale);
+        boolean large = picture.naturalWidth() >= LEAST_WIDTH && picture.naturalHeight() >= LEAST_HEIGHT;
+        return switch (picture.traits().kind()) {
+            case PHOTOGRAPH, GRAPHIC -> large && (type == 0 || type >= LEAST_TYPE);
+            case FORMULA, ICON, LOGO, AVATAR, QR_CODE, DECORATION -> false;
+        };
     }
 
     private static boolean isShortCode(Block block) {

@@ -2,12 +2,11 @@ package io.github.zhiban.picture;
 
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBuffer;
+import java.awt.image.DataBufferByte;
 import java.awt.image.IndexColorModel;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
@@ -21,27 +20,31 @@ final class PictureEncoder {
     private static final int DRAWING_BYTES_PER_PIXEL = 1;
 
     private static final int SMALL = 64 * 64;
-    private static final int COLOURS = 256;
     private static final float QUALITY = 0.9f;
 
     private PictureEncoder() {}
 
-    static PreparedPicture encode(Pixels pixels, double density) {
+    /** The pixels as a PNG with a palette; empty when they have too many colours for one. */
+    static Optional<byte[]> palettePng(Pixels pixels) {
+        return Palette.of(pixels.argb()).map(palette -> write("png", indexed(pixels, palette), false));
+    }
+
+    static PreparedPicture encode(Pixels pixels) {
         boolean opaque = pixels.isOpaque();
         byte[] png = write("png", image(pixels, opaque), false);
         int area = pixels.width() * pixels.height();
         if (!opaque || area <= SMALL || png.length <= area * DRAWING_BYTES_PER_PIXEL) {
-            return new PreparedPicture("image/png", png, pixels.width(), pixels.height(), density);
+            return new PreparedPicture("image/png", png, pixels.width(), pixels.height());
         }
         byte[] jpeg = write("jpeg", direct(pixels, BufferedImage.TYPE_INT_RGB), true);
-        return new PreparedPicture("image/jpeg", jpeg, pixels.width(), pixels.height(), density);
+        return new PreparedPicture("image/jpeg", jpeg, pixels.width(), pixels.height());
     }
 
     private static BufferedImage image(Pixels pixels, boolean opaque) {
         if (opaque && pixels.isGrey()) {
             return grey(pixels);
         }
-        return palette(pixels)
+        return Palette.of(pixels.argb())
                 .map(palette -> indexed(pixels, palette))
                 .orElseGet(() -> direct(pixels, opaque ? BufferedImage.TYPE_INT_RGB : BufferedImage.TYPE_INT_ARGB));
     }
@@ -56,34 +59,17 @@ final class PictureEncoder {
         return grey;
     }
 
-    /** The places of the colours in a palette, in order of appearance; empty when they are too many. */
-    private static Optional<Map<Integer, Integer>> palette(Pixels pixels) {
-        Map<Integer, Integer> palette = new LinkedHashMap<>();
-        int last = 0;
-        for (int pixel : pixels.argb()) {
-            if (pixel != last || palette.isEmpty()) {
-                palette.putIfAbsent(pixel, palette.size());
-                last = pixel;
-            }
-            if (palette.size() > COLOURS) {
-                return Optional.empty();
-            }
-        }
-        return Optional.of(palette);
-    }
-
-    private static BufferedImage indexed(Pixels pixels, Map<Integer, Integer> palette) {
-        int[] colours = palette.keySet().stream().mapToInt(Integer::intValue).toArray();
+    private static BufferedImage indexed(Pixels pixels, Palette palette) {
+        int[] colours = palette.colours();
         boolean transparent = !pixels.isOpaque();
         IndexColorModel model =
                 new IndexColorModel(8, colours.length, colours, 0, transparent, -1, DataBuffer.TYPE_BYTE);
         BufferedImage indexed =
                 new BufferedImage(pixels.width(), pixels.height(), BufferedImage.TYPE_BYTE_INDEXED, model);
-        int[] places = new int[pixels.argb().length];
+        byte[] places = ((DataBufferByte) indexed.getRaster().getDataBuffer()).getData();
         for (int i = 0; i < places.length; i++) {
-            places[i] = palette.getOrDefault(pixels.argb()[i], 0);
+            places[i] = (byte) palette.place(pixels.argb()[i]);
         }
-        indexed.getRaster().setPixels(0, 0, pixels.width(), pixels.height(), places);
         return indexed;
     }
 

@@ -12,7 +12,6 @@ import io.github.zhiban.font.FontLibrary;
 import java.nio.ByteOrder;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Makes pictures of any format fit for pages: upright, in sRGB, no larger than needed, as PNG or JPEG. Files that are fit already are
@@ -35,15 +34,15 @@ public final class PicturePreparer {
     }
 
     /**
-     * Prepares a picture; of an animation the first frame.
+     * Prepares a picture; of an animation the frame that shows most.
      *
-     * @return the picture; empty with one warning when it cannot be shown: no picture, damaged, or larger than 32 MB or 50 million
+     * @return the picture; empty with one warning when it cannot be shown: no picture, damaged, or larger than 32 MB or 100 million
      *     pixels
      */
-    public Outcome<Optional<PreparedPicture>> prepare(PictureFile file, Purpose purpose) {
+    public Outcome<Optional<PreparedPicture>> prepare(PictureFile file) {
         try {
             Account.poll();
-            return Workbench.apart("the picture", ALLOWANCE, () -> attempt(file, purpose));
+            return Workbench.apart("the picture", ALLOWANCE, () -> attempt(file));
         } catch (OverspentException overspent) {
             return unusable(file, PictureCodes.OVERSIZED_PICTURE, "is not shown, for " + overspent.getMessage());
         } catch (OutOfMemoryError exhausted) {
@@ -53,9 +52,9 @@ public final class PicturePreparer {
         }
     }
 
-    private Outcome<Optional<PreparedPicture>> attempt(PictureFile file, Purpose purpose) {
+    private Outcome<Optional<PreparedPicture>> attempt(PictureFile file) {
         try {
-            return Outcome.of(Optional.of(prepare(file.bytes(), purpose)));
+            return Outcome.of(Optional.of(prepare(file.bytes())));
         } catch (UnusablePictureException e) {
             return unusable(file, e.code(), e.getMessage());
         }
@@ -71,7 +70,7 @@ public final class PicturePreparer {
                         "Replace the file by a PNG or JPEG.")));
     }
 
-    private PreparedPicture prepare(byte[] bytes, Purpose purpose) throws UnusablePictureException {
+    private PreparedPicture prepare(byte[] bytes) throws UnusablePictureException {
         if (bytes.length > MOST_BYTES) {
             throw new UnusablePictureException(
                     PictureCodes.OVERSIZED_PICTURE, "has more than " + MOST_BYTES + " bytes");
@@ -79,63 +78,54 @@ public final class PicturePreparer {
         PictureFormat format = PictureFormat.of(bytes)
                 .orElseThrow(() -> new UnusablePictureException(PictureCodes.NOT_A_PICTURE, "is of no known format"));
         return switch (format) {
-            case PNG -> preparePng(bytes, purpose);
-            case JPEG -> prepareJpeg(bytes, purpose);
-            case TIFF -> encode(RasterReader.read(bytes, format, purpose), null, Orientation.ofTiff(bytes, 0), purpose);
+            case PNG -> preparePng(bytes);
+            case JPEG -> prepareJpeg(bytes);
+            case TIFF -> finish(RasterReader.read(bytes, format), Orientation.ofTiff(bytes, 0));
             case WEBP -> {
                 checkLength(bytes);
-                RasterReader.Decoded decoded = RasterReader.read(bytes, format, purpose);
+                RasterReader.Decoded decoded = RasterReader.read(bytes, format);
                 WebpAlpha.of(bytes, decoded.width(), decoded.height())
                         .ifPresent(alpha -> alpha.apply(decoded.image(), decoded.step()));
-                yield encode(decoded, null, Orientation.UPRIGHT, purpose);
+                yield finish(decoded, Orientation.UPRIGHT);
             }
-            case GIF, BMP -> encode(RasterReader.read(bytes, format, purpose), null, Orientation.UPRIGHT, purpose);
+            case GIF, BMP -> finish(RasterReader.read(bytes, format), Orientation.UPRIGHT);
             case SVG -> {
-                SvgRenderer.Rendered drawing = SvgRenderer.render(bytes, purpose, fonts);
-                yield PictureEncoder.encode(drawing.pixels(), drawing.density());
+                SvgRenderer.Rendered drawing = SvgRenderer.render(bytes, fonts);
+                yield PictureFinisher.finish(drawing.pixels(), drawing.density(), null);
             }
         };
     }
 
-    private static PreparedPicture preparePng(byte[] bytes, Purpose purpose) throws UnusablePictureException {
+    private static PreparedPicture preparePng(byte[] bytes) throws UnusablePictureException {
         PngStructure png = PngStructure.of(bytes);
         checkComplete(png.complete());
         // Without texts and profiles, which may be bombs of their own.
-        RasterReader.Decoded decoded = RasterReader.read(png.essence(), PictureFormat.PNG, purpose);
-        boolean fits = purpose.scale(decoded.width(), decoded.height()) == 1;
-        boolean transparencyUsed = !png.alpha()
-                || !Pixels.of(decoded.image(), null, Orientation.UPRIGHT).isOpaque();
-        if (fits && png.isPlain() && transparencyUsed) {
-            return new PreparedPicture("image/png", png.essence(), decoded.width(), decoded.height());
-        }
-        return encode(decoded, png.profile(), png.orientation(), purpose);
+        RasterReader.Decoded decoded = RasterReader.read(png.essence(), PictureFormat.PNG);
+        Pixels pixels = Pixels.of(decoded.image(), png.profile(), png.orientation());
+        boolean fit = decoded.step() == 1 && png.isPlain() && (!png.alpha() || !pixels.isOpaque());
+        return PictureFinisher.finish(
+                pixels,
+                png.density() / decoded.step(),
+                fit ? new PreparedPicture("image/png", png.essence(), decoded.width(), decoded.height()) : null);
     }
 
-    private static PreparedPicture prepareJpeg(byte[] bytes, Purpose purpose) throws UnusablePictureException {
+    private static PreparedPicture prepareJpeg(byte[] bytes) throws UnusablePictureException {
         JpegStructure jpeg = JpegStructure.of(bytes);
         checkComplete(jpeg.complete());
         if (jpeg.scans() > MOST_SCANS || jpeg.scans() * jpeg.pixels() > MOST_SCANNED) {
             throw new UnusablePictureException(
                     PictureCodes.OVERSIZED_PICTURE, "is coded in " + jpeg.scans() + " scans, which take too long");
         }
-        RasterReader.Decoded decoded = RasterReader.read(bytes, PictureFormat.JPEG, purpose);
-        if (jpeg.isPlain() && purpose.scale(decoded.width(), decoded.height()) == 1) {
-            return new PreparedPicture("image/jpeg", jpeg.essence(), decoded.width(), decoded.height());
-        }
-        return encode(decoded, null, jpeg.orientation(), purpose);
+        RasterReader.Decoded decoded = RasterReader.read(bytes, PictureFormat.JPEG);
+        boolean fit = decoded.step() == 1 && jpeg.isPlain();
+        return PictureFinisher.finish(
+                Pixels.of(decoded.image(), null, jpeg.orientation()),
+                1.0 / decoded.step(),
+                fit ? new PreparedPicture("image/jpeg", jpeg.essence(), decoded.width(), decoded.height()) : null);
     }
 
-    private static PreparedPicture encode(
-            RasterReader.Decoded decoded, byte @Nullable [] profile, Orientation orientation, Purpose purpose) {
-        Pixels pixels = Pixels.of(decoded.image(), profile, orientation);
-        double scale = orientation.isSideways()
-                ? purpose.scale(decoded.height(), decoded.width())
-                : purpose.scale(decoded.width(), decoded.height());
-        int naturalWidth = orientation.isSideways() ? decoded.height() : decoded.width();
-        int naturalHeight = orientation.isSideways() ? decoded.width() : decoded.height();
-        int width = Math.min(pixels.width(), Math.max(1, (int) Math.round(naturalWidth * scale)));
-        int height = Math.min(pixels.height(), Math.max(1, (int) Math.round(naturalHeight * scale)));
-        return PictureEncoder.encode(Resampler.scale(pixels, width, height), (double) width / naturalWidth);
+    private static PreparedPicture finish(RasterReader.Decoded decoded, Orientation orientation) {
+        return PictureFinisher.finish(Pixels.of(decoded.image(), null, orientation), 1.0 / decoded.step(), null);
     }
 
     private static void checkLength(byte[] riff) throws UnusablePictureException {

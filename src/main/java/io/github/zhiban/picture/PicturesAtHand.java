@@ -1,5 +1,6 @@
 package io.github.zhiban.picture;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -15,6 +16,13 @@ public record PicturesAtHand(Map<String, PreparedPicture> byAddress) {
 
     public PicturesAtHand {
         byAddress = Map.copyOf(byAddress);
+    }
+
+    /** These and some more. */
+    public PicturesAtHand with(Map<String, PreparedPicture> more) {
+        Map<String, PreparedPicture> all = new LinkedHashMap<>(byAddress);
+        all.putAll(more);
+        return new PicturesAtHand(all);
     }
 
     /** Whether the picture with an address can be shown. */

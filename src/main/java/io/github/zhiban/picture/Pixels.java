@@ -82,6 +82,15 @@ record Pixels(int width, int height, int[] argb) {
                 .orElse(image);
     }
 
+    /** A part of the picture. */
+    Pixels cropped(int left, int top, int partWidth, int partHeight) {
+        int[] part = new int[partWidth * partHeight];
+        for (int y = 0; y < partHeight; y++) {
+            System.arraycopy(argb, (top + y) * width + left, part, y * partWidth, partWidth);
+        }
+        return new Pixels(partWidth, partHeight, part);
+    }
+
     boolean isOpaque() {
         return Arrays.stream(argb).allMatch(pixel -> pixel >>> 24 == 0xFF);
     }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param alpha whether it has a channel of transparency
  * @param interlaced whether rows come in an order of their own
  * @param complete whether the file reaches its end chunk
+ * @param density pixels for each CSS pixel: 2 when the file says that it was taken from a screen of double resolution, else 1
  * @param profile the ICC profile; {@code null} when there is none, none that can be read, or sRGB
  * @param essence the file without what is not needed to show it: texts, times, thumbnails
  */
@@ -23,10 +24,14 @@ record PngStructure(
         boolean alpha,
         boolean interlaced,
         boolean complete,
+        double density,
         byte @Nullable [] profile,
         Orientation orientation,
         byte[] essence) {
     private static final int SIGNATURE = 8;
+    /** Pixels to the metre at 144 to the inch, as screens of double resolution say. */
+    private static final int DOUBLE = 5669;
+
     private static final int LARGEST_PROFILE = 4 << 20;
     private static final Set<String> KEPT = Set.of("IHDR", "PLTE", "tRNS", "IDAT", "IEND");
 
@@ -36,6 +41,7 @@ record PngStructure(
         byte[] profile = null;
         Orientation orientation = Orientation.UPRIGHT;
         boolean complete = false;
+        double density = 1;
         int at = SIGNATURE;
         while (at + 12 <= bytes.length && !complete) {
             int length = Bytes.integer(bytes, at, ByteOrder.BIG_ENDIAN);
@@ -48,6 +54,9 @@ record PngStructure(
             } else if (type.equals("iCCP")) {
                 byte[] inflated = inflate(bytes, at + 8, length);
                 profile = inflated == null || IccProfile.isSrgb(inflated) ? null : inflated;
+            } else if (type.equals("pHYs") && length == 9) {
+                int perMetre = Bytes.integer(bytes, at + 8, ByteOrder.BIG_ENDIAN);
+                density = Math.abs(perMetre - DOUBLE) < 2 ? 2 : 1;
             } else if (type.equals("eXIf")) {
                 orientation = Orientation.ofTiff(bytes, at + 8);
             }
@@ -62,6 +71,7 @@ record PngStructure(
                 alpha,
                 interlaced,
                 complete,
+                density,
                 profile,
                 orientation,
                 essence.toByteArray());

@@ -1,5 +1,7 @@
 package io.github.zhiban.picture;
 
+import java.util.List;
+
 /**
  * A picture that pages can take as it is.
  *
@@ -7,11 +9,41 @@ package io.github.zhiban.picture;
  * @param bytes not to be changed
  * @param width in pixels, after orientation
  * @param height in pixels, after orientation
- * @param density pixels for each CSS pixel of its natural size: less than 1 when it was scaled down, more when it is a drawing
+ * @param density pixels for each CSS pixel of its natural size: less than 1 when it was scaled down, more when it is a drawing or was
+ *     taken from a screen of double resolution
+ * @param share which part of the file's width is shown, above 0 and at most 1: less where blank margins were cut off
+ * @param traits how it wants to be shown
+ * @param pieces of a picture too tall for a page what is shown instead, from the top down; empty for all others
  */
-public record PreparedPicture(String mediaType, byte[] bytes, int width, int height, double density) {
+public record PreparedPicture(
+        String mediaType,
+        byte[] bytes,
+        int width,
+        int height,
+        double density,
+        double share,
+        PictureTraits traits,
+        List<PreparedPicture> pieces) {
+    public PreparedPicture {
+        pieces = List.copyOf(pieces);
+    }
+
     /** A picture with one pixel for each CSS pixel. */
     public PreparedPicture(String mediaType, byte[] bytes, int width, int height) {
-        this(mediaType, bytes, width, height, 1);
+        this(mediaType, bytes, width, height, 1, 1, PictureTraits.UNKNOWN, List.of());
+    }
+
+    /** The natural width in CSS pixels. */
+    public double naturalWidth() {
+        return width / density;
+    }
+
+    /** The natural height in CSS pixels. */
+    public double naturalHeight() {
+        return height / density;
+    }
+
+    PreparedPicture with(PictureTraits found, double pixelsPerPixel, double shown, List<PreparedPicture> parts) {
+        return new PreparedPicture(mediaType, bytes, width, height, pixelsPerPixel, shown, found, parts);
     }
 }

@@ -13,7 +13,7 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /** Decodes pictures made of pixels, in memory and within limits. */
 final class RasterReader {
-    private static final long MOST_PIXELS = 50_000_000;
+    private static final long MOST_PIXELS = 100_000_000;
 
     private RasterReader() {}
 
@@ -30,8 +30,8 @@ final class RasterReader {
      * Decodes the first picture of a file. One that is more than twice as large as needed is read with rows and columns left out, so
      * that its size costs no memory.
      */
-    static Decoded read(byte[] bytes, PictureFormat format, Purpose purpose) throws UnusablePictureException {
-        return decode(bytes, format, reader -> read(reader, purpose));
+    static Decoded read(byte[] bytes, PictureFormat format) throws UnusablePictureException {
+        return decode(bytes, format, reader -> read(reader, format == PictureFormat.GIF));
     }
 
     private static <T> T decode(byte[] bytes, PictureFormat format, Decoding<T> decoding)
@@ -42,7 +42,7 @@ final class RasterReader {
         }
         ImageReader reader = readers.next();
         try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
-            reader.setInput(in, true, true);
+            reader.setInput(in, format != PictureFormat.GIF, format != PictureFormat.GIF);
             return decoding.by(reader);
         } catch (IOException | RuntimeException e) {
             // Readers answer damaged files with exceptions of every kind.
@@ -75,12 +75,15 @@ final class RasterReader {
         }
     }
 
-    private static Decoded read(ImageReader reader, Purpose purpose) throws IOException, UnusablePictureException {
+    private static Decoded read(ImageReader reader, boolean frames) throws IOException, UnusablePictureException {
         checkSize(reader);
         int width = reader.getWidth(0);
         int height = reader.getHeight(0);
+        if (frames) {
+            return new Decoded(GifFrames.best(reader, width, height), width, height, 1);
+        }
         ImageReadParam parameters = reader.getDefaultReadParam();
-        int step = Math.max(1, (int) (0.5 / purpose.scale(width, height)));
+        int step = Math.max(1, (int) (0.5 / Resolution.fitting(width, height)));
         if (step > 1) {
             parameters.setSourceSubsampling(step, step, 0, 0);
         }

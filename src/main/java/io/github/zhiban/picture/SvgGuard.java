@@ -96,8 +96,8 @@ final class SvgGuard {
                 if (Math.abs(part) > WIDEST_FILTER && (percent || !inUnitsOfTheDrawing)) {
                     filter.setAttribute(name, (int) (Math.signum(part) * WIDEST_FILTER) + "%");
                     changed = true;
-                } else if (inUnitsOfTheDrawing && Math.abs(part) > Purpose.LARGEST_SIDE) {
-                    filter.setAttribute(name, String.valueOf((int) (Math.signum(part) * Purpose.LARGEST_SIDE)));
+                } else if (inUnitsOfTheDrawing && Math.abs(part) > Resolution.LARGEST_SIDE) {
+                    filter.setAttribute(name, String.valueOf((int) (Math.signum(part) * Resolution.LARGEST_SIDE)));
                     changed = true;
                 }
             }

@@ -42,7 +42,7 @@ final class SvgRenderer {
      */
     record Rendered(Pixels pixels, double density) {}
 
-    static Rendered render(byte[] bytes, Purpose purpose, SvgFonts fonts) throws UnusablePictureException {
+    static Rendered render(byte[] bytes, SvgFonts fonts) throws UnusablePictureException {
         if (bytes.length > LARGEST) {
             throw new UnusablePictureException(
                     PictureCodes.OVERSIZED_PICTURE, "is a drawing of more than " + LARGEST + " bytes");
@@ -54,7 +54,7 @@ final class SvgRenderer {
             if (drawing == null || !(size.width >= 1) || !(size.height >= 1)) {
                 throw new UnusablePictureException(PictureCodes.BROKEN_PICTURE, "is a drawing without a size");
             }
-            return draw(drawing, size, purpose);
+            return draw(drawing, size);
         } catch (OverspentException | UnusablePictureException e) {
             throw e;
         } catch (TransformerException | RuntimeException | StackOverflowError | LinkageError | InternalError e) {
@@ -94,12 +94,12 @@ final class SvgRenderer {
                         context);
     }
 
-    private static Rendered draw(SVGDocument drawing, FloatSize size, Purpose purpose) {
+    private static Rendered draw(SVGDocument drawing, FloatSize size) {
         // A float may be too large for the arithmetic below; no drawing needs that many pixels.
         int naturalWidth = (int) Math.min(size.width, 100_000);
         int naturalHeight = (int) Math.min(size.height, 100_000);
-        double density =
-                purpose.density() * purpose.scale(naturalWidth * purpose.density(), naturalHeight * purpose.density());
+        double density = Resolution.DRAWING
+                * Resolution.fitting(naturalWidth * Resolution.DRAWING, naturalHeight * Resolution.DRAWING);
         int width = (int) Math.max(1, Math.round(naturalWidth * density));
         int height = (int) Math.max(1, Math.round(naturalHeight * density));
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);

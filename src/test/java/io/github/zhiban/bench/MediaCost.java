@@ -3,7 +3,6 @@ package io.github.zhiban.bench;
 import io.github.zhiban.font.FontLibrary;
 import io.github.zhiban.picture.PictureFile;
 import io.github.zhiban.picture.PicturePreparer;
-import io.github.zhiban.picture.Purpose;
 import io.github.zhiban.source.SourceFile;
 import java.awt.Color;
 import java.awt.GradientPaint;
@@ -50,18 +49,16 @@ final class MediaCost {
 
     private void pictures() throws IOException {
         out.println();
-        out.printf("pictures of %d × %d         bytes   CPU ms print   CPU ms screen%n", WIDTH, HEIGHT);
+        out.printf("pictures of %d × %d         bytes         CPU ms%n", WIDTH, HEIGHT);
         for (Map.Entry<String, byte[]> sample : samples().entrySet()) {
             PictureFile file = new PictureFile(sample.getKey(), sample.getValue());
-            out.printf(
-                    "%-24s %12d %14.1f %15.1f%n",
-                    sample.getKey(), sample.getValue().length, cost(file, Purpose.PRINT), cost(file, Purpose.SCREEN));
+            out.printf("%-24s %12d %14.1f%n", sample.getKey(), sample.getValue().length, cost(file));
         }
     }
 
-    private double cost(PictureFile file, Purpose purpose) {
+    private double cost(PictureFile file) {
         PicturePreparer preparer = new PicturePreparer(fonts);
-        return CpuTime.warm(() -> preparer.prepare(file, purpose).value().orElseThrow(), PICTURE_WARM_UP);
+        return CpuTime.warm(() -> preparer.prepare(file).value().orElseThrow(), PICTURE_WARM_UP);
     }
 
     private static Map<String, byte[]> samples() throws IOException {
@@ -142,10 +139,12 @@ final class MediaCost {
 
     private static String formulas(int hundreds) {
         return IntStream.range(0, hundreds * 100)
-                .mapToObj(i ->
-                        ("<p>第 %d 式是 <span class=\"katex--inline\"><span class=\"katex\"><span class=\"katex-mathml\">\n\nx\n\n\n"
-                                        + "\\frac{x_{%d}}{\\sqrt{1+y^2}}\n\n</span></span></span>，由此可知。</p>")
-                                .formatted(i, i))
+                .mapToObj(i -> ("<p>第 %d 式是 <span class=\"katex--inline\"><span class=\"katex\"><span"
+                                + " class=\"katex-mathml\">\n\n"
+                                + "x\n\n\n"
+                                + "\\frac{x_{%d}}{\\sqrt{1+y^2}}\n\n"
+                                + "</span></span></span>，由此可知。</p>")
+                        .formatted(i, i))
                 .collect(Collectors.joining());
     }
 

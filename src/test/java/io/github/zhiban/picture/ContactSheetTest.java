@@ -55,7 +55,7 @@ class ContactSheetTest {
 
     private static BufferedImage shown(byte[] bytes) throws IOException {
         PreparedPicture picture = new PicturePreparer(Library.FONTS)
-                .prepare(new PictureFile("x", bytes), Purpose.PRINT)
+                .prepare(new PictureFile("x", bytes))
                 .value()
                 .orElseThrow();
         return ImageIO.read(new ByteArrayInputStream(picture.bytes()));

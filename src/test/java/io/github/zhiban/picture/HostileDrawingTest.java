@@ -78,7 +78,7 @@ class HostileDrawingTest {
                     + Base64.getEncoder().encodeToString(drawing.getBytes(UTF_8)) + "'/>");
         }
         Outcome<Optional<PreparedPicture>> outcome =
-                preparer.prepare(new PictureFile("a.svg", drawing.getBytes(UTF_8)), Purpose.SCREEN);
+                preparer.prepare(new PictureFile("a.svg", drawing.getBytes(UTF_8)));
         assertThat(outcome.diagnostics())
                 .extracting(Diagnostic::code)
                 .containsExactly(PictureCodes.UNSUPPORTED_DRAWING);
@@ -91,7 +91,7 @@ class HostileDrawingTest {
     }
 
     private Outcome<Optional<PreparedPicture>> prepared(String content) {
-        return preparer.prepare(new PictureFile("a.svg", svg(content).getBytes(UTF_8)), Purpose.SCREEN);
+        return preparer.prepare(new PictureFile("a.svg", svg(content).getBytes(UTF_8)));
     }
 
     private static String svg(String content) {

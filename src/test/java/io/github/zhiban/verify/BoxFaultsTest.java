@@ -94,7 +94,9 @@ class BoxFaultsTest {
 
     @Test
     void findsAPictureThatIsWiderThanItsFigure() {
-        String figure = "<figure style=\"width: 50pt\"><img src=\"dot.png\" alt=\"点\" style=\"width: %dpt\"/></figure>";
+        String figure =
+                "<figure style=\"width: 50pt\"><img src=\"dot.png\" alt=\"点\" style=\"width: %dpt; margin-right:"
+                        + " -40pt\"/></figure>";
 
         assertThat(codes(set(figure.formatted(40)))).isEmpty();
         assertThat(codes(set(figure.formatted(80)))).contains(VerifyCodes.DRAWING_OUTSIDE_BOX);

@@ -36,9 +36,9 @@ final class BookPictures {
         return Optional.of(name);
     }
 
-    /** Whether the picture with an address is at hand. */
-    boolean has(String address) {
-        return pictures.containsKey(address);
+    /** The picture with an address; empty when it is not at hand. */
+    Optional<PreparedPicture> find(String address) {
+        return Optional.ofNullable(pictures.get(address));
     }
 
     /** Those that belong to the book, in order of first use. */

@@ -8,7 +8,6 @@ import io.github.zhiban.article.Picture;
 import io.github.zhiban.article.PlainText;
 import io.github.zhiban.diagnostics.Diagnostics;
 import io.github.zhiban.diagnostics.Location;
-import io.github.zhiban.edition.markup.Described;
 import io.github.zhiban.edition.markup.Markup;
 import io.github.zhiban.edition.markup.Medium;
 import io.github.zhiban.edition.markup.MissingPicture;
@@ -19,7 +18,6 @@ import io.github.zhiban.picture.PreparedPicture;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Reading apps: formulas as MathML, pictures as files of the book, links that work across its files. */
 final class EbookMedium implements Medium {
@@ -109,14 +107,26 @@ final class EbookMedium implements Medium {
 
     @Override
     public boolean has(Picture picture) {
-        return pictures.has(picture.address());
+        return pictures.find(picture.address()).isPresent();
     }
 
     @Override
-    public void picture(Markup out, Picture picture, String label, double room, Location at) {
+    public void picture(Markup out, Picture picture, String label, double room, double highest, Location at) {
         Optional<String> file = pictures.show(picture.address());
         if (file.isPresent()) {
-            out.empty("img", "class", kind(picture), "src", file.get(), "alt", picture.alt());
+            BookPicture shown = book(picture);
+            out.empty(
+                    "img",
+                    "class",
+                    shown.classes(),
+                    "src",
+                    file.get(),
+                    "alt",
+                    picture.alt(),
+                    "width",
+                    shown.width(),
+                    "height",
+                    shown.height());
             return;
         }
         MissingPicture.report(picture, at, diagnostics);
@@ -126,23 +136,24 @@ final class EbookMedium implements Medium {
     }
 
     @Override
-    public boolean standsAlone(Picture picture) {
-        return false;
-    }
-
-    @Override
     public void inlinePicture(Markup out, Picture picture, Location at) {
         Optional<String> file = pictures.show(picture.address());
         if (file.isPresent()) {
-            String kind = kind(picture);
+            BookPicture shown = book(picture);
             out.empty(
                     "img",
                     "class",
-                    kind == null ? "inline" : "inline " + kind,
+                    shown.classes() == null ? "inline" : "inline " + shown.classes(),
                     "src",
                     file.get(),
                     "alt",
-                    picture.alt());
+                    picture.alt(),
+                    "width",
+                    shown.width(),
+                    "height",
+                    shown.height(),
+                    "style",
+                    shown.inLine());
             return;
         }
         MissingPicture.report(picture, at, diagnostics);
@@ -151,9 +162,8 @@ final class EbookMedium implements Medium {
         out.close();
     }
 
-    /** Tells the packer that the accessibility metadata must not promise a description. */
-    private static @Nullable String kind(Picture picture) {
-        return Described.isNameless(picture) ? Book.NAMELESS : null;
+    private BookPicture book(Picture picture) {
+        return BookPicture.of(picture, pictures.find(picture.address()).orElseThrow());
     }
 
     private static void label(Markup out, Picture picture, String words) {

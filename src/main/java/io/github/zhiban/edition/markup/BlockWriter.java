@@ -37,7 +37,7 @@ public final class BlockWriter {
         lists = new ListWriter(out, medium, inlines, this);
         tables = new TableWriter(out, inlines, lists, measures, labels);
         code = new CodeWriter(out, medium, measures, labels);
-        figures = new FigureWriter(out, medium, inlines);
+        figures = new FigureWriter(out, medium, inlines, measures);
         foreign = new ForeignText(language);
     }
 
@@ -58,7 +58,9 @@ public final class BlockWriter {
             String page = isLeadIn(block, next) ? page(blocks.subList(i + 1, blocks.size()), room) : null;
             if (block instanceof Block.Paragraph paragraph) {
                 medium.begin(out, paragraph);
-                paragraph(paragraph, classes(ParagraphShape.of(paragraph, next), page), room);
+                paragraph(
+                        paragraph,
+                        continues(blocks, i) ? "continued" : classes(ParagraphShape.of(paragraph, next), page));
                 out.line();
             } else if (block instanceof Block.MinorHeading lead) {
                 medium.begin(out, lead);
@@ -109,7 +111,7 @@ public final class BlockWriter {
     public void write(Block block, double room) {
         medium.begin(out, block);
         switch (block) {
-            case Block.Paragraph paragraph -> paragraph(paragraph, ParagraphShape.of(paragraph, null), room);
+            case Block.Paragraph paragraph -> paragraph(paragraph, ParagraphShape.of(paragraph, null));
             case Block.MinorHeading lead -> lead(lead, null);
             case Block.BulletList bullets -> lists.write(bullets, room);
             case Block.OrderedList numbers -> lists.write(numbers, room);
@@ -133,18 +135,16 @@ public final class BlockWriter {
         out.close();
     }
 
-    private void paragraph(Block.Paragraph paragraph, @Nullable String shape, double room) {
-        List<Block> pieces = PicturesApart.of(paragraph, medium::standsAlone);
-        for (int i = 0; i < pieces.size(); i++) {
-            if (pieces.get(i) instanceof Block.Paragraph piece) {
-                run(piece, i == 0 ? shape : "continued");
-            } else {
-                write(pieces.get(i), room);
-            }
-        }
+    /** Whether a paragraph goes on after pictures that stood in it. */
+    private static boolean continues(List<Block> blocks, int i) {
+        return i > 1
+                && blocks.get(i - 1) instanceof Block.Figure figure
+                && blocks.get(i - 2) instanceof Block.Paragraph before
+                && figure.caption().isEmpty()
+                && before.at().equals(blocks.get(i).at());
     }
 
-    private void run(Block.Paragraph paragraph, @Nullable String shape) {
+    private void paragraph(Block.Paragraph paragraph, @Nullable String shape) {
         String[] language = foreign.attributes(PlainText.of(paragraph.content()));
         out.open(
                 "p",

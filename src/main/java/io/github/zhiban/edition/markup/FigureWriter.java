@@ -2,32 +2,26 @@ package io.github.zhiban.edition.markup;
 
 import io.github.zhiban.article.Block;
 import io.github.zhiban.article.Picture;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Writes figures: one picture or several, and what is said about them. */
 final class FigureWriter {
-    /** What two pictures side by side leave between and beside them, in points. */
-    private static final double BETWEEN = 22;
+    /** What pictures side by side leave between and beside them, in points. */
+    private static final double BETWEEN = 8;
     /** Pictures that would have to be smaller than this, as a part of their size, stand one below the other. */
     private static final double SMALLEST = 0.7;
 
     private final Markup out;
     private final Medium medium;
     private final InlineWriter inlines;
+    private final Measures measures;
 
-    FigureWriter(Markup out, Medium medium, InlineWriter inlines) {
+    FigureWriter(Markup out, Medium medium, InlineWriter inlines, Measures measures) {
+        this.measures = measures;
         this.out = out;
         this.medium = medium;
         this.inlines = inlines;
-    }
-
-    /** By how much two pictures have to be smaller to stand side by side; 1 where they need not, or would be too small. */
-    private double share(Block.Figure figure, double room) {
-        if (figure.pictures().size() != 2 || !figure.pictures().stream().allMatch(medium::has)) {
-            return 1;
-        }
-        double together = figure.pictures().stream().mapToDouble(medium::width).sum();
-        double share = (room - BETWEEN) / together;
-        return share > SMALLEST ? Math.min(1, share) : 1;
     }
 
     void write(Block.Figure figure, double room) {
@@ -35,18 +29,57 @@ final class FigureWriter {
         boolean several = figure.pictures().size() > 1;
         out.open("figure", "class", missing ? "absent" : several ? "several" : null)
                 .line();
-        double share = share(figure, room);
-        figure.pictures().forEach(picture -> {
-            Picture described = Described.picture(picture, figure.caption());
-            double own = share < 1 ? medium.width(picture) * share : room;
-            medium.picture(out, described, Described.label(described, figure.caption()), own, figure.at());
-            out.line();
-        });
+        if (several && !missing) {
+            rows(figure, room).forEach(row -> row(row, figure, room));
+        } else {
+            figure.pictures().forEach(picture -> picture(picture, figure, room));
+        }
         if (!figure.caption().isEmpty()) {
             out.open("figcaption");
             inlines.write(figure.caption(), figure.at());
             out.close().line();
         }
         out.close();
+    }
+
+    /** The pictures in rows: as many side by side as need not be made much smaller. */
+    private List<List<Picture>> rows(Block.Figure figure, double room) {
+        List<List<Picture>> rows = new ArrayList<>();
+        List<Picture> row = new ArrayList<>();
+        for (Picture picture : figure.pictures()) {
+            row.add(picture);
+            if (row.size() > 1 && (width(row) == 0 || share(row, room) < SMALLEST)) {
+                row.removeLast();
+                rows.add(row);
+                row = new ArrayList<>(List.of(picture));
+            }
+        }
+        rows.add(row);
+        return rows;
+    }
+
+    private double width(List<Picture> row) {
+        boolean fixed = row.stream().allMatch(picture -> medium.width(picture) > 0);
+        return fixed ? row.stream().mapToDouble(medium::width).sum() : 0;
+    }
+
+    /** By how much the pictures of a row have to be smaller; at most 1. */
+    private double share(List<Picture> row, double room) {
+        double width = width(row);
+        return width == 0 ? 1 : Math.min(1, (room - BETWEEN * row.size()) / width);
+    }
+
+    private void row(List<Picture> row, Block.Figure figure, double room) {
+        double share = share(row, room);
+        out.open("div", "class", "row").line();
+        row.forEach(picture -> picture(picture, figure, share < 1 ? medium.width(picture) * share : room));
+        out.close().line();
+    }
+
+    private void picture(Picture picture, Block.Figure figure, double room) {
+        Picture described = Described.picture(picture, figure.caption());
+        medium.picture(
+                out, described, Described.label(described, figure.caption()), room, measures.height(), figure.at());
+        out.line();
     }
 }

@@ -43,12 +43,10 @@ public interface Medium {
      *
      * @param picture with words for those who cannot see it
      * @param label what a placeholder says
-     * @param room in points
+     * @param room how wide it may be, in points
+     * @param highest how high it usually may be, in points
      */
-    void picture(Markup out, Picture picture, String label, double room, Location at);
-
-    /** Whether a picture that the author put into a line of text stands better between two paragraphs. */
-    boolean standsAlone(Picture picture);
+    void picture(Markup out, Picture picture, String label, double room, double highest, Location at);
 
     /** Writes a picture inside a line, or a placeholder. */
     void inlinePicture(Markup out, Picture picture, Location at);

@@ -2,15 +2,23 @@ package io.github.zhiban.edition.print;
 
 import io.github.zhiban.article.Picture;
 import io.github.zhiban.edition.markup.Measures;
+import io.github.zhiban.illustration.PictureSize;
 import io.github.zhiban.picture.PreparedPicture;
+import java.util.Locale;
 
-/** How large a picture is printed: as large as the author's pixels ask, as small as the page makes it. */
+/** How large a picture is printed: as large as it wants to be, as small as the page makes it, and legible if that can be. */
 final class PictureBox {
     private static final double POINTS_PER_PIXEL = 0.75;
-    /** Pixels larger than this, in points, show as squares: no picture is blown up further, whatever the author asks. */
-    private static final double LARGEST_PIXEL = 1;
-    /** The tallest picture that still belongs into a line of text, in points. */
-    private static final double LINE = 16;
+    /** The type size of web pages in points: pictures in text were made to go with it. */
+    private static final double WEB_TEXT = 12;
+    /** The highest that a picture in a line may be, in em. */
+    private static final double HIGHEST_IN_LINE = 2.6;
+    /** Where the middle of a line's characters is, in em above its baseline. */
+    private static final double AXIS = 0.36;
+    /** Type in pictures that is smaller than this, in points, is a reason to make the picture larger. */
+    private static final double LEGIBLE = 5;
+    /** A page in relation to the usual height of pictures. */
+    private static final double PAGE = 1.75;
 
     private final Measures measures;
 
@@ -19,47 +27,50 @@ final class PictureBox {
     }
 
     /** The size of a picture that stands by itself, as CSS. */
-    String fit(Picture picture, PreparedPicture prepared, double room) {
-        return css(picture, prepared, Math.min(room, measures.width()), measures.height());
+    String fit(Picture picture, PreparedPicture prepared, double room, double usual) {
+        PictureSize size = PictureSize.of(picture, prepared);
+        double width = size.width() * POINTS_PER_PIXEL;
+        double height = size.height() * POINTS_PER_PIXEL;
+        double across = Math.min(1, Math.min(room, measures.width()) / width);
+        double scale = Math.min(across, highest(prepared, width, usual) / height);
+        return css(width * scale, height * scale);
     }
 
-    /** The size of a picture inside a line, as CSS. */
+    /** How high a picture may be: as others are, or as high as a page where its type would be too small. */
+    private double highest(PreparedPicture prepared, double width, double usual) {
+        double type = prepared.traits().textHeight() / prepared.width() * width;
+        boolean pages = measures.landscape() > 0;
+        if (type == 0 || !pages) {
+            return usual;
+        }
+        double natural = width * prepared.height() / prepared.width();
+        return Math.clamp(natural * LEGIBLE / type, usual, usual * PAGE);
+    }
+
+    /** The size of a picture inside a line and how far it stands below the baseline, as CSS. */
     String fitInLine(Picture picture, PreparedPicture prepared) {
-        return css(picture, prepared, measures.width(), isTall(picture, prepared) ? measures.height() : LINE);
-    }
-
-    /** Whether a picture is too tall for a line of text. */
-    static boolean isTall(Picture picture, PreparedPicture prepared) {
-        return height(picture, prepared) * POINTS_PER_PIXEL > 2 * LINE;
+        PictureSize size = PictureSize.of(picture, prepared);
+        double points = POINTS_PER_PIXEL * measures.textSize() / WEB_TEXT;
+        double scale = Math.min(
+                points,
+                Math.min(HIGHEST_IN_LINE * measures.textSize() / size.height(), measures.width() / size.width()));
+        double height = size.height() * scale;
+        return css(size.width() * scale, height) + "; vertical-align: "
+                + points(AXIS * measures.textSize() - height / 2);
     }
 
     /** How wide a picture is where there is room for it, in points. */
-    static double width(Picture picture, PreparedPicture prepared) {
-        return Math.min(pixels(picture, prepared) * POINTS_PER_PIXEL, prepared.width() * LARGEST_PIXEL);
+    double width(Picture picture, PreparedPicture prepared) {
+        double width = PictureSize.of(picture, prepared).width() * POINTS_PER_PIXEL;
+        double height = width * prepared.height() / prepared.width();
+        return width * Math.min(1, highest(prepared, width, measures.height()) / height);
     }
 
-    private static String css(Picture picture, PreparedPicture prepared, double width, double height) {
-        double wantedWidth = width(picture, prepared);
-        double wantedHeight = wantedWidth * prepared.height() / prepared.width();
-        double scale = Math.min(1, Math.min(width / wantedWidth, height / wantedHeight));
-        return "width: " + points(wantedWidth * scale) + "; height: " + points(wantedHeight * scale);
-    }
-
-    private static double pixels(Picture picture, PreparedPicture prepared) {
-        if (picture.width() > 0) {
-            return picture.width();
-        }
-        return picture.height() > 0
-                ? (double) picture.height() * prepared.width() / prepared.height()
-                : prepared.width();
-    }
-
-    private static double height(Picture picture, PreparedPicture prepared) {
-        // Width decides where the author gave both: exports often carry a height that is out of proportion.
-        return pixels(picture, prepared) * prepared.height() / prepared.width();
+    private static String css(double width, double height) {
+        return "width: " + points(Math.max(1, width)) + "; height: " + points(Math.max(1, height));
     }
 
     private static String points(double length) {
-        return Math.round(Math.max(length, 1) * 100) / 100.0 + "pt";
+        return String.format(Locale.ROOT, "%.2fpt", length);
     }
 }

@@ -9,6 +9,7 @@ import io.github.zhiban.edition.markup.Markup;
 import io.github.zhiban.edition.markup.Measures;
 import io.github.zhiban.edition.markup.Medium;
 import io.github.zhiban.edition.markup.MissingPicture;
+import io.github.zhiban.edition.markup.PictureLook;
 import io.github.zhiban.font.Coverage;
 import io.github.zhiban.formula.FormulaDrawer;
 import io.github.zhiban.formula.FormulaDrawing;
@@ -162,24 +163,27 @@ public abstract class PrintMedium implements Medium {
     @Override
     public double width(Picture picture) {
         PreparedPicture prepared = pictures.get(picture.address());
-        return prepared == null ? 0 : PictureBox.width(picture, prepared);
+        return prepared == null ? 0 : box.width(picture, prepared);
     }
 
     @Override
-    public void picture(Markup out, Picture picture, String label, double room, Location at) {
+    public void picture(Markup out, Picture picture, String label, double room, double highest, Location at) {
         PreparedPicture prepared = pictures.get(picture.address());
         if (prepared == null) {
             MissingPicture.report(picture, at, diagnostics);
             placeholder(out, picture, label, room, at);
         } else {
-            out.empty("img", "src", picture.address(), "alt", picture.alt(), "style", box.fit(picture, prepared, room));
+            out.empty(
+                    "img",
+                    "class",
+                    PictureLook.of(prepared),
+                    "src",
+                    picture.address(),
+                    "alt",
+                    picture.alt(),
+                    "style",
+                    box.fit(picture, prepared, room, highest));
         }
-    }
-
-    @Override
-    public boolean standsAlone(Picture picture) {
-        PreparedPicture prepared = pictures.get(picture.address());
-        return prepared != null && PictureBox.isTall(picture, prepared);
     }
 
     @Override

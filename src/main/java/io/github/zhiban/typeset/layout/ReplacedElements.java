@@ -31,8 +31,8 @@ final class ReplacedElements implements ReplacedElementFactory {
             FSImage image =
                     resources.getImageResource(element.getAttribute("src")).getImage();
             if (image instanceof PlacedPicture picture) {
-                return new PictureElement(
-                        cssWidth < 0 && cssHeight < 0 ? picture : picture.scaled(cssWidth, cssHeight));
+                PlacedPicture wanted = cssWidth < 0 && cssHeight < 0 ? picture : picture.scaled(cssWidth, cssHeight);
+                return new PictureElement(PictureRoom.fitted(wanted, box, context));
             }
             return null;
         }

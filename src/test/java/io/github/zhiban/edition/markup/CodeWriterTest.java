@@ -117,13 +117,8 @@ class CodeWriterTest {
         }
 
         @Override
-        public void picture(Markup out, Picture picture, String label, double room, Location at) {
+        public void picture(Markup out, Picture picture, String label, double room, double highest, Location at) {
             throw new AssertionError(label);
-        }
-
-        @Override
-        public boolean standsAlone(Picture picture) {
-            throw new AssertionError(picture);
         }
 
         @Override

@@ -9,6 +9,7 @@ import io.github.zhiban.diagnostics.Location;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -19,7 +20,7 @@ class FigureWriterTest {
     void twoPicturesThatNearlyFitStandSideBySide() {
         List<Double> rooms = rooms(225, 240);
 
-        assertThat(rooms.get(0) + rooms.get(1)).isBetween(380.0, ROOM - 20);
+        assertThat(rooms.get(0) + rooms.get(1)).isBetween(395.0, ROOM - 16);
         assertThat(rooms.get(0) / rooms.get(1)).isCloseTo(225.0 / 240, within(1e-9));
     }
 
@@ -27,8 +28,16 @@ class FigureWriterTest {
     void picturesThatFitOrWouldBeTooSmallKeepTheirSize() {
         assertThat(rooms(100, 120)).containsOnly(ROOM);
         assertThat(rooms(400, 400)).containsOnly(ROOM);
-        assertThat(rooms(150, 150, 150)).containsOnly(ROOM);
+        assertThat(rooms(100, 100, 100)).containsOnly(ROOM);
         assertThat(rooms(600)).containsOnly(ROOM);
+    }
+
+    @Test
+    void aRowHoldsAsManyAsNeedNotBeMuchSmaller() {
+        List<Double> rooms = rooms(150, 150, 150, 150);
+
+        assertThat(rooms.subList(0, 3)).allSatisfy(room -> assertThat(room).isBetween(125.0, 140.0));
+        assertThat(rooms.get(3)).isEqualTo(ROOM);
     }
 
     /** The rooms that a figure gives its pictures, whose widths in points are their addresses. */
@@ -50,7 +59,7 @@ class FigureWriterTest {
         List<Picture> pictures = IntStream.of(widths)
                 .mapToObj(width -> new Picture(Integer.toString(width), "图", 0, 0))
                 .toList();
-        new FigureWriter(out, medium, new InlineWriter(out, medium))
+        new FigureWriter(out, medium, new InlineWriter(out, medium), Measures.of(Map.of()))
                 .write(new Block.Figure(pictures, List.of(), Location.of("a.html")), ROOM);
         return rooms;
     }

@@ -1,0 +1,58 @@
+package io.github.zhiban.edition.ebook;
+
+import io.github.zhiban.article.Picture;
+import io.github.zhiban.edition.markup.Described;
+import io.github.zhiban.edition.markup.PictureLook;
+import io.github.zhiban.epub.Book;
+import io.github.zhiban.illustration.PictureSize;
+import io.github.zhiban.picture.PreparedPicture;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a book says of a picture, so that its page does not move once the picture is there.
+ *
+ * @param classes {@code null} for none
+ * @param width in CSS pixels
+ * @param height in CSS pixels
+ * @param inLine its size and place in a line of text, as CSS that goes with the reader's type size
+ */
+record BookPicture(@Nullable String classes, String width, String height, String inLine) {
+    /** The type size of web pages in CSS pixels: pictures in text were made to go with it. */
+    private static final double WEB_TEXT = 16;
+    /** The highest that a picture in a line may be, in em. */
+    private static final double HIGHEST = 2.6;
+    /** Where the middle of a line's characters is, in em above its baseline. */
+    private static final double AXIS = 0.36;
+
+    static BookPicture of(Picture picture, PreparedPicture prepared) {
+        PictureSize size = PictureSize.of(picture, prepared);
+        double height = Math.min(HIGHEST, size.height() / WEB_TEXT);
+        double width = size.width() / size.height() * height;
+        return new BookPicture(
+                classes(picture, prepared),
+                pixels(size.width()),
+                pixels(size.height()),
+                String.format(
+                        Locale.ROOT,
+                        "width: %.2fem; height: %.2fem; vertical-align: %.2fem",
+                        width,
+                        height,
+                        AXIS - height / 2));
+    }
+
+    /** The class {@link Book#NAMELESS} tells the packer that the accessibility metadata must not promise a description. */
+    private static @Nullable String classes(Picture picture, PreparedPicture prepared) {
+        String look = PictureLook.of(prepared);
+        String classes = Stream.of(Described.isNameless(picture) ? Book.NAMELESS : "", look == null ? "" : look)
+                .filter(name -> !name.isEmpty())
+                .collect(Collectors.joining(" "));
+        return classes.isEmpty() ? null : classes;
+    }
+
+    private static String pixels(double length) {
+        return Long.toString(Math.max(1, Math.round(length)));
+    }
+}

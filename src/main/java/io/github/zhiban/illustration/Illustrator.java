@@ -1,0 +1,196 @@
+package io.github.zhiban.illustration;
+
+import io.github.zhiban.article.Article;
+import io.github.zhiban.article.Block;
+import io.github.zhiban.article.Inline;
+import io.github.zhiban.article.Note;
+import io.github.zhiban.article.Picture;
+import io.github.zhiban.article.Section;
+import io.github.zhiban.diagnostics.Diagnostics;
+import io.github.zhiban.diagnostics.Location;
+import io.github.zhiban.diagnostics.Outcome;
+import io.github.zhiban.illustration.PictureLifter.Stretch;
+import io.github.zhiban.picture.PicturesAtHand;
+import io.github.zhiban.picture.PreparedPicture;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Decides once, for all editions, where the pictures of an article belong. What stands alone becomes a figure wherever it was: in a
+ * link, in stress, in an item, a cell or a quotation. What belongs into a line of text stays there, what says nothing goes, and what is
+ * too tall for a page becomes several pictures.
+ */
+public final class Illustrator {
+    private final PicturesAtHand pictures;
+    private final PicturePlacing placing;
+    private final PictureLifter lifter;
+    private final FigureSeries series;
+    private final Diagnostics diagnostics = new Diagnostics();
+    private final Map<String, PreparedPicture> pieces = new LinkedHashMap<>();
+
+    private Illustrator(PicturesAtHand pictures) {
+        this.pictures = pictures;
+        placing = new PicturePlacing(pictures);
+        lifter = new PictureLifter(placing);
+        series = new FigureSeries(placing);
+    }
+
+    /** Puts the pictures of an article where they belong. */
+    public static Outcome<Illustrated> illustrate(Article article, PicturesAtHand pictures) {
+        Illustrator illustrator = new Illustrator(pictures);
+        List<Section> sections =
+                article.sections().stream().map(illustrator::section).toList();
+        List<Note> notes = article.notes().stream()
+                .map(note -> new Note(note.id(), illustrator.blocks(note.content()), note.at()))
+                .toList();
+        Article placed = new Article(article.metadata(), sections, notes, article.at());
+        return new Outcome<>(
+                new Illustrated(placed, pictures.with(illustrator.pieces)), illustrator.diagnostics.found());
+    }
+
+    private Section section(Section section) {
+        return new Section(
+                section.heading(),
+                blocks(section.blocks()),
+                section.sections().stream().map(this::section).toList());
+    }
+
+    private List<Block> blocks(List<Block> blocks) {
+        List<Block> placed =
+                blocks.stream().flatMap(block -> block(block).stream()).toList();
+        return series.joined(placed).stream().map(this::inPieces).toList();
+    }
+
+    private List<Block> block(Block block) {
+        return switch (block) {
+            case Block.Paragraph it -> paragraph(it);
+            case Block.Figure it -> figure(it);
+            case Block.BulletList it -> List.of(new Block.BulletList(items(it.items()), it.at()));
+            case Block.OrderedList it ->
+                List.of(new Block.OrderedList(it.start(), it.numbering(), items(it.items()), it.at()));
+            case Block.Tasks it -> List.of(new Block.Tasks(tasks(it.items()), it.at()));
+            case Block.Definitions it -> List.of(new Block.Definitions(definitions(it.items()), it.at()));
+            case Block.Quote it -> List.of(new Block.Quote(blocks(it.content()), it.at()));
+            case Block.Aside it -> List.of(new Block.Aside(it.kind(), blocks(it.content()), it.at()));
+            case Block.Table it -> List.of(new Block.Table(it.caption(), rows(it.head()), rows(it.body()), it.at()));
+            case Block.MinorHeading it -> List.of(it);
+            case Block.CodeBlock it -> List.of(it);
+            case Block.DisplayFormula it -> List.of(it);
+            case Block.ThematicBreak it -> List.of(it);
+        };
+    }
+
+    private List<Block.Item> items(List<Block.Item> items) {
+        return items.stream()
+                .map(item -> new Block.Item(item.marker(), blocks(item.content()), item.at()))
+                .toList();
+    }
+
+    private List<Block.Task> tasks(List<Block.Task> tasks) {
+        return tasks.stream()
+                .map(task -> new Block.Task(task.done(), blocks(task.content()), task.at()))
+                .toList();
+    }
+
+    private List<Block.Definition> definitions(List<Block.Definition> definitions) {
+        return definitions.stream()
+                .map(definition ->
+                        new Block.Definition(definition.term(), blocks(definition.meaning()), definition.at()))
+                .toList();
+    }
+
+    private List<Block.Row> rows(List<Block.Row> rows) {
+        return rows.stream()
+                .map(row -> new Block.Row(row.cells().stream()
+                        .map(cell -> new Block.Cell(
+                                cell.header(),
+                                cell.columnSpan(),
+                                cell.rowSpan(),
+                                cell.alignment(),
+                                blocks(cell.content())))
+                        .toList()))
+                .toList();
+    }
+
+    private List<Block> paragraph(Block.Paragraph paragraph) {
+        List<Block> blocks = new ArrayList<>();
+        for (Stretch stretch : lifter.stretches(paragraph.content())) {
+            switch (stretch) {
+                case Stretch.Words words -> blocks.add(new Block.Paragraph(words.content(), paragraph.at()));
+                case Stretch.Alone alone -> add(alone.picture(), paragraph.at(), blocks);
+            }
+        }
+        report(paragraph);
+        return blocks;
+    }
+
+    /** Pictures with nothing but blanks between them are one figure. */
+    private static void add(Picture picture, Location at, List<Block> blocks) {
+        if (!blocks.isEmpty() && blocks.getLast() instanceof Block.Figure before) {
+            List<Picture> both = new ArrayList<>(before.pictures());
+            both.add(picture);
+            blocks.set(blocks.size() - 1, new Block.Figure(both, List.of(), before.at()));
+        } else {
+            blocks.add(new Block.Figure(List.of(picture), List.of(), at));
+        }
+    }
+
+    private void report(Block.Paragraph paragraph) {
+        for (Inline inline : paragraph.content()) {
+            if (inline instanceof Inline.Image image && placing.isDecoration(image.picture())) {
+                report(image.picture(), paragraph.at());
+            }
+        }
+    }
+
+    private void report(Picture picture, Location at) {
+        diagnostics.info(
+                IllustrationCodes.DECORATION_LEFT_OUT,
+                at,
+                "The picture shows nothing and is left out: " + picture.shortAddress());
+    }
+
+    private List<Block> figure(Block.Figure figure) {
+        List<Picture> shown = new ArrayList<>();
+        for (Picture picture : figure.pictures()) {
+            if (placing.isDecoration(picture)) {
+                report(picture, figure.at());
+            } else {
+                shown.add(picture);
+            }
+        }
+        if (!shown.isEmpty()) {
+            return List.of(new Block.Figure(shown, figure.caption(), figure.at()));
+        }
+        return figure.caption().isEmpty() ? List.of() : List.of(new Block.Paragraph(figure.caption(), figure.at()));
+    }
+
+    /** The same block with the pieces of pictures that are too tall. */
+    private Block inPieces(Block block) {
+        if (!(block instanceof Block.Figure figure)) {
+            return block;
+        }
+        List<Picture> shown = figure.pictures().stream()
+                .flatMap(picture -> pieces(picture).stream())
+                .toList();
+        return new Block.Figure(shown, figure.caption(), figure.at());
+    }
+
+    private List<Picture> pieces(Picture picture) {
+        List<PreparedPicture> parts =
+                pictures.find(picture.address()).map(PreparedPicture::pieces).orElse(List.of());
+        if (parts.isEmpty()) {
+            return List.of(picture);
+        }
+        List<Picture> cut = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            String address = picture.address() + "#" + (i + 1) + "/" + parts.size();
+            pieces.put(address, parts.get(i));
+            String alt = picture.alt().isBlank() ? "" : picture.alt() + "（" + (i + 1) + "/" + parts.size() + "）";
+            cut.add(new Picture(address, alt, 0, 0));
+        }
+        return cut;
+    }
+}

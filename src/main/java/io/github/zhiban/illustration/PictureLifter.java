@@ -1,0 +1,151 @@
+package io.github.zhiban.illustration;
+
+import io.github.zhiban.article.Inline;
+import io.github.zhiban.article.Picture;
+import io.github.zhiban.article.PlainText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Takes the pictures that stand alone out of a run of text, and out of the links and the stress around them, which go on after them. */
+final class PictureLifter {
+    private final PicturePlacing placing;
+
+    PictureLifter(PicturePlacing placing) {
+        this.placing = placing;
+    }
+
+    /** A stretch of a run: text, or a picture that stands alone. */
+    sealed interface Stretch {
+        /** Words, and the pictures in their lines. */
+        record Words(List<Inline> content) implements Stretch {
+            public Words {
+                content = List.copyOf(content);
+            }
+        }
+
+        /** A picture. */
+        record Alone(Picture picture) implements Stretch {}
+    }
+
+    /** The stretches of a run in order: no two of words in a row, none of blanks alone. */
+    List<Stretch> stretches(List<Inline> content) {
+        List<Stretch> stretches = new ArrayList<>();
+        List<Inline> words = new ArrayList<>();
+        for (Stretch part : parts(content)) {
+            switch (part) {
+                case Stretch.Words said -> words.addAll(said.content());
+                case Stretch.Alone alone -> {
+                    flush(words, stretches);
+                    stretches.add(alone);
+                }
+            }
+        }
+        flush(words, stretches);
+        return stretches;
+    }
+
+    private static void flush(List<Inline> words, List<Stretch> stretches) {
+        while (!words.isEmpty() && isSpace(words.getFirst())) {
+            words.removeFirst();
+        }
+        while (!words.isEmpty() && isSpace(words.getLast())) {
+            words.removeLast();
+        }
+        if (!words.isEmpty()) {
+            stretches.add(new Stretch.Words(words));
+        }
+        words.clear();
+    }
+
+    private static boolean isSpace(Inline inline) {
+        return switch (inline) {
+            case Inline.HardLineBreak ignored -> true;
+            case Inline.Text text -> text.value().isBlank();
+            case Inline.Emphasis e -> isEmpty(e.content());
+            case Inline.Strong s -> isEmpty(s.content());
+            case Inline.Mark m -> isEmpty(m.content());
+            case Inline.Deleted d -> isEmpty(d.content());
+            case Inline.Underline u -> isEmpty(u.content());
+            case Inline.Sub s -> isEmpty(s.content());
+            case Inline.Sup s -> isEmpty(s.content());
+            case Inline.Link l -> isEmpty(l.content());
+            case Inline.Code ignored -> false;
+            case Inline.Keyboard ignored -> false;
+            case Inline.InlineFormula ignored -> false;
+            case Inline.Image ignored -> false;
+            case Inline.Ruby ignored -> false;
+            case Inline.NoteRef ignored -> false;
+            case Inline.Anchor ignored -> false;
+        };
+    }
+
+    private static boolean isEmpty(List<Inline> content) {
+        return content.stream().allMatch(PictureLifter::isSpace)
+                && PlainText.of(content).isBlank();
+    }
+
+    private List<Stretch> parts(List<Inline> content) {
+        return content.stream().flatMap(inline -> parts(inline).stream()).toList();
+    }
+
+    private List<Stretch> parts(Inline inline) {
+        return switch (inline) {
+            case Inline.Image image -> picture(image);
+            case Inline.Emphasis e -> within(e.content(), Inline.Emphasis::new);
+            case Inline.Strong s -> within(s.content(), Inline.Strong::new);
+            case Inline.Mark m -> within(m.content(), Inline.Mark::new);
+            case Inline.Deleted d -> within(d.content(), Inline.Deleted::new);
+            case Inline.Underline u -> within(u.content(), Inline.Underline::new);
+            case Inline.Sub s -> within(s.content(), Inline.Sub::new);
+            case Inline.Sup s -> within(s.content(), Inline.Sup::new);
+            case Inline.Link l -> within(l.content(), words -> new Inline.Link(l.target(), words));
+            case Inline.Text ignored -> words(inline);
+            case Inline.Code ignored -> words(inline);
+            case Inline.Keyboard ignored -> words(inline);
+            case Inline.InlineFormula ignored -> words(inline);
+            case Inline.Ruby ignored -> words(inline);
+            case Inline.NoteRef ignored -> words(inline);
+            case Inline.Anchor ignored -> words(inline);
+            case Inline.HardLineBreak ignored -> words(inline);
+        };
+    }
+
+    private static List<Stretch> words(Inline inline) {
+        return List.of(new Stretch.Words(List.of(inline)));
+    }
+
+    private List<Stretch> picture(Inline.Image image) {
+        if (placing.isDecoration(image.picture())) {
+            return List.of();
+        }
+        return placing.isInText(image.picture()) ? words(image) : List.of(new Stretch.Alone(image.picture()));
+    }
+
+    /** The stretches inside an element; its words are in one of its kind again. */
+    private List<Stretch> within(List<Inline> content, Function<List<Inline>, Inline> element) {
+        List<Stretch> result = new ArrayList<>();
+        List<Inline> words = new ArrayList<>();
+        for (Stretch part : parts(content)) {
+            switch (part) {
+                case Stretch.Words said -> words.addAll(said.content());
+                case Stretch.Alone alone -> {
+                    close(words, element).ifPresent(result::add);
+                    result.add(alone);
+                }
+            }
+        }
+        close(words, element).ifPresent(result::add);
+        return result;
+    }
+
+    private static Optional<Stretch> close(List<Inline> words, Function<List<Inline>, Inline> element) {
+        if (words.isEmpty()) {
+            return Optional.empty();
+        }
+        Stretch closed = new Stretch.Words(List.of(element.apply(words)));
+        words.clear();
+        return Optional.of(closed);
+    }
+}

@@ -1,0 +1,50 @@
+package io.github.zhiban.illustration;
+
+import io.github.zhiban.article.Picture;
+import io.github.zhiban.picture.PictureKind;
+import io.github.zhiban.picture.PicturesAtHand;
+import io.github.zhiban.picture.PreparedPicture;
+import java.util.Optional;
+
+/** Decides where a picture belongs: in a line of text, alone, or nowhere. */
+final class PicturePlacing {
+    /** What is lower and narrower than this, in CSS pixels, is a sign in a line of text. */
+    private static final double SIGN_HEIGHT = 40;
+
+    private static final double SIGN_WIDTH = 220;
+    /** Fractions and sums are higher. */
+    private static final double FORMULA_HEIGHT = 56;
+
+    private static final double FORMULA_WIDTH = 440;
+
+    private final PicturesAtHand pictures;
+
+    PicturePlacing(PicturesAtHand pictures) {
+        this.pictures = pictures;
+    }
+
+    /** Whether a picture says nothing. */
+    boolean isDecoration(Picture picture) {
+        return prepared(picture)
+                .filter(it -> it.traits().kind() == PictureKind.DECORATION)
+                .isPresent();
+    }
+
+    /** Whether a picture that has text beside it belongs into the line; one that is not at hand stays where it is. */
+    boolean isInText(Picture picture) {
+        return prepared(picture).map(it -> isSign(picture, it)).orElse(true);
+    }
+
+    private static boolean isSign(Picture picture, PreparedPicture prepared) {
+        PictureSize size = PictureSize.of(picture, prepared);
+        boolean formula = prepared.traits().kind() == PictureKind.FORMULA
+                && size.height() <= FORMULA_HEIGHT
+                && size.width() <= FORMULA_WIDTH;
+        return formula || (size.height() <= SIGN_HEIGHT && size.width() <= SIGN_WIDTH);
+    }
+
+    /** A picture, or the pieces of one that is too tall. */
+    Optional<PreparedPicture> prepared(Picture picture) {
+        return pictures.find(picture.address());
+    }
+}

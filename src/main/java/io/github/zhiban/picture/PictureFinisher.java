@@ -1,0 +1,77 @@
+package io.github.zhiban.picture;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes of decoded pixels what pages show: without blank margins, no finer than can be seen, in pieces where a page is too short. The
+ * file itself is kept where that is as good.
+ */
+final class PictureFinisher {
+    /** The type size of screens in CSS pixels; larger type tells of a screen of double resolution. */
+    private static final double USUAL_TYPE = 14;
+
+    private static final double LARGE_TYPE = 20;
+    /** In CSS pixels: smaller pictures are never made smaller for their type. */
+    private static final double SMALL_WIDTH = 380;
+
+    private static final int WORTH_A_PALETTE = 100_000;
+    /** New bytes have to be so much fewer. */
+    private static final double SMALLER = 0.9;
+
+    private PictureFinisher() {}
+
+    /**
+     * Finishes a picture.
+     *
+     * @param density pixels for each CSS pixel
+     * @param file the file as it is; {@code null} where it cannot be shown as it is
+     */
+    static PreparedPicture finish(Pixels pixels, double density, @Nullable PreparedPicture file) {
+        PictureTraits traits = PictureAnalysis.of(pixels, density);
+        boolean screen = traits.kind() == PictureKind.GRAPHIC;
+        Pixels shown = screen ? BlankMargins.trimmed(pixels) : pixels;
+        double share = (double) shown.width() / pixels.width();
+        double meant = screen ? density * enlargement(traits, shown.width() / density, density) : density;
+        Optional<TallPicture.Plan> plan = TallPicture.plan(shown, meant, traits);
+        if (plan.isPresent()) {
+            List<PreparedPicture> pieces = TallPicture.cut(shown, plan.get().count()).stream()
+                    .map(piece ->
+                            encode(piece, null).with(traits, meant / plan.get().scale(), share, List.of()))
+                    .toList();
+            return pieces.getFirst().with(traits, pieces.getFirst().density(), share, pieces);
+        }
+        PreparedPicture encoded = encode(shown, shown == pixels ? file : null);
+        return encoded.with(traits, meant * encoded.width() / shown.width(), share, List.of());
+    }
+
+    /** How many times finer than usual screens a screen is whose type is so large. */
+    private static double enlargement(PictureTraits traits, double width, double density) {
+        double type = traits.textHeight() / density;
+        return type < LARGE_TYPE || width <= SMALL_WIDTH
+                ? 1
+                : Math.min(2, Math.min(type / USUAL_TYPE, width / SMALL_WIDTH));
+    }
+
+    private static PreparedPicture encode(Pixels pixels, @Nullable PreparedPicture file) {
+        double scale = Resolution.scale(pixels.width(), pixels.height());
+        if (scale == 1) {
+            return file == null ? PictureEncoder.encode(pixels) : withPalette(pixels, file);
+        }
+        int width = (int) Math.max(1, Math.round(pixels.width() * scale));
+        int height = (int) Math.max(1, Math.round(pixels.height() * scale));
+        PreparedPicture scaled = PictureEncoder.encode(Resampler.scale(pixels, width, height));
+        return file != null && scaled.bytes().length >= file.bytes().length ? file : scaled;
+    }
+
+    private static PreparedPicture withPalette(Pixels pixels, PreparedPicture file) {
+        if (!file.mediaType().equals("image/png") || file.bytes().length < WORTH_A_PALETTE) {
+            return file;
+        }
+        return PictureEncoder.palettePng(pixels)
+                .filter(bytes -> bytes.length < SMALLER * file.bytes().length)
+                .map(bytes -> new PreparedPicture("image/png", bytes, file.width(), file.height()))
+                .orElse(file);
+    }
+}

@@ -1,0 +1,83 @@
+package io.github.zhiban.picture;
+
+/**
+ * Measures how high the lines of text in a picture are. Columns of it are looked at one by one: in each, rows with strong changes from
+ * pixel to pixel alternate with quiet ones wherever there is text.
+ */
+final class TextHeight {
+    private static final int STRIPS = 24;
+    private static final int STRIP = 64;
+    private static final int LOWEST = 6;
+    private static final int HIGHEST = 80;
+    /** How many changes of brightness a row of letters has in a strip. */
+    private static final int CHANGES = 3;
+
+    private static final int STRONG = 64;
+    /** So many lines make a text. */
+    private static final int ENOUGH = 4;
+    /** A quarter of the lines may be lower than the usual one: dashes, dots, and what the strip's edge cuts. */
+    private static final double USUAL = 0.4;
+    /** Lines of capitals and Han are about so much lower than their type size. */
+    private static final double INK = 0.9;
+
+    private TextHeight() {}
+
+    /** The usual type size in pixels; 0 where there is hardly any text. */
+    static double of(Pixels pixels) {
+        int[] heights = new int[HIGHEST + 1];
+        int lines = 0;
+        int strip = Math.min(STRIP, pixels.width());
+        int step = Math.max(strip, pixels.width() / STRIPS);
+        for (int x = 0; x + strip <= pixels.width(); x += step) {
+            lines += lines(pixels, x, strip, heights);
+        }
+        if (lines < ENOUGH) {
+            return 0;
+        }
+        int passed = 0;
+        for (int height = LOWEST; height <= HIGHEST; height++) {
+            passed += heights[height];
+            if (passed > USUAL * lines) {
+                return height / INK;
+            }
+        }
+        return 0;
+    }
+
+    private static int lines(Pixels pixels, int left, int width, int[] heights) {
+        int lines = 0;
+        int run = 0;
+        for (int y = 0; y < pixels.height(); y++) {
+            if (isInked(pixels, y * pixels.width() + left, width)) {
+                run++;
+            } else {
+                if (run >= LOWEST && run <= HIGHEST) {
+                    heights[run]++;
+                    lines++;
+                }
+                run = 0;
+            }
+        }
+        return lines;
+    }
+
+    private static boolean isInked(Pixels pixels, int start, int width) {
+        int changes = 0;
+        int before = light(pixels.argb()[start]);
+        for (int x = 1; x < width; x++) {
+            int now = light(pixels.argb()[start + x]);
+            if (Math.abs(now - before) > STRONG) {
+                changes++;
+            }
+            before = now;
+        }
+        return changes >= CHANGES;
+    }
+
+    /** On white where it is transparent. */
+    private static int light(int pixel) {
+        int alpha = pixel >>> 24;
+        int grey = ((pixel >> 16 & 0xFF) * 3 + (pixel >> 8 & 0xFF) * 6 + (pixel & 0xFF)) / 10;
+        return (grey * alpha + 255 * (255 - alpha)) / 255;
+    }
+}
