@@ -9,11 +9,13 @@ package io.github.zhiban.budget;
  * @param verification of one finished file
  */
 public record ArticleLimits(Allowance reading, Allowance edition, Allowance verification) {
-    private static final long SECONDS = 120;
+    /** Of processor time, for reading an article and for making an edition of it. */
+    public static final int USUAL_SECONDS = 120;
+
     private static final long MEBIBYTES = 128 << 10;
 
     /** What holds where nothing else is said. */
-    public static final ArticleLimits USUAL = of(SECONDS, MEBIBYTES);
+    public static final ArticleLimits USUAL = of(USUAL_SECONDS, MEBIBYTES);
 
     /**
      * The same for each stage.

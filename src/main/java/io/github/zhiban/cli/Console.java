@@ -2,6 +2,7 @@ package io.github.zhiban.cli;
 
 import io.github.zhiban.diagnostics.Code;
 import io.github.zhiban.diagnostics.Diagnostic;
+import io.github.zhiban.diagnostics.PrintableText;
 import io.github.zhiban.diagnostics.Severity;
 import io.github.zhiban.verify.report.Report.ReportedArticle;
 import java.io.OutputStreamWriter;
@@ -43,13 +44,13 @@ final class Console {
         kinds.forEach((code, findings) -> {
             findings.stream().limit(SHOWN).forEach(finding -> print(to, finding));
             if (findings.size() > SHOWN) {
-                to.println(article.source() + ": " + (findings.size() - SHOWN) + " more " + code + ", see report.json");
+                to.println(PrintableText.of(article.source()) + ": " + (findings.size() - SHOWN) + " more " + code + ", see report.json");
             }
         });
         String made = article.editions().stream()
-                .map(edition -> edition.file() + " (" + edition.pages()
+                .map(edition -> PrintableText.of(edition.file()) + " (" + edition.pages()
                         + (edition.file().endsWith(".epub") ? " chapters)" : " pages)"))
                 .collect(Collectors.joining(", "));
-        to.println(article.source() + ": " + (made.isEmpty() ? "nothing published" : made));
+        to.println(PrintableText.of(article.source()) + ": " + (made.isEmpty() ? "nothing published" : made));
     }
 }

@@ -3,6 +3,7 @@ package io.github.zhiban.cli;
 import io.github.zhiban.PublishRequest;
 import io.github.zhiban.Zhiban;
 import io.github.zhiban.article.MetadataPatch;
+import io.github.zhiban.budget.ArticleLimits;
 import io.github.zhiban.diagnostics.Outcome;
 import io.github.zhiban.edition.Edition;
 import io.github.zhiban.edition.SlidesLayout;
@@ -123,6 +124,18 @@ final class PublishCommand implements Callable<Integer>, ConfigurableCommand {
                     "Write index.html beside the editions: covers, first pages, checks, and a search over all texts.")
     private boolean gallery;
 
+    @Option(
+            names = "--follow-links",
+            description = "Take articles that symbolic links in a folder lead to, wherever they lie.")
+    private boolean followLinks;
+
+    @Option(
+            names = "--stage-seconds",
+            paramLabel = "N",
+            description = "How much processor time reading an article, and making each of its editions, may take"
+                    + " (default: ${DEFAULT-VALUE}; checking a file four times as much).")
+    private int stageSeconds = ArticleLimits.USUAL_SECONDS;
+
     @Mixin
     private MetadataOptions metadata = new MetadataOptions();
 
@@ -174,7 +187,7 @@ final class PublishCommand implements Callable<Integer>, ConfigurableCommand {
                 metadata.said(),
                 configuration == null ? MetadataPatch.NONE : configuration.metadata(),
                 epoch());
-        Outcome<List<Input>> inputs = workspace.inputs(sources, System.in);
+        Outcome<List<Input>> inputs = workspace.inputs(sources, System.in, followLinks);
         inputs.diagnostics().forEach(diagnostic -> Console.print(out, diagnostic));
         if (metadata.namesTitle() && inputs.value().size() > 1) {
             throw new ParameterException(
@@ -183,13 +196,21 @@ final class PublishCommand implements Callable<Integer>, ConfigurableCommand {
                             + inputs.value().size() + "; titles of several belong under 'articles:' in "
                             + Configuration.NAME);
         }
-        Report report = new Batch(workspace, new Zhiban(workspace.fonts()), order, this::known, out).run(inputs, jobs);
+        workspace.tryOutput();
+        Report report = new Batch(workspace, new Zhiban(workspace.fonts(), limits()), order, this::known, out).run(inputs, jobs);
         Workspace.writeReport(output.resolve("report.json"), JsonReport.write(report));
         reports.write(report);
         if (gallery) {
             GalleryCommand.write(workspace, output, report);
         }
         return report.succeeded() ? 0 : 1;
+    }
+
+    private ArticleLimits limits() {
+        if (stageSeconds < 1) {
+            throw new ParameterException(spec.commandLine(), "--stage-seconds must be at least 1");
+        }
+        return ArticleLimits.ofSeconds(stageSeconds);
     }
 
     private MetadataPatch known(Path article) {

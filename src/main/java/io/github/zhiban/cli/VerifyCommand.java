@@ -2,6 +2,7 @@ package io.github.zhiban.cli;
 
 import io.github.zhiban.Artifact;
 import io.github.zhiban.diagnostics.Outcome;
+import io.github.zhiban.diagnostics.PrintableText;
 import io.github.zhiban.diagnostics.Severity;
 import io.github.zhiban.verify.VerificationLevel;
 import io.github.zhiban.verify.Verifier;
@@ -66,7 +67,7 @@ final class VerifyCommand implements Callable<Integer> {
             out.println(String.format(
                     Locale.ROOT,
                     "%s: %d errors, %d warnings",
-                    file.source(),
+                    PrintableText.of(file.source()),
                     count(file, Severity.ERROR),
                     count(file, Severity.WARNING)));
             files.add(file);

@@ -15,6 +15,10 @@ public record Diagnostic(
         Location at,
         String message,
         @Nullable String hint) {
+    public Diagnostic {
+        message = PrintableText.of(message);
+        hint = hint == null ? null : PrintableText.of(hint);
+    }
 
     /** A remark without a hint. */
     public static Diagnostic info(Code code, Location at, String message) {

@@ -22,6 +22,7 @@ public record Location(String file, int line, int column) {
     /** {@code file:line:column}, without the parts that are not known. */
     @Override
     public String toString() {
-        return line == 0 ? file : column == 0 ? file + ":" + line : file + ":" + line + ":" + column;
+        String name = PrintableText.of(file);
+        return line == 0 ? name : column == 0 ? name + ":" + line : name + ":" + line + ":" + column;
     }
 }

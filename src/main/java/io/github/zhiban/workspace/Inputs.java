@@ -40,12 +40,14 @@ final class Inputs {
 
     private final Path output;
     private final InputStream standard;
+    private final boolean followLinks;
     private final Diagnostics diagnostics = new Diagnostics();
     private final List<Input> found = new ArrayList<>();
 
-    private Inputs(Path output, InputStream standard) {
+    private Inputs(Path output, InputStream standard, boolean followLinks) {
         this.output = output.toAbsolutePath().normalize();
         this.standard = standard;
+        this.followLinks = followLinks;
     }
 
     /**
@@ -54,9 +56,10 @@ final class Inputs {
      *
      * @param output where editions go: nothing in it is taken for an article
      * @param standard what {@code -} stands for
+     * @param followLinks whether links in folders may lead out of them
      */
-    static Outcome<List<Input>> find(List<String> named, Path output, InputStream standard) {
-        Inputs inputs = new Inputs(output, standard);
+    static Outcome<List<Input>> find(List<String> named, Path output, InputStream standard, boolean followLinks) {
+        Inputs inputs = new Inputs(output, standard, followLinks);
         named.forEach(inputs::add);
         return new Outcome<>(inputs.withoutCollisions(), inputs.diagnostics.found());
     }
@@ -196,7 +199,10 @@ final class Inputs {
 
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                if (Files.isRegularFile(file) && ARTICLES.contains(extension(file.toString())) && !isOurs(file)) {
+                boolean article = Files.isRegularFile(file)
+                        && ARTICLES.contains(extension(file.toString()))
+                        && !isOurs(file);
+                if (article && (attributes.isRegularFile() || mayBeFollowed(file, folder))) {
                     files.add(file);
                 }
                 return FileVisitResult.CONTINUE;
@@ -223,6 +229,23 @@ final class Inputs {
         }
         files.sort(Comparator.naturalOrder());
         return files;
+    }
+
+    /** Whether a link stays in the folder that the user named: what lies elsewhere may be anybody's secret. */
+    private boolean mayBeFollowed(Path link, Path folder) {
+        try {
+            if (followLinks || link.toRealPath().startsWith(folder.toRealPath())) {
+                return true;
+            }
+        } catch (IOException broken) {
+            return false;
+        }
+        diagnostics.error(
+                WorkspaceCodes.SOURCE_OUTSIDE,
+                Location.of(SourceBytes.name(link)),
+                "The file is a link that leads out of the folder, and was not read.",
+                "Copy the article here, or follow links with --follow-links.");
+        return false;
     }
 
     private boolean isEntered(Path directory) {

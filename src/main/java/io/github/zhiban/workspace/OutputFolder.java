@@ -3,15 +3,25 @@ package io.github.zhiban.workspace;
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 
 /** Writes whole files or nothing: what was there before stays until its successor is complete. */
 final class OutputFolder {
     private final Path folder;
+    /** What nothing is written outside of. */
+    private final Path root;
 
     OutputFolder(Path folder) {
+        this(folder, folder);
+    }
+
+    private OutputFolder(Path folder, Path root) {
         this.folder = folder;
+        this.root = root;
     }
 
     Path folder() {
@@ -28,7 +38,7 @@ final class OutputFolder {
         if (!inner.startsWith(folder.normalize())) {
             throw new IOException("leads out of the output folder: " + below);
         }
-        return below.isEmpty() ? this : new OutputFolder(inner);
+        return below.isEmpty() ? this : new OutputFolder(inner, root);
     }
 
     /**
@@ -42,16 +52,49 @@ final class OutputFolder {
         if (!folder.equals(target.getParent())) {
             throw new IllegalArgumentException("leads out of the output folder: " + fileName);
         }
-        Files.createDirectories(folder);
-        // Not createTempFile: its files are readable by their owner alone, and stay so after the move.
-        Path whole = folder.resolve("." + fileName + "."
-                + ProcessHandle.current().pid() + "-" + Thread.currentThread().threadId() + ".part");
+        make();
+        Path whole = temporary();
         try {
-            Files.write(whole, bytes);
+            write(whole, bytes);
             move(whole, target);
         } finally {
             Files.deleteIfExists(whole);
         }
+    }
+
+    /**
+     * Makes the folder and writes a file that is taken away again: better now than when the first edition is done.
+     *
+     * @throws IOException if nothing can be written here
+     */
+    void tryOut() throws IOException {
+        make();
+        Path trial = temporary();
+        try {
+            write(trial, new byte[] {0});
+        } finally {
+            Files.deleteIfExists(trial);
+        }
+    }
+
+    /** Makes the folder; a link inside the output folder may lead out of it. */
+    private void make() throws IOException {
+        Files.createDirectories(folder);
+        if (!folder.toRealPath().startsWith(root.toRealPath())) {
+            throw new IOException("leads out of the output folder: " + folder);
+        }
+    }
+
+    /**
+     * A name that nobody can guess, and so nobody can have put a link there. Not createTempFile: its files are readable by their owner
+     * alone, and stay so after the move.
+     */
+    private Path temporary() {
+        return folder.resolve("." + UUID.randomUUID() + ".part");
+    }
+
+    private static void write(Path file, byte[] bytes) throws IOException {
+        Files.write(file, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
     }
 
     private static void move(Path whole, Path target) throws IOException {

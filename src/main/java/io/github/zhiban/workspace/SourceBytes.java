@@ -4,6 +4,7 @@ import io.github.zhiban.diagnostics.Diagnostic;
 import io.github.zhiban.diagnostics.Location;
 import io.github.zhiban.diagnostics.Outcome;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -35,7 +36,13 @@ final class SourceBytes {
         Location at = Location.of(name(file));
         try {
             if (Files.size(file) <= MOST) {
-                return Outcome.of(Optional.of(Files.readAllBytes(file)));
+                try (InputStream in = Files.newInputStream(file)) {
+                    // It may have grown since, and some files say that they have no size.
+                    byte[] bytes = in.readNBytes((int) MOST + 1);
+                    if (bytes.length <= MOST) {
+                        return Outcome.of(Optional.of(bytes));
+                    }
+                }
             }
             return unread(Diagnostic.error(
                     WorkspaceCodes.SOURCE_TOO_LARGE,

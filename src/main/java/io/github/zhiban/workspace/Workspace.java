@@ -90,7 +90,17 @@ public final class Workspace {
      * @param standard what {@code -} stands for
      */
     public Outcome<List<Input>> inputs(List<String> named, InputStream standard) {
-        return Inputs.find(named, output.folder(), standard);
+        return inputs(named, standard, false);
+    }
+
+    /**
+     * The articles behind what the user named.
+     *
+     * @param standard what {@code -} stands for
+     * @param followLinks whether links that lead out of a folder are followed
+     */
+    public Outcome<List<Input>> inputs(List<String> named, InputStream standard, boolean followLinks) {
+        return Inputs.find(named, output.folder(), standard, followLinks);
     }
 
     /** The article in a file. */
@@ -135,6 +145,19 @@ public final class Workspace {
     private PictureSource beside(Path source) {
         Path folder = source.toAbsolutePath().getParent();
         return new LocalPictures(folder == null ? source.toAbsolutePath() : folder, copies);
+    }
+
+    /**
+     * Makes sure that finished files can be written, before they are made.
+     *
+     * @throws WorkspaceException if they cannot
+     */
+    public void tryOutput() {
+        try {
+            output.tryOut();
+        } catch (IOException e) {
+            throw new WorkspaceException(output.folder() + ": nothing can be written there", e);
+        }
     }
 
     /**

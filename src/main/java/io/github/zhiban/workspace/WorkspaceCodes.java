@@ -8,6 +8,8 @@ public final class WorkspaceCodes {
     public static final Code SOURCE_NOT_FOUND = new Code("SOURCE_NOT_FOUND");
     /** A source is there and cannot be read. */
     public static final Code SOURCE_NOT_READABLE = new Code("SOURCE_NOT_READABLE");
+    /** A link in a folder of sources leads out of it. */
+    public static final Code SOURCE_OUTSIDE = new Code("SOURCE_OUTSIDE");
     /** A source is something else than an article. */
     public static final Code NOT_AN_ARTICLE = new Code("NOT_AN_ARTICLE");
     /** A source is larger than any article. */

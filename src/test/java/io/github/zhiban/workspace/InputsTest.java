@@ -45,6 +45,25 @@ class InputsTest {
     }
 
     @Test
+    void followsNoLinkOutOfTheFolder() throws IOException {
+        file("elsewhere/secret.md");
+        file("articles/a.md");
+        Path named = folder.resolve("articles");
+        Files.createSymbolicLink(named.resolve("out.md"), folder.resolve("elsewhere/secret.md"));
+        Files.createSymbolicLink(named.resolve("inside.md"), named.resolve("a.md"));
+        Files.createSymbolicLink(named.resolve("nowhere.md"), folder.resolve("no.md"));
+
+        var found = find(named.toString());
+
+        assertThat(found.value()).extracting(Input::stem).containsExactly("a", "inside");
+        assertThat(found.diagnostics()).extracting(Diagnostic::code).containsExactly(WorkspaceCodes.SOURCE_OUTSIDE);
+        assertThat(Inputs.find(List.of(named.toString()), folder, new ByteArrayInputStream(new byte[0]), true)
+                        .value())
+                .extracting(Input::stem)
+                .containsExactly("a", "inside", "out");
+    }
+
+    @Test
     void leavesAloneWhatIsNobodysArticle() throws IOException {
         file("page.html");
         file("page_files/frame.html");
@@ -74,7 +93,7 @@ class InputsTest {
 
     @Test
     void readsStandardInput() throws IOException {
-        var found = Inputs.find(List.of("-"), folder, new ByteArrayInputStream("# 题".getBytes(UTF_8)));
+        var found = Inputs.find(List.of("-"), folder, new ByteArrayInputStream("# 题".getBytes(UTF_8)), false);
 
         Input input = found.value().getFirst();
         assertThat(input.stem()).isEqualTo("stdin");
@@ -177,7 +196,7 @@ class InputsTest {
     }
 
     private Outcome<List<Input>> find(String... named) {
-        return Inputs.find(Arrays.asList(named), folder.resolve("output"), new ByteArrayInputStream(new byte[0]));
+        return Inputs.find(Arrays.asList(named), folder.resolve("output"), new ByteArrayInputStream(new byte[0]), false);
     }
 
     private static List<Code> codes(Outcome<?> outcome) {

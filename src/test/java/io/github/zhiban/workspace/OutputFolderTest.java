@@ -45,6 +45,32 @@ class OutputFolderTest {
     }
 
     @Test
+    void writesThroughNoLink() throws IOException {
+        Path precious = Files.writeString(folder.resolve("precious"), "kept");
+        Path output = Files.createDirectory(folder.resolve("output"));
+        Files.createSymbolicLink(output.resolve("x.pdf"), precious);
+        Files.createSymbolicLink(output.resolve("below"), folder);
+
+        new OutputFolder(output).write("x.pdf", new byte[] {1});
+
+        assertThat(precious).hasContent("kept");
+        assertThat(output.resolve("x.pdf")).hasBinaryContent(new byte[] {1});
+        assertThatThrownBy(() -> new OutputFolder(output).in("below").write("y.pdf", new byte[] {1}))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("leads out");
+    }
+
+    @Test
+    void isTriedBeforeThereIsAnythingToWrite() throws IOException {
+        new OutputFolder(folder.resolve("new")).tryOut();
+        assertThat(folder.resolve("new")).isEmptyDirectory();
+
+        Files.writeString(folder.resolve("file"), "");
+        assertThatThrownBy(() -> new OutputFolder(folder.resolve("file")).tryOut())
+                .isInstanceOf(IOException.class);
+    }
+
+    @Test
     void refusesANameThatLeadsOut() {
         assertThatThrownBy(() -> new OutputFolder(folder).write("../x.pdf", new byte[] {1}))
                 .isInstanceOf(IllegalArgumentException.class);

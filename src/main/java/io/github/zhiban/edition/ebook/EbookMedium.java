@@ -12,6 +12,7 @@ import io.github.zhiban.edition.markup.Markup;
 import io.github.zhiban.edition.markup.Medium;
 import io.github.zhiban.edition.markup.MissingPicture;
 import io.github.zhiban.edition.markup.Places;
+import io.github.zhiban.edition.markup.WebAddress;
 import io.github.zhiban.epub.Book;
 import io.github.zhiban.formula.MathMlWriter;
 import io.github.zhiban.picture.PreparedPicture;

@@ -14,6 +14,7 @@ import io.github.zhiban.edition.markup.Markup;
 import io.github.zhiban.edition.markup.Measures;
 import io.github.zhiban.edition.markup.PageLabels;
 import io.github.zhiban.edition.markup.Places;
+import io.github.zhiban.edition.markup.WebAddress;
 import io.github.zhiban.edition.template.Templates;
 import io.github.zhiban.edition.template.Values;
 import io.github.zhiban.font.Coverage;
@@ -199,7 +200,9 @@ public final class HandoutMaker {
                     blocks.writeContent(footnote.note().content(), measures.width() - Measures.INDENT);
                 }
                 case Entry.Address address -> {
-                    out.open("li", "id", id, "data-role", "LinkNote").open("a", "href", address.address());
+                    boolean followed = WebAddress.isUsable(address.address());
+                    out.open("li", "id", id, "data-role", "LinkNote")
+                            .open(followed ? "a" : "span", "href", followed ? address.address() : null);
                     medium.text(out, address.address(), article.at());
                     out.close();
                 }

@@ -9,6 +9,7 @@ import io.github.zhiban.edition.handout.Endnotes.Mark;
 import io.github.zhiban.edition.markup.Markup;
 import io.github.zhiban.edition.markup.Measures;
 import io.github.zhiban.edition.markup.Places;
+import io.github.zhiban.edition.markup.WebAddress;
 import io.github.zhiban.edition.print.PrintMedium;
 import io.github.zhiban.font.Coverage;
 import io.github.zhiban.formula.FormulaDrawer;
@@ -47,9 +48,7 @@ final class HandoutMedium extends PrintMedium {
     public void link(Markup out, Inline.Link link, Runnable content) {
         switch (link.target()) {
             case Inline.Target.External external -> {
-                out.open("a", "href", external.address());
-                content.run();
-                out.close();
+                link(out, external.address(), content);
                 if (!showsItsAddress(link, external.address())) {
                     mark(out, "linkref", endnotes.address(external.address()));
                 }
@@ -60,6 +59,14 @@ final class HandoutMedium extends PrintMedium {
                 out.close();
             }
         }
+    }
+
+    /** Writes a link; an address that must not be one is printed only. */
+    private static void link(Markup out, String address, Runnable content) {
+        boolean followed = WebAddress.isUsable(address);
+        out.open(followed ? "a" : "span", "href", followed ? address : null);
+        content.run();
+        out.close();
     }
 
     private static boolean showsItsAddress(Inline.Link link, String address) {

@@ -7,6 +7,7 @@ import io.github.zhiban.diagnostics.Diagnostics;
 import io.github.zhiban.diagnostics.Location;
 import io.github.zhiban.edition.markup.Markup;
 import io.github.zhiban.edition.markup.Measures;
+import io.github.zhiban.edition.markup.WebAddress;
 import io.github.zhiban.edition.print.PrintMedium;
 import io.github.zhiban.font.Coverage;
 import io.github.zhiban.formula.FormulaDrawer;
@@ -38,7 +39,8 @@ final class SlideMedium extends PrintMedium {
     public void link(Markup out, Inline.Link link, Runnable content) {
         switch (link.target()) {
             case Inline.Target.External external -> {
-                out.open("a", "href", external.address());
+                boolean followed = WebAddress.isUsable(external.address());
+                out.open(followed ? "a" : "span", "href", followed ? external.address() : null);
                 content.run();
                 out.close();
             }

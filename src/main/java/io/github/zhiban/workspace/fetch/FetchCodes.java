@@ -4,6 +4,9 @@ import io.github.zhiban.diagnostics.Code;
 
 /** Why a picture was not fetched. */
 public final class FetchCodes {
+    /** A host that failed again and again is not asked any more. */
+    public static final Code HOST_GIVEN_UP = new Code("HOST_GIVEN_UP");
+
     /** The picture lies on a host that the user did not name, or a named host sends on to such a one. */
     public static final Code HOST_NOT_NAMED = new Code("HOST_NOT_NAMED");
     /** The address is none that is fetched: not HTTPS, with a password, or no address at all. */

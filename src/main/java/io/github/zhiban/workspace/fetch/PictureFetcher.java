@@ -40,6 +40,7 @@ public final class PictureFetcher {
 
     private final Map<String, ReentrantLock> asking = new ConcurrentHashMap<>();
     private final Map<String, Diagnostic> refused = new ConcurrentHashMap<>();
+    private final CircuitBreaker breaker = new CircuitBreaker();
 
     /** Is told of each picture that came over the network; called from any thread. */
     @FunctionalInterface
@@ -110,6 +111,7 @@ public final class PictureFetcher {
                 return Outcome.of(Optional.of(new PictureFile(address, kept.get())));
             }
             byte[] bytes = persistently(uri);
+            breaker.answered(uri);
             listener.fetched(address);
             return kept(uri, new PictureFile(address, bytes));
         } catch (FetchException e) {
@@ -148,16 +150,26 @@ public final class PictureFetcher {
     /** Tries again after a pause where the trouble may have passed. */
     private byte[] persistently(URI uri) throws FetchException {
         for (Duration before : limits.retryDelays()) {
+            breaker.check(uri);
             try {
                 return inTime(uri);
             } catch (FetchException e) {
                 if (!e.isPassing()) {
                     throw e;
                 }
+                breaker.failed(uri);
                 rest(before);
             }
         }
-        return inTime(uri);
+        breaker.check(uri);
+        try {
+            return inTime(uri);
+        } catch (FetchException e) {
+            if (e.isPassing()) {
+                breaker.failed(uri);
+            }
+            throw e;
+        }
     }
 
     private void rest(Duration duration) throws FetchException {

@@ -1,4 +1,4 @@
-package io.github.zhiban.edition.ebook;
+package io.github.zhiban.edition.markup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,13 +1,13 @@
-package io.github.zhiban.edition.ebook;
+package io.github.zhiban.edition.markup;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Tells which addresses a book may link to: those of schemes that every reading app knows, and that the URL standard can parse,
- * which EPUBCheck insists on (RSC-020, HTM-025).
+ * Tells which addresses an edition may link to: those of schemes that every reader knows and that start nothing but a browser, a letter
+ * or a call, and that the URL standard can parse, which EPUBCheck insists on (RSC-020, HTM-025). Others are printed.
  */
-final class WebAddress {
+public final class WebAddress {
     private static final int HIGHEST_PORT = 65_535;
     private static final Pattern WEB =
             Pattern.compile("(?i)(?:https?|ftp)://[^/?#:\\s]+(?::(\\d{0,6}))?(?:[/?#]\\S*)?");
@@ -15,7 +15,8 @@ final class WebAddress {
 
     private WebAddress() {}
 
-    static boolean isUsable(String address) {
+    /** Whether an address may be a link. */
+    public static boolean isUsable(String address) {
         if (PERSONAL.matcher(address).matches()) {
             return true;
         }
