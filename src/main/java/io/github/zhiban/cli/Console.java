@@ -44,7 +44,8 @@ final class Console {
         kinds.forEach((code, findings) -> {
             findings.stream().limit(SHOWN).forEach(finding -> print(to, finding));
             if (findings.size() > SHOWN) {
-                to.println(PrintableText.of(article.source()) + ": " + (findings.size() - SHOWN) + " more " + code + ", see report.json");
+                to.println(PrintableText.of(article.source()) + ": " + (findings.size() - SHOWN) + " more " + code
+                        + ", see report.json");
             }
         });
         String made = article.editions().stream()

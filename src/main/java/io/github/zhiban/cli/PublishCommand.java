@@ -197,7 +197,8 @@ final class PublishCommand implements Callable<Integer>, ConfigurableCommand {
                             + Configuration.NAME);
         }
         workspace.tryOutput();
-        Report report = new Batch(workspace, new Zhiban(workspace.fonts(), limits()), order, this::known, out).run(inputs, jobs);
+        Report report = new Batch(workspace, new Zhiban(workspace.fonts(), limits()), order, this::known, out)
+                .run(inputs, jobs);
         Workspace.writeReport(output.resolve("report.json"), JsonReport.write(report));
         reports.write(report);
         if (gallery) {

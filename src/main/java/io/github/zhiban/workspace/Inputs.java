@@ -199,9 +199,8 @@ final class Inputs {
 
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                boolean article = Files.isRegularFile(file)
-                        && ARTICLES.contains(extension(file.toString()))
-                        && !isOurs(file);
+                boolean article =
+                        Files.isRegularFile(file) && ARTICLES.contains(extension(file.toString())) && !isOurs(file);
                 if (article && (attributes.isRegularFile() || mayBeFollowed(file, folder))) {
                     files.add(file);
                 }

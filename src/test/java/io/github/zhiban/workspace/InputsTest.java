@@ -196,7 +196,8 @@ class InputsTest {
     }
 
     private Outcome<List<Input>> find(String... named) {
-        return Inputs.find(Arrays.asList(named), folder.resolve("output"), new ByteArrayInputStream(new byte[0]), false);
+        return Inputs.find(
+                Arrays.asList(named), folder.resolve("output"), new ByteArrayInputStream(new byte[0]), false);
     }
 
     private static List<Code> codes(Outcome<?> outcome) {

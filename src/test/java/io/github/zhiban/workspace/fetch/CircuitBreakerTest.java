@@ -17,7 +17,8 @@ class CircuitBreakerTest {
 
         assertThatThrownBy(() -> breaker.check(URI.create("https://dead.example.org/b.png")))
                 .isInstanceOf(FetchException.class);
-        assertThatCode(() -> breaker.check(URI.create("https://other.example.org/b.png"))).doesNotThrowAnyException();
+        assertThatCode(() -> breaker.check(URI.create("https://other.example.org/b.png")))
+                .doesNotThrowAnyException();
     }
 
     @Test
