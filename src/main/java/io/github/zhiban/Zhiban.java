@@ -112,10 +112,11 @@ public final class Zhiban {
                 listener.begins(stage(edition));
                 Pagination known = pagination;
                 Optional<Unverified> one = bulkhead.run(
-                        "the " + edition.key() + " edition",
-                        EDITION_FAILED,
-                        limits.edition(),
-                        () -> make(edition, job, known));
+                                "the " + edition.key() + " edition",
+                                EDITION_FAILED,
+                                limits.edition(),
+                                () -> make(edition, job, known))
+                        .flatMap(edited -> edited);
                 pagination = one.flatMap(Unverified::pagination).orElse(pagination);
                 one.ifPresent(made::add);
             }
@@ -136,12 +137,12 @@ public final class Zhiban {
         };
     }
 
-    private Outcome<Unverified> make(Edition edition, Job job, @Nullable Pagination pagination) {
+    private Outcome<Optional<Unverified>> make(Edition edition, Job job, @Nullable Pagination pagination) {
         Diagnostics diagnostics = new Diagnostics();
-        Unverified made = switch (edition) {
-            case HANDOUT -> handout(job, diagnostics);
+        Optional<Unverified> made = switch (edition) {
+            case HANDOUT -> Optional.of(handout(job, diagnostics));
             case SLIDES -> slides(job, diagnostics);
-            case EBOOK -> ebook(job, pagination, diagnostics);
+            case EBOOK -> Optional.of(ebook(job, pagination, diagnostics));
         };
         return new Outcome<>(made, diagnostics.found());
     }
@@ -152,14 +153,18 @@ public final class Zhiban {
         return job.made(Edition.HANDOUT, diagnostics.keep(typesetter.typeset(pages)), Expectation.of(job.article));
     }
 
-    private Unverified slides(Job job, Diagnostics diagnostics) {
+    /** The slides; none where they would say too little of the article. */
+    private Optional<Unverified> slides(Job job, Diagnostics diagnostics) {
         var deck = diagnostics.keep(summarizer.summarize(job.article, job.pictures));
+        if (deck.slides().isEmpty()) {
+            return Optional.empty();
+        }
         var pages = diagnostics.keep(
                 maker.slides(job.article, deck, job.order.style(), job.pictures.byAddress(), job.date()));
         var summary = new Artifact(
                 job.file.stem() + SUMMARY, new SummaryWriter().write(deck).getBytes(UTF_8));
-        return job.made(Edition.SLIDES, diagnostics.keep(typesetter.typeset(pages)), Expectation.of(deck))
-                .with(summary, deck.extent());
+        return Optional.of(job.made(Edition.SLIDES, diagnostics.keep(typesetter.typeset(pages)), Expectation.of(deck))
+                .with(summary, deck.extent()));
     }
 
     private Unverified ebook(Job job, @Nullable Pagination pagination, Diagnostics diagnostics) {

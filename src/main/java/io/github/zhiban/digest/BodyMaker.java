@@ -3,6 +3,7 @@ package io.github.zhiban.digest;
 import io.github.zhiban.article.Block;
 import io.github.zhiban.digest.rank.Selection;
 import io.github.zhiban.digest.rank.Statement;
+import io.github.zhiban.digest.rank.Unit;
 import io.github.zhiban.digest.rank.Weights;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -27,9 +28,9 @@ final class BodyMaker {
     private final int exhibitsAGroup;
     private int exhibits;
 
-    BodyMaker(Weights weights, ExhibitFinder finder, int mostExhibits, int exhibitsAGroup) {
+    BodyMaker(Weights weights, Leads leads, ExhibitFinder finder, int mostExhibits, int exhibitsAGroup) {
         this.selection = new Selection(weights);
-        this.points = new PointsMaker(selection, weights);
+        this.points = new PointsMaker(selection, weights, leads);
         this.timelines = new TimelineFinder(weights);
         this.comparisons = new ComparisonFinder(weights);
         this.finder = finder;
@@ -80,16 +81,21 @@ final class BodyMaker {
         }
         exhibits--;
         var beside = topic.statements().size() < FEW
-                ? selection.pick(topic.statements(), POINTS_BESIDE, FLOOR)
-                : List.<Statement>of();
+                ? selection.pick(
+                        topic.units().stream().filter(BodyMaker::isPoint).toList(), POINTS_BESIDE, FLOOR)
+                : List.<Unit>of();
         used.addAll(topic.statements().size() < FEW ? topic.statements() : List.of());
         var said = beside.stream()
-                .map(statement -> new Slide.Point(
-                        statement.lead().equals(place.title()) ? "" : statement.lead(),
-                        statement.content(),
-                        statement.at()))
+                .map(unit -> new Slide.Point(
+                        unit.lead().equals(place.title()) ? "" : unit.lead(),
+                        unit.content(),
+                        unit.first().at()))
                 .toList();
         slides.add(new Slide.Exhibit(place, block.get(), said));
+    }
+
+    private static boolean isPoint(Unit unit) {
+        return unit.form() != Unit.Form.SLIDE;
     }
 
     private static Slide.Place place(Group group, Topic topic) {

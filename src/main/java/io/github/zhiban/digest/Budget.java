@@ -12,7 +12,7 @@ record Budget(int width, int slides) {
     private static final int TERM_WIDTH = 1_800;
     private static final int MOST_SLIDES = 28;
     private static final int[] LENGTHS = {400, 1_000, 2_000, 5_000, 10_000, 20_000, 40_000};
-    private static final double[] SHARES = {0.3, 0.24, 0.18, 0.145, 0.135, 0.13, 0.125};
+    private static final double[] SHARES = {0.36, 0.3, 0.24, 0.19, 0.17, 0.16, 0.15};
 
     /**
      * The budget for some running text.

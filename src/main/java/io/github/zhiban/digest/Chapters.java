@@ -8,6 +8,7 @@ import io.github.zhiban.article.Section;
 import io.github.zhiban.digest.rank.Statement;
 import io.github.zhiban.digest.rank.StatementFinder;
 import io.github.zhiban.digest.text.AnnotatedPassage;
+import io.github.zhiban.digest.text.IgnoredSections;
 import io.github.zhiban.digest.text.LeadNumbers;
 import io.github.zhiban.digest.text.Words;
 import java.util.ArrayList;
@@ -24,6 +25,7 @@ final class Chapters {
 
     private final StatementFinder finder;
     private final TopicSegmenter segmenter;
+    private DeckForm form = DeckForm.EXPLANATION;
     private int chapters;
 
     Chapters(Words words) {
@@ -32,7 +34,12 @@ final class Chapters {
     }
 
     /** The chapters of an article in reading order; those that say nothing and show nothing are left out. */
-    List<Chapter> chapters(Article article) {
+    List<Chapter> chapters(Article article, DeckForm wanted) {
+        form = wanted;
+        return Tail.without(all(article));
+    }
+
+    private List<Chapter> all(Article article) {
         var sections = topSections(article.sections());
         boolean headings = sections.stream().anyMatch(section -> section.heading() != null);
         if (!headings) {
@@ -110,7 +117,9 @@ final class Chapters {
     private static List<Part> parts(String lead, Section section) {
         var parts = new ArrayList<Part>();
         parts.add(new Part(lead, section.blocks()));
-        section.sections().forEach(below -> parts.addAll(parts(title(below), below)));
+        section.sections().stream()
+                .filter(below -> !IgnoredSections.contains(title(below)))
+                .forEach(below -> parts.addAll(parts(title(below), below)));
         return parts;
     }
 
@@ -119,7 +128,8 @@ final class Chapters {
         var statements = new ArrayList<Statement>();
         var passages = new ArrayList<AnnotatedPassage>();
         for (var part : parts) {
-            var found = finder.find(part.lead, part.blocks);
+            var told = form == DeckForm.QUESTIONS ? Explanations.of(part.blocks) : Enumerations.listed(part.blocks);
+            var found = finder.find(part.lead, told);
             blocks.addAll(part.blocks);
             statements.addAll(found.statements());
             passages.addAll(found.passages());

@@ -3,6 +3,7 @@ package io.github.zhiban.digest;
 import io.github.zhiban.digest.rank.Selection;
 import io.github.zhiban.digest.rank.Statement;
 import io.github.zhiban.digest.rank.StatementFinder;
+import io.github.zhiban.digest.rank.Unit;
 import io.github.zhiban.digest.rank.Weights;
 import io.github.zhiban.digest.text.LeadNumbers;
 import io.github.zhiban.digest.text.Passage;
@@ -71,7 +72,7 @@ final class ClosingMaker {
         for (var step : steps) {
             var said = candidates(step).stream()
                     .filter(statement -> worth(statement) >= CHAPTER_FLOOR
-                            && Cells.of(step.title()) + statement.width() <= StatementFinder.MAXIMUM_WITH_LEAD)
+                            && Cells.of(step.title()) + statement.width() <= StatementFinder.MAXIMUM_WIDTH)
                     .findFirst();
             said.map(statement -> new Slide.Point(step.title(), statement.content(), statement.at()))
                     .or(() -> step.topics().stream()
@@ -111,6 +112,7 @@ final class ClosingMaker {
         overviews.addAll(overview);
         return chapter.statements().stream()
                 .filter(statement -> statement.width() >= NARROWEST
+                        && statement.item().list() == 0
                         && statement.words().stream().anyMatch(Word::isVerb)
                         && statement.text().indexOf(Passage.FORMULA) < 0
                         && !PASSING.matcher(statement.folded()).find())
@@ -123,7 +125,7 @@ final class ClosingMaker {
         int wanted = chosen.size() + Math.max(0, most);
         for (var candidate : candidates) {
             if (chosen.size() < wanted) {
-                selection.pick(List.of(candidate), floor).ifPresent(chosen::add);
+                selection.pick(List.of(Unit.of(candidate)), floor).ifPresent(unit -> chosen.add(unit.first()));
             }
         }
     }
@@ -171,14 +173,14 @@ final class ClosingMaker {
 
     /** Led by the author's own lead, else by the title of the chapter where the statement does not name what that names. */
     private static Slide.Point point(Statement statement, String chapter) {
-        boolean own = !statement.lead().isEmpty() && !GenericLeads.contains(statement.lead());
+        boolean own = !statement.lead().isEmpty() && !Leads.isKind(statement.lead());
         var lead = own ? statement.lead() : chapter;
         boolean named = own
                 ? LeadNumbers.opens(lead, statement.text())
                 : ANYWHERE.matcher(LeadNumbers.fold(lead)).find()
                         || Cells.of(lead) > WIDEST_CHAPTER
                         || sharesWord(lead, statement);
-        boolean said = named || Cells.of(lead) + statement.width() > StatementFinder.MAXIMUM_WITH_LEAD;
+        boolean said = named || Cells.of(lead) + statement.width() > StatementFinder.MAXIMUM_WIDTH;
         return new Slide.Point(said ? "" : lead, statement.content(), statement.at());
     }
 

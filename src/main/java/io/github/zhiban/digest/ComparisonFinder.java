@@ -1,6 +1,7 @@
 package io.github.zhiban.digest;
 
 import io.github.zhiban.digest.rank.Statement;
+import io.github.zhiban.digest.rank.Unit;
 import io.github.zhiban.digest.rank.Weights;
 import io.github.zhiban.digest.text.LeadNumbers;
 import io.github.zhiban.text.Cells;
@@ -20,7 +21,7 @@ final class ComparisonFinder {
     private static final double FLOOR = -0.2;
     private static final int FEWEST = 2;
     private static final int MOST = 4;
-    private static final int MOST_POINTS = 3;
+    private static final int MOST_POINTS = 5;
     /** What a column holds in half-widths, by how many columns there are. */
     private static final int[] COLUMN_ROOM = {0, 0, 330, 180, 120};
 
@@ -51,7 +52,7 @@ final class ComparisonFinder {
             }
             var siblings = runs.subList(start, end);
             if (siblings.size() >= FEWEST && siblings.size() <= MOST && areSiblings(siblings, cue)) {
-                return Optional.of(comparison(place, siblings));
+                return comparison(place, siblings);
             }
             start = Math.max(start, end);
         }
@@ -113,34 +114,36 @@ final class ComparisonFinder {
                         && name.charAt(name.length() - 2) == first.charAt(first.length() - 2));
     }
 
-    /** The heaviest that a column holds, at least one, in reading order. */
+    /** The heaviest units that a column holds, in reading order; none where it holds not even one. */
     private List<Statement> points(Run run, int room) {
         var points = new ArrayList<Statement>();
         int width = 0;
-        for (var statement :
-                run.statements.stream().sorted(weights.heaviestFirst()).toList()) {
-            boolean fits = points.isEmpty() || width + statement.width() <= room;
-            if (fits && points.size() < MOST_POINTS) {
-                points.add(statement);
-                width += statement.width();
+        var units = Unit.of(run.statements).stream()
+                .sorted(Comparator.comparingDouble(unit -> -weights.of(unit)))
+                .toList();
+        for (var unit : units) {
+            boolean fits = width + unit.width() <= room && points.stream().noneMatch(it -> unit.overlaps(Unit.of(it)));
+            if (fits && points.size() + unit.members().size() <= MOST_POINTS) {
+                points.addAll(unit.members());
+                width += unit.width();
             }
         }
         points.sort(Comparator.comparingInt(Statement::order));
         return points;
     }
 
-    private Found comparison(Slide.Place place, List<Run> runs) {
-        var subjects = new ArrayList<Slide.Subject>();
-        var used = new ArrayList<Statement>();
-        for (var run : runs) {
-            var points = points(run, COLUMN_ROOM[runs.size()]);
-            used.addAll(run.statements);
-            subjects.add(new Slide.Subject(
-                    run.name,
-                    points.stream()
-                            .map(it -> new Slide.Point("", it.content(), it.at()))
-                            .toList()));
-        }
-        return new Found(new Slide.Comparison(place, subjects), used);
+    /** Siblings of which each has something that its column holds. */
+    private Optional<Found> comparison(Slide.Place place, List<Run> runs) {
+        int room = COLUMN_ROOM[runs.size()];
+        var subjects = runs.stream()
+                .map(run -> new Slide.Subject(
+                        run.name,
+                        points(run, room).stream()
+                                .map(it -> new Slide.Point("", it.content(), it.at()))
+                                .toList()))
+                .toList();
+        boolean all = subjects.stream().noneMatch(subject -> subject.points().isEmpty());
+        var used = runs.stream().flatMap(run -> run.statements.stream()).toList();
+        return all ? Optional.of(new Found(new Slide.Comparison(place, subjects), used)) : Optional.empty();
     }
 }

@@ -3,6 +3,7 @@ package io.github.zhiban.digest;
 import io.github.zhiban.article.Inline;
 import io.github.zhiban.article.Metadata;
 import io.github.zhiban.diagnostics.Location;
+import io.github.zhiban.digest.rank.Cues;
 import io.github.zhiban.digest.rank.Statement;
 import io.github.zhiban.digest.rank.Subject;
 import io.github.zhiban.digest.rank.Weights;
@@ -15,6 +16,7 @@ import io.github.zhiban.digest.text.StatementTrimmer;
 import io.github.zhiban.digest.text.Word;
 import io.github.zhiban.digest.text.Words;
 import io.github.zhiban.text.Cells;
+import io.github.zhiban.text.HanFolding;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,6 +35,7 @@ final class CoverMaker {
     private static final int LEADING = 8;
     private static final int EARLY = 24;
     private static final int OPENING = 4;
+    private static final double LEAST_WEIGHT = 0.4;
     private static final int SUBJECT_WORDS = 5;
 
     /** What is a question, an address or the author in person does not say what an article is about. */
@@ -71,8 +74,6 @@ final class CoverMaker {
                 .or(maker::definition)
                 .or(maker::plan)
                 .or(maker::leading)
-                .or(maker::definitionAnywhere)
-                .or(maker::main)
                 .map(sentence -> FINAL_STOP.matcher(sentence).replaceFirst(""))
                 .orElse(""));
     }
@@ -94,27 +95,20 @@ final class CoverMaker {
 
     /** The definition of what the title names, where the article opens. */
     private Optional<String> definition() {
-        return definition(EARLY);
-    }
-
-    /** A later definition still says what the article is about, if not how it opens. */
-    private Optional<String> definitionAnywhere() {
-        return definition(Long.MAX_VALUE);
-    }
-
-    private Optional<String> definition(long first) {
-        var subject = Subject.of(title);
         return statements()
-                .limit(first)
-                .filter(statement -> weights.isDefinition(statement) || isTouched(subject, statement))
+                .limit(EARLY)
+                .filter(weights::isDefinition)
                 .filter(this::opensWithTitleWord)
+                .filter(CoverMaker::isWhole)
                 .map(CoverMaker::longer)
                 .filter(CoverMaker::isFitting)
                 .findFirst();
     }
 
-    private static boolean isTouched(Subject subject, Statement statement) {
-        return subject.isTouchedBy(statement.part().of(statement.passage().folded()));
+    /** Whether a statement is a sentence up to the stop that its author set. */
+    private static boolean isWhole(Statement statement) {
+        var sentence = statement.sentence().of(statement.passage().text()).strip();
+        return "。！.!”".indexOf(sentence.charAt(sentence.length() - 1)) >= 0;
     }
 
     private Optional<String> purpose() {
@@ -144,19 +138,15 @@ final class CoverMaker {
     private Optional<String> leading() {
         return statements()
                 .limit(LEADING)
-                .filter(statement -> weights.of(statement) > 0 && !isItem(statement) && namesSubjectFirst(statement))
+                .filter(statement -> weights.of(statement) > LEAST_WEIGHT
+                        && isWhole(statement)
+                        && !isItem(statement)
+                        && namesSubjectFirst(statement))
                 .filter(statement ->
                         opensWithTitleWord(statement) && !Subject.of(title).isStrangeTo(statement.folded()))
+                .filter(statement -> Cues.get().has("definition", statement.folded())
+                        || Cues.get().has("structure", statement.folded()))
                 .sorted(weights.heaviestFirst())
-                .map(CoverMaker::longer)
-                .filter(CoverMaker::isFitting)
-                .findFirst();
-    }
-
-    /** What stands best for an article that does not say what it is about. */
-    private Optional<String> main() {
-        return new MainStatement(weights, Subject.of(title), titleWords, this::opensWithTitleWord)
-                .bestFirst(chapters)
                 .map(CoverMaker::longer)
                 .filter(CoverMaker::isFitting)
                 .findFirst();
@@ -210,6 +200,7 @@ final class CoverMaker {
         return Cells.of(sentence) >= NARROWEST
                 && Cells.of(sentence) <= WIDEST
                 && !UNFIT.matcher(sentence).find()
+                && !Cues.get().forbid(HanFolding.fold(sentence))
                 && sentence.indexOf(Passage.FORMULA) < 0;
     }
 

@@ -1,6 +1,6 @@
 package io.github.zhiban.digest;
 
-import io.github.zhiban.digest.rank.Statement;
+import io.github.zhiban.digest.rank.Unit;
 import java.util.List;
 
 /**
@@ -18,9 +18,9 @@ record Group(String chapter, int chapterIndex, String title, String headingId, L
         topics = List.copyOf(topics);
     }
 
-    /** All statements in reading order. */
-    List<Statement> statements() {
-        return topics.stream().flatMap(topic -> topic.statements().stream()).toList();
+    /** All units in reading order. */
+    List<Unit> units() {
+        return topics.stream().flatMap(topic -> topic.units().stream()).toList();
     }
 
     /** This group under a title of its own. */

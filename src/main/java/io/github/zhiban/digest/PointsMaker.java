@@ -1,8 +1,9 @@
 package io.github.zhiban.digest;
 
+import io.github.zhiban.article.PlainText;
 import io.github.zhiban.digest.rank.Selection;
-import io.github.zhiban.digest.rank.Statement;
 import io.github.zhiban.digest.rank.StatementFinder;
+import io.github.zhiban.digest.rank.Unit;
 import io.github.zhiban.digest.rank.Weights;
 import io.github.zhiban.digest.text.LeadNumbers;
 import io.github.zhiban.text.Cells;
@@ -17,15 +18,21 @@ final class PointsMaker {
     private static final int FEWEST = 3;
     private static final double LARGEST_SHARE = 0.24;
     private static final int MOST = 6;
+    /** What a slide holds in the smallest type, and what a line of it holds in half-widths. */
+    private static final int MOST_LINES = 12;
+
+    private static final int LINE = 60;
     private static final int WIDEST_LEAD = 40;
     private static final int LEAD_SPACE = 2;
     private static final double FLOOR = 0.0;
-    private static final double LOWEST = -0.2;
+    private static final double LOWEST = 0.2;
 
     private final Selection selection;
     private final Weights weights;
+    private final Leads leads;
 
-    PointsMaker(Selection selection, Weights weights) {
+    PointsMaker(Selection selection, Weights weights, Leads leads) {
+        this.leads = leads;
         this.selection = selection;
         this.weights = weights;
     }
@@ -38,24 +45,59 @@ final class PointsMaker {
      */
     List<Slide.Points> make(Group group, Set<String> told, int width) {
         var chosen = choose(group, told, width);
-        if (chosen.isEmpty()) {
-            return List.of();
-        }
-        int slides = Math.max((chosen.size() + MOST - 1) / MOST, Math.min(group.slides(), chosen.size() / FEWEST));
-        var points = points(group, chosen);
-        var place = place(group, chosen);
+        var together =
+                chosen.stream().filter(unit -> unit.form() != Unit.Form.SLIDE).toList();
         var made = new ArrayList<Slide.Points>();
-        for (int i = 0; i < slides; i++) {
-            var part = points.subList(i * points.size() / slides, (i + 1) * points.size() / slides);
-            made.add(new Slide.Points(place, part));
+        if (!together.isEmpty()) {
+            var points = points(group, together);
+            var place = place(group, together);
+            spread(points, Math.min(group.slides(), points.size() / FEWEST))
+                    .forEach(part -> made.add(new Slide.Points(place, part)));
         }
+        chosen.stream().filter(unit -> unit.form() == Unit.Form.SLIDE).forEach(unit -> made.add(list(group, unit)));
         return made;
     }
 
+    /** Over so many slides at least, evenly; none has more points or lines than a slide holds. */
+    private static List<List<Slide.Point>> spread(List<Slide.Point> points, int least) {
+        for (int slides = Math.max(1, least); ; slides++) {
+            var parts = new ArrayList<List<Slide.Point>>();
+            for (int i = 0; i < slides; i++) {
+                parts.add(points.subList(i * points.size() / slides, (i + 1) * points.size() / slides));
+            }
+            if (slides >= points.size() || parts.stream().allMatch(PointsMaker::fits)) {
+                return parts;
+            }
+        }
+    }
+
+    private static boolean fits(List<Slide.Point> points) {
+        int lines = points.stream()
+                .mapToInt(point -> (Cells.of(point.lead()) + LEAD_SPACE + Cells.of(point.text()) + LINE - 1) / LINE)
+                .sum();
+        return points.size() <= MOST && lines <= MOST_LINES;
+    }
+
+    /** A list that has a slide of its own. */
+    private Slide.Points list(Group group, Unit unit) {
+        var topic = group.topics().get(topicOf(group, unit));
+        var lead = unit.lead();
+        var title = !lead.isEmpty() && !leads.areAnyones(lead)
+                ? lead
+                : topic.title().isEmpty() ? group.title() : topic.title();
+        var id = topic.headingId().isEmpty() ? group.headingId() : topic.headingId();
+        boolean named = !unit.sharesLead();
+        return new Slide.Points(
+                new Slide.Place(group.chapter(), group.chapterIndex(), title, id, 1, 1),
+                unit.members().stream()
+                        .map(item -> new Slide.Point(named ? item.lead() : "", item.content(), item.at()))
+                        .toList());
+    }
+
     /** Where several topics share the slides, the title names those that say something there. */
-    private static Slide.Place place(Group group, List<Statement> chosen) {
+    private static Slide.Place place(Group group, List<Unit> chosen) {
         var told = group.topics().stream()
-                .filter(topic -> topic.statements().stream().anyMatch(chosen::contains))
+                .filter(topic -> topic.units().stream().anyMatch(chosen::contains))
                 .toList();
         var title = JoinedTitle.of(told.stream().map(Topic::title).toList());
         boolean all = told.size() == group.topics().size();
@@ -71,15 +113,15 @@ final class PointsMaker {
     }
 
     /** First the best of every topic that is told nowhere else, then the best of all. */
-    private List<Statement> choose(Group group, Set<String> told, int width) {
-        var chosen = new ArrayList<Statement>();
+    private List<Unit> choose(Group group, Set<String> told, int width) {
+        var chosen = new ArrayList<Unit>();
         int most = MOST * group.slides();
         for (var topic : group.topics()) {
             if (chosen.size() < most && !told.contains(topic.headingId())) {
-                selection.pick(topic.statements(), LOWEST).ifPresent(chosen::add);
+                selection.pick(topic.units(), LOWEST).ifPresent(chosen::add);
             }
         }
-        var all = group.statements();
+        var all = group.units();
         int fewest = Math.min(most, FEWEST * group.slides());
         int limit = Math.max(width, (int) (group.proseWidth() * LARGEST_SHARE));
         while (chosen.size() < most && width(chosen) < (chosen.size() < fewest ? limit : width)) {
@@ -90,48 +132,53 @@ final class PointsMaker {
             chosen.add(next.get());
         }
         return chosen.stream()
-                .sorted(Comparator.comparingInt((Statement it) -> topicOf(group, it))
-                        .thenComparing(it -> !weights.isDefinition(it))
-                        .thenComparingInt(Statement::order))
+                .sorted(Comparator.comparingInt((Unit it) -> topicOf(group, it))
+                        .thenComparing(it -> !isDefinition(it))
+                        .thenComparingInt(it -> it.first().order()))
                 .toList();
     }
 
-    private static int topicOf(Group group, Statement statement) {
+    private boolean isDefinition(Unit unit) {
+        return unit.form() == Unit.Form.STATEMENT && weights.isDefinition(unit.first());
+    }
+
+    private static int topicOf(Group group, Unit unit) {
         int topic = 0;
-        while (!group.topics().get(topic).statements().contains(statement)) {
+        while (!group.topics().get(topic).statements().contains(unit.first())) {
             topic++;
         }
         return topic;
     }
 
-    private static int width(List<Statement> statements) {
-        return statements.stream().mapToInt(Statement::width).sum();
+    private static int width(List<Unit> units) {
+        return units.stream().mapToInt(Unit::width).sum();
     }
 
-    private List<Slide.Point> points(Group group, List<Statement> chosen) {
+    private List<Slide.Point> points(Group group, List<Unit> chosen) {
         var points = new ArrayList<Slide.Point>();
         var shown = "";
-        for (var statement : chosen) {
-            var lead = lead(group, statement);
-            boolean tight = Cells.of(lead) + LEAD_SPACE + statement.width() > StatementFinder.MAXIMUM_WITH_LEAD;
+        for (var unit : chosen) {
+            var lead = lead(group, unit);
+            boolean tight = Cells.of(lead) + LEAD_SPACE + unit.width() > StatementFinder.MAXIMUM_WIDTH;
             boolean said = lead.equals(shown)
                     || tight
-                    || weights.isDefinition(statement)
-                    || LeadNumbers.opens(lead, statement.text());
-            points.add(new Slide.Point(said ? "" : lead, statement.content(), statement.at()));
+                    || isDefinition(unit)
+                    || LeadNumbers.opens(lead, PlainText.of(unit.content()));
+            points.add(new Slide.Point(
+                    said ? "" : lead, unit.content(), unit.first().at()));
             shown = lead;
         }
         return points;
     }
 
-    /** The statement's own lead, or what stands around it where the lead could be anyone's; else its topic's title. */
-    private static String lead(Group group, Statement statement) {
-        var own = fitting(group, statement.lead());
-        var around = Stream.of(fitting(group, statement.context()), topicTitle(group, statement))
+    /** The unit's own lead, or what stands around it where the lead could be anyone's; else its topic's title. */
+    private String lead(Group group, Unit unit) {
+        var own = fitting(group, unit.lead());
+        var around = Stream.of(fitting(group, unit.first().context()), topicTitle(group, unit))
                 .filter(title -> !title.isEmpty())
                 .findFirst()
                 .orElse("");
-        boolean generic = GenericLeads.contains(own);
+        boolean generic = leads.areAnyones(own);
         var both = around + " · " + own;
         if (own.isEmpty() || around.isEmpty() || !generic) {
             return own.isEmpty() ? around : own;
@@ -143,13 +190,11 @@ final class PointsMaker {
         return Cells.of(lead) > WIDEST_LEAD || lead.equals(group.title()) ? "" : lead;
     }
 
-    private static String topicTitle(Group group, Statement statement) {
+    private static String topicTitle(Group group, Unit unit) {
         if (group.topics().size() == 1) {
             return "";
         }
-        return group.topics().stream()
-                .filter(topic -> topic.statements().contains(statement))
-                .map(Topic::title)
+        return Stream.of(group.topics().get(topicOf(group, unit)).title())
                 .filter(title -> !title.equals(group.title())
                         && !title.equals(group.chapter())
                         && Cells.of(title) <= WIDEST_LEAD)

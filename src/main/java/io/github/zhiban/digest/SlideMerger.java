@@ -16,7 +16,7 @@ final class SlideMerger {
     private static final int FEW = 2;
     private static final int MOST = 5;
     private static final int WIDEST_LEAD = 40;
-    private static final int WIDEST_POINT = StatementFinder.MAXIMUM_WITH_LEAD;
+    private static final int WIDEST_POINT = StatementFinder.MAXIMUM_WIDTH;
 
     private SlideMerger() {}
 
@@ -90,7 +90,8 @@ final class SlideMerger {
         boolean titled = sameTitle
                 || JoinedTitle.holds(List.of(one.place().title(), other.place().title()));
         boolean little = fewer == 1 || (together && fewer <= FEW) || (titled && both <= 2 * FEW);
-        return together == sameChapter && both <= MOST && little;
+        boolean named = together || one.place().chapterIndex() == 0 || titled;
+        return together == sameChapter && both <= MOST && little && named;
     }
 
     private static Slide.Points join(Slide.Points one, Slide.Points other) {
@@ -127,6 +128,7 @@ final class SlideMerger {
         var first = points.get(0);
         boolean free = first.lead().isEmpty()
                 && !lead.equals(title)
+                && !JoinedTitle.isJoined(lead)
                 && Cells.of(lead) <= WIDEST_LEAD
                 && Cells.of(lead) + Cells.of(first.text()) <= WIDEST_POINT
                 && !LeadNumbers.opens(lead, first.text());

@@ -2,6 +2,8 @@ package io.github.zhiban.digest;
 
 import io.github.zhiban.article.Article;
 import io.github.zhiban.article.Metadata;
+import io.github.zhiban.diagnostics.Code;
+import io.github.zhiban.diagnostics.Diagnostic;
 import io.github.zhiban.diagnostics.Outcome;
 import io.github.zhiban.digest.rank.Statement;
 import io.github.zhiban.digest.rank.StatementWeigher;
@@ -26,6 +28,12 @@ import java.util.stream.Stream;
  * thread safe; the dictionary is read when the first article is summarised.
  */
 public final class Summarizer {
+    /** No slides were made, since they would have misled. */
+    public static final Code DECK_OMITTED = new Code("DECK_OMITTED");
+
+    /** What explains a bank of questions or introduces links must be at least so much. */
+    private static final int LEAST_OF_PARTS = 2;
+
     /** An article of at most so many half-widths needs neither agenda nor closing slide. */
     private static final int TINY = 800;
 
@@ -48,7 +56,8 @@ public final class Summarizer {
     public Outcome<Deck> summarize(Article article, PicturesAtHand pictures) {
         var exhibits = new ExhibitFinder(pictures);
         var words = new Words();
-        var chapters = new Chapters(words).chapters(article);
+        var form = FormFinder.of(article);
+        var chapters = new Chapters(words).chapters(article, form);
         var ranks = ranks(chapters);
         var weights = weigh(article.metadata(), chapters, words, ranks);
         int proseWidth = chapters.stream().mapToInt(Chapter::proseWidth).sum();
@@ -65,7 +74,10 @@ public final class Summarizer {
                 && DeckExtent.of(chapters, body).share() > MOST_OF_IT) {
             // The title and most of the text are on the cover: there is nothing else to show.
             var only = ((Slide.Points) body.get(0)).points().get(0).text();
-            return deck(article, chapters, body, List.of(new Slide.Cover(only)));
+            return deck(form, article, chapters, body, List.of(new Slide.Cover(only)));
+        }
+        if (saysTooLittle(form, body, tiny)) {
+            return omitted(form, article, chapters);
         }
         var slides = new ArrayList<Slide>();
         slides.add(cover);
@@ -74,21 +86,59 @@ public final class Summarizer {
             slides.addAll(AgendaMaker.make(chapters, body));
         }
         slides.addAll(body);
-        if (!few) {
+        if (!few && form.hasTerms()) {
             var terms = new TermFinder(ranks).find(chapters, Budget.terms(proseWidth));
             if (!terms.isEmpty()) {
                 slides.add(new Slide.KeyTerms(terms));
             }
+        }
+        if (!few && form.hasClosing()) {
             var closing = ClosingMaker.make(chapters, weights, words);
             if (closing.takeaways().size() > 1) {
                 slides.add(closing);
             }
         }
-        return deck(article, chapters, body, slides);
+        return deck(form, article, chapters, body, slides);
     }
 
-    private static Outcome<Deck> deck(Article article, List<Chapter> chapters, List<Slide> body, List<Slide> slides) {
-        return Outcome.of(new Deck(article.metadata(), slides, DeckExtent.of(chapters, body)));
+    private static Outcome<Deck> deck(
+            DeckForm form, Article article, List<Chapter> chapters, List<Slide> body, List<Slide> slides) {
+        return Outcome.of(new Deck(form, article.metadata(), slides, DeckExtent.of(chapters, body)));
+    }
+
+    /** Whether a deck would show so little of an article that it misleads: names of other texts, or a few lines out of many. */
+    private static boolean saysTooLittle(DeckForm form, List<Slide> body, boolean tiny) {
+        int statements = body.stream().mapToInt(Summarizer::statements).sum();
+        return switch (form) {
+            case QUESTIONS, LINKS -> statements < LEAST_OF_PARTS;
+            case EXPLANATION, TUTORIAL, NEWS, INTERVIEW, CODE, RESUME, ESSAY -> !tiny && statements == 0;
+        };
+    }
+
+    private static int statements(Slide slide) {
+        return switch (slide) {
+            case Slide.Points it -> it.points().size();
+            case Slide.Timeline it -> it.events().size();
+            case Slide.Comparison it -> it.subjects().size();
+            case Slide.Exhibit it -> 1 + it.points().size();
+            case Slide.Cover it -> 0;
+            case Slide.Agenda it -> 0;
+            case Slide.KeyTerms it -> 0;
+            case Slide.Closing it -> 0;
+        };
+    }
+
+    private static Outcome<Deck> omitted(DeckForm form, Article article, List<Chapter> chapters) {
+        var reason = switch (form) {
+            case QUESTIONS -> "it consists of questions, and few of their answers are explained";
+            case LINKS -> "it consists of links to other texts";
+            case EXPLANATION, TUTORIAL, NEWS, INTERVIEW, CODE, RESUME, ESSAY -> "no sentence of it stands by itself";
+        };
+        var deck = new Deck(form, article.metadata(), List.of(), DeckExtent.of(chapters, List.of()));
+        return new Outcome<>(
+                deck,
+                List.of(Diagnostic.info(
+                        DECK_OMITTED, article.at(), "No slides are made of this article: " + reason + ".")));
     }
 
     private static boolean isAlone(Slide slide) {
@@ -164,8 +214,12 @@ public final class Summarizer {
         var budget = Budget.of(proseWidth);
         boolean headless = chapters.size() > 1 && chapters.stream().allMatch(chapter -> chapter.index() == 0);
         int shown = shown(chapters, exhibits);
-        var maker =
-                new BodyMaker(weights, exhibits, Math.max(budget.exhibits(), shown), Math.max(EXHIBITS_A_GROUP, shown));
+        var maker = new BodyMaker(
+                weights,
+                Leads.of(chapters),
+                exhibits,
+                Math.max(budget.exhibits(), shown),
+                Math.max(EXHIBITS_A_GROUP, shown));
         var slides = new ArrayList<Slide>();
         for (var group : SlideAllocation.of(chapters, budget.slides())) {
             int width = (int) ((long) budget.width() * group.proseWidth() / proseWidth);

@@ -2,6 +2,7 @@ package io.github.zhiban.digest;
 
 import io.github.zhiban.article.Block;
 import io.github.zhiban.digest.rank.Statement;
+import io.github.zhiban.digest.rank.Unit;
 import io.github.zhiban.digest.text.AnnotatedPassage;
 import io.github.zhiban.digest.text.Span;
 import java.util.List;
@@ -25,6 +26,11 @@ record Topic(
         blocks = List.copyOf(blocks);
         statements = List.copyOf(statements);
         passages = List.copyOf(passages);
+    }
+
+    /** What of it is shown together or not at all, in reading order. */
+    List<Unit> units() {
+        return Unit.of(statements);
     }
 
     /** How much running text it has, in half-widths. */

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class ClosingMakerTest {
     private static List<Slide.Point> takeaways(Article article) {
         var words = new Words();
-        var chapters = new Chapters(words).chapters(article);
+        var chapters = new Chapters(words).chapters(article, DeckForm.EXPLANATION);
         var weights = Summarizer.weigh(article.metadata(), chapters, words, Summarizer.ranks(chapters));
         return ClosingMaker.make(chapters, weights, words).takeaways();
     }

@@ -276,10 +276,10 @@ class SummarizerTest {
     }
 
     @Test
-    void the_cover_takes_the_main_statement_where_nothing_says_what_the_article_is_about() {
+    void the_cover_says_nothing_where_nothing_says_what_the_article_is_about() {
         assertThat(abstractOf(
                         "云原生数据库的变革", "键值数据库是非关系数据库的一种，用键值对来保存数据。", "例如云原生数据库可以在数据库上按秒计费。", "在高峰时段，云原生数据库按照负载自动增加计算节点。"))
-                .isEqualTo("在高峰时段，云原生数据库按照负载自动增加计算节点");
+                .isEmpty();
     }
 
     @Test
@@ -351,10 +351,10 @@ class SummarizerTest {
     }
 
     @Test
-    void every_chapter_has_its_takeaway() {
+    void every_chapter_whose_lists_are_not_torn_has_its_takeaway() {
         var takeaways = all(deck(database()), Slide.Closing.class).get(0).takeaways();
 
-        assertThat(takeaways).hasSize(4).first().extracting(Slide.Point::text).isEqualTo("数据库是一种按照数据结构来组织、存储和管理数据的仓库");
+        assertThat(takeaways).hasSize(3).first().extracting(Slide.Point::text).isEqualTo("数据库是一种按照数据结构来组织、存储和管理数据的仓库");
         assertThat(takeaways).last().extracting(Slide.Point::text).asString().startsWith("索引是一种");
     }
 }

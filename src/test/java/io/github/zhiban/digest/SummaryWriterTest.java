@@ -17,6 +17,7 @@ class SummaryWriterTest {
     void writes_title_abstract_sections_terms_and_takeaways() {
         var place = new Place("索引", 1, "索引", "h1", 1, 2);
         var deck = new Deck(
+                DeckForm.EXPLANATION,
                 Articles.metadata("数据库*入门*"),
                 List.of(
                         new Slide.Cover("数据库保存数据。"),

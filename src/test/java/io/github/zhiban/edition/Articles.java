@@ -220,6 +220,7 @@ final class Articles {
     static Deck deck() {
         Slide.Place place = new Slide.Place("生成式人工智能的由来", 2, "从规则到大模型", "blocks", 1, 1);
         return new Deck(
+                io.github.zhiban.digest.DeckForm.EXPLANATION,
                 everyKind().metadata(),
                 List.of(
                         new Slide.Cover("生成内容的技术走过了七十年，如今它第一次让普通人也能用一句话得到一张图、一段乐曲或一篇文章。"),

@@ -2,8 +2,10 @@ package io.github.zhiban.digest.rank;
 
 import io.github.zhiban.article.Inline;
 import io.github.zhiban.article.PlainText;
+import io.github.zhiban.diagnostics.Location;
 import io.github.zhiban.digest.text.AnnotatedPassage;
 import io.github.zhiban.digest.text.LeadNumbers;
+import io.github.zhiban.digest.text.Passage;
 import io.github.zhiban.text.Cells;
 import io.github.zhiban.text.HanFolding;
 import java.util.List;
@@ -17,7 +19,7 @@ import java.util.regex.Pattern;
  * @param text without number and colon
  * @param end where the text after it begins, in the passage
  */
-record CueLead(String text, int end) {
+public record CueLead(String text, int end) {
     private static final int WIDEST = 40;
     private static final int WIDEST_UNSTRESSED = 24;
     private static final Pattern ANNOUNCING = Pattern.compile("(?:包括|包含|如下|以下|有|是|为|说|例如|比如|下面|所示|即|主要)$");
@@ -31,6 +33,20 @@ record CueLead(String text, int end) {
         return stressed(passage)
                 .or(() -> beforeColon(passage, WIDEST_UNSTRESSED))
                 .filter(lead -> !NOT_LEADS.contains(LeadNumbers.fold(lead.text)));
+    }
+
+    /** Whether some runs are a short label, a colon and a text. */
+    public static boolean labels(List<Inline> content, Location at) {
+        var text = new Passage(content, at).text();
+        int colon = Math.max(text.indexOf('：'), text.indexOf(':'));
+        boolean labelled = colon > 0
+                && colon < text.length() - 1
+                && Cells.of(text.substring(0, colon)) <= WIDEST_UNSTRESSED
+                && text.substring(0, colon).chars().noneMatch(c -> "，。；！？,;!?\n".indexOf(c) >= 0);
+        return labelled
+                && text.charAt(colon + 1) != '/'
+                && !ANNOUNCING.matcher(text.substring(0, colon)).find()
+                && !CONNECTING.matcher(text).find();
     }
 
     private static Optional<CueLead> stressed(AnnotatedPassage passage) {

@@ -10,41 +10,41 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Picks statements one by one: the heaviest that says something new (maximal marginal relevance; Carbonell and Goldstein,
+ * Picks statements and lists one by one: the heaviest that says something new (maximal marginal relevance; Carbonell and Goldstein,
  * 1998). Remembers all it has picked; used by one thread.
  */
 public final class Selection {
-    private static final double REDUNDANCY = 1.0;
+    private static final double REDUNDANCY = 0.6;
     private static final double SAME = 0.75;
 
     private final Weights weights;
-    private final Set<Statement> picked = new LinkedHashSet<>();
-    private final Map<Statement, Closeness> closeness = new HashMap<>();
+    private final Set<Unit> picked = new LinkedHashSet<>();
+    private final Map<Unit, Closeness> closeness = new HashMap<>();
 
     /** Picks by these weights. */
     public Selection(Weights weights) {
         this.weights = weights;
     }
 
-    /** How much a statement repeats of the first so many picked ones. */
+    /** How much a unit repeats of the first so many picked ones. */
     private record Closeness(Set<String> words, int seen, double likeness) {}
 
     /** What has been picked, in the order of picking. */
-    public List<Statement> picked() {
+    public List<Unit> picked() {
         return List.copyOf(picked);
     }
 
-    /** Counts a statement as picked. */
-    public void add(Statement statement) {
+    /** Counts a unit as picked. */
+    public void add(Unit statement) {
         picked.add(statement);
     }
 
     /** Picks the best new statement of some; empty when all are picked, repeat what is picked, or weigh less than the floor. */
-    public Optional<Statement> pick(List<Statement> candidates, double floor) {
-        Statement best = null;
+    public Optional<Unit> pick(List<Unit> candidates, double floor) {
+        Unit best = null;
         double most = floor;
         for (var candidate : candidates) {
-            if (picked.contains(candidate) || weights.of(candidate) <= most) {
+            if (weights.of(candidate) <= most || picked.stream().anyMatch(candidate::overlaps)) {
                 continue;
             }
             double likeness = likeness(candidate);
@@ -60,16 +60,18 @@ public final class Selection {
     }
 
     /** Picks up to so many, in reading order. */
-    public List<Statement> pick(List<Statement> candidates, int count, double floor) {
-        var chosen = new ArrayList<Statement>();
+    public List<Unit> pick(List<Unit> candidates, int count, double floor) {
+        var chosen = new ArrayList<Unit>();
         for (int i = 0; i < count; i++) {
             pick(candidates, floor).ifPresent(chosen::add);
         }
-        return chosen.stream().sorted(Comparator.comparingInt(Statement::order)).toList();
+        return chosen.stream()
+                .sorted(Comparator.comparingInt(unit -> unit.first().order()))
+                .toList();
     }
 
-    /** How much a statement repeats of what is picked, 0 to 1; only what was picked since the last time is compared. */
-    private double likeness(Statement candidate) {
+    /** How much a unit repeats of what is picked, 0 to 1; only what was picked since the last time is compared. */
+    private double likeness(Unit candidate) {
         var known = closeness.computeIfAbsent(candidate, statement -> new Closeness(statement.contentWords(), 0, 0));
         double likeness = picked.stream()
                 .skip(known.seen)

@@ -20,10 +20,29 @@ import org.jspecify.annotations.Nullable;
  * @param sentence the sentence it was cut from
  * @param excerpt what is shown of the sentence
  * @param role what it is in its section
+ * @param item where it stands in a list
  * @param order its place in the article, counted over all statements
  */
 public record Statement(
-        String lead, String context, AnnotatedPassage passage, Span sentence, Excerpt excerpt, Role role, int order) {
+        String lead,
+        String context,
+        AnnotatedPassage passage,
+        Span sentence,
+        Excerpt excerpt,
+        Role role,
+        ItemPlace item,
+        int order) {
+
+    /**
+     * Where a statement stands in a list whose items belong together.
+     *
+     * @param list counted over the article's lists; 0 outside of such a list
+     * @param index of the item, from 0
+     * @param count of the list's items
+     */
+    public record ItemPlace(int list, int index, int count) {
+        static final ItemPlace NONE = new ItemPlace(0, 0, 0);
+    }
 
     /** What a statement is in its section. */
     public enum Role {
@@ -53,6 +72,13 @@ public record Statement(
     /** The author's characters; a formula is one {@link io.github.zhiban.digest.text.Passage#FORMULA}. */
     public String text() {
         return excerpt.of(passage.text());
+    }
+
+    /** Whether it says, at least in part, what another says. */
+    public boolean overlaps(Statement other) {
+        return passage.passage() == other.passage.passage()
+                && part().start() < other.part().end()
+                && other.part().start() < part().end();
     }
 
     /** From where to where it stands, with what is left out between. */

@@ -2,10 +2,13 @@ package io.github.zhiban.digest.rank;
 
 import io.github.zhiban.article.Block;
 import io.github.zhiban.article.Inline;
+import io.github.zhiban.article.PlainText;
 import io.github.zhiban.diagnostics.Location;
+import io.github.zhiban.digest.rank.Statement.ItemPlace;
 import io.github.zhiban.digest.rank.Statement.Role;
 import io.github.zhiban.digest.text.AnnotatedPassage;
 import io.github.zhiban.digest.text.Attributions;
+import io.github.zhiban.digest.text.IgnoredSections;
 import io.github.zhiban.digest.text.LeadNumbers;
 import io.github.zhiban.digest.text.Passage;
 import io.github.zhiban.digest.text.Span;
@@ -13,24 +16,26 @@ import io.github.zhiban.digest.text.StatementTrimmer;
 import io.github.zhiban.digest.text.StatementTrimmer.Kind;
 import io.github.zhiban.digest.text.Words;
 import io.github.zhiban.text.Cells;
+import io.github.zhiban.text.HanFolding;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Collects the statements that blocks make, in reading order, with the leads they stand under. Code, tables, pictures and
  * promotion make none. Holds the count of one article's statements; used by one thread.
  */
 public final class StatementFinder {
-    /** Two lines of 27 Han. */
-    public static final int MAXIMUM_WIDTH = 108;
+    /** What three lines of the smallest type hold, also on the narrower slides, in half-widths. */
+    public static final int MAXIMUM_WIDTH = 176;
 
-    /** Two lines of the smallest type hold a statement and its lead, on the narrower slides as well. */
-    public static final int MAXIMUM_WITH_LEAD = StatementTrimmer.TWO_LINES;
+    private static final int LEAST_ROOM = 112;
+    /** Items of a list that are wider on average are paragraphs of their own. */
+    private static final int WIDEST_ITEM = 72;
 
-    /** Two lines of the usual type. */
-    private static final int WANTED_WITH_LEAD = 118;
-
-    private static final int LEAST_ROOM = 88;
+    private static final int FEWEST_ITEMS = 3;
+    private static final int MOST_OF_EPIGRAPH = 3;
+    private static final Pattern SIGNATURE = Pattern.compile("(?:^|\\n)\\s*(?:—|-{2,}|–)\\s*[-—–]*\\s*[《\\p{L}]");
     private static final int WIDEST_LEAD = 64;
     private static final int WIDEST_CONTEXT = 64;
 
@@ -38,6 +43,9 @@ public final class StatementFinder {
     private final TornLines torn;
     private final List<Statement> found = new ArrayList<>();
     private final List<AnnotatedPassage> passages = new ArrayList<>();
+    private ItemPlace place = ItemPlace.NONE;
+    private boolean announced;
+    private int lists;
     private int order;
 
     /** Uses these words. */
@@ -64,9 +72,21 @@ public final class StatementFinder {
 
     private void blocks(String lead, List<Block> blocks) {
         var current = lead;
-        for (var block : blocks) {
-            current = block(current, lead, block);
+        for (int i = 0; i < blocks.size(); i++) {
+            announced = i > 0 && announces(blocks.get(i - 1));
+            boolean labelled = announced && !current.equals(lead);
+            current = block(current, lead, blocks.get(i));
+            // A label with a colon names what stands next and no more.
+            current = labelled && !announces(blocks.get(i)) ? lead : current;
         }
+    }
+
+    /** 「包括以下几种：」 */
+    private static boolean announces(Block block) {
+        var text = block instanceof Block.Paragraph paragraph
+                ? PlainText.of(paragraph.content()).strip()
+                : "";
+        return text.endsWith("：") || text.endsWith(":");
     }
 
     /** Reads a block under the current lead and says under which the next one stands. */
@@ -90,7 +110,9 @@ public final class StatementFinder {
                 yield outer;
             }
             case Block.Quote it -> {
-                blocks(current, it.content());
+                if (!isEpigraph(it.content())) {
+                    blocks(current, it.content());
+                }
                 yield current;
             }
             case Block.Aside it -> {
@@ -107,19 +129,32 @@ public final class StatementFinder {
         };
     }
 
+    /** 「……——《某书》」: somebody else's words, with where they come from. */
+    private static boolean isEpigraph(List<Block> content) {
+        return content.size() <= MOST_OF_EPIGRAPH
+                && content.stream()
+                        .anyMatch(block -> block instanceof Block.Paragraph it
+                                && SIGNATURE.matcher(PlainText.of(it.content())).find());
+    }
+
     /**
      * Reads a list. Exports often leave what belongs to the last item behind the list: where all items are labels of what stands
      * below them, the last one is the lead of what follows.
      */
     private String items(String current, String outer, List<Block.Item> items) {
+        var around = place;
+        boolean together = belongTogether(items);
+        int list = together ? ++lists : 0;
         var last = items.get(items.size() - 1).content();
         boolean labels = items.size() > 1
                 && items.subList(0, items.size() - 1).stream()
                         .allMatch(item -> item.content().size() > 1)
                 && last.size() == 1;
-        for (var item : labels ? items.subList(0, items.size() - 1) : items) {
-            item(current, item.content());
+        for (int i = 0; i < (labels ? items.size() - 1 : items.size()); i++) {
+            place = together ? new ItemPlace(list, i, items.size()) : ItemPlace.NONE;
+            item(current, items.get(i).content());
         }
+        place = around;
         if (labels && last.get(0) instanceof Block.Paragraph paragraph) {
             var passage = annotate(paragraph.content(), paragraph.at());
             var label = LeadNumbers.clean(passage.text());
@@ -131,6 +166,18 @@ public final class StatementFinder {
             item(current, last);
         }
         return outer;
+    }
+
+    /** Whether items are shown all or none: they are short, or the author announces them. */
+    private boolean belongTogether(List<Block.Item> items) {
+        boolean plain = items.stream()
+                .allMatch(item -> item.content().size() == 1 && item.content().get(0) instanceof Block.Paragraph);
+        double width = items.stream()
+                .flatMap(item -> item.content().stream())
+                .mapToInt(block -> block instanceof Block.Paragraph it ? Cells.of(PlainText.of(it.content())) : 0)
+                .average()
+                .orElse(0);
+        return plain && items.size() >= FEWEST_ITEMS && (announced || width <= WIDEST_ITEM);
     }
 
     private static boolean isLabel(String text) {
@@ -166,16 +213,41 @@ public final class StatementFinder {
         for (int i = 0; i < content.size(); i++) {
             var block = content.get(i);
             if (i == 0 && block instanceof Block.Paragraph paragraph) {
-                lead = itemText(current, paragraph, content.size() > 1);
+                boolean shows = content.size() > 1
+                        && (content.get(1) instanceof Block.CodeBlock || content.get(1) instanceof Block.Figure);
+                lead = shows ? step(current, paragraph) : itemText(current, paragraph, content.size() > 1);
             } else {
                 lead = block(lead, lead, block);
             }
         }
     }
 
+    /** 「安装依赖：」 before code or a picture. */
+    private String step(String current, Block.Paragraph paragraph) {
+        var passage = annotate(paragraph.content(), paragraph.at());
+        var whole = new Span(0, passage.text().length());
+        if (passage.sentences().size() == 1
+                && "：:"
+                                .indexOf(passage.text()
+                                        .strip()
+                                        .charAt(passage.text().strip().length() - 1))
+                        >= 0) {
+            trimmer(current)
+                    .trim(passage, whole, Kind.STEP)
+                    .filter(part -> !Cues.get().forbid(part.of(passage.folded())))
+                    .ifPresent(part ->
+                            found.add(new Statement(current, "", passage, whole, part, Role.ITEM, place, order++)));
+            return current;
+        }
+        return text(current, passage, true);
+    }
+
     /** The first paragraph of an item; its lead, or itself when it is short, is the lead of what stands below it. */
     private String itemText(String current, Block.Paragraph paragraph, boolean hasMore) {
-        var passage = annotate(paragraph.content(), paragraph.at());
+        return text(current, annotate(paragraph.content(), paragraph.at()), hasMore);
+    }
+
+    private String text(String current, AnnotatedPassage passage, boolean hasMore) {
         var lead = CueLead.of(passage);
         int start = lead.map(CueLead::end).orElse(0);
         if (start >= passage.text().length()) {
@@ -193,29 +265,42 @@ public final class StatementFinder {
     }
 
     private static StatementTrimmer trimmer(String lead) {
-        int room = WANTED_WITH_LEAD - Cells.of(lead);
-        return new StatementTrimmer(Math.clamp(room, LEAST_ROOM, MAXIMUM_WIDTH));
+        return new StatementTrimmer(Math.max(LEAST_ROOM, MAXIMUM_WIDTH - Cells.of(lead)));
     }
 
     private void sentences(
             String lead, String around, AnnotatedPassage passage, int start, boolean item, Role first, Role others) {
-        if (Attributions.opens(passage.folded(), new Span(0, passage.text().length()))) {
+        if (Attributions.opens(passage.folded(), new Span(0, passage.text().length()))
+                || Passage.isLink(passage.passage().content())
+                || IgnoredSections.contains(lead)
+                || Cues.get().has("foil", HanFolding.fold(lead))) {
             return;
         }
         var sentences = passage.sentences().stream()
                 .filter(sentence -> sentence.end() > start)
                 .toList();
+        var trimmer = trimmer(lead);
+        var run = new ArrayList<Span>();
         for (int i = 0; i < sentences.size(); i++) {
             var sentence = new Span(
                     Math.max(start, sentences.get(i).start()), sentences.get(i).end());
             var role =
                     i == 0 ? first : i > 1 && i == sentences.size() - 1 && others == Role.PROSE ? Role.ENDING : others;
             var kind = item && i == 0 ? Kind.ITEM : Kind.SENTENCE;
-            int number = order++;
-            trimmer(lead)
-                    .trim(passage, sentence, kind)
-                    .ifPresent(part -> found.add(new Statement(
-                            lead, lead.equals(around) ? "" : around, passage, sentence, part, role, number)));
+            boolean leans = StatementTrimmer.leans(passage, sentence);
+            if (!leans) {
+                run.clear();
+            }
+            boolean joins = leans && !run.isEmpty();
+            run.add(sentence);
+            var part = joins ? trimmer.trim(passage, run, Kind.SENTENCE) : trimmer.trim(passage, sentence, kind);
+            if (part.isEmpty() || Cues.get().forbid(part.get().of(passage.folded()))) {
+                run.clear();
+                continue;
+            }
+            var said = new Span(run.get(0).start(), sentence.end());
+            var context = lead.equals(around) ? "" : around;
+            found.add(new Statement(lead, context, passage, said, part.get(), role, place, order++));
         }
     }
 }

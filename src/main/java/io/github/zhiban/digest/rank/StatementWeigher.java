@@ -98,7 +98,7 @@ public final class StatementWeigher {
         double inTopic = index == 0 ? 0.3 : index == count - 1 && count > 3 ? 0.05 : 0;
         return inTopic
                 + switch (statement.role()) {
-                    case OPENING -> 0.2;
+                    case OPENING -> 0.3;
                     case ITEM -> 0.25;
                     case ENDING -> 0.05;
                     case PROSE, ITEM_DETAIL -> 0;

@@ -65,6 +65,9 @@ final class TornLines {
     private boolean isTorn(Line one, Line other) {
         var before = one.passage.text();
         var after = other.sentence.of(other.passage.text());
+        if (breaksAfterName(one, other)) {
+            return true;
+        }
         boolean open = HanFolding.isHan(before.charAt(one.sentence.end() - 1)) && HanFolding.isHan(after.charAt(0));
         boolean apart = !one.isIn(other.passage) || other.sentence.start() > one.sentence.end();
         if (!open || !apart || lineWidth(before, one.sentence.end()) < FULL) {
@@ -79,6 +82,23 @@ final class TornLines {
                 || words.of(joined).stream()
                         .anyMatch(
                                 word -> word.at().start() < length && word.at().end() > length);
+    }
+
+    /** 「…的最新版本为 SQL Server」「数据库提供了…。」: a sentence that a page broke after a Latin name. */
+    private static boolean breaksAfterName(Line one, Line other) {
+        var before = one.passage.text();
+        char last = before.charAt(one.sentence.end() - 1);
+        boolean name = Character.isLetterOrDigit(last) && !HanFolding.isHan(last);
+        boolean ends = one.sentence.end() == before.strip().length() && !one.isIn(other.passage);
+        boolean opens = other.sentence.start() == 0
+                && Character.isLetter(other.passage.text().charAt(0));
+        boolean goesOn = "。；".indexOf(other.passage.text().charAt(other.sentence.end() - 1)) >= 0;
+        if (!name || !ends || !opens || !goesOn) {
+            return false;
+        }
+        boolean governed = one.passage.words(one.sentence).stream()
+                .anyMatch(word -> word.tag().startsWith("p") || word.isVerb());
+        return governed && HanFolding.isMostlyHan(one.sentence.of(before));
     }
 
     private static int lineWidth(String text, int end) {

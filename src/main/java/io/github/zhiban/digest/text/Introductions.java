@@ -4,9 +4,6 @@ import java.util.List;
 
 /** First clauses that only set the scene, so that the main clause says the same without them. */
 final class Introductions {
-    private static final List<String> SCENE_SETTERS =
-            List.of("随着", "近年来", "自", "到", "在", "作为", "从", "众所周知", "对于", "为了", "with", "as", "in", "since");
-
     private static final List<String> NEVER_ALONE = List.of(
             "随着",
             "为了",
@@ -31,9 +28,5 @@ final class Introductions {
     /** Whether a text without a second clause is only an introduction. */
     static boolean opens(String folded, Span part) {
         return NEVER_ALONE.stream().anyMatch(word -> folded.startsWith(word, part.start()));
-    }
-
-    static boolean isRemovable(String folded, Span clause) {
-        return SCENE_SETTERS.stream().anyMatch(word -> folded.startsWith(word, clause.start()));
     }
 }

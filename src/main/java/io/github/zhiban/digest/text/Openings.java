@@ -3,21 +3,36 @@ package io.github.zhiban.digest.text;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** How a statement opens: what may be dropped from its front, and whether it leans on what stands before it. */
 final class Openings {
     private static final Pattern ITEM_MARK = Pattern.compile(
-            "^\\s*(?:(?:说明|描述|解释|简介|答案?|解析?|解答|思路)[：:]|e\\.g\\.,?\\s|[（(]\\s*(?:\\d{1,2}|[ivxIVX]{1,4}|[一二三四五六七八九十]{1,3}|[a-zA-Z])\\s*[)）][、.．:：]?|\\[\\d{1,2}]|[a-z][.、](?=\\S{0,80}\\p{IsHan})|\\d{1,2}(?:[、．)）]|\\.(?!\\d)|[，,](?=\\p{IsHan}))|[：:](?=\\s*\\p{L})|[一二三四五六七八九十]{1,3}(?:[、．]|\\s+(?=\\S))|[①-⑳❶-❿]|[-•·●○■□◆▪▶►√*–>]+\\s)\\s*[、,，]?\\s*");
+            "^\\s*(?:[【\\[](?:解析|分析|详解|答案解析)[】\\]][：:]?|(?:说明|描述|解释|简介|答案?|解析?|解答|思路|回答)\\s?[：:]|e\\.g\\.,?\\s|[（(]\\s*(?:\\d{1,2}|[ivxIVX]{1,4}|[一二三四五六七八九十]{1,3}|[a-zA-Z])\\s*[)）][、.．:：]?|\\[\\d{1,2}]|[a-z][.、](?=\\S{0,80}\\p{IsHan})|\\d{1,2}(?:[、．)）]|\\.(?!\\d)|[，,](?=\\p{IsHan}))|[：:](?=\\s*\\p{L})|[一二三四五六七八九十]{1,3}(?:[、．]|\\s+(?=\\S))|[①-⑳❶-❿]|[-•·●○■□◆▪▶►√*–>]+\\s)\\s*[、,，]?\\s*");
     /** 「在这个方案中，」「当其用于…」: a preposition does not hide a pronoun. */
     private static final Pattern POINTS_BACK = Pattern.compile(
             "\\s*(?:在|当|对于?|从|由|以|按照?|通过|根据|除了|与|和|跟|用|将|把|给|于)\\s*(?:这|该|此(?!前|后|外|次)|其(?!中|他|它|实|余|次)|它)");
 
-    private static final String POINTING = "这那此该其它他她本彼";
+    private static final String POINTING = "这那此该其它他她彼";
     private static final List<String> DISCOURSE = longestFirst(Connectives.DISCOURSE);
     private static final List<String> GLUED = longestFirst(Connectives.GLUED);
 
+    /** Point at nothing in particular. */
+    private static final Set<String> OTHERS = Set.of("其他", "其它", "其余");
+
+    /** What only lacks its subject; a label before it is one. */
+    private static final Set<String> SUBJECTLESS =
+            Set.of("是", "把", "被", "用来", "用于", "来", "去", "更", "更加", "如", "也", "即");
+
     private Openings() {}
+
+    /** Whether a text leans only in that it has no subject. */
+    static boolean lacksSubjectOnly(AnnotatedPassage passage, int start, int end) {
+        return begins(passage, start, end, Connectives.DANGLING)
+                .filter(SUBJECTLESS::contains)
+                .isPresent();
+    }
 
     private static List<String> longestFirst(List<String> words) {
         return words.stream()
@@ -74,7 +89,8 @@ final class Openings {
         var first = passage.words(new Span(start, end)).stream().findFirst();
         boolean pronoun = first.isPresent()
                 && first.get().tag().startsWith("r")
-                && POINTING.indexOf(first.get().text().charAt(0)) >= 0;
+                && POINTING.indexOf(first.get().text().charAt(0)) >= 0
+                && !OTHERS.contains(first.get().text());
         return pronoun
                 || POINTS_BACK.matcher(passage.folded()).region(start, end).lookingAt()
                 || begins(passage, start, end, Connectives.DANGLING).isPresent();
@@ -99,12 +115,6 @@ final class Openings {
         return begins(passage, joined ? start + 1 : start, clause.end(), Connectives.SUBORDINATE)
                         .isPresent()
                 || begins(passage, start, clause.end(), Connectives.SUBORDINATE).isPresent();
-    }
-
-    /** Whether a clause cannot be left off without changing what stands before it. */
-    static boolean isInseparable(AnnotatedPassage passage, Span clause) {
-        return begins(passage, clause.start(), clause.end(), Connectives.INSEPARABLE)
-                .isPresent();
     }
 
     /**

@@ -76,7 +76,7 @@ public final class SentenceSplitter {
 
     private static boolean isAsciiStop(String text, int i) {
         char c = text.charAt(i);
-        if (c != '.' && c != '!' && c != '?' && c != ';') {
+        if ((c != '.' && c != '!' && c != '?' && c != ';') || opensName(text, i)) {
             return false;
         }
         int next = i + 1;
@@ -108,6 +108,20 @@ public final class SentenceSplitter {
             after++;
         }
         return after >= text.length() || c != '.' || !Character.isLowerCase(text.charAt(after));
+    }
+
+    /** Whether the dot opens a name such as .NET, .gitignore or .so. */
+    private static boolean opensName(String text, int i) {
+        if (text.charAt(i) != '.' || i + 2 > text.length() - 1 || !isLatin(text.charAt(i + 1))) {
+            return false;
+        }
+        boolean apart = i == 0 || Character.isWhitespace(text.charAt(i - 1)) || !isLatin(text.charAt(i - 1));
+        boolean oneCase = Character.isLowerCase(text.charAt(i + 1)) || Character.isUpperCase(text.charAt(i + 2));
+        return apart && oneCase;
+    }
+
+    private static boolean isLatin(char c) {
+        return Character.isLetterOrDigit(c) && !Cells.isWide(c);
     }
 
     /** Whether the dot belongs to {@code e.g.}, {@code Dr.}, an initial or the number of a list. */

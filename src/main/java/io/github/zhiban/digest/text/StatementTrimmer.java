@@ -5,20 +5,17 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Makes a sentence short enough for a slide, or gives up. It drops what stands in brackets, then cuts at punctuation, and only where what remains is a
- * complete statement: it does not begin with a connective or pronoun whose antecedent is left behind, has a predicate, does
- * not end in the middle of a construction, and its brackets and quotation marks are balanced.
+ * Makes a statement of a sentence, or gives up. It drops item marks and connectives from the front, a last clause that leads to a
+ * figure, and, where a sentence is too long, what stands in brackets. It never cuts at commas: what a reader would miss of the
+ * rest cannot be told from its form. What remains does not begin with a connective or pronoun whose antecedent is left behind,
+ * has a predicate, does not break off, and its brackets and quotation marks are balanced.
  *
  * @param maximum the most half-widths that a statement may have
  */
 public record StatementTrimmer(int maximum) {
-    /** What two lines of a slide hold in half-widths. */
-    public static final int TWO_LINES = 122;
-
     private static final int LEAST_SENTENCE = 12;
     private static final int LEAST_ITEM = 4;
-    private static final int LEAST_CUT = 20;
-    /** In characters. What goes on longer without a full stop is a list or a dump; its parts are not weighed one by one. */
+    /** In characters. What goes on longer without a full stop is a list or a dump. */
     private static final int LONGEST_SENTENCE = 2000;
 
     private static final String FINAL_MARKS = "。；;，,、｡：:";
@@ -27,100 +24,77 @@ public record StatementTrimmer(int maximum) {
     public enum Kind {
         /** A sentence: it needs a predicate. */
         SENTENCE,
-        /** An item of a list, or text after a lead: a name alone is a statement. */
-        ITEM
+        /** An item of a list, or text after a lead: a name alone is a statement, and the lead may be its subject. */
+        ITEM,
+        /** An item that ends with a colon before what it is done with. */
+        STEP
     }
 
-    /** The statement in a sentence; empty when no part of it can stand alone. */
+    /** The statement in a sentence; empty when it cannot stand alone. */
     public Optional<Excerpt> trim(AnnotatedPassage passage, Span sentence, Kind kind) {
-        if (sentence.end() - sentence.start() > LONGEST_SENTENCE) {
+        if (sentence.length() > LONGEST_SENTENCE) {
             return Optional.empty();
         }
+        boolean leans = leans(passage, sentence);
+        boolean led = kind != Kind.SENTENCE
+                && leans
+                && Openings.lacksSubjectOnly(
+                        passage, Openings.afterMarkers(passage.folded(), sentence), sentence.end());
+        return leans && !led ? Optional.empty() : shown(passage, sentence, kind);
+    }
+
+    /** The statement in several neighbouring sentences of which each leans on the one before; empty when it is none. */
+    public Optional<Excerpt> trim(AnnotatedPassage passage, List<Span> sentences, Kind kind) {
+        var first = sentences.get(0);
+        var last = sentences.get(sentences.size() - 1);
+        boolean whole = sentences.stream()
+                .skip(1)
+                .allMatch(sentence -> isComplete(passage, withoutFinalMarks(passage.text(), sentence), Kind.SENTENCE));
+        return whole ? trim(passage, new Span(first.start(), last.end()), kind) : Optional.empty();
+    }
+
+    /** Whether a sentence needs what stands before it: it begins with a pronoun or connective, or its main clause does. */
+    public static boolean leans(AnnotatedPassage passage, Span sentence) {
+        var part =
+                new Span(Math.min(Openings.afterMarkers(passage.folded(), sentence), sentence.end()), sentence.end());
+        return Openings.dangles(passage, part.start(), part.end())
+                || Openings.pointsBack(passage, ClauseSplitter.split(passage.text(), passage.nesting(), part));
+    }
+
+    private Optional<Excerpt> shown(AnnotatedPassage passage, Span sentence, Kind kind) {
         var text = passage.text();
         int start = Openings.afterMarkers(passage.folded(), sentence);
         var whole = withoutPointer(
                 passage, withoutFinalMarks(text, new Span(Math.min(start, sentence.end()), sentence.end())));
-        if (whole.isEmpty() || endsOpen(text, sentence) || Attributions.opens(passage.folded(), whole)) {
+        if (whole.isEmpty()
+                || (kind != Kind.STEP && endsOpen(text, sentence))
+                || isBracketed(passage, whole)
+                || Attributions.opens(passage.folded(), whole)) {
             return Optional.empty();
         }
-        boolean dangles = Openings.dangles(passage, whole.start(), whole.end());
-        if (isBracketed(passage, whole)) {
-            return Optional.empty();
-        }
-        var clauses = ClauseSplitter.split(text, passage.nesting(), whole);
-
-        if (clauses.size() == 1 && kind == Kind.SENTENCE && Introductions.opens(passage.folded(), whole)) {
-            return Optional.empty();
-        }
-        if (dangles || Openings.pointsBack(passage, clauses)) {
-            return Optional.empty();
-        }
-        var uncut = fitting(passage, whole);
-        if (uncut.isPresent() && isComplete(passage, whole, kind)) {
-            return uncut;
-        }
-        return clauses.size() < 2
-                ? Optional.empty()
-                : front(passage, clauses).or(() -> afterIntroduction(passage, clauses));
+        boolean introduces = kind == Kind.SENTENCE
+                && ClauseSplitter.split(text, passage.nesting(), whole).size() == 1
+                && Introductions.opens(passage.folded(), whole);
+        return introduces || !isComplete(passage, whole, kind) ? Optional.empty() : fitting(passage, whole);
     }
 
     /** A sentence without a last clause that leads to a figure, where the rest is complete. */
     private static Span withoutPointer(AnnotatedPassage passage, Span whole) {
         var clauses = ClauseSplitter.split(passage.text(), passage.nesting(), whole);
-        return Endings.pointsAway(passage, clauses)
-                ? withoutFinalMarks(
-                        passage.text(),
-                        new Span(whole.start(), clauses.get(clauses.size() - 2).end()))
-                : whole;
-    }
-
-    /** The longest front of the clauses that fits and is complete. */
-    private Optional<Excerpt> front(AnnotatedPassage passage, List<Span> clauses) {
-        for (int last = clauses.size() - 1; last >= 0; last--) {
-            var part = withoutFinalMarks(
-                    passage.text(),
-                    new Span(clauses.get(0).start(), clauses.get(last).end()));
-            boolean mayEnd = last == clauses.size() - 1 || Endings.mayEnd(passage, clauses, last);
-            var shown = fitting(passage, part);
-            if (mayEnd
-                    && shown.isPresent()
-                    && shown.get().width(passage.passage()) >= LEAST_CUT
-                    && isComplete(passage, part, Kind.SENTENCE)) {
-                return shown;
-            }
+        if (clauses.size() < 2 || !Endings.pointsAway(passage, clauses.get(clauses.size() - 1))) {
+            return whole;
         }
-        return Optional.empty();
-    }
-
-    /** What follows introductions such as 随着…, where it names its own subject. */
-    private Optional<Excerpt> afterIntroduction(AnnotatedPassage passage, List<Span> clauses) {
-        int main = 0;
-        while (main < clauses.size() - 1 && isIntroduction(passage, clauses.get(main))) {
-            main++;
-        }
-        return main > 0 && namesItsSubject(passage, clauses.get(main).strip(passage.text()))
-                ? front(passage, clauses.subList(main, clauses.size()))
-                : Optional.empty();
-    }
-
-    private static boolean isIntroduction(AnnotatedPassage passage, Span clause) {
-        var text = clause.strip(passage.text());
-        return Openings.isSubordinate(passage, text) && Introductions.isRemovable(passage.folded(), text);
-    }
-
-    private static boolean namesItsSubject(AnnotatedPassage passage, Span clause) {
-        var words = passage.words(clause);
+        var rest = withoutFinalMarks(
+                passage.text(),
+                new Span(whole.start(), clauses.get(clauses.size() - 2).end()));
         boolean leans =
-                Openings.dangles(passage, clause.start(), clause.end()) || Openings.isSubordinate(passage, clause);
-        return !leans
-                && words.size() > 1
-                && words.get(0).isNominal()
-                && words.stream().skip(1).anyMatch(Word::isPredicate);
+                Openings.isSubordinate(passage, clauses.get(clauses.size() - 2).strip(passage.text()));
+        return !leans && isComplete(passage, rest, Kind.SENTENCE) ? rest : whole;
     }
 
     /** A part as it is, or without its parentheticals, whichever fits first. */
     private Optional<Excerpt> fitting(AnnotatedPassage passage, Span part) {
-        int limit = Math.min(maximum, Math.max(TWO_LINES, maximum) - longestName(passage, part));
+        int limit = maximum == Integer.MAX_VALUE ? maximum : maximum - longestName(passage, part);
         return Optional.of(Excerpt.of(passage, part, limit))
                 .filter(excerpt -> excerpt.width(passage.passage()) <= limit);
     }
@@ -142,6 +116,7 @@ public record StatementTrimmer(int maximum) {
         int width = passage.passage().width(part);
         return switch (kind) {
             case ITEM -> width >= LEAST_ITEM && !passage.words(part).isEmpty();
+            case STEP -> width >= LEAST_SENTENCE && passage.words(part).stream().anyMatch(Word::isVerb);
             case SENTENCE -> width >= LEAST_SENTENCE && hasPredicate(passage, part);
         };
     }

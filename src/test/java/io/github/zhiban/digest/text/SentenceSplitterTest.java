@@ -53,4 +53,10 @@ class SentenceSplitterTest {
         assertThat(sentences("第一行\n第二行")).containsExactly("第一行", "第二行");
         assertThat(sentences(" \n ")).isEmpty();
     }
+
+    @Test
+    void a_name_with_a_leading_dot_ends_no_sentence() {
+        assertThat(sentences("程序用 .NET 写成，规则在 .gitignore 里。")).hasSize(1);
+        assertThat(sentences("在.NET中编译，得到.so文件。")).hasSize(1);
+    }
 }

@@ -26,6 +26,7 @@ class DeckStructureTest {
             + " SlideTitle:算法 Code:a=1 SlideTitle:要点回顾 L(LI(Lbl:■ LBody:要点甲)) Origin:原文";
 
     private static final Deck DECK = new Deck(
+            io.github.zhiban.digest.DeckForm.EXPLANATION,
             new Metadata("桥", List.of(), null, null, List.of(), List.of(), List.of(), "zh-CN", null),
             List.of(
                     new Slide.Cover("桥有两种。"),

@@ -1,10 +1,9 @@
-package io.github.zhiban.digest;
+package io.github.zhiban.digest.text;
 
-import io.github.zhiban.digest.text.LeadNumbers;
 import java.util.Set;
 
 /** Sections that are not part of what an article says: contents, captions by themselves, references, thanks, exercises and promotion. */
-final class IgnoredSections {
+public final class IgnoredSections {
     private static final Set<String> TITLES = Set.of(
             "目录",
             "文章目录",
@@ -70,6 +69,45 @@ final class IgnoredSections {
             "作业",
             "思考题",
             "exercises",
+            "题目",
+            "题目描述",
+            "问题描述",
+            "输入",
+            "输出",
+            "输入描述",
+            "输出描述",
+            "输入格式",
+            "输出格式",
+            "样例",
+            "输入样例",
+            "输出样例",
+            "样例输入",
+            "样例输出",
+            "输入输出样例",
+            "运行限制",
+            "数据范围",
+            "原题链接",
+            "题外话",
+            "写在前面",
+            "题目链接",
+            "学习资料",
+            "学习路线",
+            "往期精品",
+            "往期文章",
+            "更多干货",
+            "资料分享",
+            "课程回顾",
+            "送书",
+            "抽奖",
+            "编辑推荐",
+            "目次",
+            "作者介绍",
+            "个人简介",
+            "个人介绍",
+            "博主简介",
+            "讲师介绍",
+            "撰写背景",
+            "未完待续",
             "相关文件",
             "相关档案",
             "相关文档");
@@ -77,7 +115,7 @@ final class IgnoredSections {
     private IgnoredSections() {}
 
     /** Whether a title is one of them. */
-    static boolean contains(String title) {
+    public static boolean contains(String title) {
         return TITLES.contains(LeadNumbers.fold(title));
     }
 }

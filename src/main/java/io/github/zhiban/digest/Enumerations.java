@@ -1,0 +1,127 @@
+package io.github.zhiban.digest;
+
+import io.github.zhiban.article.Block;
+import io.github.zhiban.article.Inline;
+import io.github.zhiban.article.PlainText;
+import io.github.zhiban.digest.rank.CueLead;
+import io.github.zhiban.digest.text.Passage;
+import io.github.zhiban.digest.text.Span;
+import io.github.zhiban.text.HanFolding;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Finds the lists that authors write as paragraphs: lines with numbers of one kind that count up from the first, and lines that
+ * each begin with a label. What is a list is shown with all its items or not at all.
+ */
+final class Enumerations {
+    private static final int FEWEST = 3;
+    private static final List<Kind> KINDS = List.of(
+            new Kind(Pattern.compile("^\\s*[（(]?\\s*(\\d{1,2})\\s*(?:[)）、．]|\\.(?!\\d))"), "0123456789"),
+            new Kind(Pattern.compile("^\\s*([①-⑳])"), "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"),
+            new Kind(Pattern.compile("^\\s*[（(]?([一二三四五六七八九十])[)）、．]"), "一二三四五六七八九十"),
+            new Kind(Pattern.compile("^\\s*[（(]?([a-h])[)）.、．：:]"), "abcdefgh"),
+            new Kind(Pattern.compile("^\\s*第([一二三四五六七八九十])[、，,：:是个种]"), "一二三四五六七八九十"),
+            new Kind(Pattern.compile("^\\s*[\\p{IsHan}]{1,4}([一二三四五六七八九十])\\s*[：:]"), "一二三四五六七八九十"),
+            new Kind(Pattern.compile("^\\s*step\\s*(\\d)\\s*[：:.、]"), "0123456789"));
+
+    private Enumerations() {}
+
+    /** A way of counting: where the number stands, and the numbers in order. */
+    private record Kind(Pattern pattern, String numbers) {
+        /** The number that a folded line begins with; -1 when it begins with none. */
+        int number(String line) {
+            var matcher = pattern.matcher(line);
+            if (!matcher.find()) {
+                return -1;
+            }
+            var found = matcher.group(1);
+            return Character.isDigit(found.charAt(0)) && found.length() > 1
+                    ? Integer.parseInt(found)
+                    : numbers.startsWith("0") ? numbers.indexOf(found) : numbers.indexOf(found) + 1;
+        }
+    }
+
+    /** The same blocks, such runs of paragraphs as lists. */
+    static List<Block> listed(List<Block> blocks) {
+        var lines = new ArrayList<Block>();
+        blocks.forEach(block -> lines.addAll(block instanceof Block.Paragraph it ? lines(it) : List.of(block)));
+        var listed = new ArrayList<Block>();
+        int i = 0;
+        while (i < lines.size()) {
+            int end = end(lines, i);
+            if (end - i >= FEWEST) {
+                var items = lines.subList(i, end).stream()
+                        .map(line -> new Block.Item(List.of(line), line.at()))
+                        .toList();
+                listed.add(new Block.BulletList(items, lines.get(i).at()));
+                i = end;
+            } else {
+                listed.add(lines.get(i));
+                i++;
+            }
+        }
+        return List.copyOf(listed);
+    }
+
+    /** A paragraph, or its lines where they are numbered or labelled. */
+    private static List<Block> lines(Block.Paragraph paragraph) {
+        boolean broken = paragraph.content().stream().anyMatch(run -> run instanceof Inline.HardLineBreak);
+        if (!broken) {
+            return List.of(paragraph);
+        }
+        var passage = new Passage(paragraph.content(), paragraph.at());
+        var lines = new ArrayList<Block>();
+        int start = 0;
+        for (int i = 0; i <= passage.text().length(); i++) {
+            if (i == passage.text().length() || passage.text().charAt(i) == '\n') {
+                var line = new Span(start, i);
+                if (!line.of(passage.text()).isBlank()) {
+                    lines.add(new Block.Paragraph(passage.slice(line), paragraph.at()));
+                }
+                start = i + 1;
+            }
+        }
+        boolean listed = lines.stream()
+                        .filter(line -> line instanceof Block.Paragraph it && isLabelled(it))
+                        .count()
+                >= 2;
+        for (int i = 0; i < lines.size(); i++) {
+            listed |= end(lines, i) - i >= FEWEST;
+        }
+        return listed ? lines : List.of(paragraph);
+    }
+
+    /** Where the run ends that begins at a block. */
+    private static int end(List<Block> lines, int start) {
+        int end = start;
+        for (var kind : KINDS) {
+            int at = start;
+            while (at < lines.size() && kind.number(text(lines.get(at))) == at - start + 1) {
+                at++;
+            }
+            end = Math.max(end, at);
+        }
+        return end - start >= FEWEST ? end : labelled(lines, start);
+    }
+
+    private static int labelled(List<Block> lines, int start) {
+        int at = start;
+        while (at < lines.size() && lines.get(at) instanceof Block.Paragraph it && isLabelled(it)) {
+            at++;
+        }
+        return at;
+    }
+
+    /** 「操作系统：管理硬件的程序」, all of it one sentence. */
+    private static boolean isLabelled(Block.Paragraph paragraph) {
+        var text = PlainText.of(paragraph.content()).strip();
+        return CueLead.labels(paragraph.content(), paragraph.at())
+                && text.chars().filter(c -> "。；！？".indexOf(c) >= 0).count() <= 1;
+    }
+
+    private static String text(Block block) {
+        return block instanceof Block.Paragraph it ? HanFolding.fold(PlainText.of(it.content())) : "";
+    }
+}

@@ -1,0 +1,74 @@
+package io.github.zhiban.digest;
+
+import io.github.zhiban.digest.rank.Cues;
+import io.github.zhiban.digest.rank.Statement;
+import io.github.zhiban.digest.text.AnnotatedPassage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Finds where an article ends and its author's or platform's promotion begins: from there on a good part of the passages
+ * greets, promises or asks for something, and none of them is part of what the article says.
+ */
+final class Tail {
+    private static final double SHARE = 0.25;
+    private static final int FEWEST = 3;
+    private static final int NEAR = 4;
+    private static final double LEAST_BEFORE = 0.3;
+
+    private Tail() {}
+
+    /** The chapters without the statements of the tail, and without topics that mostly promote. */
+    static List<Chapter> without(List<Chapter> chapters) {
+        var passages = chapters.stream()
+                .flatMap(chapter -> chapter.topics().stream())
+                .flatMap(topic -> topic.passages().stream())
+                .toList();
+        int start = start(passages.stream().map(Tail::promotes).toList());
+        Set<AnnotatedPassage> tail =
+                passages.subList(start, passages.size()).stream().collect(Collectors.toUnmodifiableSet());
+        return chapters.stream()
+                .map(chapter -> new Chapter(
+                        chapter.title(),
+                        chapter.headingId(),
+                        chapter.index(),
+                        chapter.topics().stream()
+                                .map(topic -> without(topic, tail))
+                                .toList()))
+                .toList();
+    }
+
+    private static Topic without(Topic topic, Set<AnnotatedPassage> tail) {
+        long promoting = topic.passages().stream().filter(Tail::promotes).count();
+        boolean whole =
+                promoting >= 2 && promoting >= 2 * SHARE * topic.passages().size();
+        var kept = new ArrayList<Statement>();
+        for (var statement : topic.statements()) {
+            if (!whole && !tail.contains(statement.passage())) {
+                kept.add(statement);
+            }
+        }
+        return new Topic(topic.title(), topic.headingId(), topic.blocks(), kept, topic.passages());
+    }
+
+    private static boolean promotes(AnnotatedPassage passage) {
+        return Cues.get().has("promotion", passage.folded()) || Cues.get().has("greeting", passage.folded());
+    }
+
+    /** The first passage from which on enough of them promote. */
+    private static int start(List<Boolean> promotes) {
+        int size = promotes.size();
+        for (int i = (int) (LEAST_BEFORE * size); i < size; i++) {
+            long found = promotes.subList(i, size).stream().filter(it -> it).count();
+            long near = promotes.subList(i, Math.min(size, i + NEAR)).stream()
+                    .filter(it -> it)
+                    .count();
+            if (promotes.get(i) && near >= 2 && found >= FEWEST && found >= SHARE * (size - i)) {
+                return i;
+            }
+        }
+        return size;
+    }
+}

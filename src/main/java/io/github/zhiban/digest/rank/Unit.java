@@ -1,0 +1,148 @@
+package io.github.zhiban.digest.rank;
+
+import io.github.zhiban.article.Inline;
+import io.github.zhiban.text.Cells;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What is shown together or not at all: a statement, or all items of a list.
+ *
+ * @param members in reading order; at least one
+ * @param form how it is shown
+ */
+public record Unit(List<Statement> members, Form form) {
+    /** Between the items of a list that share a line. */
+    private static final String BETWEEN = "；";
+
+    /** How a unit is shown. */
+    public enum Form {
+        /** A statement by itself. */
+        STATEMENT,
+        /** All items of a list in one point. */
+        LINE,
+        /** All items of a list, each a point, on a slide of their own. */
+        SLIDE
+    }
+
+    public Unit {
+        members = List.copyOf(members);
+    }
+
+    /** A statement by itself. */
+    public static Unit of(Statement statement) {
+        return new Unit(List.of(statement), Form.STATEMENT);
+    }
+
+    /** What it is ordered by, and whose lead it has. */
+    public Statement first() {
+        return members.get(0);
+    }
+
+    /** How wide it is, in half-widths, without its lead. */
+    public int width() {
+        int items = members.stream()
+                .mapToInt(member -> member.width() + ownLead(member))
+                .sum();
+        return items + (form == Form.LINE ? Cells.of(BETWEEN) * (members.size() - 1) : 0);
+    }
+
+    /** An item's own lead, which is said with it. */
+    private int ownLead(Statement member) {
+        return form == Form.STATEMENT || member.context().isEmpty() && sharesLead() ? 0 : Cells.of(member.lead()) + 2;
+    }
+
+    /** Whether all members stand under one lead, which then names the list. */
+    public boolean sharesLead() {
+        return members.stream().map(Statement::lead).distinct().count() == 1;
+    }
+
+    /** The lead that a list or statement stands under; empty when there is none. */
+    public String lead() {
+        return form == Form.STATEMENT || sharesLead() ? first().lead() : first().context();
+    }
+
+    /** The runs to show in one point. */
+    public List<Inline> content() {
+        var content = new ArrayList<Inline>();
+        boolean named = form != Form.STATEMENT && !sharesLead();
+        for (var member : members) {
+            if (!content.isEmpty()) {
+                content.add(new Inline.Text(BETWEEN));
+            }
+            if (named && !member.lead().isEmpty()) {
+                content.add(new Inline.Text(member.lead() + "："));
+            }
+            content.addAll(member.content());
+        }
+        return content;
+    }
+
+    /** The words that tell what it is about. */
+    public Set<String> contentWords() {
+        return members.stream()
+                .flatMap(member -> member.contentWords().stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether some of it is said by another one. */
+    public boolean overlaps(Unit other) {
+        return members.stream().anyMatch(member -> other.members.stream().anyMatch(member::overlaps));
+    }
+
+    /**
+     * The units of some statements: lists of which every item makes a statement and that a slide holds, and what stands by
+     * itself. Items of a list that cannot be shown whole are not shown.
+     */
+    public static List<Unit> of(List<Statement> statements) {
+        var units = new ArrayList<Unit>();
+        int i = 0;
+        while (i < statements.size()) {
+            int list = statements.get(i).item().list();
+            int end = i + 1;
+            while (list > 0
+                    && end < statements.size()
+                    && statements.get(end).item().list() == list) {
+                end++;
+            }
+            if (list == 0) {
+                units.add(Unit.of(statements.get(i)));
+            } else {
+                listed(statements.subList(i, end)).ifPresent(units::add);
+            }
+            i = end;
+        }
+        return List.copyOf(units);
+    }
+
+    private static final int WIDEST_LINE = 120;
+    private static final int MOST_ITEMS = 8;
+    private static final int WIDEST_SLIDE = 560;
+    private static final int ITEM_LINE = 60;
+    private static final int MOST_LINES = 12;
+
+    private static java.util.Optional<Unit> listed(List<Statement> items) {
+        var firsts = new ArrayList<Statement>();
+        for (var statement : items) {
+            boolean next = statement.item().index() == firsts.size();
+            if (next) {
+                firsts.add(statement);
+            }
+        }
+        if (firsts.size() != items.get(0).item().count()) {
+            return java.util.Optional.empty();
+        }
+        var line = new Unit(firsts, Form.LINE);
+        if (line.width() <= WIDEST_LINE) {
+            return java.util.Optional.of(line);
+        }
+        var slide = new Unit(firsts, Form.SLIDE);
+        int lines = firsts.stream()
+                .mapToInt(item -> (item.width() + slide.ownLead(item) + ITEM_LINE - 1) / ITEM_LINE)
+                .sum();
+        boolean fits = firsts.size() <= MOST_ITEMS && lines <= MOST_LINES && slide.width() <= WIDEST_SLIDE;
+        return fits ? java.util.Optional.of(slide) : java.util.Optional.empty();
+    }
+}
