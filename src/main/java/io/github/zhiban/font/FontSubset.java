@@ -1,76 +1,68 @@
 package io.github.zhiban.font;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.apache.fontbox.ttf.CmapLookup;
-import org.apache.fontbox.ttf.TTFParser;
-import org.apache.fontbox.ttf.TTFSubsetter;
-import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /**
  * Makes small fonts of large ones. The result has the outlines of the characters asked for and no layout tables: no ligatures, no
  * kerning, no forms for vertical lines. The same face and characters make the same bytes.
  */
 public final class FontSubset {
-    /** {@code cmap} is missing: FontBox writes one for the Basic Multilingual Plane only, this class one for all planes. */
-    private static final List<String> TABLES =
-            List.of("OS/2", "cvt ", "fpgm", "glyf", "head", "hhea", "hmtx", "loca", "maxp", "name", "post", "prep");
+    /** The version of a {@code post} table that names no glyphs, and how long that is. */
+    private static final int NAMELESS = 0x00030000;
+
+    private static final int NAMELESS_LENGTH = 32;
 
     private FontSubset() {}
 
     /**
      * Those of the characters that a face has, as a TrueType font; empty when it has none of them.
      *
-     * @throws UncheckedIOException when the face is not a TrueType font
+     * @throws IllegalArgumentException when the face lacks a table that every font has
      */
     public static Optional<byte[]> of(Face face, Set<Integer> codePoints) {
-        try (TrueTypeFont font = new TTFParser()
-                .parse(new RandomAccessReadBuffer(face.font().get().bytes()))) {
-            SortedMap<Integer, Integer> glyphs = glyphs(font, codePoints);
-            return glyphs.isEmpty() ? Optional.empty() : Optional.of(subset(font, glyphs));
-        } catch (IOException e) {
-            throw new UncheckedIOException(face.file(), e);
-        }
-    }
-
-    private static SortedMap<Integer, Integer> glyphs(TrueTypeFont font, Set<Integer> codePoints) throws IOException {
-        CmapLookup characters = font.getUnicodeCmapLookup();
+        TrueTypeFile font = face.font().get();
         SortedMap<Integer, Integer> glyphs = new TreeMap<>();
         for (int codePoint : codePoints) {
-            int glyph = characters.getGlyphId(codePoint);
+            int glyph = font.glyph(codePoint);
             if (glyph != 0) {
                 glyphs.put(codePoint, glyph);
             }
         }
-        return glyphs;
+        return glyphs.isEmpty() ? Optional.empty() : Optional.of(subset(font, glyphs));
     }
 
-    private static byte[] subset(TrueTypeFont font, SortedMap<Integer, Integer> glyphs) throws IOException {
-        TTFSubsetter subsetter = new TTFSubsetter(font, TABLES);
-        subsetter.addGlyphIds(new TreeSet<>(glyphs.values()));
-        ByteArrayOutputStream outlines = new ByteArrayOutputStream();
-        subsetter.writeToStream(outlines);
-
+    private static byte[] subset(TrueTypeFile font, SortedMap<Integer, Integer> glyphs) {
+        List<Integer> kept = new ArrayList<>(List.of(0));
+        kept.addAll(new TreeSet<>(glyphs.values()));
         SortedMap<Integer, Integer> renumbered = new TreeMap<>();
-        Map<Integer, Integer> oldToNew = new TreeMap<>();
-        subsetter.getGIDMap().forEach((now, before) -> oldToNew.put(before, now));
-        glyphs.forEach((codePoint, glyph) -> {
-            Integer now = oldToNew.get(glyph);
-            if (now != null) {
-                renumbered.put(codePoint, now);
-            }
-        });
-        return new FontTables(outlines.toByteArray())
+        glyphs.forEach((codePoint, glyph) -> renumbered.put(codePoint, Collections.binarySearch(kept, glyph)));
+        FontTables tables = TrueTypeSubset.tables(font, kept, new BitSet())
                 .with("cmap", CharacterMapTable.of(renumbered))
-                .bytes();
+                .with("name", NameTable.essence(required(font, "name")))
+                .with("post", nameless(required(font, "post")));
+        byte[] measures = font.table("OS/2");
+        return (measures == null ? tables : tables.with("OS/2", measures)).bytes();
+    }
+
+    private static byte[] nameless(byte[] post) {
+        ByteBuffer table = ByteBuffer.allocate(NAMELESS_LENGTH).put(post, 0, NAMELESS_LENGTH);
+        return table.putInt(0, NAMELESS).array();
+    }
+
+    private static byte[] required(TrueTypeFile font, String tag) {
+        byte[] table = font.table(tag);
+        if (table == null) {
+            throw new IllegalArgumentException("no table " + tag);
+        }
+        return table;
     }
 }

@@ -2,7 +2,6 @@ package io.github.zhiban.font;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -15,17 +14,6 @@ final class FontTables {
     private static final int WHOLE_FILE = 0xB1B0AFBA;
 
     private final Map<String, byte[]> tables = new TreeMap<>();
-
-    FontTables(byte[] file) {
-        ByteBuffer in = ByteBuffer.wrap(file);
-        int count = in.getShort(4);
-        for (int i = 0; i < count; i++) {
-            int at = HEADER + i * RECORD;
-            String tag = new String(file, at, 4, StandardCharsets.US_ASCII);
-            int offset = in.getInt(at + 8);
-            tables.put(tag, Arrays.copyOfRange(file, offset, offset + in.getInt(at + 12)));
-        }
-    }
 
     /** Adds a table, or puts it in the place of one. */
     FontTables with(String tag, byte[] table) {

@@ -8,8 +8,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a TrueType font with {@code glyf} outlines: the tables asked for and nothing else, where FontBox reads names and outlines
- * before it answers. Immutable: any number of threads may use one.
+ * Reads a TrueType font with {@code glyf} outlines: the tables asked for and nothing else. Immutable: any number of threads may use
+ * one.
  *
  * @see <a href="https://learn.microsoft.com/typography/opentype/spec/otff">OpenType: the font file</a>
  */
@@ -44,11 +44,6 @@ public final class TrueTypeFile {
         advanceCount = unsigned(offset("hhea") + 34);
         characters = CharacterMap.read(data, offset("cmap"));
         postScriptName = readPostScriptName();
-    }
-
-    /** A copy of the whole file. */
-    public byte[] bytes() {
-        return copy(0, data.limit());
     }
 
     /** The name by which PDF knows the font. */

@@ -2,16 +2,14 @@ package io.github.zhiban.font;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
- * Writes the glyphs that a document uses, renumbered from 0, as a TrueType font for embedding (ISO 32000-1, 9.9). The
+ * Writes some of a font's glyphs, renumbered from 0, as a TrueType font: as far as a PDF asks for one to be embedded (ISO 32000-1, 9.9). The
  * same glyph may occur under several numbers: each stands for another text.
  */
 public final class TrueTypeSubset {
@@ -20,24 +18,34 @@ public final class TrueTypeSubset {
     private static final int SCALE = 0x08;
     private static final int TWO_SCALES = 0x40;
     private static final int TWO_BY_TWO = 0x80;
-    private static final int CHECKSUM = 0xB1B0AFBA;
 
     private final TrueTypeFile font;
     private final List<Integer> glyphs;
     private final BitSet tight;
     private final Map<Integer, Integer> parts = new LinkedHashMap<>();
 
+    private TrueTypeSubset(TrueTypeFile font, List<Integer> glyphs, BitSet tight) {
+        this.font = font;
+        this.glyphs = new ArrayList<>(glyphs);
+        this.tight = tight;
+    }
+
     /**
+     * The subset.
+     *
      * @param glyphs which glyph of the font each number stands for; the first must be 0
      * @param tight the numbers that advance by the width of their ink
      */
-    TrueTypeSubset(TrueTypeFile font, List<Integer> glyphs, BitSet tight) {
-        this.tight = tight;
-        this.font = font;
-        this.glyphs = new ArrayList<>(glyphs);
+    public static byte[] write(TrueTypeFile font, List<Integer> glyphs, BitSet tight) {
+        return tables(font, glyphs, tight).bytes();
     }
 
-    public byte[] write() {
+    /** The tables of the subset. Parts of composite glyphs come after the glyphs asked for. */
+    static FontTables tables(TrueTypeFile font, List<Integer> glyphs, BitSet tight) {
+        return new TrueTypeSubset(font, glyphs, tight).tables();
+    }
+
+    private FontTables tables() {
         ByteArrayOutputStream outlines = new ByteArrayOutputStream();
         List<Integer> offsets = new ArrayList<>();
         // The list grows while composite glyphs ask for their parts.
@@ -50,21 +58,29 @@ public final class TrueTypeSubset {
         }
         offsets.add(outlines.size());
 
-        Map<String, byte[]> tables = new TreeMap<>();
-        for (String tag : List.of("cvt ", "fpgm", "prep", "head", "hhea", "maxp")) {
+        FontTables tables = new FontTables();
+        for (String tag : List.of("cvt ", "fpgm", "prep")) {
             byte[] table = font.table(tag);
             if (table != null) {
-                tables.put(tag, table);
+                tables.with(tag, table);
             }
         }
-        patch(tables, "head", 8, 4, 0);
-        patch(tables, "head", 50, 2, 1);
-        patch(tables, "hhea", 34, 2, glyphs.size());
-        patch(tables, "maxp", 4, 2, glyphs.size());
-        tables.put("glyf", outlines.toByteArray());
-        tables.put("hmtx", metrics());
-        tables.put("loca", words(offsets));
-        return assemble(tables);
+        ByteBuffer head = required("head");
+        head.putInt(8, 0).putShort(50, (short) 1);
+        return tables.with("head", head.array())
+                .with("hhea", required("hhea").putShort(34, (short) glyphs.size()).array())
+                .with("maxp", required("maxp").putShort(4, (short) glyphs.size()).array())
+                .with("glyf", outlines.toByteArray())
+                .with("hmtx", metrics())
+                .with("loca", words(offsets));
+    }
+
+    private ByteBuffer required(String tag) {
+        byte[] table = font.table(tag);
+        if (table == null) {
+            throw new IllegalArgumentException("no table " + tag);
+        }
+        return ByteBuffer.wrap(table);
     }
 
     private byte[] outline(int glyph) {
@@ -112,53 +128,5 @@ public final class TrueTypeSubset {
         ByteBuffer table = ByteBuffer.allocate(4 * values.size());
         values.forEach(table::putInt);
         return table.array();
-    }
-
-    private static void patch(Map<String, byte[]> tables, String tag, int at, int size, int value) {
-        byte[] table = tables.get(tag);
-        if (table == null) {
-            throw new IllegalArgumentException("no table " + tag);
-        }
-        for (int i = 0; i < size; i++) {
-            table[at + i] = (byte) (value >> (8 * (size - 1 - i)));
-        }
-    }
-
-    private static byte[] assemble(Map<String, byte[]> tables) {
-        int length = 12 + 16 * tables.size();
-        for (byte[] table : tables.values()) {
-            length += padded(table.length);
-        }
-        ByteBuffer file = ByteBuffer.allocate(length);
-        int power = Integer.highestOneBit(tables.size());
-        file.putInt(0x00010000).putShort((short) tables.size());
-        file.putShort((short) (16 * power)).putShort((short) Integer.numberOfTrailingZeros(power));
-        file.putShort((short) (16 * (tables.size() - power)));
-        int offset = 12 + 16 * tables.size();
-        int head = 0;
-        for (Map.Entry<String, byte[]> entry : tables.entrySet()) {
-            byte[] table = entry.getValue();
-            file.put(offset, table);
-            file.put(entry.getKey().getBytes(StandardCharsets.ISO_8859_1));
-            file.putInt(checksum(file, offset, padded(table.length)))
-                    .putInt(offset)
-                    .putInt(table.length);
-            head = entry.getKey().equals("head") ? offset : head;
-            offset += padded(table.length);
-        }
-        file.putInt(head + 8, CHECKSUM - checksum(file, 0, length));
-        return file.array();
-    }
-
-    private static int checksum(ByteBuffer file, int offset, int length) {
-        int sum = 0;
-        for (int i = 0; i < length; i += 4) {
-            sum += file.getInt(offset + i);
-        }
-        return sum;
-    }
-
-    private static int padded(int length) {
-        return (length + 3) & ~3;
     }
 }

@@ -117,6 +117,6 @@ public final class Typeface {
      * @param tight those that advance by the width of their ink
      */
     public byte[] subset(List<Integer> glyphs, BitSet tight) {
-        return new TrueTypeSubset(file, glyphs, tight).write();
+        return TrueTypeSubset.write(file, glyphs, tight);
     }
 }

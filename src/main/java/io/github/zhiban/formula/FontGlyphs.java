@@ -2,18 +2,11 @@ package io.github.zhiban.formula;
 
 import io.github.zhiban.font.Face;
 import io.github.zhiban.font.FontLibrary;
-import java.awt.geom.AffineTransform;
+import io.github.zhiban.font.GlyphOutline;
+import io.github.zhiban.font.TrueTypeFile;
 import java.awt.geom.Path2D;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import org.apache.fontbox.ttf.CmapLookup;
-import org.apache.fontbox.ttf.TTFParser;
-import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /** Outlines of characters from the document's fonts, read when first needed. Thread safe. */
 final class FontGlyphs {
@@ -24,7 +17,6 @@ final class FontGlyphs {
 
     private final List<Face> faces;
     private final boolean bold;
-    private final Map<Face, TrueTypeFont> opened = new ConcurrentHashMap<>();
 
     /** @param bold whether bold faces are wanted where there are any */
     FontGlyphs(FontLibrary fonts, boolean bold) {
@@ -37,10 +29,10 @@ final class FontGlyphs {
         Comparator<Face> bySuitability = Comparator.comparingInt(face -> unsuitability(face, codePoint));
         return faces.stream()
                 .sorted(bySuitability)
-                .map(face -> opened.computeIfAbsent(face, FontGlyphs::open))
-                .filter(font -> id(font, codePoint) != 0)
+                .map(face -> face.font().get())
+                .filter(font -> font.glyph(codePoint) != 0)
                 .findFirst()
-                .map(font -> read(font, id(font, codePoint)))
+                .map(font -> read(font, font.glyph(codePoint)))
                 .orElseThrow(() -> new FormulaEngine.UndrawableException("no font has U+%04X".formatted(codePoint)));
     }
 
@@ -57,34 +49,34 @@ final class FontGlyphs {
         return face.weight() >= 700 == bold ? role : role + OTHER_WEIGHT;
     }
 
-    private static TrueTypeFont open(Face face) {
-        try {
-            return new TTFParser()
-                    .parse(new RandomAccessReadBuffer(face.font().get().bytes()));
-        } catch (IOException e) {
-            throw new UncheckedIOException("font " + face.file(), e);
-        }
+    private static FormulaEngine.Glyph read(TrueTypeFile font, int id) {
+        PathPen outline = new PathPen(1.0 / font.unitsPerEm());
+        GlyphOutline.draw(font, id, outline);
+        return new FormulaEngine.Glyph(font.advance(id) / 1000, outline.path);
     }
 
-    private static int id(TrueTypeFont font, int codePoint) {
-        try {
-            CmapLookup characters = font.getUnicodeCmapLookup();
-            return characters.getGlyphId(codePoint);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
+    /** Turns font units with y upward into em with y downward. */
+    private static final class PathPen implements GlyphOutline.Pen {
+        private final Path2D path = new Path2D.Double();
+        private final double scale;
 
-    private static FormulaEngine.Glyph read(TrueTypeFont font, int id) {
-        try {
-            double em = font.getUnitsPerEm();
-            var glyph = font.getGlyph().getGlyph(id);
-            Path2D outline = glyph == null
-                    ? new Path2D.Double()
-                    : new Path2D.Double(glyph.getPath(), AffineTransform.getScaleInstance(1 / em, -1 / em));
-            return new FormulaEngine.Glyph(font.getAdvanceWidth(id) / em, outline);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        PathPen(double scale) {
+            this.scale = scale;
+        }
+
+        @Override
+        public void moveTo(double x, double y) {
+            path.moveTo(x * scale, -y * scale);
+        }
+
+        @Override
+        public void lineTo(double x, double y) {
+            path.lineTo(x * scale, -y * scale);
+        }
+
+        @Override
+        public void curveTo(double cx, double cy, double x, double y) {
+            path.quadTo(cx * scale, -cy * scale, x * scale, -y * scale);
         }
     }
 }

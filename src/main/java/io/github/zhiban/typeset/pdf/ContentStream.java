@@ -1,9 +1,10 @@
 package io.github.zhiban.typeset.pdf;
 
+import io.github.zhiban.typeset.pdf.object.Decimals;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 
-/** The operators of one page (ISO 32000-1, 7.8.2). Numbers keep three decimals. */
+/** The operators of one page (ISO 32000-1, 7.8.2). */
 final class ContentStream {
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 14);
 
@@ -22,23 +23,7 @@ final class ContentStream {
     }
 
     ContentStream number(double value) {
-        long thousandths = Math.round(Math.abs(value) * 1000);
-        StringBuilder digits = new StringBuilder();
-        if (value < 0 && thousandths > 0) {
-            digits.append('-');
-        }
-        digits.append(thousandths / 1000);
-        int fraction = (int) (thousandths % 1000);
-        if (fraction > 0) {
-            digits.append('.').append((char) ('0' + fraction / 100));
-            if (fraction % 100 > 0) {
-                digits.append((char) ('0' + fraction / 10 % 10));
-            }
-            if (fraction % 10 > 0) {
-                digits.append((char) ('0' + fraction % 10));
-            }
-        }
-        return put(digits.toString());
+        return put(Decimals.of(value));
     }
 
     ContentStream numbers(double... values) {

@@ -2,20 +2,16 @@ package io.github.zhiban.typeset.pdf;
 
 import io.github.zhiban.font.SubsetFont;
 import io.github.zhiban.font.Typeface;
+import io.github.zhiban.typeset.pdf.object.Dictionary;
+import io.github.zhiban.typeset.pdf.object.ObjectArray;
+import io.github.zhiban.typeset.pdf.object.ObjectFile;
+import io.github.zhiban.typeset.pdf.object.Reference;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSFloat;
-import org.apache.pdfbox.cos.COSInteger;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSNumber;
-import org.apache.pdfbox.cos.COSStream;
-import org.apache.pdfbox.cos.COSString;
 
 /**
  * The fonts of one file: composite TrueType fonts, embedded as subsets, with {@code ToUnicode} maps (ISO 32000-1, 9.7 to
@@ -51,83 +47,58 @@ final class FileFonts {
                 .toList();
     }
 
-    /** The font resources; to be asked for when all text has been drawn. */
-    COSDictionary write() {
-        COSDictionary fonts = new COSDictionary();
-        names.forEach((font, name) -> fonts.setItem(COSName.getPDFName(name), write(font)));
+    /** Writes the fonts, and answers their resources; to be asked for when all text has been drawn. */
+    Dictionary write(ObjectFile file) {
+        Dictionary fonts = new Dictionary();
+        names.forEach((font, name) -> fonts.put(name, write(font, file)));
         return fonts;
     }
 
-    private static COSDictionary write(SubsetFont font) {
+    private static Reference write(SubsetFont font, ObjectFile file) {
         byte[] program = font.program();
         String name = prefix(program) + "+" + font.typeface().postScriptName();
-
-        COSDictionary system = new COSDictionary();
-        system.setItem(COSName.REGISTRY, new COSString("Adobe"));
-        system.setItem(COSName.ORDERING, new COSString("Identity"));
-        system.setInt(COSName.SUPPLEMENT, 0);
-
-        COSDictionary descendant = new COSDictionary();
-        descendant.setItem(COSName.TYPE, COSName.FONT);
-        descendant.setItem(COSName.SUBTYPE, COSName.CID_FONT_TYPE2);
-        descendant.setName(COSName.BASE_FONT, name);
-        descendant.setItem(COSName.CIDSYSTEMINFO, system);
-        descendant.setItem(COSName.FONT_DESC, descriptor(font, name, program));
-        descendant.setItem(COSName.CID_TO_GID_MAP, COSName.IDENTITY);
-        descendant.setInt(COSName.DW, 1000);
-        descendant.setItem(COSName.W, widths(font.advances()));
-
-        COSArray descendants = new COSArray();
-        descendants.add(descendant);
-        COSDictionary dictionary = new COSDictionary();
-        dictionary.setItem(COSName.TYPE, COSName.FONT);
-        dictionary.setItem(COSName.SUBTYPE, COSName.TYPE0);
-        dictionary.setName(COSName.BASE_FONT, name);
-        dictionary.setItem(COSName.ENCODING, COSName.IDENTITY_H);
-        dictionary.setItem(COSName.DESCENDANT_FONTS, descendants);
-        dictionary.setItem(
-                COSName.TO_UNICODE, Streams.deflated(toUnicode(font.texts()).getBytes(StandardCharsets.US_ASCII)));
-        return dictionary;
+        Dictionary system = new Dictionary().text("Registry", "Adobe").text("Ordering", "Identity");
+        Dictionary descendant = Dictionary.ofType("Font")
+                .name("Subtype", "CIDFontType2")
+                .name("BaseFont", name)
+                .put("CIDSystemInfo", system.integer("Supplement", 0))
+                .put("FontDescriptor", file.add(descriptor(font, name, program, file)))
+                .name("CIDToGIDMap", "Identity")
+                .integer("DW", 1000)
+                .put("W", widths(font.advances()));
+        byte[] texts = toUnicode(font.texts()).getBytes(StandardCharsets.US_ASCII);
+        return file.add(Dictionary.ofType("Font")
+                .name("Subtype", "Type0")
+                .name("BaseFont", name)
+                .name("Encoding", "Identity-H")
+                .put("DescendantFonts", new ObjectArray().add(file.add(descendant)))
+                .put("ToUnicode", file.addStream(new Dictionary(), texts)));
     }
 
-    private static COSDictionary descriptor(SubsetFont font, String name, byte[] program) {
+    private static Dictionary descriptor(SubsetFont font, String name, byte[] program, ObjectFile file) {
         SubsetFont.Metrics metrics = font.metrics();
-        COSArray box = new COSArray();
-        for (float side : metrics.box()) {
-            box.add(number(side));
-        }
-        COSStream file = Streams.deflated(program);
-        file.setInt(COSName.LENGTH1, program.length);
-        COSDictionary descriptor = new COSDictionary();
-        descriptor.setItem(COSName.TYPE, COSName.FONT_DESC);
-        descriptor.setName(COSName.FONT_NAME, name);
-        descriptor.setInt(COSName.FLAGS, SYMBOLIC);
-        descriptor.setItem(COSName.FONT_BBOX, box);
-        descriptor.setItem(COSName.ITALIC_ANGLE, number(metrics.italicAngle()));
-        descriptor.setItem(COSName.ASCENT, number(metrics.ascent()));
-        descriptor.setItem(COSName.DESCENT, number(metrics.descent()));
-        descriptor.setItem(COSName.CAP_HEIGHT, number(metrics.capHeight()));
-        descriptor.setInt(COSName.STEM_V, STEM);
-        descriptor.setItem(COSName.FONT_FILE2, file);
-        return descriptor;
+        float[] box = metrics.box();
+        return Dictionary.ofType("FontDescriptor")
+                .name("FontName", name)
+                .integer("Flags", SYMBOLIC)
+                .put("FontBBox", ObjectArray.rectangle(box[0], box[1], box[2], box[3]))
+                .decimal("ItalicAngle", metrics.italicAngle())
+                .decimal("Ascent", metrics.ascent())
+                .decimal("Descent", metrics.descent())
+                .decimal("CapHeight", metrics.capHeight())
+                .integer("StemV", STEM)
+                .put("FontFile2", file.addStream(new Dictionary().integer("Length1", program.length), program));
     }
 
-    private static COSArray widths(List<Float> advances) {
-        COSArray each = new COSArray();
-        advances.forEach(advance -> each.add(number(advance)));
-        COSArray widths = new COSArray();
-        widths.add(COSInteger.ZERO);
-        widths.add(each);
-        return widths;
-    }
-
-    private static COSNumber number(float value) {
-        return value == Math.rint(value) ? COSInteger.get((long) value) : new COSFloat(Math.round(value * 100) / 100f);
+    private static ObjectArray widths(List<Float> advances) {
+        ObjectArray each = new ObjectArray();
+        advances.forEach(each::decimal);
+        return new ObjectArray().integer(0).add(each);
     }
 
     /** Six letters that differ for different subsets (ISO 32000-1, 9.6.4). */
     private static String prefix(byte[] program) {
-        byte[] hash = Digests.sha256(program);
+        byte[] hash = Digests.sha256().digest(program);
         StringBuilder letters = new StringBuilder();
         for (int i = 0; i < 6; i++) {
             letters.append((char) ('A' + Byte.toUnsignedInt(hash[i]) % 26));

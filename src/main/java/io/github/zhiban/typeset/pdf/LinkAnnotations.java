@@ -1,20 +1,19 @@
 package io.github.zhiban.typeset.pdf;
 
+import io.github.zhiban.typeset.pdf.object.Dictionary;
+import io.github.zhiban.typeset.pdf.object.ObjectArray;
+import io.github.zhiban.typeset.pdf.object.ObjectFile;
+import io.github.zhiban.typeset.pdf.object.Reference;
 import java.awt.geom.Rectangle2D;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSFloat;
-import org.apache.pdfbox.cos.COSInteger;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSString;
-import org.apache.pdfbox.pdmodel.PDPage;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -23,69 +22,68 @@ import org.w3c.dom.Element;
 final class LinkAnnotations {
     private static final int PRINTED = 4;
 
+    private final ObjectFile file;
+    private final Map<String, ObjectArray> targets = new HashMap<>();
     private final IdentityHashMap<Element, List<Placed>> placed = new IdentityHashMap<>();
+    private int nextKey;
+
+    /** @param firstKey the lowest key in the parent tree that no page has */
+    LinkAnnotations(Document document, Destinations destinations, ObjectFile file, int firstKey) {
+        this.file = file;
+        this.nextKey = firstKey;
+        // Before anything is painted: boxes of repeated heads of tables move from page to page.
+        var links = document.getElementsByTagName("a");
+        for (int i = 0; i < links.getLength(); i++) {
+            String href = ((Element) links.item(i)).getAttribute("href");
+            ObjectArray target = href.startsWith("#") ? destinations.of(href.substring(1)) : null;
+            if (target != null) {
+                targets.put(href, target);
+            }
+        }
+    }
 
     /**
      * An annotation and where it is.
      *
+     * @param key under which the parent tree has its structure element
      * @param page counted from 0
      */
-    record Placed(COSDictionary dictionary, int page) {}
+    record Placed(Reference annotation, int key, int page) {}
 
-    /** Adds the annotations of all links of a document to its pages. */
-    static LinkAnnotations write(Document document, LinkAreas areas, Destinations destinations, List<PDPage> pages) {
-        LinkAnnotations links = new LinkAnnotations();
-        var elements = document.getElementsByTagName("a");
-        List<COSArray> annotations = new ArrayList<>();
-        pages.forEach(page -> annotations.add(new COSArray()));
-        for (int i = 0; i < elements.getLength(); i++) {
-            Element link = (Element) elements.item(i);
-            COSDictionary action = action(link.getAttribute("href"), destinations);
+    /** Writes the annotations of a page's links, and answers them. Links to places that do not exist get none. */
+    ObjectArray write(int page, Map<Element, List<Rectangle2D>> areas) {
+        ObjectArray annotations = new ObjectArray();
+        areas.forEach((link, lines) -> {
+            Dictionary action = action(link.getAttribute("href"));
             if (action != null) {
-                for (LinkAreas.Area area : areas.of(link)) {
-                    COSDictionary annotation = annotation(link, area.rectangle(), action);
-                    annotation.setItem(COSName.P, pages.get(area.page()));
-                    annotations.get(area.page()).add(annotation);
-                    links.placed
-                            .computeIfAbsent(link, added -> new ArrayList<>())
-                            .add(new Placed(annotation, area.page()));
+                for (Rectangle2D line : lines) {
+                    Dictionary annotation = annotation(link, line, action);
+                    annotation.put("P", file.page(page)).integer("StructParent", nextKey);
+                    Placed written = new Placed(file.add(annotation), nextKey++, page);
+                    placed.computeIfAbsent(link, added -> new ArrayList<>()).add(written);
+                    annotations.add(written.annotation());
                 }
             }
-        }
-        for (int i = 0; i < pages.size(); i++) {
-            if (annotations.get(i).size() > 0) {
-                pages.get(i).getCOSObject().setItem(COSName.ANNOTS, annotations.get(i));
-            }
-        }
-        return links;
+        });
+        return annotations;
     }
 
     List<Placed> of(Element link) {
         return placed.getOrDefault(link, List.of());
     }
 
-    private static COSDictionary annotation(Element link, Rectangle2D area, COSDictionary action) {
-        COSDictionary annotation = new COSDictionary();
-        annotation.setItem(COSName.TYPE, COSName.ANNOT);
-        annotation.setItem(COSName.SUBTYPE, COSName.getPDFName("Link"));
-        annotation.setItem(COSName.RECT, rectangle(area));
-        annotation.setInt(COSName.F, PRINTED);
-        COSArray border = new COSArray();
-        for (int i = 0; i < 3; i++) {
-            border.add(COSInteger.ZERO);
-        }
-        annotation.setItem(COSName.BORDER, border);
-        annotation.setItem(COSName.A, action);
-        annotation.setString(COSName.CONTENTS, description(link));
-        return annotation;
+    private static Dictionary annotation(Element link, Rectangle2D area, Dictionary action) {
+        return Dictionary.ofType("Annot")
+                .name("Subtype", "Link")
+                .put("Rect", rectangle(area))
+                .integer("F", PRINTED)
+                .put("Border", new ObjectArray().integer(0).integer(0).integer(0))
+                .put("A", action)
+                .text("Contents", description(link));
     }
 
-    static COSArray rectangle(Rectangle2D area) {
-        COSArray rectangle = new COSArray();
-        for (double side : new double[] {area.getMinX(), area.getMinY(), area.getMaxX(), area.getMaxY()}) {
-            rectangle.add(new COSFloat(Math.round(side * 100) / 100f));
-        }
-        return rectangle;
+    static ObjectArray rectangle(Rectangle2D area) {
+        return ObjectArray.rectangle(area.getMinX(), area.getMinY(), area.getMaxX(), area.getMaxY());
     }
 
     private static String description(Element link) {
@@ -98,20 +96,12 @@ final class LinkAnnotations {
         return href.startsWith("#") ? (text.isEmpty() ? href.substring(1) : text) : href;
     }
 
-    private static @Nullable COSDictionary action(String href, Destinations destinations) {
-        COSDictionary action = new COSDictionary();
-        if (href.startsWith("#")) {
-            COSArray target = destinations.of(href.substring(1));
-            if (target == null) {
-                return null;
-            }
-            action.setName(COSName.S, "GoTo");
-            action.setItem(COSName.D, target);
-            return action;
+    private @Nullable Dictionary action(String href) {
+        if (!href.startsWith("#")) {
+            return new Dictionary().name("S", "URI").text("URI", ascii(href));
         }
-        action.setName(COSName.S, "URI");
-        action.setItem(COSName.URI, new COSString(ascii(href)));
-        return action;
+        ObjectArray target = targets.get(href);
+        return target == null ? null : new Dictionary().name("S", "GoTo").put("D", target);
     }
 
     /** The address with everything beyond ASCII percent-encoded (ISO 32000-1, 12.6.4.7). */

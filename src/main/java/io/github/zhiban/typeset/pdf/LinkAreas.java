@@ -4,34 +4,19 @@ import java.awt.Rectangle;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.w3c.dom.Element;
 import org.xhtmlrenderer.render.Box;
 import org.xhtmlrenderer.render.RenderingContext;
 
-/** Collects where links stand while pages are painted: one area for each link and line. */
+/** Collects where links stand while a page is painted: one area for each link and line, in points from the lower left corner. */
 final class LinkAreas {
-    private final IdentityHashMap<Element, List<Area>> areas = new IdentityHashMap<>();
-    private int page = -1;
-
-    /**
-     * @param page counted from 0
-     * @param rectangle in points from the lower left corner of the page
-     */
-    record Area(int page, Rectangle2D rectangle) {
-
-        /** Whether both are on one line of one page: they share most of their height. */
-        boolean isBeside(Area other) {
-            Rectangle2D mine = rectangle;
-            Rectangle2D its = other.rectangle;
-            double shared = Math.min(mine.getMaxY(), its.getMaxY()) - Math.max(mine.getMinY(), its.getMinY());
-            return page == other.page && shared > Math.min(mine.getHeight(), its.getHeight()) / 2;
-        }
-    }
+    private final Map<Element, List<Rectangle2D>> areas = new LinkedHashMap<>();
 
     void beginPage() {
-        page++;
+        areas.clear();
     }
 
     void visit(RenderingContext context, Box box, AffineTransform toPage) {
@@ -46,22 +31,27 @@ final class LinkAreas {
         if (content.width > 0) {
             add(
                     areas.computeIfAbsent(element, added -> new ArrayList<>()),
-                    new Area(page, toPage.createTransformedShape(content).getBounds2D()));
+                    toPage.createTransformedShape(content).getBounds2D());
         }
     }
 
     /** A link may be several boxes on one line, such as an entry of the contents, its leader and its page number. */
-    private static void add(List<Area> known, Area area) {
-        if (!known.isEmpty() && known.getLast().isBeside(area)) {
-            Rectangle2D both = known.removeLast().rectangle().createUnion(area.rectangle());
-            known.add(new Area(area.page(), both));
+    private static void add(List<Rectangle2D> known, Rectangle2D area) {
+        if (!known.isEmpty() && areBeside(known.getLast(), area)) {
+            known.add(known.removeLast().createUnion(area));
         } else {
             known.add(area);
         }
     }
 
-    /** The areas of a link in the order of lines. */
-    List<Area> of(Element link) {
-        return areas.getOrDefault(link, List.of());
+    /** Whether both are on one line: they share most of their height. */
+    private static boolean areBeside(Rectangle2D one, Rectangle2D other) {
+        double shared = Math.min(one.getMaxY(), other.getMaxY()) - Math.max(one.getMinY(), other.getMinY());
+        return shared > Math.min(one.getHeight(), other.getHeight()) / 2;
+    }
+
+    /** The areas of the page's links, each in the order of its lines. */
+    Map<Element, List<Rectangle2D>> onPage() {
+        return areas;
     }
 }

@@ -1,7 +1,6 @@
 package io.github.zhiban.typeset.pdf;
 
 import io.github.zhiban.typeset.pdf.TaggedContent.Part;
-import org.apache.pdfbox.cos.COSString;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
@@ -28,7 +27,7 @@ final class ListStructure {
         addLabel(item, element);
         if (note) {
             // Those who refer to a note need its name (PDF/UA-1, 7.9).
-            item.set("ID", new COSString(element.getAttribute("id")));
+            item.set("ID", element.getAttribute("id"));
             filler.fill(item, element);
         } else {
             StructureElement body = maker.plain("LBody");

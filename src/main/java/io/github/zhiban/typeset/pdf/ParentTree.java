@@ -1,60 +1,58 @@
 package io.github.zhiban.typeset.pdf;
 
 import io.github.zhiban.typeset.pdf.TaggedContent.Mark;
+import io.github.zhiban.typeset.pdf.object.Dictionary;
+import io.github.zhiban.typeset.pdf.object.ObjectArray;
+import io.github.zhiban.typeset.pdf.object.ObjectFile;
+import io.github.zhiban.typeset.pdf.object.Reference;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSInteger;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSNull;
-import org.apache.pdfbox.pdmodel.PDPage;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
-/** The way back from marked content and annotations to their structure elements (ISO 32000-1, 14.7.4.4). */
+/**
+ * The way back from marked content and annotations to their structure elements (ISO 32000-1, 14.7.4.4). The key of a page is its
+ * number, counted from 0; those of annotations come after.
+ */
 final class ParentTree {
-    private static final COSName PARENT_TREE = COSName.getPDFName("ParentTree");
-    private static final COSName PARENT_TREE_NEXT_KEY = COSName.getPDFName("ParentTreeNextKey");
+    private final List<@Nullable Reference[]> owners = new ArrayList<>();
+    private final SortedMap<Integer, Reference> annotationOwners = new TreeMap<>();
 
-    private final List<PDPage> pages;
-    private final List<COSArray> owners = new ArrayList<>();
-    private final COSArray annotationOwners = new COSArray();
-    private int annotations;
-
-    ParentTree(TaggedContent tags, List<PDPage> pages) {
-        this.pages = pages;
-        for (int page = 0; page < pages.size(); page++) {
-            COSArray owner = new COSArray();
-            for (int id = 0; id < tags.markCount(page); id++) {
-                owner.add(COSNull.NULL);
-            }
-            owners.add(owner);
+    ParentTree(TaggedContent tags) {
+        for (int page = 0; page < tags.pageCount(); page++) {
+            owners.add(new Reference[tags.markCount(page)]);
         }
     }
 
     void own(Mark mark, StructureElement owner) {
-        owners.get(mark.page()).set(mark.id(), owner.dictionary());
+        owners.get(mark.page())[mark.id()] = owner.reference();
     }
 
-    /** Gives an annotation its key. */
-    void own(COSDictionary annotation, StructureElement owner) {
-        int key = pages.size() + annotations++;
-        annotation.setInt(COSName.STRUCT_PARENT, key);
-        annotationOwners.add(COSInteger.get(key));
-        annotationOwners.add(owner.dictionary());
+    void own(LinkAnnotations.Placed annotation, StructureElement owner) {
+        annotationOwners.put(annotation.key(), owner.reference());
     }
 
-    /** Adds itself to the root of the structure tree, and gives the pages their keys. */
-    void write(COSDictionary root) {
-        COSArray numbers = new COSArray();
-        for (int page = 0; page < pages.size(); page++) {
-            pages.get(page).setStructParents(page);
-            numbers.add(COSInteger.get(page));
-            numbers.add(owners.get(page));
+    /** Adds itself to the root of the structure tree. */
+    void write(Dictionary root, ObjectFile file) {
+        ObjectArray numbers = new ObjectArray();
+        for (int page = 0; page < owners.size(); page++) {
+            numbers.integer(page).add(file.add(array(owners.get(page))));
         }
-        numbers.addAll(annotationOwners);
-        COSDictionary parents = new COSDictionary();
-        parents.setItem(COSName.NUMS, numbers);
-        root.setItem(PARENT_TREE, parents);
-        root.setInt(PARENT_TREE_NEXT_KEY, pages.size() + annotations);
+        annotationOwners.forEach((key, owner) -> numbers.integer(key).add(owner));
+        int next = annotationOwners.isEmpty() ? owners.size() : annotationOwners.lastKey() + 1;
+        root.put("ParentTree", new Dictionary().put("Nums", numbers)).integer("ParentTreeNextKey", next);
+    }
+
+    private static ObjectArray array(@Nullable Reference[] owners) {
+        ObjectArray array = new ObjectArray();
+        for (Reference owner : owners) {
+            if (owner == null) {
+                array.nothing();
+            } else {
+                array.add(owner);
+            }
+        }
+        return array;
     }
 }

@@ -12,44 +12,45 @@ import io.github.zhiban.typeset.layout.Frames;
 import io.github.zhiban.typeset.layout.Galley;
 import io.github.zhiban.typeset.layout.Overflows;
 import io.github.zhiban.typeset.layout.Placement;
+import io.github.zhiban.typeset.pdf.object.Dictionary;
+import io.github.zhiban.typeset.pdf.object.ObjectArray;
+import io.github.zhiban.typeset.pdf.object.ObjectFile;
+import io.github.zhiban.typeset.pdf.object.Reference;
 import java.awt.Rectangle;
 import java.awt.Shape;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
+import java.security.MessageDigest;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
 import org.xhtmlrenderer.css.style.CalculatedStyle.Edge;
 import org.xhtmlrenderer.layout.Layer.PagedMode;
 import org.xhtmlrenderer.render.PageBox;
 import org.xhtmlrenderer.render.RenderingContext;
 
-/** Paints the pages of a galley into a file. */
+/** Paints the pages of a galley into a file. Each page is written when it is painted; what knits them together comes last. */
 public final class PdfComposer {
+    private static final int IDENTIFIER_BYTES = 16;
+
     private final Galley galley;
     private final DocumentInfo info;
-    private final PDDocument file = new PDDocument();
+    private final Diagnostics diagnostics;
+    private final ObjectFile file = new ObjectFile();
+    private final Reference shared = file.reserve();
     private final FileResources resources = new FileResources(file);
     private final TaggedContent tags = new TaggedContent();
-    private final LinkAreas links = new LinkAreas();
-    private final List<PDPage> pages = new ArrayList<>();
-    private final ByteArrayOutputStream fingerprint = new ByteArrayOutputStream();
-
-    private final Diagnostics diagnostics;
+    private final LinkAreas areas = new LinkAreas();
+    private final MessageDigest fingerprint = Digests.sha256();
+    private final Destinations destinations;
+    private final LinkAnnotations links;
 
     private PdfComposer(Galley galley, DocumentInfo info, Diagnostics diagnostics) {
         this.galley = galley;
         this.info = info;
         this.diagnostics = diagnostics;
+        this.destinations = new Destinations(galley, file);
+        this.links = new LinkAnnotations(
+                galley.document(), destinations, file, galley.pages().size());
     }
 
     /** The finished file; what readers will miss in it is added to the diagnostics. */
@@ -58,56 +59,35 @@ public final class PdfComposer {
     }
 
     private TypesetPdf compose() {
-        try (file) {
-            LinePainter lines = new LinePainter(galley.lines(), resources.fonts(), tags, galley.context());
-            PdfDevice device =
-                    new PdfDevice(resources, tags, lines, links, new BoxFragments(galley), galley.pointsPerDot());
-            RenderingContext context = galley.painting(device);
-            // The heads of tables leave their place when they are painted on later pages.
-            Frames frames = Frames.of(galley);
-            Map<Integer, List<Continuation>> continuations = Continuation.of(galley);
-            List<PageBox> boxes = galley.pages();
-            for (int i = 0; i < boxes.size(); i++) {
-                context.setPage(i, boxes.get(i));
-                pages.add(paint(context, device, boxes.get(i), continuations.getOrDefault(i, List.of())));
-            }
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            finish(frames);
-            report();
-            file.save(bytes);
-            return new TypesetPdf(
-                    bytes.toByteArray(),
-                    pages.size(),
-                    resources.fonts().postScriptNames(),
-                    Overflows.of(galley),
-                    Placement.of(galley));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        LinePainter lines = new LinePainter(galley.lines(), resources.fonts(), tags, galley.context());
+        PdfDevice device =
+                new PdfDevice(resources, tags, lines, areas, new BoxFragments(galley), galley.pointsPerDot());
+        RenderingContext context = galley.painting(device);
+        // The heads of tables leave their place when they are painted on later pages.
+        Frames frames = Frames.of(galley);
+        Map<Integer, List<Continuation>> continuations = Continuation.of(galley);
+        List<PageBox> pages = galley.pages();
+        for (int i = 0; i < pages.size(); i++) {
+            context.setPage(i, pages.get(i));
+            paint(context, device, i, continuations.getOrDefault(i, List.of()));
         }
+        byte[] bytes = finish(frames);
+        report();
+        return new TypesetPdf(
+                bytes,
+                pages.size(),
+                resources.fonts().postScriptNames(),
+                Overflows.of(galley),
+                Placement.of(galley));
     }
 
-    private void finish(Frames frames) throws IOException {
-        COSDictionary shared = resources.write();
-        for (PDPage page : pages) {
-            page.getCOSObject().setItem(COSName.RESOURCES, shared);
-            page.getCOSObject().setName("Tabs", "S");
-            file.addPage(page);
-        }
-        Destinations destinations = new Destinations(galley, pages);
-        LinkAnnotations annotations = LinkAnnotations.write(galley.document(), links, destinations, pages);
-        PDDocumentCatalog catalogue = file.getDocumentCatalog();
-        catalogue
-                .getCOSObject()
-                .setItem(
-                        COSName.STRUCT_TREE_ROOT,
-                        StructureTree.build(galley.document(), tags, frames, annotations, pages));
-        PDDocumentOutline outline = Bookmarks.of(galley, tags, destinations);
-        if (outline.hasChildren()) {
-            catalogue.setDocumentOutline(outline);
-        }
-        FileMetadata.write(file, info);
-        FileMetadata.setIdentifier(file, Digests.sha256(fingerprint.toByteArray()));
-        file.setVersion(1.7f);
+    private byte[] finish(Frames frames) {
+        file.write(shared, resources.write());
+        Dictionary catalogue = FileMetadata.catalogue(info, file);
+        catalogue.put("StructTreeRoot", StructureTree.write(galley.document(), tags, frames, links, file));
+        Bookmarks.write(galley, tags, destinations, file).ifPresent(outline -> catalogue.put("Outlines", outline));
+        byte[] identifier = Arrays.copyOf(fingerprint.digest(), IDENTIFIER_BYTES);
+        return file.finish(catalogue, FileMetadata.information(info), identifier);
     }
 
     private void report() {
@@ -120,10 +100,11 @@ public final class PdfComposer {
         }
     }
 
-    private PDPage paint(RenderingContext context, PdfDevice device, PageBox box, List<Continuation> continuations) {
+    private void paint(RenderingContext context, PdfDevice device, int index, List<Continuation> continuations) {
+        PageBox box = galley.pages().get(index);
         float width = (float) (box.getWidth(context) * galley.pointsPerDot());
         float height = (float) (box.getHeight(context) * galley.pointsPerDot());
-        links.beginPage();
+        areas.beginPage();
         device.beginPage(height);
         box.paintBackground(context, 0, PagedMode.PAGED_MODE_PRINT);
 
@@ -147,21 +128,29 @@ public final class PdfComposer {
         box.paintBorder(context, 0, PagedMode.PAGED_MODE_PRINT);
         device.setInMargin(false);
 
-        PDPage page = new PDPage(new PDRectangle(width, height));
-        page.setArtBox(textArea(box, context, height));
         byte[] operators = device.endPage();
-        fingerprint.writeBytes(operators);
-        page.getCOSObject().setItem(COSName.CONTENTS, Streams.deflated(operators));
-        return page;
+        fingerprint.update(operators);
+        Dictionary page = Dictionary.ofType("Page")
+                .put("MediaBox", ObjectArray.rectangle(0, 0, width, height))
+                .put("ArtBox", textArea(box, context, height))
+                .put("Resources", shared)
+                .put("Contents", file.addStream(new Dictionary(), operators))
+                .integer("StructParents", index)
+                .name("Tabs", "S");
+        ObjectArray annotations = links.write(index, areas.onPage());
+        if (!annotations.isEmpty()) {
+            page.put("Annots", annotations);
+        }
+        file.addPage(page);
     }
 
     /** Where the text of a page belongs: what its margins leave (ISO 32000-1, 14.11.2.1). */
-    private PDRectangle textArea(PageBox box, RenderingContext context, float height) {
+    private ObjectArray textArea(PageBox box, RenderingContext context, float height) {
         float scale = (float) galley.pointsPerDot();
         float left = box.getMarginBorderPadding(context, Edge.LEFT) * scale;
         float top = box.getMarginBorderPadding(context, Edge.TOP) * scale;
         float across = box.getContentWidth(context) * scale;
         float down = box.getContentHeight(context) * scale;
-        return new PDRectangle(left, height - top - down, across, down);
+        return ObjectArray.rectangle(left, height - top - down, left + across, height - top);
     }
 }

@@ -1,11 +1,9 @@
 package io.github.zhiban.typeset.pdf;
 
 import io.github.zhiban.typeset.layout.Frames.Frame;
+import io.github.zhiban.typeset.pdf.object.Dictionary;
+import io.github.zhiban.typeset.pdf.object.ObjectArray;
 import java.util.Map;
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSFloat;
-import org.apache.pdfbox.cos.COSName;
 import org.w3c.dom.Element;
 
 /** The standard attributes of structure elements (ISO 32000-1, 14.8.5). */
@@ -24,9 +22,9 @@ final class StructureAttributes {
      *
      * @param labelled whether the items show numbers or bullets
      */
-    static COSDictionary ofList(Element list, boolean labelled) {
-        COSDictionary attributes = new COSDictionary();
-        attributes.setName("ListNumbering", labelled ? numbering(list) : "None");
+    static Dictionary ofList(Element list, boolean labelled) {
+        Dictionary attributes = new Dictionary();
+        attributes.name("ListNumbering", labelled ? numbering(list) : "None");
         return attributes;
     }
 
@@ -42,18 +40,18 @@ final class StructureAttributes {
     }
 
     /** Terms are no numbers. */
-    static COSDictionary ofTerms() {
-        COSDictionary attributes = new COSDictionary();
-        attributes.setName("ListNumbering", "None");
+    static Dictionary ofTerms() {
+        Dictionary attributes = new Dictionary();
+        attributes.name("ListNumbering", "None");
         return attributes;
     }
 
     /** What a cell of a table is the header of, and what it spans; may be empty. */
-    static COSDictionary ofCell(Element cell, Role role) {
-        COSDictionary attributes = new COSDictionary();
+    static Dictionary ofCell(Element cell, Role role) {
+        Dictionary attributes = new Dictionary();
         if (role == Role.HEADER_CELL) {
             boolean row = cell.getAttribute("scope").startsWith("row");
-            attributes.setName("Scope", row ? "Row" : "Column");
+            attributes.name("Scope", row ? "Row" : "Column");
         }
         setSpan(attributes, "ColSpan", cell.getAttribute("colspan"));
         setSpan(attributes, "RowSpan", cell.getAttribute("rowspan"));
@@ -65,27 +63,27 @@ final class StructureAttributes {
      *
      * @param block whether it has its lines for itself
      */
-    static COSDictionary ofBox(COSArray box, boolean block) {
-        COSDictionary attributes = new COSDictionary();
-        attributes.setName("Placement", block ? "Block" : "Inline");
-        attributes.setItem(COSName.BBOX, box);
+    static Dictionary ofBox(ObjectArray box, boolean block) {
+        Dictionary attributes = new Dictionary();
+        attributes.name("Placement", block ? "Block" : "Inline");
+        attributes.put("BBox", box);
         return attributes;
     }
 
     /** Where a box stands; of one that goes on over pages no more than how wide it is (14.8.5.4.3). */
-    static COSDictionary ofFrame(Frame frame) {
-        COSDictionary attributes = new COSDictionary();
+    static Dictionary ofFrame(Frame frame) {
+        Dictionary attributes = new Dictionary();
         if (frame.whole()) {
-            attributes.setItem(COSName.BBOX, LinkAnnotations.rectangle(frame.area()));
+            attributes.put("BBox", LinkAnnotations.rectangle(frame.area()));
         } else {
-            attributes.setItem("Width", new COSFloat(Math.round(frame.area().getWidth() * 100) / 100f));
+            attributes.decimal("Width", frame.area().getWidth());
         }
         return attributes;
     }
 
-    private static void setSpan(COSDictionary attributes, String key, String value) {
+    private static void setSpan(Dictionary attributes, String key, String value) {
         if (value.matches("[1-9]\\d{0,3}") && !value.equals("1")) {
-            attributes.setInt(key, Integer.parseInt(value));
+            attributes.integer(key, Integer.parseInt(value));
         }
     }
 }

@@ -1,46 +1,52 @@
 package io.github.zhiban.typeset.pdf;
 
 import io.github.zhiban.typeset.pdf.TaggedContent.Mark;
+import io.github.zhiban.typeset.pdf.object.Dictionary;
+import io.github.zhiban.typeset.pdf.object.ObjectArray;
+import io.github.zhiban.typeset.pdf.object.ObjectFile;
+import io.github.zhiban.typeset.pdf.object.Reference;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSBase;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSInteger;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.pdmodel.PDPage;
+import org.jspecify.annotations.Nullable;
 
-/** An element of the structure tree while it is being filled (ISO 32000-1, 14.7.2). */
+/** An element of the structure tree while it is being filled; it is written when its parent takes it (ISO 32000-1, 14.7.2). */
 final class StructureElement {
-    private static final COSName OBJR = COSName.getPDFName("OBJR");
-    private static final COSName MCR = COSName.getPDFName("MCR");
-    private static final COSName OBJ = COSName.getPDFName("Obj");
-    private static final COSName MCID = COSName.MCID;
-
-    private final COSDictionary dictionary = new COSDictionary();
-    private final COSArray kids = new COSArray();
-    private final Map<String, COSDictionary> objects = new LinkedHashMap<>();
-    private final List<PDPage> pages;
+    private final String type;
+    private final ObjectFile file;
+    private final Dictionary dictionary;
+    private final ObjectArray kids = new ObjectArray();
+    private final Map<String, Dictionary> attributes = new LinkedHashMap<>();
+    private @Nullable Reference reference;
     private int page = -1;
+    private boolean startsWithLabel;
+    private boolean hasLabels;
 
-    StructureElement(String type, List<PDPage> pages) {
-        this.pages = pages;
-        dictionary.setName(COSName.S, type);
-        dictionary.setItem(COSName.K, kids);
+    StructureElement(String type, ObjectFile file) {
+        this.type = type;
+        this.file = file;
+        this.dictionary = new Dictionary().name("S", type);
     }
 
-    COSDictionary dictionary() {
-        return dictionary;
+    /** The number by which others refer to it. To be asked for only of an element that holds something, for others are not written. */
+    Reference reference() {
+        Reference known = reference;
+        if (known == null) {
+            known = file.reserve();
+            reference = known;
+        }
+        return known;
     }
 
     boolean isEmpty() {
-        return kids.size() == 0;
+        return kids.isEmpty();
     }
 
+    /** Adds a child, which must be complete: it is written. */
     void add(StructureElement child) {
-        child.dictionary.setItem(COSName.P, dictionary);
-        kids.add(child.dictionary);
+        startsWithLabel |= isEmpty() && child.type.equals("Lbl");
+        hasLabels |= child.startsWithLabel;
+        kids.add(child.reference());
+        child.write(reference());
     }
 
     /** Adds a child unless it is empty. */
@@ -50,73 +56,48 @@ final class StructureElement {
         }
     }
 
+    /** Writes this element, which must be complete. */
+    void write(Reference parent) {
+        if (!attributes.isEmpty()) {
+            ObjectArray all = new ObjectArray();
+            attributes.values().forEach(all::add);
+            dictionary.put("A", attributes.size() == 1 ? attributes.values().iterator().next() : all);
+        }
+        file.write(reference(), dictionary.put("P", parent).put("K", kids));
+    }
+
     /** Whether this is a list some item of which has a label. */
     boolean hasLabels() {
-        for (int i = 0; i < kids.size(); i++) {
-            if (kids.getObject(i) instanceof COSDictionary item
-                    && item.getDictionaryObject(COSName.K) instanceof COSArray parts
-                    && parts.getObject(0) instanceof COSDictionary first
-                    && "Lbl".equals(first.getNameAsString(COSName.S))) {
-                return true;
-            }
-        }
-        return false;
+        return hasLabels;
     }
 
     /** Adds content; the page of the first piece becomes the element's own. */
     void add(Mark mark) {
         if (page < 0) {
             page = mark.page();
-            dictionary.setItem(COSName.PG, pages.get(page));
+            dictionary.put("Pg", file.page(page));
         }
         if (page == mark.page()) {
-            kids.add(COSInteger.get(mark.id()));
+            kids.integer(mark.id());
         } else {
-            COSDictionary reference = reference(MCR, mark.page());
-            reference.setInt(MCID, mark.id());
-            kids.add(reference);
+            kids.add(onPage("MCR", mark.page()).integer("MCID", mark.id()));
         }
     }
 
-    /** Adds an annotation. */
-    void add(COSDictionary annotation, int onPage) {
-        COSDictionary reference = reference(OBJR, onPage);
-        reference.setItem(OBJ, annotation);
-        kids.add(reference);
-    }
-
-    void set(String key, COSBase value) {
-        dictionary.setItem(COSName.getPDFName(key), value);
+    void add(LinkAnnotations.Placed annotation) {
+        kids.add(onPage("OBJR", annotation.page()).put("Obj", annotation.annotation()));
     }
 
     void set(String key, String text) {
-        dictionary.setString(COSName.getPDFName(key), text);
+        dictionary.text(key, text);
     }
 
     /** Adds attributes of an owner such as {@code Table} (ISO 32000-1, 14.7.5); those that the element has already stay. */
-    void addAttributes(String owner, COSDictionary attributes) {
-        COSDictionary own = objects.get(owner);
-        if (own != null) {
-            attributes.entrySet().forEach(each -> {
-                if (!own.containsKey(each.getKey())) {
-                    own.setItem(each.getKey(), each.getValue());
-                }
-            });
-            return;
-        }
-        attributes.setName(COSName.O, owner);
-        attributes.setDirect(true);
-        objects.put(owner, attributes);
-        COSArray all = new COSArray(List.copyOf(objects.values()));
-        all.setDirect(true);
-        dictionary.setItem(COSName.A, objects.size() == 1 ? attributes : all);
+    void addAttributes(String owner, Dictionary added) {
+        attributes.computeIfAbsent(owner, first -> new Dictionary().name("O", owner)).addMissing(added);
     }
 
-    private COSDictionary reference(COSName type, int onPage) {
-        COSDictionary reference = new COSDictionary();
-        reference.setItem(COSName.TYPE, type);
-        reference.setItem(COSName.PG, pages.get(onPage));
-        reference.setDirect(true);
-        return reference;
+    private Dictionary onPage(String kind, int index) {
+        return Dictionary.ofType(kind).put("Pg", file.page(index));
     }
 }

@@ -3,13 +3,12 @@ package io.github.zhiban.typeset.pdf;
 import io.github.zhiban.typeset.layout.Frames;
 import io.github.zhiban.typeset.pdf.TaggedContent.Mark;
 import io.github.zhiban.typeset.pdf.TaggedContent.Part;
-import java.util.List;
+import io.github.zhiban.typeset.pdf.object.Dictionary;
+import io.github.zhiban.typeset.pdf.object.ObjectArray;
+import io.github.zhiban.typeset.pdf.object.ObjectFile;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.pdmodel.PDPage;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
@@ -19,16 +18,16 @@ final class StructureMaker {
     private static final String NAME = "data-role";
 
     private final TaggedContent tags;
-    private final List<PDPage> pages;
+    private final ObjectFile file;
     private final Frames frames;
     private final ParentTree parents;
     private final NavigableMap<String, String> named = new TreeMap<>(Map.of("Em", "Span", "Strong", "Span"));
 
-    StructureMaker(TaggedContent tags, Frames frames, List<PDPage> pages) {
+    StructureMaker(TaggedContent tags, Frames frames, ObjectFile file) {
         this.tags = tags;
         this.frames = frames;
-        this.pages = pages;
-        this.parents = new ParentTree(tags, pages);
+        this.file = file;
+        this.parents = new ParentTree(tags);
     }
 
     /** Whether the document gives an element a name of its own. */
@@ -38,7 +37,7 @@ final class StructureMaker {
 
     /** An element of a standard type that comes from no element of the document. */
     StructureElement plain(String type) {
-        return new StructureElement(type, pages);
+        return new StructureElement(type, file);
     }
 
     /** An element of a standard type, or of one that the document names and the role map explains (ISO 32000-1, 14.7.3). */
@@ -68,24 +67,22 @@ final class StructureMaker {
 
     /** Gives an element an annotation that covers it. */
     void addAnnotation(StructureElement owner, LinkAnnotations.Placed annotation) {
-        parents.own(annotation.dictionary(), owner);
-        owner.add(annotation.dictionary(), annotation.page());
+        owner.add(annotation);
+        parents.own(annotation, owner);
     }
 
     /** Notes where something drawn stands, and whether it has its lines for itself (ISO 32000-1, 14.8.5.4). */
     void setBox(StructureElement drawn, Element element, boolean block) {
-        COSArray box = tags.box(element);
+        ObjectArray box = tags.box(element);
         if (box != null) {
             drawn.addAttributes("Layout", StructureAttributes.ofBox(box, block));
         }
     }
 
     /** Completes the root: what the names mean, and the way back from content. */
-    void finish(COSDictionary root) {
-        COSDictionary map = new COSDictionary();
-        named.forEach((type, standard) -> map.setName(type, standard));
-        map.setDirect(true);
-        root.setItem("RoleMap", map);
-        parents.write(root);
+    void finish(Dictionary root) {
+        Dictionary map = new Dictionary();
+        named.forEach(map::name);
+        parents.write(root.put("RoleMap", map), file);
     }
 }

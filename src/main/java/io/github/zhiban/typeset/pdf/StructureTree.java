@@ -2,10 +2,10 @@ package io.github.zhiban.typeset.pdf;
 
 import io.github.zhiban.typeset.layout.Frames;
 import io.github.zhiban.typeset.pdf.TaggedContent.Part;
+import io.github.zhiban.typeset.pdf.object.Dictionary;
+import io.github.zhiban.typeset.pdf.object.ObjectFile;
+import io.github.zhiban.typeset.pdf.object.Reference;
 import java.util.List;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.pdmodel.PDPage;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -16,37 +16,37 @@ import org.w3c.dom.Text;
  * while pages were painted (PDF/UA-1, 7.1 to 7.9). Elements without content are left out.
  */
 final class StructureTree {
-    private static final COSName STRUCT_TREE_ROOT = COSName.getPDFName("StructTreeRoot");
-
     private final TaggedContent tags;
     private final LinkAnnotations links;
+    private final ObjectFile file;
     private final StructureMaker maker;
     private final ListStructure lists;
     private final DrawnStructure drawings;
     private int headingLevel;
 
-    private StructureTree(TaggedContent tags, Frames frames, LinkAnnotations links, List<PDPage> pages) {
+    private StructureTree(TaggedContent tags, Frames frames, LinkAnnotations links, ObjectFile file) {
         this.tags = tags;
+        this.file = file;
         this.links = links;
-        this.maker = new StructureMaker(tags, frames, pages);
+        this.maker = new StructureMaker(tags, frames, file);
         this.lists = new ListStructure(maker, this::fill);
         this.drawings = new DrawnStructure(maker, this::fill);
     }
 
-    /** The root of the tree for the catalogue. The pages and annotations get their keys into it. */
-    static COSDictionary build(
-            Document document, TaggedContent tags, Frames frames, LinkAnnotations links, List<PDPage> pages) {
-        return new StructureTree(tags, frames, links, pages).build(document.getDocumentElement());
+    /** Writes the tree, and answers its root for the catalogue. */
+    static Reference write(
+            Document document, TaggedContent tags, Frames frames, LinkAnnotations links, ObjectFile file) {
+        return new StructureTree(tags, frames, links, file).write(document.getDocumentElement());
     }
 
-    private COSDictionary build(Element html) {
-        COSDictionary root = new COSDictionary();
-        root.setItem(COSName.TYPE, STRUCT_TREE_ROOT);
+    private Reference write(Element html) {
         StructureElement top = maker.plain("Document");
         fill(top, html);
-        top.dictionary().setItem(COSName.P, root);
-        root.setItem(COSName.K, top.dictionary());
-        maker.finish(root);
+        Reference root = file.reserve();
+        top.write(root);
+        Dictionary dictionary = Dictionary.ofType("StructTreeRoot").put("K", top.reference());
+        maker.finish(dictionary);
+        file.write(root, dictionary);
         return root;
     }
 
@@ -140,8 +140,8 @@ final class StructureTree {
     /** Adds a cell even when it holds nothing: a table has the same columns in every row (PDF/UA-1, 7.5). */
     private void addCell(StructureElement parent, Element element, Role role) {
         StructureElement cell = maker.of(element, role.type());
-        COSDictionary attributes = StructureAttributes.ofCell(element, role);
-        if (attributes.size() > 0) {
+        Dictionary attributes = StructureAttributes.ofCell(element, role);
+        if (!attributes.isEmpty()) {
             cell.addAttributes("Table", attributes);
         }
         fill(cell, element);

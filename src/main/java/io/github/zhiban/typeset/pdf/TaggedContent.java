@@ -1,5 +1,6 @@
 package io.github.zhiban.typeset.pdf;
 
+import io.github.zhiban.typeset.pdf.object.ObjectArray;
 import java.awt.geom.Rectangle2D;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -8,7 +9,6 @@ import java.util.HexFormat;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.pdfbox.cos.COSArray;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -30,7 +30,7 @@ final class TaggedContent {
     private boolean saysMore;
 
     private @Nullable Artifact openArtifact;
-    private final IdentityHashMap<Node, COSArray> boxes = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, ObjectArray> boxes = new IdentityHashMap<>();
     private boolean repeated;
     private boolean inMargin;
     private Artifact edge = Artifact.HEADER;
@@ -163,7 +163,7 @@ final class TaggedContent {
     }
 
     @Nullable
-    COSArray box(Node node) {
+    ObjectArray box(Node node) {
         return boxes.get(node);
     }
 
