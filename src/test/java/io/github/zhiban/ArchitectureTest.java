@@ -174,6 +174,24 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage("org.verapdf..", "com.adobe.epubcheck..");
 
+    /** What writes PDFs is known where their objects are spelled, and nowhere else. */
+    @ArchTest
+    static final ArchRule openPdfOnlyInObjects = noClasses()
+            .that()
+            .resideOutsideOfPackage(ROOT + ".typeset.pdf.object..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.openpdf..");
+
+    /** What reads PDFs back must not be what wrote them. */
+    @ArchTest
+    static final ArchRule pdfBoxOnlyInVerify = noClasses()
+            .that()
+            .resideOutsideOfPackage(ROOT + ".verify..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox..");
+
     @ArchTest
     static void arrowsRunDownward(JavaClasses classes) {
         List<String> broken = STAGES.stream()

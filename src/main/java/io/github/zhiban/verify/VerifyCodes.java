@@ -47,10 +47,19 @@ public final class VerifyCodes {
     public static final Code LINK_DUPLICATE = new Code("LINK_DUPLICATE");
     /** A link's rectangle reaches beyond the page. */
     public static final Code LINK_OUTSIDE_PAGE = new Code("LINK_OUTSIDE_PAGE");
-    /** A link does not say where it leads. */
+    /** A link does not say where it leads, or says so in blanks alone. */
     public static final Code LINK_WITHOUT_DESCRIPTION = new Code("LINK_WITHOUT_DESCRIPTION");
     /** A link's rectangle has no area. */
     public static final Code LINK_EMPTY = new Code("LINK_EMPTY");
+    /** A viewer would draw a frame around a link. */
+    public static final Code LINK_WITH_BORDER = new Code("LINK_WITH_BORDER");
+
+    /** The pages have no labels. */
+    public static final Code PAGE_LABELS_MISSING = new Code("PAGE_LABELS_MISSING");
+    /** A viewer would call a page otherwise than the number printed on it. */
+    public static final Code PAGE_LABEL_WRONG = new Code("PAGE_LABEL_WRONG");
+    /** The document hides parts of the viewer, or all of it. */
+    public static final Code VIEWER_HIDDEN = new Code("VIEWER_HIDDEN");
 
     /** The file has no structure tree. */
     public static final Code NOT_TAGGED = new Code("NOT_TAGGED");
@@ -64,6 +73,8 @@ public final class VerifyCodes {
     public static final Code METADATA_MISSING = new Code("METADATA_MISSING");
     /** XMP and the information dictionary say different things. */
     public static final Code METADATA_CONTRADICTION = new Code("METADATA_CONTRADICTION");
+    /** A date does not say in which time zone it is. */
+    public static final Code DATE_WITHOUT_OFFSET = new Code("DATE_WITHOUT_OFFSET");
     /** A structure element holds nothing. */
     public static final Code STRUCTURE_EMPTY_ELEMENT = new Code("STRUCTURE_EMPTY_ELEMENT");
     /** The structure tree refers to content that is not there. */

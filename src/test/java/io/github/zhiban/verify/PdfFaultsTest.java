@@ -13,9 +13,11 @@ import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PageMode;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
@@ -76,6 +78,36 @@ class PdfFaultsTest {
                     link(pdf, "https://example.org/", 40, 60);
                     pdf.getPage(0).getAnnotations().getLast().setContents(null);
                 }),
+                fault(VerifyCodes.LINK_WITHOUT_DESCRIPTION, pdf -> {
+                    link(pdf, "https://example.org/", 40, 60);
+                    pdf.getPage(0).getAnnotations().getLast().setContents("\u3000\u00A0\u200B");
+                }),
+                fault(VerifyCodes.LINK_WITH_BORDER, pdf -> {
+                    link(pdf, "https://example.org/", 40, 60);
+                    pdf.getPage(0).getAnnotations().getLast().getCOSObject().removeItem(COSName.BORDER);
+                }),
+                fault(VerifyCodes.LINK_WITH_BORDER, pdf -> {
+                    link(pdf, "https://example.org/", 40, 60);
+                    pdf.getPage(0).getAnnotations().getLast().getCOSObject().setItem(COSName.BS, new COSDictionary());
+                }),
+                fault(
+                        VerifyCodes.PAGE_LABELS_MISSING,
+                        pdf -> pdf.getDocumentCatalog().setPageLabels(null)),
+                fault(
+                        VerifyCodes.PAGE_LABEL_WRONG,
+                        pdf -> pdf.getDocumentCatalog()
+                                .getPageLabels()
+                                .getPageLabelRange(0)
+                                .setStart(5)),
+                fault(
+                        VerifyCodes.VIEWER_HIDDEN,
+                        pdf -> pdf.getDocumentCatalog().getViewerPreferences().setHideToolbar(true)),
+                fault(VerifyCodes.VIEWER_HIDDEN, pdf -> pdf.getDocumentCatalog().setPageMode(PageMode.FULL_SCREEN)),
+                fault(
+                        VerifyCodes.DATE_WITHOUT_OFFSET,
+                        pdf -> pdf.getDocumentInformation()
+                                .getCOSObject()
+                                .setString(COSName.CREATION_DATE, "D:20260102000000")),
                 fault(VerifyCodes.NOT_TAGGED, pdf -> pdf.getDocumentCatalog().setMarkInfo(null)),
                 fault(
                         VerifyCodes.TITLE_NOT_DISPLAYED,
@@ -369,6 +401,7 @@ class PdfFaultsTest {
         action.setURI(address);
         link.setAction(action);
         link.setContents("样张");
+        link.setBorder(new COSArray(List.of(COSInteger.ZERO, COSInteger.ZERO, COSInteger.ZERO)));
         List<PDAnnotation> all = pdf.getPage(0).getAnnotations();
         all.add(link);
         pdf.getPage(0).setAnnotations(all);

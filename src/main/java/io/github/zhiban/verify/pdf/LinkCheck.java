@@ -2,6 +2,7 @@ package io.github.zhiban.verify.pdf;
 
 import io.github.zhiban.diagnostics.Diagnostics;
 import io.github.zhiban.diagnostics.Location;
+import io.github.zhiban.font.Coverage;
 import io.github.zhiban.verify.VerifyCodes;
 import io.github.zhiban.verify.reading.PdfFile;
 import io.github.zhiban.verify.reading.ReadDestinations;
@@ -9,13 +10,17 @@ import java.io.IOException;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 
-/** Links lead somewhere, once each, and lie on their page. */
+/** Links lead somewhere, once each, say where, lie on their page and have no frame. */
 final class LinkCheck implements PdfCheck {
     private static final Pattern ABSOLUTE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:\\S+", Pattern.DOTALL);
     private static final float TOLERANCE = 0.5f;
@@ -61,12 +66,19 @@ final class LinkCheck implements PdfCheck {
                     "Point it at an id of the document or an absolute address.");
         }
         String description = link.getContents();
-        if (description == null || description.isBlank()) {
+        if (description == null || description.codePoints().allMatch(Coverage::isInvisible)) {
             findings.error(
                     VerifyCodes.LINK_WITHOUT_DESCRIPTION,
                     at,
                     "The link to " + target + " does not say where it leads.",
                     "Describe it in the annotation's Contents (PDF/UA-1, 7.18.5).");
+        }
+        if (borderWidth(link.getCOSObject()) > 0) {
+            findings.error(
+                    VerifyCodes.LINK_WITH_BORDER,
+                    at,
+                    "A viewer would draw a frame around the link to " + target + ".",
+                    "Give it a border of no width.");
         }
         PDRectangle area = link.getRectangle();
         if (area == null || area.getWidth() <= 0 || area.getHeight() <= 0) {
@@ -86,6 +98,16 @@ final class LinkCheck implements PdfCheck {
         if (!seen.add(spot)) {
             findings.error(VerifyCodes.LINK_DUPLICATE, at, "Two links to " + target + " lie on the same spot.", null);
         }
+    }
+
+    /** In points; without a word about it, 1 (ISO 32000-1, 12.5.4 and table 164). */
+    private static float borderWidth(COSDictionary link) {
+        COSDictionary style = link.getCOSDictionary(COSName.BS);
+        if (style != null) {
+            return style.getFloat(COSName.W, 1);
+        }
+        COSArray border = link.getCOSArray(COSName.BORDER);
+        return border != null && border.getObject(2) instanceof COSNumber width ? width.floatValue() : 1;
     }
 
     private static String target(PDAnnotationLink link, ReadDestinations destinations) {

@@ -21,6 +21,7 @@ public interface PdfCheck {
                 new FontCheck(),
                 new OutlineCheck(),
                 new LinkCheck(),
+                new ViewerCheck(),
                 new DocumentPropertiesCheck(),
                 new MetadataCheck(),
                 new StructureTreeCheck(),
