@@ -76,7 +76,10 @@ class ArchitectureTest {
                                     || type.isEquivalentTo(RandomAccessFile.class)))
                     .and(DescribedPredicate.describe("touch the world", type -> !PURE_NET.contains(type.getName()))));
 
-    /** The launcher's class loader takes addresses; those that it gets are of files. The preview listens, on this machine alone. */
+    /**
+     * The launcher's class loader takes addresses; those that it gets are of files. The preview listens, on this
+     * machine alone.
+     */
     @ArchTest
     static final ArchRule networksOnlyInFetch = noClasses()
             .that()
@@ -227,7 +230,10 @@ class ArchitectureTest {
         return Set.of("cli", "preview", "gallery", "workspace").contains(stage) ? Stream.empty() : Stream.of("");
     }
 
-    /** The other parts that a part must not know. Formulas, and texts in pictures, are drawn with fonts; all of them know characters. */
+    /**
+     * The other parts that a part must not know. Formulas, and texts in pictures, are drawn with fonts; all of them
+     * know characters.
+     */
     private static Stream<String> strangers(String part) {
         return PARTS.stream()
                 .filter(other ->

@@ -12,8 +12,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Makes small fonts of large ones. The result has the outlines of the characters asked for and no layout tables: no ligatures, no
- * kerning, no forms for vertical lines. The same face and characters make the same bytes.
+ * Makes small fonts of large ones. The result has the outlines of the characters asked for and no layout tables: no
+ * ligatures, no kerning, no forms for vertical lines. The same face and characters make the same bytes.
  */
 public final class FontSubset {
     /** The version of a {@code post} table that names no glyphs, and how long that is. */

@@ -18,8 +18,8 @@ final class NameTable {
     private NameTable() {}
 
     /**
-     * Whose a font is and what it is called, in English and for Windows, which is where all programs look. The texts of licences are
-     * longer than a small font is.
+     * Whose a font is and what it is called, in English and for Windows, which is where all programs look. The texts of
+     * licences are longer than a small font is.
      */
     static byte[] essence(byte[] table) {
         ByteBuffer in = ByteBuffer.wrap(table);

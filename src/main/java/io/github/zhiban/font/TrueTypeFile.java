@@ -8,8 +8,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a TrueType font with {@code glyf} outlines: the tables asked for and nothing else. Immutable: any number of threads may use
- * one.
+ * Reads a TrueType font with {@code glyf} outlines: the tables asked for and nothing else. Immutable: any number of
+ * threads may use one.
  *
  * @see <a href="https://learn.microsoft.com/typography/opentype/spec/otff">OpenType: the font file</a>
  */

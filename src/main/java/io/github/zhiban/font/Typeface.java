@@ -57,8 +57,8 @@ public final class Typeface {
     }
 
     /**
-     * How much farther a glyph advances the pen before another in 1/1000 em, below 0 when they are drawn together. Only letters of Latin
-     * faces are kerned: Han and code stand on a grid.
+     * How much farther a glyph advances the pen before another in 1/1000 em, below 0 when they are drawn together. Only
+     * letters of Latin faces are kerned: Han and code stand on a grid.
      */
     public float kerning(int left, int right) {
         return switch (face.role()) {

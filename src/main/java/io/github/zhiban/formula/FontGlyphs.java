@@ -10,7 +10,9 @@ import java.util.List;
 
 /** Outlines of characters from the document's fonts, read when first needed. Thread safe. */
 final class FontGlyphs {
-    /** The first code point that the Han face is asked for first: radicals, Han, kana, full-width forms and all beyond. */
+    /**
+     * The first code point that the Han face is asked for first: radicals, Han, kana, full-width forms and all beyond.
+     */
     private static final int FIRST_HAN = 0x2E80;
 
     private static final int OTHER_WEIGHT = 10;

@@ -4,9 +4,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 
 /**
- * Writes a file object by object, with pages, a catalogue and a trailer that are wholly the caller's. OpenPDF's own way of a page takes
- * the fonts of its resources from OpenPDF's fonts alone, and its way of closing a file adds entries to the information dictionary.
- * What this class needs of OpenPDF for more is seen in this package only; {@code docs/architecture.md} says why.
+ * Writes a file object by object, with pages, a catalogue and a trailer that are wholly the caller's. OpenPDF's own way
+ * of a page takes the fonts of its resources from OpenPDF's fonts alone, and its way of closing a file adds entries to
+ * the information dictionary. What this class needs of OpenPDF for more is seen in this package only; {@code
+ * docs/architecture.md} says why.
  */
 public final class ObjectWriter extends PdfWriter {
 

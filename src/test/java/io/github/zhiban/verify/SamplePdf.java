@@ -43,8 +43,8 @@ import org.apache.pdfbox.util.Matrix;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes small PDFs for tests. What it writes is PDF/UA-1 and PDF/A-2a unless a test asks for a fault, so that each check is seen
- * both to pass and to fail.
+ * Writes small PDFs for tests. What it writes is PDF/UA-1 and PDF/A-2a unless a test asks for a fault, so that each
+ * check is seen both to pass and to fail.
  */
 public final class SamplePdf {
     /** The page's width in points. */

@@ -14,8 +14,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * The fonts of one file: composite TrueType fonts, embedded as subsets, with {@code ToUnicode} maps (ISO 32000-1, 9.7 to
- * 9.10; PDF/A-2, 6.2.11).
+ * The fonts of one file: composite TrueType fonts, embedded as subsets, with {@code ToUnicode} maps (ISO 32000-1, 9.7
+ * to 9.10; PDF/A-2, 6.2.11).
  */
 final class FileFonts {
     private static final int SYMBOLIC = 4;

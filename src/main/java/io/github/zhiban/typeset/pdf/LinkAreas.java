@@ -11,7 +11,10 @@ import org.w3c.dom.Element;
 import org.xhtmlrenderer.render.Box;
 import org.xhtmlrenderer.render.RenderingContext;
 
-/** Collects where links stand while a page is painted: one area for each link and line, in points from the lower left corner. */
+/**
+ * Collects where links stand while a page is painted: one area for each link and line, in points from the lower left
+ * corner.
+ */
 final class LinkAreas {
     private final Map<Element, List<Rectangle2D>> areas = new LinkedHashMap<>();
 

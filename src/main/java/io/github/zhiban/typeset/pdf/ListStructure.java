@@ -37,7 +37,9 @@ final class ListStructure {
         parent.addFilled(item);
     }
 
-    /** A marker is drawn by the line, by the style sheet before the item's text, or written as the item's first element. */
+    /**
+     * A marker is drawn by the line, by the style sheet before the item's text, or written as the item's first element.
+     */
     private void addLabel(StructureElement item, Element element) {
         StructureElement label = maker.plain("Lbl");
         maker.addMarks(label, element, Part.LABEL);

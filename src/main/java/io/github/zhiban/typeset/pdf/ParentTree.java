@@ -12,8 +12,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The way back from marked content and annotations to their structure elements (ISO 32000-1, 14.7.4.4). The key of a page is its
- * number, counted from 0; those of annotations come after.
+ * The way back from marked content and annotations to their structure elements (ISO 32000-1, 14.7.4.4). The key of a
+ * page is its number, counted from 0; those of annotations come after.
  */
 final class ParentTree {
     private final List<@Nullable Reference[]> owners = new ArrayList<>();

@@ -28,7 +28,10 @@ import org.xhtmlrenderer.layout.Layer.PagedMode;
 import org.xhtmlrenderer.render.PageBox;
 import org.xhtmlrenderer.render.RenderingContext;
 
-/** Paints the pages of a galley into a file. Each page is written when it is painted; what knits them together comes last. */
+/**
+ * Paints the pages of a galley into a file. Each page is written when it is painted; what knits them together comes
+ * last.
+ */
 public final class PdfComposer {
     private static final int IDENTIFIER_BYTES = 16;
 

@@ -9,7 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** An element of the structure tree while it is being filled; it is written when its parent takes it (ISO 32000-1, 14.7.2). */
+/**
+ * An element of the structure tree while it is being filled; it is written when its parent takes it (ISO 32000-1,
+ * 14.7.2).
+ */
 final class StructureElement {
     private final String type;
     private final ObjectFile file;
@@ -27,7 +30,10 @@ final class StructureElement {
         this.dictionary = new Dictionary().name("S", type);
     }
 
-    /** The number by which others refer to it. To be asked for only of an element that holds something, for others are not written. */
+    /**
+     * The number by which others refer to it. To be asked for only of an element that holds something, for others are
+     * not written.
+     */
     Reference reference() {
         Reference known = reference;
         if (known == null) {
@@ -92,7 +98,9 @@ final class StructureElement {
         dictionary.text(key, text);
     }
 
-    /** Adds attributes of an owner such as {@code Table} (ISO 32000-1, 14.7.5); those that the element has already stay. */
+    /**
+     * Adds attributes of an owner such as {@code Table} (ISO 32000-1, 14.7.5); those that the element has already stay.
+     */
     void addAttributes(String owner, Dictionary added) {
         attributes.computeIfAbsent(owner, first -> new Dictionary().name("O", owner)).addMissing(added);
     }

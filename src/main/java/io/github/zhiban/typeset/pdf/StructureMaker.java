@@ -12,7 +12,9 @@ import java.util.TreeMap;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
-/** Makes elements of one structure tree, gives them what was marked for them, and remembers names that are not standard. */
+/**
+ * Makes elements of one structure tree, gives them what was marked for them, and remembers names that are not standard.
+ */
 final class StructureMaker {
     /** The attribute with which a document names a structure type of its own. */
     private static final String NAME = "data-role";
@@ -40,7 +42,9 @@ final class StructureMaker {
         return new StructureElement(type, file);
     }
 
-    /** An element of a standard type, or of one that the document names and the role map explains (ISO 32000-1, 14.7.3). */
+    /**
+     * An element of a standard type, or of one that the document names and the role map explains (ISO 32000-1, 14.7.3).
+     */
     StructureElement of(Element element, String type) {
         String name = element.getAttribute(NAME);
         StructureElement created = name.isEmpty() ? plain(type) : named(name, type);

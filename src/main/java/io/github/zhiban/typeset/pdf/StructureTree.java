@@ -12,8 +12,8 @@ import org.w3c.dom.Node;
 import org.w3c.dom.Text;
 
 /**
- * Builds the structure tree: the elements of the document, in the document's order, with the content that was marked for them
- * while pages were painted (PDF/UA-1, 7.1 to 7.9). Elements without content are left out.
+ * Builds the structure tree: the elements of the document, in the document's order, with the content that was marked
+ * for them while pages were painted (PDF/UA-1, 7.1 to 7.9). Elements without content are left out.
  */
 final class StructureTree {
     private final TaggedContent tags;

@@ -152,7 +152,10 @@ final class TaggedContent {
         openArtifact = null;
     }
 
-    /** Whether text inside an element has been drawn already. Pictures do not count: they are drawn before the text of their line. */
+    /**
+     * Whether text inside an element has been drawn already. Pictures do not count: they are drawn before the text of
+     * their line.
+     */
     boolean hasText(Element element) {
         return withText.containsKey(element);
     }

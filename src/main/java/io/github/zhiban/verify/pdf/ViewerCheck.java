@@ -13,8 +13,8 @@ import org.apache.pdfbox.pdmodel.common.PDPageLabels;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A viewer shows pages by the numbers that are printed on them, and all of itself (ISO 32000-1, 12.2 and 12.4.2; for labels also WCAG,
- * technique PDF17). Printed numbers count from 1 on the first page.
+ * A viewer shows pages by the numbers that are printed on them, and all of itself (ISO 32000-1, 12.2 and 12.4.2; for
+ * labels also WCAG, technique PDF17). Printed numbers count from 1 on the first page.
  */
 final class ViewerCheck implements PdfCheck {
     private static final List<String> HIDING = List.of("HideToolbar", "HideMenubar", "HideWindowUI");

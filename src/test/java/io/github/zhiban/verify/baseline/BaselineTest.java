@@ -20,8 +20,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * PDFs show, say and hold what those of another version did: glyphs, pictures, tags, bookmarks, links and metadata. To be run when
- * what writes the files changes: {@code -Dbaseline=DIR -Dpublished=DIR} compares two folders.
+ * PDFs show, say and hold what those of another version did: glyphs, pictures, tags, bookmarks, links and metadata. To
+ * be run when what writes the files changes: {@code -Dbaseline=DIR -Dpublished=DIR} compares two folders.
  */
 class BaselineTest {
     private static final int MOST_REPORTED = 5;

@@ -11,8 +11,8 @@ import org.openpdf.text.pdf.PdfStream;
 import org.openpdf.text.pdf.PdfString;
 
 /**
- * A file that is being written: objects go out as they are handed over, so that memory holds only what is not finished yet. The same
- * objects in the same order give the same bytes.
+ * A file that is being written: objects go out as they are handed over, so that memory holds only what is not finished
+ * yet. The same objects in the same order give the same bytes.
  */
 public final class ObjectFile {
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);

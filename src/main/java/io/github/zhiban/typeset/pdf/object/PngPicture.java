@@ -25,8 +25,9 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A picture that is a PNG file of at most 8 bits a sample, not interlaced. PDF packs and predicts pixels as PNG does (ISO 32000-1,
- * 7.4.4.4), so they are taken over as they are; only a channel of transparency has to become a picture of its own.
+ * A picture that is a PNG file of at most 8 bits a sample, not interlaced. PDF packs and predicts pixels as PNG does
+ * (ISO 32000-1, 7.4.4.4), so they are taken over as they are; only a channel of transparency has to become a picture of
+ * its own.
  */
 public final class PngPicture {
     private static final int FIRST_CHUNK = 8;
