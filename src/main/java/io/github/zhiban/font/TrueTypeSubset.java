@@ -68,8 +68,12 @@ public final class TrueTypeSubset {
         ByteBuffer head = required("head");
         head.putInt(8, 0).putShort(50, (short) 1);
         return tables.with("head", head.array())
-                .with("hhea", required("hhea").putShort(34, (short) glyphs.size()).array())
-                .with("maxp", required("maxp").putShort(4, (short) glyphs.size()).array())
+                .with(
+                        "hhea",
+                        required("hhea").putShort(34, (short) glyphs.size()).array())
+                .with(
+                        "maxp",
+                        required("maxp").putShort(4, (short) glyphs.size()).array())
                 .with("glyf", outlines.toByteArray())
                 .with("hmtx", metrics())
                 .with("loca", words(offsets));

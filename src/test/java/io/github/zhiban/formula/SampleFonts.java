@@ -21,13 +21,15 @@ final class SampleFonts {
     private SampleFonts() {}
 
     private static Face face(String family, int weight, Face.Role role, String file) {
-        return new Face(family, weight, false, role, file, () -> {
-            try {
-                return new TrueTypeFile(
-                        ByteBuffer.wrap(Files.readAllBytes(Path.of("fonts").resolve(file))));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
+        TrueTypeFile font = open(Path.of("fonts").resolve(file));
+        return new Face(family, weight, false, role, file, () -> font);
+    }
+
+    private static TrueTypeFile open(Path file) {
+        try {
+            return new TrueTypeFile(ByteBuffer.wrap(Files.readAllBytes(file)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -87,7 +87,10 @@ final class Bookmarks {
             write(kid, kids.get(i), -kid.below.size());
         }
         if (!kids.isEmpty()) {
-            entry.dictionary.put("First", kids.getFirst()).put("Last", kids.getLast()).integer("Count", count);
+            entry.dictionary
+                    .put("First", kids.getFirst())
+                    .put("Last", kids.getLast())
+                    .integer("Count", count);
         }
         file.write(own, entry.dictionary);
     }

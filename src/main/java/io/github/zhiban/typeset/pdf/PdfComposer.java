@@ -77,11 +77,7 @@ public final class PdfComposer {
         byte[] bytes = finish(frames);
         report();
         return new TypesetPdf(
-                bytes,
-                pages.size(),
-                resources.fonts().postScriptNames(),
-                Overflows.of(galley),
-                Placement.of(galley));
+                bytes, pages.size(), resources.fonts().postScriptNames(), Overflows.of(galley), Placement.of(galley));
     }
 
     private byte[] finish(Frames frames) {

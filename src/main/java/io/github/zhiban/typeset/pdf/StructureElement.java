@@ -67,7 +67,8 @@ final class StructureElement {
         if (!attributes.isEmpty()) {
             ObjectArray all = new ObjectArray();
             attributes.values().forEach(all::add);
-            dictionary.put("A", attributes.size() == 1 ? attributes.values().iterator().next() : all);
+            dictionary.put(
+                    "A", attributes.size() == 1 ? attributes.values().iterator().next() : all);
         }
         file.write(reference(), dictionary.put("P", parent).put("K", kids));
     }
@@ -102,7 +103,9 @@ final class StructureElement {
      * Adds attributes of an owner such as {@code Table} (ISO 32000-1, 14.7.5); those that the element has already stay.
      */
     void addAttributes(String owner, Dictionary added) {
-        attributes.computeIfAbsent(owner, first -> new Dictionary().name("O", owner)).addMissing(added);
+        attributes
+                .computeIfAbsent(owner, first -> new Dictionary().name("O", owner))
+                .addMissing(added);
     }
 
     private Dictionary onPage(String kind, int index) {

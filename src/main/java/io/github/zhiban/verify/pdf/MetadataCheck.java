@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Dates have an offset; XMP exists and says what the information dictionary says (PDF/A-1, 6.7.3; PDF/UA-1, 7.1). */
 final class MetadataCheck implements PdfCheck {
-    private static final Pattern WITH_OFFSET =
-            Pattern.compile("D:\\d{14}(?:Z(?:00'00'?)?|[+-]\\d\\d'\\d\\d'?)");
+    private static final Pattern WITH_OFFSET = Pattern.compile("D:\\d{14}(?:Z(?:00'00'?)?|[+-]\\d\\d'\\d\\d'?)");
 
     @Override
     public String name() {

@@ -65,7 +65,10 @@ final class ViewerCheck implements PdfCheck {
         for (String part : HIDING) {
             if (preferences != null && preferences.getBoolean(part, false)) {
                 findings.error(
-                        VerifyCodes.VIEWER_HIDDEN, at, "The document takes from the viewer what it needs: " + part + ".", null);
+                        VerifyCodes.VIEWER_HIDDEN,
+                        at,
+                        "The document takes from the viewer what it needs: " + part + ".",
+                        null);
             }
         }
         if ("FullScreen".equals(catalogue.getNameAsString(COSName.PAGE_MODE))) {

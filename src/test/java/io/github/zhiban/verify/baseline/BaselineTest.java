@@ -42,7 +42,16 @@ class BaselineTest {
         String body = "<h2>石桥</h2><p>a<a href=\"https://example.org/\">b</a><img src=\"dot.png\" alt=\"点\"/></p>";
 
         assertThat(facts(body).keySet())
-                .contains("properties", "pages", "fonts", "glyphs", "inks", "pictures", "links", "structure", "bookmarks");
+                .contains(
+                        "properties",
+                        "pages",
+                        "fonts",
+                        "glyphs",
+                        "inks",
+                        "pictures",
+                        "links",
+                        "structure",
+                        "bookmarks");
         assertThat(differences(facts(body), facts(body))).isEmpty();
         assertThat(differences(facts("<p>石</p>"), facts("<p>石</p>", "p { margin-left: 0.005pt }")))
                 .isEmpty();
@@ -55,14 +64,17 @@ class BaselineTest {
     }
 
     @ParameterizedTest
-    @CsvSource(quoteCharacter = '~', value = {
-        "glyphs, <p>石桥</p>, <p>石路</p>",
-        "structure, <p><b>石</b>桥</p>, <p><i>石</i>桥</p>",
-        "bookmarks, <h2>石</h2><h2>桥</h2>, <h2>石</h2><h3>桥</h3>",
-        "links, <p><a href='https://example.org/a'>桥</a></p>, <p><a href='https://example.org/b'>桥</a></p>",
-        "structure, <p><img src='dot.png' alt='点'/></p>, <p><img src='dot.png' alt='线'/></p>",
-        "inks, <p><img src='dot.png' alt='点'/></p>, <p><img src='dot.png' alt='点' style='margin-left: 1pt'/></p>"
-    })
+    @CsvSource(
+            quoteCharacter = '~',
+            value = {
+                "glyphs, <p>石桥</p>, <p>石路</p>",
+                "structure, <p><b>石</b>桥</p>, <p><i>石</i>桥</p>",
+                "bookmarks, <h2>石</h2><h2>桥</h2>, <h2>石</h2><h3>桥</h3>",
+                "links, <p><a href='https://example.org/a'>桥</a></p>, <p><a href='https://example.org/b'>桥</a></p>",
+                "structure, <p><img src='dot.png' alt='点'/></p>, <p><img src='dot.png' alt='线'/></p>",
+                "inks, <p><img src='dot.png' alt='点'/></p>, <p><img src='dot.png' alt='点' style='margin-left:"
+                        + " 1pt'/></p>"
+            })
     void anotherThingIsSeen(String kind, String before, String after) throws IOException {
         assertThat(kinds(facts(before), facts(after))).contains(kind);
     }

@@ -67,15 +67,17 @@ final class PdfFacts {
         Map<String, String> information = new TreeMap<>();
         document.getDocumentInformation()
                 .getMetadataKeys()
-                .forEach(key -> information.put(
-                        key, document.getDocumentInformation().getCustomMetadataValue(key)));
+                .forEach(key ->
+                        information.put(key, document.getDocumentInformation().getCustomMetadataValue(key)));
         information.forEach((key, value) -> add("properties", key + " " + value));
         PDDocumentCatalog catalogue = document.getDocumentCatalog();
         add("properties", "metadata " + new String(catalogue.getMetadata().toByteArray(), StandardCharsets.UTF_8));
         add("properties", "language " + catalogue.getLanguage());
         add("properties", "marked " + catalogue.getMarkInfo().isMarked());
         add("properties", "preferences " + catalogue.getViewerPreferences().getCOSObject());
-        add("properties", "roles " + new TreeMap<>(catalogue.getStructureTreeRoot().getRoleMap()));
+        add(
+                "properties",
+                "roles " + new TreeMap<>(catalogue.getStructureTreeRoot().getRoleMap()));
         add("properties", "labels " + Arrays.toString(catalogue.getPageLabels().getLabelsByPageIndices()));
         add("properties", "intents " + catalogue.getOutputIntents().getFirst().getInfo());
     }
@@ -88,7 +90,9 @@ final class PdfFacts {
             add("pages", "tabs " + read.getCOSObject().getNameAsString("Tabs"));
             for (COSName font : read.getResources().getFontNames()) {
                 // Its prefix is a fingerprint of the font program.
-                add("fonts", font.getName() + " " + read.getResources().getFont(font).getName());
+                add(
+                        "fonts",
+                        font.getName() + " " + read.getResources().getFont(font).getName());
             }
             page.glyphs().forEach(glyph -> readGlyph("glyphs", page.number(), glyph));
             page.hidden().forEach(glyph -> readGlyph("hidden glyphs", page.number(), glyph));
@@ -148,8 +152,7 @@ final class PdfFacts {
                 .getStructureTreeRoot()
                 .getParentTree()
                 .getValue(annotation.getStructParent());
-        String type = owner instanceof PDParentTreeValue value
-                        && value.getCOSObject() instanceof COSDictionary element
+        String type = owner instanceof PDParentTreeValue value && value.getCOSObject() instanceof COSDictionary element
                 ? element.getNameAsString(COSName.S)
                 : "nothing";
         add(
@@ -194,8 +197,6 @@ final class PdfFacts {
     }
 
     private static double[] places(PDRectangle box) {
-        return new double[] {
-            box.getLowerLeftX(), box.getLowerLeftY(), box.getUpperRightX(), box.getUpperRightY()
-        };
+        return new double[] {box.getLowerLeftX(), box.getLowerLeftY(), box.getUpperRightX(), box.getUpperRightY()};
     }
 }

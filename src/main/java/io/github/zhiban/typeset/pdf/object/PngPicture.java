@@ -111,7 +111,10 @@ public final class PngPicture {
 
     private Dictionary dictionary() {
         Dictionary predictor = new Dictionary().integer("Predictor", PNG_PREDICTORS);
-        predictor.integer("Colors", colours()).integer("BitsPerComponent", depth).integer("Columns", width);
+        predictor
+                .integer("Colors", colours())
+                .integer("BitsPerComponent", depth)
+                .integer("Columns", width);
         Dictionary picture = Dictionary.ofType("XObject").name("Subtype", "Image");
         picture.integer("Width", width).integer("Height", height).integer("BitsPerComponent", depth);
         picture.name("Filter", "FlateDecode").put("DecodeParms", predictor);
