@@ -1,0 +1,108 @@
+package io.github.zhiban.source.extract;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.jsoup.nodes.Element;
+
+/** Finds what is no part of the article inside the elements that hold it. */
+final class Cleanup {
+    private static final double MUCH = 0.35;
+
+    private final Measures measures;
+    private final double prose;
+    private final Map<Element, Role> found = new IdentityHashMap<>();
+
+    private Cleanup(Measures measures, List<Element> bodies) {
+        this.measures = measures;
+        this.prose = bodies.stream().mapToDouble(body -> measures.of(body).prose).sum();
+    }
+
+    /** The outermost parts of the bodies that are not the article's, with their roles. */
+    static Map<Element, Role> of(List<Element> bodies, Measures measures) {
+        Cleanup cleanup = new Cleanup(measures, bodies);
+        bodies.forEach(cleanup::walk);
+        return cleanup.found;
+    }
+
+    private void walk(Element parent) {
+        for (Element child : parent.children()) {
+            if (found.containsKey(child)) {
+                continue;
+            }
+            Role role = role(child);
+            if (role != null) {
+                found.put(child, role);
+                continue;
+            }
+            if (Labels.of(child, measures.of(child)) instanceof Role label) {
+                labelled(child, label);
+                if (found.containsKey(child)) {
+                    continue;
+                }
+            }
+            walk(child);
+        }
+    }
+
+    /** A label such as 相关阅读 goes, and with it what it stands above: lists of links. */
+    private void labelled(Element label, Role role) {
+        List<Element> below = new ArrayList<>();
+        for (Element next = label.nextElementSibling(); next != null; next = next.nextElementSibling()) {
+            Measure said = measures.of(next);
+            boolean links = said.text > 0 && said.linkDensity() > 0.5 && !Headings.is(next);
+            boolean comments = role == Role.COMMENT && !Headings.is(next);
+            if (!links && !comments && said.text > 0) {
+                break;
+            }
+            below.add(next);
+        }
+        boolean linked = measures.of(label).linkDensity() > 0.5;
+        if (linked || Labels.isAlone(label) || below.stream().anyMatch(e -> measures.of(e).text > 0) || label.nextElementSibling() == null) {
+            found.put(label, role);
+            below.forEach(element -> found.put(element, role));
+        }
+    }
+
+    private @Nullable Role role(Element e) {
+        switch (e.normalName()) {
+            case "form", "fieldset", "table", "ul", "ol", "dl", "div", "section", "header", "span", "p" -> {}
+            default -> {
+                return null;
+            }
+        }
+        Measure said = measures.of(e);
+        if (said.text == 0 || said.prose > prose * MUCH || e.closest("pre, code, figure, math") != null) {
+            return null;
+        }
+        Role named = NameEvidence.weak(Names.of(e));
+        boolean plain = e.normalName().equals("p") || e.normalName().equals("span");
+        if (named == Role.METADATA) {
+            return said.text < 250 && said.prose < 150 ? Role.METADATA : null;
+        }
+        if (named != null && NameEvidence.weight(e) < 0 && !(plain && said.text > 100)) {
+            boolean certain = NameEvidence.strong(Names.of(e)) != null;
+            return said.linkDensity() > 0.3 || (certain ? said.text < 400 : said.prose == 0 && said.text < 200) ? named : null;
+        }
+        if (plain || said.commas >= 10) {
+            return null;
+        }
+        boolean list = switch (e.normalName()) {
+            case "ul", "ol", "dl" -> true;
+            default -> false;
+        };
+        if (!list && said.inputs > said.paragraphs / 3 && said.inputs > 0) {
+            return Role.PROMOTION;
+        }
+        int weight = NameEvidence.weight(e);
+        if (!list && e.normalName().equals("table") && said.linkDensity() < 0.6) {
+            return null;
+        }
+        if (!list && said.headings < said.text * 0.9 && said.linkDensity() > (weight >= 25 ? 0.5 : 0.25)) {
+            return Role.RECOMMENDATION;
+        }
+        return null;
+    }
+}

@@ -1,0 +1,50 @@
+package io.github.zhiban.source.extract;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * Where the article is in a page of unknown kind, and what everything else was taken for.
+ *
+ * @param bodies the elements that hold the article, in reading order, none inside another
+ * @param left what is not the article, the outermost elements with their roles
+ * @param weight how much the article says
+ */
+public record Extraction(List<Element> bodies, Map<Element, Role> left, double weight) {
+    /** An article of less says so little that another way of finding it is tried. */
+    private static final double SHORT = 150;
+
+    /** Finds the article; a page without any text that reads like one is all article. */
+    public static Extraction of(Document page) {
+        Element body = page.body();
+        Extraction first = attempt(body, Furniture.of(body), true);
+        if (first != null && first.weight >= SHORT) {
+            return first;
+        }
+        Extraction second = attempt(body, new IdentityHashMap<>(), false);
+        if (second != null && (first == null || second.weight > first.weight * 2)) {
+            return second;
+        }
+        return first != null ? first : new Extraction(List.of(body), new IdentityHashMap<>(), 0);
+    }
+
+    private static @Nullable Extraction attempt(Element body, Map<Element, Role> left, boolean names) {
+        Measures measures = Measures.of(body, left);
+        Candidates candidates = new Candidates(body, measures, names);
+        Element best = candidates.best();
+        if (best == null) {
+            return null;
+        }
+        List<Element> bodies = candidates.withSiblings(best, left);
+        Map<Element, Role> all = new IdentityHashMap<>(left);
+        all.putAll(Cleanup.of(bodies, measures));
+        Measures cleaned = Measures.of(body, all);
+        double weight = bodies.stream().mapToDouble(e -> cleaned.of(e).text).sum();
+        return new Extraction(new ArrayList<>(bodies), all, weight);
+    }
+}

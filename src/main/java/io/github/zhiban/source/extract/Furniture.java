@@ -1,0 +1,87 @@
+package io.github.zhiban.source.extract;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.jsoup.nodes.Element;
+
+/** Marks the parts of a page that are not its article whatever they say: by their tags, their roles and their names. */
+final class Furniture {
+    private static final Set<String> NOTHING =
+            Set.of("script", "style", "noscript", "template", "link", "meta", "iframe", "object", "embed", "svg");
+    private static final Set<String> ROLES = Set.of(
+            "navigation", "complementary", "dialog", "alertdialog", "menu", "menubar", "search", "toolbar", "contentinfo", "banner");
+    /** A part that holds this share of the page's prose holds the article, whatever it is called. */
+    private static final double PROTECTED = 0.4;
+    /** Prose beside comments that makes them comments on something. */
+    private static final double SOMETHING = 60;
+
+    private final Measures all;
+    private final double prose;
+
+    private Furniture(Measures all, Element body) {
+        this.all = all;
+        this.prose = all.of(body).prose;
+    }
+
+    /** The outermost parts of a page that are not its article, with their roles. */
+    static Map<Element, Role> of(Element body) {
+        Furniture furniture = new Furniture(Measures.of(body, new IdentityHashMap<>()), body);
+        Map<Element, Role> found = new IdentityHashMap<>();
+        Deque<Element> open = new ArrayDeque<>(List.of(body));
+        while (!open.isEmpty()) {
+            for (Element child : open.pop().children()) {
+                Role role = furniture.role(child);
+                if (role == null || furniture.isProtected(child, role)) {
+                    open.push(child);
+                } else {
+                    found.put(child, role);
+                }
+            }
+        }
+        return found;
+    }
+
+    private boolean isProtected(Element element, Role role) {
+        double inside = all.of(element).prose;
+        if (role == Role.COMMENT || role == Role.RECOMMENDATION) {
+            return prose - inside < SOMETHING && inside > SOMETHING;
+        }
+        return inside > prose * PROTECTED && inside > SOMETHING;
+    }
+
+    private @Nullable Role role(Element element) {
+        String tag = element.normalName();
+        if (NOTHING.contains(tag)) {
+            return Role.HIDDEN;
+        }
+        switch (tag) {
+            case "nav", "menu" -> {
+                return Role.NAVIGATION;
+            }
+            case "footer", "aside" -> {
+                return Role.NAVIGATION;
+            }
+            case "button", "select", "dialog", "input" -> {
+                return Role.PROMOTION;
+            }
+            case "header" -> {
+                return element.parents().stream().anyMatch(e -> e.normalName().matches("article|main"))
+                        ? null
+                        : Role.NAVIGATION;
+            }
+            case "pre", "code", "math", "body", "article", "main", "p", "a", "h1", "h2" -> {
+                return null;
+            }
+            default -> {}
+        }
+        if (ROLES.contains(element.attr("role"))) {
+            return Role.NAVIGATION;
+        }
+        return NameEvidence.strong(Names.of(element));
+    }
+}
