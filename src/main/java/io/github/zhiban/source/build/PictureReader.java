@@ -16,17 +16,44 @@ final class PictureReader {
     /** Longest address in characters: a {@code data:} address of about 6 MB of picture. */
     private static final int LONGEST_ADDRESS = 8 << 20;
 
+    /** Where pages keep the address of a picture that is loaded late, the surest first. */
     private static final List<String> LAZY = List.of(
             "data-original-src",
             "data-original",
             "data-actualsrc",
             "data-src",
             "data-lazy-src",
+            "data-lazyload-src",
+            "data-lazyload",
+            "data-lazy",
+            "data-echo",
+            "data-hi-res-src",
+            "data-real-src",
+            "data-ks-lazyload",
+            "data-cfsrc",
             "data-actual",
+            "data-image",
             "data-url",
+            "v-lazy",
+            "lazy-src",
+            "lazysrc",
             "_src",
+            "original",
             "file",
             "zoomfile");
+
+    private static final List<String> SETS = List.of("data-srcset", "data-lazy-srcset", "data-original-set", "srcset");
+
+    private static final Pattern BLANK = Pattern.compile(
+            "(?i)(?:[^?#]*/)?(?:[\\w-]*[-_.])?(?:loading|blank|placeholder|gr[ea]y|spacer|transparent|lazy(?:load)?|pixel|1x1|white|none|dot|default)"
+                    + "(?:[-_.][\\w-]*)?\\.(?:gif|png|jpe?g|svg|webp)(?:[?#].*)?");
+    private static final Pattern PICTURE_FILE =
+            Pattern.compile("(?i)[^\\s,]{1,2000}\\.(?:png|jpe?g|gif|webp|avif|svg|bmp|tiff?|awebp)(?:[?!@#~][^\\s,]*)?");
+
+    private static final Set<String> KNOWN = Set.of("src", "alt", "title", "class", "id", "style", "srcset", "longdesc", "name");
+
+    /** A {@code data:} address of fewer characters is a dot that holds the place. */
+    private static final int SHORT_DATA = 300;
 
     /** What editors write where the author wrote nothing. */
     private static final Set<String> PLACEHOLDERS = Set.of(
@@ -101,17 +128,35 @@ final class PictureReader {
             }
         }
         String src = img.attr("src").strip();
-        if (src.isEmpty()) {
-            src = img.attr("srcset").strip().replaceAll("[\\s,].*", "");
+        boolean nothing = src.isEmpty() || src.equals("#") || src.startsWith("about:");
+        if (nothing || src.startsWith("data:image/") && src.length() < SHORT_DATA || BLANK.matcher(src).matches()) {
+            return SETS.stream()
+                    .map(attribute -> SourceSet.largest(img.attr(attribute)))
+                    .filter(address -> !address.isEmpty())
+                    .findFirst()
+                    .or(() -> unknown(img))
+                    .map(PictureReader::absolute)
+                    .orElse(nothing ? "" : absolute(src));
         }
-        return src.equals("#") || src.startsWith("about:") ? "" : absolute(src);
+        return absolute(src);
+    }
+
+    /** The address in an attribute that nobody has heard of. */
+    private static Optional<String> unknown(Element img) {
+        return img.attributes().asList().stream()
+                .filter(attribute -> !KNOWN.contains(attribute.getKey()))
+                .map(attribute -> attribute.getValue().strip())
+                .filter(value -> PICTURE_FILE.matcher(value).matches())
+                .findFirst();
     }
 
     private static boolean isAddress(String value) {
-        return value.startsWith("http")
-                || value.startsWith("//")
-                || value.startsWith("data:image/")
-                || value.indexOf('/') >= 0;
+        return !BLANK.matcher(value).matches()
+                && (value.startsWith("http")
+                        || value.startsWith("//")
+                        || value.startsWith("data:image/")
+                        || (value.indexOf('/') >= 0 && !value.startsWith("{"))
+                        || PICTURE_FILE.matcher(value).matches());
     }
 
     private static String absolute(String address) {

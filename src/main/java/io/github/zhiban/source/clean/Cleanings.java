@@ -18,7 +18,6 @@ public final class Cleanings {
     public static void clean(Element body, String drop, Positions positions, Diagnostics diagnostics) {
         List<Cleaning> inOrder = List.of(
                 new Shell(drop),
-                new LazyPictures(),
                 new LineNumbers(),
                 new CodeListings(),
                 new KatexFormulas(positions, diagnostics),

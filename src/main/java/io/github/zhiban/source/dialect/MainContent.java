@@ -10,9 +10,13 @@ import org.jsoup.nodes.Element;
 public final class MainContent {
     private MainContent() {}
 
-    /** The article; empty when the page has no text that reads like one. */
-    public static Optional<Page> find(Document page) {
-        Extraction found = Extraction.of(page);
+    /**
+     * The article; empty when the page has no text that reads like one.
+     *
+     * @param exported whether the page is the article alone, without a site around it
+     */
+    public static Optional<Page> find(Document page, boolean exported) {
+        Extraction found = exported ? Extraction.whole(page) : Extraction.of(page);
         found.left().keySet().forEach(Element::remove);
         List<Element> bodies = found.bodies();
         if (bodies.stream().noneMatch(body -> body.hasText() || body.selectFirst("img") != null)) {

@@ -3,6 +3,7 @@ package io.github.zhiban.source.dialect;
 import io.github.zhiban.source.input.SourceText;
 import io.github.zhiban.source.markdown.MarkdownPage;
 import io.github.zhiban.source.markdown.PlainTextPage;
+import io.github.zhiban.source.page.SeenPage;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,6 +27,8 @@ public final class PageFinder {
 
     private static final Pattern HEADING_SIGN =
             Pattern.compile("[#＃¶§🔗\\s\\u200B]+|(?i)permalink.*|直接链接.*|direct link.*");
+
+    private static final Pattern DOCUMENT = Pattern.compile("(?i)<(?:html|head|body|title)\\b");
 
     private final Dialects dialects;
 
@@ -52,7 +55,12 @@ public final class PageFinder {
                     title);
         }
         Document document = parse(body.text(), true);
-        return dialects.find(document, title).or(() -> MainContent.find(document));
+        return dialects.find(document, title).or(() -> MainContent.find(document, isExported(document, body.text())));
+    }
+
+    /** A fragment, which no site sent: neither a document of its own nor with a site's parts around it. */
+    private static boolean isExported(Document document, String source) {
+        return !DOCUMENT.matcher(source).find() && document.selectFirst("nav, footer, body > header, article, main") == null;
     }
 
     private static Optional<Page> whole(Document document, @Nullable String known) {
@@ -96,6 +104,7 @@ public final class PageFinder {
         page.select(HEADING_LINKS).stream()
                 .filter(link -> HEADING_SIGN.matcher(link.text()).matches())
                 .forEach(Element::empty);
+        SeenPage.reveal(page);
         return page;
     }
 }

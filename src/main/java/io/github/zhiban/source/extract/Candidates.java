@@ -168,13 +168,21 @@ final class Candidates {
             return List.of(best);
         }
         double threshold = Math.max(10, score(best) * 0.2);
-        List<Element> all = new ArrayList<>();
-        for (Element sibling : parent.children()) {
-            if (sibling.equals(best) || (!left.containsKey(sibling) && isMore(sibling, best, threshold))) {
-                all.add(sibling);
+        List<Element> beside = parent.children().stream()
+                .filter(sibling -> !left.containsKey(sibling))
+                .toList();
+        int first = beside.indexOf(best);
+        int last = first;
+        for (int i = 0; i < beside.size(); i++) {
+            if (isMore(beside.get(i), best, threshold)) {
+                first = Math.min(first, i);
+                last = Math.max(last, i);
             }
         }
-        return all;
+        // What stands between two parts of an article is a part of it too, be it a listing, a table or a picture.
+        return beside.subList(first, last + 1).stream()
+                .filter(sibling -> sibling.equals(best) || measures.of(sibling).linkDensity() < 0.5)
+                .toList();
     }
 
     private boolean isMore(Element sibling, Element best, double threshold) {

@@ -19,6 +19,9 @@ public record Extraction(List<Element> bodies, Map<Element, Role> left, double w
     /** An article of less says so little that another way of finding it is tried. */
     private static final double SHORT = 150;
 
+    private static final String MARKED =
+            "[itemprop=articleBody], .entry-content, .post-content, .article-content, .article-body, .post-body, article, main";
+
     /** Finds the article; a page without any text that reads like one is all article. */
     public static Extraction of(Document page) {
         Element body = page.body();
@@ -30,7 +33,23 @@ public record Extraction(List<Element> bodies, Map<Element, Role> left, double w
         if (second != null && (first == null || second.weight > first.weight * 2)) {
             return second;
         }
-        return first != null ? first : new Extraction(List.of(body), new IdentityHashMap<>(), 0);
+        return first != null ? first : marked(body);
+    }
+
+    /** All of a page that was not saved from a site but exported as the article alone. */
+    public static Extraction whole(Document page) {
+        return new Extraction(List.of(page.body()), new IdentityHashMap<>(), 0);
+    }
+
+    /** Too little text to tell by it: what the page marks as its article, else all but what it marks as something else. */
+    private static Extraction marked(Element body) {
+        Map<Element, Role> left = Furniture.of(body);
+        Measures measures = Measures.of(body, left);
+        List<Element> named = body.select(MARKED).stream()
+                .filter(element -> element.parents().stream().noneMatch(left::containsKey))
+                .filter(element -> measures.of(element).text * 2 >= measures.of(body).text || element.selectFirst("img") != null)
+                .toList();
+        return new Extraction(List.of(named.isEmpty() ? body : named.getFirst()), left, 0);
     }
 
     private static @Nullable Extraction attempt(Element body, Map<Element, Role> left, boolean names) {
