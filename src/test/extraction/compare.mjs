@@ -75,7 +75,9 @@ function score(truth, found) {
 }
 
 const letters = text => (text ?? '').toLowerCase().replace(/^\s*by\b/, '').replace(/[^\p{L}\p{N}]+/gu, '');
-const sameTitle = (a, b) => letters(a) === letters(b);
+// A title may do without the name of the site.
+const sameTitle = (a, b) => letters(a) === letters(b) || (letters(b).length > 3 && letters(a).startsWith(letters(b)));
+const wholeTitle = (a, b) => letters(a) === letters(b);
 function sameAuthor(truth, found) {
   const a = letters(truth), b = letters(found);
   return a === b || (b.length > 2 && a.includes(b) && b.length * 3 >= a.length) || (a.length > 2 && b.includes(a) && a.length * 3 >= b.length);
@@ -135,7 +137,7 @@ for (const [name, answers] of Object.entries(extractors)) {
     };
     console.log(`${name.padEnd(12)} ${part.padEnd(8)} F ${(2 * p * r / (p + r)).toFixed(4)}  precision ${p.toFixed(4)}  recall ${r.toFixed(4)}`
       + `  recall < .8: ${rows.filter(row => row.recall < 0.8).length}  precision < .6: ${rows.filter(row => (row.precision ?? 0) < 0.6).length}`
-      + (list[0].title ? `  titles ${said('title', sameTitle)}  authors ${said('author', sameAuthor)}  dates ${said('date', sameDate)}` : ''));
+      + (list[0].title ? `  titles ${said('title', sameTitle)} (whole ${said('title', wholeTitle)})  authors ${said('author', sameAuthor)}  dates ${said('date', sameDate)}` : ''));
     if (options.includes('--worst') && name === 'zhiban' && part === (wanted ?? 'all')) {
       const f = row => (row.precision && row.recall ? 2 * row.precision * row.recall / (row.precision + row.recall) : 0);
       for (const row of [...rows].sort((x, y) => f(x) - f(y)).slice(0, Number(option('--worst')))) {

@@ -1,6 +1,8 @@
 package io.github.zhiban.source.dialect;
 
 import io.github.zhiban.source.build.Addresses;
+import io.github.zhiban.source.metadata.Claim;
+import io.github.zhiban.source.metadata.PageMetadata;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -10,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -48,20 +51,29 @@ public final class Dialects {
     public Optional<Page> find(Document document, @Nullable String known) {
         for (Dialect dialect : dialects) {
             if (dialect.recognises(document)) {
-                var bodies = dialect.bodies(document);
+                List<Element> bodies = dialect.bodies(document);
                 if (!bodies.isEmpty()) {
-                    String title = Dialect.first(document, dialect.title());
-                    return Optional.of(new Page(
-                            bodies,
-                            title == null && known == null ? PageTitles.take(document, bodies.getFirst()) : title,
-                            Dialect.first(document, dialect.author()),
-                            Dialect.first(document, dialect.date()),
-                            ArticleId.address(document).orElse(Dialect.first(document, dialect.address())),
-                            dialect.drop()));
+                    return Optional.of(page(document, dialect, bodies, known));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    private static Page page(Document document, Dialect dialect, List<Element> bodies, @Nullable String known) {
+        PageMetadata metadata = PageMetadata.of(document);
+        metadata.know(
+                Dialect.first(document, dialect.author()),
+                Dialect.first(document, dialect.date()),
+                ArticleId.address(document).orElse(Dialect.first(document, dialect.address())));
+        String title = Dialect.first(document, dialect.title());
+        return new Page(
+                bodies,
+                title == null && known == null ? new PageTitles(document, metadata).take(bodies) : title,
+                metadata.author().map(Claim::value).orElse(null),
+                metadata.date().map(Claim::value).orElse(null),
+                metadata.address().map(Claim::value).orElse(null),
+                dialect.drop());
     }
 
     /** How links are addressed in an article that comes from {@code base}. */

@@ -1,6 +1,11 @@
 package io.github.zhiban.source.dialect;
 
 import io.github.zhiban.source.extract.Extraction;
+import io.github.zhiban.source.extract.Role;
+import io.github.zhiban.source.extract.Surroundings;
+import io.github.zhiban.source.metadata.Claim;
+import io.github.zhiban.source.metadata.InfoLines;
+import io.github.zhiban.source.metadata.PageMetadata;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
@@ -17,24 +22,28 @@ public final class MainContent {
      */
     public static Optional<Page> find(Document page, boolean exported) {
         Extraction found = exported ? Extraction.whole(page) : Extraction.of(page);
-        found.left().keySet().forEach(Element::remove);
         List<Element> bodies = found.bodies();
+        PageMetadata metadata = PageMetadata.of(page);
+        PageTitles titles = new PageTitles(page, metadata);
+        if (!exported) {
+            metadata.look(page, element -> element.parents().stream()
+                    .map(found.left()::get)
+                    .noneMatch(role -> role == Role.COMMENT || role == Role.RECOMMENDATION || role == Role.PROMOTION));
+            Surroundings around = Surroundings.of(page, bodies, titles.possible());
+            List<Element> lines = InfoLines.among(around);
+            metadata.hear(lines);
+            found.left().keySet().forEach(Element::remove);
+            InfoLines.drop(lines, bodies);
+        }
         if (bodies.stream().noneMatch(body -> body.hasText() || body.selectFirst("img") != null)) {
             return Optional.empty();
         }
-        String title = PageTitles.take(page, bodies.getFirst());
         return Optional.of(new Page(
                 bodies,
-                title,
-                Dialect.first(page, List.of("meta[name=author]@content", "[rel=author]", "[itemprop=author]")),
-                Dialect.first(
-                        page,
-                        List.of(
-                                "meta[property=article:published_time]@content",
-                                "[itemprop=datePublished]@content",
-                                "meta[name=publishdate]@content",
-                                "time[datetime]@datetime")),
-                Dialect.first(page, List.of("link[rel=canonical]@href", "meta[property=og:url]@content")),
+                titles.take(bodies),
+                metadata.author().map(Claim::value).orElse(null),
+                metadata.date().map(Claim::value).orElse(null),
+                metadata.address().map(Claim::value).orElse(null),
                 ""));
     }
 }

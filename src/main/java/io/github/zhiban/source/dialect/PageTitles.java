@@ -1,78 +1,168 @@
 package io.github.zhiban.source.dialect;
 
+import io.github.zhiban.source.metadata.Claim;
+import io.github.zhiban.source.metadata.PageMetadata;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 
-/** Finds the title of a page where nothing marks it: what its head says, without the names of the site, or its only first heading. */
+/** Finds the title of a page: what its head says, without the names of the site, in the words of a heading that agrees with it. */
 final class PageTitles {
-    private static final Pattern SITE = Pattern.compile("\\s*[-–—_|｜·]\\s*[^-–—_|｜·]{1,24}$");
-    private static final Pattern SEPARATOR = Pattern.compile("\\s+[-–—|｜·]\\s+|[_|｜]");
+    private static final Pattern SEPARATOR = Pattern.compile("\\s+[-–—|｜·:：»>/\\\\]\\s+|[_|｜]|\\s*-{1,2}(?=\\p{IsHan})|(?<=\\p{IsHan})-{1,2}\\s*");
     private static final int SHORTEST = 4;
 
-    private PageTitles() {}
+    private final Document page;
+    private final PageMetadata metadata;
 
-    /** The title, taken out of the article where it begins with it; {@code null} when the page has none. */
-    static @Nullable String take(Document page, Element article) {
-        String named =
-                Dialect.first(page, List.of("meta[property=og:title]@content", "meta[name=twitter:title]@content"));
-        String title = named == null ? page.title().strip() : named;
-        Element heading = heading(page, article, title);
-        if (heading == null) {
-            return title.isEmpty() ? null : withoutSite(title);
-        }
-        String text = heading.text();
-        if (isInside(heading, article)) {
-            heading.remove();
-        }
-        return text;
+    PageTitles(Document page, PageMetadata metadata) {
+        this.page = page;
+        this.metadata = metadata;
     }
 
-    /** A heading that the page's head names, or the only one of the first rank that nothing of the article precedes. */
-    private static @Nullable Element heading(Document page, Element article, String title) {
-        List<String> parts =
-                Arrays.stream(SEPARATOR.split(title, -1)).map(PageTitles::signs).toList();
-        for (Element heading : page.select("h1, h2")) {
-            String text = signs(heading.text());
-            if (!text.isEmpty() && (text.equals(signs(title)) || parts.contains(text))) {
-                return heading;
-            }
-        }
-        List<Element> first = page.select("h1");
-        return first.size() == 1 && first.getFirst().hasText() && isBefore(first.getFirst(), article)
-                ? first.getFirst()
-                : null;
-    }
-
-    private static boolean isBefore(Element heading, Element article) {
-        if (!isInside(heading, article)) {
-            return true;
-        }
-        for (Element e = heading; e != null && !e.equals(article); e = e.parent()) {
-            for (Element sibling = e.previousElementSibling();
-                    sibling != null;
-                    sibling = sibling.previousElementSibling()) {
-                if (sibling.hasText()) {
-                    return false;
+    /** What the article may be called, without white space: all that the head says, whole and in its parts. */
+    Set<String> possible() {
+        Set<String> all = new LinkedHashSet<>();
+        for (String name : names()) {
+            all.add(signs(name));
+            for (String part : SEPARATOR.split(name, -1)) {
+                if (signs(part).length() >= SHORTEST) {
+                    all.add(signs(part));
                 }
             }
         }
-        return true;
+        all.remove("");
+        return all;
     }
 
-    private static boolean isInside(Element heading, Element article) {
-        return heading.parents().stream().anyMatch(article::equals);
+    /** The title, taken out of the article where that begins with it; {@code null} when the page has none. */
+    @Nullable String take(List<Element> bodies) {
+        Element heading = heading(bodies);
+        String named = named();
+        String title = heading == null ? named : heading.text().strip();
+        if (title != null) {
+            drop(signs(title), bodies);
+            page.select("h1").stream()
+                    .filter(other -> isInside(other, bodies) && isBefore(other, bodies) && isAlike(other.text(), title))
+                    .forEach(Element::remove);
+        }
+        return title;
     }
 
+    private List<String> names() {
+        List<String> names = new ArrayList<>(
+                metadata.titles().stream().map(Claim::value).toList());
+        names.add(page.title().strip());
+        return names;
+    }
+
+    /** The surest name, without the site's. */
+    private @Nullable String named() {
+        for (Claim claim : metadata.titles()) {
+            if (!claim.value().isBlank()) {
+                return withoutKnownSite(claim.value());
+            }
+        }
+        String title = page.title().strip();
+        return title.isEmpty() ? null : withoutSite(withoutKnownSite(title));
+    }
+
+    /** A heading that the surest name agrees with; where only the page's own title speaks, and says little, its one heading. */
+    private @Nullable Element heading(List<Element> bodies) {
+        List<Element> headings = page.select("h1, h2");
+        String name = metadata.titles().isEmpty() ? page.title().strip() : metadata.titles().getFirst().value();
+        String whole = signs(name);
+        List<String> parts =
+                Arrays.stream(SEPARATOR.split(name, -1)).map(PageTitles::signs).toList();
+        for (Element heading : headings) {
+            String text = signs(heading.text());
+            boolean site = metadata.sites().stream().anyMatch(known -> signs(known).equals(text));
+            if (!site && !text.isEmpty() && (text.equals(whole) || text.length() >= SHORTEST && parts.contains(text))) {
+                return heading;
+            }
+        }
+        if (!metadata.titles().isEmpty()) {
+            return null;
+        }
+        List<Element> first = page.select("h1").stream().filter(Element::hasText).toList();
+        boolean saysLittle = withoutSite(name).codePoints().map(c -> c < 0x2E80 ? 2 : 5).sum() < 30;
+        return first.size() == 1 && saysLittle && isBefore(first.getFirst(), bodies) ? first.getFirst() : null;
+    }
+
+    /** Whether two titles have most of their letters in common, as those for search engines and for readers do. */
+    private static boolean isAlike(String a, String b) {
+        Set<Integer> first = a.toLowerCase(Locale.ROOT).codePoints().filter(Character::isLetterOrDigit).boxed().collect(Collectors.toSet());
+        Set<Integer> second = b.toLowerCase(Locale.ROOT).codePoints().filter(Character::isLetterOrDigit).boxed().collect(Collectors.toSet());
+        long common = first.stream().filter(second::contains).count();
+        return common * 3 >= 2 * Math.max(first.size(), second.size());
+    }
+
+    /** Headings and lines that only repeat the title go, up to the first paragraph. */
+    private static void drop(String title, List<Element> bodies) {
+        for (Element body : bodies) {
+            for (Element element : body.select("h1, h2, h3, h4, div, p, span, strong, header")) {
+                if (isInside(element, bodies) && signs(element.text()).equals(title) && isBefore(element, bodies)
+                        && element.selectFirst("img") == null) {
+                    element.remove();
+                    return;
+                }
+            }
+        }
+    }
+
+    private static boolean isBefore(Element heading, List<Element> bodies) {
+        if (!isInside(heading, bodies)) {
+            return true;
+        }
+        int said = 0;
+        for (Element e = heading; e != null && !bodies.contains(e); e = e.parent()) {
+            for (Element sibling = e.previousElementSibling();
+                    sibling != null;
+                    sibling = sibling.previousElementSibling()) {
+                said += sibling.text().length();
+            }
+        }
+        return said < 200;
+    }
+
+    private static boolean isInside(Element heading, List<Element> bodies) {
+        return heading.parents().stream().anyMatch(bodies::contains);
+    }
+
+    private String withoutKnownSite(String title) {
+        for (String site : metadata.sites()) {
+            if (title.length() > site.length() + SHORTEST && title.endsWith(site)) {
+                String rest = title.substring(0, title.length() - site.length()).strip();
+                String plain = rest.replaceFirst("[-–—_|｜·:：»>\\s]+$", "");
+                if (plain.length() < rest.length() && plain.length() >= SHORTEST) {
+                    return plain;
+                }
+            }
+        }
+        return title;
+    }
+
+    /** What stands before the last separators, where that is more than what stands after them. */
     private static String withoutSite(String title) {
-        String rest = SITE.matcher(title).replaceFirst("").strip();
-        return rest.length() >= SHORTEST ? rest : title;
+        String[] parts = SEPARATOR.split(title, -1);
+        String best = title;
+        for (String part : parts) {
+            if (parts.length > 1 && part.strip().length() >= SHORTEST
+                    && (best.equals(title) || part.strip().length() > best.length() * 2)) {
+                best = part.strip();
+            }
+        }
+        return best;
     }
 
     private static String signs(String text) {
-        return text.replaceAll("\\s+", "");
+        return text.replaceAll("[\\s\\u00A0\\u3000]+", "");
     }
 }

@@ -151,9 +151,17 @@ final class Candidates {
         return widest;
     }
 
+    /** The page's only {@code article}, where the best stands in it; else the outermost that holds nothing besides. */
     private Element alone(Element best) {
         Element widest = best;
-        for (Element parent = best.parent();
+        Element article = best.closest("article");
+        if (article != null
+                && measures.of(article).prose > measures.of(best).prose * 1.1
+                && measures.of(article).linkDensity() < 0.25
+                && body.select("article").size() == 1) {
+            widest = article;
+        }
+        for (Element parent = widest.parent();
                 parent != null && !parent.equals(body) && parent.childrenSize() == 1;
                 parent = parent.parent()) {
             widest = parent;

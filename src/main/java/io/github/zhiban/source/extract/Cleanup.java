@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
 
 /** Finds what is no part of the article inside the elements that hold it. */
 final class Cleanup {
+    private static final Set<String> WHOLE = Set.of("pre", "code", "figure", "math", "picture");
     private static final double MUCH = 0.35;
 
     private final Measures measures;
@@ -29,7 +31,7 @@ final class Cleanup {
 
     private void walk(Element parent) {
         for (Element child : parent.children()) {
-            if (found.containsKey(child)) {
+            if (found.containsKey(child) || WHOLE.contains(child.normalName())) {
                 continue;
             }
             Role role = role(child);
@@ -74,7 +76,13 @@ final class Cleanup {
             }
         }
         Measure said = measures.of(e);
-        if (said.text == 0 || said.prose > prose * MUCH || e.closest("pre, code, figure, math") != null) {
+        if (e.normalName().equals("p") && Labels.isCall(e, said)) {
+            return Role.PROMOTION;
+        }
+        if (e.selectFirst("blockquote, pre") != null) {
+            return null;
+        }
+        if (said.text == 0 || said.prose > prose * MUCH) {
             return null;
         }
         Role named = NameEvidence.weak(Names.of(e));

@@ -62,6 +62,7 @@ public record Extraction(List<Element> bodies, Map<Element, Role> left, double w
         List<Element> bodies = candidates.withSiblings(best, left);
         Map<Element, Role> all = new IdentityHashMap<>(left);
         all.putAll(Cleanup.of(bodies, measures));
+        Repeats.mark(bodies, measures, all);
         Measures cleaned = Measures.of(body, all);
         double weight = bodies.stream().mapToDouble(e -> cleaned.of(e).text).sum();
         return new Extraction(new ArrayList<>(bodies), all, weight);

@@ -54,6 +54,18 @@ final class Furniture {
         return inside > prose * PROTECTED && inside > SOMETHING;
     }
 
+    /** Articles in an article that has a text of its own are comments on it, or other articles (HTML, 4.3.2). */
+    private boolean isOneOfManyInside(Element article) {
+        Element parent = article.parent();
+        Element outer = parent == null ? null : parent.closest("article");
+        if (outer == null) {
+            return false;
+        }
+        List<Element> inner = outer.select("article article");
+        double others = inner.stream().mapToDouble(e -> all.of(e).prose).sum();
+        return inner.size() >= 2 && all.of(outer).prose - others > SOMETHING;
+    }
+
     private @Nullable Role role(Element element) {
         String tag = element.normalName();
         if (NOTHING.contains(tag)) {
@@ -74,7 +86,10 @@ final class Furniture {
                         ? null
                         : Role.NAVIGATION;
             }
-            case "pre", "code", "math", "body", "article", "main", "p", "a", "h1", "h2" -> {
+            case "article" -> {
+                return isOneOfManyInside(element) ? Role.RECOMMENDATION : null;
+            }
+            case "pre", "code", "math", "body", "main", "p", "a", "h1", "h2" -> {
                 return null;
             }
             default -> {}
@@ -82,6 +97,13 @@ final class Furniture {
         if (ROLES.contains(element.attr("role"))) {
             return Role.NAVIGATION;
         }
-        return NameEvidence.strong(Names.of(element));
+        Role named = NameEvidence.strong(Names.of(element));
+        if (named == Role.PROMOTION && element.selectFirst("blockquote") != null) {
+            // A quotation of what somebody said in a social network.
+            return null;
+        }
+        return named == null && element.childrenSize() >= 4 && Repetition.isOfTeasers(element, all)
+                ? Role.RECOMMENDATION
+                : named;
     }
 }

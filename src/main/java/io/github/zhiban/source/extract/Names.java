@@ -7,6 +7,8 @@ import org.jsoup.nodes.Element;
 
 /** The words in an element's class and id: {@code post_comment}, {@code shareBox} and {@code side-bar2} are two words each. */
 final class Names {
+    private static final int MOST = 4;
+
     private Names() {}
 
     /** One list of lower-case words for the id and one for each class, without digits. */
@@ -25,7 +27,8 @@ final class Names {
     private static void add(String name, List<List<String>> names) {
         if (!name.isEmpty() && name.length() <= 120) {
             List<String> words = words(name);
-            if (!words.isEmpty()) {
+            // What has more words is no name but the text of a heading, made into an id.
+            if (!words.isEmpty() && words.size() <= MOST) {
                 names.add(words);
             }
         }

@@ -3,15 +3,30 @@ package io.github.zhiban.source.input;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Dates as exports and pages write them. */
+/** Dates as exports and pages write them: 2021-03-04T05:06Z, 2021年3月4日 05:06, 二〇二一年三月四日, March 4, 2021, 4 Mar 2021, 20210304. */
 public final class WrittenDates {
-    private static final Pattern DATE = Pattern.compile("(\\d{4})\\s*[-/.年]\\s*(\\d{1,2})\\s*[-/.月]\\s*(\\d{1,2})日?"
-            + "(?:[T\\s]+(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:\\.\\d+)?)?)?"
-            + "\\s*(Z|[+-]\\d{2}:?\\d{2})?");
+    private static final String TIME =
+            "(?:(?:T|\\s|&nbsp;|,|at|\\||-){1,4}(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:\\.\\d{1,9})?)?(?:\\s?([AaPp])\\.?[Mm]\\b\\.?)?)?"
+                    + "\\s?(Z\\b|GMT[+-]\\d{4}|[+-]\\d{2}:?\\d{2}\\b)?";
+    private static final String MONTH =
+            "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?)";
+
+    /** A date with or without a time, wherever it stands. */
+    public static final Pattern PATTERN = Pattern.compile("(?:"
+            + "(?<![\\d.])(?<y>(?:19|20)\\d{2})\\s?[-/.年]\\s?(?<m>\\d{1,2})\\s?[-/.月]\\s?(?<d>\\d{1,2})(?!\\d)日?"
+            + "|(?<hy>[一二][〇○零Ｏ0九][〇○零Ｏ一二三四五六七八九]{2})年(?<hm>[一二三四五六七八九十]{1,2})月(?<hd>[一二三四五六七八九十]{1,3})日"
+            + "|\\b(?<em>" + MONTH + "\\s(?<ed>\\d{1,2})(?:st|nd|rd|th)?,?\\s(?<ey>(?:19|20)\\d{2})"
+            + "|(?<!\\d)(?<bd>\\d{1,2})(?:st|nd|rd|th)?\\s(?<bm>" + MONTH + ",?\\s(?<by>(?:19|20)\\d{2})"
+            + "|(?<!\\d)(?<cy>(?:19|20)\\d{2})(?<cm>0[1-9]|1[0-2])(?<cd>0[1-9]|[12]\\d|3[01])(?:\\d{6})?(?!\\d)"
+            + ")" + TIME);
+
+    private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
+    private static final String DIGITS = "〇一二三四五六七八九";
 
     /** Where no offset is written, China's: that is where these pages come from. */
     private static final ZoneOffset CHINA = ZoneOffset.ofHours(8);
@@ -20,23 +35,76 @@ public final class WrittenDates {
 
     /** The first date in a text; {@code null} when there is none. A date without a time is its midnight. */
     public static @Nullable OffsetDateTime first(@Nullable String text) {
-        Matcher m = DATE.matcher(text == null ? "" : text);
+        Matcher m = PATTERN.matcher(text == null ? "" : text);
         if (!m.find()) {
             return null;
         }
         try {
+            int time = m.groupCount() - 4;
+            int hour = number(m.group(time));
+            String half = m.group(time + 3);
+            if (half != null) {
+                hour = hour % 12 + (half.equalsIgnoreCase("p") ? 12 : 0);
+            }
+            String offset = m.group(time + 4);
             return OffsetDateTime.of(
-                    number(m.group(1)),
-                    number(m.group(2)),
-                    number(m.group(3)),
-                    number(m.group(4)),
-                    number(m.group(5)),
-                    number(m.group(6)),
+                    year(m),
+                    month(m),
+                    day(m),
+                    hour,
+                    number(m.group(time + 1)),
+                    number(m.group(time + 2)),
                     0,
-                    m.group(7) == null ? CHINA : ZoneOffset.of(m.group(7)));
+                    offset == null ? CHINA : ZoneOffset.of(offset.replace("GMT", "")));
         } catch (DateTimeException noSuchDay) {
             return null;
         }
+    }
+
+    private static int year(Matcher m) {
+        String chinese = m.group("hy");
+        if (chinese != null) {
+            int year = 0;
+            for (int i = 0; i < chinese.length(); i++) {
+                year = year * 10 + Math.max(0, DIGITS.indexOf(chinese.charAt(i)));
+            }
+            return year;
+        }
+        return number(first(m, "y", "ey", "by", "cy"));
+    }
+
+    private static int month(Matcher m) {
+        String chinese = m.group("hm");
+        String named = first(m, "em", "bm");
+        if (named != null) {
+            return MONTHS.indexOf(named.substring(0, 3).toLowerCase(Locale.ROOT)) / 3 + 1;
+        }
+        return chinese == null ? number(first(m, "m", "cm")) : chinese(chinese);
+    }
+
+    private static int day(Matcher m) {
+        String chinese = m.group("hd");
+        return chinese == null ? number(first(m, "d", "ed", "bd", "cd")) : chinese(chinese);
+    }
+
+    /** From 一 to 三十一. */
+    private static int chinese(String numeral) {
+        int ten = numeral.indexOf('十');
+        if (ten < 0) {
+            return DIGITS.indexOf(numeral.charAt(0));
+        }
+        int tens = ten == 0 ? 1 : DIGITS.indexOf(numeral.charAt(0));
+        int ones = ten == numeral.length() - 1 ? 0 : DIGITS.indexOf(numeral.charAt(ten + 1));
+        return tens * 10 + ones;
+    }
+
+    private static @Nullable String first(Matcher m, String... groups) {
+        for (String group : groups) {
+            if (m.group(group) != null) {
+                return m.group(group);
+            }
+        }
+        return null;
     }
 
     private static int number(@Nullable String digits) {

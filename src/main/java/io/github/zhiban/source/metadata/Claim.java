@@ -1,0 +1,10 @@
+package io.github.zhiban.source.metadata;
+
+/**
+ * One thing that a page says about its article.
+ *
+ * @param value as the page writes it
+ * @param source where it says so: {@code JSON-LD}, {@code og:title}, {@code 发布时间}
+ * @param confidence from 0 to 1
+ */
+public record Claim(String value, String source, double confidence) {}

@@ -1,0 +1,70 @@
+package io.github.zhiban.source.metadata;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** What a page says in its {@code meta} elements: Open Graph, Dublin Core, Twitter, Parsely, and those of Chinese government sites (GB/T 电子政务). */
+final class HeadData {
+    private record Meaning(Field field, double confidence) {}
+
+    private static final Map<String, Meaning> NAMES = new LinkedHashMap<>();
+
+    static {
+        put(Field.TITLE, 0.85, "articletitle", "citation_title", "dc:title", "dcterms:title", "dcterm:title");
+        put(Field.TITLE, 0.8, "og:title", "weibo:article:title", "weibo:webpage:title", "parsely-title", "sailthru.title");
+        put(Field.TITLE, 0.6, "title", "twitter:title");
+        put(Field.AUTHOR, 0.75, "dc:creator", "dcterms:creator", "dcterm:creator", "parsely-author", "citation_author", "sailthru.author",
+                "article:author_name", "og:article:author", "mediaid");
+        put(Field.AUTHOR, 0.7, "author", "article:author", "twitter:creator:name", "byl", "byline");
+        put(Field.DATE, 0.9, "article:published_time", "og:article:published_time", "parsely-pub-date", "pubdate", "publishdate",
+                "publish-date", "publish_date", "publishtime", "datepublished", "dc:date:issued", "dcterms:created", "dcterms:issued", "dc.date.issued", "citation_publication_date",
+                "sailthru.date", "og:published_time", "publication_date", "weibo:article:create_at", "bytedance:published_time", "ptime", "firstpublishedtime", "apub:time");
+        put(Field.DATE, 0.6, "date", "dc:date", "dcterms:date", "og:time", "createdate", "created", "og:release_date", "article:create_at");
+        put(Field.ADDRESS, 0.8, "og:url");
+        put(Field.SITE, 0.9, "og:site_name", "sitename", "application-name", "contentsource");
+    }
+
+    private HeadData() {}
+
+    static void read(Document page, Claims claims) {
+        for (Element meta : page.select("meta[content]")) {
+            for (String attribute : new String[] {"property", "name", "itemprop"}) {
+                String names = meta.attr(attribute).toLowerCase(Locale.ROOT).strip();
+                for (String name : names.split("\\s+", -1)) {
+                    Meaning meaning = NAMES.get(name.replaceFirst("^(dc|dcterms?|weibo)[.:]", "$1:"));
+                    if (meaning != null) {
+                        claims.add(meaning.field, meta.attr("content"), name, meaning.confidence);
+                    }
+                }
+            }
+        }
+        Element canonical = page.selectFirst("link[rel=canonical][href]");
+        if (canonical != null) {
+            claims.add(Field.ADDRESS, canonical.attr("href"), "canonical", 0.9);
+        }
+        for (Element dated : page.select("[itemprop~=datePublished]")) {
+            claims.add(Field.DATE, value(dated), "itemprop", 0.85);
+        }
+        for (Element author : page.select("meta[itemprop=author], [itemprop=author] meta[itemprop=name]")) {
+            claims.add(Field.AUTHOR, author.attr("content"), "itemprop", 0.8);
+        }
+    }
+
+    private static String value(Element element) {
+        for (String attribute : new String[] {"datetime", "content"}) {
+            if (element.hasAttr(attribute)) {
+                return element.attr(attribute);
+            }
+        }
+        return element.text();
+    }
+
+    private static void put(Field field, double confidence, String... names) {
+        for (String name : names) {
+            NAMES.put(name, new Meaning(field, confidence));
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package io.github.zhiban.source.metadata;
+
+import io.github.zhiban.source.input.WrittenDates;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A line such as 来源：示例日报 作者：张三 发布时间：2021年03月04日 05:06 字号：大 中 小 打印, which tells about an article and is no part of it.
+ *
+ * @param author the name after 作者 and the like; empty when the line has none
+ * @param date as written; empty when the line has none
+ * @param labelled whether a label says what the date is
+ * @param source the name after 来源; empty when the line has none
+ */
+record InfoLine(String author, String date, boolean labelled, String source) {
+    /** Longer lines are sentences. */
+    static final int LONGEST = 240;
+
+    private static final String WRITTEN = WrittenDates.PATTERN.pattern().replaceAll("\\(\\?<[a-z]{1,2}>", "(");
+
+    private static final Pattern DATE = Pattern.compile(
+            "(?:(发布时间|发表时间|发布日期|发表日期|发文日期|发稿时间|成文日期|公开日期|发布于|发表于|提交于|刊发时间|首次发布|创建时间|录入时间|上传时间|添加时间|发帖时间|时间|日期"
+                    + "|(?i:published|posted|publication date|date))(?:\\s*(?i:on))?\\s*[:：】\\]|]?\\s*)?("
+                    + WRITTEN + ")");
+    private static final Pattern UPDATED = Pattern.compile(
+            "(?:最后|最近)?(?:更新|修改|编辑)(?:时间|日期|于)?\\s*[:：]?\\s*" + WRITTEN + "|(?i:(?:last )?(?:updated|modified)(?: on)?:?\\s*)"
+                    + WRITTEN);
+    private static final String NAME = "[\\p{IsHan}\\p{L}·•.．@_\\-\\d]{1,24}";
+    private static final Pattern AUTHOR = Pattern.compile(
+            "(?:^|[\\s（(【\\[|/｜丨])(?:文章作者|原创作者|本文作者|责任记者|作\\s*者|撰\\s*文|撰\\s*稿|供\\s*稿|记\\s*者|楼主|发布者|发布人|发帖人|博主|文)\\s*[:：／/|｜]\\s*("
+                    + NAME + "(?:[ 、，,和&]{1,2}" + NAME + "){0,4}?)(?=$|[\\s）)】\\]|｜丨；;])");
+    private static final Pattern BYLINE = Pattern.compile(
+            "(?:^|\\|\\s*)(?i:(?:written |posted |reported )?by:?)\\s+([\\p{Lu}][\\p{L}.'’, &-]{1,80})");
+    private static final Pattern SOURCE = Pattern.compile(
+            "(?:信息来源|文章来源|新闻来源|稿件来源|来\\s*源|稿\\s*源|出处|转自|转载自)\\s*[:：|]\\s*([^\\s：:|｜，。；]{1,30})");
+    private static final Pattern REST = Pattern.compile(
+            "(?:责任编辑|责\\s*编|编\\s*辑|校\\s*对|审\\s*核|摄\\s*影|监\\s*制|编审|二审|三审|值班编委|信息员|发布机构|发布单位|索\\s*引\\s*号|文\\s*号|分类|栏目|所属栏目|标签|关键[词字])\\s*[:：]\\s*[^\\s：:]{0,30}"
+                    + "|(?:文章字数|字数统计|字数|阅读时长|预计阅读|阅读时间|阅读次数|浏览次数|浏览量|浏览|阅读量|阅读数?|点击数?|点击量|点击率|访问量|人气|评论数?|回复数?|查看|收藏数?|点赞数?|热度|点赞|转发|播放)\\s*[:：]?\\s*[（(]?[\\d.,]*\\s*[)）]?\\s*[kKwW万千]?\\s*(?:次|分钟?|人|字|条|秒)?(?:阅读|浏览|评论)?"
+                    + "|[\\d.,]+\\s*[kKwW万千]?\\s*(?:次阅读|次浏览|人阅读|人浏览|阅读|浏览|评论|条评论|点赞|赞|views?|comments?|min read|minutes? read)"
+                    + "|【?\\s*(?:字体|字号)(?:大小)?\\s*[:：]?|[【\\[（(]?\\s*(?:大|中|小|超大|特大|正常|默认|打印|打印本页|关闭|关闭窗口|收藏|分享|分享到|分享至|复制链接|手机看|扫一扫|纠错|投稿|订阅|我要评论|参与评论|原创|转载|已关注|关注)\\s*[】\\]）)]?(?=$|[\\s】\\]）)|大中小打关收分])"
+                    + "|星期[一二三四五六日天]|周[一二三四五六日]|(?i:share|print|email|comments?|tweet|facebook|twitter|updated|published|posted|edt|est|gmt|utc|ist|bst|pst|pdt|[ap]\\.?m\\.?)"
+                    + "|微信|微博|QQ空间|朋友圈|新浪微博|腾讯微博|上午|下午|北京时间|IP属地[:：]\\s*\\p{IsHan}{2,4}|来自\\s*\\p{IsHan}{2,4}");
+
+    /** What a line says; {@link #NOTHING} when it is not one that only tells about the article. */
+    static final InfoLine NOTHING = new InfoLine("", "", false, "");
+
+    static InfoLine of(String line) {
+        if (line.length() > LONGEST) {
+            return NOTHING;
+        }
+        String rest = UPDATED.matcher(line).replaceAll(" ");
+        Matcher dated = DATE.matcher(rest);
+        String date = "";
+        boolean labelled = false;
+        if (dated.find()) {
+            date = dated.group(2);
+            labelled = dated.group(1) != null;
+            rest = DATE.matcher(rest).replaceAll(" ");
+        }
+        Matcher source = SOURCE.matcher(rest);
+        String from = source.find() ? source.group(1) : "";
+        rest = source.reset().replaceAll(" ");
+        Matcher written = AUTHOR.matcher(rest);
+        String author = written.find() ? written.group(1).strip() : "";
+        rest = written.reset().replaceAll(" ");
+        Matcher by = BYLINE.matcher(rest.strip());
+        if (author.isEmpty() && by.find()) {
+            author = by.group(1).strip();
+            rest = by.replaceAll(" ");
+        }
+        boolean something = !date.isEmpty() || !author.isEmpty() || !from.isEmpty() || rest.length() < line.length();
+        rest = REST.matcher(rest).replaceAll(" ");
+        long left = rest.codePoints().filter(Character::isLetterOrDigit).count();
+        long all = line.codePoints().filter(Character::isLetterOrDigit).count();
+        boolean only = left <= 2 || left * 4 <= all;
+        return (something || left < all) && only && all > 0 ? new InfoLine(author, date, labelled, from) : NOTHING;
+    }
+
+    /** Whether a line is wholly about the article. */
+    boolean isOne() {
+        return this != NOTHING;
+    }
+}

@@ -1,0 +1,33 @@
+package io.github.zhiban.source.metadata;
+
+import io.github.zhiban.source.extract.Surroundings;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+
+/** The lines around an article that only tell about it. */
+public final class InfoLines {
+    private InfoLines() {}
+
+    /** Those among the lines around an article, in document order. */
+    public static List<Element> among(Surroundings around) {
+        return Stream.concat(around.before().stream(), around.after().stream())
+                .filter(InfoLines::isOne)
+                .toList();
+    }
+
+    private static boolean isOne(Element line) {
+        String text = line.text().strip();
+        Element time = line.selectFirst("time");
+        return time != null && time.text().strip().equals(text) || InfoLine.of(text).isOne();
+    }
+
+    /** Takes them out of the article. */
+    public static void drop(List<Element> lines, List<Element> bodies) {
+        for (Element line : lines) {
+            if (line.selectFirst("img") == null && !bodies.contains(line)) {
+                line.remove();
+            }
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package io.github.zhiban.source.metadata;
+
+import io.github.zhiban.source.input.WrittenDates;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * What a page says about its article, in every place where pages say it. Dialects and visible lines add what they know; then each field
+ * is put to the vote.
+ */
+public final class PageMetadata {
+    private static final Pattern NO_NAME = Pattern.compile(
+            "(?i)https?://.*|.*@.*\\..*|admin(?:istrator)?|root|user|author|name|匿名|佚名|未知|本站|网络|编辑|小编|undefined|null|none|[\\d\\p{P}\\p{S}\\s]*");
+    private static final Pattern USER = Pattern.compile("https?://blog\\.csdn\\.net/([\\w-]{2,40})/article/.*");
+    private static final Pattern DAY_IN_ADDRESS =
+            Pattern.compile("/((?:19|20)\\d{2})[-/]?(0[1-9]|1[0-2])[-/]?(0[1-9]|[12]\\d|3[01])(?!\\d)");
+
+    private static final Map<String, Double> BYLINES = new LinkedHashMap<>();
+
+    static {
+        BYLINES.put("[itemprop=author] [itemprop=name], [itemprop=author]:not(:has([itemprop=name]))", 0.65);
+        BYLINES.put("[rel=author], .author-name, .p-author, .byline-name", 0.6);
+        BYLINES.put(".byline, .writtenby, .post-author, [class*=byline]", 0.5);
+        BYLINES.put(".author, [class*=author]", 0.4);
+    }
+
+    private final Claims claims = new Claims();
+
+    private PageMetadata() {}
+
+    /** Reads what stands in the head and in the scripts of a page. */
+    public static PageMetadata of(Document page) {
+        PageMetadata metadata = new PageMetadata();
+        StructuredData.read(page, metadata.claims);
+        HeadData.read(page, metadata.claims);
+        ScriptData.read(page, metadata.claims);
+        return metadata;
+    }
+
+    /** Adds what visible lines say; those in {@code lines} are only about the article. */
+    public void hear(List<Element> lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            InfoLine line = InfoLine.of(lines.get(i).text().strip());
+            // Of several, those that stand next to the article tell about it.
+            double near = 1 - 0.01 * (lines.size() - i);
+            claims.add(Field.DATE, line.date(), "visible date", (line.labelled() ? 0.85 : 0.6) * near);
+            claims.add(Field.AUTHOR, line.author(), "visible author", 0.85 * near);
+            claims.add(Field.SITE, line.source(), "visible source", 0.5);
+        }
+    }
+
+    /**
+     * Adds what elements are marked to say: bylines and times by their tags and names.
+     *
+     * @param counts whether an element is not a part of other articles
+     */
+    public void look(Document page, Predicate<Element> counts) {
+        for (Element time : page.select("time[datetime]")) {
+            if (counts.test(time)) {
+                claims.add(Field.DATE, time.attr("datetime"), "time", 0.5);
+            }
+        }
+        BYLINES.forEach((selector, confidence) -> {
+            for (Element author : page.select(selector)) {
+                String text = author.text().strip();
+                if (!text.isEmpty() && text.length() < 100 && counts.test(author)) {
+                    InfoLine line = InfoLine.of(text);
+                    claims.add(Field.AUTHOR, line.author().isEmpty() ? text : line.author(), "byline", confidence);
+                }
+            }
+        });
+    }
+
+    /** Adds what a dialect knows. */
+    public void know(@Nullable String author, @Nullable String date, @Nullable String address) {
+        claims.add(Field.AUTHOR, author == null ? "" : author, "dialect", 0.97);
+        claims.add(Field.DATE, date == null ? "" : date, "dialect", 0.97);
+        claims.add(Field.ADDRESS, address == null ? "" : address, "dialect", 0.97);
+    }
+
+    /** What the head calls the article, the surest first. */
+    public List<Claim> titles() {
+        List<Claim> titles = new ArrayList<>(claims.of(Field.TITLE));
+        titles.sort((a, b) -> Double.compare(b.confidence(), a.confidence()));
+        return titles;
+    }
+
+    /** The names of the site and of its publisher. */
+    public List<String> sites() {
+        return claims.of(Field.SITE).stream().map(Claim::value).toList();
+    }
+
+    /** The author, without 作者 or "By" before the name. */
+    public Optional<Claim> author() {
+        address().ifPresent(address -> {
+            Matcher user = USER.matcher(address.value());
+            if (user.matches()) {
+                claims.add(Field.AUTHOR, user.group(1), "address", 0.2);
+            }
+        });
+        return claims.best(Field.AUTHOR, name -> {
+            String plain = plainName(name);
+            return NO_NAME.matcher(plain).matches() || sites().contains(plain) && claims.of(Field.AUTHOR).size() > 1 ? "" : plain.toLowerCase(Locale.ROOT);
+        }).map(claim -> new Claim(plainName(claim.value()), claim.source(), claim.confidence()));
+    }
+
+    private static String plainName(String name) {
+        return name.strip().replaceFirst("^(?i:(?:written |posted )?by:?\\s+|作\\s*者\\s*[:：]\\s*)", "").strip();
+    }
+
+    /** The day of publication, in the words of the page. */
+    public Optional<Claim> date() {
+        address().ifPresent(address -> {
+            Matcher day = DAY_IN_ADDRESS.matcher(address.value());
+            if (day.find()) {
+                claims.add(Field.DATE, day.group(1) + "-" + day.group(2) + "-" + day.group(3), "address", 0.4);
+            }
+        });
+        return claims.best(Field.DATE, text -> {
+            String plain = ScriptData.seconds(text).orElse(text);
+            OffsetDateTime date = WrittenDates.first(plain);
+            return date == null ? "" : date.toLocalDate().toString();
+        }).map(claim -> new Claim(ScriptData.seconds(claim.value()).orElse(claim.value()), claim.source(), claim.confidence()));
+    }
+
+    /** The article's own address. */
+    public Optional<Claim> address() {
+        return claims.best(Field.ADDRESS, address -> address.matches("(?i)https?://[^\\s]+") ? address : "");
+    }
+}
