@@ -25,8 +25,12 @@ final class ExtractedPages {
 
     /** Without the descriptions of pictures, which are no text of the page. */
     private static String text(Article article) {
-        Set<String> descriptions = PictureIndex.of(article).stream().map(Picture::alt).collect(Collectors.toSet());
-        return ArticleText.of(article).lines().filter(line -> !descriptions.contains(line)).collect(Collectors.joining("\n"));
+        Set<String> descriptions =
+                PictureIndex.of(article).stream().map(Picture::alt).collect(Collectors.toSet());
+        return ArticleText.of(article)
+                .lines()
+                .filter(line -> !descriptions.contains(line))
+                .collect(Collectors.joining("\n"));
     }
 
     public static void main(String[] arguments) throws IOException {
@@ -42,7 +46,11 @@ final class ExtractedPages {
             article.ifPresent(found -> {
                 said.put("title", found.metadata().title());
                 said.put("author", String.join(", ", found.metadata().authors()));
-                said.put("date", found.metadata().published() == null ? "" : found.metadata().published().toString());
+                said.put(
+                        "date",
+                        found.metadata().published() == null
+                                ? ""
+                                : found.metadata().published().toString());
                 said.put("text", text(found));
             });
             lines.add(json.writeValueAsString(said));

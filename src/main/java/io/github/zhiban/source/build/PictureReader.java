@@ -46,11 +46,12 @@ final class PictureReader {
 
     private static final Pattern BLANK = Pattern.compile(
             "(?i)(?:[^?#]*/)?(?:[\\w-]*[-_.])?(?:loading|blank|placeholder|gr[ea]y|spacer|transparent|lazy(?:load)?|pixel|1x1|white|none|dot|default)"
-                    + "(?:[-_.][\\w-]*)?\\.(?:gif|png|jpe?g|svg|webp)(?:[?#].*)?");
-    private static final Pattern PICTURE_FILE =
-            Pattern.compile("(?i)[^\\s,]{1,2000}\\.(?:png|jpe?g|gif|webp|avif|svg|bmp|tiff?|awebp)(?:[?!@#~][^\\s,]*)?");
+                + "(?:[-_.][\\w-]*)?\\.(?:gif|png|jpe?g|svg|webp)(?:[?#].*)?");
+    private static final Pattern PICTURE_FILE = Pattern.compile(
+            "(?i)[^\\s,]{1,2000}\\.(?:png|jpe?g|gif|webp|avif|svg|bmp|tiff?|awebp)(?:[?!@#~][^\\s,]*)?");
 
-    private static final Set<String> KNOWN = Set.of("src", "alt", "title", "class", "id", "style", "srcset", "longdesc", "name");
+    private static final Set<String> KNOWN =
+            Set.of("src", "alt", "title", "class", "id", "style", "srcset", "longdesc", "name");
 
     /** A {@code data:} address of fewer characters is a dot that holds the place. */
     private static final int SHORT_DATA = 300;
@@ -129,7 +130,9 @@ final class PictureReader {
         }
         String src = img.attr("src").strip();
         boolean nothing = src.isEmpty() || src.equals("#") || src.startsWith("about:");
-        if (nothing || src.startsWith("data:image/") && src.length() < SHORT_DATA || BLANK.matcher(src).matches()) {
+        if (nothing
+                || src.startsWith("data:image/") && src.length() < SHORT_DATA
+                || BLANK.matcher(src).matches()) {
             return SETS.stream()
                     .map(attribute -> SourceSet.largest(img.attr(attribute)))
                     .filter(address -> !address.isEmpty())

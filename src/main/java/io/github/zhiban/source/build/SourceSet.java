@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 
 /** The {@code srcset} of a picture (HTML, 4.8.4.2.1). */
 final class SourceSet {
-    private static final Pattern CANDIDATE = Pattern.compile("\\s*([^\\s,][^\\s]*[^\\s,]|[^\\s,])(?:\\s+([0-9.]{1,9})([wx]))?\\s*(?:,|$)");
+    private static final Pattern CANDIDATE =
+            Pattern.compile("\\s*([^\\s,][^\\s]*[^\\s,]|[^\\s,])(?:\\s+([0-9.]{1,9})([wx]))?\\s*(?:,|$)");
 
     private SourceSet() {}
 

@@ -26,9 +26,12 @@ public final class MainContent {
         PageMetadata metadata = PageMetadata.of(page);
         PageTitles titles = new PageTitles(page, metadata);
         if (!exported) {
-            metadata.look(page, element -> element.parents().stream()
-                    .map(found.left()::get)
-                    .noneMatch(role -> role == Role.COMMENT || role == Role.RECOMMENDATION || role == Role.PROMOTION));
+            metadata.look(
+                    page,
+                    element -> element.parents().stream()
+                            .map(found.left()::get)
+                            .noneMatch(role ->
+                                    role == Role.COMMENT || role == Role.RECOMMENDATION || role == Role.PROMOTION));
             Surroundings around = Surroundings.of(page, bodies, titles.possible());
             List<Element> lines = InfoLines.among(around);
             metadata.hear(lines);

@@ -60,7 +60,8 @@ public final class PageFinder {
 
     /** A fragment, which no site sent: neither a document of its own nor with a site's parts around it. */
     private static boolean isExported(Document document, String source) {
-        return !DOCUMENT.matcher(source).find() && document.selectFirst("nav, footer, body > header, article, main") == null;
+        return !DOCUMENT.matcher(source).find()
+                && document.selectFirst("nav, footer, body > header, article, main") == null;
     }
 
     private static Optional<Page> whole(Document document, @Nullable String known) {

@@ -10,13 +10,14 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the title of a page: what its head says, without the names of the site, in the words of a heading that agrees with it. */
 final class PageTitles {
-    private static final Pattern SEPARATOR = Pattern.compile("\\s+[-–—|｜·:：»>/\\\\]\\s+|[_|｜]|\\s*-{1,2}(?=\\p{IsHan})|(?<=\\p{IsHan})-{1,2}\\s*");
+    private static final Pattern SEPARATOR =
+            Pattern.compile("\\s+[-–—|｜·:：»>/\\\\]\\s+|[_|｜]|\\s*-{1,2}(?=\\p{IsHan})|(?<=\\p{IsHan})-{1,2}\\s*");
     private static final int SHORTEST = 4;
 
     private final Document page;
@@ -43,7 +44,8 @@ final class PageTitles {
     }
 
     /** The title, taken out of the article where that begins with it; {@code null} when the page has none. */
-    @Nullable String take(List<Element> bodies) {
+    @Nullable
+    String take(List<Element> bodies) {
         Element heading = heading(bodies);
         String named = named();
         String title = heading == null ? named : heading.text().strip();
@@ -57,8 +59,8 @@ final class PageTitles {
     }
 
     private List<String> names() {
-        List<String> names = new ArrayList<>(
-                metadata.titles().stream().map(Claim::value).toList());
+        List<String> names =
+                new ArrayList<>(metadata.titles().stream().map(Claim::value).toList());
         names.add(page.title().strip());
         return names;
     }
@@ -77,13 +79,16 @@ final class PageTitles {
     /** A heading that the surest name agrees with; where only the page's own title speaks, and says little, its one heading. */
     private @Nullable Element heading(List<Element> bodies) {
         List<Element> headings = page.select("h1, h2");
-        String name = metadata.titles().isEmpty() ? page.title().strip() : metadata.titles().getFirst().value();
+        String name = metadata.titles().isEmpty()
+                ? page.title().strip()
+                : metadata.titles().getFirst().value();
         String whole = signs(name);
         List<String> parts =
                 Arrays.stream(SEPARATOR.split(name, -1)).map(PageTitles::signs).toList();
         for (Element heading : headings) {
             String text = signs(heading.text());
-            boolean site = metadata.sites().stream().anyMatch(known -> signs(known).equals(text));
+            boolean site =
+                    metadata.sites().stream().anyMatch(known -> signs(known).equals(text));
             if (!site && !text.isEmpty() && (text.equals(whole) || text.length() >= SHORTEST && parts.contains(text))) {
                 return heading;
             }
@@ -91,15 +96,25 @@ final class PageTitles {
         if (!metadata.titles().isEmpty()) {
             return null;
         }
-        List<Element> first = page.select("h1").stream().filter(Element::hasText).toList();
-        boolean saysLittle = withoutSite(name).codePoints().map(c -> c < 0x2E80 ? 2 : 5).sum() < 30;
+        List<Element> first =
+                page.select("h1").stream().filter(Element::hasText).toList();
+        boolean saysLittle =
+                withoutSite(name).codePoints().map(c -> c < 0x2E80 ? 2 : 5).sum() < 30;
         return first.size() == 1 && saysLittle && isBefore(first.getFirst(), bodies) ? first.getFirst() : null;
     }
 
     /** Whether two titles have most of their letters in common, as those for search engines and for readers do. */
     private static boolean isAlike(String a, String b) {
-        Set<Integer> first = a.toLowerCase(Locale.ROOT).codePoints().filter(Character::isLetterOrDigit).boxed().collect(Collectors.toSet());
-        Set<Integer> second = b.toLowerCase(Locale.ROOT).codePoints().filter(Character::isLetterOrDigit).boxed().collect(Collectors.toSet());
+        Set<Integer> first = a.toLowerCase(Locale.ROOT)
+                .codePoints()
+                .filter(Character::isLetterOrDigit)
+                .boxed()
+                .collect(Collectors.toSet());
+        Set<Integer> second = b.toLowerCase(Locale.ROOT)
+                .codePoints()
+                .filter(Character::isLetterOrDigit)
+                .boxed()
+                .collect(Collectors.toSet());
         long common = first.stream().filter(second::contains).count();
         return common * 3 >= 2 * Math.max(first.size(), second.size());
     }
@@ -108,7 +123,9 @@ final class PageTitles {
     private static void drop(String title, List<Element> bodies) {
         for (Element body : bodies) {
             for (Element element : body.select("h1, h2, h3, h4, div, p, span, strong, header")) {
-                if (isInside(element, bodies) && signs(element.text()).equals(title) && isBefore(element, bodies)
+                if (isInside(element, bodies)
+                        && signs(element.text()).equals(title)
+                        && isBefore(element, bodies)
                         && element.selectFirst("img") == null) {
                     element.remove();
                     return;
@@ -154,7 +171,8 @@ final class PageTitles {
         String[] parts = SEPARATOR.split(title, -1);
         String best = title;
         for (String part : parts) {
-            if (parts.length > 1 && part.strip().length() >= SHORTEST
+            if (parts.length > 1
+                    && part.strip().length() >= SHORTEST
                     && (best.equals(title) || part.strip().length() > best.length() * 2)) {
                 best = part.strip();
             }

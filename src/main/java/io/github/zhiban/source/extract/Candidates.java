@@ -6,8 +6,8 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Scores the elements around paragraphs, as Arc90's Readability does: a paragraph speaks for its parent, half as much for that one's
@@ -35,7 +35,8 @@ final class Candidates {
         for (Element paragraph : measures.paragraphs()) {
             speak(paragraph, raw);
         }
-        raw.forEach((element, score) -> scores.put(element, score * (1 - measures.of(element).linkDensity())));
+        raw.forEach((element, score) ->
+                scores.put(element, score * (1 - measures.of(element).linkDensity())));
     }
 
     private void speak(Element paragraph, Map<Element, Double> raw) {
@@ -76,7 +77,8 @@ final class Candidates {
     }
 
     /** The element that most speaks for; {@code null} when the page has no paragraphs. */
-    @Nullable Element best() {
+    @Nullable
+    Element best() {
         List<Element> top = scores.entrySet().stream()
                 .sorted(Map.Entry.<Element, Double>comparingByValue(Comparator.reverseOrder()))
                 .limit(BEST)
@@ -100,7 +102,10 @@ final class Candidates {
         if (others.size() >= 3) {
             for (Element ancestor : ancestors(best)) {
                 if (!ancestor.equals(body)
-                        && others.stream().filter(list -> list.contains(ancestor)).count() >= 3) {
+                        && others.stream()
+                                        .filter(list -> list.contains(ancestor))
+                                        .count()
+                                >= 3) {
                     return ancestor;
                 }
             }
@@ -194,7 +199,8 @@ final class Candidates {
     }
 
     private boolean isMore(Element sibling, Element best, double threshold) {
-        double bonus = !best.className().isEmpty() && best.className().equals(sibling.className()) ? score(best) * 0.2 : 0;
+        double bonus =
+                !best.className().isEmpty() && best.className().equals(sibling.className()) ? score(best) * 0.2 : 0;
         if (scores.containsKey(sibling) && score(sibling) + bonus >= threshold) {
             return true;
         }

@@ -5,8 +5,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** Finds what is no part of the article inside the elements that hold it. */
 final class Cleanup {
@@ -19,7 +19,8 @@ final class Cleanup {
 
     private Cleanup(Measures measures, List<Element> bodies) {
         this.measures = measures;
-        this.prose = bodies.stream().mapToDouble(body -> measures.of(body).prose).sum();
+        this.prose =
+                bodies.stream().mapToDouble(body -> measures.of(body).prose).sum();
     }
 
     /** The outermost parts of the bodies that are not the article's, with their roles. */
@@ -62,7 +63,10 @@ final class Cleanup {
             below.add(next);
         }
         boolean linked = measures.of(label).linkDensity() > 0.5;
-        if (linked || Labels.isAlone(label) || below.stream().anyMatch(e -> measures.of(e).text > 0) || label.nextElementSibling() == null) {
+        if (linked
+                || Labels.isAlone(label)
+                || below.stream().anyMatch(e -> measures.of(e).text > 0)
+                || label.nextElementSibling() == null) {
             found.put(label, role);
             below.forEach(element -> found.put(element, role));
         }
@@ -92,7 +96,9 @@ final class Cleanup {
         }
         if (named != null && NameEvidence.weight(e) < 0 && !(plain && said.text > 100)) {
             boolean certain = NameEvidence.strong(Names.of(e)) != null;
-            return said.linkDensity() > 0.3 || (certain ? said.text < 400 : said.prose == 0 && said.text < 200) ? named : null;
+            return said.linkDensity() > 0.3 || (certain ? said.text < 400 : said.prose == 0 && said.text < 200)
+                    ? named
+                    : null;
         }
         if (plain || said.commas >= 10) {
             return null;

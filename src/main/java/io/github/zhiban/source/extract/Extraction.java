@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the article is in a page of unknown kind, and what everything else was taken for.
@@ -20,7 +20,8 @@ public record Extraction(List<Element> bodies, Map<Element, Role> left, double w
     private static final double SHORT = 150;
 
     private static final String MARKED =
-            "[itemprop=articleBody], .entry-content, .post-content, .article-content, .article-body, .post-body, article, main";
+            "[itemprop=articleBody], .entry-content, .post-content, .article-content, .article-body, .post-body,"
+                    + " article, main";
 
     /** Finds the article; a page without any text that reads like one is all article. */
     public static Extraction of(Document page) {
@@ -47,7 +48,8 @@ public record Extraction(List<Element> bodies, Map<Element, Role> left, double w
         Measures measures = Measures.of(body, left);
         List<Element> named = body.select(MARKED).stream()
                 .filter(element -> element.parents().stream().noneMatch(left::containsKey))
-                .filter(element -> measures.of(element).text * 2 >= measures.of(body).text || element.selectFirst("img") != null)
+                .filter(element ->
+                        measures.of(element).text * 2 >= measures.of(body).text || element.selectFirst("img") != null)
                 .toList();
         return new Extraction(List.of(named.isEmpty() ? body : named.getFirst()), left, 0);
     }

@@ -6,15 +6,24 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** Marks the parts of a page that are not its article whatever they say: by their tags, their roles and their names. */
 final class Furniture {
     private static final Set<String> NOTHING =
             Set.of("script", "style", "noscript", "template", "link", "meta", "iframe", "object", "embed", "svg");
     private static final Set<String> ROLES = Set.of(
-            "navigation", "complementary", "dialog", "alertdialog", "menu", "menubar", "search", "toolbar", "contentinfo", "banner");
+            "navigation",
+            "complementary",
+            "dialog",
+            "alertdialog",
+            "menu",
+            "menubar",
+            "search",
+            "toolbar",
+            "contentinfo",
+            "banner");
     /** A part that holds this share of the page's prose holds the article, whatever it is called. */
     private static final double PROTECTED = 0.4;
     /** Prose beside comments that makes them comments on something. */

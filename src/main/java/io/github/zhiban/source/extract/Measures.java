@@ -15,10 +15,52 @@ final class Measures {
     static final double LEAST_PARAGRAPH = 25;
 
     private static final Set<String> BLOCKS = Set.of(
-            "address", "article", "aside", "blockquote", "body", "center", "dd", "details", "dir", "div", "dl", "dt", "fieldset",
-            "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "html", "li",
-            "main", "menu", "nav", "ol", "p", "pre", "search", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead",
-            "tr", "ul", "caption");
+            "address",
+            "article",
+            "aside",
+            "blockquote",
+            "body",
+            "center",
+            "dd",
+            "details",
+            "dir",
+            "div",
+            "dl",
+            "dt",
+            "fieldset",
+            "figcaption",
+            "figure",
+            "footer",
+            "form",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "header",
+            "hgroup",
+            "hr",
+            "html",
+            "li",
+            "main",
+            "menu",
+            "nav",
+            "ol",
+            "p",
+            "pre",
+            "search",
+            "section",
+            "summary",
+            "table",
+            "tbody",
+            "td",
+            "tfoot",
+            "th",
+            "thead",
+            "tr",
+            "ul",
+            "caption");
     private static final Measure NOTHING = new Measure();
 
     private final Map<Element, Measure> measures = new IdentityHashMap<>();
@@ -121,7 +163,8 @@ final class Measures {
         switch (tag) {
             case "a" -> {
                 String href = element.attr("href");
-                measure.links = href.isEmpty() ? measure.links : href.startsWith("#") ? measure.text * 0.3 : measure.text;
+                measure.links =
+                        href.isEmpty() ? measure.links : href.startsWith("#") ? measure.text * 0.3 : measure.text;
             }
             case "h1", "h2", "h3", "h4", "h5", "h6" -> measure.headings = measure.text;
             case "li" -> measure.items++;

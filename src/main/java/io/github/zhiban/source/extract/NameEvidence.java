@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** What the class and the id of an element say about its role. They hint; shares of text, links and repetition decide with them. */
 final class NameEvidence {
@@ -22,35 +22,86 @@ final class NameEvidence {
     private static final Set<String> NEGATIONS = Set.of("has", "with", "no", "without", "not", "hide", "is", "non");
 
     private static final Set<String> LIKELY = Set.of(
-            "article", "body", "content", "contents", "entry", "hentry", "main", "page", "post", "posts", "text", "txt", "blog",
-            "story", "markdown", "editor", "zoom", "detail", "paragraph", "copy", "prose", "news", "zhengwen", "neirong", "wenzhang");
+            "article",
+            "body",
+            "content",
+            "contents",
+            "entry",
+            "hentry",
+            "main",
+            "page",
+            "post",
+            "posts",
+            "text",
+            "txt",
+            "blog",
+            "story",
+            "markdown",
+            "editor",
+            "zoom",
+            "detail",
+            "paragraph",
+            "copy",
+            "prose",
+            "news",
+            "zhengwen",
+            "neirong",
+            "wenzhang");
 
     static {
-        put(STRONG, Role.COMMENT, "comment comments commenting commentary cmt cmts combx disqus replies livefyre respond talkback"
-                + " shoutbox pinglun gentie liuyan feedback facebook-comments viafoura");
-        put(STRONG, Role.RECOMMENDATION, "related relate relateds recommend recommends recommended recommendation recommendations"
-                + " recirc recirculation trending outbrain taboola zergnet tuijian xiangguan paihang rank ranking remen guess similar"
-                + " mgid revcontent nrelate yarpp jp-relatedposts seealso readnext upnext");
-        put(STRONG, Role.NAVIGATION, "nav navbar navigation menu menus breadcrumb breadcrumbs crumb crumbs pager pagination paging"
-                + " sidebar footer topbar sitemap skip masthead prenext prevnext daohang mianbaoxie toolbar");
-        put(STRONG, Role.PROMOTION, "ad ads adv advert adverts adsense adslot adbox adwrap adunit advertisement advertising sponsor"
-                + " sponsored sponsors promo promos promotion newsletter newsletters subscribe subscription signup social socials share"
-                + " sharing shares sharebar sharetools bdshare bdsharebuttonbox popup modal cookie cookies gdpr consent reward qrcode"
-                + " donate donation dashang guanggao fenxiang addthis sharethis jiathis skyscraper paywall regwall overlay lightbox"
-                + " addtoany sharedaddy");
-        put(WEAK, Role.RECOMMENDATION, "popular hot more latest teaser teasers next also readmore headlines linklist links"
-                + " suggested suggestions carousel");
-        put(WEAK, Role.NAVIGATION, "tags tag taglist prev previous tabs tab foot bottom side aside topics topic categories"
-                + " category crosshead keywords filed skyline");
-        put(WEAK, Role.PROMOTION, "copyright follow banner widget widgets tools tool print email btn button buttons login action actions"
-                + " icon icons vote votes like likes zan qr app download survey form bio extra supplemental external shop product"
-                + " products store affiliate legal disclaimer declare statement shengming contact");
-        put(WEAK, Role.METADATA, "byline dateline timestamp pubdate pubtime meta metas metadata info infos author authors date time"
-                + " source laiyuan editor zuozhe credit credits attribution posted postinfo");
+        put(
+                STRONG,
+                Role.COMMENT,
+                "comment comments commenting commentary cmt cmts combx disqus replies livefyre respond talkback"
+                        + " shoutbox pinglun gentie liuyan feedback facebook-comments viafoura");
+        put(
+                STRONG,
+                Role.RECOMMENDATION,
+                "related relate relateds recommend recommends recommended recommendation recommendations recirc"
+                    + " recirculation trending outbrain taboola zergnet tuijian xiangguan paihang rank ranking remen"
+                    + " guess similar mgid revcontent nrelate yarpp jp-relatedposts seealso readnext upnext");
+        put(
+                STRONG,
+                Role.NAVIGATION,
+                "nav navbar navigation menu menus breadcrumb breadcrumbs crumb crumbs pager pagination paging"
+                        + " sidebar footer topbar sitemap skip masthead prenext prevnext daohang mianbaoxie toolbar");
+        put(
+                STRONG,
+                Role.PROMOTION,
+                "ad ads adv advert adverts adsense adslot adbox adwrap adunit advertisement advertising sponsor"
+                    + " sponsored sponsors promo promos promotion newsletter newsletters subscribe subscription signup"
+                    + " social socials share sharing shares sharebar sharetools bdshare bdsharebuttonbox popup modal"
+                    + " cookie cookies gdpr consent reward qrcode donate donation dashang guanggao fenxiang addthis"
+                    + " sharethis jiathis skyscraper paywall regwall overlay lightbox addtoany sharedaddy");
+        put(
+                WEAK,
+                Role.RECOMMENDATION,
+                "popular hot more latest teaser teasers next also readmore headlines linklist links"
+                        + " suggested suggestions carousel");
+        put(
+                WEAK,
+                Role.NAVIGATION,
+                "tags tag taglist prev previous tabs tab foot bottom side aside topics topic categories"
+                        + " category crosshead keywords filed skyline");
+        put(
+                WEAK,
+                Role.PROMOTION,
+                "copyright follow banner widget widgets tools tool print email btn button buttons login action actions"
+                        + " icon icons vote votes like likes zan qr app download survey form bio extra supplemental"
+                        + " external shop product products store affiliate legal disclaimer declare statement shengming"
+                        + " contact");
+        put(
+                WEAK,
+                Role.METADATA,
+                "byline dateline timestamp pubdate pubtime meta metas metadata info infos author authors date time"
+                        + " source laiyuan editor zuozhe credit credits attribution posted postinfo");
         put(STEMS, Role.COMMENT, "comment disqus pinglun");
         put(STEMS, Role.RECOMMENDATION, "related recommend tuijian outbrain taboola");
         put(STEMS, Role.NAVIGATION, "breadcrumb sidebar pagination navbar");
-        put(STEMS, Role.PROMOTION, "sponsor advert newsletter subscri bdshare sharebar sharebox sharetool shareicon sharelink google_ads");
+        put(
+                STEMS,
+                Role.PROMOTION,
+                "sponsor advert newsletter subscri bdshare sharebar sharebox sharetool shareicon sharelink google_ads");
     }
 
     private NameEvidence() {}

@@ -10,7 +10,8 @@ import org.jsoup.nodes.Element;
 final class Repeats {
     private static final double SHORTEST = 40;
     private static final String CAPTIONS =
-            "figcaption, [class*=caption], [class*=gallery] p, [class*=slide] p, [class*=gallery] div, [class*=slide] div, [class*=carousel] div";
+            "figcaption, [class*=caption], [class*=gallery] p, [class*=slide] p, [class*=gallery] div, [class*=slide]"
+                    + " div, [class*=carousel] div";
 
     private Repeats() {}
 
@@ -20,7 +21,9 @@ final class Repeats {
         for (Element body : bodies) {
             for (Element caption : body.select(CAPTIONS)) {
                 boolean leaf = caption.children().stream().noneMatch(Measures::isBlock);
-                if (leaf && measures.of(caption).text >= SHORTEST && !said.add(caption.text().strip())) {
+                if (leaf
+                        && measures.of(caption).text >= SHORTEST
+                        && !said.add(caption.text().strip())) {
                     left.put(caption, Role.UNKNOWN);
                 }
             }

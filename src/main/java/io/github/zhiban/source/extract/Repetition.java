@@ -32,8 +32,11 @@ final class Repetition {
         List<Element> alike = parent.children().stream()
                 .filter(child -> shape(child).equals(common))
                 .toList();
-        double text = alike.stream().mapToDouble(child -> measures.of(child).text).sum();
-        long teasers = alike.stream().filter(child -> isTeaser(child, measures.of(child))).count();
+        double text =
+                alike.stream().mapToDouble(child -> measures.of(child).text).sum();
+        long teasers = alike.stream()
+                .filter(child -> isTeaser(child, measures.of(child)))
+                .count();
         return text > measures.of(parent).text * 0.7 && teasers * 4 >= alike.size() * 3;
     }
 
@@ -45,7 +48,9 @@ final class Repetition {
         if (said.text == 0 || said.text > TEASER || item.normalName().equals("p")) {
             return false;
         }
-        return item.selectFirst("h1 a[href], h2 a[href], h3 a[href], h4 a[href], h5 a[href], a[href] h2, a[href] h3, a[href] h4, [class*=title] a[href]") != null
+        return item.selectFirst("h1 a[href], h2 a[href], h3 a[href], h4 a[href], h5 a[href], a[href] h2, a[href] h3,"
+                                + " a[href] h4, [class*=title] a[href]")
+                        != null
                 && said.links > said.text * 0.1;
     }
 }

@@ -37,9 +37,8 @@ public record Surroundings(List<Element> before, List<Element> after) {
      */
     public static Surroundings of(Document page, List<Element> bodies, Set<String> titles) {
         List<Element> lines = lines(page.body());
-        Set<Element> inside = bodies.stream()
-                .flatMap(body -> body.getAllElements().stream())
-                .collect(Collectors.toSet());
+        Set<Element> inside =
+                bodies.stream().flatMap(body -> body.getAllElements().stream()).collect(Collectors.toSet());
         int first = -1;
         int last = -1;
         int title = -1;

@@ -12,9 +12,8 @@ import org.jspecify.annotations.Nullable;
 public final class WrittenDates {
     private static final String TIME =
             "(?:(?:T|\\s|&nbsp;|,|at|\\||-){1,4}(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:\\.\\d{1,9})?)?(?:\\s?([AaPp])\\.?[Mm]\\b\\.?)?)?"
-                    + "\\s?(Z\\b|GMT[+-]\\d{4}|[+-]\\d{2}:?\\d{2}\\b)?";
-    private static final String MONTH =
-            "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?)";
+                + "\\s?(Z\\b|GMT[+-]\\d{4}|[+-]\\d{2}:?\\d{2}\\b)?";
+    private static final String MONTH = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?)";
 
     /** A date with or without a time, wherever it stands. */
     public static final Pattern PATTERN = Pattern.compile("(?:"

@@ -15,7 +15,8 @@ final class Claims {
     private final Map<Field, List<Claim>> claims = new EnumMap<>(Field.class);
 
     void add(Field field, String value, String source, double confidence) {
-        String line = value.replaceAll("[\\s\\u00A0\\u3000\\u200B\\uFEFF]+", " ").strip();
+        String line =
+                value.replaceAll("[\\s\\u00A0\\u3000\\u200B\\uFEFF]+", " ").strip();
         if (!line.isEmpty() && line.length() <= LONGEST) {
             claims.computeIfAbsent(field, key -> new ArrayList<>()).add(new Claim(line, source, confidence));
         }

@@ -14,15 +14,64 @@ final class HeadData {
 
     static {
         put(Field.TITLE, 0.85, "articletitle", "citation_title", "dc:title", "dcterms:title", "dcterm:title");
-        put(Field.TITLE, 0.8, "og:title", "weibo:article:title", "weibo:webpage:title", "parsely-title", "sailthru.title");
+        put(
+                Field.TITLE,
+                0.8,
+                "og:title",
+                "weibo:article:title",
+                "weibo:webpage:title",
+                "parsely-title",
+                "sailthru.title");
         put(Field.TITLE, 0.6, "title", "twitter:title");
-        put(Field.AUTHOR, 0.75, "dc:creator", "dcterms:creator", "dcterm:creator", "parsely-author", "citation_author", "sailthru.author",
-                "article:author_name", "og:article:author", "mediaid");
+        put(
+                Field.AUTHOR,
+                0.75,
+                "dc:creator",
+                "dcterms:creator",
+                "dcterm:creator",
+                "parsely-author",
+                "citation_author",
+                "sailthru.author",
+                "article:author_name",
+                "og:article:author",
+                "mediaid");
         put(Field.AUTHOR, 0.7, "author", "article:author", "twitter:creator:name", "byl", "byline");
-        put(Field.DATE, 0.9, "article:published_time", "og:article:published_time", "parsely-pub-date", "pubdate", "publishdate",
-                "publish-date", "publish_date", "publishtime", "datepublished", "dc:date:issued", "dcterms:created", "dcterms:issued", "dc.date.issued", "citation_publication_date",
-                "sailthru.date", "og:published_time", "publication_date", "weibo:article:create_at", "bytedance:published_time", "ptime", "firstpublishedtime", "apub:time");
-        put(Field.DATE, 0.6, "date", "dc:date", "dcterms:date", "og:time", "createdate", "created", "og:release_date", "article:create_at");
+        put(
+                Field.DATE,
+                0.9,
+                "article:published_time",
+                "og:article:published_time",
+                "parsely-pub-date",
+                "pubdate",
+                "publishdate",
+                "publish-date",
+                "publish_date",
+                "publishtime",
+                "datepublished",
+                "dc:date:issued",
+                "dcterms:created",
+                "dcterms:issued",
+                "dc.date.issued",
+                "citation_publication_date",
+                "sailthru.date",
+                "og:published_time",
+                "publication_date",
+                "weibo:article:create_at",
+                "bytedance:published_time",
+                "ptime",
+                "firstpublishedtime",
+                "apub:time");
+        put(
+                Field.DATE,
+                0.6,
+                "date",
+                "dc:date",
+                "dcterms:date",
+                "og:time",
+                "createdate",
+                "created",
+                "og:release_date",
+                "article:create_at");
         put(Field.ADDRESS, 0.8, "og:url");
         put(Field.SITE, 0.9, "og:site_name", "sitename", "application-name", "contentsource");
     }

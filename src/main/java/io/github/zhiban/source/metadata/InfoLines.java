@@ -19,7 +19,8 @@ public final class InfoLines {
     private static boolean isOne(Element line) {
         String text = line.text().strip();
         Element time = line.selectFirst("time");
-        return time != null && time.text().strip().equals(text) || InfoLine.of(text).isOne();
+        return time != null && time.text().strip().equals(text)
+                || InfoLine.of(text).isOne();
     }
 
     /** Takes them out of the article. */

@@ -3,17 +3,17 @@ package io.github.zhiban.source.metadata;
 import io.github.zhiban.source.input.WrittenDates;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a page says about its article, in every place where pages say it. Dialects and visible lines add what they know; then each field
@@ -110,13 +110,20 @@ public final class PageMetadata {
             }
         });
         return claims.best(Field.AUTHOR, name -> {
-            String plain = plainName(name);
-            return NO_NAME.matcher(plain).matches() || sites().contains(plain) && claims.of(Field.AUTHOR).size() > 1 ? "" : plain.toLowerCase(Locale.ROOT);
-        }).map(claim -> new Claim(plainName(claim.value()), claim.source(), claim.confidence()));
+                    String plain = plainName(name);
+                    return NO_NAME.matcher(plain).matches()
+                                    || sites().contains(plain)
+                                            && claims.of(Field.AUTHOR).size() > 1
+                            ? ""
+                            : plain.toLowerCase(Locale.ROOT);
+                })
+                .map(claim -> new Claim(plainName(claim.value()), claim.source(), claim.confidence()));
     }
 
     private static String plainName(String name) {
-        return name.strip().replaceFirst("^(?i:(?:written |posted )?by:?\\s+|作\\s*者\\s*[:：]\\s*)", "").strip();
+        return name.strip()
+                .replaceFirst("^(?i:(?:written |posted )?by:?\\s+|作\\s*者\\s*[:：]\\s*)", "")
+                .strip();
     }
 
     /** The day of publication, in the words of the page. */
@@ -128,10 +135,12 @@ public final class PageMetadata {
             }
         });
         return claims.best(Field.DATE, text -> {
-            String plain = ScriptData.seconds(text).orElse(text);
-            OffsetDateTime date = WrittenDates.first(plain);
-            return date == null ? "" : date.toLocalDate().toString();
-        }).map(claim -> new Claim(ScriptData.seconds(claim.value()).orElse(claim.value()), claim.source(), claim.confidence()));
+                    String plain = ScriptData.seconds(text).orElse(text);
+                    OffsetDateTime date = WrittenDates.first(plain);
+                    return date == null ? "" : date.toLocalDate().toString();
+                })
+                .map(claim -> new Claim(
+                        ScriptData.seconds(claim.value()).orElse(claim.value()), claim.source(), claim.confidence()));
     }
 
     /** The article's own address. */

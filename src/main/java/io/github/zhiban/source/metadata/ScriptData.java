@@ -11,11 +11,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jspecify.annotations.Nullable;
 
 /** What a page keeps for its scripts: the variables of WeChat, and the data from which Zhihu and sites made with Next.js draw themselves. */
 public final class ScriptData {
@@ -23,8 +23,17 @@ public final class ScriptData {
             "script#js-initialData, script#__NEXT_DATA__, script#__NUXT_DATA__, script[type=application/json]";
     private static final Pattern WECHAT = Pattern.compile(
             "var\\s+(ct|createTime|msg_title|nickname|author)\\s*=\\s*(?:htmlDecode\\()?[\"']([^\"'\\n]{1,300})[\"']");
-    private static final Set<String> BODIES =
-            Set.of("content", "body", "articleBody", "html", "contentHtml", "content_html", "htmlContent", "text", "answer_content", "article_content");
+    private static final Set<String> BODIES = Set.of(
+            "content",
+            "body",
+            "articleBody",
+            "html",
+            "contentHtml",
+            "content_html",
+            "htmlContent",
+            "text",
+            "answer_content",
+            "article_content");
     /** A page that says more than this says it without its scripts. */
     private static final int SILENT = 120;
 
@@ -98,11 +107,19 @@ public final class ScriptData {
                 article.appendChild(node);
             }
         } else {
-            text.lines().filter(line -> !line.isBlank()).forEach(line -> article.appendElement("p").text(line));
+            text.lines()
+                    .filter(line -> !line.isBlank())
+                    .forEach(line -> article.appendElement("p").text(line));
         }
         meta(page, "og:title", first(object, "title", "headline", "name"));
-        meta(page, "author", object.get("author") instanceof Map<?, ?> author ? first(author, "name", "nickname") : first(object, "author"));
-        String date = first(object, "created", "createdTime", "created_time", "publishedAt", "datePublished", "date", "published");
+        meta(
+                page,
+                "author",
+                object.get("author") instanceof Map<?, ?> author
+                        ? first(author, "name", "nickname")
+                        : first(object, "author"));
+        String date = first(
+                object, "created", "createdTime", "created_time", "publishedAt", "datePublished", "date", "published");
         meta(page, "article:published_time", seconds(date).orElse(date));
     }
 
@@ -128,7 +145,9 @@ public final class ScriptData {
         }
         try {
             long seconds = Long.parseLong(digits.substring(0, 10));
-            return Optional.of(Instant.ofEpochSecond(seconds).atOffset(ZoneOffset.ofHours(8)).toString());
+            return Optional.of(Instant.ofEpochSecond(seconds)
+                    .atOffset(ZoneOffset.ofHours(8))
+                    .toString());
         } catch (DateTimeException outOfTime) {
             return Optional.empty();
         }

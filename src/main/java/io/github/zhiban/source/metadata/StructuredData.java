@@ -70,7 +70,11 @@ final class StructuredData {
             names = names(map.get("creator"));
         }
         claims.add(Field.AUTHOR, names, "JSON-LD", 0.9);
-        add(claims, Field.SITE, map.get("publisher") instanceof Map<?, ?> publisher ? publisher.get("name") : null, 0.9);
+        add(
+                claims,
+                Field.SITE,
+                map.get("publisher") instanceof Map<?, ?> publisher ? publisher.get("name") : null,
+                0.9);
     }
 
     private static void add(Claims claims, Field field, @Nullable Object value, double confidence) {
@@ -83,12 +87,17 @@ final class StructuredData {
 
     private static String names(@Nullable Object author) {
         if (author instanceof List<?> list) {
-            return list.stream().map(StructuredData::names).filter(name -> !name.isEmpty()).distinct()
+            return list.stream()
+                    .map(StructuredData::names)
+                    .filter(name -> !name.isEmpty())
+                    .distinct()
                     .collect(Collectors.joining(", "));
         }
         if (author instanceof Map<?, ?> map) {
             return map.get("name") instanceof Object name ? names(name) : "";
         }
-        return author instanceof String name && !name.startsWith("http") ? Parser.unescapeEntities(name, false).strip() : "";
+        return author instanceof String name && !name.startsWith("http")
+                ? Parser.unescapeEntities(name, false).strip()
+                : "";
     }
 }

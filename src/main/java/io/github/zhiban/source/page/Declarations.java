@@ -57,6 +57,7 @@ final class Declarations {
     /** Whether they hide its letters alone. */
     static boolean isTiny(Map<String, String> declarations) {
         String size = declarations.getOrDefault("font-size", "").toLowerCase(Locale.ROOT);
-        return !isGone(declarations) && (size.equals("0") || size.equals("0px") || size.equals("0pt") || size.equals("0em"));
+        return !isGone(declarations)
+                && (size.equals("0") || size.equals("0px") || size.equals("0pt") || size.equals("0em"));
     }
 }

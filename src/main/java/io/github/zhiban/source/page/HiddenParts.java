@@ -15,8 +15,9 @@ final class HiddenParts {
     /** A part with this share of a page's text is the article, which scripts were to show. */
     private static final double ARTICLE = 0.3;
 
-    private static final Evaluator SHOWN_LATER = QueryParser.parse("pre, code, math, details, [role=tabpanel], [class*=tab], [class*=code], [class*=math],"
-            + " [class*=Math], [class*=katex], #js_content, .rich_media_content, svg, mjx-container");
+    private static final Evaluator SHOWN_LATER =
+            QueryParser.parse("pre, code, math, details, [role=tabpanel], [class*=tab], [class*=code], [class*=math],"
+                    + " [class*=Math], [class*=katex], #js_content, .rich_media_content, svg, mjx-container");
     private static final Evaluator CODE = QueryParser.parse("math, script[type^=math/tex], pre");
     private static final Evaluator SIZED = QueryParser.parse("img, [style*=font-size]");
 

@@ -28,7 +28,9 @@ final class InlineStyles {
             if (!style.isEmpty()) {
                 span.attr("style", style + span.attr("style"));
             }
-            if (isTypewriter(declared.getOrDefault("font-family", "")) && span.closest("pre, code") == null && span.hasText()) {
+            if (isTypewriter(declared.getOrDefault("font-family", ""))
+                    && span.closest("pre, code") == null
+                    && span.hasText()) {
                 span.tagName("code").removeAttr("class");
             }
         }

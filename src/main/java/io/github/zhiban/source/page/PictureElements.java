@@ -96,7 +96,8 @@ final class PictureElements {
                 if (box.attr("src").isBlank() || box.attr("src").startsWith("data:image/svg")) {
                     box.attr("src", address);
                 }
-            } else if (List.of("div", "span", "figure", "section", "i", "p", "a").contains(box.normalName())
+            } else if (List.of("div", "span", "figure", "section", "i", "p", "a")
+                            .contains(box.normalName())
                     && !box.hasText()
                     && box.childrenSize() == 0) {
                 box.appendElement("img").attr("src", address);

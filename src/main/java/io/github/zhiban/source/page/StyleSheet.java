@@ -22,8 +22,16 @@ final class StyleSheet {
             Pattern.compile("([a-zA-Z][a-zA-Z0-9]*)?((?:[.#][\\w\\u0080-\\uFFFF-]+){1,4})");
     private static final Pattern LAST_NAME = Pattern.compile("\\.([\\w\\u0080-\\uFFFF-]+)");
     private static final Set<String> READ = Set.of(
-            "display", "visibility", "font-size", "font-weight", "font-style", "text-decoration", "text-decoration-line",
-            "font-family", "vertical-align", "background-image");
+            "display",
+            "visibility",
+            "font-size",
+            "font-weight",
+            "font-style",
+            "text-decoration",
+            "text-decoration-line",
+            "font-family",
+            "vertical-align",
+            "background-image");
     /** Sheets beyond this many characters are read no further. */
     private static final int LONGEST = 2_000_000;
 
@@ -97,7 +105,9 @@ final class StyleSheet {
             if (open < 0) {
                 return;
             }
-            String selector = css.substring(css.lastIndexOf(';', open) >= at ? css.lastIndexOf(';', open) + 1 : at, open).strip();
+            String selector = css.substring(
+                            css.lastIndexOf(';', open) >= at ? css.lastIndexOf(';', open) + 1 : at, open)
+                    .strip();
             int close = closing(css, open);
             if (!selector.startsWith("@")) {
                 rule(selector, Declarations.parse(css.substring(open + 1, close)));
