@@ -3,6 +3,14 @@ package io.github.zhiban.edition;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.zhiban.article.Article;
+import java.util.stream.Stream;
+import java.util.stream.IntStream;
+import java.util.List;
+import io.github.zhiban.diagnostics.Location;
+import io.github.zhiban.article.Section;
+import io.github.zhiban.article.Inline;
+import io.github.zhiban.article.Heading;
+import io.github.zhiban.article.Block;
 import io.github.zhiban.article.Metadata;
 import io.github.zhiban.epub.Book;
 import java.time.OffsetDateTime;
@@ -55,8 +63,18 @@ class PageLabelsTest {
                         known.tags(),
                         language,
                         known.source()),
-                article.sections(),
+                Stream.concat(
+                                article.sections().stream(),
+                                IntStream.rangeClosed(1, 4).mapToObj(number -> chapter(number, article.at())))
+                        .toList(),
                 article.notes(),
                 article.at());
+    }
+
+    /** One of so many that the handout needs contents. */
+    private static Section chapter(int number, Location at) {
+        List<Inline> text = List.of(new Inline.Text("第" + number + "章"));
+        return new Section(
+                new Heading("chapter-" + number, 1, text, at), List.of(new Block.Paragraph(text, at)), List.of());
     }
 }

@@ -1,7 +1,9 @@
 package io.github.zhiban.edition.handout;
 
 import io.github.zhiban.article.Article;
+import io.github.zhiban.article.ArticleText;
 import io.github.zhiban.article.Heading;
+import io.github.zhiban.article.PictureIndex;
 import io.github.zhiban.article.Section;
 import java.util.List;
 import java.util.function.Function;
@@ -15,7 +17,15 @@ final class Contents {
     /** More lines than this are no longer looked through. */
     private static final int MOST = 48;
 
-    private static final int DEEPEST = 3;
+    private static final int DEEPEST = 2;
+    /** A handout of fewer pages is leafed through sooner than its contents are read, unless they are this many lines. */
+    private static final int FEWEST_PAGES = 4;
+
+    private static final int MANY = 8;
+    /** How much a page holds, in characters and what takes as much room as they do. */
+    private static final int PAGE = 1100;
+
+    private static final int PICTURE = 300;
 
     private Contents() {}
 
@@ -32,7 +42,13 @@ final class Contents {
         while (depth > 1 && count(article.sections(), depth) > MOST) {
             depth--;
         }
-        return count(article.sections(), depth) < FEWEST ? List.of() : entries(article.sections(), depth, label);
+        int lines = count(article.sections(), depth);
+        boolean needless = lines < FEWEST || (lines < MANY && size(article) < FEWEST_PAGES * PAGE);
+        return needless ? List.of() : entries(article.sections(), depth, label);
+    }
+
+    private static int size(Article article) {
+        return ArticleText.of(article).length() + PICTURE * PictureIndex.of(article).size();
     }
 
     private static int count(List<Section> sections, int depth) {

@@ -3,6 +3,7 @@ package io.github.zhiban.edition.markup;
 import io.github.zhiban.article.Block;
 import io.github.zhiban.article.Inline;
 import io.github.zhiban.article.PlainText;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What a paragraph is besides running text, as a class of the style sheet's. */
@@ -14,6 +15,14 @@ final class ParagraphShape {
 
     /** Longer lines are paragraphs of their own. */
     private static final int LONGEST_LINE = 45;
+
+    /** A line of more characters is no heading. */
+    private static final int LONGEST_HEAD = 40;
+
+    private static final Pattern NUMBERED =
+            Pattern.compile("(?:\\d+(?:\\.\\d+)*+[、.．）)]|[（(]\\d+[)）]|[一二三四五六七八九十]+[、.．]|[①-⑳])");
+
+    private static final Pattern SENTENCE_END = Pattern.compile("[。；;，,！!？?]$");
 
     private ParagraphShape() {}
 
@@ -27,17 +36,35 @@ final class ParagraphShape {
         String text = PlainText.of(paragraph.content()).strip();
         boolean lines = paragraph.content().stream().anyMatch(Inline.HardLineBreak.class::isInstance)
                 && text.lines().allMatch(line -> line.length() <= LONGEST_LINE);
-        boolean leadIn = isLeadIn(text, next);
+        boolean leadIn = isLeadIn(paragraph, next);
         return lines ? leadIn ? "lines lead-in" : "lines" : leadIn ? "lead-in" : null;
     }
 
     /** Whether a page break must not part a paragraph from what follows it. */
     static boolean isLeadIn(Block.Paragraph paragraph, @Nullable Block next) {
-        return isLeadIn(PlainText.of(paragraph.content()).strip(), next);
+        return isLeadIn(PlainText.of(paragraph.content()).strip(), next) || heads(paragraph, next);
     }
 
     private static boolean isLeadIn(String text, @Nullable Block next) {
         return next != null && (announces(next) ? leadsIn(text) : isLabel(text, next));
+    }
+
+    /** Whether a paragraph names what follows it as a heading would: a short line that is bold throughout or counts. */
+    private static boolean heads(Block.Paragraph paragraph, @Nullable Block next) {
+        return next != null
+                && !(next instanceof Block.ThematicBreak)
+                && !(next instanceof Block.Paragraph other && isHeadLine(other))
+                && isHeadLine(paragraph);
+    }
+
+    private static boolean isHeadLine(Block.Paragraph paragraph) {
+        String text = PlainText.of(paragraph.content()).strip();
+        boolean bold = !paragraph.content().isEmpty()
+                && paragraph.content().stream()
+                        .allMatch(inline -> inline instanceof Inline.Strong || inline instanceof Inline.Anchor);
+        return text.length() <= LONGEST_HEAD
+                && !SENTENCE_END.matcher(text).find()
+                && (bold || NUMBERED.matcher(text).lookingAt());
     }
 
     private static boolean leadsIn(String text) {

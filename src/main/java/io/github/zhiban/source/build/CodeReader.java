@@ -70,8 +70,15 @@ final class CodeReader {
     /** Reads {@code pre}; pictures inside follow it. */
     void block(Element pre, BlockBuilder out) {
         String text = CodeText.of(pre);
-        if (!text.isBlank()) {
-            out.add(new Block.CodeBlock(language(pre), text, context.at(pre)));
+        String language = language(pre);
+        if (language.isEmpty() && CodeProse.isProse(text)) {
+            out.endParagraph();
+            text.lines().forEach(line -> {
+                out.text(line, InlineStyle.PLAIN, pre);
+                out.endParagraph();
+            });
+        } else if (!text.isBlank()) {
+            out.add(new Block.CodeBlock(language, text, context.at(pre)));
         }
         PictureReader pictures = new PictureReader(context);
         for (Element img : pre.getElementsByTag("img")) {

@@ -22,6 +22,7 @@ public final class Cleanings {
                 new CodeListings(),
                 new KatexFormulas(positions, diagnostics),
                 new RawFormulas(positions),
+                new CodeParagraphs(),
                 new ContentsLists(),
                 new Wrappers(),
                 new FormulaPictures(),

@@ -1,32 +1,40 @@
 package io.github.zhiban.source.outline;
 
 import io.github.zhiban.article.ArticleText;
+import io.github.zhiban.article.Block;
 import io.github.zhiban.article.Block.Paragraph;
 import io.github.zhiban.article.Inline;
 import io.github.zhiban.source.build.Part;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * First lines of paragraphs that look like headings of the lines after them: bold where those are not, or counted as only headings
- * are. They are judged as lines of their own; those that turn out to be none go back to their paragraphs.
+ * Lines that look like headings but do not stand alone: the first ones of paragraphs, bold where the others are not or counted as only
+ * headings are, and so counted lines that are the only item of a list. They are judged as lines of their own; those that turn out to be
+ * none go back to where they were.
  *
  * @param parts with such lines as paragraphs
  * @param split the places of these paragraphs
+ * @param lists the lists that such lines were, by their places
  */
-record FirstLines(List<Part> parts, Set<Integer> split) {
+record FirstLines(List<Part> parts, Set<Integer> split, Map<Integer, Part> lists) {
     private static final int LONGEST = 40;
 
     FirstLines {
         parts = List.copyOf(parts);
         split = Set.copyOf(split);
+        lists = Map.copyOf(lists);
     }
 
     static FirstLines of(List<Part> parts) {
         List<Part> result = new ArrayList<>(parts.size());
         Set<Integer> split = new HashSet<>();
+        Map<Integer, Part> lists = new HashMap<>();
         for (Part part : parts) {
             if (part instanceof Part.Body(Paragraph paragraph)) {
                 int end = paragraph.content().indexOf(new Inline.HardLineBreak());
@@ -41,9 +49,47 @@ record FirstLines(List<Part> parts, Set<Integer> split) {
                     continue;
                 }
             }
+            Optional<Paragraph> only = onlyItem(part);
+            if (only.isPresent()) {
+                lists.put(result.size(), part);
+                result.add(new Part.Body(only.get()));
+                continue;
+            }
             result.add(part);
         }
-        return new FirstLines(result, split);
+        return new FirstLines(result, split, lists);
+    }
+
+    Line.Stand stand(int place) {
+        return split.contains(place)
+                ? Line.Stand.FIRST_LINE
+                : lists.containsKey(place) ? Line.Stand.ITEM : Line.Stand.ALONE;
+    }
+
+    private static Optional<Paragraph> onlyItem(Part part) {
+        List<Block.Item> items =
+                switch (part instanceof Part.Body body ? body.block() : null) {
+                    case Block.BulletList bullets -> bullets.items();
+                    case Block.OrderedList numbers -> numbers.items();
+                    case null, default -> List.of();
+                };
+        if (items.size() == 1
+                && items.getFirst().content().size() == 1
+                && items.getFirst().content().getFirst() instanceof Paragraph line) {
+            String text = items.getFirst().marker() + ArticleText.of(line.content()).strip();
+            boolean counts = Label.of(text).style().compareTo(Label.Style.CHINESE_NUMERAL) <= 0;
+            return counts && text.length() <= LONGEST ? Optional.of(marked(items.getFirst(), line)) : Optional.empty();
+        }
+        return Optional.empty();
+    }
+
+    private static Paragraph marked(Block.Item item, Paragraph line) {
+        if (item.marker().isEmpty()) {
+            return line;
+        }
+        List<Inline> content = new ArrayList<>(line.content());
+        content.addFirst(new Inline.Text(item.marker()));
+        return new Paragraph(content, line.at());
     }
 
     private static boolean looksLikeHeading(List<Inline> content, int end) {
@@ -61,7 +107,10 @@ record FirstLines(List<Part> parts, Set<Integer> split) {
     List<Part> joined(List<Part> judged) {
         List<Part> result = new ArrayList<>(judged.size());
         for (int i = 0; i < judged.size(); i++) {
-            if (split.contains(i)
+            Part list = lists.get(i);
+            if (list != null && judged.get(i) instanceof Part.Body) {
+                result.add(list);
+            } else if (split.contains(i)
                     && judged.get(i) instanceof Part.Body(Paragraph first)
                     && judged.get(i + 1) instanceof Part.Body(Paragraph rest)) {
                 List<Inline> content = new ArrayList<>(first.content());

@@ -19,7 +19,7 @@ final class Holes {
     void fill() {
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            if (headings.containsKey(line.place()) || !line.label().counts() || line.isTagged()) {
+            if (headings.containsKey(line.place()) || !line.label().counts()) {
                 continue;
             }
             if (line.text().length() <= LONGEST

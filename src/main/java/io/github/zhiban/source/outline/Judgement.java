@@ -68,7 +68,9 @@ final class Judgement {
 
     private void numbered(Series series) {
         List<Line> untagged =
-                series.lines().stream().filter(line -> !line.isTagged()).toList();
+                series.lines().stream()
+                .filter(line -> !line.isTagged() && line.stand() != Line.Stand.ITEM)
+                .toList();
         if (untagged.isEmpty()) {
             return;
         }
@@ -131,7 +133,9 @@ final class Judgement {
     /** Judges lines without numbers together: whether they are headings, given all of them. */
     private void unnumbered(Predicate<Line> candidate, Consumer<List<Line>> judge) {
         List<Line> candidates = lines.stream()
-                .filter(line -> !line.isTagged() && !headings.containsKey(line.place()))
+                .filter(line -> !line.isTagged()
+                        && line.stand() != Line.Stand.ITEM
+                        && !headings.containsKey(line.place()))
                 .filter(candidate)
                 .toList();
         if (!candidates.isEmpty()) {
@@ -157,7 +161,7 @@ final class Judgement {
         boolean tagged = lines.stream().anyMatch(Line::isTagged);
         boolean enough = good.size() >= 2
                 ? purity >= (tagged ? 0.5 : 0.4)
-                : purity == 1 && !headings.isEmpty() && good.getFirst().alone();
+                : purity == 1 && !headings.isEmpty() && good.getFirst().stand() == Line.Stand.ALONE;
         if (!enough) {
             return;
         }

@@ -13,11 +13,21 @@ import java.util.List;
  * @param place which of the article's parts it is
  * @param level the level that the source marks; 0 for none
  * @param bold whether it is bold throughout
- * @param alone whether it is not the first line of a paragraph
+ * @param stand where it stands
  * @param below how much stands below it, in characters, up to the next line that may be a heading
  * @param next the text that follows it; empty where another line or nothing does
  */
-record Line(int place, int level, boolean bold, boolean alone, String text, Label label, int below, String next) {
+record Line(int place, int level, boolean bold, Stand stand, String text, Label label, int below, String next) {
+    /** Where a line stands. */
+    enum Stand {
+        /** It is a paragraph. */
+        ALONE,
+        /** It is the first line of a paragraph. */
+        FIRST_LINE,
+        /** It is the only item of a list: part of an outline only where one lacks it. */
+        ITEM
+    }
+
     /** As much as a picture, code or a table says, in characters. */
     private static final int EXHIBIT = 60;
 
@@ -48,7 +58,7 @@ record Line(int place, int level, boolean bold, boolean alone, String text, Labe
             Part part = parts.get(i);
             if (part instanceof Part.Title title) {
                 String text = ArticleText.of(title.content()).strip();
-                lines.addFirst(new Line(i, title.level(), false, true, text, Label.of(text), below, next));
+                lines.addFirst(new Line(i, title.level(), false, Stand.ALONE, text, Label.of(text), below, next));
                 below = 0;
                 next = "";
             } else if (part instanceof Part.Body(Block.Paragraph paragraph) && mayBeHeading(paragraph)) {
@@ -57,7 +67,7 @@ record Line(int place, int level, boolean bold, boolean alone, String text, Labe
                         i,
                         0,
                         isBold(paragraph.content()),
-                        !firstLines.split().contains(i),
+                        firstLines.stand(i),
                         text,
                         Label.of(text),
                         below,

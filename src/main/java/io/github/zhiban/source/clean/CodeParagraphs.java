@@ -1,0 +1,194 @@
+package io.github.zhiban.source.clean;
+
+import io.github.zhiban.source.build.CodeText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+
+/**
+ * Program text that an editor took for paragraphs, a line each or broken by {@code br}, becomes code again, with its indentation. It is
+ * judged by runs: one line that could be code is none.
+ */
+final class CodeParagraphs implements Cleaning {
+    /** So many lines in a row, at least; a command after a prompt is enough alone. */
+    private static final int FEWEST = 4;
+
+    private static final Evaluator PARAGRAPHS = Select.query("p, div");
+    private static final Evaluator MORE_THAN_TEXT =
+            Select.query("img, pre, table, ul, ol, p, div, blockquote, h1, h2, h3, h4, h5, h6, zhiban-formula, .katex, code, iframe, video");
+
+    private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
+    private static final Pattern STRONG = Pattern.compile("\\s*(?:"
+            + "[^\\p{IsHan}]*[;{}](?:\\s*(?://|/\\*).*)?\\s*"
+            + "|(?:import|package|using|public|private|protected|static|final|class|interface|enum|struct|def|return|else|try|finally|var|let"
+            + "|const|function|typedef|namespace|void|from)\\b(?!,)[^\\p{IsHan}]*"
+            + "|#(?:include|define|ifdef|ifndef|endif|pragma|if)\\b.*"
+            + "|(?:if|for|while|switch|catch|elif|print|printf|cout|System\\.out)\\s*(?:\\(|<<|\\.).*"
+            + "|</?[a-zA-Z][\\w:-]*(?:\\s[^<>]*)?/?>.*"
+            + "|[\\w.\\[\\]*]+\\s*[-+*/|]?=\\s*[^\\p{IsHan}\\s=].*"
+            + "|[\\w.]+\\([^\\p{IsHan}]*\\)\\s*;?"
+            + "|@[A-Z]\\w+.*)");
+    private static final Pattern COMMENT = Pattern.compile("\\s*(?://|/\\*|\\*|#|--|<!--|;|%).*");
+    private static final Pattern PROMPT =
+            Pattern.compile("\\s*(?:\\[[\\w.-]+@[^\\]]*\\]\\s*[#$]|[\\w.-]+@[\\w.-]+:[^\\s#$]*[#$]|>>>)\\s*[\\x21-\\x7E].*");
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?:]\\s*$");
+    private static final Pattern BLANK = Pattern.compile("\\s+");
+    /** A line of so many words that ends with a stop is a sentence. */
+    private static final int WORDS = 6;
+
+    @Override
+    public void clean(Element body) {
+        List<List<Element>> runs = new ArrayList<>();
+        List<Element> run = new ArrayList<>();
+        for (Element element : Select.all(body, PARAGRAPHS)) {
+            boolean line = isParagraph(element) && lines(element).stream().allMatch(CodeParagraphs::mayBeCode);
+            if (line && !run.isEmpty() && !follows(element, run.getLast())) {
+                runs.add(run);
+                run = new ArrayList<>();
+            }
+            if (line) {
+                run.add(element);
+            } else if (!run.isEmpty() && (isParagraph(element) || !element.hasText())) {
+                runs.add(run);
+                run = new ArrayList<>();
+            }
+        }
+        runs.add(run);
+        runs.forEach(CodeParagraphs::join);
+        for (Element element : Select.all(body, PARAGRAPHS)) {
+            if (element.closest("pre, li, td") == null && element.children().stream().filter(child -> child.normalName().equals("br")).count() >= FEWEST) {
+                splitLines(element);
+            }
+        }
+    }
+
+    /** Code among the lines that {@code br} parts in one element becomes a {@code pre} in their place. */
+    private static void splitLines(Element element) {
+        List<List<Node>> lines = new ArrayList<>();
+        lines.add(new ArrayList<>());
+        for (Node node : element.childNodes()) {
+            lines.getLast().add(node);
+            boolean ends = node instanceof Element child && (child.normalName().equals("br") || child.selectFirst(MORE_THAN_TEXT) != null);
+            if (ends) {
+                lines.add(new ArrayList<>());
+            }
+        }
+        List<List<Node>> run = new ArrayList<>();
+        for (List<Node> line : lines) {
+            boolean plain = line.stream().noneMatch(node -> node instanceof Element child && child.selectFirst(MORE_THAN_TEXT) != null);
+            String text = text(line);
+            if (plain && (text.isBlank() || mayBeCode(text))) {
+                run.add(line);
+            } else {
+                joinLines(run);
+                run = new ArrayList<>();
+            }
+        }
+        joinLines(run);
+    }
+
+    private static void joinLines(List<List<Node>> run) {
+        int first = 0;
+        while (first < run.size() && !isStrong(text(run.get(first)))) {
+            first++;
+        }
+        int last = run.size();
+        while (last > first && !isStrong(text(run.get(last - 1)))) {
+            last--;
+        }
+        List<List<Node>> code = run.subList(first, last);
+        List<String> lines = code.stream().map(CodeParagraphs::text).filter(line -> !line.isBlank()).toList();
+        if (isCode(lines)) {
+            Element pre = new Element("pre");
+            pre.appendChild(new TextNode(String.join("\n", code.stream().map(CodeParagraphs::text).toList())));
+            code.getFirst().getFirst().before(pre);
+            code.forEach(line -> line.forEach(Node::remove));
+        }
+    }
+
+    private static boolean isStrong(String line) {
+        return STRONG.matcher(line).matches() || PROMPT.matcher(line).matches();
+    }
+
+    private static boolean isCode(List<String> lines) {
+        long strong = lines.stream().filter(line -> STRONG.matcher(line).matches()).count();
+        boolean commands = !lines.isEmpty() && lines.stream().allMatch(line -> PROMPT.matcher(line).matches());
+        return commands || (lines.size() >= FEWEST && strong * 2 >= lines.size());
+    }
+
+    private static String text(List<Node> line) {
+        Element holder = new Element("span");
+        line.forEach(node -> holder.appendChild(node.clone()));
+        return CodeText.of(holder).replaceAll("\\s+$", "");
+    }
+
+    private static boolean isParagraph(Element element) {
+        return element.hasText()
+                && element.children().stream().allMatch(child -> child.selectFirst(MORE_THAN_TEXT) == null)
+                && element.closest("pre, li, h1, h2, h3, h4, h5, h6") == null
+                && !isCellOfData(element);
+    }
+
+    private static boolean isCellOfData(Element element) {
+        Element table = element.closest("table");
+        return table != null && table.selectFirst("td ~ td, th, tr ~ tr") != null;
+    }
+
+    /** Whether nothing but white space stands between two elements of one parent. */
+    private static boolean follows(Element element, Element before) {
+        Node at = element.previousSibling();
+        while (at != null && at != before) {
+            boolean blank = at instanceof TextNode text
+                    ? text.isBlank()
+                    : at instanceof Element between && !between.hasText() && between.selectFirst("img") == null && !between.normalName().equals("img");
+            if (!blank) {
+                return false;
+            }
+            at = at.previousSibling();
+        }
+        return at == before;
+    }
+
+    private static List<String> lines(Element element) {
+        return CodeText.of(element).replace('\u00A0', ' ').lines().filter(line -> !line.isBlank()).toList();
+    }
+
+    private static boolean mayBeCode(String line) {
+        return isStrong(line)
+                || COMMENT.matcher(line).matches()
+                || (!HAN.matcher(line).find() && !isSentence(line));
+    }
+
+    private static boolean isSentence(String line) {
+        return SENTENCE_END.matcher(line).find() && BLANK.split(line.strip(), -1).length >= WORDS;
+    }
+
+    private static void join(List<Element> run) {
+        int first = 0;
+        while (first < run.size() && isWeak(run.get(first))) {
+            first++;
+        }
+        int last = run.size();
+        while (last > first && isWeak(run.get(last - 1))) {
+            last--;
+        }
+        List<String> lines = new ArrayList<>();
+        run.subList(first, last).forEach(element -> lines.addAll(lines(element)));
+        if (!isCode(lines)) {
+            return;
+        }
+        Element pre = new Element("pre");
+        pre.appendChild(new TextNode(String.join("\n", lines)));
+        run.get(first).replaceWith(pre);
+        run.subList(first + 1, last).forEach(Element::remove);
+    }
+
+    /** Whether an element has no line that is code for certain. */
+    private static boolean isWeak(Element element) {
+        return lines(element).stream().noneMatch(CodeParagraphs::isStrong);
+    }
+}
