@@ -39,7 +39,8 @@ public final class BodyText {
 
     private static final Pattern MARKDOWN_MARKS = Pattern.compile("!\\[[^\\[\\]\\n"
             + "]*]\\(https?://[^()\\n"
-            + "]*\\)|(?<=])\\(https?://[^\\s()]+\\)|^\\s*```[\\w+#-]*\\s*$|^\\s*(?:[-*+] +)?\\[[xX]](?=\\s)");
+            + "]*\\)|(?<=])\\(https?://[^\\s()]+\\)|^\\s*```[\\w+#-]*\\s*$|^[\\s\\u00A0]*(?:[-*+]["
+            + " \\u00A0]+)?\\[[xX]](?=[\\s\\u00A0])");
 
     private final Dialects dialects = Dialects.shipped();
 

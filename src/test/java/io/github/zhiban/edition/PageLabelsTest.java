@@ -3,19 +3,19 @@ package io.github.zhiban.edition;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.zhiban.article.Article;
-import java.util.stream.Stream;
-import java.util.stream.IntStream;
-import java.util.List;
-import io.github.zhiban.diagnostics.Location;
-import io.github.zhiban.article.Section;
-import io.github.zhiban.article.Inline;
-import io.github.zhiban.article.Heading;
 import io.github.zhiban.article.Block;
+import io.github.zhiban.article.Heading;
+import io.github.zhiban.article.Inline;
 import io.github.zhiban.article.Metadata;
+import io.github.zhiban.article.Section;
+import io.github.zhiban.diagnostics.Location;
 import io.github.zhiban.epub.Book;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -48,7 +48,8 @@ final class Contents {
     }
 
     private static int size(Article article) {
-        return ArticleText.of(article).length() + PICTURE * PictureIndex.of(article).size();
+        return ArticleText.of(article).length()
+                + PICTURE * PictureIndex.of(article).size();
     }
 
     private static int count(List<Section> sections, int depth) {

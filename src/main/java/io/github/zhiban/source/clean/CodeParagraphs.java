@@ -18,23 +18,21 @@ final class CodeParagraphs implements Cleaning {
     private static final int FEWEST = 4;
 
     private static final Evaluator PARAGRAPHS = Select.query("p, div");
-    private static final Evaluator MORE_THAN_TEXT =
-            Select.query("img, pre, table, ul, ol, p, div, blockquote, h1, h2, h3, h4, h5, h6, zhiban-formula, .katex, code, iframe, video");
+    private static final Evaluator MORE_THAN_TEXT = Select.query(
+            "img, pre, table, ul, ol, p, div, blockquote, h1, h2, h3, h4, h5, h6, zhiban-formula, .katex, code,"
+                    + " iframe, video");
 
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
-    private static final Pattern STRONG = Pattern.compile("\\s*(?:"
-            + "[^\\p{IsHan}]*[;{}](?:\\s*(?://|/\\*).*)?\\s*"
-            + "|(?:import|package|using|public|private|protected|static|final|class|interface|enum|struct|def|return|else|try|finally|var|let"
-            + "|const|function|typedef|namespace|void|from)\\b(?!,)[^\\p{IsHan}]*"
-            + "|#(?:include|define|ifdef|ifndef|endif|pragma|if)\\b.*"
-            + "|(?:if|for|while|switch|catch|elif|print|printf|cout|System\\.out)\\s*(?:\\(|<<|\\.).*"
-            + "|</?[a-zA-Z][\\w:-]*(?:\\s[^<>]*)?/?>.*"
-            + "|[\\w.\\[\\]*]+\\s*[-+*/|]?=\\s*[^\\p{IsHan}\\s=].*"
-            + "|[\\w.]+\\([^\\p{IsHan}]*\\)\\s*;?"
-            + "|@[A-Z]\\w+.*)");
+    private static final Pattern STRONG = Pattern.compile("\\s*(?:[^\\p{IsHan}]*[;{}](?:\\s*(?://|/\\*).*)?\\s*"
+        + "|(?:import|package|using|public|private|protected|static|final|class|interface|enum|struct|def|return|else|try|finally|var|let"
+        + "|const|function|typedef|namespace|void|from)\\b(?!,)[^\\p{IsHan}]*"
+        + "|#(?:include|define|ifdef|ifndef|endif|pragma|if)\\b.*"
+        + "|(?:if|for|while|switch|catch|elif|print|printf|cout|System\\.out)\\s*(?:\\(|<<|\\.).*"
+        + "|</?[a-zA-Z][\\w:-]*(?:\\s[^<>]*)?/?>.*|[\\w.\\[\\]*]+\\s*[-+*/|]?=\\s*[^\\p{IsHan}\\s=].*"
+        + "|[\\w.]+\\([^\\p{IsHan}]*\\)\\s*;?|@[A-Z]\\w+.*)");
     private static final Pattern COMMENT = Pattern.compile("\\s*(?://|/\\*|\\*|#|--|<!--|;|%).*");
-    private static final Pattern PROMPT =
-            Pattern.compile("\\s*(?:\\[[\\w.-]+@[^\\]]*\\]\\s*[#$]|[\\w.-]+@[\\w.-]+:[^\\s#$]*[#$]|>>>)\\s*[\\x21-\\x7E].*");
+    private static final Pattern PROMPT = Pattern.compile(
+            "\\s*(?:\\[[\\w.-]+@[^\\]]*\\]\\s*[#$]|[\\w.-]+@[\\w.-]+:[^\\s#$]*[#$]|>>>)\\s*[\\x21-\\x7E].*");
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?:]\\s*$");
     private static final Pattern BLANK = Pattern.compile("\\s+");
     /** A line of so many words that ends with a stop is a sentence. */
@@ -60,7 +58,11 @@ final class CodeParagraphs implements Cleaning {
         runs.add(run);
         runs.forEach(CodeParagraphs::join);
         for (Element element : Select.all(body, PARAGRAPHS)) {
-            if (element.closest("pre, li, td") == null && element.children().stream().filter(child -> child.normalName().equals("br")).count() >= FEWEST) {
+            if (element.closest("pre, li, td") == null
+                    && element.children().stream()
+                                    .filter(child -> child.normalName().equals("br"))
+                                    .count()
+                            >= FEWEST) {
                 splitLines(element);
             }
         }
@@ -72,14 +74,16 @@ final class CodeParagraphs implements Cleaning {
         lines.add(new ArrayList<>());
         for (Node node : element.childNodes()) {
             lines.getLast().add(node);
-            boolean ends = node instanceof Element child && (child.normalName().equals("br") || child.selectFirst(MORE_THAN_TEXT) != null);
+            boolean ends = node instanceof Element child
+                    && (child.normalName().equals("br") || child.selectFirst(MORE_THAN_TEXT) != null);
             if (ends) {
                 lines.add(new ArrayList<>());
             }
         }
         List<List<Node>> run = new ArrayList<>();
         for (List<Node> line : lines) {
-            boolean plain = line.stream().noneMatch(node -> node instanceof Element child && child.selectFirst(MORE_THAN_TEXT) != null);
+            boolean plain = line.stream()
+                    .noneMatch(node -> node instanceof Element child && child.selectFirst(MORE_THAN_TEXT) != null);
             String text = text(line);
             if (plain && (text.isBlank() || mayBeCode(text))) {
                 run.add(line);
@@ -101,10 +105,14 @@ final class CodeParagraphs implements Cleaning {
             last--;
         }
         List<List<Node>> code = run.subList(first, last);
-        List<String> lines = code.stream().map(CodeParagraphs::text).filter(line -> !line.isBlank()).toList();
+        List<String> lines = code.stream()
+                .map(CodeParagraphs::text)
+                .filter(line -> !line.isBlank())
+                .toList();
         if (isCode(lines)) {
             Element pre = new Element("pre");
-            pre.appendChild(new TextNode(String.join("\n", code.stream().map(CodeParagraphs::text).toList())));
+            pre.appendChild(new TextNode(
+                    String.join("\n", code.stream().map(CodeParagraphs::text).toList())));
             code.getFirst().getFirst().before(pre);
             code.forEach(line -> line.forEach(Node::remove));
         }
@@ -115,8 +123,10 @@ final class CodeParagraphs implements Cleaning {
     }
 
     private static boolean isCode(List<String> lines) {
-        long strong = lines.stream().filter(line -> STRONG.matcher(line).matches()).count();
-        boolean commands = !lines.isEmpty() && lines.stream().allMatch(line -> PROMPT.matcher(line).matches());
+        long strong =
+                lines.stream().filter(line -> STRONG.matcher(line).matches()).count();
+        boolean commands = !lines.isEmpty()
+                && lines.stream().allMatch(line -> PROMPT.matcher(line).matches());
         return commands || (lines.size() >= FEWEST && strong * 2 >= lines.size());
     }
 
@@ -144,7 +154,10 @@ final class CodeParagraphs implements Cleaning {
         while (at != null && at != before) {
             boolean blank = at instanceof TextNode text
                     ? text.isBlank()
-                    : at instanceof Element between && !between.hasText() && between.selectFirst("img") == null && !between.normalName().equals("img");
+                    : at instanceof Element between
+                            && !between.hasText()
+                            && between.selectFirst("img") == null
+                            && !between.normalName().equals("img");
             if (!blank) {
                 return false;
             }
@@ -154,7 +167,11 @@ final class CodeParagraphs implements Cleaning {
     }
 
     private static List<String> lines(Element element) {
-        return CodeText.of(element).replace('\u00A0', ' ').lines().filter(line -> !line.isBlank()).toList();
+        return CodeText.of(element)
+                .replace('\u00A0', ' ')
+                .lines()
+                .filter(line -> !line.isBlank())
+                .toList();
     }
 
     private static boolean mayBeCode(String line) {

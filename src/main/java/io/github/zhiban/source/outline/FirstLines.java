@@ -67,16 +67,16 @@ record FirstLines(List<Part> parts, Set<Integer> split, Map<Integer, Part> lists
     }
 
     private static Optional<Paragraph> onlyItem(Part part) {
-        List<Block.Item> items =
-                switch (part instanceof Part.Body body ? body.block() : null) {
-                    case Block.BulletList bullets -> bullets.items();
-                    case Block.OrderedList numbers -> numbers.items();
-                    case null, default -> List.of();
-                };
+        List<Block.Item> items = switch (part instanceof Part.Body body ? body.block() : null) {
+            case Block.BulletList bullets -> bullets.items();
+            case Block.OrderedList numbers -> numbers.items();
+            case null, default -> List.of();
+        };
         if (items.size() == 1
                 && items.getFirst().content().size() == 1
                 && items.getFirst().content().getFirst() instanceof Paragraph line) {
-            String text = items.getFirst().marker() + ArticleText.of(line.content()).strip();
+            String text =
+                    items.getFirst().marker() + ArticleText.of(line.content()).strip();
             boolean counts = Label.of(text).style().compareTo(Label.Style.CHINESE_NUMERAL) <= 0;
             return counts && text.length() <= LONGEST ? Optional.of(marked(items.getFirst(), line)) : Optional.empty();
         }

@@ -67,8 +67,7 @@ final class Judgement {
     }
 
     private void numbered(Series series) {
-        List<Line> untagged =
-                series.lines().stream()
+        List<Line> untagged = series.lines().stream()
                 .filter(line -> !line.isTagged() && line.stand() != Line.Stand.ITEM)
                 .toList();
         if (untagged.isEmpty()) {
@@ -133,9 +132,8 @@ final class Judgement {
     /** Judges lines without numbers together: whether they are headings, given all of them. */
     private void unnumbered(Predicate<Line> candidate, Consumer<List<Line>> judge) {
         List<Line> candidates = lines.stream()
-                .filter(line -> !line.isTagged()
-                        && line.stand() != Line.Stand.ITEM
-                        && !headings.containsKey(line.place()))
+                .filter(line ->
+                        !line.isTagged() && line.stand() != Line.Stand.ITEM && !headings.containsKey(line.place()))
                 .filter(candidate)
                 .toList();
         if (!candidates.isEmpty()) {

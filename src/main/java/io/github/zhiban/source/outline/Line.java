@@ -64,14 +64,7 @@ record Line(int place, int level, boolean bold, Stand stand, String text, Label 
             } else if (part instanceof Part.Body(Block.Paragraph paragraph) && mayBeHeading(paragraph)) {
                 String text = ArticleText.of(paragraph.content()).strip();
                 lines.addFirst(new Line(
-                        i,
-                        0,
-                        isBold(paragraph.content()),
-                        firstLines.stand(i),
-                        text,
-                        Label.of(text),
-                        below,
-                        next));
+                        i, 0, isBold(paragraph.content()), firstLines.stand(i), text, Label.of(text), below, next));
                 if (lines.getFirst().saysSomething()) {
                     below += text.length();
                     next = text;

@@ -12,7 +12,8 @@ final class EdgeRules implements BlockRepair {
     public List<Block> repair(List<Block> blocks) {
         List<Block> result = new ArrayList<>(blocks.size());
         for (Block block : blocks) {
-            boolean needless = block instanceof ThematicBreak && (result.isEmpty() || result.getLast() instanceof ThematicBreak);
+            boolean needless =
+                    block instanceof ThematicBreak && (result.isEmpty() || result.getLast() instanceof ThematicBreak);
             if (!needless) {
                 result.add(block);
             }

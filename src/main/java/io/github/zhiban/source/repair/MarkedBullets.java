@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
 final class MarkedBullets implements BlockRepair {
     private static final int FEWEST = 2;
     /** Numbers of several parts, which no list counts by itself. */
-    private static final Pattern PARTS = Pattern.compile("\\d{1,2}(?:[.．]\\d{1,2}){1,3}[、.．]?(?![\\d%])\\s*|[（(]\\d{4,6}[A-Z]?\\d?[)）]\\s*");
+    private static final Pattern PARTS =
+            Pattern.compile("\\d{1,2}(?:[.．]\\d{1,2}){1,3}[、.．]?(?![\\d%])\\s*|[（(]\\d{4,6}[A-Z]?\\d?[)）]\\s*");
 
     @Override
     public List<Block> repair(List<Block> blocks) {
@@ -35,7 +36,8 @@ final class MarkedBullets implements BlockRepair {
             if (item.content().isEmpty() || !(item.content().getFirst() instanceof Paragraph line)) {
                 return bullets;
             }
-            Optional<Marker> marker = Marker.of(line.content()).filter(found -> !found.isBullet()).or(() -> parts(line));
+            Optional<Marker> marker =
+                    Marker.of(line.content()).filter(found -> !found.isBullet()).or(() -> parts(line));
             if (marker.isEmpty()) {
                 return bullets;
             }
@@ -53,7 +55,8 @@ final class MarkedBullets implements BlockRepair {
         String text = ArticleText.of(line.content().subList(0, 1));
         Matcher parts = PARTS.matcher(text);
         return parts.lookingAt() && parts.end() < text.length()
-                ? Optional.of(new Marker(1, Numbering.DECIMAL, "parts", parts.group().strip(), parts.end()))
+                ? Optional.of(
+                        new Marker(1, Numbering.DECIMAL, "parts", parts.group().strip(), parts.end()))
                 : Optional.empty();
     }
 }

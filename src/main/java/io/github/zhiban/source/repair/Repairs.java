@@ -19,7 +19,8 @@ public final class Repairs {
             new TaskMarks());
 
     /** What must not reach across a heading, be it one that only looked like a paragraph. */
-    private static final List<BlockRepair> BETWEEN_HEADINGS = List.of(new RejoinedLists(), new MarkedBullets(), new EdgeRules());
+    private static final List<BlockRepair> BETWEEN_HEADINGS =
+            List.of(new RejoinedLists(), new MarkedBullets(), new EdgeRules());
 
     private Repairs() {}
 
