@@ -58,9 +58,8 @@ public final class BlockWriter {
             String page = isLeadIn(block, next) ? page(blocks.subList(i + 1, blocks.size()), room) : null;
             if (block instanceof Block.Paragraph paragraph) {
                 medium.begin(out, paragraph);
-                paragraph(
-                        paragraph,
-                        continues(blocks, i) ? "continued" : classes(ParagraphShape.of(paragraph, next), page));
+                String shape = classes(ParagraphShape.of(paragraph, next), page);
+                paragraph(paragraph, continues(blocks, i) ? shape == null ? "continued" : "continued " + shape : shape);
                 out.line();
             } else if (block instanceof Block.MinorHeading lead) {
                 medium.begin(out, lead);

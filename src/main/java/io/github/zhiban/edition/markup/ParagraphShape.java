@@ -46,6 +46,9 @@ final class ParagraphShape {
     }
 
     private static boolean isLeadIn(String text, @Nullable Block next) {
+        if (next instanceof Block.Figure) {
+            return text.length() <= LONGEST_LEAD_IN || hasColon(text);
+        }
         return next != null && (announces(next) ? leadsIn(text) : isLabel(text, next));
     }
 

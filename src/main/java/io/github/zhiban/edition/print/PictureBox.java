@@ -9,6 +9,10 @@ import java.util.Locale;
 /** How large a picture is printed: as large as it wants to be, as small as the page makes it, and legible if that can be. */
 final class PictureBox {
     private static final double POINTS_PER_PIXEL = 0.75;
+    /** The type size of captions in points. */
+    private static final double CAPTION = 8.5;
+    /** Points to the CSS pixel that no picture falls below for its type's sake. */
+    private static final double SMALLEST = 0.5;
     /** The type size of web pages in points: pictures in text were made to go with it. */
     private static final double WEB_TEXT = 12;
     /** The highest that a picture in a line may be, in em. */
@@ -29,11 +33,21 @@ final class PictureBox {
     /** The size of a picture that stands by itself, as CSS. */
     String fit(Picture picture, PreparedPicture prepared, double room, double usual) {
         PictureSize size = PictureSize.of(picture, prepared);
-        double width = size.width() * POINTS_PER_PIXEL;
-        double height = size.height() * POINTS_PER_PIXEL;
+        double natural = points(picture, prepared);
+        double width = size.width() * natural;
+        double height = size.height() * natural;
         double across = Math.min(1, Math.min(room, measures.width()) / width);
         double scale = Math.min(across, highest(prepared, width, usual) / height);
         return css(width * scale, height * scale);
+    }
+
+    /** How many points a CSS pixel takes: fewer where the type in a picture would be larger than that of captions. */
+    private double points(Picture picture, PreparedPicture prepared) {
+        double type = prepared.traits().textHeight()
+                / prepared.width()
+                * PictureSize.of(picture, prepared).width();
+        boolean pages = measures.landscape() > 0;
+        return type == 0 || !pages ? POINTS_PER_PIXEL : Math.clamp(CAPTION / type, SMALLEST, POINTS_PER_PIXEL);
     }
 
     /** How high a picture may be: as others are, or as high as a page where its type would be too small. */
@@ -61,7 +75,7 @@ final class PictureBox {
 
     /** How wide a picture is where there is room for it, in points. */
     double width(Picture picture, PreparedPicture prepared) {
-        double width = PictureSize.of(picture, prepared).width() * POINTS_PER_PIXEL;
+        double width = PictureSize.of(picture, prepared).width() * points(picture, prepared);
         double height = width * prepared.height() / prepared.width();
         return width * Math.min(1, highest(prepared, width, measures.height()) / height);
     }

@@ -1,5 +1,7 @@
 package io.github.zhiban.typeset.layout;
 
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
 import org.xhtmlrenderer.css.style.CalculatedStyle;
 import org.xhtmlrenderer.css.style.CalculatedStyle.Edge;
 import org.xhtmlrenderer.layout.LayoutContext;
@@ -9,6 +11,13 @@ import org.xhtmlrenderer.render.Box;
 /** Fits pictures into the boxes around them: only the layout knows how wide a cell or an item really is. */
 final class PictureRoom {
     private PictureRoom() {}
+
+    /** How much smaller a picture is for the sake of its page. */
+    private static double share(@Nullable Element picture) {
+        return picture == null || !picture.hasAttribute(PageFiller.SCALE)
+                ? 1
+                : Double.parseDouble(picture.getAttribute(PageFiller.SCALE));
+    }
 
     /** The picture, made smaller where the box around it is narrower. */
     static PlacedPicture fitted(PlacedPicture picture, BlockBox box, LayoutContext context) {
@@ -20,9 +29,8 @@ final class PictureRoom {
         CalculatedStyle style = Boxes.style(box);
         int frame = style.getMarginBorderPadding(context, width, Edge.LEFT)
                 + style.getMarginBorderPadding(context, width, Edge.RIGHT);
-        int room = Math.max(1, width - frame);
-        return picture.width() <= room
-                ? picture
-                : picture.scaled(room, (int) ((long) picture.height() * room / picture.width()));
+        double room = Math.max(1, width - frame);
+        double scale = Math.min(1, room / picture.width()) * share(box.getElement());
+        return scale == 1 ? picture : picture.scaled((int) (picture.width() * scale), (int) (picture.height() * scale));
     }
 }

@@ -1,0 +1,104 @@
+package io.github.zhiban.typeset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.apache.pdfbox.contentstream.PDFStreamEngine;
+import org.apache.pdfbox.contentstream.operator.DrawObject;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.state.Concatenate;
+import org.apache.pdfbox.contentstream.operator.state.Restore;
+import org.apache.pdfbox.contentstream.operator.state.Save;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.junit.jupiter.api.Test;
+
+/** Figures are made a little smaller where that fills a page. A page holds 340 points, its lines take 18. */
+class PageFillingTest {
+    private static final String CSS =
+            "figure { margin: 0; page-break-inside: avoid } p.lead { page-break-after: avoid }";
+
+    private static String text(int lines) {
+        return "<p>一行<br/></p>".repeat(lines);
+    }
+
+    private static String figure(int height) {
+        return String.format(
+                Locale.ROOT,
+                "<figure><img src=\"dot.png\" alt=\"图\" style=\"width: %dpt; height: %dpt\"/></figure>",
+                height,
+                height);
+    }
+
+    /** How high the pictures are, page by page. */
+    private static List<List<Long>> pictures(String body, String css) throws IOException {
+        List<List<Long>> pages = new ArrayList<>();
+        try (PDDocument pdf = Pages.open(Pages.set(body, CSS + css).value())) {
+            for (PDPage page : pdf.getPages()) {
+                Heights heights = new Heights();
+                heights.processPage(page);
+                pages.add(heights.found);
+            }
+        }
+        return pages;
+    }
+
+    private static final class Heights extends PDFStreamEngine {
+        private final List<Long> found = new ArrayList<>();
+
+        Heights() {
+            addOperator(new Concatenate(this));
+            addOperator(new Save(this));
+            addOperator(new Restore(this));
+            addOperator(new DrawObject(this));
+        }
+
+        @Override
+        protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+            if (operator.getName().equals("Do")) {
+                found.add(Math.round((double)
+                        getGraphicsState().getCurrentTransformationMatrix().getScalingFactorY()));
+            } else {
+                super.processOperator(operator, operands);
+            }
+        }
+    }
+
+    @Test
+    void aFigureComesBackWithItsLeadIn() throws IOException {
+        List<List<Long>> pages = pictures(text(8) + "<p class=\"lead\">如图</p>" + figure(200) + text(3), "");
+
+        assertThat(pages.get(0))
+                .singleElement()
+                .satisfies(height -> assertThat(height).isBetween(150L, 178L));
+    }
+
+    @Test
+    void severalShareTheLoss() throws IOException {
+        List<List<Long>> pages = pictures(figure(180) + text(2) + figure(180) + text(3), "");
+
+        assertThat(pages.get(0))
+                .hasSize(2)
+                .allSatisfy(height -> assertThat(height).isBetween(135L, 152L));
+    }
+
+    @Test
+    void noneIsMadeMuchSmaller() throws IOException {
+        List<List<Long>> pages = pictures(text(12) + figure(200), "");
+
+        assertThat(pages.get(0)).isEmpty();
+        assertThat(pages.get(1)).containsExactly(200L);
+    }
+
+    @Test
+    void whatBeginsAPageStaysThere() throws IOException {
+        List<List<Long>> pages = pictures(
+                text(8) + "<div class=\"new\">" + figure(200) + "</div>", ".new { page-break-before: always }");
+
+        assertThat(pages.get(1)).containsExactly(200L);
+    }
+}
