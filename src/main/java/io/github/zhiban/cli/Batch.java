@@ -37,6 +37,7 @@ final class Batch {
     private final Zhiban zhiban;
     private final PublishRequest order;
     private final Function<Path, MetadataPatch> known;
+    private final Messages messages;
     private final PrintWriter out;
 
     /**
@@ -50,11 +51,13 @@ final class Batch {
             Zhiban zhiban,
             PublishRequest order,
             Function<Path, MetadataPatch> known,
+            Messages messages,
             PrintWriter out) {
         this.workspace = workspace;
         this.zhiban = zhiban;
         this.order = order;
         this.known = known;
+        this.messages = messages;
         this.out = out;
     }
 
@@ -66,18 +69,18 @@ final class Batch {
     Report run(Outcome<List<Input>> sources, int jobs) throws InterruptedException {
         List<ReportedArticle> articles = new ArrayList<>();
         try (ExecutorService workers = Executors.newFixedThreadPool(jobs);
-                Progress progress = Progress.of(out, sources.value().size())) {
+                Progress progress = Progress.of(out, messages, sources.value().size())) {
             List<Future<ReportedArticle>> running = new ArrayList<>();
             for (Input source : sources.value()) {
                 running.add(workers.submit(() -> publish(source, progress)));
             }
             for (int i = 0; i < running.size(); i++) {
                 ReportedArticle article = result(running.get(i), sources.value().get(i));
-                progress.done(to -> Console.print(to, article));
+                progress.done(to -> Console.print(to, messages, article));
                 articles.add(article);
             }
         }
-        return new Report(Version.number(), order.style().name(), articles, sources.diagnostics());
+        return messages.translated(new Report(Version.number(), order.style().name(), articles, sources.diagnostics()));
     }
 
     private ReportedArticle publish(Input input, Progress progress) {

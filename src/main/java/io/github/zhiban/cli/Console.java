@@ -11,6 +11,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -26,10 +27,12 @@ final class Console {
     }
 
     /** {@code file:line:column: warning CODE: sentence}, and the hint below it. */
-    static void print(PrintWriter to, Diagnostic diagnostic) {
-        to.println(diagnostic);
+    static void print(PrintWriter to, Messages messages, Diagnostic diagnostic) {
+        String weight = messages.translated(diagnostic.severity().name().toLowerCase(Locale.ROOT));
+        to.println(diagnostic.at() + ": " + weight + " " + diagnostic.code() + ": "
+                + messages.translated(diagnostic.message()));
         if (diagnostic.hint() != null) {
-            to.println("    hint: " + diagnostic.hint());
+            to.println(messages.say("    hint: {}", messages.translated(diagnostic.hint())));
         }
     }
 
@@ -37,21 +40,22 @@ final class Console {
      * What has to be looked at, then a line that names the editions. Of one kind the first few are shown; all of them, and what
      * is merely worth knowing, are in the report.
      */
-    static void print(PrintWriter to, ReportedArticle article) {
+    static void print(PrintWriter to, Messages messages, ReportedArticle article) {
         Map<Code, List<Diagnostic>> kinds = article.findings()
                 .filter(finding -> finding.severity() != Severity.INFO)
                 .collect(Collectors.groupingBy(Diagnostic::code, LinkedHashMap::new, Collectors.toList()));
         kinds.forEach((code, findings) -> {
-            findings.stream().limit(SHOWN).forEach(finding -> print(to, finding));
+            findings.stream().limit(SHOWN).forEach(finding -> print(to, messages, finding));
             if (findings.size() > SHOWN) {
-                to.println(PrintableText.of(article.source()) + ": " + (findings.size() - SHOWN) + " more " + code
-                        + ", see report.json");
+                to.println(messages.say(
+                        "{}: {} more {}, see report.json", PrintableText.of(article.source()), findings.size() - SHOWN, code));
             }
         });
         String made = article.editions().stream()
-                .map(edition -> PrintableText.of(edition.file()) + " (" + edition.pages()
-                        + (edition.file().endsWith(".epub") ? " chapters)" : " pages)"))
+                .map(edition -> edition.file().endsWith(".epub")
+                        ? messages.say("{} ({} chapters)", PrintableText.of(edition.file()), edition.pages())
+                        : messages.say("{} ({} pages)", PrintableText.of(edition.file()), edition.pages()))
                 .collect(Collectors.joining(", "));
-        to.println(PrintableText.of(article.source()) + ": " + (made.isEmpty() ? "nothing published" : made));
+        to.println(PrintableText.of(article.source()) + ": " + (made.isEmpty() ? messages.say("nothing published") : made));
     }
 }

@@ -11,7 +11,9 @@ final class ExceptionHandler implements IExecutionExceptionHandler {
     @Override
     public int handleExecutionException(Exception e, CommandLine line, ParseResult result) throws Exception {
         if (e instanceof WorkspaceException) {
-            line.getErr().println("zhiban: " + e.getMessage());
+            line.getErr()
+                    .println("zhiban: "
+                            + Main.messages(line.getCommandSpec()).translated(String.valueOf(e.getMessage())));
             return CommandLine.ExitCode.USAGE;
         }
         throw e;

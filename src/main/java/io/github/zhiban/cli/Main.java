@@ -1,9 +1,14 @@
 package io.github.zhiban.cli;
 
 import java.io.PrintWriter;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 
 /** The commands of {@code zhiban}. */
 @Command(
@@ -33,7 +38,17 @@ import picocli.CommandLine.Command;
         footer = "%nTry 'zhiban publish --help'.")
 public final class Main {
 
-    private Main() {}
+    private final Messages messages;
+
+    @Option(
+            names = "--lang",
+            paramLabel = "LANGUAGE",
+            description = "The language of messages and help, zh or en (default: the system's).")
+    private @Nullable String language;
+
+    private Main(Messages messages) {
+        this.messages = messages;
+    }
 
     /** Runs a command and exits with its code. */
     public static void main(String[] args) {
@@ -41,22 +56,46 @@ public final class Main {
         PrintWriter out = Console.utf8(System.out);
         PrintWriter err = Console.utf8(System.err);
         System.setErr(new TraceFilter(System.err));
-        System.exit(run(out, err, args));
+        System.exit(run(Locale.getDefault(Locale.Category.DISPLAY), out, err, args));
     }
 
-    /** Runs a command. */
+    /** Runs a command, with messages in English unless another language is asked for. */
     static int run(PrintWriter out, PrintWriter err, String... args) {
-        CommandLine line = new CommandLine(new Main())
+        return run(Locale.ENGLISH, out, err, args);
+    }
+
+    private static int run(Locale locale, PrintWriter out, PrintWriter err, String... args) {
+        Messages messages = Messages.of(asked(args).orElse(locale));
+        CommandLine line = new CommandLine(new Main(messages))
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true)
                 .setExecutionStrategy(new ConfiguredExecution())
                 .setExecutionExceptionHandler(new ExceptionHandler());
+        if (!messages.isEnglish()) {
+            new HelpTranslator(messages).translate(line);
+            line.setParameterExceptionHandler(new TranslatedComplaint(messages, line.getParameterExceptionHandler()));
+        }
         int code = args.length == 0 ? usage(line) : line.execute(args);
         out.flush();
         err.flush();
         return code;
+    }
+
+    /** What a command says its messages with. */
+    static Messages messages(CommandSpec command) {
+        return command.root().userObject() instanceof Main main ? main.messages : Messages.of(Locale.ENGLISH);
+    }
+
+    /** The language that is asked for before the command: help needs it before options are read. */
+    private static Optional<Locale> asked(String[] args) {
+        if (args.length > 1 && args[0].equals("--lang")) {
+            return Optional.of(Locale.forLanguageTag(args[1]));
+        }
+        return args.length > 0 && args[0].startsWith("--lang=")
+                ? Optional.of(Locale.forLanguageTag(args[0].substring("--lang=".length())))
+                : Optional.empty();
     }
 
     private static int usage(CommandLine line) {

@@ -122,12 +122,13 @@ final class PreviewCommand implements Callable<Integer>, ConfigurableCommand, Pu
         session.shown(0);
         try (PreviewServer server = new PreviewServer(session, port);
                 FolderWatcher watcher = new FolderWatcher(watched(session))) {
-            out.println("Preview of " + session.inputs().size()
-                    + (session.inputs().size() == 1 ? " article: " : " articles: ") + server.address());
-            out.println("Ctrl-C ends it.");
+            Messages messages = Main.messages(spec);
+            out.println(messages.say("Preview, articles: {}", session.inputs().size()));
+            out.println("  " + server.address());
+            out.println(messages.say("Ctrl-C ends it."));
             out.flush();
             if (open) {
-                browse(server.address(), out);
+                browse(server.address(), messages, out);
             }
             watcher.run(changed -> changed(session, changed));
         }
@@ -166,11 +167,11 @@ final class PreviewCommand implements Callable<Integer>, ConfigurableCommand, Pu
                 : null;
     }
 
-    private static void browse(String address, PrintWriter out) {
+    private static void browse(String address, Messages messages, PrintWriter out) {
         try {
             Desktop.getDesktop().browse(URI.create(address));
         } catch (IOException | UnsupportedOperationException noDesktop) {
-            out.println("No browser could be opened: open the address yourself.");
+            out.println(messages.say("No browser could be opened: open the address yourself."));
         }
     }
 

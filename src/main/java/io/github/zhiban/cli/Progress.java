@@ -16,12 +16,14 @@ final class Progress implements AutoCloseable {
     private static final String CLEAR_LINE = "\r\033[K";
 
     private final PrintWriter out;
+    private final Messages messages;
     private final boolean terminal;
     private final @Nullable ProgressBar bar;
     private final AtomicInteger fetched = new AtomicInteger();
 
-    private Progress(PrintWriter out, boolean terminal, @Nullable ProgressBar bar) {
+    private Progress(PrintWriter out, Messages messages, boolean terminal, @Nullable ProgressBar bar) {
         this.out = out;
+        this.messages = messages;
         this.terminal = terminal;
         this.bar = bar;
     }
@@ -31,17 +33,18 @@ final class Progress implements AutoCloseable {
      *
      * @param articles how many there are; a single one needs no bar
      */
-    static Progress of(PrintWriter out, int articles) {
+    static Progress of(PrintWriter out, Messages messages, int articles) {
         // Java 22+ has a console even when redirected; picocli knows the difference on every version.
         boolean terminal = CommandLine.Help.Ansi.AUTO.enabled();
         if (articles < 2 || !terminal) {
-            return new Progress(out, terminal, null);
+            return new Progress(out, messages, terminal, null);
         }
         return new Progress(
                 out,
+                messages,
                 true,
                 new ProgressBarBuilder()
-                        .setTaskName("Publishing")
+                        .setTaskName(messages.say("Publishing"))
                         .setInitialMax(articles)
                         .setStyle(ProgressBarStyle.UNICODE_BLOCK)
                         .setUpdateIntervalMillis((int) Duration.ofMillis(200).toMillis())
@@ -59,8 +62,8 @@ final class Progress implements AutoCloseable {
         }
     }
 
-    private static String pictures(int count) {
-        return count + (count == 1 ? " picture" : " pictures") + " fetched";
+    private String pictures(int count) {
+        return count == 1 ? messages.say("1 picture fetched") : messages.say("{} pictures fetched", count);
     }
 
     /** One more article is done; its lines are printed above the bar. */

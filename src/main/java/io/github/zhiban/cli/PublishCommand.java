@@ -188,7 +188,8 @@ final class PublishCommand implements Callable<Integer>, ConfigurableCommand {
                 configuration == null ? MetadataPatch.NONE : configuration.metadata(),
                 epoch());
         Outcome<List<Input>> inputs = workspace.inputs(sources, System.in, followLinks);
-        inputs.diagnostics().forEach(diagnostic -> Console.print(out, diagnostic));
+        Messages messages = Main.messages(spec);
+        inputs.diagnostics().forEach(diagnostic -> Console.print(out, messages, diagnostic));
         if (metadata.namesTitle() && inputs.value().size() > 1) {
             throw new ParameterException(
                     spec.commandLine(),
@@ -197,7 +198,7 @@ final class PublishCommand implements Callable<Integer>, ConfigurableCommand {
                             + Configuration.NAME);
         }
         workspace.tryOutput();
-        Report report = new Batch(workspace, new Zhiban(workspace.fonts(), limits()), order, this::known, out)
+        Report report = new Batch(workspace, new Zhiban(workspace.fonts(), limits()), order, this::known, messages, out)
                 .run(inputs, jobs);
         Workspace.writeReport(output.resolve("report.json"), JsonReport.write(report));
         reports.write(report);

@@ -14,7 +14,6 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -57,16 +56,16 @@ final class VerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
+        Messages messages = Main.messages(spec);
         Verifier verifier = new Verifier(depth);
         List<ReportedArticle> files = new ArrayList<>();
         Outcome<List<Path>> found = Workspace.publishedFiles(paths);
-        found.diagnostics().forEach(diagnostic -> Console.print(out, diagnostic));
+        found.diagnostics().forEach(diagnostic -> Console.print(out, messages, diagnostic));
         for (Path path : found.value()) {
             ReportedArticle file = check(path, verifier);
-            file.findings().forEach(finding -> Console.print(out, finding));
-            out.println(String.format(
-                    Locale.ROOT,
-                    "%s: %d errors, %d warnings",
+            file.findings().forEach(finding -> Console.print(out, messages, finding));
+            out.println(messages.say(
+                    "{}: {} errors, {} warnings",
                     PrintableText.of(file.source()),
                     count(file, Severity.ERROR),
                     count(file, Severity.WARNING)));
@@ -75,7 +74,7 @@ final class VerifyCommand implements Callable<Integer> {
         if (typography) {
             TypographyTable.of(files).forEach(out::println);
         }
-        Report report = new Report(Version.number(), null, files, found.diagnostics());
+        Report report = messages.translated(new Report(Version.number(), null, files, found.diagnostics()));
         reports.write(report);
         return report.succeeded() ? 0 : 1;
     }
