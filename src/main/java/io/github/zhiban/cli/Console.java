@@ -48,7 +48,10 @@ final class Console {
             findings.stream().limit(SHOWN).forEach(finding -> print(to, messages, finding));
             if (findings.size() > SHOWN) {
                 to.println(messages.say(
-                        "{}: {} more {}, see report.json", PrintableText.of(article.source()), findings.size() - SHOWN, code));
+                        "{}: {} more {}, see report.json",
+                        PrintableText.of(article.source()),
+                        findings.size() - SHOWN,
+                        code));
             }
         });
         String made = article.editions().stream()
@@ -56,6 +59,7 @@ final class Console {
                         ? messages.say("{} ({} chapters)", PrintableText.of(edition.file()), edition.pages())
                         : messages.say("{} ({} pages)", PrintableText.of(edition.file()), edition.pages()))
                 .collect(Collectors.joining(", "));
-        to.println(PrintableText.of(article.source()) + ": " + (made.isEmpty() ? messages.say("nothing published") : made));
+        to.println(PrintableText.of(article.source()) + ": "
+                + (made.isEmpty() ? messages.say("nothing published") : made));
     }
 }
