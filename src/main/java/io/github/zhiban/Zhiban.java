@@ -73,8 +73,8 @@ public final class Zhiban {
     public Zhiban(FontLibrary fonts, ArticleLimits limits) {
         this.limits = limits;
         preparer = new PicturePreparer(fonts);
-        maker = new EditionMaker(fonts);
         typesetter = new Typesetter(fonts);
+        maker = new EditionMaker(fonts, typesetter);
     }
 
     /**

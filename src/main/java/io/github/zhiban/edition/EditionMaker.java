@@ -9,7 +9,6 @@ import io.github.zhiban.edition.cover.CoverPainter;
 import io.github.zhiban.edition.ebook.EbookMaker;
 import io.github.zhiban.edition.ebook.UprightNumbers;
 import io.github.zhiban.edition.handout.HandoutMaker;
-import io.github.zhiban.edition.markup.Measures;
 import io.github.zhiban.edition.slides.SlidesMaker;
 import io.github.zhiban.edition.template.Templates;
 import io.github.zhiban.epub.Book;
@@ -25,6 +24,7 @@ import io.github.zhiban.picture.PreparedPicture;
 import io.github.zhiban.typeset.DocumentInfo;
 import io.github.zhiban.typeset.HousePolicies;
 import io.github.zhiban.typeset.PrintDocument;
+import io.github.zhiban.typeset.Typesetter;
 import io.github.zhiban.typeset.PrintDocument.StyleSheet;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -37,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 /** Lays out articles: from an article or a deck and a style to pages that can be set or packed. Safe for use by many threads. */
 public final class EditionMaker {
     private final Templates templates = new Templates();
+    private final SheetMeasures measures;
     private final Coverage coverage;
     private final FormulaDrawer drawer;
     private final MathMlWriter mathml = new MathMlWriter();
@@ -49,6 +50,16 @@ public final class EditionMaker {
      * @param fonts those with which the pages will be set
      */
     public EditionMaker(FontLibrary fonts) {
+        this(fonts, new Typesetter(fonts));
+    }
+
+    /**
+     * A maker of editions.
+     *
+     * @param typesetter which will set the pages
+     */
+    public EditionMaker(FontLibrary fonts, Typesetter typesetter) {
+        this.measures = new SheetMeasures(typesetter);
         this.coverage = Coverage.of(fonts);
         this.drawer = new FormulaDrawer(fonts);
         this.bookFonts = new BookFonts(fonts, coverage);
@@ -64,8 +75,7 @@ public final class EditionMaker {
     public Outcome<PrintDocument> handout(
             Article article, Style style, Map<String, PreparedPicture> pictures, OffsetDateTime created) {
         Diagnostics diagnostics = new Diagnostics();
-        Measures measures = Measures.of(style.properties());
-        HandoutMaker handout = new HandoutMaker(article, measures, pictures, coverage, drawer, diagnostics);
+        HandoutMaker handout = new HandoutMaker(article, measures.handout(style), pictures, coverage, drawer, diagnostics);
         String xhtml = handout.write(templates);
         PrintDocument document = new PrintDocument(
                 xhtml,
@@ -88,7 +98,8 @@ public final class EditionMaker {
     public Outcome<PrintDocument> slides(
             Article article, Deck deck, Style style, Map<String, PreparedPicture> pictures, OffsetDateTime created) {
         Diagnostics diagnostics = new Diagnostics();
-        SlidesMaker slides = new SlidesMaker(article, style.properties(), pictures, coverage, drawer, diagnostics);
+        SlidesMaker slides = new SlidesMaker(
+                article, style.properties(), measures.slides(style), pictures, coverage, drawer, diagnostics);
         String xhtml = slides.write(deck, templates);
         PrintDocument document = new PrintDocument(
                 xhtml,

@@ -6,11 +6,13 @@ import io.github.zhiban.font.FontLibrary;
 import io.github.zhiban.font.Typefaces;
 import io.github.zhiban.typeset.PrintDocument.StyleSheet;
 import io.github.zhiban.typeset.fit.SlideFitter;
+import io.github.zhiban.typeset.fit.Specimen;
 import io.github.zhiban.typeset.layout.Galley;
 import io.github.zhiban.typeset.layout.LayoutLog;
 import io.github.zhiban.typeset.layout.Manuscript;
 import io.github.zhiban.typeset.layout.SheetPrepass;
 import io.github.zhiban.typeset.pdf.PdfComposer;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -21,8 +23,33 @@ public final class Typesetter {
     /** Sheets are few and used again and again. */
     private final Map<List<StyleSheet>, Outcome<List<StyleSheet>>> sheets = new ConcurrentHashMap<>();
 
+    private final Map<Shown, Specimen> specimens = new ConcurrentHashMap<>();
+
+    private record Shown(String xhtml, List<StyleSheet> sheets, HousePolicies policies) {
+        PrintDocument document() {
+            DocumentInfo none = new DocumentInfo("", List.of(), "", List.of(), "zh-CN", "", OffsetDateTime.MIN);
+            return new PrintDocument(xhtml, sheets, Map.of(), Map.of(), none, policies, 1);
+        }
+    }
+
     public Typesetter(FontLibrary fonts) {
         typefaces = new Typefaces(fonts);
+    }
+
+    /**
+     * Lays a specimen out in some sheets; done once for each.
+     *
+     * @param xhtml whose elements with an {@code id} are measured
+     */
+    public Specimen specimen(String xhtml, List<StyleSheet> sheets, HousePolicies policies) {
+        return specimens.computeIfAbsent(
+                new Shown(xhtml, sheets, policies),
+                shown -> LayoutLog.listening(
+                        new Diagnostics(), () -> Specimen.of(Manuscript.of(shown.document(), prepared(sheets), typefaces))));
+    }
+
+    private List<StyleSheet> prepared(List<StyleSheet> wanted) {
+        return sheets.computeIfAbsent(wanted, SheetPrepass::run).value();
     }
 
     /**

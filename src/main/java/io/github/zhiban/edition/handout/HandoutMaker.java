@@ -32,10 +32,10 @@ public final class HandoutMaker {
     /** Article ranks begin below the document's title. */
     private static final int DEEPEST_HEADING = 6;
 
-    /** What the running head has room for, in em of its type. */
-    private static final double RUNNING_TITLE = 28;
+    /** What the title and the section may each take of a running head. */
+    private static final double RUNNING_TITLE = 0.55;
 
-    private static final double RUNNING_SECTION = 20;
+    private static final double RUNNING_SECTION = 0.4;
 
     private final Article article;
     private final Measures measures;
@@ -74,7 +74,7 @@ public final class HandoutMaker {
                         .put("language", metadata.language())
                         .put("labels", labels)
                         .put("plainTitle", metadata.title())
-                        .put("title", title(metadata.title()))
+                        .put("title", text(metadata.title()))
                         .put("byline", text(Byline.of(metadata)))
                         .put("source", metadata.source())
                         .put("tags", metadata.tags().stream().map(this::text).toList())
@@ -82,12 +82,6 @@ public final class HandoutMaker {
                         .put("body", body())
                         .put("notes", notes())
                         .put("notesTitle", notesHaveHeading ? null : labels.notesAndLinks()));
-    }
-
-    private String title(String title) {
-        Markup out = new Markup();
-        medium.title(out, title, measures.title(), article.at());
-        return out.toString();
     }
 
     private String text(String text) {
@@ -175,10 +169,10 @@ public final class HandoutMaker {
     private void runningHead(Markup out, String section) {
         out.open("div", "class", "furniture running-head")
                 .open("span", "class", "running-section")
-                .raw(section.isEmpty() ? "\u00a0" : text(Labels.shortened(section, RUNNING_SECTION)))
+                .raw(section.isEmpty() ? "\u00a0" : text(Labels.shortened(section, RUNNING_SECTION * measures.head())))
                 .close()
                 .open("span", "class", "running-title")
-                .raw(text(Labels.shortened(article.metadata().title(), RUNNING_TITLE)))
+                .raw(text(Labels.shortened(article.metadata().title(), RUNNING_TITLE * measures.head())))
                 .close()
                 .close()
                 .line();
@@ -197,7 +191,7 @@ public final class HandoutMaker {
             switch (endnotes.entry(number)) {
                 case Entry.Footnote footnote -> {
                     blocks.open("li", footnote.note().content(), "id", id);
-                    blocks.writeContent(footnote.note().content(), measures.width() - Measures.INDENT);
+                    blocks.writeContent(footnote.note().content(), measures.width() - measures.indent());
                 }
                 case Entry.Address address -> {
                     boolean followed = WebAddress.isUsable(address.address());

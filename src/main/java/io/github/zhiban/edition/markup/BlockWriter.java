@@ -20,6 +20,7 @@ public final class BlockWriter {
     private final Medium medium;
     private final InlineWriter inlines;
     private final ListWriter lists;
+    private final Measures measures;
     private final TableWriter tables;
     private final CodeWriter code;
     private final FigureWriter figures;
@@ -30,11 +31,12 @@ public final class BlockWriter {
      * @param measures what the page offers
      */
     public BlockWriter(Markup out, Medium medium, String language, Measures measures) {
+        this.measures = measures;
         this.out = out;
         this.medium = medium;
         PageLabels labels = PageLabels.of(language);
         inlines = new InlineWriter(out, medium);
-        lists = new ListWriter(out, medium, inlines, this);
+        lists = new ListWriter(out, medium, inlines, this, measures);
         tables = new TableWriter(out, inlines, lists, measures, labels);
         code = new CodeWriter(out, medium, measures, labels);
         figures = new FigureWriter(out, medium, inlines, measures);
@@ -162,7 +164,7 @@ public final class BlockWriter {
 
     private void inset(String element, @Nullable String kind, List<Block> content, double room) {
         out.open(element, "class", kind).line();
-        write(content, room - Measures.FRAME);
+        write(content, room - measures.frame());
         out.close();
     }
 }

@@ -2,7 +2,8 @@ package io.github.zhiban.edition.markup;
 
 import io.github.zhiban.article.Block;
 import io.github.zhiban.edition.markup.Highlighter.Span;
-import io.github.zhiban.text.TextWidth;
+import io.github.zhiban.edition.markup.Measures.CodeType;
+import io.github.zhiban.text.Cells;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,18 +12,12 @@ import org.jspecify.annotations.Nullable;
  * the style sheet wraps it and shows that it did.
  */
 final class CodeWriter {
-    /** Of the project's monospaced face, in em. */
-    private static final double CELL = 0.6;
     /** Blank cells between the number of a line and its text. */
     private static final int NUMBER_GAP = 2;
-    /** Han in code may be drawn on a grid of two cells. */
-    private static final double WIDE = 1.2;
 
     private static final int TAB = 4;
-    /** What the frame around the code takes, in points, and the mark of a wrapped line, in em. */
-    private static final double FRAME = 22;
-
-    private static final double MARK = 2;
+    /** What the mark of a wrapped line takes, in cells. */
+    private static final int MARK = 4;
     /** A block of fewer lines is told by its shape; its lines need no numbers. */
     private static final int FEWEST_NUMBERED = 3;
     /** After these a line may be wrapped before a word, where there is no blank to wrap it at. */
@@ -51,8 +46,9 @@ final class CodeWriter {
                 .open("code", "class", language.cssClass());
         List<List<Span>> lines = highlighter.highlight(block.text(), language);
         int digits = digits(lines.size());
-        double columns = measures.limited()
-                ? (room - FRAME) / measures.codeSize() - (digits == 0 ? 0 : (digits + NUMBER_GAP) * CELL)
+        CodeType type = measures.code();
+        double cells = measures.limited()
+                ? (room - type.frame()) / (type.size() * type.cell()) - (digits == 0 ? 0 : digits + NUMBER_GAP)
                 : Double.POSITIVE_INFINITY;
         for (int i = 0; i < lines.size(); i++) {
             if (i > 0) {
@@ -61,7 +57,7 @@ final class CodeWriter {
             if (digits > 0) {
                 number(i + 1, digits);
             }
-            line(lines.get(i), columns, block);
+            line(lines.get(i), cells, block);
         }
         out.close().close();
     }
@@ -79,10 +75,10 @@ final class CodeWriter {
         out.element("span", " ".repeat(digits - number.length()) + number + "  ", "class", "furniture line-number");
     }
 
-    private void line(List<Span> spans, double columns, Block.CodeBlock block) {
+    private void line(List<Span> spans, double cells, Block.CodeBlock block) {
         String text = spans.stream().map(Span::text).reduce("", String::concat);
         int begin = 0;
-        int wrap = wrap(text, 0, columns);
+        int wrap = wrap(text, 0, cells);
         for (Span span : spans) {
             String cssClass = span.cssClass();
             int end = begin + span.text().length();
@@ -91,7 +87,7 @@ final class CodeWriter {
                 piece(text.substring(from, wrap), cssClass, block);
                 out.open("span", "class", "furniture wrap").close();
                 from = wrap;
-                wrap = wrap(text, wrap, columns - MARK);
+                wrap = wrap(text, wrap, cells - MARK);
             }
             piece(text.substring(from, end), cssClass, block);
             begin = end;
@@ -122,7 +118,7 @@ final class CodeWriter {
         int end = text.stripTrailing().length();
         for (int i = from; i < end; ) {
             int c = text.codePointAt(i);
-            width += c == '\t' ? TAB * CELL : TextWidth.isWide(c) ? WIDE : CELL;
+            width += c == '\t' ? TAB : Cells.of(c);
             if (width > room && i > from) {
                 return gap > 0 ? gap : joint > 0 ? joint : i;
             }

@@ -15,19 +15,21 @@ final class ListWriter {
     private final Medium medium;
     private final InlineWriter inlines;
     private final BlockWriter blocks;
+    private final Measures measures;
 
-    ListWriter(Markup out, Medium medium, InlineWriter inlines, BlockWriter blocks) {
+    ListWriter(Markup out, Medium medium, InlineWriter inlines, BlockWriter blocks, Measures measures) {
         this.out = out;
         this.medium = medium;
         this.inlines = inlines;
         this.blocks = blocks;
+        this.measures = measures;
     }
 
     void write(Block.BulletList bullets, double room) {
         out.open("ul").line();
         for (Block.Item item : bullets.items()) {
             open("li", item.content(), "class", begins(item.content()) ? null : "unmarked");
-            content(item.content(), room - Measures.INDENT);
+            content(item.content(), room - measures.indent());
             out.close().line();
         }
         out.close();
@@ -36,7 +38,7 @@ final class ListWriter {
     void write(Block.OrderedList numbers, double room) {
         List<String> markers = ListMarkers.of(numbers, medium);
         boolean written = !markers.isEmpty();
-        double indent = ListMarkers.isWide(markers) ? 1.5 * Measures.INDENT : Measures.INDENT;
+        double indent = ListMarkers.isWide(markers) ? 1.5 * measures.indent() : measures.indent();
         String kind = numbers.numbering().name().toLowerCase(Locale.ROOT).replace('_', '-')
                 + (written ? " marked" : "")
                 + (ListMarkers.isWide(markers) ? " wide" : "");
@@ -87,7 +89,7 @@ final class ListWriter {
         for (Block.Task task : tasks.items()) {
             open("li", task.content(), "class", task.done() ? "done" : "open");
             out.element("span", task.done() ? "☑" : "☐", "class", "marker").text(" ");
-            content(task.content(), room - Measures.INDENT);
+            content(task.content(), room - measures.indent());
             out.close().line();
         }
         out.close();
@@ -100,7 +102,7 @@ final class ListWriter {
             inlines.write(definition.term(), definitions.at());
             out.close();
             open("dd", definition.meaning());
-            content(definition.meaning(), room - Measures.INDENT);
+            content(definition.meaning(), room - measures.indent());
             out.close().line();
         }
         out.close();

@@ -1,61 +1,70 @@
 package io.github.zhiban.edition.markup;
 
-import java.util.Map;
+import java.util.function.ToDoubleFunction;
 
 /**
- * What a page offers to tables, code and pictures. All lengths are in points.
+ * What a page offers to tables, code and pictures, measured on its sheet. All lengths are in points.
  *
  * @param width the measure
  * @param landscape the measure of a landscape page; 0 where the edition has none
  * @param height the tallest that a picture may be
- * @param textSize the type size of running text
- * @param tableSize the type size of tables
- * @param smallTableSize the type size of tables that need more room
- * @param codeSize the type size of code
+ * @param textSize the type size of running text, or of formulas
+ * @param indent what a list takes of the measure
+ * @param frame what a quote or an aside takes of the measure, both sides together
+ * @param table the type of tables
+ * @param smallTable the type of tables that need more room
+ * @param code the type of code
  * @param codeNumbers whether the lines of code are numbered
- * @param title how wide a line of the document's title may be, in em of its own size
+ * @param head how wide the line of a running head is, in em of its type
  */
 public record Measures(
         double width,
         double landscape,
         double height,
         double textSize,
-        double tableSize,
-        double smallTableSize,
-        double codeSize,
+        double indent,
+        double frame,
+        TableType table,
+        TableType smallTable,
+        CodeType code,
         boolean codeNumbers,
-        double title) {
-    /** What a list takes of the measure. */
-    public static final double INDENT = 24;
+        double head) {
 
-    /** What a quote or an aside takes of the measure, both sides together. */
-    static final double FRAME = 44;
+    /**
+     * The type of a table.
+     *
+     * @param size in points
+     * @param padding white space beside the text of a cell, both sides together, in em
+     * @param densePadding the same in a table of many columns
+     * @param text how wide a text is, in em
+     */
+    public record TableType(double size, double padding, double densePadding, ToDoubleFunction<String> text) {}
+
+    /**
+     * The type of code.
+     *
+     * @param size in points
+     * @param cell the width of a character, in em
+     * @param frame what the frame around the code takes, in points
+     */
+    public record CodeType(double size, double cell, double frame) {}
 
     /** Of an edition without pages: nothing has to be fitted. */
-    public static final Measures UNLIMITED =
-            new Measures(Double.POSITIVE_INFINITY, 0, Double.POSITIVE_INFINITY, 10.5, 9, 7.5, 8.5, false, 17);
-
-    /** The measures that {@code style.properties} states for the handout. */
-    public static Measures of(Map<String, String> properties) {
-        return new Measures(
-                number(properties, "measure", 420),
-                number(properties, "landscape-measure", 690),
-                number(properties, "picture-height", 400),
-                number(properties, "text-size", 10.5),
-                number(properties, "table-size", 9),
-                number(properties, "small-table-size", 7.5),
-                number(properties, "code-size", 8.5),
-                "on".equals(properties.get("code-line-numbers")),
-                number(properties, "title-measure", 17));
-    }
+    public static final Measures UNLIMITED = new Measures(
+            Double.POSITIVE_INFINITY,
+            0,
+            Double.POSITIVE_INFINITY,
+            1,
+            0,
+            0,
+            new TableType(1, 0, 0, String::length),
+            new TableType(1, 0, 0, String::length),
+            new CodeType(1, 1, 0),
+            false,
+            Double.POSITIVE_INFINITY);
 
     /** Whether there are pages to fit. */
     public boolean limited() {
         return Double.isFinite(width);
-    }
-
-    private static double number(Map<String, String> properties, String key, double otherwise) {
-        String value = properties.get(key);
-        return value == null ? otherwise : Double.parseDouble(value);
     }
 }

@@ -1,7 +1,7 @@
 package io.github.zhiban.edition.markup;
 
+import io.github.zhiban.edition.markup.Measures.TableType;
 import io.github.zhiban.edition.markup.TableGrid.Slot;
-import io.github.zhiban.text.TextWidth;
 import java.util.Arrays;
 import java.util.List;
 
@@ -26,10 +26,6 @@ record TableFit(Form form, List<Double> shares, double width) {
         }
     }
 
-    /** White space beside the text of a cell, both sides together, in em. */
-    private static final double PADDING = 1.2;
-    /** The same in a table of many columns. */
-    private static final double DENSE_PADDING = 0.6;
     /** A table with more columns than this has many. */
     private static final int MANY_COLUMNS = 10;
     /** A token longer than this may be broken anywhere, in em. */
@@ -53,42 +49,43 @@ record TableFit(Form form, List<Double> shares, double width) {
     static TableFit of(TableGrid grid, Measures measures, double room) {
         double[] least = new double[grid.columns()];
         double[] natural = new double[grid.columns()];
-        grid.head().forEach(row -> measure(row, least, natural));
-        grid.body().forEach(row -> measure(row, least, natural));
+        grid.head().forEach(row -> measure(row, measures.table(), least, natural));
+        grid.body().forEach(row -> measure(row, measures.table(), least, natural));
         equalize(least, natural);
         boolean page = measures.landscape() > room
-                && room > measures.width() - Measures.INDENT / 2
+                && room > measures.width() - measures.indent() / 2
                 && (grid.body().size() >= LEAST_LANDSCAPE_ROWS
                         || grid.body().size() * grid.columns() > MOST_RECORD_LINES);
         for (Form form : Form.values()) {
-            double size =
-                    form == Form.NORMAL || form == Form.LANDSCAPE ? measures.tableSize() : measures.smallTableSize();
+            TableType type =
+                    form == Form.NORMAL || form == Form.LANDSCAPE ? measures.table() : measures.smallTable();
             double width = form.landscape() ? measures.landscape() : room;
-            double text = width / size - grid.columns() * padding(grid.columns());
+            double padding = grid.columns() > MANY_COLUMNS ? type.densePadding() : type.padding();
+            double text = width / type.size() - grid.columns() * padding;
             boolean offered = form != Form.RECORDS && (!form.landscape() || page);
             if (offered && sum(least) <= text) {
                 double[] columns = columns(least, natural, text);
                 boolean comfortable = lines(columns, natural) <= MOST_LINES || form == Form.LANDSCAPE_SMALL || !page;
                 if (comfortable) {
-                    return fit(form, columns, size, width);
+                    return fit(form, columns, padding, type.size(), width);
                 }
             }
         }
         return new TableFit(Form.RECORDS, List.of(), room);
     }
 
-    private static void measure(List<Slot> row, double[] least, double[] natural) {
+    private static void measure(List<Slot> row, TableType type, double[] least, double[] natural) {
         for (Slot slot : row) {
             if (slot.columnSpan() > 1) {
                 continue;
             }
             int column = slot.column();
             for (String line : BlockText.lines(slot.cell().content())) {
-                double width = TextWidth.of(line);
+                double width = type.text().applyAsDouble(line);
                 natural[column] = Math.max(natural[column], width);
                 least[column] = Math.max(least[column], Math.min(width + ROUNDING, NARROWEST_TEXT));
                 for (String token : line.split("[\\s/\\\\_.,:;=&?-]|(?=[^\\x00-\\u2000])", 0)) {
-                    least[column] = Math.max(least[column], Math.min(TextWidth.of(token), LONGEST_TOKEN));
+                    least[column] = Math.max(least[column], Math.min(type.text().applyAsDouble(token), LONGEST_TOKEN));
                 }
             }
         }
@@ -143,12 +140,12 @@ record TableFit(Form form, List<Double> shares, double width) {
         return lines;
     }
 
-    private static TableFit fit(Form form, double[] columns, double size, double room) {
-        double em = sum(columns) + columns.length * padding(columns.length);
+    private static TableFit fit(Form form, double[] columns, double padding, double size, double room) {
+        double em = sum(columns) + columns.length * padding;
         // A table that nearly fills the measure fills it; a slim one keeps its shape.
         double width = em * size > room * 0.6 ? room : Math.min(room, Math.max(em * size, room * 0.4));
         List<Double> shares = Arrays.stream(columns)
-                .mapToObj(column -> (column + padding(columns.length)) / em * 100)
+                .mapToObj(column -> (column + padding) / em * 100)
                 .toList();
         return new TableFit(form, shares, width);
     }
@@ -156,10 +153,6 @@ record TableFit(Form form, List<Double> shares, double width) {
     /** Whether a table has so many columns that they stand closer together. */
     boolean dense() {
         return shares.size() > MANY_COLUMNS;
-    }
-
-    private static double padding(int columns) {
-        return columns > MANY_COLUMNS ? DENSE_PADDING : PADDING;
     }
 
     private static double sum(double[] values) {

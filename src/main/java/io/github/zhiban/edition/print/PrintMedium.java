@@ -14,7 +14,6 @@ import io.github.zhiban.font.Coverage;
 import io.github.zhiban.formula.FormulaDrawer;
 import io.github.zhiban.formula.FormulaDrawing;
 import io.github.zhiban.picture.PreparedPicture;
-import io.github.zhiban.text.TitleBreaker;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -76,22 +75,6 @@ public abstract class PrintMedium implements Medium {
             i += Character.charCount(c);
         }
         out.text(text.substring(written));
-    }
-
-    /**
-     * Writes a title in lines that make sense.
-     *
-     * @param measure in em of the title
-     */
-    public void title(Markup out, String title, double measure, Location at) {
-        boolean first = true;
-        for (String line : TitleBreaker.lines(title, measure)) {
-            if (!first) {
-                out.empty("br");
-            }
-            text(out, line, at);
-            first = false;
-        }
     }
 
     private void missingGlyph(Markup out, int c, Location at) {

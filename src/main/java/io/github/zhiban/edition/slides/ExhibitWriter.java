@@ -7,19 +7,12 @@ import io.github.zhiban.edition.markup.Measures;
 
 /** Writes a figure, a table, code or a formula as large as the slide allows; of the long ones, as much as fits. */
 final class ExhibitWriter {
-    private static final double CODE_SIZE = 13;
     /** Code that is short enough stands in larger type, no line wrapped. */
     private static final String CODE_SIZES = "large:1 medium:1 normal";
 
-    /** The largest type that a formula stands in, so that no formula is wider than the slide. */
-    private static final double TEXT_SIZE = 26;
-
-    private static final double TABLE_SIZE = 15;
-    private static final double SMALL_TABLE_SIZE = 12;
-    private static final double CAPTION = 28;
 
     private final SlideMedium medium;
-    private final SlideFrame frame;
+    private final Measures measures;
     private final String language;
 
     /**
@@ -27,24 +20,10 @@ final class ExhibitWriter {
      *
      * @param language the article's
      */
-    ExhibitWriter(SlideMedium medium, SlideFrame frame, String language) {
+    ExhibitWriter(SlideMedium medium, Measures measures, String language) {
         this.medium = medium;
-        this.frame = frame;
+        this.measures = measures;
         this.language = language;
-    }
-
-    /** Measures of an exhibit in a frame. */
-    static Measures measures(SlideFrame frame) {
-        return new Measures(
-                frame.width(),
-                0,
-                frame.height() - CAPTION,
-                TEXT_SIZE,
-                TABLE_SIZE,
-                SMALL_TABLE_SIZE,
-                CODE_SIZE,
-                false,
-                0);
     }
 
     /**
@@ -54,12 +33,12 @@ final class ExhibitWriter {
      */
     String write(Block block, String excerpt) {
         Markup out = new Markup();
-        BlockWriter blocks = new BlockWriter(out, medium, language, measures(frame));
+        BlockWriter blocks = new BlockWriter(out, medium, language, measures);
         String fit = block instanceof Block.CodeBlock ? CODE_SIZES : null;
         out.open("div", "class", "exhibit", "data-fit", fit, "data-excerpt", excerpt);
         boolean several =
                 block instanceof Block.Figure figure && figure.pictures().size() > 1;
-        blocks.write(several ? first((Block.Figure) block) : block, frame.width());
+        blocks.write(several ? first((Block.Figure) block) : block, measures.width());
         if (several) {
             out.element("p", excerpt, "class", "excerpt", "data-role", "Origin");
         }

@@ -6,6 +6,7 @@ import io.github.zhiban.digest.Deck;
 import io.github.zhiban.digest.DeckLabels;
 import io.github.zhiban.digest.Slide;
 import io.github.zhiban.edition.SlidesLayout;
+import io.github.zhiban.edition.markup.Measures;
 import io.github.zhiban.edition.template.Templates;
 import io.github.zhiban.edition.template.Values;
 import io.github.zhiban.font.Coverage;
@@ -25,7 +26,7 @@ public final class SlidesMaker {
     private static final int NOTE_LINES = 8;
 
     private final Article article;
-    private final SlideFrame frame;
+    private final Measures measures;
     private final DeckLabels labels;
     private final Map<String, String> properties;
     private final SlidesLayout layout;
@@ -54,20 +55,22 @@ public final class SlidesMaker {
      * Writes slides for an article.
      *
      * @param properties of the style
+     * @param measures of its slides
      */
     public SlidesMaker(
             Article article,
             Map<String, String> properties,
+            Measures measures,
             Map<String, PreparedPicture> pictures,
             Coverage coverage,
             FormulaDrawer drawer,
             Diagnostics diagnostics) {
         this.article = article;
-        this.frame = SlideFrame.of(properties);
+        this.measures = measures;
         this.labels = DeckLabels.of(article.metadata().language());
         this.properties = properties;
         this.layout = SlidesLayout.of(properties);
-        this.medium = new SlideMedium(coverage, drawer, ExhibitWriter.measures(frame), pictures, diagnostics);
+        this.medium = new SlideMedium(coverage, drawer, measures, pictures, diagnostics);
         this.texts = new SlideTexts(medium, article.at());
     }
 
@@ -84,7 +87,7 @@ public final class SlidesMaker {
                 templates,
                 texts,
                 labels,
-                new ExhibitWriter(medium, frame, article.metadata().language()),
+                new ExhibitWriter(medium, measures, article.metadata().language()),
                 new AgendaWriter(templates, texts, labels, numbers));
         List<Draft> drafts = deck.slides().stream().map(writer::write).toList();
         return templates.fill(

@@ -18,7 +18,7 @@ import org.xhtmlrenderer.render.JustificationInfo;
  * markers are the one thing it would draw through this class; they are drawn with their line instead.
  */
 @SuppressWarnings("rawtypes") // The interface's type parameters refer to the device, of which measuring knows nothing.
-final class TextMeasure implements TextRenderer {
+public final class TextMeasure implements TextRenderer {
     /** The em box of Chinese faces, in em: where backgrounds, bullets and baselines look right for both scripts. */
     private static final float ASCENT = 0.88f;
 
@@ -83,7 +83,7 @@ final class TextMeasure implements TextRenderer {
      * How wide a text is at most that nothing justifies, in dots: with room for the gaps between Han and Latin (rule T14), but no mark
      * squeezed. Rounded up: a box that shrinks to its text must not be too narrow for it.
      */
-    static int width(String text, StyledFont styled) {
+    public static int width(String text, StyledFont styled) {
         CodeGrid grid = CodeGrid.of(styled.stack());
         BitSet fullWidth = FullWidth.of(text);
         float width = 0;

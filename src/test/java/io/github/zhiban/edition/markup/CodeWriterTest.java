@@ -8,7 +8,6 @@ import io.github.zhiban.article.Inline;
 import io.github.zhiban.article.Picture;
 import io.github.zhiban.diagnostics.Location;
 import java.util.Arrays;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class CodeWriterTest {
@@ -16,12 +15,12 @@ class CodeWriterTest {
     private static final double ROOM = 420;
 
     private static String written(String language, String text, double room) {
-        return written(language, text, room, Map.of());
+        return written(language, text, room, false);
     }
 
-    private static String written(String language, String text, double room, Map<String, String> properties) {
+    private static String written(String language, String text, double room, boolean numbered) {
         Markup out = new Markup();
-        new CodeWriter(out, new TextOnly(), Measures.of(properties), PageLabels.of("zh-CN"))
+        new CodeWriter(out, new TextOnly(), TestMeasures.of(numbered), PageLabels.of("zh-CN"))
                 .write(new Block.CodeBlock(language, text, Location.of("a.html")), room);
         return out.toString();
     }
@@ -46,9 +45,8 @@ class CodeWriterTest {
 
     @Test
     void numbersLinesWhereTheStyleWantsItAndLeavesTheTextAsItIs() {
-        Map<String, String> numbered = Map.of("code-line-numbers", "on");
         String text = "int a = 1;\n" + "x".repeat(90) + "\n\n" + "b();\n".repeat(2_000) + "end();";
-        String xml = written("java", text, ROOM, numbered);
+        String xml = written("java", text, ROOM, true);
 
         assertThat(xml)
                 .contains("<span class=\"furniture line-number\">   1  </span>")
@@ -57,7 +55,7 @@ class CodeWriterTest {
                 .isEqualTo(text);
         assertThat(Arrays.stream(xml.split(WRAP + "|\n", -1)).map(CodeWriterTest::plain))
                 .allSatisfy(line -> assertThat(line.length() * 0.6 * 8.5).isLessThan(ROOM - 18));
-        assertThat(written("java", "a();\nb();", ROOM, numbered)).doesNotContain("line-number");
+        assertThat(written("java", "a();\nb();", ROOM, true)).doesNotContain("line-number");
         assertThat(written("java", text, ROOM)).doesNotContain("line-number");
     }
 

@@ -13,12 +13,11 @@ import io.github.zhiban.edition.markup.TableFit.Form;
 import io.github.zhiban.edition.markup.TableGrid.Slot;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class TableFitTest {
     private static final Location AT = Location.of("a.html");
-    private static final Measures MEASURES = Measures.of(Map.of());
+    private static final Measures MEASURES = TestMeasures.of(false);
 
     private static Cell cell(String text, int columnSpan, int rowSpan) {
         Block paragraph = new Block.Paragraph(List.of(new Inline.Text(text)), AT);

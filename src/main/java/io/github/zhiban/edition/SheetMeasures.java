@@ -1,0 +1,84 @@
+package io.github.zhiban.edition;
+
+import io.github.zhiban.edition.markup.Measures;
+import io.github.zhiban.edition.markup.Measures.CodeType;
+import io.github.zhiban.edition.markup.Measures.TableType;
+import io.github.zhiban.typeset.HousePolicies;
+import io.github.zhiban.typeset.Typesetter;
+import io.github.zhiban.typeset.fit.Specimen;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+
+/** Reads the measures of pages from their sheets: of a specimen that is laid out in them. */
+final class SheetMeasures {
+    /** The part of a page that a picture may fill, so that text and caption find room beside it. */
+    private static final double PICTURE = 0.5;
+    /** The part of a slide's content that an exhibit may fill beside its caption. */
+    private static final double EXHIBIT = 0.92;
+
+    private static final String HANDOUT = read("specimen-handout.xhtml");
+    private static final String SLIDES = read("specimen-slides.xhtml");
+
+    private final Typesetter typesetter;
+
+    SheetMeasures(Typesetter typesetter) {
+        this.typesetter = typesetter;
+    }
+
+    Measures handout(Style style) {
+        Specimen specimen = typesetter.specimen(HANDOUT, style.handout(), HousePolicies.of(style.properties()));
+        double width = specimen.width("text");
+        return new Measures(
+                width,
+                specimen.pageWidth("landscape"),
+                specimen.pageHeight() * PICTURE,
+                specimen.size("text"),
+                width - specimen.width("item"),
+                width - specimen.width("quoted"),
+                table(specimen, "cell"),
+                table(specimen, "small"),
+                code(specimen),
+                "on".equals(style.properties().get("code-line-numbers")),
+                specimen.width("head") / specimen.size("head"));
+    }
+
+    Measures slides(Style style) {
+        Specimen specimen = typesetter.specimen(SLIDES, style.slides(), HousePolicies.of(style.properties()));
+        return new Measures(
+                specimen.width("content"),
+                0,
+                specimen.height("content") * EXHIBIT,
+                specimen.size("formula"),
+                0,
+                0,
+                table(specimen, "cell"),
+                table(specimen, "small"),
+                code(specimen),
+                false,
+                0);
+    }
+
+    private static TableType table(Specimen specimen, String cell) {
+        double size = specimen.size(cell);
+        return new TableType(
+                size,
+                specimen.inset(cell) / size,
+                specimen.inset("dense") / specimen.size("dense"),
+                text -> specimen.em(cell, text));
+    }
+
+    private static CodeType code(Specimen specimen) {
+        return new CodeType(specimen.size("letter"), specimen.em("letter", "i"), specimen.inset("code"));
+    }
+
+    private static String read(String name) {
+        try (InputStream file = Objects.requireNonNull(SheetMeasures.class.getResourceAsStream(name), name)) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package io.github.zhiban.edition.markup;
+
+import io.github.zhiban.edition.markup.Measures.CodeType;
+import io.github.zhiban.edition.markup.Measures.TableType;
+import io.github.zhiban.text.Cells;
+
+/** The measures of a plain page: 420 pt wide, 690 pt where it lies on its side. */
+final class TestMeasures {
+    private TestMeasures() {}
+
+    static Measures of(boolean codeNumbers) {
+        return new Measures(
+                420,
+                690,
+                340,
+                10.5,
+                21,
+                40,
+                new TableType(9, 1.2, 0.6, TestMeasures::width),
+                new TableType(7.5, 1.2, 0.6, TestMeasures::width),
+                new CodeType(8.5, 0.6, 22),
+                codeNumbers,
+                52);
+    }
+
+    private static double width(String text) {
+        return text.codePoints().mapToDouble(c -> Cells.of(c) == 2 ? 1 : 0.62).sum();
+    }
+}
