@@ -24,8 +24,8 @@ import io.github.zhiban.picture.PreparedPicture;
 import io.github.zhiban.typeset.DocumentInfo;
 import io.github.zhiban.typeset.HousePolicies;
 import io.github.zhiban.typeset.PrintDocument;
-import io.github.zhiban.typeset.Typesetter;
 import io.github.zhiban.typeset.PrintDocument.StyleSheet;
+import io.github.zhiban.typeset.Typesetter;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -75,7 +75,8 @@ public final class EditionMaker {
     public Outcome<PrintDocument> handout(
             Article article, Style style, Map<String, PreparedPicture> pictures, OffsetDateTime created) {
         Diagnostics diagnostics = new Diagnostics();
-        HandoutMaker handout = new HandoutMaker(article, measures.handout(style), pictures, coverage, drawer, diagnostics);
+        HandoutMaker handout =
+                new HandoutMaker(article, measures.handout(style), pictures, coverage, drawer, diagnostics);
         String xhtml = handout.write(templates);
         PrintDocument document = new PrintDocument(
                 xhtml,

@@ -45,7 +45,8 @@ public final class Typesetter {
         return specimens.computeIfAbsent(
                 new Shown(xhtml, sheets, policies),
                 shown -> LayoutLog.listening(
-                        new Diagnostics(), () -> Specimen.of(Manuscript.of(shown.document(), prepared(sheets), typefaces))));
+                        new Diagnostics(),
+                        () -> Specimen.of(Manuscript.of(shown.document(), prepared(sheets), typefaces))));
     }
 
     private List<StyleSheet> prepared(List<StyleSheet> wanted) {

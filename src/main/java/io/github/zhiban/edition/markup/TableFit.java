@@ -57,8 +57,7 @@ record TableFit(Form form, List<Double> shares, double width) {
                 && (grid.body().size() >= LEAST_LANDSCAPE_ROWS
                         || grid.body().size() * grid.columns() > MOST_RECORD_LINES);
         for (Form form : Form.values()) {
-            TableType type =
-                    form == Form.NORMAL || form == Form.LANDSCAPE ? measures.table() : measures.smallTable();
+            TableType type = form == Form.NORMAL || form == Form.LANDSCAPE ? measures.table() : measures.smallTable();
             double width = form.landscape() ? measures.landscape() : room;
             double padding = grid.columns() > MANY_COLUMNS ? type.densePadding() : type.padding();
             double text = width / type.size() - grid.columns() * padding;

@@ -10,7 +10,6 @@ final class ExhibitWriter {
     /** Code that is short enough stands in larger type, no line wrapped. */
     private static final String CODE_SIZES = "large:1 medium:1 normal";
 
-
     private final SlideMedium medium;
     private final Measures measures;
     private final String language;

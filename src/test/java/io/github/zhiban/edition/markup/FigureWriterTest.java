@@ -9,7 +9,6 @@ import io.github.zhiban.diagnostics.Location;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -59,7 +58,7 @@ class FigureWriterTest {
         List<Picture> pictures = IntStream.of(widths)
                 .mapToObj(width -> new Picture(Integer.toString(width), "图", 0, 0))
                 .toList();
-        new FigureWriter(out, medium, new InlineWriter(out, medium), Measures.of(Map.of()))
+        new FigureWriter(out, medium, new InlineWriter(out, medium), TestMeasures.of(false))
                 .write(new Block.Figure(pictures, List.of(), Location.of("a.html")), ROOM);
         return rooms;
     }
