@@ -34,6 +34,7 @@ public final class Workbench {
         return outcome(result);
     }
 
+    @SuppressWarnings("try") // The watch is open while the task runs; the task knows nothing of it.
     private static <T> void run(Account account, Supplier<T> task, CompletableFuture<T> result) {
         Thread worker = Thread.currentThread();
         Account.restore(account);

@@ -23,7 +23,7 @@ final class GifFrames {
         BufferedImage canvas = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
         BufferedImage best = canvas;
         double most = -1;
-        int frames = (int) Math.clamp(MOST_PIXELS / Math.max(1, (long) width * height), 1, MOST);
+        int frames = Math.clamp(MOST_PIXELS / Math.max(1, (long) width * height), 1, MOST);
         for (int i = 0; i < frames; i++) {
             BufferedImage frame;
             Frame place;
