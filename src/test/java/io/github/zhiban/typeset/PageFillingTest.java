@@ -1,6 +1,7 @@
 package io.github.zhiban.typeset;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import org.apache.pdfbox.contentstream.operator.state.Save;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.util.Matrix;
 import org.junit.jupiter.api.Test;
 
 /** Figures are made a little smaller where that fills a page. A page holds 340 points, its lines take 18. */
@@ -34,6 +36,18 @@ class PageFillingTest {
                 height);
     }
 
+    @Test
+    void aSmallerFigureStandsInTheMiddle() throws IOException {
+        Heights heights = new Heights();
+        try (PDDocument pdf = Pages.open(Pages.set(text(8) + figure(220), CSS + "figure { text-align: center }")
+                .value())) {
+            heights.processPage(pdf.getPage(0));
+        }
+
+        assertThat(heights.found.getFirst()).isLessThan(200);
+        assertThat(heights.middle).isCloseTo(160, within(1.0));
+    }
+
     /** How high the pictures are, page by page. */
     private static List<List<Long>> pictures(String body, String css) throws IOException {
         List<List<Long>> pages = new ArrayList<>();
@@ -49,6 +63,7 @@ class PageFillingTest {
 
     private static final class Heights extends PDFStreamEngine {
         private final List<Long> found = new ArrayList<>();
+        private double middle;
 
         Heights() {
             addOperator(new Concatenate(this));
@@ -60,6 +75,8 @@ class PageFillingTest {
         @Override
         protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
             if (operator.getName().equals("Do")) {
+                Matrix place = getGraphicsState().getCurrentTransformationMatrix();
+                middle = place.getTranslateX() + place.getScalingFactorX() / 2.0;
                 found.add(Math.round((double)
                         getGraphicsState().getCurrentTransformationMatrix().getScalingFactorY()));
             } else {

@@ -40,7 +40,7 @@ public final class Galley {
     /** Lays a manuscript out. */
     public static Galley of(Manuscript manuscript) {
         Proof proof = Proof.of(manuscript);
-        LayoutContext context = PageFiller.fill(proof.root(), proof.context());
+        LayoutContext context = PageFiller.fill(proof, manuscript.print().policies());
         for (int i = 0; i < MOST_MOVES && TableHeaderKeeper.moveOne(proof.root(), context); i++) {
             context = Proof.again(proof.root(), context);
         }

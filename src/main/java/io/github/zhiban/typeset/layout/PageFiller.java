@@ -1,5 +1,6 @@
 package io.github.zhiban.typeset.layout;
 
+import io.github.zhiban.typeset.HousePolicies;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -32,11 +33,14 @@ final class PageFiller {
     private static final int MOST_PAGE_LAYOUTS = 500;
 
     private static final int MOST_MOVES = 40;
+    /** What figures keep from the text around them, in dots. */
+    private static final double MARGIN = 10 * Galley.DOTS_PER_POINT;
     /** What rounding to dots may cost. */
     private static final double SAFETY = 0.99;
 
     private final BlockBox root;
     private LayoutContext context;
+    private boolean changed;
 
     private PageFiller(BlockBox root, LayoutContext context) {
         this.root = root;
@@ -44,10 +48,28 @@ final class PageFiller {
     }
 
     /** Fills the pages of what was laid out; returns the context in which it is laid out now. */
-    static LayoutContext fill(BlockBox root, LayoutContext context) {
-        PageFiller filler = new PageFiller(root, context);
+    static LayoutContext fill(Proof proof, HousePolicies policies) {
+        PageFiller filler = new PageFiller(proof.root(), proof.context());
         filler.fill();
+        if (filler.changed) {
+            ParagraphSetter.remeasure(proof.paragraphs(), PageFiller::isInShrunkFigure, filler.context, policies);
+            filler.context = Proof.again(proof.root(), filler.context);
+        }
         return filler.context;
+    }
+
+    private static boolean isInShrunkFigure(BlockBox block) {
+        for (Box at = block; at != null; at = at.getParent()) {
+            if (at instanceof BlockBox box && isFigure(box)) {
+                return isShrunk(box);
+            }
+        }
+        return false;
+    }
+
+    private static boolean isFigure(BlockBox box) {
+        Element element = box.getElement();
+        return element != null && element.getNodeName().equals("figure");
     }
 
     private void fill() {
@@ -80,8 +102,9 @@ final class PageFiller {
      *
      * @param shrunk it and those on the page that are not smaller yet
      * @param scale how large all their pictures would be there
+     * @param second how large they would be with room for a margin that the break swallowed
      */
-    private record Gap(BlockBox figure, List<BlockBox> shrunk, double scale) {}
+    private record Gap(BlockBox figure, List<BlockBox> shrunk, double scale, double second) {}
 
     /** Lines and pictures, and the figures among them, from the first page to the last. */
     private static void collect(Box box, List<Box> content, List<BlockBox> figures) {
@@ -93,8 +116,7 @@ final class PageFiller {
             if (block.getParent() != null && Boxes.style(block).isNonFlowContent()) {
                 return;
             }
-            Element element = block.getElement();
-            if (element != null && element.getNodeName().equals("figure")) {
+            if (isFigure(block)) {
                 figures.add(block);
             }
         }
@@ -162,8 +184,9 @@ final class PageFiller {
                 .sum();
         double excess = bottom - next.getTop() - SAFETY * room;
         double scale = 1 - excess / Math.max(1, pictures);
+        double second = scale - MARGIN / Math.max(1, pictures);
         boolean helps = scale >= SMALLEST && scale < 1 && !isShrunk(figure);
-        return helps ? Optional.of(new Gap(figure, shrunk, scale)) : Optional.empty();
+        return helps ? Optional.of(new Gap(figure, shrunk, scale, second)) : Optional.empty();
     }
 
     private static List<Box> content(BlockBox figure) {
@@ -197,15 +220,18 @@ final class PageFiller {
 
     /** Makes the pictures smaller; as they were, should the figure stay where it is for another reason. */
     private boolean close(Gap gap, int page) {
-        gap.shrunk().forEach(figure -> scale(figure, gap.scale()));
-        context = Proof.again(root, context);
-        PageBox filled = Boxes.layer(root).getPages().get(page);
-        if (gap.figure().getAbsY() < filled.getBottom()) {
-            return true;
+        boolean closed = close(gap, page, gap.scale()) || (gap.second() >= SMALLEST && close(gap, page, gap.second()));
+        changed |= closed;
+        if (!closed) {
+            close(gap, page, 1);
         }
-        gap.shrunk().forEach(figure -> scale(figure, 1));
+        return closed;
+    }
+
+    private boolean close(Gap gap, int page, double scale) {
+        gap.shrunk().forEach(figure -> scale(figure, scale));
         context = Proof.again(root, context);
-        return false;
+        return gap.figure().getAbsY() < Boxes.layer(root).getPages().get(page).getBottom();
     }
 
     private static void scale(BlockBox figure, double scale) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.ListIterator;
+import java.util.function.Predicate;
 import org.w3c.dom.Element;
 import org.xhtmlrenderer.css.constants.CSSName;
 import org.xhtmlrenderer.css.constants.IdentValue;
@@ -64,6 +65,23 @@ final class ParagraphSetter {
             }
         }
         return any;
+    }
+
+    /** Sets those paragraphs again in which pictures have become smaller. */
+    static void remeasure(
+            List<SetParagraph> paragraphs, Predicate<BlockBox> changed, LayoutContext context, HousePolicies policies) {
+        ParagraphSetter setter = new ParagraphSetter(context, policies);
+        for (ListIterator<SetParagraph> i = paragraphs.listIterator(); i.hasNext(); ) {
+            SetParagraph paragraph = i.next();
+            BlockBox block = paragraph.source().block();
+            if (changed.test(block)) {
+                block.setInlineContent(paragraph.source().content());
+                ParagraphSource source = ParagraphSource.of(block, context);
+                if (source != null) {
+                    i.set(setter.set(source));
+                }
+            }
+        }
     }
 
     private void collect(BlockBox block) {
