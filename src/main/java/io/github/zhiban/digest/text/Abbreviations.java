@@ -11,6 +11,9 @@ final class Abbreviations {
             "dr", "mr", "mrs", "ms", "prof", "st", "jr", "inc", "ltd", "co", "corp", "approx", "resp", "dept", "ph.d",
             "u.s", "a.k.a");
 
+    private static final int LONGEST =
+            WORDS.stream().mapToInt(String::length).max().orElse(0);
+
     private Abbreviations() {}
 
     /** Whether a word, written without its last dot, is an abbreviation or a single capital. */
@@ -22,7 +25,7 @@ final class Abbreviations {
     /** Whether the dot at a place belongs to an abbreviation. */
     static boolean endsAt(String text, int dot) {
         int start = dot;
-        while (start > 0 && isPartOfWord(text.charAt(start - 1))) {
+        while (start > 0 && dot - start <= LONGEST && isPartOfWord(text.charAt(start - 1))) {
             start--;
         }
         return contains(text.substring(start, dot));

@@ -13,6 +13,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
+import org.commonmark.parser.SourceLine;
 import org.commonmark.parser.block.AbstractBlockParser;
 import org.commonmark.parser.block.BlockContinue;
 import org.commonmark.parser.block.BlockStart;
@@ -55,13 +56,18 @@ final class MarkdownDefinitions implements Parser.ParserExtension, HtmlRenderer.
         CharSequence line = state.getLine().getContent();
         CharSequence rest = line.subSequence(state.getNextNonSpaceIndex(), line.length());
         Matcher sign = SIGN.matcher(rest);
-        boolean terms = around.getParagraphLines().getLines().stream()
-                .allMatch(term -> around.getParagraphLines().getLines().size() == 1 || isShort(term.getContent()));
-        if (state.getIndent() >= CONTINUATION || !terms || !sign.lookingAt()) {
+        if (state.getIndent() >= CONTINUATION
+                || !sign.lookingAt()
+                || !areTerms(around.getParagraphLines().getLines())) {
             return BlockStart.none();
         }
         return BlockStart.of(new MeaningParser(state.getIndent() + sign.end()))
                 .atColumn(state.getColumn() + state.getIndent() + sign.end());
+    }
+
+    private static boolean areTerms(List<SourceLine> lines) {
+        return lines.size() <= 1
+                || (lines.size() <= MOST_TERMS && lines.stream().allMatch(line -> isShort(line.getContent())));
     }
 
     /** Puts each meaning into a list with the line before it; one that no line stands before is text. */
