@@ -38,10 +38,13 @@ public final class Workbench {
     private static <T> void run(Account account, Supplier<T> task, CompletableFuture<T> result) {
         Thread worker = Thread.currentThread();
         Account.restore(account);
-        try (Watchdog.Watch watch =
-                Watchdog.INSTANCE.watch(account, true, overspent -> leave(worker, result, overspent))) {
-            result.complete(task.get());
+        Watchdog.Watch watch = Watchdog.INSTANCE.watch(account, true, overspent -> leave(worker, result, overspent));
+        try {
+            T made = task.get();
+            watch.close();
+            result.complete(made);
         } catch (Throwable failure) {
+            watch.close();
             result.completeExceptionally(failure);
         }
     }
