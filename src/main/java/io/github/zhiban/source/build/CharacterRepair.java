@@ -1,14 +1,31 @@
 package io.github.zhiban.source.build;
 
 import java.text.Normalizer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Characters that print but were not meant, and characters that were meant but do not print: Kangxi radicals, zero-width
- * characters, bullets of symbol fonts, controls.
+ * Characters that print but were not meant, and characters that were meant but do not print: Kangxi radicals,
+ * zero-width characters, bullets of symbol fonts, controls.
  */
 public final class CharacterRepair {
     private static final int JOINER = 0x200D;
+    private static final char ESCAPE = 0x1B;
+    /** What programs write to a terminal to colour text and to move the cursor (ECMA-48, 5.4 and 5.6). */
+    private static final Pattern TERMINAL = Pattern.compile(
+            "\\u001B(?:\\[[0-9;:?]*+[ -/]*+[@-~]|][^\\u0007\\u001B\\n]*+(?:\\u0007|\\u001B\\\\)?|[@-Z\\\\^_=>78])");
+
+    private static final int FIRST_RADICAL = 0x2E80;
+    /**
+     * The characters that look like the radicals from U+2E80 on (Unicode's EquivalentUnifiedIdeograph); a space for
+     * none.
+     */
+    private static final String RADICALS = " 厂乛乚乙亻冂 刀刂卜 小小兀尣尢尢巳幺彑彐忄 扌攵 旡日月歺母民氵氺灬爫爫丬牛犭王疋目示礻竹糹纟罓罒罒罒网羊羊羊耂肀聿"
+            + "肉臼艹艹艹虎衤覀西见角角讠贝足车辶辶辶阝钅長镸长门阜阝雨青韦页风飞食飠飠饣首马骨鬼鱼鸟卤麦黄黾斉齐歯齿竜龙龜亀龟";
+    /** A door whose radical is the traditional one; copied from a simplified text it is not. */
+    private static final int DOOR = 0x2F3E;
+
+    private static final Pattern TRADITIONAL = Pattern.compile("[們為會時說來個這國學對開關門問間後過還見書車長]");
 
     private CharacterRepair() {}
 
@@ -31,7 +48,8 @@ public final class CharacterRepair {
                 || (c >= 0xFF01 && c < 0xFFF0);
     }
 
-    private static String repairFrom(String text, int start) {
+    private static String repairFrom(String raw, int start) {
+        String text = raw.indexOf(ESCAPE) < 0 ? raw : TERMINAL.matcher(raw).replaceAll("");
         StringBuilder repaired = new StringBuilder(text.length()).append(text, 0, start);
         for (int i = start; i < text.length(); ) {
             int c = text.codePointAt(i);
@@ -49,8 +67,8 @@ public final class CharacterRepair {
 
     /** What stands for a character; {@code null} for itself. */
     private static @Nullable String replacement(int c, String text, int at, int next) {
-        if ((c >= 0x2E80 && c <= 0x2FD5)) {
-            return Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC);
+        if (c >= FIRST_RADICAL && c <= 0x2FD5) {
+            return radical(c, text);
         }
         if (c == JOINER || c == 0x200C) {
             boolean joins =
@@ -64,6 +82,17 @@ public final class CharacterRepair {
             return "\n";
         }
         return c >= 0xF020 && c <= 0xF0FF ? symbol(c) : null;
+    }
+
+    private static String radical(int c, String text) {
+        if (c == DOOR) {
+            return TRADITIONAL.matcher(text).find() ? "戶" : "户";
+        }
+        int index = c - FIRST_RADICAL;
+        boolean listed = index < RADICALS.length() && RADICALS.charAt(index) != ' ';
+        return listed
+                ? RADICALS.substring(index, index + 1)
+                : Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC);
     }
 
     /** A joiner means something between emoji and in scripts whose letters join. */
@@ -103,7 +132,10 @@ public final class CharacterRepair {
                 || (c >= 0xFFF0 && c <= 0xFFFB);
     }
 
-    /** The Wingdings and Symbol characters that Word uses as bullets, marks and arrows; others stay for the report on fonts. */
+    /**
+     * The Wingdings and Symbol characters that Word uses as bullets, marks and arrows; others stay for the report on
+     * fonts.
+     */
     private static @Nullable String symbol(int c) {
         return switch (c) {
             case 0xF06C, 0xF09F, 0xF0B7 -> "•";

@@ -12,6 +12,14 @@ public final class CodeText {
     private static final Set<String> LINES =
             Set.of("p", "div", "li", "tr", "h1", "h2", "h3", "h4", "h5", "h6", "ol", "ul");
 
+    /** Elements that a style sheet makes lines of. */
+    private static final Pattern ROW = Pattern.compile("block|flex|grid|table-row");
+
+    private static final Pattern COLOUR =
+            Pattern.compile("(?<![\\w\\\\])\\[[1-9]\\d{0,2}(?:;\\d{1,3}){0,4}+m|\\[0;\\d{1,3}m");
+    private static final Pattern ANY_COLOUR = Pattern.compile("\\[\\d{1,3}(?:;\\d{1,3}){0,4}+m");
+    private static final Pattern ESCAPE = Pattern.compile("(?i)\\\\(?:0?33|x1b|e|u001b)|chr\\(27\\)|\\$'|\\^\\[");
+
     private static final String VERBATIM = "pre, textarea, xmp, listing, plaintext";
     private static final Pattern INNER = Pattern.compile("[ \\t]*\\n\\s*");
     private static final Pattern EDGE = Pattern.compile("\\A[ \\t]*\\n\\s*|[ \\t]*\\n\\s*\\z");
@@ -24,8 +32,8 @@ public final class CodeText {
     private CodeText() {}
 
     /**
-     * The text, lines separated by {@code \n}, without blank lines at either end. No-break spaces, which no compiler reads, are
-     * spaces. Outside {@code pre}, a line break of the source is none of the code.
+     * The text, lines separated by {@code \n}, without blank lines at either end. No-break spaces, which no compiler
+     * reads, are spaces. Outside {@code pre}, a line break of the source is none of the code.
      */
     public static String of(Element pre) {
         StringBuilder text = new StringBuilder();
@@ -42,7 +50,7 @@ public final class CodeText {
                 } else if (node instanceof Element e) {
                     if (e.normalName().equals("br")) {
                         text.append('\n');
-                    } else if (LINES.contains(e.normalName())) {
+                    } else if (isLine(e)) {
                         newLine(text);
                     }
                 }
@@ -50,16 +58,37 @@ public final class CodeText {
 
             @Override
             public void tail(Node node, int depth) {
-                if (depth > 0 && node instanceof Element e && LINES.contains(e.normalName())) {
+                if (depth > 0 && node instanceof Element e && isLine(e)) {
                     newLine(text);
                 }
             }
         });
-        String code = trimmed(CharacterRepair.repair(text.toString()).replace('\u00A0', ' '));
+        String code = trimmed(uncoloured(CharacterRepair.repair(text.toString()).replace('\u00A0', ' ')));
         return BLANK_LINES.matcher(code).replaceAll("\n".repeat(MOST_BLANK_LINES + 1));
     }
 
-    /** Adds text of which line breaks and what is around them are the exporter's; words that only they part stay apart. */
+    private static boolean isLine(Element e) {
+        return LINES.contains(e.normalName())
+                || (e.hasAttr("style")
+                        && ROW.matcher(Css.of(e).value("display")).lookingAt());
+    }
+
+    /**
+     * Without the colours of a terminal whose escape character an exporter lost. Code that writes them names that
+     * character.
+     */
+    private static String uncoloured(String code) {
+        return code.contains("[0m")
+                        && COLOUR.matcher(code).find()
+                        && !ESCAPE.matcher(code).find()
+                ? ANY_COLOUR.matcher(code).replaceAll("")
+                : code;
+    }
+
+    /**
+     * Adds text of which line breaks and what is around them are the exporter's; words that only they part stay
+     * apart.
+     */
     private static void append(String piece, StringBuilder text) {
         String plain = EDGE.matcher(piece).replaceAll("");
         boolean words = !plain.isEmpty()

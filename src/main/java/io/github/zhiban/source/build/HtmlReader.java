@@ -14,11 +14,13 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /**
- * Reads cleaned HTML: one walk in document order, in which every element either adds to the open paragraph or closes it. The walk
- * is recursive; the HTML parser bounds the depth of what it hands out.
+ * Reads cleaned HTML: one walk in document order, in which every element either adds to the open paragraph or closes
+ * it. The walk is recursive; the HTML parser bounds the depth of what it hands out.
  */
 public final class HtmlReader {
-    /** Containers inside each other beyond this are read as if the inner ones were not there: no page could show them. */
+    /**
+     * Containers inside each other beyond this are read as if the inner ones were not there: no page could show them.
+     */
     private static final int DEEPEST = 24;
 
     private final Context context;
@@ -214,9 +216,14 @@ public final class HtmlReader {
     }
 
     private void quoted(Element e, InlineStyle style, BlockBuilder out) {
-        out.text("“", style, e);
+        boolean inner = e.parents().stream()
+                                .filter(around -> around.normalName().equals("q"))
+                                .count()
+                        % 2
+                == 1;
+        out.text(inner ? "‘" : "“", style, e);
         children(e, style, out);
-        out.text("”", style, e);
+        out.text(inner ? "’" : "”", style, e);
     }
 
     private void keyboard(Element e, InlineStyle style, BlockBuilder out) {

@@ -10,15 +10,19 @@ import io.github.zhiban.diagnostics.Location;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
 
-/** Reads lists: what stands between items joins the item before, and an item that is only a list is that list one level deeper. */
+/**
+ * Reads lists: what stands between items joins the item before, and an item that is only a list is that list one
+ * level deeper.
+ */
 final class ListReader {
-    private static final Evaluator CHECKBOX = QueryParser.parse("input[type=checkbox]");
+    private static final Evaluator CHECKBOX = QueryParser.parse("input[type=checkbox], .checkbox-on, .checkbox-off");
 
     private final HtmlReader reader;
     private final Context context;
@@ -29,7 +33,11 @@ final class ListReader {
     }
 
     /** An item as it was found. */
-    private record Found(Optional<Boolean> done, List<Block> content, Location at) {}
+    private record Found(Optional<Boolean> done, OptionalInt number, List<Block> content, Location at) {
+        Found with(List<Block> more) {
+            return new Found(done, number, more, at);
+        }
+    }
 
     /** Reads {@code ul}, {@code ol} and the like, or an item that stands alone. */
     void read(Element list, InlineStyle style, BlockBuilder out) {
@@ -60,14 +68,15 @@ final class ListReader {
         if (onlyLists && !items.isEmpty()) {
             append(items, content);
         } else {
-            items.add(new Found(done(li), content, context.at(li)));
+            items.add(new Found(done(li), number(li.attr("value")), content, context.at(li)));
         }
     }
 
     /** Whether a task is done; empty for an item that is no task. */
     private static Optional<Boolean> done(Element li) {
         Element box = li.selectFirst(CHECKBOX);
-        return box != null && li.equals(box.closest("li")) ? Optional.of(box.hasAttr("checked")) : Optional.empty();
+        boolean own = box != null && li.equals(box.closest("li"));
+        return own ? Optional.of(box.hasAttr("checked") || box.hasClass("checkbox-on")) : Optional.empty();
     }
 
     /** A list or text directly inside a list. */
@@ -80,7 +89,7 @@ final class ListReader {
             return;
         }
         if (items.isEmpty()) {
-            items.add(new Found(Optional.empty(), content, context.at(child)));
+            items.add(new Found(Optional.empty(), OptionalInt.empty(), content, context.at(child)));
         } else {
             append(items, content);
         }
@@ -90,7 +99,7 @@ final class ListReader {
         Found last = items.removeLast();
         List<Block> all = new ArrayList<>(last.content());
         all.addAll(content);
-        items.add(new Found(last.done(), all, last.at()));
+        items.add(last.with(all));
     }
 
     private static boolean isList(Block block) {
@@ -110,13 +119,33 @@ final class ListReader {
                             .toList(),
                     at));
         } else {
-            List<Item> items =
-                    found.stream().map(item -> new Item(boxed(item), item.at())).toList();
             out.add(
                     list.normalName().equals("ol")
-                            ? new Block.OrderedList(start(list), numbering(list), items, at)
-                            : new Block.BulletList(items, at));
+                            ? ordered(list, found, at)
+                            : new Block.BulletList(
+                                    found.stream()
+                                            .map(item -> new Item(boxed(item), item.at()))
+                                            .toList(),
+                                    at));
         }
+    }
+
+    /** A list that counts; where it does not count on by one, each item bears its number. */
+    private static Block ordered(Element list, List<Found> found, Location at) {
+        int step = list.hasAttr("reversed") ? -1 : 1;
+        int first = number(list.attr("start")).orElse(step < 0 ? found.size() : 1);
+        boolean counted = step > 0
+                && found.stream().skip(1).allMatch(item -> item.number().isEmpty());
+        int start = counted ? found.getFirst().number().orElse(first) : first;
+        Numbering numbering = numbering(list);
+        List<Item> items = new ArrayList<>();
+        int number = first;
+        for (Found item : found) {
+            number = item.number().orElse(number);
+            items.add(new Item(counted ? "" : numbering.label(number).strip(), boxed(item), item.at()));
+            number += step;
+        }
+        return new Block.OrderedList(start, numbering, items, at);
     }
 
     /** In a list of which only some items are tasks, their state is a character. */
@@ -135,11 +164,9 @@ final class ListReader {
         return content;
     }
 
-    private static int start(Element list) {
-        String start = list.attr("start");
-        Element first = list.firstElementChild();
-        String value = start.isEmpty() && first != null ? first.attr("value") : start;
-        return value.strip().matches("\\d{1,6}") ? Integer.parseInt(value.strip()) : 1;
+    private static OptionalInt number(String value) {
+        String digits = value.strip();
+        return digits.matches("-?\\d{1,6}") ? OptionalInt.of(Integer.parseInt(digits)) : OptionalInt.empty();
     }
 
     private static Numbering numbering(Element list) {

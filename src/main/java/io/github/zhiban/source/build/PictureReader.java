@@ -166,7 +166,11 @@ final class PictureReader {
         if (address.startsWith("data:")) {
             return address.replaceAll("\\s+", "");
         }
-        return address.startsWith("//") ? "https:" + address : address;
+        if (address.startsWith("//")) {
+            return "https:" + address;
+        }
+        // Windows writes folders with backslashes.
+        return address.indexOf('\\') < 0 || address.indexOf(':') > 1 ? address : address.replace('\\', '/');
     }
 
     private static String description(Element img) {

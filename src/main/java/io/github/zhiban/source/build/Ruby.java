@@ -1,32 +1,80 @@
 package io.github.zhiban.source.build;
 
 import io.github.zhiban.article.Inline;
+import java.util.ArrayList;
+import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
-/** Reads characters with their readings. */
+/**
+ * Reads characters with their readings: one after the other, or all bases and then as many readings ({@code rb},
+ * {@code rtc}).
+ */
 final class Ruby {
-    private Ruby() {}
+    private final List<String> bases = new ArrayList<>();
+    private final List<String> readings = new ArrayList<>();
+    private final InlineStyle style;
+    private final BlockBuilder out;
+    private final Element ruby;
+
+    private Ruby(Element ruby, InlineStyle style, BlockBuilder out) {
+        this.ruby = ruby;
+        this.style = style;
+        this.out = out;
+    }
 
     /** Pairs bases with their readings; a base without one is plain text. */
     static void read(Element e, InlineStyle style, BlockBuilder out) {
-        StringBuilder base = new StringBuilder();
-        for (Node child : e.childNodes()) {
+        Ruby ruby = new Ruby(e, style, out);
+        ruby.children(e);
+        ruby.flush();
+    }
+
+    private void children(Element parent) {
+        for (Node child : parent.childNodes()) {
             if (child instanceof TextNode text) {
-                base.append(CharacterRepair.repair(text.text().strip()));
-            } else if (child instanceof Element part && part.normalName().equals("rt")) {
-                String reading = CharacterRepair.repair(part.text().strip());
-                if (!base.isEmpty() && !reading.isEmpty()) {
-                    out.leaf(new Inline.Ruby(base.toString(), reading), style, e);
-                } else {
-                    out.text(base + reading, style, e);
+                base(text.text(), false);
+            } else if (child instanceof Element part) {
+                switch (part.normalName()) {
+                    case "rp" -> {}
+                    case "rt" -> readings.add(CharacterRepair.repair(part.text().strip()));
+                    case "rtc" -> children(part);
+                    case "rb" -> base(part.text(), true);
+                    default -> base(part.text(), false);
                 }
-                base.setLength(0);
-            } else if (child instanceof Element part && !part.normalName().equals("rp")) {
-                base.append(CharacterRepair.repair(part.text().strip()));
             }
         }
-        out.text(base.toString(), style, e);
+    }
+
+    /** Adds to the open base, or begins one that stands by itself. */
+    private void base(String raw, boolean own) {
+        String text = CharacterRepair.repair(raw.strip());
+        if (text.isEmpty()) {
+            return;
+        }
+        if (!readings.isEmpty()) {
+            flush();
+        }
+        if (own || bases.isEmpty()) {
+            bases.add(text);
+        } else {
+            bases.set(bases.size() - 1, bases.getLast() + text);
+        }
+    }
+
+    private void flush() {
+        boolean paired = bases.size() == readings.size();
+        List<String> below = paired ? bases : List.of(String.join("", bases));
+        List<String> above = paired ? readings : List.of(String.join(" ", readings));
+        for (int i = 0; i < below.size(); i++) {
+            if (!below.get(i).isEmpty() && !above.get(i).isEmpty()) {
+                out.leaf(new Inline.Ruby(below.get(i), above.get(i)), style, ruby);
+            } else {
+                out.text(below.get(i) + above.get(i), style, ruby);
+            }
+        }
+        bases.clear();
+        readings.clear();
     }
 }

@@ -17,7 +17,10 @@ final class TableReader {
     /** HTML's own limit for {@code colspan}. */
     private static final int WIDEST_SPAN = 1000;
 
-    /** Tables inside each other beyond this are read as rows of text: no page could show them, and each costs as much as all around it. */
+    /**
+     * Tables inside each other beyond this are read as rows of text: no page could show them, and each costs as much
+     * as all around it.
+     */
     private static final int DEEPEST = 3;
 
     private final HtmlReader reader;
@@ -57,8 +60,12 @@ final class TableReader {
 
     private void add(Element table, List<Element> rows, List<Inline> caption, InlineStyle style, BlockBuilder out) {
         int headRows = headRows(rows);
-        List<Row> head = read(rows.subList(0, headRows), style, out, true);
-        List<Row> body = read(rows.subList(headRows, rows.size()), style, out, false);
+        List<Row> all = new ArrayList<>(read(rows.subList(0, headRows), style, out, true));
+        int heads = all.size();
+        all.addAll(read(rows.subList(headRows, rows.size()), style, out, false));
+        List<Row> fitted = SpanGrid.fitted(all);
+        List<Row> head = fitted.subList(0, heads);
+        List<Row> body = fitted.subList(heads, fitted.size());
         if (!head.isEmpty() || !body.isEmpty()) {
             out.add(new Block.Table(caption, head, body, context.at(table)));
         } else if (!caption.isEmpty()) {
@@ -104,7 +111,10 @@ final class TableReader {
                 .toList();
     }
 
-    /** How many rows repeat on every page: those marked so, else a first row of header cells or of bold text above plain rows. */
+    /**
+     * How many rows repeat on every page: those marked so, else a first row of header cells or of bold text above
+     * plain rows.
+     */
     private static int headRows(List<Element> rows) {
         int marked = 0;
         while (marked < rows.size() && isMarkedHead(rows.get(marked))) {

@@ -17,6 +17,7 @@ public final class Cleanings {
      */
     public static void clean(Element body, String drop, Positions positions, Diagnostics diagnostics) {
         List<Cleaning> inOrder = List.of(
+                new CodeButtons(),
                 new Shell(drop),
                 new LineNumbers(),
                 new CodeListings(),
@@ -34,6 +35,7 @@ public final class Cleanings {
                 new WordPages(),
                 new Expansions(),
                 new References(),
+                new LinkedNotes(),
                 new Footnotes());
         inOrder.forEach(cleaning -> cleaning.clean(body));
     }

@@ -10,20 +10,30 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Evaluator;
 
-/** Code that a highlighter took apart into lists and tables of lines becomes one {@code pre}; line numbers and toolbars go. */
+/**
+ * Code that a highlighter took apart into lists and tables of lines becomes one {@code pre}; line numbers and
+ * toolbars go.
+ */
 public final class CodeListings implements Cleaning {
     /** Cells of nothing but numbers before cells of code, as Hugo's highlighter makes them. */
     public static final String NUMBER_CELLS = "div.highlight td:has(pre):matchesWholeText(^[\\d\\s]+$):has(+ td pre)";
 
-    private static final Evaluator NUMBERS = Select.query(
-            "ul.pre-numbering, ol.pre-numbering, .code-snippet__line-index, td.gutter, td.rouge-gutter, td.hljs-ln-numbers, td.blob-num, "
-                    + "td.lineno, td.linenos, .linenodiv, span.lineno, span.linenumber, .hljs-ln-n, .linenum, .line-number, .lnum, .crayon-nums, "
-                    + "span.hljs-line-number, " + NUMBER_CELLS);
-    private static final Evaluator LISTINGS = Select.query(
-            "div.dp-highlighter, div.syntaxhighlighter, figure.highlight, div.highlight:has(table), table.highlighttable, "
-                    + "table.hljs-ln, table.rouge-table, ol[class^=dp-], section.code-snippet__fix, div.crayon-syntax, table.crayon-table");
+    private static final Evaluator NUMBERS =
+            Select.query("ul.pre-numbering, ol.pre-numbering, .code-snippet__line-index, td.gutter, td.rouge-gutter,"
+                + " td.hljs-ln-numbers, td.blob-num, td.lineno, td.linenos, .linenodiv, span.lineno, span.linenumber,"
+                + " .hljs-ln-n, .linenum, .line-number, .lnum, .crayon-nums, span.hljs-line-number,"
+                + " .CodeMirror-linenumber, .CodeMirror-gutter-wrapper, .CodeMirror-gutters, .cm-gutters, .ace_gutter,"
+                + " .margin-view-overlays, .react-syntax-highlighter-line-number, pre .ln, pre .lnt, pre .linenos, pre"
+                + " .line-num, pre .line-numbers, pre [style*=user-select]:matchesWholeText(^\\s*\\d+\\s*$), "
+                    + NUMBER_CELLS);
+    private static final Evaluator LISTINGS =
+            Select.query("div.dp-highlighter, div.syntaxhighlighter, figure.highlight, div.highlight:has(table),"
+                + " table.highlighttable, table.hljs-ln, table.rouge-table, ol[class^=dp-], section.code-snippet__fix,"
+                + " div.crayon-syntax, table.crayon-table, div.CodeMirror, div.cm-editor, div.ace_editor,"
+                + " div.monaco-editor, div.prism-code, ol.linenums");
     private static final Evaluator LINES = Select.query(
-            "ol > li, td.code .line, td.hljs-ln-code, td.blob-code, pre > code, td.code pre, .crayon-line");
+            "ol > li, td.code .line, td.hljs-ln-code, td.blob-code, pre > code, td.code pre, .crayon-line, "
+                    + ".CodeMirror-line, .cm-line, .ace_line, .view-line, .token-line");
     private static final Evaluator CAPTION = Select.query("figcaption, caption");
     private static final Evaluator NAMED = Select.query("code[data-lang]");
     private static final Evaluator INLINE = Select.query("span.cnblogs_code");
@@ -53,6 +63,7 @@ public final class CodeListings implements Cleaning {
         }
         for (Element pre : Select.outermost(body, BLOCKS)) {
             dropNumberedPrefix(pre);
+            partLines(pre);
             flatten(pre);
         }
     }
@@ -110,6 +121,26 @@ public final class CodeListings implements Cleaning {
         if (inner.childrenSize() > 0 && inner.selectFirst(PICTURES) == null) {
             String text = CodeText.of(inner);
             inner.empty().appendChild(new TextNode(text));
+        }
+    }
+
+    /** Where each line is an element {@code code} of its own, nothing else parts them. */
+    private static void partLines(Element pre) {
+        List<Element> codes = pre.children();
+        boolean lines = codes.size() > 1
+                && codes.stream().allMatch(code -> code.normalName().equals("code"))
+                && pre.ownText().isBlank()
+                && pre.textNodes().stream()
+                        .noneMatch(text -> text.getWholeText().indexOf('\n') >= 0);
+        if (lines) {
+            codes.stream()
+                    .skip(1)
+                    .filter(code -> code.previousElementSibling() != null
+                            && !code.previousElementSibling().wholeText().endsWith("\n"))
+                    .forEach(code -> code.before(new TextNode("\n")));
+            String text = CodeText.of(pre);
+            String language = codes.getFirst().className();
+            pre.empty().appendElement("code").addClass(language).appendChild(new TextNode(text));
         }
     }
 

@@ -2,15 +2,19 @@ package io.github.zhiban.source.clean;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.NodeVisitor;
 
-/** Numbers that cnblogs' editor writes before the lines of code, as text of a colour: each counts on from the line above. */
+/** Numbers that an editor wrote before the lines of code, as text of a colour: each counts on from the line above. */
 public final class LineNumbers implements Cleaning {
-    private static final Evaluator CODE = Select.query(".cnblogs_code pre");
+    private static final Evaluator CODE = Select.query("pre:has(span)");
+
+    /** What highlighters call a number that is code. */
+    private static final Pattern TOKEN = Pattern.compile("\\b(?:number|mi|mf|m|token|literal|constant)\\b");
 
     @Override
     public void clean(Element body) {
@@ -41,6 +45,7 @@ public final class LineNumbers implements Cleaning {
         private final List<TextNode> numbers = new ArrayList<>();
         private boolean inLine;
         private boolean missing;
+        private boolean code;
 
         @Override
         public void head(Node node, int depth) {
@@ -51,6 +56,7 @@ public final class LineNumbers implements Cleaning {
             boolean number = !inLine
                     && node.parentNode() instanceof Element span
                     && span.normalName().equals("span")
+                    && !TOKEN.matcher(span.className()).find()
                     && whole.strip().equals(Integer.toString(numbers.size() + 1));
             if (number) {
                 numbers.add(text);
@@ -63,13 +69,14 @@ public final class LineNumbers implements Cleaning {
                     inLine = false;
                 } else if (!Character.isWhitespace(c)) {
                     missing |= !inLine;
+                    code = true;
                     inLine = true;
                 }
             }
         }
 
         boolean everyLine() {
-            return !missing && !numbers.isEmpty();
+            return !missing && code && numbers.size() > 1;
         }
     }
 }

@@ -4,6 +4,7 @@ import io.github.zhiban.source.input.SourceText;
 import io.github.zhiban.source.markdown.MarkdownPage;
 import io.github.zhiban.source.markdown.PlainTextPage;
 import io.github.zhiban.source.page.SeenPage;
+import io.github.zhiban.source.markup.LiteralBrackets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
@@ -101,7 +103,15 @@ public final class PageFinder {
     private static Document parse(String html, boolean original) {
         Parser parser = Parser.htmlParser();
         parser.setTrackPosition(original);
-        Document page = Jsoup.parse(html.replace("\0", ""), "", parser);
+        String marked = LiteralBrackets.marked(html.replace("\0", ""));
+        Document page = Jsoup.parse(marked, "", parser);
+        if (LiteralBrackets.isMarked(marked)) {
+            page.traverse((node, depth) -> {
+                if (node instanceof TextNode text && LiteralBrackets.isMarked(text.getWholeText())) {
+                    text.text(LiteralBrackets.restored(text.getWholeText()));
+                }
+            });
+        }
         page.select(HEADING_LINKS).stream()
                 .filter(link -> HEADING_SIGN.matcher(link.text()).matches())
                 .forEach(Element::empty);

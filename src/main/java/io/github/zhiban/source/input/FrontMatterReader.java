@@ -15,7 +15,10 @@ public final class FrontMatterReader {
     private static final Pattern HEADER = header("---", "(?:---|\\.\\.\\.)");
     private static final Pattern TOML_HEADER = header("\\+\\+\\+", "\\+\\+\\+");
     private static final Pattern TOML_LINE =
-            Pattern.compile("(?m)^([A-Za-z_][\\w-]*)[ \\t]*=[ \\t]*(\\[[^\\]]{0,1000}]|.*)$");
+            Pattern.compile("(?m)^[ \\t]*([A-Za-z_][\\w-]*)[ \\t]*=[ \\t]*(\\[[^\\]]{0,1000}]|.*)$");
+    private static final Pattern TOML_STRING =
+            Pattern.compile("(?m)^[ \\t]*([A-Za-z_][\\w-]*)[ \\t]*=[ \\t]*\"((?:[^\"\\\\\n]|\\\\.)*+)\"[ \\t]*$");
+    private static final Pattern JSON_KEY = Pattern.compile("\\A\\s*\\{\\s*\"[\\w-]+\"\\s*:");
     private static final Pattern LINE = Pattern.compile("(?m)^([A-Za-z_][\\w-]*)\\s*:\\s*(.*)$");
     private static final Pattern KEY = Pattern.compile("(?m)^[A-Za-z_][\\w -]*\\s*:");
 
@@ -39,7 +42,12 @@ public final class FrontMatterReader {
     public Split split(SourceText source) {
         Matcher toml = TOML_HEADER.matcher(source.text());
         if (toml.find()) {
-            return new Split(new FrontMatter(lineByLine(TOML_LINE.matcher(toml.group(1)))), source.from(toml.end()));
+            return new Split(new FrontMatter(toml(toml.group(1))), source.from(toml.end()));
+        }
+        int end = JSON_KEY.matcher(source.text()).find() ? jsonEnd(source.text()) : -1;
+        FrontMatter json = end < 0 ? FrontMatter.NONE : json(source.text().substring(0, end), source.name());
+        if (!json.isEmpty()) {
+            return new Split(json, source.from(end));
         }
         Matcher header = HEADER.matcher(source.text());
         // A Markdown text may begin with a rule: only something like a key makes a header of what follows.
@@ -68,6 +76,54 @@ public final class FrontMatterReader {
                     "Put values that hold quotes, colons or brackets into single quotes.");
             return new FrontMatter(lineByLine(LINE.matcher(yaml)));
         }
+    }
+
+    /** Behind the line on which the first brace is closed; -1 where none is. */
+    private static int jsonEnd(String text) {
+        int depth = 0;
+        boolean quoted = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (quoted && c == '\\') {
+                i++;
+            } else if (c == '"') {
+                quoted = !quoted;
+            } else if (!quoted && c == '{') {
+                depth++;
+            } else if (!quoted && c == '}' && --depth == 0) {
+                int line = text.indexOf('\n', i);
+                boolean alone =
+                        text.substring(i + 1, line < 0 ? text.length() : line).isBlank();
+                return !alone ? -1 : line < 0 ? text.length() : line + 1;
+            }
+        }
+        return -1;
+    }
+
+    /** JSON as Hugo has it, which is YAML as well (YAML 1.2, 1.3); empty where it is none. */
+    private static FrontMatter json(String json, String name) {
+        try {
+            Object loaded = new Load(LoadSettings.builder()
+                            .setLabel(name)
+                            .setAllowDuplicateKeys(true)
+                            .build())
+                    .loadFromString(json);
+            return loaded instanceof Map<?, ?> map ? new FrontMatter(stringKeys(map)) : FrontMatter.NONE;
+        } catch (YamlEngineException invalid) {
+            return FrontMatter.NONE;
+        }
+    }
+
+    /** The keys of a TOML header and of its tables. */
+    private static Map<String, Object> toml(String header) {
+        Map<String, Object> values = new LinkedHashMap<>(lineByLine(TOML_LINE.matcher(header)));
+        Matcher string = TOML_STRING.matcher(header);
+        while (string.find()) {
+            values.replace(
+                    string.group(1),
+                    string.group(2).replace("\\\"", "\"").replace("\\n", " ").replace("\\\\", "\\"));
+        }
+        return values;
     }
 
     private static Map<String, Object> stringKeys(Map<?, ?> map) {

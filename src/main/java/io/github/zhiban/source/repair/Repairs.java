@@ -10,6 +10,7 @@ public final class Repairs {
             new FencedCode(),
             new PipeTables(),
             new InlineMarkdown(),
+            new BareAddresses(),
             new LongMarks(),
             new SplitParagraphs(),
             new MarkdownQuotes(),

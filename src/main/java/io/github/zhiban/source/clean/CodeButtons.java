@@ -1,0 +1,75 @@
+package io.github.zhiban.source.clean;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Bars with buttons above, in and below code: to copy it, to run it, to fold it. They say nothing but that, and its
+ * language.
+ */
+final class CodeButtons implements Cleaning {
+    private static final Evaluator CODE = Select.query("pre");
+    private static final Evaluator CONTENT = Select.query("pre, img, table, ul, ol");
+    private static final Pattern BUTTON =
+            Pattern.compile("(?i)复制代码|复制|拷贝代码|点击复制|一键复制|登录后复制|代码解读|体验AI代码助手|AI代码助手|AI代码解释|运行代码|收起代码|展开代码|"
+                    + "copy code|copy to clipboard|copied!?|\\bcopy\\b");
+    private static final Pattern OWN = Pattern.compile("复制(?:代码)?|登录后复制|点击复制|一键复制");
+    private static final Evaluator BUTTONS =
+            Select.query("button, [class*=copy], [class*=btn], [class*=toolbar], [class*=button]");
+    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z][A-Za-z0-9+#./ -]{0,19}");
+    private static final int LONGEST = 60;
+
+    @Override
+    public void clean(Element body) {
+        for (Element pre : Select.outermost(body, CODE)) {
+            List<Element> beside = new ArrayList<>();
+            add(pre.previousElementSibling(), beside);
+            add(pre.nextElementSibling(), beside);
+            Element parent = pre.parent();
+            if (parent != null
+                    && !parent.equals(body)
+                    && parent.ownText().isBlank()
+                    && parent.select("pre").size() == 1) {
+                add(parent.previousElementSibling(), beside);
+            }
+            // Inside code, words of English may be the code's own.
+            pre.select("> *, > code > *").stream()
+                    .filter(child -> child.is(BUTTONS)
+                            || OWN.matcher(child.text().strip()).matches())
+                    .forEach(beside::add);
+            beside.stream().filter(CodeButtons::isBar).forEach(bar -> remove(bar, pre));
+        }
+    }
+
+    private static void add(@Nullable Element element, List<Element> beside) {
+        if (element != null) {
+            beside.add(element);
+        }
+    }
+
+    private static void remove(Element bar, Element pre) {
+        String rest = rest(bar.text());
+        if (!rest.isEmpty() && !pre.hasAttr("data-lang") && pre.selectFirst("[class*=lang]") == null) {
+            pre.attr("data-lang", rest.toLowerCase(Locale.ROOT));
+        }
+        bar.remove();
+    }
+
+    private static boolean isBar(Element element) {
+        String text = element.text().strip();
+        return text.length() <= LONGEST
+                && BUTTON.matcher(text).find()
+                && element.selectFirst(CONTENT) == null
+                && !element.is("code, h1, h2, h3, h4, h5, h6")
+                && (rest(text).isEmpty() || LANGUAGE.matcher(rest(text)).matches());
+    }
+
+    private static String rest(String text) {
+        return BUTTON.matcher(text).replaceAll(" ").strip();
+    }
+}

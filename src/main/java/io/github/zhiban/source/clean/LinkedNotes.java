@@ -1,0 +1,106 @@
+package io.github.zhiban.source.clean;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Footnotes that nothing names as such: a sign in the text links to a paragraph or an item, and a sign at its
+ * beginning or its end links back. So Word, Google Docs and people's own hands write them.
+ */
+final class LinkedNotes implements Cleaning {
+    private static final Evaluator LINKS = Select.query("a[href^=#]");
+    private static final Evaluator KNOWN =
+            Select.query("section.footnotes, div.footnotes, ol.footnotes-list, div.footnote");
+    private static final Pattern SIGN = Pattern.compile(
+            "[\\[(（【〔]?\\s*(?:\\d{1,3}|[a-zA-Z]|[①-⑳]|[*†‡§^↑↩↵⏎⬆]|返回|注\\d{0,3})\\s*[\\])）】〕]?\\uFE0E?");
+
+    @Override
+    public void clean(Element body) {
+        List<Element> links = Select.all(body, LINKS);
+        Map<String, Element> forward = new LinkedHashMap<>();
+        for (Element link : links) {
+            if (SIGN.matcher(link.text().strip()).matches() && !link.is(".footnote-backref")) {
+                forward.putIfAbsent(link.attr("href").substring(1), link);
+            }
+        }
+        Map<Element, Element> backs = new LinkedHashMap<>();
+        for (Element back : links) {
+            Element note = noteOf(back);
+            String id = note == null ? "" : nameIn(note, back, forward);
+            Element reference = forward.get(id);
+            if (note != null && reference != null && !reference.equals(back) && leadsTo(back, reference)) {
+                backs.putIfAbsent(note, back);
+                note.attr("id", id);
+            }
+        }
+        backs.forEach(LinkedNotes::mark);
+    }
+
+    /** The paragraph or item that a link begins or ends, outside of lists of notes that are known as such. */
+    private static @Nullable Element noteOf(Element back) {
+        if (!SIGN.matcher(back.text().strip()).matches()) {
+            return null;
+        }
+        Element block = back.closest("li, p, dd, div");
+        if (block == null || back.parents().stream().anyMatch(around -> KNOWN.matches(around.root(), around))) {
+            return null;
+        }
+        String text = block.text().strip();
+        String sign = back.text().strip();
+        boolean edge = text.length() > sign.length() && (text.startsWith(sign) || text.endsWith(sign));
+        return edge ? block : null;
+    }
+
+    /** The name by which a link in the text calls a note: that of the paragraph, or of the link back in it. */
+    private static String nameIn(Element note, Element back, Map<String, Element> forward) {
+        for (Element named : List.of(back, note)) {
+            for (String name : List.of(named.id(), named.attr("name"))) {
+                if (!name.isEmpty() && forward.containsKey(name)) {
+                    return name;
+                }
+            }
+        }
+        Element anchor = note.selectFirst("a[name], a[id], span[id]");
+        String name = anchor == null ? "" : anchor.id().isEmpty() ? anchor.attr("name") : anchor.id();
+        return forward.containsKey(name) ? name : "";
+    }
+
+    private static boolean leadsTo(Element back, Element reference) {
+        String target = back.attr("href").substring(1);
+        Element around = reference;
+        for (int levels = 0; around != null && levels < 3; levels++, around = around.parent()) {
+            if (target.equals(around.id()) || target.equals(around.attr("name"))) {
+                return true;
+            }
+        }
+        Element before = reference.previousElementSibling();
+        return before != null && (target.equals(before.id()) || target.equals(before.attr("name")));
+    }
+
+    private static void mark(Element note, Element back) {
+        back.remove();
+        Element list = note.parent();
+        if (note.normalName().equals("li") && list != null && list.is("ol, ul")) {
+            list.addClass("footnotes-list").tagName("ol");
+            return;
+        }
+        Element before = note.previousElementSibling();
+        if (before != null && before.hasClass("zhiban-notes")) {
+            note.remove();
+            before.appendChild(note);
+        } else {
+            Element notes = new Element("ol").addClass("footnotes-list").addClass("zhiban-notes");
+            note.replaceWith(notes);
+            notes.appendChild(note);
+            if (before != null && before.normalName().equals("hr")) {
+                before.remove();
+            }
+        }
+        note.tagName("li");
+    }
+}

@@ -1,0 +1,183 @@
+package io.github.zhiban.source.markup;
+
+import io.github.zhiban.source.markup.MarkupToken.Kind;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Angle brackets that someone forgot to escape: {@code List<String>}, {@code <stdio.h>} and {@code a<b} are text,
+ * though a parser of HTML makes elements of them and loses them. A stand-in of the same length keeps all places where
+ * they are. Used by one thread.
+ */
+public final class LiteralBrackets {
+    /** Stands for a bracket; a noncharacter (Unicode 23.7), which no text may hold. */
+    private static final char STAND_IN = '\uFDD2';
+
+    private static final Pattern ELEMENT_NAME = Pattern.compile("[a-z][a-z0-9]*+(?:[-_:.][a-z0-9]++)*+");
+    /** What may stand in a tag none of whose attributes has a value. */
+    private static final Pattern BARE_ATTRIBUTES = Pattern.compile("[\\w\\s:@.#*/\\-]*+");
+
+    private static final Pattern INCLUDE = Pattern.compile("#\\s*(?:include|import)\\s*$");
+    private static final Pattern CAMEL_CASE = Pattern.compile("[A-Z][a-z]\\w*");
+    private static final Set<String> CODE = Set.of("pre", "code", "listing", "tt", "samp");
+    /** Ends a span of code that was left open. */
+    private static final Set<String> BLOCKS =
+            Set.of("p", "div", "li", "td", "th", "section", "h1", "h2", "h3", "h4", "h5", "h6");
+
+    private final String html;
+    private final Set<String> open = new HashSet<>();
+    private final Set<String> closed = new HashSet<>();
+    private boolean knowsClosed;
+    private int blocks;
+    private int spans;
+    private int drawings;
+
+    private LiteralBrackets(String html) {
+        this.html = html;
+    }
+
+    /** HTML with a stand-in for each bracket that is text; the same where there is none. */
+    public static String marked(String html) {
+        return new LiteralBrackets(html).marked();
+    }
+
+    /** Text with the brackets that stand-ins stand for. */
+    public static String restored(String text) {
+        return text.replace(STAND_IN, '<');
+    }
+
+    /** Whether a text holds stand-ins. */
+    public static boolean isMarked(String text) {
+        return text.indexOf(STAND_IN) >= 0;
+    }
+
+    private String marked() {
+        StringBuilder out = null;
+        MarkupTokenizer tokens = new MarkupTokenizer(html);
+        int done = 0;
+        while (tokens.hasNext()) {
+            MarkupToken token = tokens.next();
+            if (isLiteral(token)) {
+                out = out == null ? new StringBuilder(html.length()) : out;
+                // What follows the bracket is read again: it may hold further tags.
+                out.append(html, done, token.start()).append(STAND_IN);
+                done = token.start() + 1;
+                tokens.rereadFrom(done);
+            } else {
+                enter(token);
+            }
+        }
+        return out == null ? html : out.append(html, done, html.length()).toString();
+    }
+
+    private void enter(MarkupToken token) {
+        boolean start = token.kind() == Kind.START_TAG;
+        if (!start && token.kind() != Kind.END_TAG) {
+            return;
+        }
+        String name = token.name();
+        if (name.equals("svg") || name.equals("math")) {
+            drawings = start ? drawings + (token.closesItself(html) ? 0 : 1) : Math.max(0, drawings - 1);
+        } else if (name.equals("pre") || name.equals("listing")) {
+            blocks = start ? blocks + 1 : Math.max(0, blocks - 1);
+        } else if (CODE.contains(name)) {
+            spans = start ? spans + 1 : Math.max(0, spans - 1);
+        } else if (BLOCKS.contains(name) && blocks == 0 && !start) {
+            spans = 0;
+        } else if (start && !KnownElements.isHtml(name)) {
+            open.add(name);
+        }
+    }
+
+    private boolean isCode() {
+        return blocks + spans > 0;
+    }
+
+    private boolean isLiteral(MarkupToken token) {
+        return switch (token.kind()) {
+            case TEXT, RAW_TEXT -> false;
+            case COMMENT -> isLiteralComment(token);
+            case END_TAG -> !isKnown(token.name()) && !open.contains(token.name());
+            case START_TAG -> isLiteralStart(token);
+        };
+    }
+
+    private boolean isLiteralComment(MarkupToken token) {
+        return html.startsWith("</", token.start())
+                || (isCode()
+                        && (html.startsWith("<?", token.start())
+                                || html.startsWith("<![CDATA", token.start())
+                                || html.regionMatches(true, token.start(), "<!doctype", 0, 9)));
+    }
+
+    private boolean isKnown(String name) {
+        return KnownElements.isHtml(name) || (drawings > 0 && KnownElements.isDrawn(name)) || isOfWord(name);
+    }
+
+    /** Word writes elements of its own namespaces, such as {@code o:p}. */
+    private static boolean isOfWord(String name) {
+        return name.length() > 2 && name.indexOf(':') > 0 && name.indexOf(':') <= 3;
+    }
+
+    private boolean isLiteralStart(MarkupToken token) {
+        String name = token.name();
+        int nameEnd = token.start() + 1 + name.length();
+        int attributesEnd = Math.max(nameEnd, token.end() - 1);
+        String attributes = html.substring(nameEnd, attributesEnd);
+        boolean values = attributes.indexOf('=') >= 0;
+        if (!ELEMENT_NAME.matcher(name).matches() || html.charAt(token.end() - 1) != '>') {
+            return true;
+        }
+        if (!values && !BARE_ATTRIBUTES.matcher(attributes).matches()) {
+            return true;
+        }
+        if (isKnown(name)) {
+            return !values && isWrittenLikeType(token, name);
+        }
+        boolean foreign = drawings > 0 || (values && attributes.indexOf('<') < 0) || isClosed(name);
+        return isCode() || !foreign;
+    }
+
+    /**
+     * A type's parameter or a header of C that is called like an element: {@code List<Object>}, {@code #include
+     * <map>}.
+     */
+    private boolean isWrittenLikeType(MarkupToken token, String name) {
+        if (token.start() == 0) {
+            return false;
+        }
+        String written = html.substring(token.start() + 1, token.start() + 1 + name.length());
+        boolean afterWord =
+                Character.isJavaIdentifierPart(html.charAt(token.start() - 1)) && html.charAt(token.start() - 1) < 0x80;
+        if (afterWord && CAMEL_CASE.matcher(written).matches()) {
+            return true;
+        }
+        if (!isCode()) {
+            return false;
+        }
+        boolean parameter = afterWord
+                && written.length() == 1
+                && Character.isUpperCase(written.charAt(0))
+                && !html.startsWith("</" + written + ">", html.indexOf('<', token.end()));
+        return parameter || INCLUDE.matcher(lineBefore(token.start())).find();
+    }
+
+    private String lineBefore(int end) {
+        return html.substring(Math.max(html.lastIndexOf('\n', end - 1) + 1, end - 20), end);
+    }
+
+    private boolean isClosed(String name) {
+        if (!knowsClosed) {
+            for (int i = html.indexOf("</"); i >= 0; i = html.indexOf("</", i + 2)) {
+                int end = i + 2;
+                while (end < html.length() && " \t\n\f\r/>".indexOf(html.charAt(end)) < 0 && end - i < 60) {
+                    end++;
+                }
+                closed.add(html.substring(i + 2, end).toLowerCase(java.util.Locale.ROOT));
+            }
+            knowsClosed = true;
+        }
+        return closed.contains(name);
+    }
+}
