@@ -35,7 +35,8 @@ class EditionFidelityTest {
     private static final Set<String> SAID_OTHERWISE = Set.of("78-references", "83-mathml");
 
     /** Exports in which much is dropped that only the rule which drops it can tell from text. */
-    private static final String DROPPED = ".*/(?:118-code-editors|119-code-bars|122-ruby-spans|125-word-bullets)/.*";
+    private static final String DROPPED =
+            ".*/(?:118-code-editors|119-code-bars|120-linked-notes|122-ruby-spans|125-word-bullets)/.*";
 
     private final Zhiban zhiban = new Zhiban(Library.FONTS);
     private final PublishRequest order =

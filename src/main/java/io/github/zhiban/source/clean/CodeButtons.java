@@ -3,6 +3,7 @@ package io.github.zhiban.source.clean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
@@ -22,6 +23,14 @@ final class CodeButtons implements Cleaning {
     private static final Evaluator BUTTONS =
             Select.query("button, [class*=copy], [class*=btn], [class*=toolbar], [class*=button]");
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z][A-Za-z0-9+#./ -]{0,19}");
+    /** Names of languages that stand alone in a bar. */
+    private static final Set<String> LABELS =
+            Set.of(("bash shell sh zsh powershell cmd c c++ cpp c# csharp java javascript js jsx typescript ts tsx"
+                + " python py go golang rust ruby php swift kotlin scala dart lua perl r sql mysql html xml css scss"
+                + " less json yaml yml toml ini vue dockerfile makefile nginx markdown text plaintext plain console"
+                + " diff http objective-c matlab haskell groovy gradle properties")
+                    .split(" "));
+
     private static final int LONGEST = 60;
 
     @Override
@@ -62,10 +71,17 @@ final class CodeButtons implements Cleaning {
 
     private static boolean isBar(Element element) {
         String text = element.text().strip();
+        boolean label =
+                element.is("div, span, figcaption, small, header") && LABELS.contains(text.toLowerCase(Locale.ROOT));
+        boolean plain = text.length() <= LONGEST
+                && element.selectFirst(CONTENT) == null
+                && !element.is("code, h1, h2, h3, h4, h5, h6");
+        return plain && (label || isButtons(text));
+    }
+
+    private static boolean isButtons(String text) {
         return text.length() <= LONGEST
                 && BUTTON.matcher(text).find()
-                && element.selectFirst(CONTENT) == null
-                && !element.is("code, h1, h2, h3, h4, h5, h6")
                 && (rest(text).isEmpty() || LANGUAGE.matcher(rest(text)).matches());
     }
 
