@@ -31,7 +31,11 @@ public final class Account {
         this.outer = outer;
     }
 
-    /** @throws OverspentException if the work of this thread, or what it is a part of, has cost more than it may */
+    /**
+     * Ends work that has cost too much.
+     *
+     * @throws OverspentException if the work of this thread, or what it is a part of, has cost more than it may
+     */
     public static void poll() {
         for (Account account = CURRENT.get(); account != null; account = account.outer) {
             if (!account.exceeded.isEmpty()) {

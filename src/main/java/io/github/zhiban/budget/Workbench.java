@@ -52,7 +52,6 @@ public final class Workbench {
     /** Called by the watchdog. */
     private static <T> void leave(Thread worker, CompletableFuture<T> result, OverspentException overspent) {
         result.completeExceptionally(overspent);
-        worker.setPriority(Thread.MIN_PRIORITY);
         worker.interrupt();
     }
 

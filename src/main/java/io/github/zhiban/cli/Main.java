@@ -44,6 +44,7 @@ public final class Main {
             names = "--lang",
             paramLabel = "LANGUAGE",
             description = "The language of messages and help, zh or en (default: the system's).")
+    @SuppressWarnings("UnusedVariable") // Read before the options are: help needs it.
     private @Nullable String language;
 
     private Main(Messages messages) {

@@ -27,7 +27,7 @@ import java.util.regex.Pattern;
  * English.
  */
 final class Messages {
-    private static final String TABLE = "messages_%s.tsv";
+    private static final String CHINESE = "messages_zh.tsv";
     private static final String VARIES = "{}";
     /** What help says of defaults and choices; it comes with their values in its place. */
     private static final String HELP_VARIABLE = "\\$\\{[^}]*}";
@@ -46,7 +46,7 @@ final class Messages {
     static Messages of(Locale locale) {
         Messages messages = new Messages();
         if (locale.getLanguage().equals(Locale.CHINESE.getLanguage())) {
-            messages.read(String.format(Locale.ROOT, TABLE, "zh"));
+            messages.read(CHINESE);
         }
         return messages;
     }

@@ -65,9 +65,9 @@ public final class TrueTypeSubset {
                 tables.with(tag, table);
             }
         }
-        ByteBuffer head = required("head");
-        head.putInt(8, 0).putShort(50, (short) 1);
-        return tables.with("head", head.array())
+        return tables.with(
+                        "head",
+                        required("head").putInt(8, 0).putShort(50, (short) 1).array())
                 .with(
                         "hhea",
                         required("hhea").putShort(34, (short) glyphs.size()).array())

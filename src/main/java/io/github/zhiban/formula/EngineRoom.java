@@ -36,7 +36,7 @@ final class EngineRoom {
             if (overspent.leavesWorkBehind()) {
                 engine = EngineLoader.engine();
             }
-            throw new UndrawableException(overspent.getMessage());
+            throw new UndrawableException(String.valueOf(overspent.getMessage()));
         } catch (OutOfMemoryError exhausted) {
             throw new UndrawableException("it takes more memory than there is");
         } catch (StackOverflowError deep) {

@@ -38,7 +38,7 @@ public final class MathMlWriter {
         } catch (Katex.UnreadableTexException | IllegalArgumentException e) {
             return unwritten(tex, at, String.valueOf(e.getMessage()));
         } catch (OverspentException overspent) {
-            return unwritten(tex, at, overspent.getMessage());
+            return unwritten(tex, at, String.valueOf(overspent.getMessage()));
         } catch (StackOverflowError deep) {
             return unwritten(tex, at, "it is nested too deep");
         } catch (OutOfMemoryError exhausted) {

@@ -12,6 +12,7 @@ import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a drawing is painted, step by step and within a budget: so many steps in all, and dashes only where they can be told apart.
@@ -42,7 +43,7 @@ final class PaintSteps implements InvocationHandler {
     }
 
     @Override
-    public Object invoke(Object proxy, Method method, Object[] arguments) throws Throwable {
+    public @Nullable Object invoke(Object proxy, Method method, Object[] arguments) throws Throwable {
         String name = method.getName();
         if (name.equals("drawShape") || name.equals("fillShape") || name.equals("drawImage")) {
             Account.poll();

@@ -56,7 +56,7 @@ public final class PicturePreparer {
         try {
             return Outcome.of(Optional.of(prepare(file.bytes())));
         } catch (UnusablePictureException e) {
-            return unusable(file, e.code(), e.getMessage());
+            return unusable(file, e.code(), String.valueOf(e.getMessage()));
         }
     }
 

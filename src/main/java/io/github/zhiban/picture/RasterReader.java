@@ -61,7 +61,7 @@ final class RasterReader {
     static void checkSize(byte[] bytes, PictureFormat format) throws UnusablePictureException {
         decode(bytes, format, reader -> {
             checkSize(reader);
-            return null;
+            return reader;
         });
     }
 

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PreviewSession {
     private static final int KEPT = 4;
+    private static final long STEP_MILLISECONDS = 2_000;
 
     private final Publisher publisher;
     private final Map<Integer, Shown> kept = new LinkedHashMap<>();
@@ -60,8 +61,10 @@ public final class PreviewSession {
      * @return the version then
      */
     synchronized long await(long known, long milliseconds) throws InterruptedException {
-        if (version == known) {
-            wait(milliseconds);
+        long rest = milliseconds;
+        while (version == known && rest > 0) {
+            wait(STEP_MILLISECONDS);
+            rest -= STEP_MILLISECONDS;
         }
         return version;
     }

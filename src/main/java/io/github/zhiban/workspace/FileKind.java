@@ -18,7 +18,7 @@ enum FileKind {
     GIF("a picture (GIF)", Hints.PICTURE, "GIF8"),
     GZIP("a gzip archive", "Name it NAME.tar.gz if it is an archive of articles, or unpack it.", "\u001F\u008B"),
     RAR("a RAR archive", Hints.UNPACK, "Rar!"),
-    SEVEN_ZIP("a 7-Zip archive", Hints.UNPACK, "7z\u00BC\u00AF\u0027\u001C"),
+    SEVEN_ZIP("a 7-Zip archive", Hints.UNPACK, "7z\u00BC\u00AF'\u001C"),
     SQLITE("a database (SQLite)", "Export the articles in it as HTML or Markdown.", "SQLite format 3"),
     PROGRAM("a program", "Name an article.", "\u007FELF");
 
@@ -29,12 +29,12 @@ enum FileKind {
 
     private final String words;
     private final String hint;
-    private final byte[] magic;
+    private final String magic;
 
     FileKind(String words, String hint, String magic) {
         this.words = words;
         this.hint = hint;
-        this.magic = magic.getBytes(StandardCharsets.ISO_8859_1);
+        this.magic = magic;
     }
 
     /** What the bytes are; empty where they may be an article. */
@@ -53,6 +53,7 @@ enum FileKind {
     }
 
     private boolean begins(byte[] bytes) {
-        return bytes.length >= magic.length && Arrays.equals(bytes, 0, magic.length, magic, 0, magic.length);
+        int length = Math.min(bytes.length, magic.length());
+        return new String(bytes, 0, length, StandardCharsets.ISO_8859_1).equals(magic);
     }
 }

@@ -59,7 +59,7 @@ public final class Cues {
     }
 
     private static Cue cue(String line) {
-        var cells = line.split("\t");
+        var cells = line.split("\t", -1);
         if (cells.length != CELLS) {
             throw new IllegalStateException("not a cue: " + line);
         }

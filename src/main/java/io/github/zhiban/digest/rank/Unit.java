@@ -51,7 +51,7 @@ public record Unit(List<Statement> members, Form form) {
 
     /** An item's own lead, which is said with it. */
     private int ownLead(Statement member) {
-        return form == Form.STATEMENT || member.context().isEmpty() && sharesLead() ? 0 : Cells.of(member.lead()) + 2;
+        return form == Form.STATEMENT || (member.context().isEmpty() && sharesLead()) ? 0 : Cells.of(member.lead()) + 2;
     }
 
     /** Whether all members stand under one lead, which then names the list. */

@@ -131,7 +131,7 @@ final class PictureReader {
         String src = img.attr("src").strip();
         boolean nothing = src.isEmpty() || src.equals("#") || src.startsWith("about:");
         if (nothing
-                || src.startsWith("data:image/") && src.length() < SHORT_DATA
+                || (src.startsWith("data:image/") && src.length() < SHORT_DATA)
                 || BLANK.matcher(src).matches()) {
             return SETS.stream()
                     .map(attribute -> SourceSet.largest(img.attr(attribute)))

@@ -89,7 +89,9 @@ final class PageTitles {
             String text = signs(heading.text());
             boolean site =
                     metadata.sites().stream().anyMatch(known -> signs(known).equals(text));
-            if (!site && !text.isEmpty() && (text.equals(whole) || text.length() >= SHORTEST && parts.contains(text))) {
+            if (!site
+                    && !text.isEmpty()
+                    && (text.equals(whole) || (text.length() >= SHORTEST && parts.contains(text)))) {
                 return heading;
             }
         }
@@ -116,7 +118,7 @@ final class PageTitles {
                 .boxed()
                 .collect(Collectors.toSet());
         long common = first.stream().filter(second::contains).count();
-        return common * 3 >= 2 * Math.max(first.size(), second.size());
+        return common * 3 >= 2L * Math.max(first.size(), second.size());
     }
 
     /** Headings and lines that only repeat the title go, up to the first paragraph. */

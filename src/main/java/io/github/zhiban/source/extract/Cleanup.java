@@ -40,7 +40,8 @@ final class Cleanup {
                 found.put(child, role);
                 continue;
             }
-            if (Labels.of(child, measures.of(child)) instanceof Role label) {
+            Role label = Labels.of(child, measures.of(child));
+            if (label != null) {
                 labelled(child, label);
                 if (found.containsKey(child)) {
                     continue;

@@ -37,7 +37,7 @@ final class Repetition {
         long teasers = alike.stream()
                 .filter(child -> isTeaser(child, measures.of(child)))
                 .count();
-        return text > measures.of(parent).text * 0.7 && teasers * 4 >= alike.size() * 3;
+        return text > measures.of(parent).text * 0.7 && teasers * 4 >= alike.size() * 3L;
     }
 
     private static String shape(Element element) {

@@ -19,7 +19,7 @@ public final class InfoLines {
     private static boolean isOne(Element line) {
         String text = line.text().strip();
         Element time = line.selectFirst("time");
-        return time != null && time.text().strip().equals(text)
+        return (time != null && time.text().strip().equals(text))
                 || InfoLine.of(text).isOne();
     }
 

@@ -112,8 +112,8 @@ public final class PageMetadata {
         return claims.best(Field.AUTHOR, name -> {
                     String plain = plainName(name);
                     return NO_NAME.matcher(plain).matches()
-                                    || sites().contains(plain)
-                                            && claims.of(Field.AUTHOR).size() > 1
+                                    || (sites().contains(plain)
+                                            && claims.of(Field.AUTHOR).size() > 1)
                             ? ""
                             : plain.toLowerCase(Locale.ROOT);
                 })

@@ -36,7 +36,8 @@ final class StructuredData {
                     article(map, claims);
                 } else {
                     for (String key : new String[] {"@graph", "mainEntity", "mainEntityOfPage"}) {
-                        if (map.get(key) instanceof Object inner) {
+                        Object inner = map.get(key);
+                        if (inner != null) {
                             open.add(inner);
                         }
                     }
@@ -94,7 +95,8 @@ final class StructuredData {
                     .collect(Collectors.joining(", "));
         }
         if (author instanceof Map<?, ?> map) {
-            return map.get("name") instanceof Object name ? names(name) : "";
+            Object name = map.get("name");
+            return name == null ? "" : names(name);
         }
         return author instanceof String name && !name.startsWith("http")
                 ? Parser.unescapeEntities(name, false).strip()

@@ -28,7 +28,7 @@ record Alternative(String cssClass, int lines) {
 
     private static List<Alternative> parse(String list) {
         List<Alternative> all = new ArrayList<>();
-        for (String entry : list.strip().split("\\s+")) {
+        for (String entry : list.strip().split("\\s+", -1)) {
             int colon = entry.indexOf(':');
             if (!entry.isEmpty()) {
                 all.add(

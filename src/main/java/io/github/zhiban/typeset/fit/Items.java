@@ -44,7 +44,7 @@ final class Items {
     /** Gives an element the class of as many things as it holds. */
     static void classify(Element element) {
         int count = of(element).size();
-        for (String entry : element.getAttribute(COUNTS).strip().split("\\s+")) {
+        for (String entry : element.getAttribute(COUNTS).strip().split("\\s+", -1)) {
             int colon = entry.indexOf(':');
             if (colon > 0 && count <= Integer.parseInt(entry.substring(0, colon))) {
                 Elements.addClass(element, entry.substring(colon + 1));

@@ -4,6 +4,7 @@ import io.github.zhiban.typeset.HousePolicies;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
 import org.xhtmlrenderer.css.constants.CSSName;
 import org.xhtmlrenderer.css.constants.IdentValue;
 import org.xhtmlrenderer.css.style.CssContext;
@@ -68,7 +69,7 @@ public final class SetLines {
 
     /** How much of the room that is left goes before the line. */
     private static float share(LineBox line) {
-        IdentValue align = Boxes.style(line.getParent()).getIdent(CSSName.TEXT_ALIGN);
+        IdentValue align = Boxes.style(Objects.requireNonNull(line.getParent())).getIdent(CSSName.TEXT_ALIGN);
         return IdentValue.RIGHT.equals(align) ? 1 : IdentValue.CENTER.equals(align) ? 0.5f : 0;
     }
 

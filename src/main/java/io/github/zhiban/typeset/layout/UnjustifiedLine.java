@@ -20,14 +20,12 @@ import java.util.List;
 final class UnjustifiedLine {
     private final String text;
     private final List<Integer> ends;
-    private final List<StyledFont> fonts;
     private final ParagraphGlyphs glyphs;
     private final SetLine line;
 
     private UnjustifiedLine(String text, List<Integer> ends, List<StyledFont> fonts, HousePolicies policies) {
         this.text = text;
         this.ends = ends;
-        this.fonts = fonts;
         this.glyphs = ParagraphGlyphs.of(text, ends, fonts);
         ParagraphText.Builder builder = ParagraphText.builder();
         int start = 0;

@@ -16,7 +16,7 @@ final class LastLineRule implements LintRule {
                     }
                 }
                 case HEADING -> check(block, Rule.T25, tally);
-                case CELL, CODE, OTHER -> {
+                case CELL, CODE, OTHER, ARTIFACT -> {
                     // Narrow columns cannot help it.
                 }
             }
