@@ -29,7 +29,8 @@ final class CodeParagraphs implements Cleaning {
         + "|#(?:include|define|ifdef|ifndef|endif|pragma|if)\\b.*"
         + "|(?:if|for|while|switch|catch|elif|print|printf|cout|System\\.out)\\s*(?:\\(|<<|\\.).*"
         + "|</?[a-zA-Z][\\w:-]*(?:\\s[^<>]*)?/?>.*|[\\w.\\[\\]*]+\\s*[-+*/|]?=\\s*[^\\p{IsHan}\\s=].*"
-        + "|[\\w.]+\\([^\\p{IsHan}]*\\)\\s*;?|@[A-Z]\\w+.*)");
+        + "|[\\w.]+\\([^\\p{IsHan}]*\\)\\s*;?|@[A-Z]\\w+.*"
+            + "|\"[\\w.-]+\"\\s*:.*|<[a-zA-Z][\\w.:-]*(?:\\s[^\\p{IsHan}]*)?|[\\w:.-]+=\"[^\"]*\"\\s*/?>?|[\\[\\]{}(),;]+)");
     private static final Pattern COMMENT = Pattern.compile("\\s*(?://|/\\*|\\*|#|--|<!--|;|%).*");
     private static final Pattern PROMPT = Pattern.compile(
             "\\s*(?:\\[[\\w.-]+@[^\\]]*\\]\\s*[#$]|[\\w.-]+@[\\w.-]+:[^\\s#$]*[#$]|>>>)\\s*[\\x21-\\x7E].*");

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** How headings nest: numbers settle it before levels of mark-up do, levels before the way labels are written. Used by one thread. */
 final class Nesting {
@@ -14,10 +15,20 @@ final class Nesting {
     private final int highestLevel;
     private final Levels levels;
     private final Chains chains;
+    private final long tops;
 
     private Nesting(List<Line> headings) {
         this.levels = new Levels(headings);
         this.chains = new Chains(headings);
+        this.tops = headings.stream()
+                .filter(line -> Wording.isTop(line.text()) && !Wording.isOpening(line.text()))
+                .map(Line::text)
+                .collect(Collectors.groupingBy(text -> text, Collectors.counting()))
+                .values()
+                .stream()
+                .mapToLong(count -> count)
+                .max()
+                .orElse(0);
         this.highestLevel = headings.stream()
                 .filter(Line::isTagged)
                 .mapToInt(levels::of)
@@ -123,8 +134,13 @@ final class Nesting {
                 && above.style().compareTo(label.style()) < 0;
     }
 
+    /** Whether a line is a heading of the first rank for what it says; what is said in several places ends sections there. */
+    private boolean isTop(Line line) {
+        return Wording.isTop(line.text()) && tops == 1 || Wording.isOpening(line.text());
+    }
+
     private int byLook(Line line) {
-        if (Wording.isTop(line.text())) {
+        if (isTop(line)) {
             int level = path.isEmpty() ? highestLevel : path.getLast().level();
             path.clear();
             return level;
@@ -138,7 +154,7 @@ final class Nesting {
             }
         }
         while (!path.isEmpty()
-                && (Wording.isTop(path.element().line().text())
+                && (isTop(path.element().line())
                         || (line.label().counts()
                                 && path.element().label().counts()
                                 && !path.element().line().isTagged()
