@@ -14,6 +14,7 @@ import io.github.zhiban.source.SourceFile;
 import io.github.zhiban.verify.report.Report;
 import io.github.zhiban.verify.report.Report.ReportedArticle;
 import io.github.zhiban.verify.report.Report.ReportedEdition;
+import io.github.zhiban.verify.report.Report.ReportedHeading;
 import io.github.zhiban.verify.report.Report.ReportedSummary;
 import io.github.zhiban.workspace.Input;
 import io.github.zhiban.workspace.Workspace;
@@ -110,6 +111,7 @@ final class Batch {
         return new ReportedArticle(
                 publication.source(),
                 article == null ? null : article.metadata().title(),
+                article == null ? List.of() : ReportedHeading.of(article),
                 editions,
                 diagnostics,
                 timer.milliseconds());

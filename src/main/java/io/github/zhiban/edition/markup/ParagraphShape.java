@@ -22,6 +22,9 @@ final class ParagraphShape {
     private static final Pattern NUMBERED =
             Pattern.compile("(?:\\d+(?:\\.\\d+)*+[、.．）)]|[（(]\\d+[)）]|[一二三四五六七八九十]+[、.．]|[①-⑳])");
 
+    private static final int LONGEST_QUESTION = 160;
+    private static final Pattern OPTIONS = Pattern.compile("[Aa][.．、)）:：]");
+
     private static final Pattern SENTENCE_END = Pattern.compile("[。；;，,！!？?]$");
 
     private ParagraphShape() {}
@@ -42,7 +45,7 @@ final class ParagraphShape {
 
     /** Whether a page break must not part a paragraph from what follows it. */
     static boolean isLeadIn(Block.Paragraph paragraph, @Nullable Block next) {
-        return isLeadIn(PlainText.of(paragraph.content()).strip(), next) || heads(paragraph, next);
+        return isLeadIn(PlainText.of(paragraph.content()).strip(), next) || heads(paragraph, next) || asks(paragraph, next);
     }
 
     private static boolean isLeadIn(String text, @Nullable Block next) {
@@ -58,6 +61,13 @@ final class ParagraphShape {
                 && !(next instanceof Block.ThematicBreak)
                 && !(next instanceof Block.Paragraph other && isHeadLine(other))
                 && isHeadLine(paragraph);
+    }
+
+    /** Whether a paragraph asks what the options after it answer. */
+    private static boolean asks(Block.Paragraph paragraph, @Nullable Block next) {
+        return next instanceof Block.Paragraph options
+                && OPTIONS.matcher(PlainText.of(options.content()).strip()).lookingAt()
+                && PlainText.of(paragraph.content()).length() <= LONGEST_QUESTION;
     }
 
     private static boolean isHeadLine(Block.Paragraph paragraph) {

@@ -1,6 +1,7 @@
 package io.github.zhiban.source.build;
 
 import io.github.zhiban.article.Block;
+import io.github.zhiban.article.Evidence;
 import io.github.zhiban.article.Inline;
 import io.github.zhiban.diagnostics.Location;
 import java.util.List;
@@ -13,10 +14,16 @@ public sealed interface Part {
      *
      * @param level as the source marks it, 1 the highest; only the order of levels means anything
      * @param id unique in the article
+     * @param evidence what says that it is a heading
      */
-    record Title(int level, String id, List<Inline> content, Location at) implements Part {
+    record Title(int level, String id, List<Inline> content, Location at, Evidence evidence) implements Part {
         public Title {
             content = List.copyOf(content);
+        }
+
+        /** A heading that the source marks as one. */
+        public Title(int level, String id, List<Inline> content, Location at) {
+            this(level, id, content, at, Evidence.TAG);
         }
     }
 

@@ -1,9 +1,13 @@
 package io.github.zhiban.source.clean;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import io.github.zhiban.source.build.CodeText;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 
@@ -25,6 +29,17 @@ public final class ContentsLists implements Cleaning {
     /** A list of fewer links is a remark on where to go on. */
     private static final int FEWEST_LINKS = 2;
 
+    private static final int FEWEST_LINES = 3;
+    /** So many lines that end with numbers of pages, and stand again without them, are contents even without a title. */
+    private static final int FEWEST_PAGED = 5;
+
+    private static final Evaluator PAGED = Select.query("p:not(li p, td p)");
+    private static final Evaluator TITLES = Select.query("p, h1, h2, h3, h4, h5, h6");
+    /** Elements that hold lines; those of a list are its own. */
+    private static final Evaluator SAYING = Select.query("p:not(li p), h1, h2, h3, h4, h5, h6, ul:not(ul ul), ol:not(ol ol)");
+
+    private static final Pattern PAGE_NUMBER = Pattern.compile("(?:[.…·]{2}[.…·\\s]*|\\s{1,9})\\d{1,3}\\s*$");
+
     @Override
     public void clean(Element body) {
         Select.outermost(body, CONTENTS).forEach(Element::remove);
@@ -39,6 +54,7 @@ public final class ContentsLists implements Cleaning {
                 line.remove();
             }
         }
+        dropTitled(body);
         List<Element> links = Select.all(body, LINKS);
         if (links.isEmpty()) {
             return;
@@ -59,6 +75,55 @@ public final class ContentsLists implements Cleaning {
                 list.remove();
             }
         }
+    }
+
+    /** What follows a line that says 目录, and says nothing but what other lines of the article say again. */
+    private static void dropTitled(Element body) {
+        List<Element> titles = Select.all(body, TITLES).stream()
+                .filter(line -> TITLE.matcher(line.text()).matches())
+                .toList();
+        List<Element> paged = Select.all(body, PAGED).stream()
+                .filter(line -> PAGE_NUMBER.matcher(line.text()).find())
+                .toList();
+        if (titles.isEmpty() && paged.isEmpty()) {
+            return;
+        }
+        Map<String, Integer> said = new HashMap<>();
+        for (Element line : Select.all(body, SAYING)) {
+            lines(line).forEach(text -> said.merge(text, 1, Integer::sum));
+        }
+        for (Element title : titles) {
+            List<Element> listed = new ArrayList<>();
+            int entries = 0;
+            for (Element next = title.nextElementSibling(); next != null; next = next.nextElementSibling()) {
+                List<String> lines = lines(next);
+                if (!lines.stream().allMatch(line -> said.getOrDefault(line, 0) > 1)
+                        || next.selectFirst("h1, h2, h3, h4, h5, h6, img, pre, table") != null) {
+                    break;
+                }
+                entries += lines.size();
+                listed.add(next);
+            }
+            if (entries >= FEWEST_LINES) {
+                listed.forEach(Element::remove);
+                title.remove();
+            }
+        }
+        List<Element> entries = paged.stream()
+                .filter(line -> lines(line).stream().allMatch(text -> said.getOrDefault(text, 0) > 1))
+                .toList();
+        if (entries.stream().mapToInt(line -> lines(line).size()).sum() >= FEWEST_PAGED) {
+            entries.forEach(Element::remove);
+        }
+    }
+
+    /** The lines of an element by their letters and digits, without numbers of pages. */
+    private static List<String> lines(Element element) {
+        return CodeText.of(element)
+                .lines()
+                .map(line -> signs(PAGE_NUMBER.matcher(line).replaceFirst("")))
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 
     private static boolean isContents(Element list, Set<String> headings) {

@@ -1,5 +1,6 @@
 package io.github.zhiban.source.outline;
 
+import io.github.zhiban.article.Evidence;
 import java.util.List;
 import java.util.Map;
 
@@ -8,9 +9,9 @@ final class Holes {
     private static final int LONGEST = 60;
 
     private final List<Line> lines;
-    private final Map<Integer, Reason> headings;
+    private final Map<Integer, Evidence> headings;
 
-    Holes(List<Line> lines, Map<Integer, Reason> headings) {
+    Holes(List<Line> lines, Map<Integer, Evidence> headings) {
         this.lines = lines;
         this.headings = headings;
     }
@@ -26,7 +27,7 @@ final class Holes {
                     && !Wording.isOtherThanHeading(line.text())
                     && line.below() + line.next().length() > 0
                     && fits(i)) {
-                headings.put(line.place(), Reason.HOLE);
+                headings.put(line.place(), Evidence.HOLE);
             }
         }
     }

@@ -1,5 +1,6 @@
 package io.github.zhiban.source.outline;
 
+import io.github.zhiban.article.Evidence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,14 +22,14 @@ final class Judgement {
     private static final int PROSE_BELOW = 40;
 
     private final List<Line> lines;
-    private final Map<Integer, Reason> headings = new TreeMap<>();
+    private final Map<Integer, Evidence> headings = new TreeMap<>();
 
     Judgement(List<Line> lines) {
         this.lines = lines;
     }
 
-    /** The headings, by their place among the article's parts, each with its reason. */
-    Map<Integer, Reason> headings() {
+    /** The headings, by their place among the article's parts, each with its evidence. */
+    Map<Integer, Evidence> headings() {
         tagged();
         Series.of(lines).forEach(this::numbered);
         unnumbered(this::isBoldCandidate, this::bold);
@@ -42,7 +43,7 @@ final class Judgement {
     private void tagged() {
         for (Line line : lines) {
             if (line.isTagged() && !isFalselyTagged(line) && (line.label().counts() || runLength(line) < RUN)) {
-                headings.put(line.place(), Reason.TAG);
+                headings.put(line.place(), Evidence.TAG);
             }
         }
     }
@@ -98,7 +99,7 @@ final class Judgement {
         if (accepted) {
             for (Line line : untagged) {
                 if (line.text().length() <= 60 && !Wording.isOtherThanHeading(line.text())) {
-                    headings.put(line.place(), Reason.SERIES);
+                    headings.put(line.place(), Evidence.SERIES);
                 }
             }
         }
@@ -163,11 +164,11 @@ final class Judgement {
         if (!enough) {
             return;
         }
-        good.forEach(line -> headings.put(line.place(), Reason.BOLD));
+        good.forEach(line -> headings.put(line.place(), Evidence.BOLD));
         for (Line line : undecided.reversed()) {
             boolean led = Wording.leadsIn(line.text()) ? !tagged && line.below() >= LITTLE_BELOW : isAboveHeading(line);
             if (led) {
-                headings.put(line.place(), Reason.BOLD);
+                headings.put(line.place(), Evidence.BOLD);
             }
         }
     }
@@ -225,7 +226,7 @@ final class Judgement {
                             && (line.below() >= LITTLE_BELOW || isFollowedByAnotherKind(line)))
                     .toList();
             if (good.size() >= 2 && good.size() * 3 >= alike.size() * 2) {
-                good.forEach(line -> headings.put(line.place(), Reason.SIGN));
+                good.forEach(line -> headings.put(line.place(), Evidence.SIGN));
             }
         }
     }
@@ -246,7 +247,7 @@ final class Judgement {
                         && line.next().length() >= PROSE_BELOW)
                 .toList();
         if (good.size() >= 3 && good.size() * 3 >= candidates.size() * 2) {
-            good.forEach(line -> headings.put(line.place(), Reason.PLAIN));
+            good.forEach(line -> headings.put(line.place(), Evidence.PLAIN));
         }
     }
 
@@ -259,7 +260,7 @@ final class Judgement {
             if (!line.isTagged()
                     && Wording.isTop(line.text())
                     && (line.below() > 0 || !line.next().isEmpty())) {
-                headings.putIfAbsent(line.place(), Reason.WORD);
+                headings.putIfAbsent(line.place(), Evidence.WORD);
             }
         }
     }

@@ -1,5 +1,6 @@
 package io.github.zhiban.source.outline;
 
+import io.github.zhiban.article.Evidence;
 import io.github.zhiban.article.ArticleText;
 import io.github.zhiban.article.Block;
 import io.github.zhiban.article.Inline;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
@@ -30,9 +32,9 @@ public final class OutlineInference {
         FirstLines firstLines = FirstLines.of(original);
         List<Part> parts = firstLines.parts();
         List<Line> lines = Line.of(firstLines);
-        Map<Integer, Reason> reasons = new Judgement(lines).headings();
+        Map<Integer, Evidence> evidence = new Judgement(lines).headings();
         List<Line> headings =
-                lines.stream().filter(line -> reasons.containsKey(line.place())).toList();
+                lines.stream().filter(line -> evidence.containsKey(line.place())).toList();
         List<Integer> ranks = Nesting.ranks(headings);
         Map<Integer, Integer> levels = new HashMap<>();
         for (int i = 0; i < headings.size(); i++) {
@@ -41,18 +43,18 @@ public final class OutlineInference {
         List<Part> result = new ArrayList<>(parts.size());
         for (int i = 0; i < parts.size(); i++) {
             Integer level = levels.get(i);
-            result.add(level == null ? demoted(parts.get(i)) : heading(parts.get(i), level));
+            result.add(level == null ? demoted(parts.get(i)) : heading(parts.get(i), level, Objects.requireNonNull(evidence.get(i))));
         }
         return firstLines.joined(result);
     }
 
-    private Part heading(Part part, int level) {
+    private Part heading(Part part, int level, Evidence evidence) {
         if (part instanceof Part.Title title) {
-            return new Part.Title(level, title.id(), withoutEnd(title.content()), title.at());
+            return new Part.Title(level, title.id(), withoutEnd(title.content()), title.at(), evidence);
         }
         if (part instanceof Part.Body(Block.Paragraph paragraph)) {
             List<Inline> content = withoutEnd(unstressed(paragraph.content()));
-            return new Part.Title(level, slugs.unique("sec", ArticleText.of(content)), content, paragraph.at());
+            return new Part.Title(level, slugs.unique("sec", ArticleText.of(content)), content, paragraph.at(), evidence);
         }
         return part;
     }

@@ -17,6 +17,7 @@ public final class Repairs {
             new Alerts(),
             new Captions(),
             new PseudoLists(),
+            new AnswerOptions(),
             new TaskMarks());
 
     /** What must not reach across a heading, be it one that only looked like a paragraph. */

@@ -69,7 +69,7 @@ public final class SectionTree {
                     path.push(new Open(
                             title.level(),
                             new Heading(
-                                    title.id(), path.size(), InlineMarkdown.repaired(title.content()), title.at())));
+                                    title.id(), path.size(), InlineMarkdown.repaired(title.content()), title.at(), title.evidence())));
                 }
             }
         }

@@ -7,6 +7,7 @@ import io.github.zhiban.verify.CheckResult;
 import io.github.zhiban.verify.RuleCount;
 import io.github.zhiban.verify.report.Report.ReportedArticle;
 import io.github.zhiban.verify.report.Report.ReportedEdition;
+import io.github.zhiban.verify.report.Report.ReportedHeading;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -44,6 +45,17 @@ public final class JsonReport {
             json.writeStringField("title", article.title());
         }
         json.writeBooleanField("succeeded", article.succeeded());
+        if (!article.outline().isEmpty()) {
+            json.writeArrayFieldStart("outline");
+            for (ReportedHeading heading : article.outline()) {
+                json.writeStartObject();
+                json.writeNumberField("rank", heading.rank());
+                json.writeStringField("heading", heading.text());
+                json.writeStringField("because", heading.evidence());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        }
         json.writeArrayFieldStart("editions");
         for (ReportedEdition edition : article.editions()) {
             edition(edition, json);

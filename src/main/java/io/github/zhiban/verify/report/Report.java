@@ -1,8 +1,13 @@
 package io.github.zhiban.verify.report;
 
+import io.github.zhiban.article.Article;
+import io.github.zhiban.article.Heading;
+import io.github.zhiban.article.PlainText;
+import io.github.zhiban.article.Section;
 import io.github.zhiban.diagnostics.Diagnostic;
 import io.github.zhiban.diagnostics.Severity;
 import io.github.zhiban.verify.CheckResult;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -38,18 +43,31 @@ public record Report(
      *
      * @param source the file as the user named it
      * @param title {@code null} when it could not be read
+     * @param outline its headings in order
      * @param diagnostics of the making; what checks found stands with the editions
      * @param milliseconds wall-clock time a stage took, by the stage's name
      */
     public record ReportedArticle(
             String source,
             @Nullable String title,
+            List<ReportedHeading> outline,
             List<ReportedEdition> editions,
             List<Diagnostic> diagnostics,
             Map<String, Double> milliseconds) {
         public ReportedArticle {
+            outline = List.copyOf(outline);
             editions = List.copyOf(editions);
             diagnostics = List.copyOf(diagnostics);
+        }
+
+        /** One whose outline is not known. */
+        public ReportedArticle(
+                String source,
+                @Nullable String title,
+                List<ReportedEdition> editions,
+                List<Diagnostic> diagnostics,
+                Map<String, Double> milliseconds) {
+            this(source, title, List.of(), editions, diagnostics, milliseconds);
         }
 
         /** Whether nothing is wrong with the article or its editions. */
@@ -64,6 +82,33 @@ public record Report(
                     editions.stream()
                             .flatMap(edition -> edition.checks().stream())
                             .flatMap(check -> check.findings().stream()));
+        }
+    }
+
+    /**
+     * A heading.
+     *
+     * @param rank 1 to 6
+     * @param evidence why it is one
+     */
+    public record ReportedHeading(int rank, String text, String evidence) {
+
+        /** The headings of an article in order. */
+        public static List<ReportedHeading> of(Article article) {
+            List<ReportedHeading> outline = new ArrayList<>();
+            article.sections().forEach(section -> add(section, outline));
+            return outline;
+        }
+
+        private static void add(Section section, List<ReportedHeading> outline) {
+            Heading heading = section.heading();
+            if (heading != null) {
+                outline.add(new ReportedHeading(
+                        heading.rank(),
+                        PlainText.of(heading.content()).strip(),
+                        heading.evidence().text()));
+            }
+            section.sections().forEach(child -> add(child, outline));
         }
     }
 

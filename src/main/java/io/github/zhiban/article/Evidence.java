@@ -1,7 +1,7 @@
-package io.github.zhiban.source.outline;
+package io.github.zhiban.article;
 
-/** Why a line is a heading. */
-public enum Reason {
+/** What says that a line is a heading. */
+public enum Evidence {
     /** The source marks it as one. */
     TAG("marked as a heading in the source"),
     /** It is one of a series of numbered lines with text below each. */
@@ -15,17 +15,15 @@ public enum Reason {
     /** It is a short line alone over prose, as others are. */
     PLAIN("a short line alone over prose, as others are"),
     /** It says what only headings say, such as 总结. */
-    WORD("says what only headings say"),
-    /** The contents that the source had list it. */
-    CONTENTS("listed in the source's own contents");
+    WORD("says what only headings say");
 
     private final String text;
 
-    Reason(String text) {
+    Evidence(String text) {
         this.text = text;
     }
 
-    /** The reason as a clause. */
+    /** The evidence in words. */
     public String text() {
         return text;
     }
