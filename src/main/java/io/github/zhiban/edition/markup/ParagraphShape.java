@@ -45,7 +45,9 @@ final class ParagraphShape {
 
     /** Whether a page break must not part a paragraph from what follows it. */
     static boolean isLeadIn(Block.Paragraph paragraph, @Nullable Block next) {
-        return isLeadIn(PlainText.of(paragraph.content()).strip(), next) || heads(paragraph, next) || asks(paragraph, next);
+        return isLeadIn(PlainText.of(paragraph.content()).strip(), next)
+                || heads(paragraph, next)
+                || asks(paragraph, next);
     }
 
     private static boolean isLeadIn(String text, @Nullable Block next) {

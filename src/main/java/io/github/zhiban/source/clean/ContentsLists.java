@@ -1,5 +1,6 @@
 package io.github.zhiban.source.clean;
 
+import io.github.zhiban.source.build.CodeText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -7,17 +8,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import io.github.zhiban.source.build.CodeText;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 
 /** Contents lists of the editor, of a plug-in or made by hand: every edition has its own. With them go the ways back to them. */
 public final class ContentsLists implements Cleaning {
-    private static final Evaluator CONTENTS = Select.query(
-            "div.toc, ul.toc, ol.toc, nav.toc, #toc_container, div#toc, .table-of-contents, .markdown-toc, .article-toc, "
-                    + "#ez-toc-container, .lwptoc, .post-toc, .toc-container, nav#TOC, div#TOC, "
-                    + "p[id$=-toc], h1[id$=-toc], h2[id$=-toc], h3[id$=-toc], h4[id$=-toc], div[id$=-toc], li[id$=-toc], #main-toc, "
-                    + "hr#hr-toc, #hr-toc");
+    private static final Evaluator CONTENTS =
+            Select.query("div.toc, ul.toc, ol.toc, nav.toc, #toc_container, div#toc, .table-of-contents,"
+                    + " .markdown-toc, .article-toc, #ez-toc-container, .lwptoc, .post-toc, .toc-container, nav#TOC,"
+                    + " div#TOC, p[id$=-toc], h1[id$=-toc], h2[id$=-toc], h3[id$=-toc], h4[id$=-toc], div[id$=-toc],"
+                    + " li[id$=-toc], #main-toc, hr#hr-toc, #hr-toc");
     private static final Evaluator HEADINGS = Select.query("h1, h2, h3, h4, h5, h6");
     private static final Evaluator LISTS = Select.query("ul, ol");
     private static final Evaluator LINKS = Select.query("a[href^=#]");
@@ -36,7 +36,8 @@ public final class ContentsLists implements Cleaning {
     private static final Evaluator PAGED = Select.query("p:not(li p, td p)");
     private static final Evaluator TITLES = Select.query("p, h1, h2, h3, h4, h5, h6");
     /** Elements that hold lines; those of a list are its own. */
-    private static final Evaluator SAYING = Select.query("p:not(li p), h1, h2, h3, h4, h5, h6, ul:not(ul ul), ol:not(ol ol)");
+    private static final Evaluator SAYING =
+            Select.query("p:not(li p), h1, h2, h3, h4, h5, h6, ul:not(ul ul), ol:not(ol ol)");
 
     private static final Pattern PAGE_NUMBER = Pattern.compile("(?:[.…·]{2}[.…·\\s]*|\\s{1,9})\\d{1,3}\\s*$");
 

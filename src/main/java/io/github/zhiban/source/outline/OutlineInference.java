@@ -1,8 +1,8 @@
 package io.github.zhiban.source.outline;
 
-import io.github.zhiban.article.Evidence;
 import io.github.zhiban.article.ArticleText;
 import io.github.zhiban.article.Block;
+import io.github.zhiban.article.Evidence;
 import io.github.zhiban.article.Inline;
 import io.github.zhiban.source.build.Part;
 import io.github.zhiban.source.build.Slugs;
@@ -33,8 +33,9 @@ public final class OutlineInference {
         List<Part> parts = firstLines.parts();
         List<Line> lines = Line.of(firstLines);
         Map<Integer, Evidence> evidence = new Judgement(lines).headings();
-        List<Line> headings =
-                lines.stream().filter(line -> evidence.containsKey(line.place())).toList();
+        List<Line> headings = lines.stream()
+                .filter(line -> evidence.containsKey(line.place()))
+                .toList();
         List<Integer> ranks = Nesting.ranks(headings);
         Map<Integer, Integer> levels = new HashMap<>();
         for (int i = 0; i < headings.size(); i++) {
@@ -43,7 +44,10 @@ public final class OutlineInference {
         List<Part> result = new ArrayList<>(parts.size());
         for (int i = 0; i < parts.size(); i++) {
             Integer level = levels.get(i);
-            result.add(level == null ? demoted(parts.get(i)) : heading(parts.get(i), level, Objects.requireNonNull(evidence.get(i))));
+            result.add(
+                    level == null
+                            ? demoted(parts.get(i))
+                            : heading(parts.get(i), level, Objects.requireNonNull(evidence.get(i))));
         }
         return firstLines.joined(result);
     }
@@ -54,7 +58,8 @@ public final class OutlineInference {
         }
         if (part instanceof Part.Body(Block.Paragraph paragraph)) {
             List<Inline> content = withoutEnd(unstressed(paragraph.content()));
-            return new Part.Title(level, slugs.unique("sec", ArticleText.of(content)), content, paragraph.at(), evidence);
+            return new Part.Title(
+                    level, slugs.unique("sec", ArticleText.of(content)), content, paragraph.at(), evidence);
         }
         return part;
     }

@@ -58,12 +58,11 @@ final class AnswerOptions implements BlockRepair {
 
     /** A block with options in it: a list of them, perhaps with the answer, or lines of a paragraph. */
     private static List<Block> within(Block block) {
-        List<Item> items =
-                switch (block) {
-                    case BulletList bullets -> bullets.items();
-                    case OrderedList numbers -> numbers.items();
-                    default -> List.of();
-                };
+        List<Item> items = switch (block) {
+            case BulletList bullets -> bullets.items();
+            case OrderedList numbers -> numbers.items();
+            default -> List.of();
+        };
         if (block instanceof Paragraph paragraph && paragraph.content().contains(BREAK)) {
             return lines(paragraph);
         }
@@ -74,7 +73,8 @@ final class AnswerOptions implements BlockRepair {
         if (!single || items.size() > MOST) {
             return List.of(block);
         }
-        List<Block> lines = items.stream().map(item -> item.content().getFirst()).toList();
+        List<Block> lines =
+                items.stream().map(item -> item.content().getFirst()).toList();
         List<Paragraph> run = run(lines, 0);
         Optional<Paragraph> set = run.size() + MOST_AFTER < lines.size() ? Optional.empty() : together(run);
         if (set.isEmpty()) {

@@ -69,7 +69,11 @@ public final class SectionTree {
                     path.push(new Open(
                             title.level(),
                             new Heading(
-                                    title.id(), path.size(), InlineMarkdown.repaired(title.content()), title.at(), title.evidence())));
+                                    title.id(),
+                                    path.size(),
+                                    InlineMarkdown.repaired(title.content()),
+                                    title.at(),
+                                    title.evidence())));
                 }
             }
         }
