@@ -6,6 +6,7 @@ import io.github.zhiban.PublishRequest;
 import io.github.zhiban.Zhiban;
 import io.github.zhiban.article.Article;
 import io.github.zhiban.article.MetadataPatch;
+import io.github.zhiban.diagnostics.Code;
 import io.github.zhiban.diagnostics.Diagnostic;
 import io.github.zhiban.diagnostics.Location;
 import io.github.zhiban.diagnostics.Outcome;
@@ -17,6 +18,7 @@ import io.github.zhiban.verify.report.Report.ReportedEdition;
 import io.github.zhiban.verify.report.Report.ReportedHeading;
 import io.github.zhiban.verify.report.Report.ReportedSummary;
 import io.github.zhiban.workspace.Input;
+import io.github.zhiban.workspace.Journal;
 import io.github.zhiban.workspace.Workspace;
 import io.github.zhiban.workspace.WorkspaceCodes;
 import java.io.IOException;
@@ -26,6 +28,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -34,6 +37,9 @@ import java.util.function.Function;
 
 /** Publishes many articles, several at a time. One bad article never stops the rest. */
 final class Batch {
+    /** Articles were left because the run was told to end, or one failed and that was to end it. */
+    private static final Code BATCH_STOPPED = new Code("BATCH_STOPPED");
+
     private final Workspace workspace;
     private final Zhiban zhiban;
     private final PublishRequest order;
@@ -63,29 +69,71 @@ final class Batch {
     }
 
     /**
-     * Publishes, and tells the user of each article as it is done.
+     * Publishes, and tells the user of each article as it is done. Interrupted, it reports those that are done.
      *
-     * @param jobs how many articles at once
+     * @param course how
      */
-    Report run(Outcome<List<Input>> sources, int jobs) throws InterruptedException {
+    Report run(Outcome<List<Input>> sources, BatchCourse course) {
+        List<Diagnostic> diagnostics = new ArrayList<>(sources.diagnostics());
         List<ReportedArticle> articles = new ArrayList<>();
-        try (ExecutorService workers = Executors.newFixedThreadPool(jobs);
+        ExecutorService workers = Executors.newFixedThreadPool(
+                course.jobs(),
+                Thread.ofPlatform().daemon().name("zhiban-article-", 0).factory());
+        try (Journal journal = workspace.journal(course.resume());
                 Progress progress = Progress.of(out, messages, sources.value().size())) {
-            List<Future<ReportedArticle>> running = new ArrayList<>();
+            Journaled journaled = new Journaled(journal, course, order, workspace);
+            List<Future<Optional<ReportedArticle>>> running = new ArrayList<>();
             for (Input source : sources.value()) {
-                running.add(workers.submit(() -> publish(source, progress)));
+                running.add(workers.submit(() -> journaled.publish(source, read -> publish(source, read, progress))));
             }
-            for (int i = 0; i < running.size(); i++) {
-                ReportedArticle article = result(running.get(i), sources.value().get(i));
-                progress.done(to -> Console.print(to, messages, article));
-                articles.add(article);
-            }
+            collect(sources.value(), running, articles, diagnostics, progress);
+        } finally {
+            workers.shutdownNow();
         }
-        return messages.translated(new Report(Version.number(), order.style().name(), articles, sources.diagnostics()));
+        return messages.translated(new Report(Version.number(), order.style().name(), articles, diagnostics));
     }
 
-    private ReportedArticle publish(Input input, Progress progress) {
-        Outcome<Optional<SourceFile>> read = input.read();
+    private void collect(
+            List<Input> sources,
+            List<Future<Optional<ReportedArticle>>> running,
+            List<ReportedArticle> articles,
+            List<Diagnostic> diagnostics,
+            Progress progress) {
+        List<Input> left = new ArrayList<>();
+        boolean interrupted = false;
+        for (int i = 0; i < running.size(); i++) {
+            Future<Optional<ReportedArticle>> one = running.get(i);
+            if (interrupted && !one.isDone()) {
+                one.cancel(true);
+                left.add(sources.get(i));
+                continue;
+            }
+            try {
+                Optional<ReportedArticle> article = result(one, sources.get(i));
+                article.ifPresent(done -> {
+                    progress.done(to -> Console.print(to, messages, done));
+                    articles.add(done);
+                });
+            } catch (CancellationException begunNoMore) {
+                left.add(sources.get(i));
+            } catch (InterruptedException e) {
+                interrupted = true;
+                i--;
+            }
+        }
+        if (!left.isEmpty()) {
+            Diagnostic stopped = Diagnostic.error(
+                    BATCH_STOPPED,
+                    Location.of(left.getFirst().name()),
+                    "The run was stopped before " + left.size() + " of " + sources.size()
+                            + " articles were published, this one first.",
+                    "Publish them with --resume.");
+            Console.print(out, messages, stopped);
+            diagnostics.add(stopped);
+        }
+    }
+
+    private ReportedArticle publish(Input input, Outcome<Optional<SourceFile>> read, Progress progress) {
         if (read.value().isEmpty()) {
             return unpublished(input, read.diagnostics());
         }
@@ -117,17 +165,21 @@ final class Batch {
                 timer.milliseconds());
     }
 
-    private ReportedArticle result(Future<ReportedArticle> running, Input source) throws InterruptedException {
+    private Optional<ReportedArticle> result(Future<Optional<ReportedArticle>> running, Input source)
+            throws InterruptedException {
         try {
             return running.get();
         } catch (ExecutionException e) {
-            return unpublished(
+            if (e.getCause() instanceof CancellationException notBegun) {
+                throw notBegun;
+            }
+            return Optional.of(unpublished(
                     source,
                     List.of(Diagnostic.error(
                             Zhiban.ARTICLE_FAILED,
                             Location.of(source.name()),
                             "Zhiban failed on this article: " + e.getCause() + ".",
-                            "This is a fault of Zhiban: please report it with the article.")));
+                            "This is a fault of Zhiban: please report it with the article."))));
         }
     }
 

@@ -38,6 +38,9 @@ import picocli.CommandLine.Option;
         footer = "%nTry 'zhiban publish --help'.")
 public final class Main {
 
+    /** As a shell has it for a program that was told to end. */
+    private static final int ENDED = 143;
+
     private final Messages messages;
 
     @Option(
@@ -53,11 +56,21 @@ public final class Main {
 
     /** Runs a command and exits with its code. */
     public static void main(String[] args) {
+        endWithParent(System.getenv("ZHIBAN_PARENT"));
         // The console's charset is the terminal's business; files and pipes get UTF-8.
         PrintWriter out = Console.utf8(System.out);
         PrintWriter err = Console.utf8(System.err);
         System.setErr(new TraceFilter(System.err));
         System.exit(run(Locale.getDefault(Locale.Category.DISPLAY), out, err, args));
+    }
+
+    /** A launcher that is killed can tell nobody; nobody waits for what its child does then. */
+    private static void endWithParent(@Nullable String parent) {
+        if (parent != null && parent.matches("\\d{1,18}")) {
+            ProcessHandle.of(Long.parseLong(parent))
+                    .ifPresentOrElse(
+                            launcher -> launcher.onExit().thenRun(() -> System.exit(ENDED)), () -> System.exit(ENDED));
+        }
     }
 
     /** Runs a command, with messages in English unless another language is asked for. */

@@ -124,6 +124,15 @@ final class PublishCommand implements Callable<Integer>, ConfigurableCommand {
                     "Write index.html beside the editions: covers, first pages, checks, and a search over all texts.")
     private boolean gallery;
 
+    @Option(names = "--fail-fast", description = "Begin no further article after one that failed.")
+    private boolean failFast;
+
+    @Option(
+            names = "--resume",
+            description = "Pass over articles that an earlier run into the same folder has published as they are"
+                    + " wanted now, by its report.jsonl.")
+    private boolean resume;
+
     @Option(
             names = "--follow-links",
             description = "Take articles that symbolic links in a folder lead to, wherever they lie.")
@@ -198,10 +207,15 @@ final class PublishCommand implements Callable<Integer>, ConfigurableCommand {
                             + Configuration.NAME);
         }
         workspace.tryOutput();
-        Report report = new Batch(workspace, new Zhiban(workspace.fonts(), limits()), order, this::known, messages, out)
-                .run(inputs, jobs);
-        Workspace.writeReport(output.resolve("report.json"), JsonReport.write(report));
-        reports.write(report);
+        Batch batch = new Batch(workspace, new Zhiban(workspace.fonts(), limits()), order, this::known, messages, out);
+        Report report;
+        try (Interruption interruption = new Interruption()) {
+            interruption.listen();
+            report = batch.run(inputs, new BatchCourse(jobs, failFast, resume));
+            Workspace.writeReport(output.resolve("report.json"), JsonReport.write(report));
+            reports.write(report);
+            out.flush();
+        }
         if (gallery) {
             GalleryCommand.write(workspace, output, report);
         }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Starts Zhiban in a Java that is set up for a short run. Compiling hot methods twice and collecting garbage on several threads is
@@ -39,6 +40,9 @@ final class JvmRelauncher {
 
     /** Set by the build: this run records the archive. */
     private static final String RECORD = "ZHIBAN_RECORD_ARCHIVE";
+
+    /** Tells the other Java whose child it is: it ends with it, also where that is killed. */
+    private static final String PARENT = "ZHIBAN_PARENT";
 
     private JvmRelauncher() {}
 
@@ -98,7 +102,10 @@ final class JvmRelauncher {
     /** Runs a command in this terminal. Empty when the system starts no process. */
     private static Optional<Integer> elsewhere(List<String> command) {
         try {
-            Process process = new ProcessBuilder(command).inheritIO().start();
+            ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
+            builder.environment()
+                    .put(PARENT, Long.toString(ProcessHandle.current().pid()));
+            Process process = builder.start();
             Runtime.getRuntime().addShutdownHook(new Ending(process));
             return Optional.of(process.waitFor());
         } catch (IOException e) {
@@ -111,6 +118,8 @@ final class JvmRelauncher {
 
     /** Ends the other Java when this one is told to end. */
     private static final class Ending extends Thread {
+        private static final long SECONDS_TO_END = 15;
+
         private final Process process;
 
         Ending(Process process) {
@@ -120,6 +129,12 @@ final class JvmRelauncher {
         @Override
         public void run() {
             process.destroy();
+            try {
+                // It reports what it has done.
+                process.waitFor(SECONDS_TO_END, TimeUnit.SECONDS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 }

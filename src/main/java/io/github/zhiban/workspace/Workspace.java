@@ -9,6 +9,8 @@ import io.github.zhiban.workspace.fetch.HostAllowlist;
 import io.github.zhiban.workspace.fetch.PictureFetcher;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -157,6 +159,26 @@ public final class Workspace {
             output.tryOut();
         } catch (IOException e) {
             throw new WorkspaceException(output.folder() + ": nothing can be written there", e);
+        }
+    }
+
+    /**
+     * The journal of a batch, {@code report.jsonl} in the output folder.
+     *
+     * @param goOn whether to go on with that of an earlier run
+     * @throws WorkspaceException if it cannot be read or written
+     */
+    public Journal journal(boolean goOn) {
+        return Journal.open(output.folder().resolve("report.jsonl"), goOn);
+    }
+
+    /** Whether an edition of an earlier run is there. */
+    public boolean holds(String file) {
+        try {
+            Path place = output.folder().resolve(file).normalize();
+            return place.startsWith(output.folder().normalize()) && Files.isRegularFile(place);
+        } catch (InvalidPathException e) {
+            return false;
         }
     }
 

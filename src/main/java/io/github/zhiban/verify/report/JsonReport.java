@@ -38,7 +38,7 @@ public final class JsonReport {
         json.writeEndObject();
     }
 
-    private static void article(ReportedArticle article, JsonGenerator json) throws IOException {
+    static void article(ReportedArticle article, JsonGenerator json) throws IOException {
         json.writeStartObject();
         json.writeStringField("source", article.source());
         if (article.title() != null) {
