@@ -10,6 +10,8 @@ public final class SourceCodes {
     public static final Code BINARY_FILE = new Code("BINARY_FILE");
     /** Bytes that no supported encoding explains became U+FFFD. */
     public static final Code BROKEN_ENCODING = new Code("BROKEN_ENCODING");
+    /** Passages were decoded wrongly before they were saved. */
+    public static final Code ENCODING_DOUBTFUL = new Code("ENCODING_DOUBTFUL");
     /** The front matter is not YAML; its lines were read one by one. */
     public static final Code FRONT_MATTER_INVALID = new Code("FRONT_MATTER_INVALID");
     /** The page has no part that reads like an article. */

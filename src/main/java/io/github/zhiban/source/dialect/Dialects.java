@@ -1,6 +1,7 @@
 package io.github.zhiban.source.dialect;
 
 import io.github.zhiban.source.build.Addresses;
+import io.github.zhiban.source.extract.Extraction;
 import io.github.zhiban.source.metadata.Claim;
 import io.github.zhiban.source.metadata.PageMetadata;
 import java.io.IOException;
@@ -22,6 +23,7 @@ public final class Dialects {
     private static final String RESOURCE = "/io/github/zhiban/source/dialects.yaml";
 
     private final List<Dialect> dialects;
+    private final Conversations conversations;
     private final List<Pattern> redirectors;
     private final List<Pattern> searches;
 
@@ -29,6 +31,9 @@ public final class Dialects {
         this.dialects = list(data, "dialects").stream()
                 .map(entry -> dialect((Map<?, ?>) entry))
                 .toList();
+        this.conversations = new Conversations(list(data, "conversations").stream()
+                .map(entry -> conversation((Map<?, ?>) entry))
+                .toList());
         this.redirectors = patterns(data, "redirectors");
         this.searches = patterns(data, "searches");
     }
@@ -47,12 +52,17 @@ public final class Dialects {
      * Where a page of a known platform keeps its article; empty for any other page.
      *
      * @param known the title, where something besides the page tells it
+     * @param exported whether the page is the article alone, without a site around it
      */
-    public Optional<Page> find(Document document, @Nullable String known) {
+    public Optional<Page> find(Document document, @Nullable String known, boolean exported) {
+        Optional<Page> talk = conversations.find(document);
+        if (talk.isPresent()) {
+            return talk;
+        }
         for (Dialect dialect : dialects) {
             if (dialect.recognises(document)) {
                 List<Element> bodies = dialect.bodies(document);
-                if (!bodies.isEmpty()) {
+                if (!bodies.isEmpty() && (exported || Extraction.holds(document, bodies))) {
                     return Optional.of(page(document, dialect, bodies, known));
                 }
             }
@@ -73,12 +83,32 @@ public final class Dialects {
                 metadata.author().map(Claim::value).orElse(null),
                 metadata.date().map(Claim::value).orElse(null),
                 metadata.address().map(Claim::value).orElse(null),
+                metadata.publisher().map(Claim::value).orElse(null),
                 dialect.drop());
     }
 
     /** How links are addressed in an article that comes from {@code base}. */
     public Addresses addresses(@Nullable String base) {
         return new Addresses(base, redirectors, searches);
+    }
+
+    /** What the platform of a page, if it is known, adds to its articles, as a CSS selector; possibly empty. */
+    String drop(Document document) {
+        return dialects.stream()
+                .filter(dialect -> dialect.recognises(document))
+                .map(Dialect::drop)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static Conversations.Kind conversation(Map<?, ?> entry) {
+        Object opening = entry.get("opening");
+        return new Conversations.Kind(
+                String.valueOf(entry.get("turn")),
+                opening == null ? "" : String.valueOf(opening),
+                texts(entry, "author"),
+                texts(entry, "date"),
+                texts(entry, "text"));
     }
 
     private static Dialect dialect(Map<?, ?> entry) {

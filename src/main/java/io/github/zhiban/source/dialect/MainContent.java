@@ -19,8 +19,9 @@ public final class MainContent {
      * The article; empty when the page has no text that reads like one.
      *
      * @param exported whether the page is the article alone, without a site around it
+     * @param drop what the page's platform adds to articles, as a CSS selector; possibly empty
      */
-    public static Optional<Page> find(Document page, boolean exported) {
+    public static Optional<Page> find(Document page, boolean exported, String drop) {
         Extraction found = exported ? Extraction.whole(page) : Extraction.of(page);
         List<Element> bodies = found.bodies();
         PageMetadata metadata = PageMetadata.of(page);
@@ -47,6 +48,7 @@ public final class MainContent {
                 metadata.author().map(Claim::value).orElse(null),
                 metadata.date().map(Claim::value).orElse(null),
                 metadata.address().map(Claim::value).orElse(null),
-                ""));
+                metadata.publisher().map(Claim::value).orElse(null),
+                drop));
     }
 }

@@ -16,6 +16,7 @@ public record Page(
         @Nullable String author,
         @Nullable String date,
         @Nullable String address,
+        @Nullable String publisher,
         String drop) {
     /** Keeps its own copy of the list. */
     public Page {

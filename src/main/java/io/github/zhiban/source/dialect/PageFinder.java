@@ -1,9 +1,11 @@
 package io.github.zhiban.source.dialect;
 
+import io.github.zhiban.source.extract.Tombstones;
 import io.github.zhiban.source.input.SourceText;
 import io.github.zhiban.source.markdown.MarkdownPage;
 import io.github.zhiban.source.markdown.PlainTextPage;
 import io.github.zhiban.source.markup.LiteralBrackets;
+import io.github.zhiban.source.metadata.ScriptData;
 import io.github.zhiban.source.page.SeenPage;
 import java.util.List;
 import java.util.Locale;
@@ -57,7 +59,11 @@ public final class PageFinder {
                     title);
         }
         Document document = parse(body.text(), true);
-        return dialects.find(document, title).or(() -> MainContent.find(document, isExported(document, body.text())));
+        boolean exported = isExported(document, body.text());
+        if (!exported && Tombstones.isOne(document)) {
+            return Optional.empty();
+        }
+        return dialects.find(document, title, exported).or(() -> MainContent.find(document, exported, dialects.drop(document)));
     }
 
     /** A fragment, which no site sent: neither a document of its own nor with a site's parts around it. */
@@ -71,7 +77,7 @@ public final class PageFinder {
         String title = titleHeading(body, known);
         boolean something = body.hasText() || body.selectFirst("img, zhiban-formula") != null;
         return something || title != null
-                ? Optional.of(new Page(List.of(body), title, null, null, null, ""))
+                ? Optional.of(new Page(List.of(body), title, null, null, null, null, ""))
                 : Optional.empty();
     }
 
@@ -115,6 +121,7 @@ public final class PageFinder {
         page.select(HEADING_LINKS).stream()
                 .filter(link -> HEADING_SIGN.matcher(link.text()).matches())
                 .forEach(Element::empty);
+        ScriptData.restore(page);
         SeenPage.reveal(page);
         return page;
     }

@@ -101,7 +101,7 @@ final class Cleanup {
                     ? named
                     : null;
         }
-        if (plain || said.commas >= 10) {
+        if (plain || said.commas >= 10 || said.commas * 30 >= said.text) {
             return null;
         }
         boolean list = switch (e.normalName()) {

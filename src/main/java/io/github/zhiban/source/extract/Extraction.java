@@ -37,6 +37,31 @@ public record Extraction(List<Element> bodies, Map<Element, Role> left, double w
         return first != null ? first : marked(body);
     }
 
+    /** Whether elements that a dialect proposes hold at least half of what is found without it. */
+    public static boolean holds(Document page, List<Element> proposed) {
+        Extraction found = of(page);
+        Measures measures = Measures.of(page.body(), found.left);
+        double all = 0;
+        double inside = 0;
+        for (Element paragraph : measures.paragraphs()) {
+            if (isIn(paragraph, found.bodies)) {
+                double own = measures.of(paragraph).own;
+                all += own;
+                inside += isIn(paragraph, proposed) ? own : 0;
+            }
+        }
+        return inside * 2 >= all;
+    }
+
+    private static boolean isIn(Element element, List<Element> bodies) {
+        for (Element e = element; e != null; e = e.parent()) {
+            if (bodies.contains(e)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** All of a page that was not saved from a site but exported as the article alone. */
     public static Extraction whole(Document page) {
         return new Extraction(List.of(page.body()), new IdentityHashMap<>(), 0);

@@ -44,7 +44,9 @@ public final class MetadataReader {
                 chosen(lines(frontMatter.texts("categories"))),
                 chosen(lines(frontMatter.texts("tags"))),
                 Languages.of(title + prose),
-                address);
+                address,
+                firstOf(line(frontMatter.text("publisher")), line(page.publisher())),
+                line(frontMatter.text("rights")));
     }
 
     private static List<String> authors(FrontMatter frontMatter, Page page) {

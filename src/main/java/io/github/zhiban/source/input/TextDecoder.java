@@ -11,6 +11,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,6 +29,10 @@ public final class TextDecoder {
     /** Text with more Han characters for each broken one is UTF-8 with a fault, for GB18030 explains nearly any bytes. */
     private static final int LEAST_WHOLE = 10;
 
+    private static final List<Charset> CHINESE = List.of(GB18030, Charset.forName("Big5-HKSCS"));
+    /** How much likelier than the declared encoding another one has to be. */
+    private static final double CLEARLY = 0.1;
+
     private final Diagnostics diagnostics;
 
     /** Reports to the given diagnostics. */
@@ -37,7 +42,7 @@ public final class TextDecoder {
 
     /** The text of a file; empty, with an error reported, when it has none. */
     public Optional<SourceText> decode(SourceFile file) {
-        byte[] bytes = file.bytes();
+        byte[] bytes = WebArchive.unpacked(file).bytes();
         Location at = Location.of(file.name());
         if (bytes.length == 0) {
             diagnostics.error(SourceCodes.EMPTY_FILE, at, "The file is empty.", "Export the article again.");
@@ -59,7 +64,10 @@ public final class TextDecoder {
             return Optional.empty();
         }
         reportBrokenBytes(unified, file.name());
-        return Optional.of(new SourceText(file.name(), unified, 1));
+        Mojibake mojibake = Mojibake.in(unified);
+        SourceText source = new SourceText(file.name(), mojibake.text(), 1);
+        reportMojibake(mojibake, new SourceText(file.name(), unified, 1));
+        return Optional.of(source);
     }
 
     private static String text(byte[] bytes) {
@@ -73,19 +81,30 @@ public final class TextDecoder {
             return utf8.get();
         }
         String nearly = new String(bytes, StandardCharsets.UTF_8);
+        Optional<String> mostly = ForeignLines.decode(bytes);
+        if (mostly.isPresent()) {
+            return mostly.get();
+        }
         if (broken(nearly) * LEAST_WHOLE
                 < nearly.codePoints().filter(Character::isIdeographic).count()) {
             return nearly;
         }
-        Optional<String> declared = declared(bytes).flatMap(charset -> strictly(bytes, charset));
-        if (declared.isPresent()) {
-            return declared.get();
+        return likeliest(bytes).orElseGet(() -> leastBroken(bytes));
+    }
+
+    /** Of the declared encoding and those of Chinese, the one that makes the most common characters; of equals, the declared one. */
+    private static Optional<String> likeliest(byte[] bytes) {
+        Optional<String> best = declared(bytes).flatMap(charset -> strictly(bytes, charset));
+        double most = best.map(CommonHan::share).orElse(-1.0);
+        for (Charset charset : CHINESE) {
+            Optional<String> text = strictly(bytes, charset);
+            double share = text.map(CommonHan::share).orElse(-1.0);
+            if (share > most + (most < 0 ? 0 : CLEARLY)) {
+                best = text;
+                most = share;
+            }
         }
-        Optional<String> gb18030 = strictly(bytes, GB18030);
-        if (gb18030.isPresent()) {
-            return gb18030.get();
-        }
-        return leastBroken(bytes);
+        return best;
     }
 
     private static Optional<Charset> byteOrderMark(byte[] b) {
@@ -176,5 +195,22 @@ public final class TextDecoder {
                         ? "One character could not be decoded."
                         : broken + " characters could not be decoded; the first is here.",
                 "Save the file as UTF-8.");
+    }
+
+    private void reportMojibake(Mojibake found, SourceText original) {
+        if (found.repaired() > 0) {
+            diagnostics.warning(
+                    SourceCodes.ENCODING_DOUBTFUL,
+                    original.atOffset(found.first()),
+                    found.repaired() + " passages had been decoded wrongly before they were saved, and were put right; the first is here.",
+                    "Compare them with the page.");
+        }
+        if (found.lost() > 0) {
+            diagnostics.warning(
+                    SourceCodes.ENCODING_DOUBTFUL,
+                    original.atOffset(found.first()),
+                    found.lost() + " passages were lost when the page was saved in a wrong encoding; the first is here or below.",
+                    "Export the article again.");
+        }
     }
 }

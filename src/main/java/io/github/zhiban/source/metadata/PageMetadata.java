@@ -147,4 +147,9 @@ public final class PageMetadata {
     public Optional<Claim> address() {
         return claims.best(Field.ADDRESS, address -> address.matches("(?i)https?://[^\\s]+") ? address : "");
     }
+
+    /** Who published it: the site, or the source that a page names. */
+    public Optional<Claim> publisher() {
+        return claims.best(Field.SITE, name -> NO_NAME.matcher(name).matches() ? "" : name);
+    }
 }

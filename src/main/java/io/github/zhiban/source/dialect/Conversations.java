@@ -1,0 +1,119 @@
+package io.github.zhiban.source.dialect;
+
+import io.github.zhiban.source.input.WrittenDates;
+import io.github.zhiban.source.metadata.Claim;
+import io.github.zhiban.source.metadata.PageMetadata;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+
+/** Questions with their answers, threads and chats: what each says stands below a line with their name, and nobody's words run into another's. */
+final class Conversations {
+    private static final int FEWEST = 2;
+    private static final Map<String, String> ROLES = Map.of("user", "用户", "assistant", "助手", "system", "系统", "tool", "工具");
+    private static final Map<String, String> ROLES_ENGLISH =
+            Map.of("user", "User", "assistant", "Assistant", "system", "System", "tool", "Tool");
+
+    private final List<Kind> kinds;
+
+    Conversations(List<Kind> kinds) {
+        this.kinds = List.copyOf(kinds);
+    }
+
+    /** How the pages of one platform hold a conversation; see {@code dialects.yaml}. */
+    record Kind(String turn, String opening, List<String> author, List<String> date, List<String> text) {
+        Kind {
+            author = List.copyOf(author);
+            date = List.copyOf(date);
+            text = List.copyOf(text);
+        }
+    }
+
+    /** The conversation; empty where fewer than two speak. */
+    Optional<Page> find(Document page) {
+        for (Kind kind : kinds) {
+            List<Element> turns = outermost(page.select(kind.turn()));
+            if (turns.size() >= FEWEST && turns.stream().filter(Element::hasText).count() >= FEWEST) {
+                return Optional.of(page(page, kind, turns));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static List<Element> outermost(List<Element> turns) {
+        return turns.stream()
+                .filter(turn -> turn.parents().stream().noneMatch(turns::contains))
+                .toList();
+    }
+
+    private static Page page(Document page, Kind kind, List<Element> turns) {
+        Element talk = new Element("div");
+        Element opening = kind.opening().isEmpty() ? null : page.selectFirst(kind.opening());
+        if (opening != null && opening.hasText()) {
+            move(opening, talk);
+        }
+        boolean chinese = page.text().codePoints().anyMatch(Character::isIdeographic);
+        for (Element turn : turns) {
+            String byline = byline(turn, kind, chinese);
+            if (!byline.isEmpty()) {
+                talk.appendElement("summary").text(byline);
+            }
+            move(text(turn, kind), talk);
+        }
+        page.body().appendChild(talk);
+        PageMetadata metadata = PageMetadata.of(page);
+        return new Page(
+                List.of(talk),
+                new PageTitles(page, metadata).take(List.of(talk)),
+                null,
+                metadata.date().map(Claim::value).orElse(null),
+                metadata.address().map(Claim::value).orElse(null),
+                metadata.publisher().map(Claim::value).orElse(null),
+                "");
+    }
+
+    private static void move(Element from, Element talk) {
+        Element box = talk.appendElement("div");
+        for (Node node : List.copyOf(from.childNodes())) {
+            box.appendChild(node);
+        }
+    }
+
+    private static String byline(Element turn, Kind kind, boolean chinese) {
+        String name = first(turn, kind.author());
+        String known = (chinese ? ROLES : ROLES_ENGLISH).get(name);
+        OffsetDateTime date = WrittenDates.first(first(turn, kind.date()));
+        return (known == null ? name : known) + (date == null || name.isEmpty() ? "" : " · " + date.toLocalDate());
+    }
+
+    private static String first(Element turn, List<String> selectors) {
+        for (String selector : selectors) {
+            int at = selector.lastIndexOf('@');
+            Element found = at == 0 ? turn : turn.selectFirst(at < 0 ? selector : selector.substring(0, at));
+            String value = value(found, at < 0 ? null : selector.substring(at + 1));
+            if (!value.isEmpty()) {
+                return value;
+            }
+        }
+        return "";
+    }
+
+    private static String value(@Nullable Element found, @Nullable String attribute) {
+        return found == null ? "" : (attribute == null ? found.text() : found.attr(attribute)).strip();
+    }
+
+    private static Element text(Element turn, Kind kind) {
+        for (String selector : kind.text()) {
+            Element found = turn.selectFirst(selector);
+            if (found != null) {
+                return found;
+            }
+        }
+        return turn;
+    }
+}
