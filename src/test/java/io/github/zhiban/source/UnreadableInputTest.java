@@ -8,6 +8,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What cannot be read is an error that says why. */
 class UnreadableInputTest {
@@ -31,6 +33,30 @@ class UnreadableInputTest {
         byte[] page = "<html><body><script>load()</script></body></html>".getBytes(StandardCharsets.UTF_8);
 
         assertError("a.html", page, SourceCodes.NO_ARTICLE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<h2>此内容因违规无法查看</h2><p>接相关投诉，此内容违反平台规范，查看详细内容</p>",
+                "<nav>首页 登录 注册</nav><p>请登录后查看全文</p>",
+                "<p>环境异常</p><p>当前环境异常，完成验证后即可继续访问。</p>",
+                "<h1>404</h1><p>抱歉，您要找的页面不存在。</p>",
+                "<h1>Just a moment...</h1><p>Verify you are human by completing the action below.</p>"
+            })
+    void pageThatSaysThatThereIsNoArticle(String body) {
+        byte[] page = ("<!DOCTYPE html><html><head><title></title></head><body>" + body + "</body></html>")
+                .getBytes(StandardCharsets.UTF_8);
+
+        assertError("a.html", page, SourceCodes.NO_ARTICLE);
+    }
+
+    @Test
+    void articleAboutLoginsIsAnArticle() {
+        String page =
+                "<!DOCTYPE html><html><body><h1>登录</h1><p>" + "请登录后查看，是网站最常说的一句话。".repeat(12) + "</p></body></html>";
+
+        assertThat(text(page.getBytes(StandardCharsets.UTF_8))).contains("最常说的一句话");
     }
 
     @Test

@@ -7,15 +7,16 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jspecify.annotations.Nullable;
 
 /** Questions with their answers, threads and chats: what each says stands below a line with their name, and nobody's words run into another's. */
 final class Conversations {
     private static final int FEWEST = 2;
-    private static final Map<String, String> ROLES = Map.of("user", "用户", "assistant", "助手", "system", "系统", "tool", "工具");
+    private static final Map<String, String> ROLES =
+            Map.of("user", "用户", "assistant", "助手", "system", "系统", "tool", "工具");
     private static final Map<String, String> ROLES_ENGLISH =
             Map.of("user", "User", "assistant", "Assistant", "system", "System", "tool", "Tool");
 
@@ -38,7 +39,8 @@ final class Conversations {
     Optional<Page> find(Document page) {
         for (Kind kind : kinds) {
             List<Element> turns = outermost(page.select(kind.turn()));
-            if (turns.size() >= FEWEST && turns.stream().filter(Element::hasText).count() >= FEWEST) {
+            if (turns.size() >= FEWEST
+                    && turns.stream().filter(Element::hasText).count() >= FEWEST) {
                 return Optional.of(page(page, kind, turns));
             }
         }

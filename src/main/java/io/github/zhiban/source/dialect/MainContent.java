@@ -36,6 +36,7 @@ public final class MainContent {
             Surroundings around = Surroundings.of(page, bodies, titles.possible());
             List<Element> lines = InfoLines.among(around);
             metadata.hear(lines);
+            metadata.hear(around.after(), InfoLines.above(lines, around));
             found.left().keySet().forEach(Element::remove);
             InfoLines.drop(lines, bodies);
         }

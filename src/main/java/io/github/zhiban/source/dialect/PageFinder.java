@@ -63,7 +63,8 @@ public final class PageFinder {
         if (!exported && Tombstones.isOne(document)) {
             return Optional.empty();
         }
-        return dialects.find(document, title, exported).or(() -> MainContent.find(document, exported, dialects.drop(document)));
+        return dialects.find(document, title, exported)
+                .or(() -> MainContent.find(document, exported, dialects.drop(document)));
     }
 
     /** A fragment, which no site sent: neither a document of its own nor with a site's parts around it. */

@@ -73,6 +73,10 @@ final class PageTitles {
             }
         }
         String title = page.title().strip();
+        String above = metadata.aboveLines();
+        if (!above.isEmpty() && (title.isEmpty() || !signs(page.body().text()).contains(signs(withoutSite(title))))) {
+            return above;
+        }
         return title.isEmpty() ? null : withoutSite(withoutKnownSite(title));
     }
 

@@ -81,7 +81,8 @@ final class Cleanup {
             }
         }
         Measure said = measures.of(e);
-        if (e.normalName().equals("p") && Labels.isCall(e, said)) {
+        boolean leaf = e.normalName().equals("p") || e.normalName().equals("div") && said.own == said.text;
+        if (leaf && said.text < prose * MUCH && Labels.isCall(e, said)) {
             return Role.PROMOTION;
         }
         if (e.selectFirst("blockquote, pre") != null) {

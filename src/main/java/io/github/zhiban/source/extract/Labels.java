@@ -41,12 +41,25 @@ final class Labels {
                     + " here|tap here|join (?:our|us|the)|download (?:our|the)|like us|have a tip|listen to|want"
                     + " (?:more|to read)|need more|don'?t miss|support (?:our|us)|read (?:more|the full)|watch)\\b"
                     + "|(?:欢迎)?(?:扫码|扫描|长按|点击).{0,20}(?:二维码|关注|下载|进群|订阅)|(?:更多|欢迎).{0,20}(?:请)?关注).*");
+    private static final Pattern DISCLAIMER =
+            Pattern.compile("[\\s【\\[（(*]*(?:(?:特别|免责|版权|郑重)声明|声明|版权说明)\\s*[】\\]]?\\s*[:：].*"
+                    + "|.*(?:版权声明\\s*[:：]|转载请注明(?:来源|出处)|未经(?:授权|许可|允许)).*");
     private static final int LONGEST_CALL = 200;
 
     private Labels() {}
 
-    /** Whether a paragraph asks its reader to follow a link to something else. */
+    /** Whether a line says who owns what. */
+    static boolean isDisclaimer(String text) {
+        return text.length() <= LONGEST_CALL && DISCLAIMER.matcher(text).matches();
+    }
+
+    /** Whether a paragraph asks its reader to follow a link to something else, or says who owns what. */
     static boolean isCall(Element element, Measure said) {
+        if (said.text <= LONGEST_CALL * 2.5
+                && said.text > 0
+                && DISCLAIMER.matcher(element.text().strip()).matches()) {
+            return true;
+        }
         return said.links > 0
                 && said.text <= LONGEST_CALL
                 && CALL.matcher(element.text().strip()).matches();

@@ -21,6 +21,9 @@ public record Surroundings(List<Element> before, List<Element> after) {
     /** A page without a title in sight tells about the article in the lines just before it. */
     private static final int NEAR = 10;
 
+    /** Some pages say it above their titles. */
+    private static final int ABOVE = 4;
+
     private static final int FARTHEST = 40;
     private static final int AFTER = 12;
 
@@ -62,7 +65,7 @@ public record Surroundings(List<Element> before, List<Element> after) {
             first = entered < 0 ? lines.size() : Math.min(entered + 2, lines.size());
             last = first;
         }
-        int from = title >= 0 && title >= first - FARTHEST ? title + 1 : Math.max(0, first - NEAR);
+        int from = title >= 0 && title >= first - FARTHEST ? Math.max(0, title - ABOVE) : Math.max(0, first - NEAR);
         return new Surroundings(
                 lines.subList(Math.min(from, first), first),
                 lines.subList(Math.min(last + 1, lines.size()), Math.min(last + 1 + AFTER, lines.size())));
@@ -70,7 +73,10 @@ public record Surroundings(List<Element> before, List<Element> after) {
 
     private static boolean isProse(Element line) {
         String text = line.text();
-        return Measures.weight(text) >= PROSE && !Headings.is(line) && line.closest("figure, [class*=caption]") == null;
+        return Measures.weight(text) >= PROSE
+                && !Headings.is(line)
+                && !Labels.isDisclaimer(text.strip())
+                && line.closest("figure, [class*=caption]") == null;
     }
 
     private static String signs(Element line) {

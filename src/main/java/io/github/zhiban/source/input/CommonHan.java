@@ -48,13 +48,19 @@ final class CommonHan {
     }
 
     static boolean isPunctuation(char c) {
-        return (c >= 0x3000 && c <= 0x30FF) || (c >= 0xFF00 && c <= 0xFFEF) || (c >= 0x2010 && c <= 0x203B) || c == 0xB7 || c == 0xA0;
+        return (c >= 0x3000 && c <= 0x30FF)
+                || (c >= 0xFF00 && c <= 0xFFEF)
+                || (c >= 0x2010 && c <= 0x203B)
+                || c == 0xB7
+                || c == 0xA0;
     }
 
     /** An accented letter beside plain ones. */
     private static boolean isLetterInWord(String text, int i) {
         char c = text.charAt(i);
-        return c >= 0xC0 && c < 0x250 && Character.isLetter(c)
+        return c >= 0xC0
+                && c < 0x250
+                && Character.isLetter(c)
                 && ((i > 0 && isAscii(text.charAt(i - 1))) || (i + 1 < text.length() && isAscii(text.charAt(i + 1))));
     }
 

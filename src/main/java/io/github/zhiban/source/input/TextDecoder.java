@@ -48,7 +48,7 @@ public final class TextDecoder {
             diagnostics.error(SourceCodes.EMPTY_FILE, at, "The file is empty.", "Export the article again.");
             return Optional.empty();
         }
-        String text = text(bytes);
+        String text = text(bytes, file.name());
         if (isBinary(text)) {
             diagnostics.error(
                     SourceCodes.BINARY_FILE,
@@ -70,7 +70,7 @@ public final class TextDecoder {
         return Optional.of(source);
     }
 
-    private static String text(byte[] bytes) {
+    private String text(byte[] bytes, String name) {
         Optional<Charset> marked = byteOrderMark(bytes).or(() -> halfEmpty(bytes));
         if (marked.isPresent()) {
             String text = new String(bytes, marked.get());
@@ -81,9 +81,17 @@ public final class TextDecoder {
             return utf8.get();
         }
         String nearly = new String(bytes, StandardCharsets.UTF_8);
-        Optional<String> mostly = ForeignLines.decode(bytes);
+        Optional<ForeignLines> mostly = ForeignLines.decode(bytes);
         if (mostly.isPresent()) {
-            return mostly.get();
+            ForeignLines found = mostly.get();
+            if (found.lines() > 0) {
+                diagnostics.warning(
+                        SourceCodes.ENCODING_DOUBTFUL,
+                        new SourceText(name, found.text(), 1).atOffset(found.first()),
+                        found.lines() + " lines are in another encoding than the rest of the file; the first is here.",
+                        "Save the file as UTF-8.");
+            }
+            return found.text();
         }
         if (broken(nearly) * LEAST_WHOLE
                 < nearly.codePoints().filter(Character::isIdeographic).count()) {
@@ -202,14 +210,18 @@ public final class TextDecoder {
             diagnostics.warning(
                     SourceCodes.ENCODING_DOUBTFUL,
                     original.atOffset(found.first()),
-                    found.repaired() + " passages had been decoded wrongly before they were saved, and were put right; the first is here.",
+                    found.repaired()
+                            + " passages had been decoded wrongly before they were saved, and were put right; the"
+                            + " first is here.",
                     "Compare them with the page.");
         }
         if (found.lost() > 0) {
             diagnostics.warning(
                     SourceCodes.ENCODING_DOUBTFUL,
                     original.atOffset(found.first()),
-                    found.lost() + " passages were lost when the page was saved in a wrong encoding; the first is here or below.",
+                    found.lost()
+                            + " passages were lost when the page was saved in a wrong encoding; the first is here or"
+                            + " below.",
                     "Export the article again.");
         }
     }

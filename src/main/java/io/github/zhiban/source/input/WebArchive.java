@@ -21,14 +21,18 @@ import org.jsoup.nodes.Element;
 /** A page saved in one file with its pictures, as Chrome, Edge and Word do (MHTML, RFC 2557). */
 public final class WebArchive {
     private static final int HEAD = 16_384;
-    private static final Pattern BOUNDARY = Pattern.compile("(?i)boundary\\s*=\\s*(?:\"([^\"\\r\\n]{1,200})\"|([^\\s;]{1,200}))");
+    private static final Pattern BOUNDARY =
+            Pattern.compile("(?i)boundary\\s*=\\s*(?:\"([^\"\\r\\n]{1,200})\"|([^\\s;]{1,200}))");
     private static final Pattern CHARSET = Pattern.compile("(?i)charset\\s*=\\s*\"?([\\w.:-]{1,60})");
     /** Pictures beyond this many bytes are left where they came from. */
     private static final int LARGEST_PICTURE = 6 << 20;
 
     private record Part(Map<String, String> head, byte[] body) {
         String type() {
-            return head.getOrDefault("content-type", "text/plain").split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+            return head.getOrDefault("content-type", "text/plain")
+                    .split(";", 2)[0]
+                    .strip()
+                    .toLowerCase(Locale.ROOT);
         }
     }
 
@@ -37,7 +41,8 @@ public final class WebArchive {
     /** The page in an archive, its pictures within it; any other file as it is. */
     public static SourceFile unpacked(SourceFile file) {
         String head = latin(file.bytes(), 0, Math.min(HEAD, file.bytes().length));
-        if (!head.regionMatches(true, 0, "From:", 0, 5) && !head.regionMatches(true, 0, "MIME-Version:", 0, 13)
+        if (!head.regionMatches(true, 0, "From:", 0, 5)
+                && !head.regionMatches(true, 0, "MIME-Version:", 0, 13)
                 && !head.regionMatches(true, 0, "Content-Type:", 0, 13)) {
             return file;
         }
@@ -68,7 +73,8 @@ public final class WebArchive {
                 }
             }
         }
-        String address = page.head.getOrDefault("content-location", whole.getOrDefault("snapshot-content-location", ""));
+        String address =
+                page.head.getOrDefault("content-location", whole.getOrDefault("snapshot-content-location", ""));
         if (address.startsWith("http") && document.selectFirst("link[rel=canonical]") == null) {
             document.head().appendElement("link").attr("rel", "canonical").attr("href", address);
         }
@@ -82,7 +88,8 @@ public final class WebArchive {
         Map<String, String> pictures = new HashMap<>();
         for (Part part : parts) {
             if (part.type().startsWith("image/") && part.body.length <= LARGEST_PICTURE) {
-                String data = "data:" + part.type() + ";base64," + Base64.getEncoder().encodeToString(part.body);
+                String data =
+                        "data:" + part.type() + ";base64," + Base64.getEncoder().encodeToString(part.body);
                 pictures.put(part.head.getOrDefault("content-location", ""), data);
                 String id = part.head.getOrDefault("content-id", "");
                 if (id.length() > 2) {
@@ -139,7 +146,9 @@ public final class WebArchive {
                 return head;
             }
             if (colon > 0) {
-                head.putIfAbsent(line.substring(0, colon).strip().toLowerCase(Locale.ROOT), line.substring(colon + 1).strip());
+                head.putIfAbsent(
+                        line.substring(0, colon).strip().toLowerCase(Locale.ROOT),
+                        line.substring(colon + 1).strip());
             }
         }
         return head;
@@ -169,7 +178,9 @@ public final class WebArchive {
                 i += 2;
             } else if (body.startsWith("\n", i + 1)) {
                 i++;
-            } else if (i + 2 < body.length() && Character.digit(body.charAt(i + 1), 16) >= 0 && Character.digit(body.charAt(i + 2), 16) >= 0) {
+            } else if (i + 2 < body.length()
+                    && Character.digit(body.charAt(i + 1), 16) >= 0
+                    && Character.digit(body.charAt(i + 2), 16) >= 0) {
                 out.write(Integer.parseInt(body.substring(i + 1, i + 3), 16));
                 i += 2;
             } else {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /** Collects claims and counts votes: claims of one value support each other, and of equals the first wins. Used by one thread. */
@@ -36,13 +37,28 @@ final class Claims {
      * @param key what makes two values the same; claims with an empty key do not count
      */
     Optional<Claim> best(Field field, UnaryOperator<String> key) {
+        return best(field, key, value -> false);
+    }
+
+    /**
+     * The value with most votes, as its most confident claim writes it, or the most confident of those who write it fully.
+     *
+     * @param key what makes two values the same; claims with an empty key do not count
+     * @param fuller whether a way to write it says more
+     */
+    Optional<Claim> best(Field field, UnaryOperator<String> key, Predicate<String> fuller) {
         Map<String, Double> votes = new LinkedHashMap<>();
         Map<String, Claim> first = new LinkedHashMap<>();
         for (Claim claim : of(field)) {
             String same = key.apply(claim.value());
             if (!same.isEmpty()) {
                 votes.merge(same, claim.confidence(), (a, b) -> 1 - (1 - a) * (1 - b));
-                first.merge(same, claim, (a, b) -> b.confidence() > a.confidence() ? b : a);
+                first.merge(same, claim, (a, b) -> {
+                    boolean more = fuller.test(b.value()) == fuller.test(a.value())
+                            ? b.confidence() > a.confidence()
+                            : fuller.test(b.value());
+                    return more ? b : a;
+                });
             }
         }
         String winner = null;

@@ -1,8 +1,11 @@
 package io.github.zhiban.source.metadata;
 
 import io.github.zhiban.source.input.WrittenDates;
+import java.util.StringJoiner;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /**
  * A line such as 来源：示例日报 作者：张三 发布时间：2021年03月04日 05:06 字号：大 中 小 打印, which tells about an article and is no part of it.
@@ -40,13 +43,38 @@ record InfoLine(String author, String date, boolean labelled, String source) {
                 + "|星期[一二三四五六日天]|周[一二三四五六日]|(?i:share|print|email|comments?|tweet|facebook|twitter|updated|published|posted|edt|est|gmt|utc|ist|bst|pst|pdt|[ap]\\.?m\\.?)"
                 + "|微信|微博|QQ空间|朋友圈|新浪微博|腾讯微博|上午|下午|北京时间|IP属地[:：]\\s*\\p{IsHan}{2,4}|来自\\s*\\p{IsHan}{2,4}");
 
+    private static final Pattern SENTENCE = Pattern.compile("[，。！？；]");
+
     /** What a line says; {@link #NOTHING} when it is not one that only tells about the article. */
     static final InfoLine NOTHING = new InfoLine("", "", false, "");
 
-    static InfoLine of(String line) {
-        if (line.length() > LONGEST) {
+    /** Reads the line that an element is, its parts kept apart as they are on the page. */
+    static InfoLine of(Element element) {
+        InfoLine plain = of(element.text().strip());
+        if (plain.isOne() && !plain.date.isEmpty()) {
+            return plain;
+        }
+        StringJoiner parts = new StringJoiner(" ");
+        element.nodeStream(TextNode.class).forEach(text -> {
+            if (!text.isBlank()) {
+                parts.add(text.text().strip());
+            }
+        });
+        InfoLine parted = of(parts.toString());
+        return parted.isOne() ? parted : plain;
+    }
+
+    /** The author whom a longer line names after 作者; empty when it does not. */
+    static String authorIn(String line) {
+        Matcher written = AUTHOR.matcher(line);
+        return line.length() <= LONGEST * 2 && written.find() ? written.group(1).strip() : "";
+    }
+
+    static InfoLine of(String written) {
+        if (written.length() > LONGEST) {
             return NOTHING;
         }
+        String line = written.replace('\u3000', ' ').replace('\u00A0', ' ').strip();
         String rest = UPDATED.matcher(line).replaceAll(" ");
         Matcher dated = DATE.matcher(rest);
         String date = "";
@@ -71,7 +99,12 @@ record InfoLine(String author, String date, boolean labelled, String source) {
         rest = REST.matcher(rest).replaceAll(" ");
         long left = rest.codePoints().filter(Character::isLetterOrDigit).count();
         long all = line.codePoints().filter(Character::isLetterOrDigit).count();
-        boolean only = left <= 2 || left * 4 <= all;
+        boolean only = left <= 2
+                || left * 4 <= all
+                || (!date.isEmpty()
+                        && left <= 12
+                        && all <= 48
+                        && !SENTENCE.matcher(line).find());
         return (something || left < all) && only && all > 0 ? new InfoLine(author, date, labelled, from) : NOTHING;
     }
 

@@ -20,7 +20,20 @@ public final class InfoLines {
         String text = line.text().strip();
         Element time = line.selectFirst("time");
         return (time != null && time.text().strip().equals(text))
-                || InfoLine.of(text).isOne();
+                || InfoLine.of(line).isOne();
+    }
+
+    /** The line above the first of them, where nothing else on a page tells its title; empty when that is none either. */
+    public static String above(List<Element> lines, Surroundings around) {
+        for (int i = 1; i < around.before().size(); i++) {
+            if (lines.contains(around.before().get(i))) {
+                String text = around.before().get(i - 1).text().strip();
+                boolean linked = around.before().get(i - 1).selectFirst("a[href]") != null;
+                boolean info = isOne(around.before().get(i - 1));
+                return !info && text.length() >= 4 && text.length() <= 60 && !linked ? text : "";
+            }
+        }
+        return "";
     }
 
     /** Takes them out of the article. */

@@ -23,6 +23,7 @@ public final class PageMetadata {
     private static final Pattern NO_NAME = Pattern.compile(
             "(?i)https?://.*|.*@.*\\..*|admin(?:istrator)?|root|user|author|name|匿名|佚名|未知|本站|网络|编辑|小编|undefined|null|none|[\\d\\p{P}\\p{S}\\s]*");
     private static final Pattern USER = Pattern.compile("https?://blog\\.csdn\\.net/([\\w-]{2,40})/article/.*");
+    private static final Pattern PRECISE = Pattern.compile("\\d:\\d\\d|^1\\d{9}");
     private static final Pattern DAY_IN_ADDRESS =
             Pattern.compile("/((?:19|20)\\d{2})[-/]?(0[1-9]|1[0-2])[-/]?(0[1-9]|[12]\\d|3[01])(?!\\d)");
 
@@ -36,6 +37,7 @@ public final class PageMetadata {
     }
 
     private final Claims claims = new Claims();
+    private String aboveLines = "";
 
     private PageMetadata() {}
 
@@ -51,13 +53,28 @@ public final class PageMetadata {
     /** Adds what visible lines say; those in {@code lines} are only about the article. */
     public void hear(List<Element> lines) {
         for (int i = 0; i < lines.size(); i++) {
-            InfoLine line = InfoLine.of(lines.get(i).text().strip());
+            InfoLine line = InfoLine.of(lines.get(i));
             // Of several, those that stand next to the article tell about it.
             double near = 1 - 0.01 * (lines.size() - i);
             claims.add(Field.DATE, line.date(), "visible date", (line.labelled() ? 0.85 : 0.6) * near);
             claims.add(Field.AUTHOR, line.author(), "visible author", 0.85 * near);
             claims.add(Field.SITE, line.source(), "visible source", 0.5);
         }
+    }
+
+    /** Adds what longer lines below an article say of its author, and takes the line above the others for a title. */
+    public void hear(List<Element> below, String above) {
+        for (Element line : below) {
+            claims.add(Field.AUTHOR, InfoLine.authorIn(line.text().strip()), "visible author", 0.5);
+        }
+        if (!claims.knows(Field.TITLE)) {
+            aboveLines = above;
+        }
+    }
+
+    /** What stands above the lines about the article, where the head names no title; possibly empty. */
+    public String aboveLines() {
+        return aboveLines;
     }
 
     /**
@@ -72,11 +89,16 @@ public final class PageMetadata {
             }
         }
         BYLINES.forEach((selector, confidence) -> {
+            double surety = confidence;
             for (Element author : page.select(selector)) {
                 String text = author.text().strip();
                 if (!text.isEmpty() && text.length() < 100 && counts.test(author)) {
                     InfoLine line = InfoLine.of(text);
-                    claims.add(Field.AUTHOR, line.author().isEmpty() ? text : line.author(), "byline", confidence);
+                    boolean otherwise = line.isOne() || text.indexOf('：') >= 0;
+                    String name = otherwise ? InfoLine.authorIn(text) : text;
+                    claims.add(Field.AUTHOR, line.author().isEmpty() ? name : line.author(), "byline", surety);
+                    // The first on the page is the author's; others comment, or wrote something else.
+                    surety = confidence / 3;
                 }
             }
         });
@@ -122,7 +144,10 @@ public final class PageMetadata {
 
     private static String plainName(String name) {
         return name.strip()
-                .replaceFirst("^(?i:(?:written |posted )?by:?\\s+|作\\s*者\\s*[:：]\\s*)", "")
+                .replaceFirst(
+                        "^(?i:(?:written |posted"
+                                + " )?by:?\\s+|作\\s*者\\s*[:：]\\s*|(?:本报|本网|本刊|本台|特约)?(?:记者|通讯员|撰稿人?)\\s*[:：]?\\s*)",
+                        "")
                 .strip();
     }
 

@@ -53,7 +53,8 @@ final class StructuredData {
                 || type.contains("report")
                 || type.contains("recipe")
                 || type.contains("howto")
-                || (map.containsKey("headline") && map.containsKey("datePublished"));
+                || (map.containsKey("headline") && map.containsKey("datePublished"))
+                || (map.containsKey("title") && map.containsKey("pubDate"));
     }
 
     private static void article(Map<?, ?> map, Claims claims) {
