@@ -70,11 +70,11 @@ record InfoLine(String author, String date, boolean labelled, String source) {
         return line.length() <= LONGEST * 2 && written.find() ? written.group(1).strip() : "";
     }
 
-    static InfoLine of(String written) {
-        if (written.length() > LONGEST) {
+    static InfoLine of(String original) {
+        if (original.length() > LONGEST) {
             return NOTHING;
         }
-        String line = written.replace('\u3000', ' ').replace('\u00A0', ' ').strip();
+        String line = original.replace('\u3000', ' ').replace('\u00A0', ' ').strip();
         String rest = UPDATED.matcher(line).replaceAll(" ");
         Matcher dated = DATE.matcher(rest);
         String date = "";
