@@ -6,6 +6,7 @@ public enum Stage {
     PICTURES,
     HANDOUT,
     SLIDES,
+    PPTX,
     EBOOK,
     VERIFY;
 

@@ -9,6 +9,7 @@ import io.github.zhiban.diagnostics.Code;
 import io.github.zhiban.diagnostics.Diagnostics;
 import io.github.zhiban.diagnostics.Location;
 import io.github.zhiban.diagnostics.Outcome;
+import io.github.zhiban.digest.Deck;
 import io.github.zhiban.digest.DeckExtent;
 import io.github.zhiban.digest.Summarizer;
 import io.github.zhiban.digest.SummaryWriter;
@@ -24,6 +25,7 @@ import io.github.zhiban.illustration.Illustrator;
 import io.github.zhiban.picture.PicturePreparer;
 import io.github.zhiban.picture.PictureSource;
 import io.github.zhiban.picture.PicturesAtHand;
+import io.github.zhiban.pptx.PptxPacker;
 import io.github.zhiban.source.ArticleReader;
 import io.github.zhiban.source.SourceFile;
 import io.github.zhiban.typeset.PageRange;
@@ -59,6 +61,7 @@ public final class Zhiban {
     private final ArticleReader reader = new ArticleReader();
     private final Summarizer summarizer = new Summarizer();
     private final EpubPacker packer = new EpubPacker();
+    private final PptxPacker presentations = new PptxPacker();
     private final PicturePreparer preparer;
     private final EditionMaker maker;
     private final Typesetter typesetter;
@@ -103,7 +106,7 @@ public final class Zhiban {
                         limits.reading(),
                         () -> Illustrator.illustrate(article, pictures))
                 .orElse(new Illustrated(article, pictures));
-        Job job = new Job(file, illustrated.article(), order, illustrated.pictures());
+        Job job = new Job(file, illustrated.article(), order, illustrated.pictures(), new Summary());
         List<Unverified> made = new ArrayList<>();
         // The handout comes first: the ebook tells where its pages begin.
         Pagination pagination = null;
@@ -133,6 +136,7 @@ public final class Zhiban {
         return switch (edition) {
             case HANDOUT -> Stage.HANDOUT;
             case SLIDES -> Stage.SLIDES;
+            case PPTX -> Stage.PPTX;
             case EBOOK -> Stage.EBOOK;
         };
     }
@@ -142,6 +146,7 @@ public final class Zhiban {
         Optional<Unverified> made = switch (edition) {
             case HANDOUT -> Optional.of(handout(job, diagnostics));
             case SLIDES -> slides(job, diagnostics);
+            case PPTX -> presentation(job, pagination, diagnostics);
             case EBOOK -> Optional.of(ebook(job, pagination, diagnostics));
         };
         return new Outcome<>(made, diagnostics.found());
@@ -155,7 +160,7 @@ public final class Zhiban {
 
     /** The slides; none where they would say too little of the article. */
     private Optional<Unverified> slides(Job job, Diagnostics diagnostics) {
-        var deck = diagnostics.keep(summarizer.summarize(job.article, job.pictures));
+        var deck = diagnostics.keep(job.deck(summarizer));
         if (deck.slides().isEmpty()) {
             return Optional.empty();
         }
@@ -167,14 +172,49 @@ public final class Zhiban {
                 .with(summary, deck.extent()));
     }
 
+    /** The slides as a presentation; none where there are none. What there is to say of the deck is said once. */
+    private Optional<Unverified> presentation(Job job, @Nullable Pagination pagination, Diagnostics diagnostics) {
+        var found = job.deck(summarizer);
+        var deck = job.order.editions().contains(Edition.SLIDES) ? found.value() : diagnostics.keep(found);
+        if (deck.slides().isEmpty()) {
+            return Optional.empty();
+        }
+        var presentation = maker.presentation(
+                job.article, deck, job.order.style(), job.pictures, pagination, job.date());
+        return Optional.of(job.made(
+                Edition.PPTX,
+                presentation.pages().size(),
+                List.of(),
+                Map.of(),
+                presentations.pack(presentation),
+                null));
+    }
+
     private Unverified ebook(Job job, @Nullable Pagination pagination, Diagnostics diagnostics) {
         Book book = diagnostics.keep(
                 maker.ebook(job.article, job.order.style(), job.pictures.byAddress(), pagination, job.date()));
         return job.made(Edition.EBOOK, book.chapters().size(), List.of(), Map.of(), packer.pack(book), null);
     }
 
+    /** The summary of an article, made when an edition first asks for it. */
+    private static final class Summary {
+        private @Nullable Outcome<Deck> made;
+
+        synchronized Outcome<Deck> of(Summarizer summarizer, Article article, PicturesAtHand pictures) {
+            if (made == null) {
+                made = summarizer.summarize(article, pictures);
+            }
+            return made;
+        }
+    }
+
     /** One publication on its way. */
-    private record Job(SourceFile file, Article article, PublishRequest order, PicturesAtHand pictures) {
+    private record Job(
+            SourceFile file, Article article, PublishRequest order, PicturesAtHand pictures, Summary summary) {
+
+        Outcome<Deck> deck(Summarizer summarizer) {
+            return summary.of(summarizer, article, pictures);
+        }
 
         OffsetDateTime date() {
             if (order.epoch() != null) {

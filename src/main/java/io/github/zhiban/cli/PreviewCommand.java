@@ -205,7 +205,7 @@ final class PreviewCommand implements Callable<Integer>, ConfigurableCommand, Pu
                             .style(
                                     look.style(),
                                     SlidesLayout.named(look.slidesLayout()).orElse(null)),
-                    EnumSet.allOf(Edition.class),
+                    Edition.usual(),
                     VerificationLevel.QUICK,
                     input.path().map(this::known).orElse(MetadataPatch.NONE),
                     configuration == null ? MetadataPatch.NONE : configuration.metadata(),

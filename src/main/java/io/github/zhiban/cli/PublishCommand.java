@@ -89,8 +89,8 @@ final class PublishCommand implements Callable<Integer>, ConfigurableCommand {
             split = ",",
             converter = EditionNames.class,
             completionCandidates = EditionNames.class,
-            description = "Which editions to make, of ${COMPLETION-CANDIDATES} (default: all).")
-    private Set<Edition> editions = EnumSet.allOf(Edition.class);
+            description = "Which editions to make, of ${COMPLETION-CANDIDATES} (default: all but pptx).")
+    private Set<Edition> editions = Edition.usual();
 
     @Option(
             names = "--images",

@@ -13,6 +13,7 @@ import java.util.Locale;
  * @param continued what a title ends with that has stood on a slide before
  * @param excerpt what is said of an exhibit that goes on in the handout
  * @param excerptIn the same where a section is known: a format of its title
+ * @param page which page of the handout has the whole: a format of its number
  * @param extent how much of the article the deck says: a format of the count stated, that of the article, and per cent
  */
 public record DeckLabels(
@@ -23,11 +24,12 @@ public record DeckLabels(
         String continued,
         String excerpt,
         String excerptIn,
+        String page,
         String extent) {
     private static final DeckLabels SIMPLIFIED =
-            new DeckLabels("目录", "关键术语", "要点回顾", "原文", "（续）", "节选，全文见讲义", "节选，全文见讲义“%s”一节", "摘要 %d 字，原文 %d 字，占 %d %%");
+            new DeckLabels("目录", "关键术语", "要点回顾", "原文", "（续）", "节选，全文见讲义", "节选，全文见讲义“%s”一节", "讲义第 %d 页", "摘要 %d 字，原文 %d 字，占 %d %%");
     private static final DeckLabels TRADITIONAL =
-            new DeckLabels("目錄", "關鍵術語", "要點回顧", "原文", "（續）", "節選，全文見講義", "節選，全文見講義「%s」一節", "摘要 %d 字，原文 %d 字，佔 %d %%");
+            new DeckLabels("目錄", "關鍵術語", "要點回顧", "原文", "（續）", "節選，全文見講義", "節選，全文見講義「%s」一節", "講義第 %d 頁", "摘要 %d 字，原文 %d 字，佔 %d %%");
     private static final DeckLabels ENGLISH = new DeckLabels(
             "Contents",
             "Key terms",
@@ -36,6 +38,7 @@ public record DeckLabels(
             " (continued)",
             "An excerpt; the handout has the whole.",
             "An excerpt; the handout has the whole under “%s”.",
+            "Page %d of the handout",
             "%d of %d words, %d %%");
 
     /** The labels for a language tag (BCP 47). */

@@ -91,7 +91,8 @@ final class PointsMaker {
                 new Slide.Place(group.chapter(), group.chapterIndex(), title, id, 1, 1),
                 unit.members().stream()
                         .map(item -> new Slide.Point(named ? item.lead() : "", item.content(), item.at()))
-                        .toList());
+                        .toList(),
+                true);
     }
 
     /** Where several topics share the slides, the title names those that say something there. */

@@ -23,10 +23,19 @@ public sealed interface Slide {
         }
     }
 
-    /** What a section says: one to six points. */
-    record Points(Place place, List<Point> points) implements Slide {
+    /**
+     * What a section says: one to six points; of a list, all its items.
+     *
+     * @param list whether the points are the items of one list, which nothing joins
+     */
+    record Points(Place place, List<Point> points, boolean list) implements Slide {
         public Points {
             points = List.copyOf(points);
+        }
+
+        /** Points that are no list. */
+        public Points(Place place, List<Point> points) {
+            this(place, points, false);
         }
     }
 

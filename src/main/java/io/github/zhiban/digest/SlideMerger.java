@@ -91,7 +91,7 @@ final class SlideMerger {
                 || JoinedTitle.holds(List.of(one.place().title(), other.place().title()));
         boolean little = fewer == 1 || (together && fewer <= FEW) || (titled && both <= 2 * FEW);
         boolean named = together || one.place().chapterIndex() == 0 || titled;
-        return together == sameChapter && both <= MOST && little && named;
+        return !one.list() && !other.list() && together == sameChapter && both <= MOST && little && named;
     }
 
     private static Slide.Points join(Slide.Points one, Slide.Points other) {

@@ -9,7 +9,10 @@ import io.github.zhiban.edition.cover.CoverPainter;
 import io.github.zhiban.edition.ebook.EbookMaker;
 import io.github.zhiban.edition.ebook.UprightNumbers;
 import io.github.zhiban.edition.handout.HandoutMaker;
+import io.github.zhiban.edition.presentation.PresentationMaker;
 import io.github.zhiban.edition.slides.SlidesMaker;
+import io.github.zhiban.picture.PicturesAtHand;
+import io.github.zhiban.pptx.Presentation;
 import io.github.zhiban.edition.template.Templates;
 import io.github.zhiban.epub.Book;
 import io.github.zhiban.epub.Book.Progression;
@@ -111,6 +114,24 @@ public final class EditionMaker {
                 HousePolicies.of(style.properties()),
                 SlidesLayout.of(style.properties()).number(style.properties(), "slide-scale", 1));
         return new Outcome<>(document, diagnostics.found());
+    }
+
+    /**
+     * The summary as a presentation.
+     *
+     * @param deck the article's summary
+     * @param pictures those that can be shown
+     * @param pagination the pages of the handout, for the notes of who speaks; {@code null} without one
+     * @param created what the file says about when it was made
+     */
+    public Presentation presentation(
+            Article article,
+            Deck deck,
+            Style style,
+            PicturesAtHand pictures,
+            @Nullable Pagination pagination,
+            OffsetDateTime created) {
+        return new PresentationMaker(article, style, pictures, pagination, created).make(deck);
     }
 
     /**

@@ -2,6 +2,7 @@ package io.github.zhiban.verify;
 
 import io.github.zhiban.verify.reading.EpubFile;
 import io.github.zhiban.verify.reading.PdfFile;
+import io.github.zhiban.verify.reading.PptxFile;
 import io.github.zhiban.verify.reading.PdfText;
 import java.io.IOException;
 
@@ -15,7 +16,7 @@ import java.io.IOException;
 public record PublishedText(String body, String furniture) {
 
     /**
-     * Reads a PDF or an EPUB.
+     * Reads a PDF, an EPUB or a PPTX.
      *
      * @throws IOException if it is neither or broken
      */
@@ -23,7 +24,8 @@ public record PublishedText(String body, String furniture) {
         return switch (Format.of(bytes)) {
             case PDF -> ofPdf(bytes);
             case EPUB -> ofEpub(bytes);
-            case UNKNOWN -> throw new IOException("neither a PDF nor an EPUB");
+            case PPTX -> ofPptx(bytes);
+            case UNKNOWN -> throw new IOException("no PDF, no EPUB and no PPTX");
         };
     }
 
@@ -31,6 +33,12 @@ public record PublishedText(String body, String furniture) {
         try (PdfFile file = PdfFile.open("", bytes)) {
             return new PublishedText(PdfText.body(file), PdfText.furniture(file));
         }
+    }
+
+    private static PublishedText ofPptx(byte[] bytes) throws IOException {
+        StringBuilder body = new StringBuilder();
+        PptxFile.open(bytes).slides().forEach(slide -> body.append(slide.text()).append('\n'));
+        return new PublishedText(body.toString(), "");
     }
 
     private static PublishedText ofEpub(byte[] bytes) throws IOException {

@@ -99,13 +99,14 @@ public final class Verifier {
         return switch (Format.of(bytes)) {
             case PDF -> runPdf(fileName, bytes, expectation);
             case EPUB -> runEpub(fileName, bytes);
+            case PPTX -> PptxVerification.run(fileName, bytes);
             case UNKNOWN ->
                 List.of(new CheckResult(
                         "readable",
                         List.of(Diagnostic.error(
                                 VerifyCodes.UNKNOWN_FORMAT,
                                 Location.of(fileName),
-                                "The file is neither a PDF nor an EPUB.",
+                                "The file is no PDF, no EPUB and no PPTX.",
                                 "Give a file that Zhiban or another tool has published."))));
         };
     }

@@ -127,5 +127,14 @@ public final class VerifyCodes {
     /** A chapter holds no text and no picture. */
     public static final Code CHAPTER_EMPTY = new Code("CHAPTER_EMPTY");
 
+    /** The presentation cannot be read. */
+    public static final Code PPTX_UNREADABLE = new Code("PPTX_UNREADABLE");
+    /** A presentation refers to a part that it lacks. */
+    public static final Code PART_LOST = new Code("PART_LOST");
+    /** A slide has no title, by which people would find it. */
+    public static final Code SLIDE_UNTITLED = new Code("SLIDE_UNTITLED");
+    /** A picture of a presentation has no alternative text. */
+    public static final Code PICTURE_UNDESCRIBED = new Code("PICTURE_UNDESCRIBED");
+
     private VerifyCodes() {}
 }

@@ -57,6 +57,6 @@ final class PublishedFiles {
 
     private static boolean isPublished(Path file) {
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        return name.endsWith(".pdf") || name.endsWith(".epub");
+        return name.endsWith(".pdf") || name.endsWith(".epub") || name.endsWith(".pptx");
     }
 }

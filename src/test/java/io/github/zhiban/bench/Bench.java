@@ -14,7 +14,6 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -53,7 +52,7 @@ public final class Bench {
         new Cold(OUT, bench.path, bench.style).print();
         bench.growth();
         bench.cleaning();
-        new MediaCost(OUT, bench.workspace.fonts(), file -> bench.publish(file, EnumSet.allOf(Edition.class))).print();
+        new MediaCost(OUT, bench.workspace.fonts(), file -> bench.publish(file, Edition.usual())).print();
     }
 
     private void warm() {
@@ -62,7 +61,7 @@ public final class Bench {
         for (Edition edition : Edition.values()) {
             row(edition.key(), CpuTime.warm(() -> publish(article, Set.of(edition))));
         }
-        row("all three", CpuTime.warm(() -> publish(article, EnumSet.allOf(Edition.class))));
+        row("all three", CpuTime.warm(() -> publish(article, Edition.usual())));
         OUT.println();
     }
 
@@ -102,7 +101,7 @@ public final class Bench {
         OUT.println("growth                   bytes     CPU ms   CPU ms for 1×");
         for (int times : new int[] {1, 4, 16, 64}) {
             SourceFile grown = Grown.by(times, article);
-            double cost = CpuTime.warm(() -> publish(grown, EnumSet.allOf(Edition.class)), 1);
+            double cost = CpuTime.warm(() -> publish(grown, Edition.usual()), 1);
             OUT.printf("%3d×              %12d %10.0f   %13.1f%n", times, grown.bytes().length, cost, cost / times);
         }
     }

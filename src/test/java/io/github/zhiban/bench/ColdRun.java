@@ -9,7 +9,6 @@ import io.github.zhiban.workspace.Home;
 import io.github.zhiban.workspace.Workspace;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
-import java.util.EnumSet;
 
 /** Publishes one article in a fresh JVM and prints the CPU seconds that took, from the start of the JVM. */
 public final class ColdRun {
@@ -24,7 +23,7 @@ public final class ColdRun {
                         Workspace.input(path).read().value().orElseThrow(),
                         workspace.pictures(Workspace.input(path)),
                         new PublishRequest(
-                                workspace.style(args[1]), EnumSet.allOf(Edition.class), VerificationLevel.NONE, null),
+                                workspace.style(args[1]), Edition.usual(), VerificationLevel.NONE, null),
                         stage -> {});
         System.out.printf(
                 "  %.2f CPU s, %d editions, options %s%n",

@@ -173,7 +173,7 @@ class PublishCommandTest {
         assertThat(run("--help")).isZero();
         assertThat(console.toString()).contains("publish", "verify", "fidelity", "styles", "Exit codes");
         assertThat(run("publish", "--help")).isZero();
-        assertThat(console.toString()).contains("SOURCE_DATE_EPOCH", "--style", "handout, slides, epub");
+        assertThat(console.toString()).contains("SOURCE_DATE_EPOCH", "--style", "handout, slides, pptx, epub");
         assertThat(run()).isEqualTo(2);
         assertThat(run("styles")).isZero();
         assertThat(console.toString()).contains("classic", "modern");

@@ -13,7 +13,6 @@ import io.github.zhiban.workspace.Workspace;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.List;
 
 /** Publishes the articles of a folder, and counts how often. */
@@ -54,7 +53,7 @@ final class SamplePublisher implements Publisher {
                         workspace.style(
                                 look.style(),
                                 SlidesLayout.named(look.slidesLayout()).orElseThrow()),
-                        EnumSet.allOf(Edition.class),
+                        Edition.usual(),
                         VerificationLevel.NONE,
                         null),
                 stage -> {});

@@ -86,10 +86,13 @@ public final class SentenceSplitter {
         boolean atEnd = next >= text.length();
         boolean afterHan = i > 0 && Cells.isWide(text.charAt(i - 1));
         if (afterHan) {
-            return atEnd
-                    || Character.isWhitespace(text.charAt(next))
-                    || Cells.isWide(text.charAt(next))
-                    || Character.isLetter(text.charAt(next));
+            // 史蒂芬.鲍尔默: where the author has full stops, a dot between Han is part of a name.
+            boolean name = c == '.' && !atEnd && Cells.isWide(text.charAt(next)) && text.indexOf('。') >= 0;
+            return !name
+                    && (atEnd
+                            || Character.isWhitespace(text.charAt(next))
+                            || Cells.isWide(text.charAt(next))
+                            || Character.isLetter(text.charAt(next)));
         }
         if (c == '.' && isAbbreviation(text, i)) {
             return false;

@@ -82,7 +82,8 @@ public record EpubFile(List<Chapter> spine) {
                 > 0;
     }
 
-    private static Map<String, byte[]> unzip(byte[] bytes) throws IOException {
+    /** The files of a container, by name. */
+    static Map<String, byte[]> unzip(byte[] bytes) throws IOException {
         Map<String, byte[]> files = new HashMap<>();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
             long room = MOST_BYTES;
@@ -101,7 +102,8 @@ public record EpubFile(List<Chapter> spine) {
         return files;
     }
 
-    private static Document parse(String path, Map<String, byte[]> files) throws IOException {
+    /** A file that must be there and be XML. */
+    static Document parse(String path, Map<String, byte[]> files) throws IOException {
         byte[] bytes = files.get(path);
         if (bytes == null) {
             throw new IOException(path + " is missing");

@@ -58,5 +58,6 @@ class SentenceSplitterTest {
     void a_name_with_a_leading_dot_ends_no_sentence() {
         assertThat(sentences("程序用 .NET 写成，规则在 .gitignore 里。")).hasSize(1);
         assertThat(sentences("在.NET中编译，得到.so文件。")).hasSize(1);
+        assertThat(sentences("微软的史蒂芬.鲍尔默承认了失败。")).hasSize(1);
     }
 }

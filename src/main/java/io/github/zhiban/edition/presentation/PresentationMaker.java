@@ -1,0 +1,220 @@
+package io.github.zhiban.edition.presentation;
+
+import io.github.zhiban.article.Article;
+import io.github.zhiban.digest.Deck;
+import io.github.zhiban.digest.DeckLabels;
+import io.github.zhiban.digest.Slide;
+import io.github.zhiban.digest.Slide.Place;
+import io.github.zhiban.edition.Byline;
+import io.github.zhiban.edition.Pagination;
+import io.github.zhiban.edition.SlidesLayout;
+import io.github.zhiban.edition.Style;
+import io.github.zhiban.picture.PicturesAtHand;
+import io.github.zhiban.pptx.Geometry;
+import io.github.zhiban.pptx.Presentation;
+import io.github.zhiban.pptx.Presentation.Frame;
+import io.github.zhiban.pptx.Presentation.Layout;
+import io.github.zhiban.pptx.Presentation.Page;
+import io.github.zhiban.pptx.Presentation.Paragraph;
+import io.github.zhiban.pptx.Presentation.Run;
+import io.github.zhiban.pptx.Presentation.Shape;
+import io.github.zhiban.pptx.Presentation.Tone;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a presentation of a deck. Used once, by one thread. */
+public final class PresentationMaker {
+    private static final double HEIGHT = 540;
+    private static final double WIDE = 960;
+    private static final double STANDARD = 720;
+    private static final double BULLET = 24;
+    private static final double[] SIZES = {26, 24, 22, 20, 18};
+    private static final int COLUMNS_FROM = 9;
+
+    private final Article article;
+    private final Style style;
+    private final OffsetDateTime created;
+    private final DeckLabels labels;
+    private final SpeakerNotes notes;
+    private final double width;
+    private final Frame body;
+    private final Exhibits exhibits;
+    private final Tables tables;
+    private final Set<String> shown = new HashSet<>();
+
+    /**
+     * @param pictures those that can be shown
+     * @param pagination of the handout, for the notes; {@code null} where there is none
+     * @param created what the file says about when it was made
+     */
+    public PresentationMaker(
+            Article article,
+            Style style,
+            PicturesAtHand pictures,
+            @Nullable Pagination pagination,
+            OffsetDateTime created) {
+        this.article = article;
+        this.style = style;
+        this.created = created;
+        this.labels = DeckLabels.of(article.metadata().language());
+        this.notes = new SpeakerNotes(article, pagination, labels.page());
+        this.width = SlidesLayout.of(style.properties()) == SlidesLayout.STANDARD ? STANDARD : WIDE;
+        this.body = Geometry.body(width, HEIGHT);
+        this.exhibits = new Exhibits(pictures, body);
+        this.tables = new Tables(body);
+    }
+
+    /** The presentation of the article's deck. */
+    public Presentation make(Deck deck) {
+        var pages = new ArrayList<Page>();
+        deck.slides().forEach(slide -> pages.add(page(slide)));
+        return new Presentation(
+                deck.metadata().title(),
+                String.join("、", deck.metadata().authors()),
+                deck.metadata().language(),
+                created,
+                width,
+                HEIGHT,
+                StyleTheme.of(style),
+                pages);
+    }
+
+    private Page page(Slide slide) {
+        var said = notes.of(slide);
+        return switch (slide) {
+            case Slide.Cover it -> cover(it, said);
+            case Slide.Agenda it -> agenda(it, said);
+            case Slide.Points it -> text(title(it.place()), label(it.place()), points(it.points()), said);
+            case Slide.Timeline it ->
+                new Page(Layout.TITLE, title(it.place()), label(it.place()), List.of(), 1, List.of(), tables.axis(it), said);
+            case Slide.Comparison it ->
+                new Page(
+                        Layout.TITLE,
+                        title(it.place()),
+                        label(it.place()),
+                        List.of(),
+                        1,
+                        List.of(),
+                        List.of(tables.comparison(it)),
+                        said);
+            case Slide.Exhibit it -> exhibit(it, said);
+            case Slide.KeyTerms it ->
+                new Page(Layout.TITLE, labels.terms(), "", List.of(), 1, List.of(), List.of(tables.terms(it)), said);
+            case Slide.Closing it -> closing(it, said);
+        };
+    }
+
+    private static Page text(String title, String label, List<Paragraph> body, String notes) {
+        return text(title, label, body, 1, notes);
+    }
+
+    private static Page text(String title, String label, List<Paragraph> body, int columns, String notes) {
+        return new Page(Layout.TEXT, title, label, body, columns, List.of(), List.of(), notes);
+    }
+
+    private Page cover(Slide.Cover cover, String said) {
+        var sentence = cover.abstractSentence().isEmpty()
+                ? List.<Paragraph>of()
+                : List.of(inherited(cover.abstractSentence()));
+        var imprint = new ArrayList<Paragraph>();
+        var byline = Byline.of(article.metadata());
+        if (!byline.isEmpty()) {
+            imprint.add(inherited(byline));
+        }
+        var source = article.metadata().source();
+        if (source != null) {
+            imprint.add(inherited(source));
+        }
+        return new Page(Layout.COVER, article.metadata().title(), "", sentence, 1, imprint, List.of(), said);
+    }
+
+    /** On a cover the layout states size and colour; a link would have the colour that the cover stands on. */
+    private static Paragraph inherited(String text) {
+        return new Paragraph(List.of(new Run(text, Tone.INHERITED, false, false, "")), 0, false);
+    }
+
+    private Page agenda(Slide.Agenda agenda, String said) {
+        var texts = agenda.entries().stream().map(Slide.Entry::title).toList();
+        int columns = texts.size() >= COLUMNS_FROM ? 2 : 1;
+        double column = body.width() / columns - 2 * BULLET;
+        double size = TypeSizes.fitting(texts, column, columns * body.height(), 24, 22, 20, 18, 16, 14);
+        var entries = agenda.entries().stream()
+                .map(entry -> new Paragraph(
+                        List.of(
+                                RunWriter.plain(entry.index() + "　", Tone.ACCENT, true),
+                                RunWriter.plain(entry.title(), Tone.INK, false)),
+                        size,
+                        false))
+                .toList();
+        return text(labels.agenda(), "", entries, columns, said);
+    }
+
+    private Page closing(Slide.Closing closing, String said) {
+        var paragraphs = new ArrayList<>(points(closing.takeaways()));
+        var source = article.metadata().source();
+        if (source != null) {
+            paragraphs.add(new Paragraph(
+                    List.of(
+                            RunWriter.plain(labels.source() + " ", Tone.MUTED, false),
+                            new Run(source, Tone.MUTED, false, false, source)),
+                    12,
+                    false));
+        }
+        return text(labels.closing(), "", paragraphs, said);
+    }
+
+    private Page exhibit(Slide.Exhibit exhibit, String said) {
+        double below = exhibit.points().isEmpty()
+                ? 0
+                : TypeSizes.height(said(exhibit.points()), body.width() - BULLET, 18) + 12;
+        var shapes = new ArrayList<>(exhibits.shapes(exhibit.block(), body.height() - below));
+        if (!exhibit.points().isEmpty()) {
+            var frame = new Frame(body.x(), body.y() + body.height() - below, body.width(), below);
+            shapes.add(new Shape.Text(frame, "Text", false, false, paragraphs(exhibit.points(), 18)));
+        }
+        return new Page(
+                Layout.TITLE, title(exhibit.place()), label(exhibit.place()), List.of(), 1, List.of(), shapes, said);
+    }
+
+    private List<Paragraph> points(List<Slide.Point> points) {
+        return paragraphs(points, TypeSizes.fitting(said(points), body.width() - BULLET, body.height(), SIZES));
+    }
+
+    private static List<String> said(List<Slide.Point> points) {
+        return points.stream().map(point -> point.lead() + "　" + point.text()).toList();
+    }
+
+    static List<Paragraph> paragraphs(List<Slide.Point> points, double size) {
+        boolean alone = points.size() == 1;
+        return points.stream()
+                .map(point -> new Paragraph(runs(point), size, !alone))
+                .toList();
+    }
+
+    private static List<Run> runs(Slide.Point point) {
+        var runs = new ArrayList<Run>();
+        if (!point.lead().isEmpty()) {
+            runs.add(RunWriter.plain(
+                    point.content().isEmpty() ? point.lead() : point.lead() + "　", Tone.ACCENT, true));
+        }
+        runs.addAll(RunWriter.of(point.content()));
+        return runs;
+    }
+
+    /** People find slides by their titles: the same one again says so. */
+    private String title(Place place) {
+        var title = place.title().isEmpty() ? article.metadata().title() : place.title();
+        boolean again = !shown.add(place.chapterIndex() + " " + title);
+        return again ? title + labels.continued() : title;
+    }
+
+    private static String label(Place place) {
+        return place.chapter().isEmpty() || place.chapter().equals(place.title())
+                ? ""
+                : place.chapterIndex() + "　" + place.chapter();
+    }
+}

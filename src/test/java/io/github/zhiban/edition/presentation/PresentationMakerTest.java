@@ -1,0 +1,173 @@
+package io.github.zhiban.edition.presentation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.zhiban.article.Block;
+import io.github.zhiban.article.Inline;
+import io.github.zhiban.article.Picture;
+import io.github.zhiban.diagnostics.Location;
+import io.github.zhiban.digest.ArticleFiles;
+import io.github.zhiban.digest.Deck;
+import io.github.zhiban.digest.Slide;
+import io.github.zhiban.digest.Summarizer;
+import io.github.zhiban.edition.DeckOfEveryKind;
+import io.github.zhiban.edition.Library;
+import io.github.zhiban.edition.Pagination;
+import io.github.zhiban.edition.SlidesLayout;
+import io.github.zhiban.edition.markup.Places;
+import io.github.zhiban.picture.PicturesAtHand;
+import io.github.zhiban.picture.PreparedPicture;
+import io.github.zhiban.pptx.PptxPacker;
+import io.github.zhiban.typeset.PageRange;
+import io.github.zhiban.verify.Verifier;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xslf.usermodel.XSLFPictureShape;
+import org.apache.poi.xslf.usermodel.XSLFTable;
+import org.apache.xmlbeans.XmlError;
+import org.apache.xmlbeans.XmlObject;
+import org.apache.xmlbeans.XmlOptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Presentations as Apache POI reads them, against the schemas of ISO/IEC 29500. */
+class PresentationMakerTest {
+    private static final OffsetDateTime WHEN = OffsetDateTime.parse("2024-01-02T03:04:05Z");
+    private static final String ADDRESS = "river.png";
+    private static final PicturesAtHand PICTURES = new PicturesAtHand(Map.of(
+            ADDRESS,
+            new PreparedPicture(
+                    "image/png",
+                    Base64.getDecoder()
+                            .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNkYAAAAAYAAjCB0C8AAAAASUVORK5CYII="),
+                    1,
+                    1)));
+
+    /** Its loggers speak of themselves otherwise. */
+    @BeforeAll
+    static void quiet() {
+        System.setProperty("log4j2.StatusLogger.level", "OFF");
+    }
+
+    private static Deck deck() {
+        var deck = DeckOfEveryKind.deck();
+        var slides = new ArrayList<>(deck.slides());
+        var at = Location.of("river.html");
+        var figure = new Block.Figure(
+                List.of(new Picture(ADDRESS, "一条河", 0, 0)), List.of(new Inline.Text("河流改道的位置")), at);
+        slides.add(3, new Slide.Exhibit(new Slide.Place("河流", 1, "改道", "river", 1, 1), figure, List.of()));
+        return new Deck(deck.form(), deck.metadata(), slides, deck.extent());
+    }
+
+    private static byte[] pack(Deck deck, String style, SlidesLayout layout) {
+        var article = DeckOfEveryKind.article();
+        var maker = new PresentationMaker(article, Library.style(style, layout), PICTURES, null, WHEN);
+        return new PptxPacker().pack(maker.make(deck));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"classic,WIDE", "classic,STANDARD", "modern,WIDE", "modern,STANDARD"})
+    void conforms_to_the_schemas(String style, SlidesLayout layout) throws IOException {
+        assertConforms(pack(deck(), style, layout));
+    }
+
+    private static void assertConforms(byte[] bytes) throws IOException {
+        try (var show = new XMLSlideShow(new ByteArrayInputStream(bytes))) {
+            var parts = new ArrayList<XmlObject>(List.of(show.getCTPresentation()));
+            for (var master : show.getSlideMasters()) {
+                parts.add(master.getXmlObject());
+                parts.add(master.getTheme().getXmlObject());
+                for (var slideLayout : master.getSlideLayouts()) {
+                    parts.add(slideLayout.getXmlObject());
+                }
+            }
+            for (var slide : show.getSlides()) {
+                parts.add(slide.getXmlObject());
+                if (slide.getNotes() != null) {
+                    parts.add(slide.getNotes().getXmlObject());
+                }
+            }
+            var errors = new ArrayList<XmlError>();
+            parts.forEach(part -> part.validate(new XmlOptions().setErrorListener(errors)));
+            assertThat(errors).isEmpty();
+        }
+        assertThat(new Verifier().verify("deck.pptx", bytes)).isEmpty();
+    }
+
+    @Test
+    void the_same_deck_makes_the_same_bytes() {
+        assertThat(pack(deck(), "modern", SlidesLayout.WIDE)).isEqualTo(pack(deck(), "modern", SlidesLayout.WIDE));
+    }
+
+    @Test
+    void text_tables_and_pictures_are_native() throws IOException {
+        try (var show = new XMLSlideShow(new ByteArrayInputStream(pack(deck(), "modern", SlidesLayout.WIDE)))) {
+            var shapes = show.getSlides().stream()
+                    .flatMap(slide -> slide.getShapes().stream())
+                    .toList();
+            assertThat(shapes).hasAtLeastOneElementOfType(XSLFTable.class);
+            assertThat(shapes)
+                    .filteredOn(XSLFPictureShape.class::isInstance)
+                    .singleElement()
+                    .satisfies(picture ->
+                            assertThat(picture.getXmlObject().toString()).contains("descr=\"一条河\""));
+            assertThat(show.getPageSize().getWidth()).isEqualTo(960);
+        }
+    }
+
+    @Test
+    void notes_hold_the_authors_paragraph_and_its_page_of_the_handout() throws IOException {
+        var article = ArticleFiles.read(Path.of("src/test/resources/digest/articles/install-guide.html"));
+        var deck = new Summarizer().summarize(article, PicturesAtHand.NONE).value();
+        var heading = article.sections().stream()
+                .filter(section -> section.heading() != null)
+                .findFirst()
+                .orElseThrow()
+                .heading();
+        var name = Places.of(article).of(java.util.Objects.requireNonNull(heading)).orElseThrow();
+        var pagination = new Pagination("handout.pdf", Map.of(name, new PageRange(3, 3)));
+        var maker = new PresentationMaker(
+                article, Library.style("modern"), PicturesAtHand.NONE, pagination, WHEN);
+
+        var notes = maker.make(deck).pages().stream()
+                .map(page -> page.notes())
+                .filter(note -> !note.isEmpty())
+                .toList();
+
+        assertThat(notes).isNotEmpty().anySatisfy(note -> assertThat(note).endsWith("讲义第 3 页"));
+    }
+
+    static List<Path> articles() throws IOException {
+        return ArticleFiles.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("articles")
+    void says_what_the_deck_says(Path file) throws IOException {
+        var article = ArticleFiles.read(file);
+        var deck = new Summarizer().summarize(article, PicturesAtHand.NONE).value();
+        if (deck.slides().isEmpty()) {
+            return;
+        }
+        var maker = new PresentationMaker(article, Library.style("classic"), PicturesAtHand.NONE, null, WHEN);
+        var bytes = new PptxPacker().pack(maker.make(deck));
+        assertConforms(bytes);
+        var text = io.github.zhiban.verify.PublishedText.of(bytes).body().replaceAll("\\s", "");
+        for (var slide : deck.slides()) {
+            if (slide instanceof Slide.Points points) {
+                assertThat(points.points())
+                        .allSatisfy(point -> assertThat(text).contains(point.text().replaceAll("\\s", "").replace("\ufffc", "")));
+            }
+        }
+    }
+}
