@@ -179,8 +179,8 @@ public final class Zhiban {
         if (deck.slides().isEmpty()) {
             return Optional.empty();
         }
-        var presentation = maker.presentation(
-                job.article, deck, job.order.style(), job.pictures, pagination, job.date());
+        var presentation =
+                maker.presentation(job.article, deck, job.order.style(), job.pictures, pagination, job.date());
         return Optional.of(job.made(
                 Edition.PPTX,
                 presentation.pages().size(),

@@ -37,7 +37,17 @@ class ArchitectureTest {
 
     /** From the first to the last; each may use what comes after it and the parts that all know. */
     private static final List<String> STAGES = List.of(
-            "cli", "preview", "gallery", "workspace", "source", "digest", "edition", "typeset", "pptx", "epub", "verify");
+            "cli",
+            "preview",
+            "gallery",
+            "workspace",
+            "source",
+            "digest",
+            "edition",
+            "typeset",
+            "pptx",
+            "epub",
+            "verify");
 
     /** Known to all stages; themselves they know diagnostics, and of each other only what is said here. */
     private static final List<String> PARTS =

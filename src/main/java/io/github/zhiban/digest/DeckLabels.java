@@ -26,10 +26,10 @@ public record DeckLabels(
         String excerptIn,
         String page,
         String extent) {
-    private static final DeckLabels SIMPLIFIED =
-            new DeckLabels("目录", "关键术语", "要点回顾", "原文", "（续）", "节选，全文见讲义", "节选，全文见讲义“%s”一节", "讲义第 %d 页", "摘要 %d 字，原文 %d 字，占 %d %%");
-    private static final DeckLabels TRADITIONAL =
-            new DeckLabels("目錄", "關鍵術語", "要點回顧", "原文", "（續）", "節選，全文見講義", "節選，全文見講義「%s」一節", "講義第 %d 頁", "摘要 %d 字，原文 %d 字，佔 %d %%");
+    private static final DeckLabels SIMPLIFIED = new DeckLabels(
+            "目录", "关键术语", "要点回顾", "原文", "（续）", "节选，全文见讲义", "节选，全文见讲义“%s”一节", "讲义第 %d 页", "摘要 %d 字，原文 %d 字，占 %d %%");
+    private static final DeckLabels TRADITIONAL = new DeckLabels(
+            "目錄", "關鍵術語", "要點回顧", "原文", "（續）", "節選，全文見講義", "節選，全文見講義「%s」一節", "講義第 %d 頁", "摘要 %d 字，原文 %d 字，佔 %d %%");
     private static final DeckLabels ENGLISH = new DeckLabels(
             "Contents",
             "Key terms",

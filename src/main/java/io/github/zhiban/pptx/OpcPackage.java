@@ -53,7 +53,8 @@ final class OpcPackage {
             int slash = part.lastIndexOf('/') + 1;
             var name = part.substring(0, slash) + "_rels/" + part.substring(slash) + ".rels";
             var xml = new StringBuilder("<Relationships xmlns=\"" + PACKAGE + "relationships\">");
-            own.forEach((rest, id) -> xml.append("<Relationship Id=\"").append(id).append('"').append(rest));
+            own.forEach((rest, id) ->
+                    xml.append("<Relationship Id=\"").append(id).append('"').append(rest));
             parts.put(name, Xml.part(xml.append("</Relationships>").toString()));
         });
         var bytes = new ByteArrayOutputStream();
@@ -69,11 +70,14 @@ final class OpcPackage {
     }
 
     private String contentTypes() {
-        var xml = new StringBuilder("<Types xmlns=\"" + PACKAGE + "content-types\">"
-                + "<Default Extension=\"jpeg\" ContentType=\"image/jpeg\"/>"
-                + "<Default Extension=\"png\" ContentType=\"image/png\"/>"
-                + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-                + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>");
+        var xml = new StringBuilder("<Types xmlns=\"" + PACKAGE + "content-types\"><Default Extension=\"jpeg\""
+                + " ContentType=\"image/jpeg\"/><Default"
+                + " Extension=\"png\""
+                + " ContentType=\"image/png\"/><Default"
+                + " Extension=\"rels\""
+                + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default"
+                + " Extension=\"xml\""
+                + " ContentType=\"application/xml\"/>");
         types.forEach((name, type) -> xml.append("<Override PartName=\"/")
                 .append(name)
                 .append("\" ContentType=\"")

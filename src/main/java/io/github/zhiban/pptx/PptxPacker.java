@@ -29,10 +29,16 @@ public final class PptxPacker {
         for (int i = 0; i < presentation.pages().size(); i++) {
             slide(presentation, presentation.pages().get(i), i + 1, parts);
             var id = parts.relate("ppt/presentation.xml", "slide", "slides/slide" + (i + 1) + ".xml", false);
-            ids.append("<p:sldId id=\"").append(FIRST_SLIDE + i).append("\" r:id=\"").append(id).append("\"/>");
+            ids.append("<p:sldId id=\"")
+                    .append(FIRST_SLIDE + i)
+                    .append("\" r:id=\"")
+                    .append(id)
+                    .append("\"/>");
         }
         parts.add(
-                "ppt/presentation.xml", TYPE + "presentation.main+xml", Xml.part(presentation(presentation, ids, parts)));
+                "ppt/presentation.xml",
+                TYPE + "presentation.main+xml",
+                Xml.part(presentation(presentation, ids, parts)));
         return parts.finish();
     }
 
@@ -41,10 +47,13 @@ public final class PptxPacker {
         var master = parts.relate(part, "slideMaster", "slideMasters/slideMaster1.xml", false);
         var notes = parts.relate(part, "notesMaster", "notesMasters/notesMaster1.xml", false);
         parts.relate(part, "theme", "theme/theme1.xml", false);
-        return "<p:presentation" + Xml.NAMESPACES + " saveSubsetFonts=\"1\"><p:sldMasterIdLst><p:sldMasterId id=\"" + FIRST_MASTER
+        return "<p:presentation" + Xml.NAMESPACES + " saveSubsetFonts=\"1\"><p:sldMasterIdLst><p:sldMasterId id=\""
+                + FIRST_MASTER
                 + "\" r:id=\"" + master + "\"/></p:sldMasterIdLst><p:notesMasterIdLst><p:notesMasterId r:id=\"" + notes
-                + "\"/></p:notesMasterIdLst><p:sldIdLst>" + slides + "</p:sldIdLst><p:sldSz cx=\"" + Xml.emu(presentation.width())
-                + "\" cy=\"" + Xml.emu(presentation.height()) + "\"/><p:notesSz cx=\"" + Xml.emu(NOTES_WIDTH) + "\" cy=\""
+                + "\"/></p:notesMasterIdLst><p:sldIdLst>" + slides + "</p:sldIdLst><p:sldSz cx=\""
+                + Xml.emu(presentation.width())
+                + "\" cy=\"" + Xml.emu(presentation.height()) + "\"/><p:notesSz cx=\"" + Xml.emu(NOTES_WIDTH)
+                + "\" cy=\""
                 + Xml.emu(NOTES_HEIGHT) + "\"/></p:presentation>";
     }
 
@@ -62,18 +71,24 @@ public final class PptxPacker {
         parts.add(
                 "docProps/core.xml",
                 CORE,
-                Xml.part("<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\""
-                        + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:dcterms=\"http://purl.org/dc/terms/\""
-                        + " xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\"><dc:title>" + Xml.text(presentation.title())
-                        + "</dc:title><dc:creator>" + Xml.text(presentation.author()) + "</dc:creator><dc:language>"
-                        + Xml.text(presentation.language()) + "</dc:language><dcterms:created xsi:type=\"dcterms:W3CDTF\">" + when
+                Xml.part("<cp:coreProperties"
+                        + " xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\""
+                        + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\""
+                        + " xmlns:dcterms=\"http://purl.org/dc/terms/\""
+                        + " xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\"><dc:title>"
+                        + Xml.text(presentation.title())
+                        + "</dc:title><dc:creator>" + Xml.text(presentation.author())
+                        + "</dc:creator><dc:language>"
+                        + Xml.text(presentation.language())
+                        + "</dc:language><dcterms:created xsi:type=\"dcterms:W3CDTF\">" + when
                         + "</dcterms:created><dcterms:modified xsi:type=\"dcterms:W3CDTF\">" + when
                         + "</dcterms:modified></cp:coreProperties>"));
         parts.relate("", "extended-properties", "docProps/app.xml", false);
         parts.add(
                 "docProps/app.xml",
                 OFFICE + "extended-properties+xml",
-                Xml.part("<Properties xmlns=\"http://schemas.openxmlformats.org/officeDocument/2006/extended-properties\">"
+                Xml.part("<Properties"
+                        + " xmlns=\"http://schemas.openxmlformats.org/officeDocument/2006/extended-properties\">"
                         + "<Application>Zhiban</Application></Properties>"));
     }
 
@@ -87,7 +102,11 @@ public final class PptxPacker {
             parts.add(part, TYPE + "slideLayout+xml", Xml.part(masters.layout(layout)));
             parts.relate(part, "slideMaster", "../slideMasters/slideMaster1.xml", false);
             var id = parts.relate(master, "slideLayout", "../slideLayouts/" + name, false);
-            ids.append("<p:sldLayoutId id=\"").append(FIRST_MASTER + number).append("\" r:id=\"").append(id).append("\"/>");
+            ids.append("<p:sldLayoutId id=\"")
+                    .append(FIRST_MASTER + number)
+                    .append("\" r:id=\"")
+                    .append(id)
+                    .append("\"/>");
         }
         parts.relate(master, "theme", "../theme/theme1.xml", false);
         parts.add(master, TYPE + "slideMaster+xml", Xml.part(masters.master(ids.toString())));
@@ -100,7 +119,11 @@ public final class PptxPacker {
 
     private static void slide(Presentation presentation, Page page, int number, OpcPackage parts) {
         var part = "ppt/slides/slide" + number + ".xml";
-        parts.relate(part, "slideLayout", "../slideLayouts/slideLayout" + (page.layout().ordinal() + 1) + ".xml", false);
+        parts.relate(
+                part,
+                "slideLayout",
+                "../slideLayouts/slideLayout" + (page.layout().ordinal() + 1) + ".xml",
+                false);
         var media = new int[1];
         var language = presentation.language();
         var text = new TextBody(
@@ -137,11 +160,13 @@ public final class PptxPacker {
                 TYPE + "notesSlide+xml",
                 Xml.part("<p:notes" + Xml.NAMESPACES + ">"
                         + MasterParts.tree(
-                                "<p:sp><p:nvSpPr><p:cNvPr id=\"2\" name=\"Slide\"/><p:cNvSpPr><a:spLocks noGrp=\"1\" noRot=\"1\""
-                                        + " noChangeAspect=\"1\"/></p:cNvSpPr><p:nvPr><p:ph type=\"sldImg\"/></p:nvPr></p:nvSpPr><p:spPr/></p:sp>"
-                                        + "<p:sp><p:nvSpPr><p:cNvPr id=\"3\" name=\"Notes\"/><p:cNvSpPr><a:spLocks noGrp=\"1\"/></p:cNvSpPr>"
-                                        + "<p:nvPr><p:ph type=\"body\" idx=\"1\"/></p:nvPr></p:nvSpPr><p:spPr/><p:txBody><a:bodyPr/>"
-                                        + "<a:lstStyle/>" + paragraphs + "</p:txBody></p:sp>")
+                                "<p:sp><p:nvSpPr><p:cNvPr id=\"2\" name=\"Slide\"/><p:cNvSpPr><a:spLocks noGrp=\"1\""
+                                    + " noRot=\"1\" noChangeAspect=\"1\"/></p:cNvSpPr><p:nvPr><p:ph"
+                                    + " type=\"sldImg\"/></p:nvPr></p:nvSpPr><p:spPr/></p:sp><p:sp><p:nvSpPr><p:cNvPr"
+                                    + " id=\"3\" name=\"Notes\"/><p:cNvSpPr><a:spLocks"
+                                    + " noGrp=\"1\"/></p:cNvSpPr><p:nvPr><p:ph type=\"body\""
+                                    + " idx=\"1\"/></p:nvPr></p:nvSpPr><p:spPr/><p:txBody><a:bodyPr/>"
+                                    + "<a:lstStyle/>" + paragraphs + "</p:txBody></p:sp>")
                         + "<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:notes>"));
     }
 }

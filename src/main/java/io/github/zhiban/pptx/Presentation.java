@@ -121,7 +121,8 @@ public record Presentation(
     /** What stands on a slide. */
     public sealed interface Shape {
         /** Text in a box; a tinted one has a ground. */
-        record Text(Frame frame, String name, boolean tinted, boolean centred, List<Paragraph> paragraphs) implements Shape {
+        record Text(Frame frame, String name, boolean tinted, boolean centred, List<Paragraph> paragraphs)
+                implements Shape {
             public Text {
                 paragraphs = List.copyOf(paragraphs);
             }

@@ -67,8 +67,10 @@ final class SlidePart {
 
     private String placeholder(String name, String place, int columns, String paragraphs) {
         var set = columns > 1 ? " numCol=\"" + columns + "\" spcCol=\"304800\"" : "";
-        return "<p:sp><p:nvSpPr><p:cNvPr id=\"" + ++id + "\" name=\"" + name + "\"/><p:cNvSpPr><a:spLocks noGrp=\"1\"/></p:cNvSpPr>"
-                + "<p:nvPr><p:ph " + place + "/></p:nvPr></p:nvSpPr><p:spPr/><p:txBody><a:bodyPr" + set + "><a:normAutofit/></a:bodyPr><a:lstStyle/>"
+        return "<p:sp><p:nvSpPr><p:cNvPr id=\"" + ++id + "\" name=\"" + name
+                + "\"/><p:cNvSpPr><a:spLocks noGrp=\"1\"/></p:cNvSpPr>"
+                + "<p:nvPr><p:ph " + place + "/></p:nvPr></p:nvSpPr><p:spPr/><p:txBody><a:bodyPr" + set
+                + "><a:normAutofit/></a:bodyPr><a:lstStyle/>"
                 + paragraphs + "</p:txBody></p:sp>";
     }
 
@@ -86,43 +88,58 @@ final class SlidePart {
         int inset = it.tinted() ? 127_000 : 0;
         return "<p:sp><p:nvSpPr><p:cNvPr id=\"" + ++id + "\" name=\"" + Xml.text(it.name())
                 + "\"/><p:cNvSpPr txBox=\"1\"/><p:nvPr/></p:nvSpPr><p:spPr>" + Xml.frame("a", it.frame())
-                + "<a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom>" + fill + "</p:spPr><p:txBody><a:bodyPr wrap=\"square\" lIns=\""
+                + "<a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom>" + fill
+                + "</p:spPr><p:txBody><a:bodyPr wrap=\"square\" lIns=\""
                 + inset + "\" tIns=\"" + inset + "\" rIns=\"" + inset + "\" bIns=\"" + inset
                 + "\"><a:normAutofit/></a:bodyPr><a:lstStyle/>" + text.paragraphs(it.paragraphs(), it.centred())
                 + "</p:txBody></p:sp>";
     }
 
     private String mark(Shape.Mark it) {
-        return "<p:sp><p:nvSpPr><p:cNvPr id=\"" + ++id + "\" name=\"Mark\"><a:extLst><a:ext uri=\"{C183D7F6-B498-43B3-948B-1728B52AA6E4}\">"
-                + "<adec:decorative xmlns:adec=\"http://schemas.microsoft.com/office/drawing/2017/decorative\" val=\"1\"/></a:ext>"
+        return "<p:sp><p:nvSpPr><p:cNvPr id=\"" + ++id
+                + "\" name=\"Mark\"><a:extLst><a:ext uri=\"{C183D7F6-B498-43B3-948B-1728B52AA6E4}\"><adec:decorative"
+                + " xmlns:adec=\"http://schemas.microsoft.com/office/drawing/2017/decorative\" val=\"1\"/></a:ext>"
                 + "</a:extLst></p:cNvPr><p:cNvSpPr/><p:nvPr/></p:nvSpPr><p:spPr>" + Xml.frame("a", it.frame())
-                + "<a:prstGeom prst=\"" + (it.round() ? "ellipse" : "rect") + "\"><a:avLst/></a:prstGeom><a:solidFill><a:schemeClr val=\""
+                + "<a:prstGeom prst=\"" + (it.round() ? "ellipse" : "rect")
+                + "\"><a:avLst/></a:prstGeom><a:solidFill><a:schemeClr val=\""
                 + (it.round() ? "accent1" : "accent2") + "\"/></a:solidFill><a:ln><a:noFill/></a:ln></p:spPr></p:sp>";
     }
 
     private String image(Shape.Image it) {
         return "<p:pic><p:nvPicPr><p:cNvPr id=\"" + ++id + "\" name=\"Picture\" descr=\"" + Xml.text(it.alt())
-                + "\"/><p:cNvPicPr><a:picLocks noChangeAspect=\"1\"/></p:cNvPicPr><p:nvPr/></p:nvPicPr><p:blipFill><a:blip r:embed=\""
-                + pictures.apply(it) + "\"/><a:stretch><a:fillRect/></a:stretch></p:blipFill><p:spPr>" + Xml.frame("a", it.frame())
+                + "\"/><p:cNvPicPr><a:picLocks"
+                + " noChangeAspect=\"1\"/></p:cNvPicPr><p:nvPr/></p:nvPicPr><p:blipFill><a:blip r:embed=\""
+                + pictures.apply(it) + "\"/><a:stretch><a:fillRect/></a:stretch></p:blipFill><p:spPr>"
+                + Xml.frame("a", it.frame())
                 + "<a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom></p:spPr></p:pic>";
     }
 
     private String table(Shape.Table it) {
         var grid = new StringBuilder();
-        it.widths().forEach(width -> grid.append("<a:gridCol w=\"").append(Xml.emu(width)).append("\"/>"));
+        it.widths()
+                .forEach(width ->
+                        grid.append("<a:gridCol w=\"").append(Xml.emu(width)).append("\"/>"));
         var rows = new StringBuilder();
-        double height = Math.max(LEAST_ROW, Math.min(it.frame().height() / it.rows().size(), 60));
+        double height =
+                Math.max(LEAST_ROW, Math.min(it.frame().height() / it.rows().size(), 60));
         for (int i = 0; i < it.rows().size(); i++) {
             boolean head = it.headed() && i == 0;
             rows.append("<a:tr h=\"").append(Xml.emu(height)).append("\">");
             it.rows().get(i).forEach(cell -> rows.append(cell(cell, head)));
             rows.append("</a:tr>");
         }
-        var frame = new Frame(it.frame().x(), it.frame().y(), it.frame().width(), height * it.rows().size());
-        return "<p:graphicFrame><p:nvGraphicFramePr><p:cNvPr id=\"" + ++id + "\" name=\"Table\" descr=\"" + Xml.text(it.name())
-                + "\"/><p:cNvGraphicFramePr><a:graphicFrameLocks noGrp=\"1\"/></p:cNvGraphicFramePr><p:nvPr/></p:nvGraphicFramePr>"
+        var frame = new Frame(
+                it.frame().x(),
+                it.frame().y(),
+                it.frame().width(),
+                height * it.rows().size());
+        return "<p:graphicFrame><p:nvGraphicFramePr><p:cNvPr id=\"" + ++id + "\" name=\"Table\" descr=\""
+                + Xml.text(it.name())
+                + "\"/><p:cNvGraphicFramePr><a:graphicFrameLocks"
+                + " noGrp=\"1\"/></p:cNvGraphicFramePr><p:nvPr/></p:nvGraphicFramePr>"
                 + Xml.frame("p", frame)
-                + "<a:graphic><a:graphicData uri=\"http://schemas.openxmlformats.org/drawingml/2006/table\"><a:tbl><a:tblPr"
+                + "<a:graphic><a:graphicData"
+                + " uri=\"http://schemas.openxmlformats.org/drawingml/2006/table\"><a:tbl><a:tblPr"
                 + (it.headed() ? " firstRow=\"1\"" : "") + "/><a:tblGrid>" + grid + "</a:tblGrid>" + rows
                 + "</a:tbl></a:graphicData></a:graphic></p:graphicFrame>";
     }
@@ -130,8 +147,10 @@ final class SlidePart {
     private String cell(List<Paragraph> paragraphs, boolean head) {
         var line = "<a:solidFill><a:schemeClr val=\"" + (head ? "accent1" : "accent2") + "\"/></a:solidFill>";
         var none = "<a:noFill/>";
-        return "<a:tc><a:txBody><a:bodyPr/><a:lstStyle/>" + text.paragraphs(paragraphs, false) + "</a:txBody><a:tcPr marL=\"76200\""
-                + " marR=\"76200\" marT=\"50800\" marB=\"50800\">" + edge("lnL", none) + edge("lnR", none) + edge("lnT", none)
+        return "<a:tc><a:txBody><a:bodyPr/><a:lstStyle/>" + text.paragraphs(paragraphs, false)
+                + "</a:txBody><a:tcPr marL=\"76200\""
+                + " marR=\"76200\" marT=\"50800\" marB=\"50800\">" + edge("lnL", none) + edge("lnR", none)
+                + edge("lnT", none)
                 + edge("lnB", line) + (head ? "<a:solidFill><a:schemeClr val=\"bg2\"/></a:solidFill>" : "<a:noFill/>")
                 + "</a:tcPr></a:tc>";
     }

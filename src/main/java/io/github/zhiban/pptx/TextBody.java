@@ -56,9 +56,13 @@ final class TextBody {
 
     private String properties(Run run, double size, String element) {
         var xml = new StringBuilder("<a:" + element + " lang=\"" + language + "\" altLang=\"en-US\"");
-        xml.append(size > 0 ? " sz=\"" + Xml.size(size) + "\"" : "").append(run.bold() ? " b=\"1\"" : "").append('>');
+        xml.append(size > 0 ? " sz=\"" + Xml.size(size) + "\"" : "")
+                .append(run.bold() ? " b=\"1\"" : "")
+                .append('>');
         if (!run.tone().scheme().isEmpty()) {
-            xml.append("<a:solidFill><a:schemeClr val=\"").append(run.tone().scheme()).append("\"/></a:solidFill>");
+            xml.append("<a:solidFill><a:schemeClr val=\"")
+                    .append(run.tone().scheme())
+                    .append("\"/></a:solidFill>");
         }
         if (run.code()) {
             xml.append("<a:latin typeface=\"").append(Xml.text(codeFace)).append("\"/>");

@@ -25,10 +25,8 @@ final class Xml {
                 case '"' -> escaped.append("&quot;");
                 case '\t' -> escaped.append("    ");
                 default -> {
-                    boolean allowed = c == '\n'
-                            || (c >= 0x20 && c <= 0xd7ff)
-                            || (c >= 0xe000 && c <= 0xfffd)
-                            || c >= 0x10000;
+                    boolean allowed =
+                            c == '\n' || (c >= 0x20 && c <= 0xd7ff) || (c >= 0xe000 && c <= 0xfffd) || c >= 0x10000;
                     if (allowed) {
                         escaped.appendCodePoint(c);
                     }

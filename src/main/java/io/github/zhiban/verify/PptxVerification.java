@@ -21,8 +21,7 @@ final class PptxVerification {
         } catch (OversizedFileException bomb) {
             return List.of(unreadable(fileName, bomb.getMessage(), "It may be made to exhaust whoever opens it."));
         } catch (IOException broken) {
-            return List.of(
-                    unreadable(fileName, broken.getMessage(), "Publish it again; it may have been cut short."));
+            return List.of(unreadable(fileName, broken.getMessage(), "Publish it again; it may have been cut short."));
         }
     }
 
@@ -44,7 +43,10 @@ final class PptxVerification {
         }
         file.lost()
                 .forEach(target -> findings.error(
-                        VerifyCodes.PART_LOST, whole, "The presentation refers to " + target + ", which it lacks.", null));
+                        VerifyCodes.PART_LOST,
+                        whole,
+                        "The presentation refers to " + target + ", which it lacks.",
+                        null));
         for (PptxFile.Slide slide : file.slides()) {
             Location at = Location.of(fileName + "/" + slide.path());
             if (slide.title().isEmpty()) {

@@ -2,8 +2,8 @@ package io.github.zhiban.verify;
 
 import io.github.zhiban.verify.reading.EpubFile;
 import io.github.zhiban.verify.reading.PdfFile;
-import io.github.zhiban.verify.reading.PptxFile;
 import io.github.zhiban.verify.reading.PdfText;
+import io.github.zhiban.verify.reading.PptxFile;
 import java.io.IOException;
 
 /**

@@ -22,8 +22,7 @@ public final class ColdRun {
                 .publish(
                         Workspace.input(path).read().value().orElseThrow(),
                         workspace.pictures(Workspace.input(path)),
-                        new PublishRequest(
-                                workspace.style(args[1]), Edition.usual(), VerificationLevel.NONE, null),
+                        new PublishRequest(workspace.style(args[1]), Edition.usual(), VerificationLevel.NONE, null),
                         stage -> {});
         System.out.printf(
                 "  %.2f CPU s, %d editions, options %s%n",

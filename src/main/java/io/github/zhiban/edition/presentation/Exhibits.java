@@ -58,7 +58,11 @@ final class Exhibits {
         double[] wants = new double[columns];
         for (var row : rows) {
             for (int i = 0; i < row.cells().size(); i++) {
-                wants[i] = Math.max(wants[i], Math.min(60, 4 + Cells.of(PlainText.of(inlines(row.cells().get(i))))));
+                wants[i] = Math.max(
+                        wants[i],
+                        Math.min(
+                                60,
+                                4 + Cells.of(PlainText.of(inlines(row.cells().get(i))))));
             }
         }
         double all = Math.max(1, java.util.Arrays.stream(wants).sum());
@@ -137,8 +141,7 @@ final class Exhibits {
                     "Caption",
                     false,
                     true,
-                    List.of(new Paragraph(
-                            List.of(RunWriter.plain(caption, Tone.MUTED, false)), 14, false))));
+                    List.of(new Paragraph(List.of(RunWriter.plain(caption, Tone.MUTED, false)), 14, false))));
         }
         return shapes.isEmpty() ? Collections.emptyList() : shapes;
     }
@@ -148,7 +151,10 @@ final class Exhibits {
         double scale = Math.min(1.5, Math.min((column - 8) / picture.naturalWidth(), room / picture.naturalHeight()));
         double width = picture.naturalWidth() * scale;
         double height = picture.naturalHeight() * scale;
-        var alt = Stream.of(named.alt(), caption).filter(text -> !text.isBlank()).findFirst().orElse("Picture");
+        var alt = Stream.of(named.alt(), caption)
+                .filter(text -> !text.isBlank())
+                .findFirst()
+                .orElse("Picture");
         return new Shape.Image(
                 new Frame(body.x() + left + (column - width) / 2, body.y() + (room - height) / 2, width, height),
                 alt,

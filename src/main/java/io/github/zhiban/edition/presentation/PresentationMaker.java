@@ -90,7 +90,15 @@ public final class PresentationMaker {
             case Slide.Agenda it -> agenda(it, said);
             case Slide.Points it -> text(title(it.place()), label(it.place()), points(it.points()), said);
             case Slide.Timeline it ->
-                new Page(Layout.TITLE, title(it.place()), label(it.place()), List.of(), 1, List.of(), tables.axis(it), said);
+                new Page(
+                        Layout.TITLE,
+                        title(it.place()),
+                        label(it.place()),
+                        List.of(),
+                        1,
+                        List.of(),
+                        tables.axis(it),
+                        said);
             case Slide.Comparison it ->
                 new Page(
                         Layout.TITLE,
@@ -198,8 +206,7 @@ public final class PresentationMaker {
     private static List<Run> runs(Slide.Point point) {
         var runs = new ArrayList<Run>();
         if (!point.lead().isEmpty()) {
-            runs.add(RunWriter.plain(
-                    point.content().isEmpty() ? point.lead() : point.lead() + "　", Tone.ACCENT, true));
+            runs.add(RunWriter.plain(point.content().isEmpty() ? point.lead() : point.lead() + "　", Tone.ACCENT, true));
         }
         runs.addAll(RunWriter.of(point.content()));
         return runs;

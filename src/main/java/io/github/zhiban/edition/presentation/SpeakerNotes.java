@@ -43,9 +43,7 @@ final class SpeakerNotes {
         var lines = new ArrayList<>(new LinkedHashSet<>(
                 at(slide).map(at -> paragraphs.getOrDefault(at, "")).toList()));
         lines.removeIf(String::isBlank);
-        at(slide).mapToInt(Location::line)
-                .min()
-                .stream()
+        at(slide).mapToInt(Location::line).min().stream()
                 .mapToObj(line -> pages.headMap(line + 1))
                 .filter(before -> !before.isEmpty())
                 .forEach(before -> lines.add(String.format(
@@ -58,7 +56,9 @@ final class SpeakerNotes {
             case Slide.Points it -> it.points().stream().map(Slide.Point::at);
             case Slide.Timeline it -> it.events().stream().map(Slide.Event::at);
             case Slide.Comparison it ->
-                it.subjects().stream().flatMap(subject -> subject.points().stream()).map(Slide.Point::at);
+                it.subjects().stream()
+                        .flatMap(subject -> subject.points().stream())
+                        .map(Slide.Point::at);
             case Slide.Exhibit it -> it.points().stream().map(Slide.Point::at);
             case Slide.KeyTerms it -> it.terms().stream().map(Slide.Term::at);
             case Slide.Closing it -> it.takeaways().stream().map(Slide.Point::at);
@@ -75,7 +75,8 @@ final class SpeakerNotes {
     private void collect(List<Block> blocks) {
         for (var block : blocks) {
             switch (block) {
-                case Block.Paragraph it -> paragraphs.putIfAbsent(it.at(), PlainText.of(it.content()).replace('\n', ' '));
+                case Block.Paragraph it ->
+                    paragraphs.putIfAbsent(it.at(), PlainText.of(it.content()).replace('\n', ' '));
                 case Block.BulletList it -> it.items().forEach(item -> collect(item.content()));
                 case Block.OrderedList it -> it.items().forEach(item -> collect(item.content()));
                 case Block.Tasks it -> it.items().forEach(item -> collect(item.content()));

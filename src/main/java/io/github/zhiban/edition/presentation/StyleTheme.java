@@ -13,8 +13,10 @@ import java.util.regex.Pattern;
 /** Reads colours and faces of a style from its sheets, where they are stated: custom properties, and the dress of the cover. */
 final class StyleTheme {
     private static final Pattern PROPERTY = Pattern.compile("(--[a-z-]{1,40})\\s*:\\s*([^;}]{1,200})");
-    private static final Pattern COVER = Pattern.compile("\\.cover\\s*\\{[^}]{0,400}?background-color\\s*:\\s*([^;}]{1,60})");
-    private static final Pattern COVER_TITLE = Pattern.compile("\\.cover h1\\s*\\{[^}]{0,400}?(?<![-a-z])color\\s*:\\s*([^;}]{1,60})");
+    private static final Pattern COVER =
+            Pattern.compile("\\.cover\\s*\\{[^}]{0,400}?background-color\\s*:\\s*([^;}]{1,60})");
+    private static final Pattern COVER_TITLE =
+            Pattern.compile("\\.cover h1\\s*\\{[^}]{0,400}?(?<![-a-z])color\\s*:\\s*([^;}]{1,60})");
     private static final Pattern COVER_TEXT =
             Pattern.compile("\\.cover \\.sentence\\s*\\{[^}]{0,400}?(?<![-a-z])color\\s*:\\s*([^;}]{1,60})");
     private static final Pattern VARIABLE = Pattern.compile("var\\(\\s*(--[a-z-]{1,40})\\s*\\)");
@@ -27,7 +29,9 @@ final class StyleTheme {
         var all = new StringBuilder();
         sheets.forEach(sheet -> all.append(sheet.css()).append('\n'));
         css = all.toString();
-        PROPERTY.matcher(css).results().forEach(found -> properties.put(found.group(1), found.group(2).strip()));
+        PROPERTY.matcher(css)
+                .results()
+                .forEach(found -> properties.put(found.group(1), found.group(2).strip()));
     }
 
     /** The theme of a style's slides. */
@@ -65,9 +69,7 @@ final class StyleTheme {
             return otherwise;
         }
         var digits = hex.group(1).toUpperCase(Locale.ROOT);
-        return digits.length() == 6
-                ? digits
-                : digits.replaceAll("(.)", "$1$1");
+        return digits.length() == 6 ? digits : digits.replaceAll("(.)", "$1$1");
     }
 
     /** The first family is for Latin, the last for Han. */

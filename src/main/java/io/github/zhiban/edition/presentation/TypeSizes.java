@@ -23,11 +23,15 @@ final class TypeSizes {
 
     /** How high texts below one another are. */
     static double height(List<String> texts, double width, double size) {
-        return texts.stream().mapToDouble(text -> lines(text, width, size) * size * LINE + GAP).sum();
+        return texts.stream()
+                .mapToDouble(text -> lines(text, width, size) * size * LINE + GAP)
+                .sum();
     }
 
     private static double lines(String text, double width, double size) {
         double room = width / size * 2 * EVEN;
-        return text.lines().mapToDouble(line -> Math.max(1, Math.ceil(Cells.of(line) / room))).sum();
+        return text.lines()
+                .mapToDouble(line -> Math.max(1, Math.ceil(Cells.of(line) / room)))
+                .sum();
     }
 }

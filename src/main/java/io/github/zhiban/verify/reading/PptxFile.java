@@ -43,8 +43,8 @@ public record PptxFile(List<Slide> slides, List<String> lost) {
         Map<String, String> targets = targets(PRESENTATION, files, new ArrayList<>());
         List<Slide> slides = new ArrayList<>();
         for (Element entry : elements(EpubFile.parse(PRESENTATION, files).getDocumentElement(), "sldId")) {
-            String target = targets.get(entry.getAttributeNS(
-                    "http://schemas.openxmlformats.org/officeDocument/2006/relationships", "id"));
+            String target = targets.get(
+                    entry.getAttributeNS("http://schemas.openxmlformats.org/officeDocument/2006/relationships", "id"));
             if (target == null) {
                 throw new IOException("the presentation lists a slide that it does not name");
             }

@@ -49,7 +49,8 @@ class PresentationMakerTest {
             new PreparedPicture(
                     "image/png",
                     Base64.getDecoder()
-                            .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNkYAAAAAYAAjCB0C8AAAAASUVORK5CYII="),
+                            .decode(
+                                    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNkYAAAAAYAAjCB0C8AAAAASUVORK5CYII="),
                     1,
                     1)));
 
@@ -63,8 +64,8 @@ class PresentationMakerTest {
         var deck = DeckOfEveryKind.deck();
         var slides = new ArrayList<>(deck.slides());
         var at = Location.of("river.html");
-        var figure = new Block.Figure(
-                List.of(new Picture(ADDRESS, "一条河", 0, 0)), List.of(new Inline.Text("河流改道的位置")), at);
+        var figure =
+                new Block.Figure(List.of(new Picture(ADDRESS, "一条河", 0, 0)), List.of(new Inline.Text("河流改道的位置")), at);
         slides.add(3, new Slide.Exhibit(new Slide.Place("河流", 1, "改道", "river", 1, 1), figure, List.of()));
         return new Deck(deck.form(), deck.metadata(), slides, deck.extent());
     }
@@ -134,10 +135,10 @@ class PresentationMakerTest {
                 .findFirst()
                 .orElseThrow()
                 .heading();
-        var name = Places.of(article).of(java.util.Objects.requireNonNull(heading)).orElseThrow();
+        var name =
+                Places.of(article).of(java.util.Objects.requireNonNull(heading)).orElseThrow();
         var pagination = new Pagination("handout.pdf", Map.of(name, new PageRange(3, 3)));
-        var maker = new PresentationMaker(
-                article, Library.style("modern"), PicturesAtHand.NONE, pagination, WHEN);
+        var maker = new PresentationMaker(article, Library.style("modern"), PicturesAtHand.NONE, pagination, WHEN);
 
         var notes = maker.make(deck).pages().stream()
                 .map(page -> page.notes())
@@ -166,7 +167,8 @@ class PresentationMakerTest {
         for (var slide : deck.slides()) {
             if (slide instanceof Slide.Points points) {
                 assertThat(points.points())
-                        .allSatisfy(point -> assertThat(text).contains(point.text().replaceAll("\\s", "").replace("\ufffc", "")));
+                        .allSatisfy(point -> assertThat(text)
+                                .contains(point.text().replaceAll("\\s", "").replace("\ufffc", "")));
             }
         }
     }
