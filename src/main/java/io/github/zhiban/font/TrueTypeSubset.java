@@ -65,26 +65,26 @@ public final class TrueTypeSubset {
                 tables.with(tag, table);
             }
         }
-        return tables.with(
-                        "head",
-                        required("head").putInt(8, 0).putShort(50, (short) 1).array())
-                .with(
-                        "hhea",
-                        required("hhea").putShort(34, (short) glyphs.size()).array())
-                .with(
-                        "maxp",
-                        required("maxp").putShort(4, (short) glyphs.size()).array())
+        byte[] head = required("head");
+        ByteBuffer.wrap(head).putInt(8, 0).putShort(50, (short) 1);
+        byte[] advances = required("hhea");
+        ByteBuffer.wrap(advances).putShort(34, (short) glyphs.size());
+        byte[] maxima = required("maxp");
+        ByteBuffer.wrap(maxima).putShort(4, (short) glyphs.size());
+        return tables.with("head", head)
+                .with("hhea", advances)
+                .with("maxp", maxima)
                 .with("glyf", outlines.toByteArray())
                 .with("hmtx", metrics())
                 .with("loca", words(offsets));
     }
 
-    private ByteBuffer required(String tag) {
+    private byte[] required(String tag) {
         byte[] table = font.table(tag);
         if (table == null) {
             throw new IllegalArgumentException("no table " + tag);
         }
-        return ByteBuffer.wrap(table);
+        return table;
     }
 
     private byte[] outline(int glyph) {

@@ -56,7 +56,7 @@ public final class VerifyCodes {
 
     /** The pages have no labels. */
     public static final Code PAGE_LABELS_MISSING = new Code("PAGE_LABELS_MISSING");
-    /** A viewer would call a page otherwise than the number printed on it. */
+    /** A viewer would call a page otherwise than its number: a warning. */
     public static final Code PAGE_LABEL_WRONG = new Code("PAGE_LABEL_WRONG");
     /** The document hides parts of the viewer, or all of it. */
     public static final Code VIEWER_HIDDEN = new Code("VIEWER_HIDDEN");

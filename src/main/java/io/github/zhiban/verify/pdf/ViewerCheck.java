@@ -42,7 +42,8 @@ final class ViewerCheck implements PdfCheck {
             String label = i < labels.length ? labels[i] : null;
             String number = Integer.toString(i + 1);
             if (!number.equals(label)) {
-                findings.error(
+                // Of a file by others, pages before the first may be numbered otherwise on purpose.
+                findings.warning(
                         VerifyCodes.PAGE_LABEL_WRONG,
                         PdfCheck.page(file, i + 1),
                         "A viewer would call page " + number + " “" + (label == null ? "" : label) + "”.",
