@@ -1,5 +1,6 @@
 package io.github.zhiban.typeset.pdf;
 
+import io.github.zhiban.font.Coverage;
 import io.github.zhiban.typeset.pdf.object.Dictionary;
 import io.github.zhiban.typeset.pdf.object.ObjectArray;
 import io.github.zhiban.typeset.pdf.object.ObjectFile;
@@ -86,14 +87,19 @@ final class LinkAnnotations {
         return ObjectArray.rectangle(area.getMinX(), area.getMinY(), area.getMaxX(), area.getMaxY());
     }
 
+    /** What is written about a link; else the words of one inside the file, the address of one that leads out. */
     private static String description(Element link) {
         String title = link.getAttribute("title");
         String text = Dom.text(link);
         String href = link.getAttribute("href");
-        if (!title.isBlank()) {
+        if (isSaid(title)) {
             return title;
         }
-        return href.startsWith("#") ? (text.isEmpty() ? href.substring(1) : text) : href;
+        return !href.startsWith("#") ? href : isSaid(text) ? text : href.substring(1);
+    }
+
+    private static boolean isSaid(String text) {
+        return !text.codePoints().allMatch(Coverage::isInvisible);
     }
 
     private @Nullable Dictionary action(String href) {
