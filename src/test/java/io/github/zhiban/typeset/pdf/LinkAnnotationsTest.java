@@ -27,7 +27,8 @@ class LinkAnnotationsTest {
 
     @Test
     void blanksSayNothing() throws IOException {
-        assertThat(descriptions("<p id=\"b\">石<a href=\"#b\">\u00A0\u00A0</a>桥<a href=\"#b\" title=\"\u3000\">路</a></p>"))
+        assertThat(descriptions(
+                        "<p id=\"b\">石<a href=\"#b\">\u00A0\u00A0</a>桥<a href=\"#b\" title=\"\u3000\">路</a></p>"))
                 .containsExactly("b", "路");
     }
 

@@ -1,10 +1,7 @@
 package io.github.zhiban.typeset.pdf.object;
 
 import java.awt.Point;
-import java.awt.color.ColorSpace;
 import java.awt.image.BufferedImage;
-import java.awt.image.ColorModel;
-import java.awt.image.ComponentColorModel;
 import java.awt.image.DataBuffer;
 import java.awt.image.IndexColorModel;
 import java.awt.image.Raster;
@@ -16,12 +13,8 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
-import javax.imageio.ImageWriteParam;
-import javax.imageio.ImageWriter;
 import javax.imageio.stream.MemoryCacheImageInputStream;
-import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,8 +27,6 @@ public final class PngPicture {
     private static final int PALETTE = 3;
     private static final int WITH_ALPHA = 4;
     private static final int PNG_PREDICTORS = 15;
-    /** Of Java's writer of PNG, which counts from 0 for the smallest files to 1 for the largest. */
-    private static final float COMPRESSION = 1 / 3f;
 
     private final byte[] file;
     private final int width;
@@ -57,6 +48,17 @@ public final class PngPicture {
         transparency = chunk("tRNS");
         byte[] data = chunk("IDAT");
         pixels = data == null ? new byte[0] : data;
+    }
+
+    private PngPicture(int width, int height, int type, byte[] pixels) {
+        this.file = new byte[0];
+        this.width = width;
+        this.height = height;
+        this.depth = Byte.SIZE;
+        this.type = type;
+        this.palette = null;
+        this.transparency = null;
+        this.pixels = pixels;
     }
 
     /**
@@ -168,22 +170,8 @@ public final class PngPicture {
     }
 
     /** An opaque picture of one grey or three colour channels. */
-    private static PngPicture of(WritableRaster channels) throws IOException {
-        int space = channels.getNumBands() == 1 ? ColorSpace.CS_GRAY : ColorSpace.CS_sRGB;
-        ColorModel model = new ComponentColorModel(
-                ColorSpace.getInstance(space), false, false, ColorModel.OPAQUE, DataBuffer.TYPE_BYTE);
-        BufferedImage image = new BufferedImage(model, channels, false, null);
-        ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
-        ImageWriteParam parameters = writer.getDefaultWriteParam();
-        parameters.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
-        parameters.setCompressionQuality(COMPRESSION);
-        ByteArrayOutputStream png = new ByteArrayOutputStream();
-        try (MemoryCacheImageOutputStream out = new MemoryCacheImageOutputStream(png)) {
-            writer.setOutput(out);
-            writer.write(null, new IIOImage(image, null, null), parameters);
-        } finally {
-            writer.dispose();
-        }
-        return new PngPicture(png.toByteArray());
+    private static PngPicture of(WritableRaster channels) {
+        return new PngPicture(
+                channels.getWidth(), channels.getHeight(), channels.getNumBands() == 1 ? 0 : 2, PngRows.pack(channels));
     }
 }

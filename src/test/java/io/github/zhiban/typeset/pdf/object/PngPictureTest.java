@@ -70,8 +70,7 @@ class PngPictureTest {
         for (int i = 0; i < colours.length; i++) {
             colours[i] = (i % 3 == 0 ? 0x80 : 0xFF) << 24 | i * 0x010907 & 0xFFFFFF;
         }
-        IndexColorModel model =
-                new IndexColorModel(depth, colours.length, colours, 0, true, -1, DataBuffer.TYPE_BYTE);
+        IndexColorModel model = new IndexColorModel(depth, colours.length, colours, 0, true, -1, DataBuffer.TYPE_BYTE);
         BufferedImage image = new BufferedImage(
                 WIDTH, HEIGHT, depth < 8 ? BufferedImage.TYPE_BYTE_BINARY : BufferedImage.TYPE_BYTE_INDEXED, model);
         for (int i = 0; i < WIDTH * HEIGHT; i++) {
@@ -151,8 +150,8 @@ class PngPictureTest {
                 .put("Resources", resources));
         byte[] bytes = file.finish(Dictionary.ofType("Catalog"), new Dictionary(), new byte[16]);
         try (PDDocument read = Loader.loadPDF(bytes)) {
-            PDImageXObject found = (PDImageXObject)
-                    read.getPage(0).getResources().getXObject(COSName.getPDFName("P1"));
+            PDImageXObject found =
+                    (PDImageXObject) read.getPage(0).getResources().getXObject(COSName.getPDFName("P1"));
             return found.getImage();
         }
     }
