@@ -18,11 +18,17 @@ import org.jspecify.annotations.Nullable;
  * @param source the file as the user named it
  * @param article {@code null} when nothing could be read
  * @param editions those that could be made, in the order of {@link Edition}
+ * @param missingPictures the addresses of pictures that are not at hand, in the order of the article
  * @param diagnostics of all stages before verification, in the order in which they were found
  */
 public record Publication(
-        String source, @Nullable Article article, List<PublishedEdition> editions, List<Diagnostic> diagnostics) {
+        String source,
+        @Nullable Article article,
+        List<PublishedEdition> editions,
+        List<String> missingPictures,
+        List<Diagnostic> diagnostics) {
     public Publication {
+        missingPictures = List.copyOf(missingPictures);
         editions = List.copyOf(editions);
         diagnostics = List.copyOf(diagnostics);
     }

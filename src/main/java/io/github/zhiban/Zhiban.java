@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.zhiban.Publication.PublishedEdition;
 import io.github.zhiban.article.Article;
+import io.github.zhiban.article.Picture;
+import io.github.zhiban.article.PictureIndex;
 import io.github.zhiban.budget.ArticleLimits;
 import io.github.zhiban.diagnostics.Code;
 import io.github.zhiban.diagnostics.Diagnostics;
@@ -22,6 +24,7 @@ import io.github.zhiban.epub.EpubPacker;
 import io.github.zhiban.font.FontLibrary;
 import io.github.zhiban.illustration.Illustrated;
 import io.github.zhiban.illustration.Illustrator;
+import io.github.zhiban.picture.DataUri;
 import io.github.zhiban.picture.PicturePreparer;
 import io.github.zhiban.picture.PictureSource;
 import io.github.zhiban.picture.PicturesAtHand;
@@ -95,7 +98,7 @@ public final class Zhiban {
         Optional<Article> read = bulkhead.run("reading", ARTICLE_FAILED, limits.reading(), () -> reader.read(file))
                 .flatMap(article -> article);
         if (read.isEmpty()) {
-            return new Publication(file.name(), null, List.of(), diagnostics.found());
+            return new Publication(file.name(), null, List.of(), List.of(), diagnostics.found());
         }
         Article article = read.get().with(order.metadata(read.get().metadata()));
         listener.begins(Stage.PICTURES);
@@ -129,7 +132,14 @@ public final class Zhiban {
         List<PublishedEdition> finished = made.stream()
                 .map(edition -> edition.verified(verifier, job.article))
                 .toList();
-        return new Publication(file.name(), article, finished, diagnostics.found());
+        return new Publication(file.name(), article, finished, missing(article, pictures), diagnostics.found());
+    }
+
+    private static List<String> missing(Article article, PicturesAtHand pictures) {
+        return PictureIndex.of(article).stream()
+                .map(Picture::address)
+                .filter(address -> !pictures.has(address) && !DataUri.is(address))
+                .toList();
     }
 
     private static Stage stage(Edition edition) {

@@ -46,6 +46,7 @@ final class Batch {
     private final Function<Path, MetadataPatch> known;
     private final Messages messages;
     private final PrintWriter out;
+    private final MissingPictures missing = new MissingPictures();
 
     /**
      * A batch.
@@ -133,6 +134,11 @@ final class Batch {
         }
     }
 
+    /** The pictures that the articles published so far did not find. */
+    MissingPictures missing() {
+        return missing;
+    }
+
     private ReportedArticle publish(Input input, Outcome<Optional<SourceFile>> read, Progress progress) {
         if (read.value().isEmpty()) {
             return unpublished(input, read.diagnostics());
@@ -144,6 +150,7 @@ final class Batch {
                 order.about(input.path().map(known).orElse(MetadataPatch.NONE)),
                 timer);
         timer.stop();
+        missing.add(publication.missingPictures());
         List<Diagnostic> diagnostics = new ArrayList<>(publication.diagnostics());
         List<ReportedEdition> editions = new ArrayList<>();
         for (Publication.PublishedEdition edition : publication.editions()) {

@@ -226,7 +226,7 @@ final class PreviewCommand implements Callable<Integer>, ConfigurableCommand, Pu
     }
 
     private static Publication nothing(Input input, List<Diagnostic> diagnostics) {
-        return new Publication(input.name(), null, List.of(), diagnostics);
+        return new Publication(input.name(), null, List.of(), List.of(), diagnostics);
     }
 
     private static String problem(List<Diagnostic> diagnostics) {

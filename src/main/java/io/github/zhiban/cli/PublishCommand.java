@@ -211,6 +211,7 @@ final class PublishCommand implements Callable<Integer>, ConfigurableCommand {
         try (Interruption interruption = new Interruption()) {
             interruption.listen();
             report = batch.run(inputs, new BatchCourse(jobs, failFast, resume));
+            batch.missing().write(output);
             Workspace.writeReport(output.resolve("report.json"), JsonReport.write(report));
             reports.write(report);
             out.flush();

@@ -34,7 +34,7 @@ final class PictureCopies {
     /**
      * Opens a folder and reads its index, if it has one.
      *
-     * @throws WorkspaceException if the index is there and cannot be read, or a line of it is no address, tab and file
+     * @throws WorkspaceException if the index is there and cannot be read, or a line of it is no address, tab and file; the file may be missing
      */
     static PictureCopies in(Path folder) {
         Path file = folder.resolve(INDEX);
@@ -51,7 +51,7 @@ final class PictureCopies {
     private static Map<String, String> index(Path file, List<String> lines) {
         Map<String, String> index = new HashMap<>();
         for (int i = 0; i < lines.size(); i++) {
-            String line = lines.get(i).replaceFirst("^\\uFEFF", "").strip();
+            String line = lines.get(i).replaceFirst("^\\uFEFF", "").stripLeading();
             if (line.isEmpty() || line.startsWith("#")) {
                 continue;
             }
@@ -59,7 +59,9 @@ final class PictureCopies {
             if (fields.length != 2) {
                 throw new WorkspaceException(file + ":" + (i + 1) + ": a line is an address, a tab and a file");
             }
-            index.putIfAbsent(key(fields[0]), fields[1].strip());
+            if (!fields[1].isBlank()) {
+                index.putIfAbsent(key(fields[0]), fields[1].strip());
+            }
         }
         return index;
     }

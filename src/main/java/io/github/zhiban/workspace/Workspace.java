@@ -209,4 +209,13 @@ public final class Workspace {
             throw new WorkspaceException(file + ": the report cannot be written", e);
         }
     }
+
+    /** Takes away a report of an earlier run that would no longer be true; one that cannot be taken away stays. */
+    public static void deleteReport(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException inUse) {
+            // It is the user's, and nothing depends on it.
+        }
+    }
 }

@@ -45,6 +45,22 @@ class PublishCommandTest {
     }
 
     @Test
+    void listsThePicturesThatAreMissing() throws IOException {
+        Path article = folder.resolve("a.md");
+        Files.writeString(
+                article, "# 题目\n\n一段话。\n\n![](https://img.example.org/b.png)\n\n![](https://img.example.org/a.png)\n");
+
+        publish(article.toString(), "--editions", "epub");
+
+        assertThat(Files.readAllLines(folder.resolve("images-missing.tsv")))
+                .endsWith("https://img.example.org/a.png\t", "https://img.example.org/b.png\t");
+
+        publish(SMALL.toString(), "--editions", "epub");
+
+        assertThat(names()).doesNotContain("images-missing.tsv");
+    }
+
+    @Test
     void makesOnlyTheEditionsThatAreAskedFor() throws IOException {
         assertThat(publish(SMALL.toString(), "--editions", "EPUB,handout")).isZero();
 

@@ -19,11 +19,13 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
+import org.apache.pdfbox.pdfparser.PDFStreamParser;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedContent;
@@ -262,8 +264,14 @@ public final class PictureReport {
             for (PDPage page : document.getPages()) {
                 slides++;
                 boolean shown = false;
-                for (COSName name : page.getResources().getXObjectNames()) {
-                    shown |= page.getResources().isImageXObject(name);
+                COSBase last = null;
+                for (Object token : new PDFStreamParser(page).parse()) {
+                    boolean drawn = token instanceof Operator operator
+                            && operator.getName().equals("Do");
+                    shown |= drawn
+                            && last instanceof COSName name
+                            && page.getResources().isImageXObject(name);
+                    last = token instanceof COSBase operand ? operand : null;
                 }
                 with += shown ? 1 : 0;
             }

@@ -83,12 +83,12 @@ class LocalPicturesTest {
         Files.writeString(copies.resolve("store").resolve("x8 Han.png"), "eight");
         Files.writeString(copies.resolve("1.png"), "by name");
         index("""
-                # address, tab, file
+            # address, tab, file
 
-                https://host.example/a/1.png\tstore/x7.png
-                https://host.example/图.png?id=8\tstore/x8 Han.png
-                https://host.example/gone.png\tstore/none.png
-                """);
+            https://host.example/a/1.png\tstore/x7.png
+            https://host.example/图.png?id=8\tstore/x8 Han.png
+            https://host.example/gone.png\tstore/none.png
+            """);
 
         assertThat(content("https://host.example/a/1.png")).isEqualTo("seven");
         assertThat(content("http://host.example/a/1.png?x-oss-process=style")).isEqualTo("seven");
@@ -117,6 +117,13 @@ class LocalPicturesTest {
                     .extracting(Diagnostic::code)
                     .containsExactly(WorkspaceCodes.PICTURE_OUTSIDE);
         }
+    }
+
+    @Test
+    void aLineWithoutAFileDoesNoHarm() throws IOException {
+        index("# to be filled in\nhttps://host.example/none.png\t\n");
+
+        assertThat(pictures.find("https://host.example/none.png").value()).isEmpty();
     }
 
     @Test

@@ -46,4 +46,15 @@ class HostAllowlistTest {
     void areNoneWhenBlank() {
         assertThat(HostAllowlist.of(List.of("", " ")).isEmpty()).isTrue();
     }
+
+    @Test
+    void theNameOfASiteStandsForItsHosts() {
+        HostAllowlist hosts = HostAllowlist.of(List.of("csdnimg"));
+
+        assertThat(hosts.include(URI.create("https://i-blog.csdnimg.cn/direct/a.png")))
+                .isTrue();
+        assertThat(hosts.include(URI.create("https://img-blog.csdn.net/a"))).isTrue();
+        assertThat(hosts.include(URI.create("https://csdnimg/a"))).isFalse();
+        assertThat(hosts.include(URI.create("https://example.org/a"))).isFalse();
+    }
 }
