@@ -10,15 +10,20 @@ import io.github.zhiban.font.FontLibrary;
 import io.github.zhiban.picture.PictureCodes;
 import io.github.zhiban.picture.PictureFile;
 import io.github.zhiban.picture.PicturePreparer;
+import io.github.zhiban.picture.PicturesAtHand;
 import io.github.zhiban.source.ArticleReader;
 import io.github.zhiban.source.SourceFile;
 import io.github.zhiban.typeset.Pages;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
 class PictureTableTest {
@@ -49,7 +54,19 @@ class PictureTableTest {
         assertThat(diagnostics.found()).extracting(Diagnostic::code).containsOnly(PictureCodes.NOT_A_PICTURE);
     }
 
-    private void read(int pictures, byte[] each) {
+    @Test
+    void equalFilesAreOnePicture() throws IOException {
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(80, 60, BufferedImage.TYPE_INT_RGB), "png", png);
+
+        PicturesAtHand pictures = read(3, png.toByteArray());
+
+        assertThat(pictures.byAddress()).hasSize(3);
+        assertThat(pictures.find("p0.png").orElseThrow())
+                .isSameAs(pictures.find("p2.png").orElseThrow());
+    }
+
+    private PicturesAtHand read(int pictures, byte[] each) {
         String markdown = IntStream.range(0, pictures)
                 .mapToObj(i -> "![图](p" + i + ".png)")
                 .collect(Collectors.joining("\n\n", "# 题目\n\n一段文字。\n\n", "\n"));
@@ -57,7 +74,7 @@ class PictureTableTest {
                 .read(new SourceFile("a.md", markdown.getBytes(StandardCharsets.UTF_8)))
                 .value()
                 .orElseThrow();
-        PictureTable.of(
+        return PictureTable.of(
                 article,
                 address -> {
                     asked.add(address);

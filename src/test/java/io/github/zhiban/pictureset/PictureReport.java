@@ -245,7 +245,7 @@ public final class PictureReport {
             Passage before = passages.get(i - 1);
             String said = before.text().strip();
             boolean leads = before.type().startsWith("H")
-                    || (!before.type().equals("Figure") && (said.length() <= LEAD_IN || said.matches(".*[：:]$")));
+                    || (!before.type().matches("Figure|Code") && (said.length() <= LEAD_IN || said.matches(".*[：:]$")));
             if (leads) {
                 led++;
                 if (before.page() != passages.get(i).page()) {

@@ -7,8 +7,8 @@ import java.util.List;
 
 /** Writes figures: one picture or several, and what is said about them. */
 final class FigureWriter {
-    /** What pictures side by side leave between and beside them, in points. */
-    private static final double BETWEEN = 8;
+    /** What pictures side by side leave between and beside them, hairlines included, in points. */
+    private static final double BETWEEN = 9.5;
     /** Pictures that would have to be smaller than this, as a part of their size, stand one below the other. */
     private static final double SMALLEST = 0.7;
 
@@ -42,13 +42,13 @@ final class FigureWriter {
         out.close();
     }
 
-    /** The pictures in rows: as many side by side as need not be made much smaller. */
+    /** The pictures in rows: as many side by side as need not be made much smaller; one row where the screen decides. */
     private List<List<Picture>> rows(Block.Figure figure, double room) {
         List<List<Picture>> rows = new ArrayList<>();
         List<Picture> row = new ArrayList<>();
         for (Picture picture : figure.pictures()) {
             row.add(picture);
-            if (row.size() > 1 && (width(row) == 0 || share(row, room) < SMALLEST)) {
+            if (row.size() > 1 && share(row, room) < SMALLEST) {
                 row.removeLast();
                 rows.add(row);
                 row = new ArrayList<>(List.of(picture));
