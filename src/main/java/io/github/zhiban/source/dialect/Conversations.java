@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.select.Evaluator;
 import org.jspecify.annotations.Nullable;
 
 /** Questions with their answers, threads and chats: what each says stands below a line with their name, and nobody's words run into another's. */
@@ -27,7 +28,7 @@ final class Conversations {
     }
 
     /** How the pages of one platform hold a conversation; see {@code dialects.yaml}. */
-    record Kind(String turn, String opening, List<String> author, List<String> date, List<String> text) {
+    record Kind(Evaluator turn, String opening, List<String> author, List<String> date, List<String> text) {
         Kind {
             author = List.copyOf(author);
             date = List.copyOf(date);

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -104,7 +105,7 @@ public final class Dialects {
     private static Conversations.Kind conversation(Map<?, ?> entry) {
         Object opening = entry.get("opening");
         return new Conversations.Kind(
-                String.valueOf(entry.get("turn")),
+                QueryParser.parse(String.valueOf(entry.get("turn"))),
                 opening == null ? "" : String.valueOf(opening),
                 texts(entry, "author"),
                 texts(entry, "date"),

@@ -33,7 +33,7 @@ public final class MainContent {
                             .map(found.left()::get)
                             .noneMatch(role ->
                                     role == Role.COMMENT || role == Role.RECOMMENDATION || role == Role.PROMOTION));
-            Surroundings around = Surroundings.of(page, bodies, titles.possible());
+            Surroundings around = Surroundings.of(page, bodies, found.left(), titles.possible());
             List<Element> lines = InfoLines.among(around);
             metadata.hear(lines);
             metadata.hear(around.after(), InfoLines.above(lines, around));

@@ -56,7 +56,7 @@ final class Cleanup {
         List<Element> below = new ArrayList<>();
         for (Element next = label.nextElementSibling(); next != null; next = next.nextElementSibling()) {
             Measure said = measures.of(next);
-            boolean links = said.text > 0 && said.linkDensity() > 0.5 && !Headings.is(next);
+            boolean links = said.text > 0 && !Headings.is(next) && (said.linkDensity() > 0.5 || isListOfLinks(next));
             boolean comments = role == Role.COMMENT && !Headings.is(next);
             if (!links && !comments && said.text > 0) {
                 break;
@@ -71,6 +71,19 @@ final class Cleanup {
             found.put(label, role);
             below.forEach(element -> found.put(element, role));
         }
+    }
+
+    /** A list with a link in nearly every item. */
+    private boolean isListOfLinks(Element list) {
+        boolean known = list.normalName().equals("ul") || list.normalName().equals("ol");
+        long linked = known
+                ? list.children().stream()
+                        .filter(item -> measures.of(item).links > 0)
+                        .count()
+                : 0;
+        return linked >= 2
+                && linked * 5 >= list.childrenSize() * 4
+                && measures.of(list).text < 150.0 * list.childrenSize();
     }
 
     private @Nullable Role role(Element e) {
@@ -95,6 +108,12 @@ final class Cleanup {
         boolean plain = e.normalName().equals("p") || e.normalName().equals("span");
         if (named == Role.METADATA) {
             return said.text < 250 && said.prose < 150 ? Role.METADATA : null;
+        }
+        if (named == Role.RECOMMENDATION
+                && !plain
+                && e.select("a[href]").size() >= 3
+                && Repetition.isOfLinks(e, measures)) {
+            return named;
         }
         if (named != null && NameEvidence.weight(e) < 0 && !(plain && said.text > 100)) {
             boolean certain = NameEvidence.strong(Names.of(e)) != null;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 public record Extraction(List<Element> bodies, Map<Element, Role> left, double weight) {
     /** An article of less says so little that another way of finding it is tried. */
     private static final double SHORT = 150;
+
+    /** What holds this share of all text of a page holds its article. */
+    private static final double MOST = 0.6;
 
     private static final String MARKED =
             "[itemprop=articleBody], .entry-content, .post-content, .article-content, .article-body, .post-body,"
@@ -39,6 +43,13 @@ public record Extraction(List<Element> bodies, Map<Element, Role> left, double w
 
     /** Whether elements that a dialect proposes hold at least half of what is found without it. */
     public static boolean holds(Document page, List<Element> proposed) {
+        int text = 0;
+        for (Element body : proposed) {
+            text += length(body);
+        }
+        if (text > length(page.body()) * MOST) {
+            return true;
+        }
         Extraction found = of(page);
         Measures measures = Measures.of(page.body(), found.left);
         double all = 0;
@@ -51,6 +62,13 @@ public record Extraction(List<Element> bodies, Map<Element, Role> left, double w
             }
         }
         return inside * 2 >= all;
+    }
+
+    private static int length(Element element) {
+        int[] length = {0};
+        element.nodeStream(TextNode.class)
+                .forEach(text -> length[0] += text.getWholeText().length());
+        return length[0];
     }
 
     private static boolean isIn(Element element, List<Element> bodies) {

@@ -25,8 +25,8 @@ final class Labels {
                 + " (?:conversation|discussion)|what do you think\\??|post a comment|show comments|view comments|add a"
                 + " comment)[\\s】\\]：:]*");
     private static final Pattern PROMOTION = Pattern.compile(
-            "(?i)[\\s【\\[]*(?:分享(?:到|至|本文|给好友)?|扫一扫.{0,30}|(?:微信|手机)?扫(?:码|描二维码).{0,30}|用微信扫.{0,40}|share(?: this(?:"
-                    + " (?:article|story|post|page))?)?(?: (?:on|with|via)"
+            "(?i)[\\s【\\[]*(?:分享(?:到|至|本文|给好友)?|扫一扫.{0,30}|(?:微信|手机)?扫(?:码|描二维码).{0,30}|用微信扫.{0,40}|sharing is"
+                    + " caring!?|share(?: this(?: (?:article|story|post|page))?)?(?: (?:on|with|via)"
                     + " .{0,20})?|tweet|advertisement|advert|ad|sponsored(?: content)?|sign up"
                     + " (?:for|to)\\b.{0,80}|subscribe(?: (?:to|now)\\b.{0,60})?|follow us.{0,40}|story continues"
                     + " below.{0,30}|article continues"

@@ -88,7 +88,7 @@ final class NameEvidence {
                 Role.PROMOTION,
                 "copyright follow banner widget widgets tools tool print email btn button buttons login action actions"
                         + " icon icons vote votes like likes zan qr app download survey form bio extra supplemental"
-                        + " external shop product products store affiliate legal disclaimer declare statement shengming"
+                        + " external shop store affiliate legal disclaimer declare statement shengming"
                         + " contact");
         put(
                 WEAK,

@@ -40,6 +40,17 @@ final class Repetition {
         return text > measures.of(parent).text * 0.7 && teasers * 4 >= alike.size() * 3L;
     }
 
+    /** Whether an element, or the list in it, consists of items with a link each. */
+    static boolean isOfLinks(Element element, Measures measures) {
+        Element list = element.normalName().equals("ul") ? element : element.selectFirst("ul, ol");
+        Element parent = list == null ? element : list;
+        List<Element> items =
+                parent.children().stream().filter(Element::hasText).toList();
+        return items.size() >= 3
+                && items.stream().allMatch(item -> item.normalName().equals("a") || item.selectFirst("a[href]") != null)
+                && items.stream().allMatch(item -> measures.of(item).text < TEASER);
+    }
+
     private static String shape(Element element) {
         return element.normalName() + " " + element.className();
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
@@ -36,9 +37,10 @@ public record Surroundings(List<Element> before, List<Element> after) {
     /**
      * Looks around.
      *
+     * @param left what is not the article, though it stands in its elements
      * @param titles what the article may be called, without white space
      */
-    public static Surroundings of(Document page, List<Element> bodies, Set<String> titles) {
+    public static Surroundings of(Document page, List<Element> bodies, Map<Element, Role> left, Set<String> titles) {
         List<Element> lines = lines(page.body());
         Set<Element> inside =
                 bodies.stream().flatMap(body -> body.getAllElements().stream()).collect(Collectors.toSet());
@@ -56,7 +58,7 @@ public record Surroundings(List<Element> before, List<Element> after) {
             if (first < 0 && titles.contains(signs(line))) {
                 title = i;
             }
-            if (isProse(line)) {
+            if (isProse(line) && line.parents().stream().noneMatch(left::containsKey)) {
                 first = first < 0 ? i : first;
                 last = i;
             }

@@ -67,8 +67,11 @@ record Mojibake(String text, int repaired, int lost, int first) {
         if (c < 0x100) {
             return c;
         }
+        if (c < 0x152 || c > 0x2122) {
+            return -1;
+        }
         byte[] one = String.valueOf(c).getBytes(WESTERN);
-        return c >= 0x152 && c <= 0x2122 && one.length == 1 && one[0] != '?' ? one[0] & 0xFF : -1;
+        return one.length == 1 && one[0] != '?' ? one[0] & 0xFF : -1;
     }
 
     private static Optional<String> western(String run) {

@@ -5,9 +5,17 @@ import java.util.Locale;
 import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /** What a page says in its {@code meta} elements: Open Graph, Dublin Core, Twitter, Parsely, and those of Chinese government sites (GB/T 电子政务). */
 final class HeadData {
+    private static final Evaluator METAS = QueryParser.parse("meta[content]");
+    private static final Evaluator CANONICAL = QueryParser.parse("link[rel=canonical][href]");
+    private static final Evaluator PUBLISHED = QueryParser.parse("[itemprop~=datePublished]");
+    private static final Evaluator AUTHORS =
+            QueryParser.parse("meta[itemprop=author], [itemprop=author] meta[itemprop=name]");
+
     private record Meaning(Field field, double confidence) {}
 
     private static final Map<String, Meaning> NAMES = new LinkedHashMap<>();
@@ -79,7 +87,7 @@ final class HeadData {
     private HeadData() {}
 
     static void read(Document page, Claims claims) {
-        for (Element meta : page.select("meta[content]")) {
+        for (Element meta : page.select(METAS)) {
             for (String attribute : new String[] {"property", "name", "itemprop"}) {
                 String names = meta.attr(attribute).toLowerCase(Locale.ROOT).strip();
                 for (String name : names.split("\\s+", -1)) {
@@ -90,14 +98,14 @@ final class HeadData {
                 }
             }
         }
-        Element canonical = page.selectFirst("link[rel=canonical][href]");
+        Element canonical = page.selectFirst(CANONICAL);
         if (canonical != null) {
             claims.add(Field.ADDRESS, canonical.attr("href"), "canonical", 0.9);
         }
-        for (Element dated : page.select("[itemprop~=datePublished]")) {
+        for (Element dated : page.select(PUBLISHED)) {
             claims.add(Field.DATE, value(dated), "itemprop", 0.85);
         }
-        for (Element author : page.select("meta[itemprop=author], [itemprop=author] meta[itemprop=name]")) {
+        for (Element author : page.select(AUTHORS)) {
             claims.add(Field.AUTHOR, author.attr("content"), "itemprop", 0.8);
         }
     }

@@ -15,10 +15,14 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /** What a page keeps for its scripts: the variables of WeChat, and the data from which Zhihu and sites made with Next.js draw themselves. */
 public final class ScriptData {
+    private static final Evaluator SCRIPTS = QueryParser.parse("script:not([src])");
+
     private static final String STATES =
             "script#js-initialData, script#__NEXT_DATA__, script#__NUXT_DATA__, script[type=application/json]";
     private static final Pattern WECHAT = Pattern.compile(
@@ -43,7 +47,7 @@ public final class ScriptData {
     private ScriptData() {}
 
     static void read(Document page, Claims claims) {
-        for (Element script : page.select("script:not([src])")) {
+        for (Element script : page.select(SCRIPTS)) {
             String code = script.data();
             if (code.contains("var ct") || code.contains("createTime") || code.contains("msg_title")) {
                 Matcher variable = WECHAT.matcher(code);

@@ -9,16 +9,20 @@ import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /** What a page says in JSON-LD with the words of schema.org. */
 final class StructuredData {
+    private static final Evaluator SCRIPTS = QueryParser.parse("script[type=application/ld+json]");
+
     private static final int MOST_NODES = 20_000;
 
     private StructuredData() {}
 
     static void read(Document page, Claims claims) {
-        for (Element script : page.select("script[type=application/ld+json]")) {
+        for (Element script : page.select(SCRIPTS)) {
             String text = script.data().replace("<![CDATA[", "").replace("]]>", "");
             Json.parse(text).ifPresent(value -> articles(value, claims));
         }

@@ -5,20 +5,25 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /** Documents inside a document: declarative shadow trees and frames that carry their own text. */
 final class Frames {
+    private static final Evaluator SHADOW_TREES = QueryParser.parse("template[shadowrootmode], template[shadowroot]");
+    private static final Evaluator FRAMES = QueryParser.parse("iframe[srcdoc]");
+
     /** Frames in frames in frames are no article. */
     private static final int DEEPEST = 3;
 
     private Frames() {}
 
     static void open(Document page) {
-        for (Element template : page.select("template[shadowrootmode], template[shadowroot]")) {
+        for (Element template : page.select(SHADOW_TREES)) {
             template.unwrap();
         }
         for (int depth = 0; depth < DEEPEST; depth++) {
-            List<Element> frames = page.select("iframe[srcdoc]");
+            List<Element> frames = page.select(FRAMES);
             frames.forEach(Frames::open);
         }
     }

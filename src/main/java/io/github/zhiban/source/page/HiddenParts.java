@@ -13,7 +13,7 @@ import org.jsoup.select.QueryParser;
 /** Drops what nobody saw on the page, by attributes and by the page's own rules. What a click would have shown stays. */
 final class HiddenParts {
     /** A part with this share of a page's text is the article, which scripts were to show. */
-    private static final double ARTICLE = 0.3;
+    private static final double ARTICLE = 0.5;
 
     private static final Evaluator SHOWN_LATER =
             QueryParser.parse("pre, code, math, details, [role=tabpanel], [class*=tab], [class*=code], [class*=math],"
@@ -54,7 +54,7 @@ final class HiddenParts {
             return Map.of("display", "none");
         }
         String style = element.attr("style");
-        Map<String, String> own = style.isEmpty() ? Map.of() : Declarations.parse(style);
+        Map<String, String> own = mayHide(style) ? Declarations.parse(style) : Map.of();
         if (Declarations.hide(own)
                 || own.containsKey("display")
                 || (!element.hasAttr("class") && !element.hasAttr("id"))
@@ -62,5 +62,13 @@ final class HiddenParts {
             return own;
         }
         return sheet.of(element);
+    }
+
+    /** Whether a style is worth reading: pages have many, and few hide anything. */
+    private static boolean mayHide(String style) {
+        return style.contains("display")
+                || style.contains("visibility")
+                || style.contains("font-size:0")
+                || style.contains("font-size: 0");
     }
 }

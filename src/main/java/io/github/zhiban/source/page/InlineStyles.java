@@ -5,16 +5,20 @@ import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /** Puts what a sheet says of parts of a line where word processors that name no classes put it: into their {@code style} attribute. */
 final class InlineStyles {
+    private static final Evaluator SPANS = QueryParser.parse("span[class], font[class]");
+
     private static final Set<String> STRESS =
             Set.of("font-weight", "font-style", "text-decoration", "text-decoration-line", "vertical-align");
 
     private InlineStyles() {}
 
     static void apply(Document page, StyleSheet sheet) {
-        for (Element span : page.select("span[class], font[class]")) {
+        for (Element span : page.select(SPANS)) {
             Map<String, String> declared = sheet.of(span);
             if (declared.isEmpty()) {
                 continue;

@@ -7,17 +7,25 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /** Pictures in all the ways in which pages hold them become {@code img} elements, one each. */
 final class PictureElements {
+    private static final Evaluator OTHER_NAMES = QueryParser.parse("amp-img, amp-anim, image[src]:not(svg image)");
+    private static final Evaluator PICTURES = QueryParser.parse("picture");
+    private static final Evaluator NOSCRIPTS = QueryParser.parse("noscript");
+    private static final Evaluator WITH_BACKGROUND =
+            QueryParser.parse("[style*=background], [data-background-image], [data-bg]");
+
     private static final Pattern URL = Pattern.compile("(?i)url\\(\\s*([\"']?)([^\"')]{1,8000000})\\1\\s*\\)");
     private static final Pattern VARIABLE = Pattern.compile("var\\(\\s*(--[\\w-]{1,60})\\s*\\)");
 
     private PictureElements() {}
 
     static void unify(Document page, StyleSheet sheet) {
-        page.select("amp-img, amp-anim, image[src]:not(svg image)").forEach(picture -> picture.tagName("img"));
+        page.select(OTHER_NAMES).forEach(picture -> picture.tagName("img"));
         sources(page);
         noscripts(page);
         backgrounds(page, sheet);
@@ -25,7 +33,7 @@ final class PictureElements {
 
     /** A {@code picture} without an {@code img}, or with one that has no address, is its first source. */
     private static void sources(Document page) {
-        for (Element picture : page.select("picture")) {
+        for (Element picture : page.select(PICTURES)) {
             Element source = picture.selectFirst("source[srcset], source[data-srcset]");
             Element img = picture.selectFirst("img");
             if (source == null) {
@@ -52,7 +60,7 @@ final class PictureElements {
 
     /** What a page holds for readers without scripts goes, where the same picture or one to be loaded late stands beside it. */
     private static void noscripts(Document page) {
-        for (Element noscript : page.select("noscript")) {
+        for (Element noscript : page.select(NOSCRIPTS)) {
             Element real = noscript.selectFirst("img");
             if (real == null) {
                 continue;
@@ -82,7 +90,7 @@ final class PictureElements {
 
     /** A box that says nothing and has a picture for its ground is that picture. */
     private static void backgrounds(Document page, StyleSheet sheet) {
-        for (Element box : page.select("[style*=background], [data-background-image], [data-bg]")) {
+        for (Element box : page.select(WITH_BACKGROUND)) {
             Map<String, String> declared = Declarations.parse(box.attr("style"));
             String ground = declared.getOrDefault("background-image", declared.getOrDefault("background", ""));
             String address = address(ground, sheet);

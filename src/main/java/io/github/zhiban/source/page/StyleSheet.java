@@ -12,12 +12,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /**
  * The rules of a page's own sheets that choose elements by a class, an id or a tag alone: those that word processors write, and those
  * that hide. Rules for media other than the screen, and selectors with combinators, are not read.
  */
 final class StyleSheet {
+    private static final Evaluator SHEETS = QueryParser.parse("style");
+
     private static final Pattern SIMPLE =
             Pattern.compile("([a-zA-Z][a-zA-Z0-9]*)?((?:[.#][\\w\\u0080-\\uFFFF-]+){1,4})");
     private static final Pattern LAST_NAME = Pattern.compile("\\.([\\w\\u0080-\\uFFFF-]+)");
@@ -51,7 +55,7 @@ final class StyleSheet {
 
     static StyleSheet of(Document page) {
         StyleSheet sheet = new StyleSheet();
-        for (Element style : page.select("style")) {
+        for (Element style : page.select(SHEETS)) {
             String media = style.attr("media").strip();
             if (media.isEmpty() || media.equals("all") || media.contains("screen")) {
                 sheet.read(style.data());
