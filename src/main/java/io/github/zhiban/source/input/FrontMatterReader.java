@@ -22,6 +22,9 @@ public final class FrontMatterReader {
     private static final Pattern LINE = Pattern.compile("(?m)^([A-Za-z_][\\w-]*)\\s*:\\s*(.*)$");
     private static final Pattern KEY = Pattern.compile("(?m)^[A-Za-z_][\\w -]*\\s*:");
 
+    /** In characters, of a value that a line of broken front matter may have; what is longer is no title and no tag. */
+    private static final int LONGEST_VALUE = 2000;
+
     private final Diagnostics diagnostics;
 
     /** Lines between a line that opens and the first that closes. */
@@ -140,6 +143,9 @@ public final class FrontMatterReader {
         Map<String, Object> values = new LinkedHashMap<>();
         while (line.find()) {
             String value = line.group(2).strip();
+            if (value.length() > LONGEST_VALUE) {
+                continue;
+            }
             if (value.startsWith("[") && value.endsWith("]")) {
                 values.put(
                         line.group(1),
