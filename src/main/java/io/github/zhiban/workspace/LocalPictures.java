@@ -7,11 +7,13 @@ import io.github.zhiban.picture.PictureFile;
 import io.github.zhiban.picture.PictureSource;
 import io.github.zhiban.workspace.fetch.RemoteAddress;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,8 +54,34 @@ final class LocalPictures implements PictureSource {
         return candidates.stream()
                 .filter(Files::isRegularFile)
                 .findFirst()
+                .or(() -> candidates.stream()
+                        .flatMap(file -> inOtherCase(file, allowed).stream())
+                        .findFirst())
                 .map(file -> read(address, file, allowed))
                 .orElseGet(() -> Outcome.of(Optional.empty()));
+    }
+
+    /** The file of that name in other letters: systems where articles are written tell no capitals from small letters. */
+    private static Optional<Path> inOtherCase(Path wanted, Path allowed) {
+        if (!wanted.normalize().startsWith(allowed.normalize())) {
+            return Optional.empty();
+        }
+        Path at = allowed;
+        for (Path name : allowed.normalize().relativize(wanted.normalize())) {
+            try (Stream<Path> entries = Files.list(at)) {
+                Optional<Path> entry = entries.filter(
+                                path -> path.getFileName().toString().equalsIgnoreCase(name.toString()))
+                        .sorted()
+                        .findFirst();
+                if (entry.isEmpty()) {
+                    return Optional.empty();
+                }
+                at = entry.get();
+            } catch (IOException | UncheckedIOException notAFolder) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(at).filter(Files::isRegularFile);
     }
 
     private static Outcome<Optional<PictureFile>> read(String address, Path file, Path allowed) {

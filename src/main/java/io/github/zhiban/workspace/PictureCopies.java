@@ -100,7 +100,7 @@ final class PictureCopies {
 
     /** A relative address below a folder, as it is written and decoded. */
     static List<Path> below(Path folder, String address) {
-        String path = address.replaceFirst("[?#].*$", "").replaceFirst("^/+", "");
+        String path = address.replaceFirst("[?#].*$", "").replace('\\', '/').replaceFirst("^/+", "");
         return Stream.of(Optional.of(path), decoded(path))
                 .flatMap(Optional::stream)
                 .flatMap(name -> resolve(folder, name).stream())

@@ -120,6 +120,17 @@ class LocalPicturesTest {
     }
 
     @Test
+    void findsFilesWhateverTheirLettersAndSlashes() throws IOException {
+        Files.createDirectories(articles.resolve("Shots"));
+        Files.write(articles.resolve("Shots/Step One.PNG"), new byte[] {1});
+
+        for (String address : new String[] {"shots/step one.png", "Shots\\Step One.PNG", "SHOTS/step%20one.png"}) {
+            assertThat(pictures.find(address).value()).as(address).isPresent();
+        }
+        assertThat(pictures.find("shots/step two.png").value()).isEmpty();
+    }
+
+    @Test
     void aLineWithoutAFileDoesNoHarm() throws IOException {
         index("# to be filled in\nhttps://host.example/none.png\t\n");
 

@@ -173,8 +173,14 @@ final class PictureReader {
         return address.indexOf('\\') < 0 || address.indexOf(':') > 1 ? address : address.replace('\\', '/');
     }
 
+    /** What the picture shows, in the words of its author: the alternative text, else the title. */
     private static String description(Element img) {
-        String alt = CharacterRepair.repair(img.attr("alt")).strip().replaceAll("\\s+", " ");
+        String alt = words(img, "alt");
+        return alt.isEmpty() ? words(img, "title") : alt;
+    }
+
+    private static String words(Element img, String attribute) {
+        String alt = CharacterRepair.repair(img.attr(attribute)).strip().replaceAll("\\s+", " ");
         String plain = alt.toLowerCase(Locale.ROOT);
         boolean made = PLACEHOLDERS.contains(plain)
                 || FILE_NAME.matcher(alt).matches()
