@@ -51,6 +51,13 @@ public final class ArticleReader {
         ControlCharacters.report(split.body(), diagnostics);
         Page page = found.get();
         Positions positions = new Positions(split.body());
+        if (page.doubtful() != null) {
+            diagnostics.warning(
+                    SourceCodes.ARTICLE_DOUBTFUL,
+                    positions.at(page.doubtful()),
+                    "What was left out of this page reads like an article as well; the longest of it is here.",
+                    "Compare the edition with the page; export the article alone if it is not whole.");
+        }
         Slugs slugs = new Slugs();
         page.bodies().forEach(body -> Cleanings.clean(body, page.drop(), positions, diagnostics));
         Reading reading =

@@ -16,6 +16,8 @@ public final class SourceCodes {
     public static final Code FRONT_MATTER_INVALID = new Code("FRONT_MATTER_INVALID");
     /** The page has no part that reads like an article. */
     public static final Code NO_ARTICLE = new Code("NO_ARTICLE");
+    /** A part of the page that was left out reads like an article as well. */
+    public static final Code ARTICLE_DOUBTFUL = new Code("ARTICLE_DOUBTFUL");
     /** The article has neither text nor pictures. */
     public static final Code EMPTY_ARTICLE = new Code("EMPTY_ARTICLE");
     /** The article has pictures only. */

@@ -32,6 +32,7 @@ public final class Cleanings {
                 new Diagrams(),
                 new EmbeddedMedia(),
                 new Callouts(),
+                new FlatLists(),
                 new WordPages(),
                 new Expansions(),
                 new References(),

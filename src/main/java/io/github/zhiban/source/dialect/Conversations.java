@@ -77,6 +77,7 @@ final class Conversations {
                 metadata.date().map(Claim::value).orElse(null),
                 metadata.address().map(Claim::value).orElse(null),
                 metadata.publisher().map(Claim::value).orElse(null),
+                null,
                 "");
     }
 

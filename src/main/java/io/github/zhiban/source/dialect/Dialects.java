@@ -85,6 +85,7 @@ public final class Dialects {
                 metadata.date().map(Claim::value).orElse(null),
                 metadata.address().map(Claim::value).orElse(null),
                 metadata.publisher().map(Claim::value).orElse(null),
+                null,
                 dialect.drop());
     }
 

@@ -24,6 +24,7 @@ public final class MainContent {
     public static Optional<Page> find(Document page, boolean exported, String drop) {
         Extraction found = exported ? Extraction.whole(page) : Extraction.of(page);
         List<Element> bodies = found.bodies();
+        Element doubtful = exported ? null : found.doubtful(page).orElse(null);
         PageMetadata metadata = PageMetadata.of(page);
         PageTitles titles = new PageTitles(page, metadata);
         if (!exported) {
@@ -50,6 +51,7 @@ public final class MainContent {
                 metadata.date().map(Claim::value).orElse(null),
                 metadata.address().map(Claim::value).orElse(null),
                 metadata.publisher().map(Claim::value).orElse(null),
+                doubtful,
                 drop));
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Where the article is in a page, and what the page says about it.
  *
  * @param bodies the elements that hold the article, in reading order, none inside another
+ * @param doubtful where something stands that may be the article as well; {@code null} for nowhere
  * @param drop what inside them is the platform's, as a CSS selector; possibly empty
  */
 public record Page(
@@ -17,6 +18,7 @@ public record Page(
         @Nullable String date,
         @Nullable String address,
         @Nullable String publisher,
+        @Nullable Element doubtful,
         String drop) {
     /** Keeps its own copy of the list. */
     public Page {

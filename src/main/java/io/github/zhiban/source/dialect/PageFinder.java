@@ -78,7 +78,7 @@ public final class PageFinder {
         String title = titleHeading(body, known);
         boolean something = body.hasText() || body.selectFirst("img, zhiban-formula") != null;
         return something || title != null
-                ? Optional.of(new Page(List.of(body), title, null, null, null, null, ""))
+                ? Optional.of(new Page(List.of(body), title, null, null, null, null, null, ""))
                 : Optional.empty();
     }
 

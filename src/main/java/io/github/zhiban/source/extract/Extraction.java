@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -78,6 +79,29 @@ public record Extraction(List<Element> bodies, Map<Element, Role> left, double w
             }
         }
         return false;
+    }
+
+    /**
+     * Where most was left out that reads like an article too; empty where that is less than a third of what was found: then nobody need
+     * look.
+     */
+    public Optional<Element> doubtful(Document page) {
+        Measures measures = Measures.of(page.body(), left);
+        double found = 0;
+        double others = 0;
+        Element largest = null;
+        for (Element paragraph : measures.paragraphs()) {
+            Measure said = measures.of(paragraph);
+            if (isIn(paragraph, bodies)) {
+                found += said.own;
+            } else if (said.linkDensity() < 0.3
+                    && said.ownCommas >= 2
+                    && !Labels.isDisclaimer(paragraph.text().strip())) {
+                others += said.own;
+                largest = largest == null || said.own > measures.of(largest).own ? paragraph : largest;
+            }
+        }
+        return others * 3 > found ? Optional.ofNullable(largest) : Optional.empty();
     }
 
     /** All of a page that was not saved from a site but exported as the article alone. */
