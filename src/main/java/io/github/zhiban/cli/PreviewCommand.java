@@ -112,7 +112,7 @@ final class PreviewCommand implements Callable<Integer>, ConfigurableCommand, Pu
     public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
         workspace = new Workspace(Home.find(), Path.of("output"), images);
-        zhiban = new Zhiban(workspace.fonts());
+        zhiban = new Zhiban(workspace.fonts(style));
         Look look = look();
         PreviewSession session = new PreviewSession(this, look);
         if (session.inputs().isEmpty()) {

@@ -21,6 +21,8 @@ import io.github.zhiban.font.Coverage;
 import io.github.zhiban.font.FontLibrary;
 import io.github.zhiban.formula.FormulaDrawer;
 import io.github.zhiban.formula.MathMlWriter;
+import io.github.zhiban.picture.PictureFile;
+import io.github.zhiban.picture.PicturePreparer;
 import io.github.zhiban.picture.PicturesAtHand;
 import io.github.zhiban.picture.PreparedPicture;
 import io.github.zhiban.pptx.Presentation;
@@ -31,9 +33,12 @@ import io.github.zhiban.typeset.PrintDocument.StyleSheet;
 import io.github.zhiban.typeset.Typesetter;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +46,8 @@ import org.jspecify.annotations.Nullable;
 public final class EditionMaker {
     private final Templates templates = new Templates();
     private final SheetMeasures measures;
+    private final PicturePreparer preparer;
+    private final Map<PictureFile, Optional<PreparedPicture>> dress = new ConcurrentHashMap<>();
     private final Coverage coverage;
     private final FormulaDrawer drawer;
     private final MathMlWriter mathml = new MathMlWriter();
@@ -63,6 +70,7 @@ public final class EditionMaker {
      */
     public EditionMaker(FontLibrary fonts, Typesetter typesetter) {
         this.measures = new SheetMeasures(typesetter);
+        this.preparer = new PicturePreparer(fonts);
         this.coverage = Coverage.of(fonts);
         this.drawer = new FormulaDrawer(fonts);
         this.bookFonts = new BookFonts(fonts, coverage);
@@ -84,7 +92,7 @@ public final class EditionMaker {
         PrintDocument document = new PrintDocument(
                 xhtml,
                 style.handout(),
-                pictures,
+                dressed(pictures, style),
                 handout.formulas(),
                 info(article.metadata(), created),
                 HousePolicies.of(style.properties()),
@@ -108,7 +116,7 @@ public final class EditionMaker {
         PrintDocument document = new PrintDocument(
                 xhtml,
                 style.slides(),
-                pictures,
+                dressed(pictures, style),
                 slides.formulas(),
                 info(deck.metadata(), created),
                 HousePolicies.of(style.properties()),
@@ -174,6 +182,19 @@ public final class EditionMaker {
                 List.of(),
                 new Resource("images/cover.png", "image/png", covers.paint(metadata, style.properties())));
         return new Outcome<>(bookFonts.embed(book, embeddedFonts(style)), diagnostics.found());
+    }
+
+    /** The pictures of an article and those of its style. */
+    private Map<String, PreparedPicture> dressed(Map<String, PreparedPicture> pictures, Style style) {
+        if (style.pictures().isEmpty()) {
+            return pictures;
+        }
+        Map<String, PreparedPicture> all = new HashMap<>(pictures);
+        style.pictures()
+                .forEach(file -> dress.computeIfAbsent(
+                                file, each -> preparer.prepare(each).value())
+                        .ifPresent(prepared -> all.put(file.address(), prepared)));
+        return all;
     }
 
     private static Set<String> embeddedFonts(Style style) {

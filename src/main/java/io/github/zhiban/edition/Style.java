@@ -1,5 +1,6 @@
 package io.github.zhiban.edition;
 
+import io.github.zhiban.picture.PictureFile;
 import io.github.zhiban.typeset.PrintDocument.StyleSheet;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.Map;
  * @param handout sheets of the handout in cascade order
  * @param slides sheets of the slide summary in cascade order, those of its {@link SlidesLayout} last
  * @param ebook sheets of the EPUB in cascade order
+ * @param pictures what the sheets of the pages refer to, by address
  * @param properties the house policies of {@code style.properties}, the base's below the style's own
  */
 public record Style(
@@ -18,11 +20,13 @@ public record Style(
         List<StyleSheet> handout,
         List<StyleSheet> slides,
         List<StyleSheet> ebook,
-        Map<String, String> properties) {
+        Map<String, String> properties,
+        List<PictureFile> pictures) {
     public Style {
         handout = List.copyOf(handout);
         slides = List.copyOf(slides);
         ebook = List.copyOf(ebook);
         properties = Map.copyOf(properties);
+        pictures = List.copyOf(pictures);
     }
 }

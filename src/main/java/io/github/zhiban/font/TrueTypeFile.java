@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @see <a href="https://learn.microsoft.com/typography/opentype/spec/otff">OpenType: the font file</a>
  */
 public final class TrueTypeFile {
+    private static final int FAMILY = 1;
     private static final int POSTSCRIPT_NAME = 6;
+    private static final int TYPOGRAPHIC_FAMILY = 16;
+    private static final int WINDOWS = 3;
+    private static final int ENGLISH = 0x409;
 
     private final ByteBuffer data;
     private final Map<String, Table> tables = new LinkedHashMap<>();
@@ -152,6 +156,47 @@ public final class TrueTypeFile {
 
     private int unsigned(int at) {
         return Short.toUnsignedInt(data.getShort(at));
+    }
+
+    /** The family as style sheets name it: the typographic one where the font has it. */
+    public String family() {
+        String typographic = name(TYPOGRAPHIC_FAMILY);
+        String family = typographic == null ? name(FAMILY) : typographic;
+        return family == null ? postScriptName : family;
+    }
+
+    /** The weight, 400 for a regular face. */
+    public int weight() {
+        return has("OS/2") ? unsigned(offset("OS/2") + 4) : 400;
+    }
+
+    /** Whether the font says that it is an italic. */
+    public boolean italic() {
+        return (unsigned(offset("head") + 44) & 2) != 0;
+    }
+
+    /** Whether all its Latin characters are equally wide. */
+    public boolean monospaced() {
+        return data.getInt(offset("post") + 12) != 0;
+    }
+
+    /** Whether its licence bits allow it to stand in files: restricted fonts may not be embedded (OpenType, OS/2 fsType, bit 1). */
+    public boolean embeddable() {
+        return !has("OS/2") || (unsigned(offset("OS/2") + 8) & 0xF) != 2;
+    }
+
+    /** A name in Unicode, as Windows knows it; {@code null} where there is none. */
+    private @Nullable String name(int wanted) {
+        int name = offset("name");
+        int strings = name + unsigned(name + 4);
+        for (int i = 0; i < unsigned(name + 2); i++) {
+            int entry = name + 6 + 12 * i;
+            if (unsigned(entry) == WINDOWS && unsigned(entry + 4) == ENGLISH && unsigned(entry + 6) == wanted) {
+                return new String(
+                        copy(strings + unsigned(entry + 10), unsigned(entry + 8)), StandardCharsets.UTF_16BE);
+            }
+        }
+        return null;
     }
 
     private String readPostScriptName() {

@@ -11,11 +11,18 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a fonts folder: {@code catalogue.csv} at once, each font file as far as its glyphs are needed. */
 final class FontFolder {
     static final String CATALOGUE = "catalogue.csv";
+
+    private static final Pattern FONT = Pattern.compile("(?i)[^.].*\\.(ttf|otf)");
+    private static final Pattern SERIF =
+            Pattern.compile("(?i)serif(?<!sans serif)|song|ming|roman|garamond|times|宋|明");
+    private static final Pattern KAI = Pattern.compile("(?i)kai|楷");
 
     private FontFolder() {}
 
@@ -36,6 +43,54 @@ final class FontFolder {
         } catch (IOException e) {
             throw new WorkspaceException(catalogue + ": cannot be read", e);
         }
+    }
+
+    /**
+     * The library with the fonts of a style: those of its folder {@code fonts}, by the family that each font says. They come first, so that a
+     * style may bring its own cut of a family that ships.
+     *
+     * @throws WorkspaceException if a font cannot be read, or must not be embedded
+     */
+    static FontLibrary with(FontLibrary library, Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return library;
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            List<Face> own = files.filter(file ->
+                            FONT.matcher(file.getFileName().toString()).matches())
+                    .sorted()
+                    .map(FontFolder::own)
+                    .toList();
+            return new FontLibrary(Stream.concat(own.stream(), library.faces().stream()).toList());
+        } catch (IOException e) {
+            throw new WorkspaceException(folder + ": cannot be read", e);
+        }
+    }
+
+    private static Face own(Path file) {
+        LazyFont lazy = new LazyFont(file);
+        TrueTypeFile font = lazy.get();
+        if (!font.has("glyf")) {
+            throw new WorkspaceException(file + ": has no TrueType outlines; convert it to a .ttf");
+        }
+        if (!font.embeddable()) {
+            throw new WorkspaceException(file + ": its licence bits forbid to embed it (fsType 2)");
+        }
+        return new Face(font.family(), font.weight(), font.italic(), role(font), file.getFileName().toString(), lazy);
+    }
+
+    /** What a font is good for, as far as it shows. */
+    private static Face.Role role(TrueTypeFile font) {
+        boolean serif = SERIF.matcher(font.family()).find();
+        if (font.glyph('永') != 0) {
+            return KAI.matcher(font.family()).find()
+                    ? Face.Role.HAN_KAI
+                    : serif ? Face.Role.HAN_SERIF : Face.Role.HAN_SANS;
+        }
+        if (font.monospaced()) {
+            return Face.Role.MONO;
+        }
+        return font.glyph('a') == 0 ? Face.Role.SYMBOLS : serif ? Face.Role.LATIN_SERIF : Face.Role.LATIN_SANS;
     }
 
     private static Face face(Path folder, String line) {

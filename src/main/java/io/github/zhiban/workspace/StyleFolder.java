@@ -46,30 +46,51 @@ final class StyleFolder {
      * @throws WorkspaceException if there is no such style
      */
     Style read(String style, @Nullable SlidesLayout layout) {
+        Path folder = folder(style);
+        Map<String, String> properties = new HashMap<>(properties(styles.resolve(BASE)));
+        Map<String, String> own = properties(folder);
+        StyleProperties.check(own, folder.resolve(PROPERTIES));
+        properties.putAll(own);
+        SlidesLayout slides = layout == null ? SlidesLayout.of(properties) : layout;
+        properties.put("slides-layout", slides.key());
+        StylePictures pictures = new StylePictures(folder);
+        return new Style(
+                folder.getFileName().toString(),
+                pages(folder, "handout.css", pictures),
+                Stream.concat(
+                                pages(folder, "slides.css", pictures).stream(),
+                                pages(folder, "slides-" + slides.fileKey() + ".css", pictures).stream())
+                        .toList(),
+                sheets(folder, "ebook.css"),
+                properties,
+                pictures.files());
+    }
+
+    /**
+     * The folder of a style.
+     *
+     * @throws WorkspaceException if there is no such style
+     */
+    Path folder(String style) {
         Path folder = style.contains("/") || style.contains("\\") ? Path.of(style) : styles.resolve(style);
         if (!Files.isDirectory(folder) || style.equals(BASE) || style.isBlank()) {
             throw new WorkspaceException("there is no style " + style + "; there are " + String.join(", ", names())
                     + ", or name the folder of your own, as in ./my-style");
         }
-        Map<String, String> properties = new HashMap<>(properties(styles.resolve(BASE)));
-        properties.putAll(properties(folder));
-        SlidesLayout slides = layout == null ? SlidesLayout.of(properties) : layout;
-        properties.put("slides-layout", slides.key());
-        return new Style(
-                folder.getFileName().toString(),
-                sheets(folder, "handout.css"),
-                Stream.concat(
-                                sheets(folder, "slides.css").stream(),
-                                sheets(folder, "slides-" + slides.fileKey() + ".css").stream())
-                        .toList(),
-                sheets(folder, "ebook.css"),
-                properties);
+        return folder;
     }
 
     private List<StyleSheet> sheets(Path folder, String file) {
         return Stream.of(styles.resolve(BASE), folder)
                 .filter(layer -> Files.isRegularFile(layer.resolve(file)))
                 .map(layer -> new StyleSheet(layer.getFileName() + "/" + file, text(layer.resolve(file))))
+                .toList();
+    }
+
+    /** The same, with the pictures that they refer to. */
+    private List<StyleSheet> pages(Path folder, String file, StylePictures pictures) {
+        return sheets(folder, file).stream()
+                .map(sheet -> new StyleSheet(sheet.name(), pictures.collect(sheet.css(), folder.resolve(file))))
                 .toList();
     }
 

@@ -62,6 +62,16 @@ public final class Workspace {
         return FontFolder.read(home.fonts());
     }
 
+    /**
+     * The fonts that ship, and those of a style.
+     *
+     * @param style its name, or the path of its folder
+     * @throws WorkspaceException if there is no such style, or one of its fonts cannot be used
+     */
+    public FontLibrary fonts(String style) {
+        return FontFolder.with(fonts(), new StyleFolder(home.styles()).folder(style).resolve("fonts"));
+    }
+
     /** The names of the styles that ship. */
     public List<String> styleNames() {
         return new StyleFolder(home.styles()).names();

@@ -2,16 +2,23 @@ package io.github.zhiban.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.zhiban.edition.SlidesLayout;
 import io.github.zhiban.edition.Style;
+import io.github.zhiban.font.Face;
+import io.github.zhiban.font.FontLibrary;
+import io.github.zhiban.picture.PictureFile;
 import io.github.zhiban.typeset.PrintDocument.StyleSheet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class StyleFolderTest {
     @TempDir
@@ -22,10 +29,10 @@ class StyleFolderTest {
         Path base = Files.createDirectory(styles.resolve("base"));
         Files.writeString(base.resolve("handout.css"), "/* base handout */");
         Files.writeString(base.resolve("slides.css"), "/* base slides */");
-        Files.writeString(base.resolve("style.properties"), "squeeze = kaiming\nindent = 2em\n");
+        Files.writeString(base.resolve("style.properties"), "squeeze = kaiming\nhanging = none\n");
         Path own = Files.createDirectory(styles.resolve("own"));
         Files.writeString(own.resolve("handout.css"), "/* own handout */");
-        Files.writeString(own.resolve("style.properties"), "indent = 0\n");
+        Files.writeString(own.resolve("style.properties"), "hanging = stops\n");
     }
 
     @Test
@@ -39,7 +46,7 @@ class StyleFolderTest {
                         new StyleSheet("own/handout.css", "/* own handout */"));
         assertThat(style.slides()).containsExactly(new StyleSheet("base/slides.css", "/* base slides */"));
         assertThat(style.ebook()).isEmpty();
-        assertThat(style.properties()).containsEntry("squeeze", "kaiming").containsEntry("indent", "0");
+        assertThat(style.properties()).containsEntry("squeeze", "kaiming").containsEntry("hanging", "stops");
     }
 
     @Test
@@ -67,6 +74,61 @@ class StyleFolderTest {
         assertThat(new StyleFolder(styles).read(elsewhere.toString(), null).slides())
                 .extracting(StyleSheet::css)
                 .containsExactly("/* base slides */", "/* mine */");
+    }
+
+    @Test
+    void bringsThePicturesOfItsSheets() throws IOException {
+        Files.write(styles.resolve("own/logo.png"), new byte[] {1, 2, 3});
+        Files.writeString(styles.resolve("own/handout.css"), "p { background-image: url('logo.png') }");
+        Style style = new StyleFolder(styles).read("own", null);
+
+        assertThat(style.handout().getLast().css()).isEqualTo("p { background-image: url(\"style:logo.png\") }");
+        assertThat(style.pictures()).extracting(PictureFile::address).containsExactly("style:logo.png");
+
+        for (String name : List.of("none.png", "../base/handout.css")) {
+            Files.writeString(styles.resolve("own/handout.css"), "p { }\nq { background-image: url(" + name + ") }");
+            assertThatThrownBy(() -> new StyleFolder(styles).read("own", null))
+                    .isInstanceOf(WorkspaceException.class)
+                    .hasMessageContaining("handout.css:2: ")
+                    .hasMessageContaining(name);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            sqeeze = kaiming | there is no policy sqeeze; did you mean squeeze?
+            colour = red | there is no policy colour
+            squeeze = none | squeeze cannot be none; it is quanjiao, kaiming, banjiao
+            autospace = 0.5em | autospace cannot be 0.5em; it is none or a length up to 0.25em
+            cover-ink = black | cover-ink cannot be black; it is a colour such as #8a2b20
+            text-size = abc | pages are measured as the sheets make them
+            """)
+    void knowsItsPoliciesAndTheirValues(String line, String said) throws IOException {
+        Files.writeString(styles.resolve("own/style.properties"), "# mine\n" + line);
+
+        assertThatThrownBy(() -> new StyleFolder(styles).read("own", null))
+                .isInstanceOf(WorkspaceException.class)
+                .hasMessageContaining("style.properties:2: ")
+                .hasMessageContaining(said);
+    }
+
+    @Test
+    void bringsItsOwnFonts() throws IOException {
+        Path fonts = Files.createDirectory(styles.resolve("own/fonts"));
+        Path shipped = Path.of("fonts");
+        Face code = FontFolder.read(shipped).faces().stream()
+                .filter(face -> face.role() == Face.Role.MONO && face.weight() == 400)
+                .findFirst()
+                .orElseThrow();
+        Files.copy(shipped.resolve(code.file()), fonts.resolve("Mine.ttf"));
+        List<Face> faces = FontFolder.with(new FontLibrary(List.of()), fonts).faces();
+
+        assertThat(faces).extracting(Face::family, Face::role, Face::weight).containsExactly(tuple(code.family(), Face.Role.MONO, 400));
+
+        Files.write(fonts.resolve("Broken.ttf"), new byte[40]);
+        assertThatThrownBy(() -> FontFolder.with(new FontLibrary(List.of()), fonts))
+                .isInstanceOf(WorkspaceException.class)
+                .hasMessageContaining("Broken.ttf");
     }
 
     @Test

@@ -168,7 +168,7 @@ final class PdfDevice extends ShapeDevice {
             switch (drawn) {
                 case PictureElement element -> {
                     tags.setBox(source, area);
-                    drawImage(element.picture(), content.x, content.y);
+                    place(element.picture(), content.x, content.y);
                 }
                 // Accents and negative spaces reach out of what a formula is as wide as.
                 case FormulaElement element ->
@@ -196,8 +196,14 @@ final class PdfDevice extends ShapeDevice {
         return place.createTransformedShape(element.drawing().outline()).getBounds2D();
     }
 
+    /** A picture of the style's: a background. */
     @Override
     public void drawImage(PlacedPicture picture, int x, int y) {
+        tags.enterDecoration();
+        place(picture, x, y);
+    }
+
+    private void place(PlacedPicture picture, int x, int y) {
         AffineTransform place = toPage();
         place.translate(x, y + picture.height());
         out.end("q");

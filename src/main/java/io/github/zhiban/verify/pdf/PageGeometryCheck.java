@@ -30,7 +30,8 @@ final class PageGeometryCheck implements PdfCheck {
                 }
             }
             for (Ink ink : page.inks()) {
-                if (ink.picture() && !page.box().contains(ink.box(), TOLERANCE)) {
+                // A background ends where its page does.
+                if (ink.picture() && !ink.mark().artifact() && !page.box().contains(ink.box(), TOLERANCE)) {
                     findings.error(
                             VerifyCodes.PICTURE_OUTSIDE_PAGE,
                             PdfCheck.page(file, page.number()),

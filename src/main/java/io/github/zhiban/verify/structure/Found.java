@@ -1,5 +1,7 @@
 package io.github.zhiban.verify.structure;
 
+import java.util.regex.Pattern;
+
 import io.github.zhiban.verify.reading.Roles;
 
 /**
@@ -9,10 +11,20 @@ import io.github.zhiban.verify.reading.Roles;
  * @param record whether it is in a table that was too wide and stands row by row, so that names are repeated and cells move
  */
 record Found(TaggedPassage passage, boolean own, boolean record) {
+    /** The number of a heading that a style sheet counts. */
+    private static final Pattern NUMBER = Pattern.compile("第?[\\d.、一二三四五六七八九十]{1,12}[章节]?[.、]?");
 
-    /** Whether the text is what is expected. */
+    /** Whether the text is what is expected. A style sheet may number headings, which then begin with their number. */
     boolean says(Expected expected) {
-        return passage.key().equals(expected.passage().key());
+        return passage.key().equals(expected.passage().key()) || (Roles.headingRank(passage.role()) > 0 && numbers(expected));
+    }
+
+    private boolean numbers(Expected expected) {
+        String whole = passage.text();
+        String wanted = expected.passage().text();
+        return whole.length() > wanted.length()
+                && whole.endsWith(wanted)
+                && NUMBER.matcher(whole.substring(0, whole.length() - wanted.length())).matches();
     }
 
     /** Whether the text is as much of what is expected as there was room for, perhaps on a further page. */

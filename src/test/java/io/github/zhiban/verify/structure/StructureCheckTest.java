@@ -52,6 +52,16 @@ class StructureCheckTest {
     }
 
     @Test
+    void acceptsHeadingsThatTheSheetNumbers() throws IOException {
+        for (String number : List.of("1", "1.2.3", "第一章", "二、")) {
+            assertThat(findings(RIGHT.replace("H2:河水", "H2:" + number + "河水")))
+                    .as(number)
+                    .isEmpty();
+        }
+        assertThat(findings(RIGHT.replace("H2:河水", "H2:大河水"))).isNotEmpty();
+    }
+
+    @Test
     void passesOverWhatTheEditionAdds() throws IOException {
         assertThat(findings(RIGHT.replace("H2:河水", "TOC(TOCI(Reference(Link:河水))) H2(Span:河水 Reference:[1])")))
                 .isEmpty();
