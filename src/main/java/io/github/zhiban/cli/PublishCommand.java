@@ -206,7 +206,8 @@ final class PublishCommand implements Callable<Integer>, ConfigurableCommand {
                             + Configuration.NAME);
         }
         workspace.tryOutput();
-        Batch batch = new Batch(workspace, new Zhiban(workspace.fonts(style), limits()), order, this::known, messages, out);
+        Batch batch =
+                new Batch(workspace, new Zhiban(workspace.fonts(style), limits()), order, this::known, messages, out);
         Report report;
         try (Interruption interruption = new Interruption()) {
             interruption.listen();

@@ -32,13 +32,13 @@ import io.github.zhiban.typeset.PrintDocument;
 import io.github.zhiban.typeset.PrintDocument.StyleSheet;
 import io.github.zhiban.typeset.Typesetter;
 import java.time.OffsetDateTime;
-import java.util.List;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 

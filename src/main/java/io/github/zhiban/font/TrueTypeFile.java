@@ -192,8 +192,7 @@ public final class TrueTypeFile {
         for (int i = 0; i < unsigned(name + 2); i++) {
             int entry = name + 6 + 12 * i;
             if (unsigned(entry) == WINDOWS && unsigned(entry + 4) == ENGLISH && unsigned(entry + 6) == wanted) {
-                return new String(
-                        copy(strings + unsigned(entry + 10), unsigned(entry + 8)), StandardCharsets.UTF_16BE);
+                return new String(copy(strings + unsigned(entry + 10), unsigned(entry + 8)), StandardCharsets.UTF_16BE);
             }
         }
         return null;

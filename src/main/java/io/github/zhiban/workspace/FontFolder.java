@@ -20,8 +20,7 @@ final class FontFolder {
     static final String CATALOGUE = "catalogue.csv";
 
     private static final Pattern FONT = Pattern.compile("(?i)[^.].*\\.(ttf|otf)");
-    private static final Pattern SERIF =
-            Pattern.compile("(?i)serif(?<!sans serif)|song|ming|roman|garamond|times|宋|明");
+    private static final Pattern SERIF = Pattern.compile("(?i)serif(?<!sans serif)|song|ming|roman|garamond|times|宋|明");
     private static final Pattern KAI = Pattern.compile("(?i)kai|楷");
 
     private FontFolder() {}
@@ -56,12 +55,13 @@ final class FontFolder {
             return library;
         }
         try (Stream<Path> files = Files.list(folder)) {
-            List<Face> own = files.filter(file ->
-                            FONT.matcher(file.getFileName().toString()).matches())
+            List<Face> own = files.filter(
+                            file -> FONT.matcher(file.getFileName().toString()).matches())
                     .sorted()
                     .map(FontFolder::own)
                     .toList();
-            return new FontLibrary(Stream.concat(own.stream(), library.faces().stream()).toList());
+            return new FontLibrary(
+                    Stream.concat(own.stream(), library.faces().stream()).toList());
         } catch (IOException e) {
             throw new WorkspaceException(folder + ": cannot be read", e);
         }
@@ -76,7 +76,13 @@ final class FontFolder {
         if (!font.embeddable()) {
             throw new WorkspaceException(file + ": its licence bits forbid to embed it (fsType 2)");
         }
-        return new Face(font.family(), font.weight(), font.italic(), role(font), file.getFileName().toString(), lazy);
+        return new Face(
+                font.family(),
+                font.weight(),
+                font.italic(),
+                role(font),
+                file.getFileName().toString(),
+                lazy);
     }
 
     /** What a font is good for, as far as it shows. */

@@ -47,8 +47,7 @@ final class StylePictures {
     private PictureFile read(String known, String name, Path sheet, int line) {
         Path picture = folder.resolve(name).normalize();
         try {
-            if (!picture.startsWith(folder.normalize())
-                    || !picture.toRealPath().startsWith(folder.toRealPath())) {
+            if (!picture.startsWith(folder.normalize()) || !picture.toRealPath().startsWith(folder.toRealPath())) {
                 throw new WorkspaceException(sheet + ":" + line + ": " + name + " is outside the folder of the style");
             }
             return new PictureFile(known, Files.readAllBytes(picture));

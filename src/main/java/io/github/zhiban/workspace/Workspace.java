@@ -69,7 +69,8 @@ public final class Workspace {
      * @throws WorkspaceException if there is no such style, or one of its fonts cannot be used
      */
     public FontLibrary fonts(String style) {
-        return FontFolder.with(fonts(), new StyleFolder(home.styles()).folder(style).resolve("fonts"));
+        return FontFolder.with(
+                fonts(), new StyleFolder(home.styles()).folder(style).resolve("fonts"));
     }
 
     /** The names of the styles that ship. */

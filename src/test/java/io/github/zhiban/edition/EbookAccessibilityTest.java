@@ -55,7 +55,12 @@ class EbookAccessibilityTest {
     private static Book book() {
         EditionMaker maker = new EditionMaker(new FontLibrary(List.of()));
         Style style = new Style(
-                "plain", List.of(), List.of(), List.of(new StyleSheet("ebook.css", "p { margin: 0; }")), Map.of(), List.of());
+                "plain",
+                List.of(),
+                List.of(),
+                List.of(new StyleSheet("ebook.css", "p { margin: 0; }")),
+                Map.of(),
+                List.of());
         return maker.ebook(
                         article(),
                         style,

@@ -96,13 +96,13 @@ class StyleFolderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            sqeeze = kaiming | there is no policy sqeeze; did you mean squeeze?
-            colour = red | there is no policy colour
-            squeeze = none | squeeze cannot be none; it is quanjiao, kaiming, banjiao
-            autospace = 0.5em | autospace cannot be 0.5em; it is none or a length up to 0.25em
-            cover-ink = black | cover-ink cannot be black; it is a colour such as #8a2b20
-            text-size = abc | pages are measured as the sheets make them
-            """)
+        sqeeze = kaiming | there is no policy sqeeze; did you mean squeeze?
+        colour = red | there is no policy colour
+        squeeze = none | squeeze cannot be none; it is quanjiao, kaiming, banjiao
+        autospace = 0.5em | autospace cannot be 0.5em; it is none or a length up to 0.25em
+        cover-ink = black | cover-ink cannot be black; it is a colour such as #8a2b20
+        text-size = abc | pages are measured as the sheets make them
+        """)
     void knowsItsPoliciesAndTheirValues(String line, String said) throws IOException {
         Files.writeString(styles.resolve("own/style.properties"), "# mine\n" + line);
 
@@ -123,7 +123,9 @@ class StyleFolderTest {
         Files.copy(shipped.resolve(code.file()), fonts.resolve("Mine.ttf"));
         List<Face> faces = FontFolder.with(new FontLibrary(List.of()), fonts).faces();
 
-        assertThat(faces).extracting(Face::family, Face::role, Face::weight).containsExactly(tuple(code.family(), Face.Role.MONO, 400));
+        assertThat(faces)
+                .extracting(Face::family, Face::role, Face::weight)
+                .containsExactly(tuple(code.family(), Face.Role.MONO, 400));
 
         Files.write(fonts.resolve("Broken.ttf"), new byte[40]);
         assertThatThrownBy(() -> FontFolder.with(new FontLibrary(List.of()), fonts))

@@ -1,8 +1,7 @@
 package io.github.zhiban.verify.structure;
 
-import java.util.regex.Pattern;
-
 import io.github.zhiban.verify.reading.Roles;
+import java.util.regex.Pattern;
 
 /**
  * A passage of a structure tree.
@@ -16,7 +15,8 @@ record Found(TaggedPassage passage, boolean own, boolean record) {
 
     /** Whether the text is what is expected. A style sheet may number headings, which then begin with their number. */
     boolean says(Expected expected) {
-        return passage.key().equals(expected.passage().key()) || (Roles.headingRank(passage.role()) > 0 && numbers(expected));
+        return passage.key().equals(expected.passage().key())
+                || (Roles.headingRank(passage.role()) > 0 && numbers(expected));
     }
 
     private boolean numbers(Expected expected) {
@@ -24,7 +24,8 @@ record Found(TaggedPassage passage, boolean own, boolean record) {
         String wanted = expected.passage().text();
         return whole.length() > wanted.length()
                 && whole.endsWith(wanted)
-                && NUMBER.matcher(whole.substring(0, whole.length() - wanted.length())).matches();
+                && NUMBER.matcher(whole.substring(0, whole.length() - wanted.length()))
+                        .matches();
     }
 
     /** Whether the text is as much of what is expected as there was room for, perhaps on a further page. */
