@@ -3,9 +3,11 @@ package io.github.zhiban.cli;
 import io.github.zhiban.Publication;
 import io.github.zhiban.PublishRequest;
 import io.github.zhiban.Zhiban;
+import io.github.zhiban.article.Ledger;
 import io.github.zhiban.diagnostics.Outcome;
 import io.github.zhiban.edition.Edition;
 import io.github.zhiban.edition.Style;
+import io.github.zhiban.source.ArticleReader;
 import io.github.zhiban.source.BodyText;
 import io.github.zhiban.source.SourceFile;
 import io.github.zhiban.verify.PublishedText;
@@ -112,6 +114,15 @@ final class FidelityCommand implements Callable<Integer> {
         if (!well) {
             out.println(file.stem() + ": not every edition could be made");
         }
+        List<Ledger.Entry> unaccounted =
+                new ArticleReader().ledger(file).map(Ledger::unaccounted).orElse(List.of());
+        if (!unaccounted.isEmpty()) {
+            out.println(file.stem() + ": nobody knows what became of " + unaccounted.size() + " parts of the source");
+            unaccounted.stream()
+                    .limit(gaps ? GAPS_SHOWN : 0)
+                    .forEach(entry -> out.println("  ? " + entry.at() + " " + entry.what()));
+        }
+        well &= unaccounted.isEmpty();
         for (Publication.PublishedEdition edition : publication.editions()) {
             PublishedText text = PublishedText.of(edition.artifact().bytes());
             Fidelity fidelity = Fidelity.of(body, text.body());

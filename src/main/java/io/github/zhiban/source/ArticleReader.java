@@ -1,6 +1,7 @@
 package io.github.zhiban.source;
 
 import io.github.zhiban.article.Article;
+import io.github.zhiban.article.Ledger;
 import io.github.zhiban.article.Metadata;
 import io.github.zhiban.article.Section;
 import io.github.zhiban.diagnostics.Diagnostics;
@@ -19,6 +20,9 @@ import io.github.zhiban.source.input.FrontMatterReader;
 import io.github.zhiban.source.input.MetadataReader;
 import io.github.zhiban.source.input.SourceText;
 import io.github.zhiban.source.input.TextDecoder;
+import io.github.zhiban.source.ledger.Accountant;
+import io.github.zhiban.source.ledger.DropLog;
+import io.github.zhiban.source.markdown.MarkdownPage;
 import io.github.zhiban.source.repair.Prose;
 import io.github.zhiban.source.repair.SectionTree;
 import java.util.List;
@@ -31,15 +35,33 @@ public final class ArticleReader {
     /** Reads one file; the result is empty, and an error says why, only where there is no article in it. */
     public Outcome<Optional<Article>> read(SourceFile file) {
         Diagnostics diagnostics = new Diagnostics();
-        Optional<Article> article =
-                new TextDecoder(diagnostics).decode(file).flatMap(text -> article(text, diagnostics));
+        Optional<Article> article = new TextDecoder(diagnostics)
+                .decode(file)
+                .flatMap(text -> article(text, diagnostics, new DropLog(false)));
         return new Outcome<>(article, diagnostics.found());
     }
 
-    private Optional<Article> article(SourceText text, Diagnostics diagnostics) {
+    /**
+     * What becomes of everything in a file: it is read once more, with an account. Empty where there is no article in
+     * it.
+     *
+     * @return every run of text, picture and unknown tag, with what became of it
+     */
+    public Optional<Ledger> ledger(SourceFile file) {
+        Diagnostics unused = new Diagnostics();
+        DropLog log = new DropLog(true);
+        return new TextDecoder(unused)
+                .decode(file)
+                .flatMap(text -> article(text, unused, log).map(article -> {
+                    SourceText body = new FrontMatterReader(unused).split(text).body();
+                    return Accountant.account(body, MarkdownPage.isMarkdown(body.text()), article, log);
+                }));
+    }
+
+    private Optional<Article> article(SourceText text, Diagnostics diagnostics, DropLog log) {
         FrontMatterReader.Split split = new FrontMatterReader(diagnostics).split(text);
         Optional<Page> found =
-                new PageFinder(dialects).find(split.body(), split.frontMatter().text("title"));
+                new PageFinder(dialects).find(split.body(), split.frontMatter().text("title"), log);
         if (found.isEmpty()) {
             diagnostics.error(
                     SourceCodes.NO_ARTICLE,
@@ -59,7 +81,7 @@ public final class ArticleReader {
                     "Compare the edition with the page; export the article alone if it is not whole.");
         }
         Slugs slugs = new Slugs();
-        page.bodies().forEach(body -> Cleanings.clean(body, page.drop(), positions, diagnostics));
+        page.bodies().forEach(body -> Cleanings.clean(body, page.drop(), positions, diagnostics, log));
         Reading reading =
                 HtmlReader.read(page.bodies(), positions, dialects.addresses(page.address()), slugs, diagnostics);
         List<Section> sections = SectionTree.of(reading.parts(), slugs);

@@ -2,15 +2,16 @@ package io.github.zhiban.source;
 
 import io.github.zhiban.diagnostics.Diagnostics;
 import io.github.zhiban.source.build.CharacterRepair;
-import io.github.zhiban.source.clean.CodeListings;
 import io.github.zhiban.source.clean.ContentsLists;
 import io.github.zhiban.source.clean.Diagrams;
 import io.github.zhiban.source.clean.LineNumbers;
+import io.github.zhiban.source.clean.NumberGutters;
 import io.github.zhiban.source.dialect.Dialects;
 import io.github.zhiban.source.dialect.Page;
 import io.github.zhiban.source.dialect.PageFinder;
 import io.github.zhiban.source.input.FrontMatterReader;
 import io.github.zhiban.source.input.TextDecoder;
+import io.github.zhiban.source.ledger.DropLog;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -19,10 +20,11 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 
 /**
- * What an export says, told without the reader of articles: the text nodes of the part that holds the article, in document order,
- * minus what an edition must not hold: contents lists, line numbers, what the dialect counts as shell. Editions are measured against it. Formulas stand for themselves as their last paragraph of
- * MathML text; the title is not included. Of Markdown that an editor left unconverted, pictures, the addresses of links and the
- * names of languages are marks, not text. What a drawing says that becomes a picture, its alternative text tells.
+ * What an export says, told without the reader of articles: the text nodes of the part that holds the article, in
+ * document order, minus what an edition must not hold: contents lists, line numbers, what the dialect counts as
+ * shell. Editions are measured against it. Formulas stand for themselves as their last paragraph of MathML text; the
+ * title is not included. Of Markdown that an editor left unconverted, pictures, the addresses of links and the names
+ * of languages are marks, not text. What a drawing says that becomes a picture, its alternative text tells.
  */
 public final class BodyText {
     private static final Set<String> DROPPED_TAGS =
@@ -35,7 +37,7 @@ public final class BodyText {
                     + " .readall_box, .btn-readmore, .hide-article-box, .external-link-icon-sr-only, sup[data-numero],"
                     + " ol.ReferenceList, button:not(.tab), .code-lang, .highlight-tools, h2:has(+ ol.ReferenceList),"
                     + " span[style*=mso-list:Ignore], span[style*=mso-list: Ignore], a[href^=#_ftn], a[href^=#_edn], "
-                    + CodeListings.NUMBER_CELLS;
+                    + NumberGutters.NUMBER_CELLS;
 
     private static final Pattern MARKDOWN_MARKS = Pattern.compile("!\\[[^\\[\\]\\n"
             + "]*]\\(https?://[^()\\n"
@@ -51,7 +53,7 @@ public final class BodyText {
                 .decode(file)
                 .map(text -> new FrontMatterReader(unused).split(text))
                 .flatMap(split -> new PageFinder(dialects)
-                        .find(split.body(), split.frontMatter().text("title")))
+                        .find(split.body(), split.frontMatter().text("title"), new DropLog(false)))
                 .map(BodyText::text)
                 .orElse("");
     }

@@ -2,6 +2,7 @@ package io.github.zhiban.source.clean;
 
 import io.github.zhiban.diagnostics.Diagnostics;
 import io.github.zhiban.source.build.Positions;
+import io.github.zhiban.source.ledger.DropLog;
 import java.util.List;
 import org.jsoup.nodes.Element;
 
@@ -13,13 +14,15 @@ public final class Cleanings {
      * Cleans the part of a page that holds the article.
      *
      * @param body changed in place; it was parsed for this
+     * @param log told what the rules leave out
      * @param drop what the page's dialect counts as shell, as a CSS selector; empty for nothing
      */
-    public static void clean(Element body, String drop, Positions positions, Diagnostics diagnostics) {
+    public static void clean(Element body, String drop, Positions positions, Diagnostics diagnostics, DropLog log) {
         List<Cleaning> inOrder = List.of(
                 new CodeButtons(),
                 new Shell(drop),
                 new LineNumbers(),
+                new NumberGutters(),
                 new CodeListings(),
                 new KatexFormulas(positions, diagnostics),
                 new RawFormulas(positions),
@@ -38,6 +41,6 @@ public final class Cleanings {
                 new References(),
                 new LinkedNotes(),
                 new Footnotes());
-        inOrder.forEach(cleaning -> cleaning.clean(body));
+        inOrder.forEach(cleaning -> log.around(body, cleaning.drops(), () -> cleaning.clean(body)));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.zhiban.source.clean;
 
+import io.github.zhiban.article.Ledger.Reason;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -32,6 +33,11 @@ final class CodeButtons implements Cleaning {
                     .split(" "));
 
     private static final int LONGEST = 60;
+
+    @Override
+    public Reason drops() {
+        return Reason.CODE_BAR;
+    }
 
     @Override
     public void clean(Element body) {

@@ -1,5 +1,6 @@
 package io.github.zhiban.source.clean;
 
+import io.github.zhiban.article.Ledger.Reason;
 import io.github.zhiban.source.build.CodeText;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,17 +16,6 @@ import org.jsoup.select.Evaluator;
  * toolbars go.
  */
 public final class CodeListings implements Cleaning {
-    /** Cells of nothing but numbers before cells of code, as Hugo's highlighter makes them. */
-    public static final String NUMBER_CELLS = "div.highlight td:has(pre):matchesWholeText(^[\\d\\s]+$):has(+ td pre)";
-
-    private static final Evaluator NUMBERS =
-            Select.query("ul.pre-numbering, ol.pre-numbering, .code-snippet__line-index, td.gutter, td.rouge-gutter,"
-                + " td.hljs-ln-numbers, td.blob-num, td.lineno, td.linenos, .linenodiv, span.lineno, span.linenumber,"
-                + " .hljs-ln-n, .linenum, .line-number, .lnum, .crayon-nums, span.hljs-line-number,"
-                + " .CodeMirror-linenumber, .CodeMirror-gutter-wrapper, .CodeMirror-gutters, .cm-gutters, .ace_gutter,"
-                + " .margin-view-overlays, .react-syntax-highlighter-line-number, pre .ln, pre .lnt, pre .linenos, pre"
-                + " .line-num, pre .line-numbers, pre [style*=user-select]:matchesWholeText(^\\s*\\d+\\s*$), "
-                    + NUMBER_CELLS);
     private static final Evaluator LISTINGS =
             Select.query("div.dp-highlighter, div.syntaxhighlighter, figure.highlight, div.highlight:has(table),"
                 + " table.highlighttable, table.hljs-ln, table.rouge-table, ol[class^=dp-], section.code-snippet__fix,"
@@ -44,8 +34,12 @@ public final class CodeListings implements Cleaning {
             Pattern.compile("(?:syntaxhighlighter(?:\\s+nogutter)?|highlight|language-?)[ -]+([a-z+#]+)");
 
     @Override
+    public Reason drops() {
+        return Reason.CODE_LISTING;
+    }
+
+    @Override
     public void clean(Element body) {
-        Select.outermost(body, NUMBERS).forEach(Element::remove);
         Select.outermost(body, INLINE).forEach(span -> span.tagName("code"));
         for (Element listing : Select.outermost(body, LISTINGS)) {
             List<String> lines = lines(listing);

@@ -1,5 +1,6 @@
 package io.github.zhiban.source.clean;
 
+import io.github.zhiban.article.Ledger.Reason;
 import io.github.zhiban.source.build.CodeText;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,7 +12,10 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 
-/** Contents lists of the editor, of a plug-in or made by hand: every edition has its own. With them go the ways back to them. */
+/**
+ * Contents lists of the editor, of a plug-in or made by hand: every edition has its own. With them go the ways back
+ * to them.
+ */
 public final class ContentsLists implements Cleaning {
     private static final Evaluator CONTENTS =
             Select.query("div.toc, ul.toc, ol.toc, nav.toc, #toc_container, div#toc, .table-of-contents,"
@@ -40,6 +44,11 @@ public final class ContentsLists implements Cleaning {
             Select.query("p:not(li p), h1, h2, h3, h4, h5, h6, ul:not(ul ul), ol:not(ol ol)");
 
     private static final Pattern PAGE_NUMBER = Pattern.compile("(?:[.…·]{2}[.…·\\s]*|\\s{1,9})\\d{1,3}\\s*$");
+
+    @Override
+    public Reason drops() {
+        return Reason.CONTENTS;
+    }
 
     @Override
     public void clean(Element body) {

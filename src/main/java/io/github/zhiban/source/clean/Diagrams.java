@@ -1,17 +1,23 @@
 package io.github.zhiban.source.clean;
 
+import io.github.zhiban.article.Ledger.Reason;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 
 /**
- * A diagram that was drawn in the page, by Mermaid for example, becomes a picture, or where the export lost the places of its labels the
- * list of them.
+ * A diagram that was drawn in the page, by Mermaid for example, becomes a picture, or where the export lost the
+ * places of its labels the list of them.
  */
 public final class Diagrams implements Cleaning {
     private static final Evaluator DRAWINGS = Select.query("svg");
     private static final Evaluator LABELS = Select.query("foreignobject, text, title");
+
+    @Override
+    public Reason drops() {
+        return Reason.DRAWING;
+    }
 
     @Override
     public void clean(Element body) {

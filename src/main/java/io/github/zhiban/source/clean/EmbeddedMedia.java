@@ -1,5 +1,6 @@
 package io.github.zhiban.source.clean;
 
+import io.github.zhiban.article.Ledger.Reason;
 import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
@@ -8,6 +9,11 @@ import org.jsoup.select.Evaluator;
 final class EmbeddedMedia implements Cleaning {
     private static final Evaluator MEDIA = Select.query("iframe, video, audio, embed, object[data]");
     private static final Map<String, String> NAMES = Map.of("audio", "音频", "object", "附件");
+
+    @Override
+    public Reason drops() {
+        return Reason.DRAWING;
+    }
 
     @Override
     public void clean(Element body) {

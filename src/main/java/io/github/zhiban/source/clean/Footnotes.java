@@ -1,5 +1,6 @@
 package io.github.zhiban.source.clean;
 
+import io.github.zhiban.article.Ledger.Reason;
 import io.github.zhiban.source.build.RepairElements;
 import java.util.HashMap;
 import java.util.Map;
@@ -14,6 +15,11 @@ final class Footnotes implements Cleaning {
     private static final Evaluator REFERENCES = Select.query("a[href^=#]");
     private static final Evaluator BACK =
             Select.query("a.footnote-backref, a.footnote-back, a[href^=#fnref], a.reversefootnote");
+
+    @Override
+    public Reason drops() {
+        return Reason.NOTE_SIGN;
+    }
 
     @Override
     public void clean(Element body) {

@@ -1,5 +1,6 @@
 package io.github.zhiban.source.clean;
 
+import io.github.zhiban.article.Ledger.Reason;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
@@ -12,14 +13,19 @@ import org.jsoup.select.Evaluator;
 /** Formulas that a platform drew as pictures: the TeX is in an attribute or in the address. */
 final class FormulaPictures implements Cleaning {
     private static final Evaluator PICTURES = Select.query(
-            "img.mathcode, img.ztext-math, img[data-eeimg], img[eeimg], img.equation, img.math-inline, img.math-block, img.Formula, "
-                    + "img[src*=/eq?], img[src*=latex.codecogs.com], img[src*=/equation?tex=], img[src*=/math?formula=], "
-                    + "span.ztext-math[data-tex], span[data-formula], section[data-formula]");
+            "img.mathcode, img.ztext-math, img[data-eeimg], img[eeimg], img.equation, img.math-inline, img.math-block,"
+                + " img.Formula, img[src*=/eq?], img[src*=latex.codecogs.com], img[src*=/equation?tex=],"
+                + " img[src*=/math?formula=], span.ztext-math[data-tex], span[data-formula], section[data-formula]");
     private static final Pattern QUERY = Pattern.compile(
             "(?:/eq\\?|codecogs\\.com/(?:gif|png|svg)?\\.?(?:latex|image)?\\?|[?&]tex=|[?&]formula=)(.+)");
 
     /** What stands for a formula's source where the platform keeps it in the address alone. */
     private static final Pattern NO_SOURCE = Pattern.compile("\\[?(?:公式|equation|formula)]?");
+
+    @Override
+    public Reason drops() {
+        return Reason.DRAWN_FORMULA;
+    }
 
     @Override
     public void clean(Element body) {

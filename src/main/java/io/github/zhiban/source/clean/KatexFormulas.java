@@ -1,5 +1,6 @@
 package io.github.zhiban.source.clean;
 
+import io.github.zhiban.article.Ledger.Reason;
 import io.github.zhiban.diagnostics.Diagnostics;
 import io.github.zhiban.source.SourceCodes;
 import io.github.zhiban.source.build.Positions;
@@ -9,13 +10,14 @@ import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 
 /**
- * Recovers the TeX from what KaTeX, MathJax and MathML renderings left in the page. The export stripped the MathML tags but not
- * their text: the TeX is the last paragraph between blank lines.
+ * Recovers the TeX from what KaTeX, MathJax and MathML renderings left in the page. The export stripped the MathML
+ * tags but not their text: the TeX is the last paragraph between blank lines.
  */
 final class KatexFormulas implements Cleaning {
     private static final Evaluator RENDERED = Select.query(
-            ".katex, .katex-error, .katex--inline:not(:has(.katex)), .katex--display:not(:has(.katex)), .MathJax, .MathJax_Preview, .MathJax_Display, .MathJax_SVG, mjx-container, math, "
-                    + "script[type^=math/tex], span.math.inline, span.math.display, div.math.display");
+            ".katex, .katex-error, .katex--inline:not(:has(.katex)), .katex--display:not(:has(.katex)), .MathJax,"
+                    + " .MathJax_Preview, .MathJax_Display, .MathJax_SVG, mjx-container, math, script[type^=math/tex],"
+                    + " span.math.inline, span.math.display, div.math.display");
     private static final Evaluator ANNOTATION = Select.query("annotation[encoding~=(?i)tex]");
     private static final Pattern BLANK_LINES = Pattern.compile("\\n[ \\t\\u00A0]*(?=\\n)[\\s\\u00A0]*");
 
@@ -25,6 +27,11 @@ final class KatexFormulas implements Cleaning {
     KatexFormulas(Positions positions, Diagnostics diagnostics) {
         this.positions = positions;
         this.diagnostics = diagnostics;
+    }
+
+    @Override
+    public Reason drops() {
+        return Reason.DRAWN_FORMULA;
     }
 
     @Override
@@ -83,7 +90,10 @@ final class KatexFormulas implements Cleaning {
         return rendered.hasClass("math") && delimited ? Optional.of(text) : Optional.empty();
     }
 
-    /** More than the last paragraph where the TeX itself holds a blank line: something would be closed that was never opened. */
+    /**
+     * More than the last paragraph where the TeX itself holds a blank line: something would be closed that was never
+     * opened.
+     */
     private static String lastParagraph(String text) {
         String[] paragraphs = BLANK_LINES.split(text.strip(), -1);
         int first = paragraphs.length - 1;
@@ -96,8 +106,8 @@ final class KatexFormulas implements Cleaning {
     }
 
     private static boolean isDisplay(Element rendered) {
-        return rendered.closest(
-                                ".katex--display, .katex-display, .MathJax_Display, .math.display, [display=block], [display=true]")
+        return rendered.closest(".katex--display, .katex-display, .MathJax_Display, .math.display, [display=block],"
+                                + " [display=true]")
                         != null
                 || rendered.selectFirst("math[display=block]") != null
                 || rendered.attr("type").contains("mode=display");

@@ -1,5 +1,6 @@
 package io.github.zhiban.source.clean;
 
+import io.github.zhiban.article.Ledger.Reason;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -15,6 +16,11 @@ public final class LineNumbers implements Cleaning {
 
     /** What highlighters call a number that is code. */
     private static final Pattern TOKEN = Pattern.compile("\\b(?:number|mi|mf|m|token|literal|constant)\\b");
+
+    @Override
+    public Reason drops() {
+        return Reason.LINE_NUMBERS;
+    }
 
     @Override
     public void clean(Element body) {

@@ -1,5 +1,6 @@
 package io.github.zhiban.source.clean;
 
+import io.github.zhiban.article.Ledger.Reason;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 
@@ -7,6 +8,11 @@ import org.jsoup.select.Evaluator;
 final class LinkCards implements Cleaning {
     private static final Evaluator CARDS = Select.query("a.has-card, a.LinkCard, a.link-card, a.video-box");
     private static final Evaluator TITLE = Select.query(".link-title, .LinkCard-title, .title, .text");
+
+    @Override
+    public Reason drops() {
+        return Reason.REPEATED;
+    }
 
     @Override
     public void clean(Element body) {

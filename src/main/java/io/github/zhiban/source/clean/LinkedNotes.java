@@ -1,5 +1,6 @@
 package io.github.zhiban.source.clean;
 
+import io.github.zhiban.article.Ledger.Reason;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,11 @@ final class LinkedNotes implements Cleaning {
             Select.query("section.footnotes, div.footnotes, ol.footnotes-list, div.footnote");
     private static final Pattern SIGN = Pattern.compile(
             "[\\[(（【〔]?\\s*(?:\\d{1,3}|[a-zA-Z]|[①-⑳]|[*†‡§^↑↩↵⏎⬆]|返回|注\\d{0,3})\\s*[\\])）】〕]?\\uFE0E?");
+
+    @Override
+    public Reason drops() {
+        return Reason.NOTE_SIGN;
+    }
 
     @Override
     public void clean(Element body) {

@@ -1,15 +1,24 @@
 package io.github.zhiban.source.clean;
 
+import io.github.zhiban.article.Ledger.Reason;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 
-/** Zhihu keeps the text of a reference in attributes of its number: {@code sup[data-numero]}. Written out, they are footnotes. */
+/**
+ * Zhihu keeps the text of a reference in attributes of its number: {@code sup[data-numero]}. Written out, they are
+ * footnotes.
+ */
 final class References implements Cleaning {
     private static final Evaluator NUMBERS = Select.query("sup[data-numero][data-text]");
     private static final Evaluator LISTS = Select.query("ol.ReferenceList");
+
+    @Override
+    public Reason drops() {
+        return Reason.REPEATED;
+    }
 
     @Override
     public void clean(Element body) {

@@ -1,5 +1,6 @@
 package io.github.zhiban.source.clean;
 
+import io.github.zhiban.article.Ledger.Reason;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
@@ -24,6 +25,11 @@ final class Shell implements Cleaning {
     /** Drops, besides, what a dialect's selector matches. */
     Shell(String drop) {
         this.drop = QueryParser.parse(drop.isEmpty() ? EVERYWHERE : EVERYWHERE + ", " + drop);
+    }
+
+    @Override
+    public Reason drops() {
+        return Reason.SHELL;
     }
 
     @Override

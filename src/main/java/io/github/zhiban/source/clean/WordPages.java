@@ -1,5 +1,6 @@
 package io.github.zhiban.source.clean;
 
+import io.github.zhiban.article.Ledger.Reason;
 import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
@@ -36,6 +37,11 @@ final class WordPages implements Cleaning {
             Map.entry("²", "✧"),
             Map.entry("J", "☺"),
             Map.entry("·", "•"));
+
+    @Override
+    public Reason drops() {
+        return Reason.MARKER;
+    }
 
     @Override
     public void clean(Element body) {

@@ -2,6 +2,7 @@ package io.github.zhiban.source.dialect;
 
 import io.github.zhiban.source.extract.Tombstones;
 import io.github.zhiban.source.input.SourceText;
+import io.github.zhiban.source.ledger.DropLog;
 import io.github.zhiban.source.markdown.MarkdownPage;
 import io.github.zhiban.source.markdown.PlainTextPage;
 import io.github.zhiban.source.markup.LiteralBrackets;
@@ -44,9 +45,16 @@ public final class PageFinder {
     /**
      * Where the article is; empty when there is none.
      *
+     * @param log told what of the page is not the article
      * @param title what the front matter calls the article; {@code null} when it does not say
      */
-    public Optional<Page> find(SourceText body, @Nullable String title) {
+    public Optional<Page> find(SourceText body, @Nullable String title, DropLog log) {
+        Optional<Page> page = pageOf(body, title, log);
+        page.ifPresent(found -> log.found(found.bodies()));
+        return page;
+    }
+
+    private Optional<Page> pageOf(SourceText body, @Nullable String title, DropLog log) {
         if (body.text().isBlank()) {
             return Optional.empty();
         }
@@ -54,11 +62,11 @@ public final class PageFinder {
         if (MarkdownPage.isMarkdown(body.text())) {
             return whole(
                     plain
-                            ? parse(PlainTextPage.toHtml(body), false)
-                            : MarkdownPage.parse(body, html -> parse(html, false)),
+                            ? parse(PlainTextPage.toHtml(body), false, log)
+                            : MarkdownPage.parse(body, html -> parse(html, false, log)),
                     title);
         }
-        Document document = parse(body.text(), true);
+        Document document = parse(body.text(), true, log);
         boolean exported = isExported(document, body.text());
         if (!exported && Tombstones.isOne(document)) {
             return Optional.empty();
@@ -107,7 +115,7 @@ public final class PageFinder {
      *
      * @param original whether places in this HTML are places in the source
      */
-    private static Document parse(String html, boolean original) {
+    private static Document parse(String html, boolean original, DropLog log) {
         Parser parser = Parser.htmlParser();
         parser.setTrackPosition(original);
         String marked = LiteralBrackets.marked(html.replace("\0", ""));
@@ -119,6 +127,7 @@ public final class PageFinder {
                 }
             });
         }
+        log.parsed(page);
         page.select(HEADING_LINKS).stream()
                 .filter(link -> HEADING_SIGN.matcher(link.text()).matches())
                 .forEach(Element::empty);

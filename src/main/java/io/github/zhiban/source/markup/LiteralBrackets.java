@@ -104,7 +104,10 @@ public final class LiteralBrackets {
     }
 
     private boolean isLiteralComment(MarkupToken token) {
-        return html.startsWith("</", token.start())
+        // What nothing closes would take in the rest of the page.
+        boolean open = html.startsWith("<!--", token.start()) && html.indexOf("-->", token.start() + 4) < 0;
+        return open
+                || html.startsWith("</", token.start())
                 || (isCode()
                         && (html.startsWith("<?", token.start())
                                 || html.startsWith("<![CDATA", token.start())
@@ -126,6 +129,9 @@ public final class LiteralBrackets {
         int attributesEnd = Math.max(nameEnd, token.end() - 1);
         String attributes = html.substring(nameEnd, attributesEnd);
         boolean values = attributes.indexOf('=') >= 0;
+        if (MarkupTokenizer.holdsRawText(name) && !isClosed(name)) {
+            return true;
+        }
         if (!ELEMENT_NAME.matcher(name).matches() || html.charAt(token.end() - 1) != '>') {
             return true;
         }

@@ -20,6 +20,11 @@ public final class MarkupTokenizer {
         this.html = html;
     }
 
+    /** Whether an element holds no tags but its own end. */
+    static boolean holdsRawText(String name) {
+        return RAW.contains(name);
+    }
+
     /** Whether there is another token. */
     public boolean hasNext() {
         return at < html.length();

@@ -1,0 +1,256 @@
+package io.github.zhiban.source.ledger;
+
+import io.github.zhiban.article.Article;
+import io.github.zhiban.article.ArticleText;
+import io.github.zhiban.article.Ledger;
+import io.github.zhiban.article.Ledger.Entry;
+import io.github.zhiban.article.Ledger.Fate;
+import io.github.zhiban.article.Ledger.Kind;
+import io.github.zhiban.article.Ledger.Reason;
+import io.github.zhiban.source.input.SourceText;
+import io.github.zhiban.source.ledger.SourceRuns.Run;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds for everything in a source the place in the article that says it, or the rule that declared to drop it. Every
+ * place is taken once, long runs first, so that a word that is lost is missing even where the same word stands
+ * elsewhere. Used by one thread.
+ */
+public final class Accountant {
+    private static final int LONGEST_SHOWN = 80;
+    /** Further than this behind what stands before it, something was moved. */
+    private static final int FAR = 3000;
+    /** Runs are looked for in this order of their lengths: short ones may be anywhere. */
+    private static final int[] LENGTHS = {12, 5, 3, 1};
+
+    /** Reasons for which parts of a page go as they are. */
+    private static final Set<Reason> WHOLE = EnumSet.of(
+            Reason.OUTSIDE, Reason.SHELL, Reason.CONTENTS, Reason.CODE_BAR, Reason.LINE_NUMBERS, Reason.DRAWN_FORMULA);
+
+    private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern SPACES = Pattern.compile("[\\s,]+");
+    private static final Pattern DIGITS = Pattern.compile("(?:\\d{1,6}|viewplain|copytoclipboard|copy|print)++");
+    private static final int LONGEST_BAR = 60;
+    private static final int MOST_PARTS = 3;
+
+    private final SourceText source;
+    private final Claims printed;
+    private final String pictures;
+    private final Map<Reason, Claims> dropped = new EnumMap<>(Reason.class);
+    /** What no rule rewrote before it was left out, by where it begins. */
+    private final TreeMap<Integer, DropLog.Dropped> places = new TreeMap<>();
+
+    private Accountant(SourceText source, Article article, DropLog log) {
+        this.source = source;
+        ArticleContent content = ArticleContent.of(article);
+        this.printed = new Claims(Signs.of(ArticleText.of(article)) + "\uFFFF" + Signs.of(content.besides()));
+        Map<Reason, StringBuilder> texts = new EnumMap<>(Reason.class);
+        StringBuilder addresses = new StringBuilder(content.pictures());
+        for (DropLog.Dropped one : log.dropped()) {
+            String signs = Signs.of(one.text());
+            boolean covered = !signs.isEmpty() && covers(one.reason(), signs);
+            if (covered && one.start() >= 0 && WHOLE.contains(one.reason())) {
+                places.putIfAbsent(one.start(), one);
+            } else if (covered) {
+                texts.computeIfAbsent(one.reason(), reason -> new StringBuilder())
+                        .append(signs)
+                        .append("\uFFFF\uFFFF");
+            }
+            addresses.append(one.text()).append('\n');
+        }
+        this.pictures = addresses.toString();
+        texts.forEach((reason, text) -> dropped.put(reason, new Claims('\uFFFF' + text.toString())));
+    }
+
+    /** What a reason can be true of: a rule that drops more than that has a fault. */
+    private static boolean covers(Reason reason, String signs) {
+        return switch (reason) {
+            case LINE_NUMBERS, CODE_LISTING -> DIGITS.matcher(signs).matches();
+            case CODE_BAR, NOTE_SIGN, MARKER -> signs.length() <= LONGEST_BAR;
+            case OUTSIDE, SHELL, CONTENTS, DRAWN_FORMULA, DRAWING, REPEATED, UNKNOWN_ELEMENT, SYNTAX -> true;
+        };
+    }
+
+    /**
+     * The account of a source.
+     *
+     * @param source what was read, without its front matter
+     * @param markdown whether it is Markdown or plain text
+     */
+    public static Ledger account(SourceText source, boolean markdown, Article article, DropLog log) {
+        List<Run> runs = markdown ? SourceRuns.ofMarkdown(source.text()) : SourceRuns.ofHtml(source.text());
+        return new Accountant(source, article, log).account(runs);
+    }
+
+    private Ledger account(List<Run> runs) {
+        List<String> signs = runs.stream().map(run -> Signs.of(run.text())).toList();
+        @Nullable Entry[] entries = new Entry[runs.size()];
+        int[] ends = new int[runs.size()];
+        settleDropped(runs, entries);
+        readThrough(runs, signs, entries, ends);
+        int longest = Integer.MAX_VALUE;
+        for (int shortest : LENGTHS) {
+            int place = 0;
+            for (int i = 0; i < runs.size(); i++) {
+                int length = signs.get(i).length();
+                if (entries[i] == null
+                        && length >= shortest
+                        && length < longest
+                        && runs.get(i).kind() != Kind.PICTURE) {
+                    ends[i] = place;
+                    entries[i] = entry(runs.get(i), signs.get(i), place, ends, i);
+                }
+                place = Math.max(place, ends[i]);
+            }
+            longest = shortest;
+        }
+        List<Entry> all = new ArrayList<>();
+        for (int i = 0; i < runs.size(); i++) {
+            Run run = runs.get(i);
+            Entry entry = entries[i] == null && run.kind() == Kind.PICTURE ? picture(run) : entries[i];
+            if (entry != null && !(signs.get(i).isEmpty() && run.kind() != Kind.PICTURE)) {
+                all.add(entry);
+            }
+        }
+        return new Ledger(all);
+    }
+
+    /** Settles what stands where a rule left something out as it was. */
+    private void settleDropped(List<Run> runs, @Nullable Entry[] entries) {
+        for (int i = 0; i < runs.size(); i++) {
+            Run run = runs.get(i);
+            Map.Entry<Integer, DropLog.Dropped> place = places.floorEntry(run.start());
+            if (place != null && run.start() < place.getValue().end()) {
+                entries[i] = made(run, Fate.DROPPED, place.getValue().reason(), run.text());
+            }
+        }
+    }
+
+    /** Goes through source and article side by side: nearly everything stands in both in the same order. */
+    private void readThrough(List<Run> runs, List<String> signs, @Nullable Entry[] entries, int[] ends) {
+        int place = 0;
+        for (int i = 0; i < runs.size(); i++) {
+            int length = signs.get(i).length();
+            int most = length >= LENGTHS[0] ? FAR : length >= LENGTHS[1] ? length * 20 : length * 8;
+            if (length > 0
+                    && entries[i] == null
+                    && runs.get(i).kind() != Kind.PICTURE
+                    && !runs.get(i).syntax()) {
+                int end = printed.claimNear(signs.get(i), place, most);
+                if (end >= 0) {
+                    ends[i] = end;
+                    place = end;
+                    entries[i] =
+                            made(runs.get(i), Fate.PRINTED, null, runs.get(i).text());
+                }
+            }
+        }
+    }
+
+    private Entry entry(Run run, String signs, int place, int[] ends, int index) {
+        int near = printed.claimNear(signs, place, FAR);
+        if (near >= 0) {
+            ends[index] = near;
+            return made(run, Fate.PRINTED, null, run.text());
+        }
+        if (signs.length() > 2 && printed.claimAnywhere(signs) >= 0) {
+            return made(run, Fate.MOVED, null, run.text());
+        }
+        Reason reason = reasonFor(signs);
+        if (reason != null) {
+            return made(run, Fate.DROPPED, reason, run.text());
+        }
+        if (printed.claimAnywhere(signs) >= 0) {
+            return made(run, Fate.MOVED, null, run.text());
+        }
+        if (run.syntax()) {
+            return made(run, Fate.DROPPED, run.kind() == Kind.TAG ? Reason.UNKNOWN_ELEMENT : Reason.SYNTAX, run.text());
+        }
+        return inWords(run);
+    }
+
+    /** A run of which parts went different ways. */
+    private Entry inWords(Run run) {
+        Reason reason = null;
+        StringBuilder missing = new StringBuilder();
+        String said = SourceRuns.SYNTAX.matcher(run.text()).replaceAll(" ");
+        for (String word : WORDS.split(said, -1)) {
+            String signs = Signs.of(word);
+            if (!signs.isEmpty() && printed.claimAnywhere(signs) < 0 && !isInParts(signs)) {
+                Reason of = reasonFor(signs);
+                reason = of == null ? reason : of;
+                missing.append(of == null ? word + " " : "");
+            }
+        }
+        return missing.isEmpty()
+                ? made(run, reason == null ? Fate.MOVED : Fate.DROPPED, reason, run.text())
+                : made(run, Fate.UNACCOUNTED, null, missing.toString());
+    }
+
+    /** Whether a word stands in a few parts, where something was written between them. */
+    private boolean isInParts(String signs) {
+        String rest = signs;
+        for (int parts = 0; parts < MOST_PARTS && !rest.isEmpty(); parts++) {
+            int length = rest.length();
+            while (length > 0 && printed.claimAnywhere(rest.substring(0, length)) < 0) {
+                length--;
+            }
+            if (length < Math.min(2, rest.length())) {
+                return false;
+            }
+            rest = rest.substring(length);
+        }
+        return rest.isEmpty();
+    }
+
+    private @Nullable Reason reasonFor(String signs) {
+        for (Map.Entry<Reason, Claims> one : dropped.entrySet()) {
+            if (one.getValue().claimAnywhere('\uFFFF' + signs + '\uFFFF') >= 0) {
+                return one.getKey();
+            }
+        }
+        for (Map.Entry<Reason, Claims> one : dropped.entrySet()) {
+            if (one.getValue().claimAnywhere(signs) >= 0) {
+                return one.getKey();
+            }
+        }
+        return null;
+    }
+
+    private Entry picture(Run run) {
+        List<String> names = SPACES.splitAsStream(run.text())
+                .map(Accountant::fileName)
+                .filter(name -> !name.isEmpty())
+                .toList();
+        boolean known = names.isEmpty() || names.stream().anyMatch(pictures::contains);
+        return made(run, known ? Fate.PRINTED : Fate.UNACCOUNTED, null, run.text());
+    }
+
+    private static String fileName(String address) {
+        String path = address.strip().replaceFirst("[?#].*", "");
+        return path.length() > 200 ? path.substring(path.length() - 60) : path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    private Entry made(Run run, Fate fate, @Nullable Reason reason, String what) {
+        String line = what.strip().replaceAll("\\s+", " ");
+        int visible = IntStream.range(0, run.text().length())
+                .filter(i -> !Character.isWhitespace(run.text().charAt(i)))
+                .findFirst()
+                .orElse(0);
+        return new Entry(
+                run.kind(),
+                fate,
+                reason,
+                line.length() <= LONGEST_SHOWN ? line : line.substring(0, LONGEST_SHOWN),
+                source.atOffset(Math.min(run.start() + visible, source.text().length() - 1)));
+    }
+}

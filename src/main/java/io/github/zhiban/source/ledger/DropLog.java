@@ -1,0 +1,119 @@
+package io.github.zhiban.source.ledger;
+
+import io.github.zhiban.article.Ledger.Reason;
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.Range;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What rules leave out of a page. A rule says for which reason it drops things; what is gone after a rule that names
+ * none is in no account. Used by one thread.
+ */
+public final class DropLog {
+    private final boolean keeping;
+    private final List<Dropped> dropped = new ArrayList<>();
+    private List<Node> parsed = List.of();
+
+    /**
+     * What was left out.
+     *
+     * @param start where it begins in the source; -1 where that is not known
+     * @param end behind its last character
+     */
+    public record Dropped(String text, Reason reason, int start, int end) {}
+
+    /**
+     * A log.
+     *
+     * @param keeping whether anybody wants to read it; else it costs nothing
+     */
+    public DropLog(boolean keeping) {
+        this.keeping = keeping;
+    }
+
+    /** What was left out so far. */
+    public List<Dropped> dropped() {
+        return List.copyOf(dropped);
+    }
+
+    /** Remembers a page as it was parsed. */
+    public void parsed(Element page) {
+        if (keeping) {
+            parsed = pieces(page);
+        }
+    }
+
+    /** Notes what of the page is in none of the elements that hold the article. */
+    public void found(List<Element> bodies) {
+        for (Node node : parsed) {
+            if (bodies.stream().noneMatch(body -> isInside(node, body))) {
+                add(node, said(node), Reason.OUTSIDE);
+            }
+        }
+        parsed = List.of();
+    }
+
+    /**
+     * Lets a rule work on an element and notes what it left out.
+     *
+     * @param reason for which it drops things; {@code null} for a rule that only rewrites
+     */
+    public void around(Element body, @Nullable Reason reason, Runnable rule) {
+        if (!keeping) {
+            rule.run();
+            return;
+        }
+        List<Node> before = pieces(body);
+        List<String> texts = before.stream().map(DropLog::said).toList();
+        rule.run();
+        if (reason != null) {
+            for (int i = 0; i < before.size(); i++) {
+                String now = isInside(before.get(i), body) ? said(before.get(i)) : "";
+                if (!now.equals(texts.get(i))) {
+                    add(before.get(i), texts.get(i), reason);
+                }
+            }
+        }
+    }
+
+    private void add(Node node, String text, Reason reason) {
+        Range range = node.sourceRange();
+        boolean tracked = range.isTracked();
+        dropped.add(new Dropped(
+                text,
+                reason,
+                tracked ? range.start().pos() : -1,
+                tracked ? range.end().pos() : -1));
+    }
+
+    /** Texts and pictures below an element. */
+    private static List<Node> pieces(Element root) {
+        List<Node> pieces = new ArrayList<>();
+        root.traverse((node, depth) -> {
+            if (node instanceof TextNode
+                    || (node instanceof Element e && e.is("img, source, input, video, amp-img, image"))) {
+                pieces.add(node);
+            }
+        });
+        return pieces;
+    }
+
+    private static String said(Node node) {
+        return node instanceof TextNode text
+                ? text.getWholeText()
+                : " " + node.attributes().html() + " ";
+    }
+
+    private static boolean isInside(Node node, Element body) {
+        for (Node n = node; n != null; n = n.parent()) {
+            if (n.equals(body)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,130 @@
+package io.github.zhiban.source.ledger;
+
+import io.github.zhiban.article.Ledger.Kind;
+import io.github.zhiban.source.markup.KnownElements;
+import io.github.zhiban.source.markup.MarkupToken;
+import io.github.zhiban.source.markup.MarkupTokenizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.parser.Parser;
+
+/** What stands in a source, by a tokenizer that knows nothing of what the reader makes of it. */
+final class SourceRuns {
+    private static final Set<String> SILENT = Set.of("script", "style");
+    private static final Pattern PICTURE_ADDRESS =
+            Pattern.compile("(?i)\\s(?:src|[\\w:@-]*(?:src|original|url|lazy|echo|file)[\\w-]*)"
+                    + "\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"'>]+))");
+    private static final Set<String> PICTURES = Set.of("img", "amp-img");
+    /** What in Markdown is no text, wherever it stands. */
+    static final Pattern SYNTAX = Pattern.compile(String.join(
+            "|",
+            "(?i:<(script|style)\\b(?:(?!</)[\\s\\S])*+</\\1\\s*+>)",
+            "\\{%-?[ \\t]*comment\\b(?:(?!endcomment)[\\s\\S])*+endcomment[^%]*%}",
+            "(?m:^[ \\t]*(?:[-*+]|1\\.)[ \\t]+.*\\n\\{:[ \\t]*toc.*$)",
+            "(?m:^[ \\t>]*\\d{1,9}[.)](?=[ \\t]))",
+            "!\\[[^\\]\\n]*](?=[(\\[])",
+            "(?<=]\\()[^()]{0,2000}+(?:\\([^()\\n]*\\)[^()\\n]*)?(?=\\))",
+            "(?<=\\))\\{[^}\\n]*}",
+            "\\{%.*?%}",
+            "\\{\\{.*?}}",
+            "\\{[:#.][^}\\n]*}",
+            "%%[^%]{0,400}+%%",
+            "<!--(?:(?!-->)[\\s\\S])*+-->",
+            "</?[A-Za-z][^<>]*>",
+            // Addresses and titles of links, labels, definitions.
+            "(?<=])\\[[^\\]\\n]*]",
+            "(?m:^[ \\t]{0,3}\\[[^\\]\\n]+]:.*$)",
+            "\\[\\^[^\\]\\n]*]",
+            "!?\\[\\[[^\\]\\n]*]]",
+            "\\*\\[[^\\]\\n]*]:",
+            // Lines that begin a box or code.
+            "(?m:^[ \\t>]*(?:`{3,}|~{3,}).*$)",
+            "(?m:^[ \\t]*(?::{3,}|!!!|\\?\\?\\?\\+?|///|===).*$)",
+            "(?m:^[ \\t]*:[\\w-]+:.*$)",
+            "\\[![A-Za-z]+]",
+            "@?\\[+_?(?i:toc)_?]+",
+            ":[+a-z0-9_-]+:",
+            "\\[[xX]](?=\\s)",
+            "(?<=\\s)\\^[\\w-]+(?=\\s)"));
+
+    private SourceRuns() {}
+
+    /**
+     * A thing in the source.
+     *
+     * @param syntax whether it may be markup that says nothing
+     * @param start where it begins
+     */
+    record Run(Kind kind, String text, boolean syntax, int start) {}
+
+    /** The runs of a source in HTML. */
+    static List<Run> ofHtml(String html) {
+        List<Run> runs = new ArrayList<>();
+        MarkupTokenizer tokens = new MarkupTokenizer(html);
+        String last = "";
+        while (tokens.hasNext()) {
+            MarkupToken token = tokens.next();
+            String piece = html.substring(token.start(), token.end());
+            switch (token.kind()) {
+                case TEXT -> runs.add(new Run(Kind.TEXT, Parser.unescapeEntities(piece, false), false, token.start()));
+                case RAW_TEXT -> {
+                    if (!SILENT.contains(last)) {
+                        runs.add(new Run(Kind.TEXT, Parser.unescapeEntities(piece, false), false, token.start()));
+                    }
+                }
+                case START_TAG -> {
+                    last = token.name();
+                    addTag(token, piece, html, runs);
+                }
+                case END_TAG, COMMENT -> {}
+            }
+        }
+        return runs;
+    }
+
+    private static void addTag(MarkupToken token, String piece, String html, List<Run> runs) {
+        if (PICTURES.contains(token.name())) {
+            Matcher address = PICTURE_ADDRESS.matcher(piece);
+            StringBuilder all = new StringBuilder();
+            while (address.find()) {
+                for (int group = 1; group <= 3; group++) {
+                    all.append(address.group(group) == null ? "" : address.group(group))
+                            .append('\n');
+                }
+            }
+            runs.add(new Run(Kind.PICTURE, Parser.unescapeEntities(all.toString(), true), false, token.start()));
+        } else if (!KnownElements.isHtml(token.name()) && !KnownElements.isDrawn(token.name())) {
+            boolean element = piece.indexOf('=') >= 0
+                    || token.name().indexOf(':') >= 0
+                    || token.closesItself(html)
+                    || html.indexOf("</" + piece.substring(1, 1 + token.name().length()), token.end()) >= 0;
+            runs.add(new Run(Kind.TAG, Parser.unescapeEntities(piece, false), element, token.start()));
+        }
+    }
+
+    /** The runs of a source in Markdown: its lines, without what may be markup, and that. */
+    static List<Run> ofMarkdown(String markdown) {
+        List<Run> runs = new ArrayList<>();
+        Matcher syntax = SYNTAX.matcher(markdown);
+        int at = 0;
+        while (syntax.find()) {
+            addLines(markdown, at, syntax.start(), runs);
+            runs.add(new Run(Kind.TEXT, Parser.unescapeEntities(syntax.group(), false), true, syntax.start()));
+            at = syntax.end();
+        }
+        addLines(markdown, at, markdown.length(), runs);
+        return runs;
+    }
+
+    private static void addLines(String markdown, int from, int to, List<Run> runs) {
+        for (int start = from; start < to; ) {
+            int feed = markdown.indexOf('\n', start);
+            int end = feed < 0 || feed > to ? to : feed;
+            runs.add(new Run(Kind.TEXT, Parser.unescapeEntities(markdown.substring(start, end), false), false, start));
+            start = end + 1;
+        }
+    }
+}

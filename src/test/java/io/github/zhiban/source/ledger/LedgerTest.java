@@ -1,0 +1,124 @@
+package io.github.zhiban.source.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.zhiban.article.Article;
+import io.github.zhiban.article.Block;
+import io.github.zhiban.article.Ledger;
+import io.github.zhiban.article.Ledger.Entry;
+import io.github.zhiban.article.Ledger.Fate;
+import io.github.zhiban.article.Ledger.Kind;
+import io.github.zhiban.article.Ledger.Reason;
+import io.github.zhiban.article.Section;
+import io.github.zhiban.source.ArticleReader;
+import io.github.zhiban.source.SourceFile;
+import io.github.zhiban.source.input.SourceText;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The account of sources: nothing is left over of the fixture of every kind of mess, and what is lost is found. */
+class LedgerTest {
+    private static final ArticleReader READER = new ArticleReader();
+    private static final String PAGE = """
+        <html><body><nav><a href="/">首页导航</a></nav><article><h1>石桥</h1>
+        <p>桥是跨水的路，有石桥与木桥。</p><p>石桥多拱，木桥多梁，各有所长。</p>
+        <pre><code>int a = 1;</code></pre><div>复制代码</div>
+        <p>造桥的人先看水，再看石头，然后才动手。<img src="a/b.png"></p>
+        <p>泛型 List<String> 也在桥上，<b>粗</b>也在。</p></article></body></html>
+        """;
+
+    /** {@code -Dcorpus=DIR} asks so of a folder of exports instead. */
+    @Test
+    void everythingIsAccountedFor() throws IOException {
+        List<String> left = new ArrayList<>();
+        for (Path source : sources()) {
+            SourceFile file = new SourceFile(source.toString(), Files.readAllBytes(source));
+            READER.ledger(file).stream()
+                    .flatMap(ledger -> ledger.unaccounted().stream())
+                    .forEach(entry -> left.add(entry.at() + " " + entry.what()));
+        }
+
+        assertThat(left).isEmpty();
+    }
+
+    @Test
+    void eachThingHasItsFate() {
+        Ledger ledger = READER.ledger(file(PAGE)).orElseThrow();
+
+        assertThat(ledger.unaccounted()).isEmpty();
+        assertThat(fate(ledger, "首页导航")).isEqualTo(Fate.DROPPED);
+        assertThat(entry(ledger, "首页导航").reason()).isEqualTo(Reason.OUTSIDE);
+        assertThat(entry(ledger, "复制代码").reason()).isEqualTo(Reason.CODE_BAR);
+        assertThat(fate(ledger, "桥是跨水的路，有石桥与木桥。")).isEqualTo(Fate.PRINTED);
+        assertThat(ledger.entries())
+                .anyMatch(entry -> entry.kind() == Kind.PICTURE && entry.fate() == Fate.PRINTED)
+                .anyMatch(entry -> entry.kind() == Kind.TAG && entry.fate() == Fate.PRINTED);
+        assertThat(entry(ledger, "石桥").at().line()).isEqualTo(1);
+    }
+
+    @Test
+    void aRuleThatDropsEveryThirdParagraphIsFound() {
+        Article whole = READER.read(file(PAGE)).value().orElseThrow();
+        Section section = whole.sections().getFirst();
+        List<Block> kept = new ArrayList<>();
+        int paragraphs = 0;
+        for (Block block : section.blocks()) {
+            if (!(block instanceof Block.Paragraph) || ++paragraphs % 3 != 0) {
+                kept.add(block);
+            }
+        }
+        Article less = new Article(
+                whole.metadata(),
+                List.of(new Section(section.heading(), kept, section.sections())),
+                whole.notes(),
+                whole.at());
+
+        Ledger ledger = Accountant.account(new SourceText("a.html", PAGE, 1), false, less, new DropLog(true));
+
+        assertThat(ledger.unaccounted()).extracting(Entry::what).anyMatch(what -> what.contains("造桥的人先看水"));
+    }
+
+    @Test
+    void aReasonCoversOnlyWhatItCanBeTrueOf() {
+        Article whole = READER.read(file(PAGE)).value().orElseThrow();
+        DropLog log = new DropLog(true);
+        org.jsoup.nodes.Element body =
+                org.jsoup.Jsoup.parseBodyFragment("<p>第九十九段正文</p>").body();
+        log.around(body, Reason.LINE_NUMBERS, body::empty);
+
+        Ledger ledger = Accountant.account(new SourceText("a.html", "<p>第九十九段正文</p>", 1), false, whole, log);
+
+        assertThat(ledger.unaccounted()).hasSize(1);
+    }
+
+    private static Fate fate(Ledger ledger, String what) {
+        return entry(ledger, what).fate();
+    }
+
+    private static Entry entry(Ledger ledger, String what) {
+        return ledger.entries().stream()
+                .filter(entry -> entry.what().equals(what))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static SourceFile file(String html) {
+        return new SourceFile("a.html", html.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static List<Path> sources() throws IOException {
+        String corpus = System.getProperty("corpus");
+        Path folder = corpus == null ? Path.of("src", "test", "resources", "source") : Path.of(corpus);
+        try (Stream<Path> files = Files.walk(folder, 2)) {
+            return files.filter(file -> file.toString().matches(".*\\.(html?|md)"))
+                    .sorted()
+                    .toList();
+        }
+    }
+}
