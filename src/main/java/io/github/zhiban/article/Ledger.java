@@ -52,6 +52,8 @@ public record Ledger(List<Entry> entries) {
         CODE_BAR,
         /** A list of contents, or a way back to it. */
         CONTENTS,
+        /** What stands for a picture until that is loaded. */
+        PLACEHOLDER,
         /** How a formula was drawn; its TeX is printed. */
         DRAWN_FORMULA,
         /** How a diagram was drawn, where no text of it has a place. */

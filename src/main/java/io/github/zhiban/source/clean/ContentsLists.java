@@ -34,7 +34,9 @@ public final class ContentsLists implements Cleaning {
     private static final int FEWEST_LINKS = 2;
 
     private static final int FEWEST_LINES = 3;
-    /** So many lines that end with numbers of pages, and stand again without them, are contents even without a title. */
+    /**
+     * So many lines that end with numbers of pages, and stand again without them, are contents even without a title.
+     */
     private static final int FEWEST_PAGED = 5;
 
     private static final Evaluator PAGED = Select.query("p:not(li p, td p)");

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +38,12 @@ public final class Accountant {
             Reason.OUTSIDE, Reason.SHELL, Reason.CONTENTS, Reason.CODE_BAR, Reason.LINE_NUMBERS, Reason.DRAWN_FORMULA);
 
     private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    /** Names of pictures that stand for others. */
+    private static final Pattern STAND_IN =
+            Pattern.compile("(?i)blank|gr[ea]y|loading|placeholder|spacer|pixel|lazy|transparent|1x1|default");
+    /** An embedded picture of no more characters is a dot. */
+    private static final int SMALL = 600;
+
     private static final Pattern SPACES = Pattern.compile("[\\s,]+");
     private static final Pattern DIGITS = Pattern.compile("(?:\\d{1,6}|viewplain|copytoclipboard|copy|print)++");
     private static final int LONGEST_BAR = 60;
@@ -76,7 +83,8 @@ public final class Accountant {
         return switch (reason) {
             case LINE_NUMBERS, CODE_LISTING -> DIGITS.matcher(signs).matches();
             case CODE_BAR, NOTE_SIGN, MARKER -> signs.length() <= LONGEST_BAR;
-            case OUTSIDE, SHELL, CONTENTS, DRAWN_FORMULA, DRAWING, REPEATED, UNKNOWN_ELEMENT, SYNTAX -> true;
+            case OUTSIDE, SHELL, CONTENTS, PLACEHOLDER, DRAWN_FORMULA, DRAWING, REPEATED, UNKNOWN_ELEMENT, SYNTAX ->
+                true;
         };
     }
 
@@ -227,15 +235,23 @@ public final class Accountant {
     }
 
     private Entry picture(Run run) {
-        List<String> names = SPACES.splitAsStream(run.text())
+        List<String> names = run.text()
+                .lines()
+                .flatMap(line -> line.startsWith("data:") ? Stream.of(line) : SPACES.splitAsStream(line))
                 .map(Accountant::fileName)
                 .filter(name -> !name.isEmpty())
                 .toList();
         boolean known = names.isEmpty() || names.stream().anyMatch(pictures::contains);
+        if (!known && names.stream().allMatch(name -> STAND_IN.matcher(name).find())) {
+            return made(run, Fate.DROPPED, Reason.PLACEHOLDER, run.text());
+        }
         return made(run, known ? Fate.PRINTED : Fate.UNACCOUNTED, null, run.text());
     }
 
     private static String fileName(String address) {
+        if (address.startsWith("data:") && address.length() <= SMALL) {
+            return "placeholder";
+        }
         String path = address.strip().replaceFirst("[?#].*", "");
         return path.length() > 200 ? path.substring(path.length() - 60) : path.substring(path.lastIndexOf('/') + 1);
     }
