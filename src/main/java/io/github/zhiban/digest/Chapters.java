@@ -5,12 +5,14 @@ import io.github.zhiban.article.Block;
 import io.github.zhiban.article.Heading;
 import io.github.zhiban.article.PlainText;
 import io.github.zhiban.article.Section;
+import io.github.zhiban.digest.rank.Cues;
 import io.github.zhiban.digest.rank.Statement;
 import io.github.zhiban.digest.rank.StatementFinder;
 import io.github.zhiban.digest.text.AnnotatedPassage;
 import io.github.zhiban.digest.text.IgnoredSections;
 import io.github.zhiban.digest.text.LeadNumbers;
 import io.github.zhiban.digest.text.Words;
+import io.github.zhiban.text.HanFolding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -51,8 +53,15 @@ final class Chapters {
         return sections.stream()
                 .filter(section -> !IgnoredSections.contains(title(section)))
                 .filter(Chapters::isFilled)
+                .filter(section -> section == sections.get(0) || !promotes(section))
                 .map(this::chapter)
                 .toList();
+    }
+
+    /** Whether a title asks to buy or to follow; an article may still begin below one. */
+    private static boolean promotes(Section section) {
+        var title = HanFolding.fold(title(section));
+        return Cues.get().has("promotion", title) || Cues.get().has("greeting", title);
     }
 
     /** Goes down while there is exactly one heading at the top. */

@@ -43,10 +43,12 @@ final class Enumerations {
         }
     }
 
-    /** The same blocks, such runs of paragraphs as lists. */
+    /** The same blocks, such runs of paragraphs as lists; pictures, which state nothing, do not interrupt them. */
     static List<Block> listed(List<Block> blocks) {
         var lines = new ArrayList<Block>();
-        blocks.forEach(block -> lines.addAll(block instanceof Block.Paragraph it ? lines(it) : List.of(block)));
+        blocks.stream()
+                .filter(block -> !(block instanceof Block.Figure))
+                .forEach(block -> lines.addAll(block instanceof Block.Paragraph it ? lines(it) : List.of(block)));
         var listed = new ArrayList<Block>();
         int i = 0;
         while (i < lines.size()) {

@@ -96,7 +96,7 @@ public final class PptxPacker {
         var master = "ppt/slideMasters/slideMaster1.xml";
         var ids = new StringBuilder();
         for (var layout : Layout.values()) {
-            int number = layout.ordinal() + 1;
+            int number = layout.number();
             var name = "slideLayout" + number + ".xml";
             var part = "ppt/slideLayouts/" + name;
             parts.add(part, TYPE + "slideLayout+xml", Xml.part(masters.layout(layout)));
@@ -122,7 +122,7 @@ public final class PptxPacker {
         parts.relate(
                 part,
                 "slideLayout",
-                "../slideLayouts/slideLayout" + (page.layout().ordinal() + 1) + ".xml",
+                "../slideLayouts/slideLayout" + page.layout().number() + ".xml",
                 false);
         var media = new int[1];
         var language = presentation.language();

@@ -30,18 +30,25 @@ public record Presentation(
     /** The layout that a page stands on. */
     public enum Layout {
         /** A large title, a sentence, an imprint. */
-        COVER("Title", "title"),
+        COVER(1, "Title", "title"),
         /** A title and text. */
-        TEXT("Title and text", "obj"),
+        TEXT(2, "Title and text", "obj"),
         /** A title above whatever the page holds. */
-        TITLE("Title only", "titleOnly");
+        TITLE(3, "Title only", "titleOnly");
 
+        private final int number;
         private final String label;
         private final String type;
 
-        Layout(String label, String type) {
+        Layout(int number, String label, String type) {
+            this.number = number;
             this.label = label;
             this.type = type;
+        }
+
+        /** What its part is counted by. */
+        int number() {
+            return number;
         }
 
         String label() {

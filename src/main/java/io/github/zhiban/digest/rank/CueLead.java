@@ -6,6 +6,8 @@ import io.github.zhiban.diagnostics.Location;
 import io.github.zhiban.digest.text.AnnotatedPassage;
 import io.github.zhiban.digest.text.LeadNumbers;
 import io.github.zhiban.digest.text.Passage;
+import io.github.zhiban.digest.text.StatementTrimmer;
+import io.github.zhiban.digest.text.Span;
 import io.github.zhiban.text.Cells;
 import io.github.zhiban.text.HanFolding;
 import java.util.List;
@@ -33,6 +35,23 @@ public record CueLead(String text, int end) {
         return stressed(passage)
                 .or(() -> beforeColon(passage, WIDEST_UNSTRESSED))
                 .filter(lead -> !NOT_LEADS.contains(LeadNumbers.fold(lead.text)));
+    }
+
+    /** 「船公司应保证：」: a paragraph that is all label, for what stands next. */
+    static Optional<String> announced(AnnotatedPassage passage) {
+        var text = passage.text().strip();
+        boolean colon = text.endsWith("：") || text.endsWith(":");
+        var label = colon ? LeadNumbers.clean(text) : "";
+        var whole = new Span(0, passage.text().length());
+        boolean fits = !label.isEmpty()
+                && Cells.of(label) <= WIDEST
+                && label.chars().noneMatch(c -> "，。；！？,;!?".indexOf(c) >= 0)
+                && !ANNOUNCING.matcher(label).find()
+                && !CONNECTING.matcher(label).find()
+                && !NOT_LEADS.contains(LeadNumbers.fold(label))
+                && !StatementTrimmer.leans(passage, whole)
+                && !Cues.get().has("pointing", passage.folded());
+        return fits ? Optional.of(label) : Optional.empty();
     }
 
     /** Whether some runs are a short label, a colon and a text. */

@@ -72,12 +72,15 @@ public final class StatementFinder {
 
     private void blocks(String lead, List<Block> blocks) {
         var current = lead;
+        boolean headed = false;
         for (int i = 0; i < blocks.size(); i++) {
             announced = i > 0 && announces(blocks.get(i - 1));
-            boolean labelled = announced && !current.equals(lead);
+            var before = current;
             current = block(current, lead, blocks.get(i));
-            // A label with a colon names what stands next and no more.
-            current = labelled && !announces(blocks.get(i)) ? lead : current;
+            // A label names what stands next and no more; a heading, all below it.
+            boolean spent = !before.equals(lead) && current.equals(before);
+            current = spent && !headed ? lead : current;
+            headed = blocks.get(i) instanceof Block.MinorHeading || (headed && current.equals(before));
         }
     }
 
@@ -195,6 +198,12 @@ public final class StatementFinder {
         var lead = CueLead.of(passage);
         if (lead.isPresent() && lead.get().end() >= passage.text().length()) {
             return Cells.of(lead.get().text()) <= WIDEST_LEAD ? lead.get().text() : current;
+        }
+        if (lead.isEmpty() && passage.sentences().size() == 1) {
+            var label = CueLead.announced(passage);
+            if (label.isPresent()) {
+                return label.get();
+            }
         }
         int start = lead.map(CueLead::end).orElse(0);
         sentences(

@@ -16,7 +16,7 @@ public final class LeadNumbers {
                     + "|\\d{1,2}\\s*(?:[、．:：)），,]|\\.(?!\\d))\\s*"
                     + "|\\d{1,2}\\s+(?![" + COUNTED + "])"
                     + "|0\\d(?=\\D)\\s*"
-                    + "|[①-⑳❶-❿]\\s*"
+                    + "|[①-⑳⑴-⒇❶-❿]\\s*|[a-hA-H][)）]\\s*"
                     + "|(?:[-•·●○■□◆▪▶►√*#~|]|[\\p{So}\\ufe0f])++\\s*)");
     private static final Pattern NUMBER_ALONE = Pattern.compile("[\\d.．、（）()一二三四五六七八九十①-⑳第步章节\\s]*");
     private static final Pattern BRACKETS = Pattern.compile("[（(][^（()）]*[）)]");
