@@ -357,4 +357,44 @@ class SummarizerTest {
         assertThat(takeaways).hasSize(3).first().extracting(Slide.Point::text).isEqualTo("数据库是一种按照数据结构来组织、存储和管理数据的仓库");
         assertThat(takeaways).last().extracting(Slide.Point::text).asString().startsWith("索引是一种");
     }
+
+    @Test
+    void a_list_whose_items_begin_with_names_that_are_not_shown_is_not_shown() {
+        var deck = deck(Articles.of(
+                "串流软件",
+                "# 一、选择",
+                "可以选择的软件有三种：",
+                "- 月光。只支持一家厂商的显卡。",
+                "- 蒸汽。支持自家商店的游戏。",
+                "- 阳光。支持三家厂商的显卡。",
+                "串流软件把主机的画面压缩以后传给客户端。",
+                "# 二、网络",
+                "公网地址让客户端从外面访问主机。",
+                "动态域名把变化的地址映射到固定的名字。"));
+
+        assertThat(all(deck, Slide.Points.class).stream()
+                        .flatMap(slide -> slide.points().stream())
+                        .map(Slide.Point::text))
+                .isNotEmpty()
+                .noneMatch(text -> text.contains("厂商的显卡") || text.contains("商店的游戏"));
+    }
+
+    @Test
+    void a_label_names_what_stands_next_and_no_more() {
+        var deck = deck(Articles.of(
+                "港口的业务",
+                "# 一、责任",
+                "**码头的责任**：",
+                "码头根据船期表提供合适的泊位。",
+                "船公司向码头提供准确的船期和货运资料。",
+                "# 二、计费",
+                "堆场按照集装箱堆存的天数计算费用。",
+                "费用由收货人在提箱之前付清。"));
+
+        assertThat(all(deck, Slide.Points.class).stream()
+                        .flatMap(slide -> slide.points().stream())
+                        .filter(point -> point.text().startsWith("船公司"))
+                        .map(Slide.Point::lead))
+                .noneMatch(lead -> lead.contains("码头"));
+    }
 }

@@ -126,7 +126,8 @@ public record Unit(List<Statement> members, Form form) {
     private static java.util.Optional<Unit> listed(List<Statement> items) {
         var firsts = new ArrayList<Statement>();
         for (var statement : items) {
-            boolean next = statement.item().index() == firsts.size();
+            // What an item goes on with lacks its subject where its beginning is not shown.
+            boolean next = statement.item().index() == firsts.size() && statement.role() == Statement.Role.ITEM;
             if (next) {
                 firsts.add(statement);
             }

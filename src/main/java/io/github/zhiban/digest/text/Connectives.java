@@ -12,13 +12,13 @@ final class Connectives {
     /** May be dropped with the comma that follows: what remains says the same by itself. */
     static final List<String> DISCOURSE = words(
             "结论是 结论 因此 所以 因而 故而 于是 总之 总的来说 总的来讲 总而言之 总体来说 总体而言 总体来看 整体来看 整体而言 综上 综上所述 由此可见 可见 显然 首先 其次 再次 再者 最后 第一 第二"
-                + " 第三 第四 第五 一是 二是 三是 四是 其一 其二 其三 此外 另外 除此之外 除此以外 与此同时 同时 同样 同样地 同样的 不过 但是 但 然而 可是 当然 其实 事实上"
-                + " 实际上 例如 比如 譬如 也就是说 换句话说 换言之 简单来说 简单地说 简而言之 简单来讲 通俗来说 通俗地讲 通俗的讲 通俗点说 一般来说 一般而言 一般来讲 通常 通常来说 通常情况下"
-                + " 一般情况下 近年来 近些年来 目前 如今 现在 众所周知 我们知道 值得注意的是 需要注意的是 需要说明的是 值得一提的是 更重要的是 重要的是 具体来说 具体而言 具体来讲 进一步 并且 而且"
-                + " 或者 而 然后 接着 接下来 随后 此时 这样 这样一来 从而 相反 反之 否则 故 注意 注 so therefore thus however moreover furthermore"
-                + " besides also finally first second third similarly likewise meanwhile nevertheless consequently"
-                + " hence then instead otherwise in addition in fact of course for example for instance in other words"
-                + " in short in conclusion as a result on the other hand");
+                + " 第三 第四 第五 一是 二是 三是 四是 其一 其二 其三 此外 另外 除此之外 除此以外 与此同时 同时 同样 同样地 同样的 不过 但是 但 然而 可是 当然 其实 事实上 实际上 例如 比如"
+                + " 譬如 也就是说 换句话说 换言之 简单来说 简单地说 简而言之 简单来讲 通俗来说 通俗地讲 通俗的讲 通俗点说 一般来说 一般而言 一般来讲 通常 通常来说 通常情况下 一般情况下 近年来"
+                + " 近些年来 目前 如今 现在 众所周知 我们知道 值得注意的是 需要注意的是 需要说明的是 值得一提的是 更重要的是 重要的是 具体来说 具体而言 具体来讲 进一步 并且 而且 或者 而 然后 接着"
+                + " 接下来 随后 此时 这样 这样一来 从而 相反 反之 否则 故 注意 注 so therefore thus however moreover furthermore besides also"
+                + " finally first second third similarly likewise meanwhile nevertheless consequently hence then"
+                + " instead otherwise in addition in fact of course for example for instance in other words in short"
+                + " in conclusion as a result on the other hand");
 
     /** May be dropped without a comma, where a clause of its own follows. */
     static final List<String> GLUED = words("因此 所以 因而 故而 总之 综上所述 由此可见 可见 其中 其实 不过 但是 然而 可是 而且 并且 此外 另外");
