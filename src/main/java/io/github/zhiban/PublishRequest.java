@@ -4,6 +4,7 @@ import io.github.zhiban.article.Metadata;
 import io.github.zhiban.article.MetadataPatch;
 import io.github.zhiban.edition.Edition;
 import io.github.zhiban.edition.Style;
+import io.github.zhiban.epub.Revision;
 import io.github.zhiban.verify.VerificationLevel;
 import java.time.Instant;
 import java.util.Set;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param depth how thoroughly the finished files are verified
  * @param stated what the user says about the article: it counts more than what the article says of itself
  * @param assumed what holds where the article says nothing
+ * @param path of the article in its folder of sources, with {@code /} between folders: the name of its book where the article
+ *     names no address; {@code null} for the name of the file
+ * @param earlier the book that an earlier run has made of it; {@code null} when there is none
  * @param epoch the date that finished files bear, as {@code SOURCE_DATE_EPOCH} gives it; {@code null} for the article's own
  */
 public record PublishRequest(
@@ -25,6 +29,8 @@ public record PublishRequest(
         VerificationLevel depth,
         MetadataPatch stated,
         MetadataPatch assumed,
+        @Nullable String path,
+        @Nullable Revision earlier,
         @Nullable Instant epoch) {
     public PublishRequest {
         editions = Set.copyOf(editions);
@@ -38,9 +44,25 @@ public record PublishRequest(
         this(style, editions, depth, MetadataPatch.NONE, MetadataPatch.NONE, epoch);
     }
 
+    /** A request for any article. */
+    public PublishRequest(
+            Style style,
+            Set<Edition> editions,
+            VerificationLevel depth,
+            MetadataPatch stated,
+            MetadataPatch assumed,
+            @Nullable Instant epoch) {
+        this(style, editions, depth, stated, assumed, null, null, epoch);
+    }
+
     /** The same request for an article of which this is said; what the request itself states counts more. */
     public PublishRequest about(MetadataPatch article) {
-        return new PublishRequest(style, editions, depth, stated.over(article), assumed, epoch);
+        return new PublishRequest(style, editions, depth, stated.over(article), assumed, path, earlier, epoch);
+    }
+
+    /** The same request for the article at this place, of which an earlier run has made this book. */
+    public PublishRequest at(String place, @Nullable Revision book) {
+        return new PublishRequest(style, editions, depth, stated, assumed, place, book, epoch);
     }
 
     /** The metadata of the article as they are published. */

@@ -201,9 +201,10 @@ public final class Zhiban {
     }
 
     private Unverified ebook(Job job, @Nullable Pagination pagination, Diagnostics diagnostics) {
-        Book book = diagnostics.keep(
-                maker.ebook(job.article, job.order.style(), job.pictures.byAddress(), pagination, job.date()));
-        return job.made(Edition.EBOOK, book.chapters().size(), List.of(), Map.of(), packer.pack(book), null);
+        Book book = diagnostics.keep(maker.ebook(
+                job.article, job.order.style(), job.pictures.byAddress(), pagination, job.path(), job.date()));
+        byte[] epub = packer.pack(book, job.order.earlier());
+        return job.made(Edition.EBOOK, book.chapters().size(), List.of(), Map.of(), epub, null);
     }
 
     /** The summary of an article, made when an edition first asks for it. */
@@ -224,6 +225,11 @@ public final class Zhiban {
 
         Outcome<Deck> deck(Summarizer summarizer) {
             return summary.of(summarizer, article, pictures);
+        }
+
+        String path() {
+            String path = order.path();
+            return path == null ? file.stem() : path;
         }
 
         OffsetDateTime date() {

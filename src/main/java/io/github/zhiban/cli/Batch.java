@@ -11,6 +11,8 @@ import io.github.zhiban.diagnostics.Diagnostic;
 import io.github.zhiban.diagnostics.Location;
 import io.github.zhiban.diagnostics.Outcome;
 import io.github.zhiban.digest.DeckExtent;
+import io.github.zhiban.edition.Edition;
+import io.github.zhiban.epub.Revision;
 import io.github.zhiban.source.SourceFile;
 import io.github.zhiban.verify.report.Report;
 import io.github.zhiban.verify.report.Report.ReportedArticle;
@@ -34,6 +36,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Publishes many articles, several at a time. One bad article never stops the rest. */
 final class Batch {
@@ -147,7 +150,8 @@ final class Batch {
         Publication publication = zhiban.publish(
                 read.value().get(),
                 workspace.pictures(input, progress::fetched),
-                order.about(input.path().map(known).orElse(MetadataPatch.NONE)),
+                order.about(input.path().map(known).orElse(MetadataPatch.NONE))
+                        .at(inFolder(input.folder(), fileName(input)), earlierBook(input)),
                 timer);
         timer.stop();
         missing.add(publication.missingPictures());
@@ -170,6 +174,17 @@ final class Batch {
                 editions,
                 diagnostics,
                 timer.milliseconds());
+    }
+
+    private @Nullable Revision earlierBook(Input input) {
+        return workspace
+                .beginning(inFolder(input.folder(), Edition.EBOOK.fileName(input.stem())))
+                .flatMap(Revision::of)
+                .orElse(null);
+    }
+
+    private static String fileName(Input input) {
+        return input.name().substring(input.name().lastIndexOf('/') + 1);
     }
 
     private Optional<ReportedArticle> result(Future<Optional<ReportedArticle>> running, Input source)

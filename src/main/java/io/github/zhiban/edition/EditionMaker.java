@@ -6,6 +6,7 @@ import io.github.zhiban.diagnostics.Diagnostics;
 import io.github.zhiban.diagnostics.Outcome;
 import io.github.zhiban.digest.Deck;
 import io.github.zhiban.edition.cover.CoverPainter;
+import io.github.zhiban.edition.ebook.BookIdentifier;
 import io.github.zhiban.edition.ebook.EbookMaker;
 import io.github.zhiban.edition.ebook.UprightNumbers;
 import io.github.zhiban.edition.handout.HandoutMaker;
@@ -147,6 +148,7 @@ public final class EditionMaker {
      *
      * @param pictures those that are at hand, by address, prepared for screens
      * @param pagination the pages of the handout that is published with the book; {@code null} without one
+     * @param path of the article in its folder of sources, with {@code /} between folders
      * @param modified when the book was made
      */
     public Outcome<Book> ebook(
@@ -154,6 +156,7 @@ public final class EditionMaker {
             Style style,
             Map<String, PreparedPicture> pictures,
             @Nullable Pagination pagination,
+            String path,
             OffsetDateTime modified) {
         Diagnostics diagnostics = new Diagnostics();
         EbookMaker ebook = new EbookMaker(article, pictures, mathml, pagination, diagnostics);
@@ -169,7 +172,7 @@ public final class EditionMaker {
                 metadata.publisher(),
                 metadata.rights(),
                 metadata.published(),
-                EbookMaker.identifier(chapters),
+                BookIdentifier.of(metadata, path),
                 modified);
         Book book = new Book(
                 info,

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param publisher who made it public
  * @param rights what others may do with it, in words
  * @param published when the text was published, with its own offset
- * @param identifier a URN made from the content
- * @param modified what {@code dcterms:modified} says; also the date of every file in the container
+ * @param identifier a URN, the same for all states of a book
+ * @param modified what {@code dcterms:modified} says if nothing was published before; see {@link Revision}
  */
 public record BookInfo(
         String title,

@@ -2,21 +2,39 @@ package io.github.zhiban.epub;
 
 import io.github.zhiban.epub.Book.Resource;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Packs books into EPUB 3.3 containers. The same book makes the same bytes anywhere and at any time. Stateless and safe for
  * any number of threads.
  */
 public final class EpubPacker {
+    private static final OffsetDateTime UNDATED = Instant.EPOCH.atOffset(ZoneOffset.UTC);
 
     /**
-     * Packs a book.
+     * Packs a book of which nothing was published before.
      *
      * @throws IllegalArgumentException when a chapter is not well-formed XML
      */
     public byte[] pack(Book book) {
+        return pack(book, null);
+    }
+
+    /**
+     * Packs a book, which bears the date of the state before it if nothing else is new, and a later one otherwise.
+     *
+     * @param earlier what was published before; {@code null} when nothing was
+     * @throws IllegalArgumentException when a chapter is not well-formed XML
+     */
+    public byte[] pack(Book book, @Nullable Revision earlier) {
         BookFacts facts = BookFacts.of(book);
         BookWording wording = new BookWording(book.info().language());
         List<ManifestItem> manifest = new ArrayList<>();
@@ -25,13 +43,31 @@ public final class EpubPacker {
         addStyle(manifest, book);
         addPictures(manifest, book, facts);
 
-        Container container = new Container(book.info().modified(), PackageDocument.FILE_NAME);
+        Revision revision = revision(book, facts, wording, manifest).after(earlier);
+        Container container = new Container(revision.modified(), PackageDocument.FILE_NAME);
         container.add(
                 PackageDocument.FILE_NAME,
                 "application/oebps-package+xml",
-                PackageDocument.write(book, facts, wording, manifest));
+                PackageDocument.write(book, facts, wording, manifest, revision));
         manifest.forEach(item -> container.add(item.href(), item.mediaType(), item.bytes()));
         return container.finish();
+    }
+
+    private static Revision revision(Book book, BookFacts facts, BookWording wording, List<ManifestItem> manifest) {
+        MessageDigest sum = sha256();
+        Revision undated = new Revision(book.info().identifier(), "", UNDATED);
+        sum.update(PackageDocument.write(book, facts, wording, manifest, undated));
+        manifest.forEach(item -> sum.update(item.bytes()));
+        String hash = HexFormat.of().formatHex(sum.digest());
+        return new Revision(book.info().identifier(), hash, book.info().modified());
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
     }
 
     private static void addCover(List<ManifestItem> manifest, Book book, BookWording wording) {

@@ -1,8 +1,6 @@
 package io.github.zhiban.epub;
 
 import io.github.zhiban.epub.Book.Progression;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -25,10 +23,11 @@ final class PackageDocument {
 
     private PackageDocument() {}
 
-    static byte[] write(Book book, BookFacts facts, BookWording wording, List<ManifestItem> manifest) {
+    static byte[] write(
+            Book book, BookFacts facts, BookWording wording, List<ManifestItem> manifest, Revision revision) {
         PackageDocument document = new PackageDocument();
         document.begin(book);
-        document.metadata(book, facts, wording);
+        document.metadata(book, facts, wording, revision);
         document.manifest(manifest);
         document.spine(book.progression(), manifest);
         document.guide(book, wording);
@@ -52,9 +51,11 @@ final class PackageDocument {
         out.open("package", attributes.toArray(String[]::new));
     }
 
-    private void metadata(Book book, BookFacts facts, BookWording wording) {
+    private void metadata(Book book, BookFacts facts, BookWording wording, Revision revision) {
         out.open("metadata", "xmlns:dc", "http://purl.org/dc/elements/1.1/");
         dublinCore(book.info());
+        property("dcterms:modified", MODIFIED.format(revision.modified()));
+        out.empty("meta", "name", Revision.HASH, "content", revision.hash());
         if (!facts.pages().isEmpty() && book.pagination() != null) {
             out.leaf("dc:source", book.pagination(), "id", "pagination");
             out.leaf("meta", "pagination", "refines", "#pagination", "property", "source-of");
@@ -83,7 +84,6 @@ final class PackageDocument {
         optional("dc:source", info.source());
         optional("dc:publisher", info.publisher());
         optional("dc:rights", info.rights());
-        property("dcterms:modified", utc(info.modified()));
     }
 
     private void accessibility(AccessibilityMetadata facts, String summary) {
@@ -160,9 +160,5 @@ final class PackageDocument {
         if (value != null) {
             out.leaf(element, value);
         }
-    }
-
-    private static String utc(OffsetDateTime time) {
-        return MODIFIED.format(time.withOffsetSameInstant(ZoneOffset.UTC));
     }
 }

@@ -3,10 +3,12 @@ package io.github.zhiban.workspace;
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Writes whole files or nothing: what was there before stays until its successor is complete. */
@@ -39,6 +41,22 @@ final class OutputFolder {
             throw new IOException("leads out of the output folder: " + below);
         }
         return below.isEmpty() ? this : new OutputFolder(inner, root);
+    }
+
+    /**
+     * A finished file of an earlier run; empty when it is not there.
+     *
+     * @param file its path below this folder
+     */
+    Optional<Path> find(String file) {
+        try {
+            Path place = folder.resolve(file).normalize();
+            return place.startsWith(folder.normalize()) && Files.isRegularFile(place)
+                    ? Optional.of(place)
+                    : Optional.empty();
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
     }
 
     /**

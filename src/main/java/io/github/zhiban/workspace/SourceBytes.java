@@ -16,6 +16,8 @@ final class SourceBytes {
     /** Forty times the largest article known. */
     static final long MOST = 64L << 20;
 
+    private static final int BEGINNING = 1 << 20;
+
     private SourceBytes() {}
 
     /** Reads an article; what is plainly none is refused with what it is. */
@@ -61,6 +63,15 @@ final class SourceBytes {
                     at,
                     "The file cannot be read.",
                     "Check that it is a file and that you may read it."));
+        }
+    }
+
+    /** The first megabyte of any file; empty when it cannot be read. */
+    static Optional<byte[]> beginning(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return Optional.of(in.readNBytes(BEGINNING));
+        } catch (IOException e) {
+            return Optional.empty();
         }
     }
 

@@ -10,7 +10,6 @@ import io.github.zhiban.workspace.fetch.PictureFetcher;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -185,12 +184,12 @@ public final class Workspace {
 
     /** Whether an edition of an earlier run is there. */
     public boolean holds(String file) {
-        try {
-            Path place = output.folder().resolve(file).normalize();
-            return place.startsWith(output.folder().normalize()) && Files.isRegularFile(place);
-        } catch (InvalidPathException e) {
-            return false;
-        }
+        return output.find(file).isPresent();
+    }
+
+    /** The first megabyte of an edition of an earlier run; empty when it is not there or cannot be read. */
+    public Optional<byte[]> beginning(String file) {
+        return output.find(file).flatMap(SourceBytes::beginning);
     }
 
     /**

@@ -3,6 +3,7 @@ package io.github.zhiban.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.zhiban.epub.Revision;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -193,6 +194,26 @@ class PublishCommandTest {
         assertThat(run()).isEqualTo(2);
         assertThat(run("styles")).isZero();
         assertThat(console.toString()).contains("classic", "modern");
+    }
+
+    @Test
+    void aCorrectedArticleIsALaterStateOfTheSameBook() throws IOException {
+        Path article = folder.resolve("bridge.md");
+        Files.writeString(article, "# 石桥\n\n桥是跨水的路。\n");
+        assertThat(publish(article.toString(), "--editions", "epub")).isZero();
+        byte[] first = Files.readAllBytes(folder.resolve("bridge.epub"));
+        assertThat(publish(article.toString(), "--editions", "epub")).isZero();
+        byte[] unchanged = Files.readAllBytes(folder.resolve("bridge.epub"));
+        Files.writeString(article, "# 石桥\n\n桥是越水的路。\n");
+        assertThat(publish(article.toString(), "--editions", "epub")).isZero();
+
+        Revision before = Revision.of(first).orElseThrow();
+        Revision after =
+                Revision.of(Files.readAllBytes(folder.resolve("bridge.epub"))).orElseThrow();
+        assertThat(unchanged).isEqualTo(first);
+        assertThat(after.identifier()).isEqualTo(before.identifier());
+        assertThat(after.hash()).isNotEqualTo(before.hash());
+        assertThat(after.modified()).isAfter(before.modified());
     }
 
     private List<byte[]> editions() throws IOException {

@@ -66,6 +66,7 @@ class EbookAccessibilityTest {
                         style,
                         Map.of("bridge.png", picture()),
                         null,
+                        "bridges.html",
                         OffsetDateTime.parse("2024-01-02T03:04:05+08:00"))
                 .value();
     }

@@ -42,7 +42,7 @@ class EditionMakerTest {
     }
 
     private static Outcome<Book> ebook() {
-        return MAKER.ebook(Articles.everyKind(), Library.style("classic"), PICTURES, null, WHEN);
+        return MAKER.ebook(Articles.everyKind(), Library.style("classic"), PICTURES, null, "bridges.html", WHEN);
     }
 
     @Test
@@ -108,7 +108,7 @@ class EditionMakerTest {
     }
 
     @Test
-    void theSameContentIsTheSameBook() {
+    void theSameArticleIsTheSameBook() {
         assertThat(ebook().value().info().identifier())
                 .isEqualTo(ebook().value().info().identifier())
                 .matches("urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}");

@@ -10,6 +10,7 @@ import io.github.zhiban.epub.Book.Resource;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
@@ -19,6 +20,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class EpubPackerTest {
+    private static final OffsetDateTime FIRST = OffsetDateTime.parse("2024-01-02T03:04:05Z");
+
     private final EpubPacker packer = new EpubPacker();
 
     @Test
@@ -98,6 +101,50 @@ class EpubPackerTest {
             TimeZone.setDefault(zone);
             Locale.setDefault(locale);
         }
+    }
+
+    @Test
+    void booksOfTheSameContentAreTheSameState() {
+        byte[] first = packer.pack(Books.with(Books.plain(), Books.info("石桥", "zh-CN", FIRST)));
+        Book again = Books.with(Books.plain(), Books.info("石桥", "zh-CN", FIRST.plusDays(9)));
+
+        assertThat(packer.pack(again, state(first))).isEqualTo(first);
+        assertThat(state(packer.pack(again))).isNotEqualTo(state(first));
+        assertThat(state(packer.pack(again)).hash()).isEqualTo(state(first).hash());
+    }
+
+    @Test
+    void updatesBearLaterDates() {
+        Revision first = state(packer.pack(Books.with(Books.plain(), Books.info("石桥", "zh-CN", FIRST))));
+        Revision dated =
+                state(packer.pack(Books.with(Books.plain(), Books.info("木桥", "zh-CN", FIRST.plusDays(9))), first));
+        Revision undated = state(packer.pack(Books.with(Books.plain(), Books.info("木桥", "zh-CN", FIRST)), first));
+
+        assertThat(dated.identifier()).isEqualTo(first.identifier());
+        assertThat(dated.hash()).isNotEqualTo(first.hash()).isEqualTo(undated.hash());
+        assertThat(dated.modified()).isEqualTo(FIRST.plusDays(9));
+        assertThat(undated.modified()).isEqualTo(FIRST.plusSeconds(1));
+    }
+
+    @Test
+    void otherBooksAreNoEarlierStates() {
+        Revision other = new Revision("urn:uuid:0", "00", FIRST.plusYears(1));
+        Book book = Books.with(Books.plain(), Books.info("石桥", "zh-CN", FIRST));
+
+        assertThat(packer.pack(book, other)).isEqualTo(packer.pack(book));
+    }
+
+    @Test
+    void filesThatAreNoBooksHoldNoState() {
+        byte[] whole = packer.pack(Books.plain());
+
+        assertThat(Revision.of(new byte[0])).isEmpty();
+        assertThat(Revision.of("stone bridge".getBytes(US_ASCII))).isEmpty();
+        assertThat(Revision.of(Arrays.copyOf(whole, 400))).isEmpty();
+    }
+
+    private static Revision state(byte[] epub) {
+        return Revision.of(epub).orElseThrow();
     }
 
     @ParameterizedTest

@@ -90,14 +90,6 @@ public final class EbookMaker {
         return new Book.Chapter(fileName, xhtml);
     }
 
-    /** The book's name: a UUID made from what its chapters say, with or without the handout's pages. */
-    public static String identifier(List<Book.Chapter> chapters) {
-        return "urn:uuid:"
-                + NameUuid.of(chapters.stream()
-                        .map(chapter -> PageMarks.removed(chapter.xhtml()))
-                        .toList());
-    }
-
     /** The navigation; equals the headings of the article, and that of the notes. To be asked for after the chapters. */
     public List<Book.Entry> contents() {
         List<Book.Entry> entries = new ArrayList<>(entries(article.sections()));

@@ -3,15 +3,12 @@ package io.github.zhiban.edition.ebook;
 import io.github.zhiban.edition.markup.Markup;
 import io.github.zhiban.typeset.PageRange;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /**
  * Marks where the handout's pages begin (EPUB Accessibility 1.1, section 3.2): a page at the first heading or block that begins
  * on it, one on which none begins together with the next. So every page is marked once, in order. Used by one thread.
  */
 final class PageMarks {
-    private static final Pattern MARK = Pattern.compile("<span epub:type=\"pagebreak\"[^>]*></span>");
-
     private final Map<String, PageRange> pages;
     /** The last page marked; the first page is where the title is. */
     private int marked = 1;
@@ -54,10 +51,5 @@ final class PageMarks {
                     "aria-label",
                     number);
         }
-    }
-
-    /** A chapter without its marks. */
-    static String removed(String xhtml) {
-        return MARK.matcher(xhtml).replaceAll("");
     }
 }
