@@ -51,6 +51,7 @@ final class EpubVerification {
             if (chapter.text().isBlank() && !chapter.illustrated()) {
                 findings.error(VerifyCodes.CHAPTER_EMPTY, at, "The chapter holds neither text nor a picture.", null);
             }
+            Leaks.report(chapter.prose(), at, findings);
             if (chapter.text().indexOf(REPLACEMENT) >= 0) {
                 findings.warning(
                         VerifyCodes.REPLACEMENT_CHARACTER,

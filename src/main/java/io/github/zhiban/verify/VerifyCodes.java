@@ -136,5 +136,8 @@ public final class VerifyCodes {
     /** A picture of a presentation has no alternative text. */
     public static final Code PICTURE_UNDESCRIBED = new Code("PICTURE_UNDESCRIBED");
 
+    /** Markup that no reader is meant to see stands in the text. */
+    public static final Code MARKUP_LEAKED = new Code("MARKUP_LEAKED");
+
     private VerifyCodes() {}
 }

@@ -36,10 +36,12 @@ public record EpubFile(List<Chapter> spine) {
      * @param path in the container
      * @param body what the author says in it, a line for each block
      * @param furniture what the edition adds to it
+     * @param prose what it says outside of code and formulas
      * @param illustrated whether it shows a picture
      * @param navigation whether it is the table of contents
      */
-    public record Chapter(String path, String body, String furniture, boolean illustrated, boolean navigation) {
+    public record Chapter(
+            String path, String body, String furniture, String prose, boolean illustrated, boolean navigation) {
 
         /** All that it says. */
         public String text() {
@@ -70,7 +72,8 @@ public record EpubFile(List<Chapter> spine) {
             boolean navigation = item != null
                     && List.of(item.getAttribute("properties").split("\\s+")).contains("nav");
             XhtmlText text = XhtmlText.of(chapter);
-            spine.add(new Chapter(path, text.body(), text.furniture(), isIllustrated(chapter), navigation));
+            spine.add(
+                    new Chapter(path, text.body(), text.furniture(), text.prose(), isIllustrated(chapter), navigation));
         }
         return new EpubFile(spine);
     }

@@ -10,14 +10,16 @@ import org.w3c.dom.Node;
 import org.w3c.dom.Text;
 
 /**
- * The text of an XHTML document's body as a reader sees it, in document order, a line for each block. A formula is what its
- * {@code alttext} says.
+ * The text of an XHTML document's body as a reader sees it, in document order, a line for each block. A formula is
+ * what its {@code alttext} says.
  *
  * @param body what the author wrote
  * @param furniture what the edition adds: title block, marks of notes and the way back from them, places of pictures that are
  *     not at hand
+ * @param prose of all of that what is neither code nor a formula
  */
-record XhtmlText(String body, String furniture) {
+record XhtmlText(String body, String furniture, String prose) {
+    private static final Set<String> VERBATIM = Set.of("code", "pre", "kbd", "samp", "math");
     private static final Set<String> INLINE = Set.of(
             "a", "abbr", "b", "bdi", "bdo", "cite", "code", "del", "dfn", "em", "i", "ins", "kbd", "mark", "math", "q",
             "rb", "rp", "rt", "rtc", "ruby", "s", "samp", "small", "span", "strong", "sub", "sup", "u", "var", "wbr");
@@ -54,7 +56,29 @@ record XhtmlText(String body, String furniture) {
             }
             node = next;
         }
-        return new XhtmlText(body.toString(), furniture.toString());
+        return new XhtmlText(body.toString(), furniture.toString(), prose(document.getDocumentElement()));
+    }
+
+    private static String prose(Node root) {
+        StringBuilder text = new StringBuilder();
+        Node node = root;
+        while (node != null) {
+            boolean silent = node instanceof Element element
+                    && (VERBATIM.contains(element.getLocalName()) || UNSEEN.contains(element.getLocalName()));
+            if (node instanceof Text characters) {
+                text.append(characters.getData());
+            } else {
+                breakLine(node, text);
+            }
+            Node next = silent ? null : node.getFirstChild();
+            while (next == null && node != null && !node.isSameNode(root)) {
+                breakLine(node, text);
+                next = node.getNextSibling();
+                node = next == null ? node.getParentNode() : node;
+            }
+            node = next;
+        }
+        return text.toString();
     }
 
     private static void enter(Node node, StringBuilder text) {
