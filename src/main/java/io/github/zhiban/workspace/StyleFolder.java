@@ -80,6 +80,30 @@ final class StyleFolder {
         return folder;
     }
 
+    /**
+     * Copies a style to a new folder.
+     *
+     * @throws WorkspaceException if there is no such style, or the folder is there already
+     */
+    void copy(String from, Path to) {
+        Path source = folder(from);
+        if (Files.exists(to)) {
+            throw new WorkspaceException(to + ": is there already");
+        }
+        try (Stream<Path> files = Files.walk(source)) {
+            for (Path file : files.toList()) {
+                Path copy = to.resolve(source.relativize(file).toString());
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(copy);
+                } else {
+                    Files.copy(file, copy);
+                }
+            }
+        } catch (IOException e) {
+            throw new WorkspaceException(to + ": cannot be written", e);
+        }
+    }
+
     private List<StyleSheet> sheets(Path folder, String file) {
         return Stream.of(styles.resolve(BASE), folder)
                 .filter(layer -> Files.isRegularFile(layer.resolve(file)))

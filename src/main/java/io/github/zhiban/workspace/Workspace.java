@@ -72,6 +72,15 @@ public final class Workspace {
                 fonts(), new StyleFolder(home.styles()).folder(style).resolve("fonts"));
     }
 
+    /**
+     * Copies a style to a new folder, to be changed there.
+     *
+     * @throws WorkspaceException if there is no such style, or the folder is there already
+     */
+    public void copyStyle(String from, Path to) {
+        new StyleFolder(home.styles()).copy(from, to);
+    }
+
     /** The names of the styles that ship. */
     public List<String> styleNames() {
         return new StyleFolder(home.styles()).names();

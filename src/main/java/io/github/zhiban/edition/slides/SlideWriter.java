@@ -56,7 +56,7 @@ final class SlideWriter {
                         "",
                         labels.closing(),
                         "",
-                        list(closing.takeaways(), 0, "4:few", metadata.source(), null));
+                        list(closing.takeaways(), 0, "4:points+few 99:points", metadata.source(), null));
         };
     }
 
@@ -72,7 +72,7 @@ final class SlideWriter {
 
     private String points(List<Point> points, @Nullable String apart) {
         int larger = points.size() <= FEW ? FEW + 1 - points.size() : 0;
-        return list(points, larger, "1:alone 4:few", null, apart);
+        return list(points, larger, "1:alone 4:points+few 99:points", null, apart);
     }
 
     /**
@@ -98,7 +98,7 @@ final class SlideWriter {
         String section =
                 exhibit.place().headingId().isEmpty() ? "" : exhibit.place().title();
         String block = exhibits.write(exhibit.block(), labels.excerptIn(section));
-        String points = exhibit.points().isEmpty() ? "" : list(exhibit.points(), 0, "", null, "page");
+        String points = exhibit.points().isEmpty() ? "" : list(exhibit.points(), 0, "99:points", null, "page");
         return Draft.of("exhibit", exhibit.place(), block + points);
     }
 }

@@ -6,7 +6,7 @@ import org.w3c.dom.Element;
 
 /** The things that stand below one another in a list or a table, which can go to several pages. */
 final class Items {
-    /** Says which class an element has that holds at most so many things: {@code data-counts="1:alone 4:few"}. */
+    /** Says which class an element has that holds at most so many things: {@code data-counts="1:alone 4:points+few"}. */
     static final String COUNTS = "data-counts";
 
     /** How many things a page may show at most. */
@@ -47,7 +47,7 @@ final class Items {
         for (String entry : element.getAttribute(COUNTS).strip().split("\\s+", -1)) {
             int colon = entry.indexOf(':');
             if (colon > 0 && count <= Integer.parseInt(entry.substring(0, colon))) {
-                Elements.addClass(element, entry.substring(colon + 1));
+                Elements.addClass(element, entry.substring(colon + 1).replace('+', ' '));
                 return;
             }
         }

@@ -76,10 +76,10 @@ class SlideFitterTest {
 
     @Test
     void partsWhatFitsInNone() {
-        List<Element> pages = fit(page("题目", Collections.nCopies(11, "一句话"), "data-counts=\"5:few\""), "");
+        List<Element> pages = fit(page("题目", Collections.nCopies(11, "一句话"), "data-counts=\"5:points+few\""), "");
 
         assertThat(counts(pages)).containsExactly(6, 5);
-        assertThat(sizes(pages)).containsExactly("small", "large few");
+        assertThat(sizes(pages)).containsExactly("small", "large points few");
         assertThat(pages.getLast().getTextContent()).startsWith("题目（续）").endsWith("2 / 2");
     }
 
