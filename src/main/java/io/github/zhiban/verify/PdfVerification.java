@@ -3,6 +3,7 @@ package io.github.zhiban.verify;
 import io.github.zhiban.diagnostics.Diagnostic;
 import io.github.zhiban.diagnostics.Diagnostics;
 import io.github.zhiban.diagnostics.Location;
+import io.github.zhiban.verify.pdf.PageScore;
 import io.github.zhiban.verify.pdf.PdfCheck;
 import io.github.zhiban.verify.reading.PdfFile;
 import io.github.zhiban.verify.structure.Expectation;
@@ -42,6 +43,7 @@ final class PdfVerification {
                 results.add(new CheckResult("article", new StructureCheck().check(file, expectation)));
             }
             results.add(typography(fileName, new Linter().lint(file)));
+            results.add(new CheckResult("make-up", List.of(), PageScore.of(file)));
             return results;
         } catch (InvalidPasswordException locked) {
             return List.of(new CheckResult(READABLE, List.of(encrypted(at))));
