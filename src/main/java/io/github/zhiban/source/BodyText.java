@@ -4,6 +4,7 @@ import io.github.zhiban.diagnostics.Diagnostics;
 import io.github.zhiban.source.build.CharacterRepair;
 import io.github.zhiban.source.clean.ContentsLists;
 import io.github.zhiban.source.clean.Diagrams;
+import io.github.zhiban.source.clean.Dumps;
 import io.github.zhiban.source.clean.LineNumbers;
 import io.github.zhiban.source.clean.NumberGutters;
 import io.github.zhiban.source.dialect.Dialects;
@@ -63,6 +64,7 @@ public final class BodyText {
         for (Element body : page.bodies()) {
             body.select(page.drop().isEmpty() ? DROPPED : DROPPED + ", " + page.drop())
                     .remove();
+            Dumps.elide(body);
             ContentsLists.dropWritten(body);
             LineNumbers.drop(body);
             body.filter((NodeFilter) (node, depth) -> {

@@ -15,7 +15,7 @@ final class Contents {
     /** Fewer headings need no contents. */
     private static final int FEWEST = 4;
     /** More lines than this are no longer looked through. */
-    private static final int MOST = 36;
+    private static final int MOST = 28;
 
     private static final int DEEPEST = 2;
     /** A handout of fewer pages is leafed through sooner than its contents are read, unless they are this many lines. */

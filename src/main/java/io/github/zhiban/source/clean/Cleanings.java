@@ -21,6 +21,7 @@ public final class Cleanings {
         List<Cleaning> inOrder = List.of(
                 new CodeButtons(),
                 new Shell(drop),
+                new Dumps(),
                 new LineNumbers(),
                 new NumberGutters(),
                 new CodeListings(),

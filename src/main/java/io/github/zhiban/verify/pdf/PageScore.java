@@ -71,9 +71,12 @@ public final class PageScore {
         boolean ruleAtEdge = false;
         for (Ink ink : page.inks()) {
             if (area.contains(ink.box(), 1)) {
-                boolean rule = ink.box().height() <= THIN_RULE && ink.box().width() < SHORT_RULE * area.width()
+                boolean rule = ink.box().height() <= THIN_RULE
+                        && ink.box().width() < SHORT_RULE * area.width()
                         && Math.abs(ink.box().left() + ink.box().right() - area.left() - area.right()) < 2 * SAME_LINE;
-                ruleAtEdge |= rule && page.number() > 1 && (ink.box().top() > bottom || ink.box().bottom() < top - SAME_LINE * 8);
+                ruleAtEdge |= rule
+                        && page.number() > 1
+                        && (ink.box().top() > bottom || ink.box().bottom() < top - SAME_LINE * 8);
                 inked = Math.max(inked, ink.box().bottom());
             }
         }
@@ -81,7 +84,9 @@ public final class PageScore {
         note("HAN_IN_ROWS", longestColumn(lines) < COLUMN);
         if (inner) {
             note("PAGE_FULL", inked - area.top() >= FULL * area.height());
-            note("LAST_LINE_LEADS_NOWHERE", inked > bottom + SAME_LINE * 4 || !isHead(lines.lastEntry().getValue()));
+            note(
+                    "LAST_LINE_LEADS_NOWHERE",
+                    inked > bottom + SAME_LINE * 4 || !isHead(lines.lastEntry().getValue()));
         }
     }
 
@@ -94,7 +99,8 @@ public final class PageScore {
             }
             Double near = lines.floorKey(glyph.baseline() + SAME_LINE);
             boolean same = near != null && near > glyph.baseline() - SAME_LINE;
-            lines.computeIfAbsent(same && near != null ? near : glyph.baseline(), unused -> new ArrayList<>()).add(glyph);
+            lines.computeIfAbsent(same && near != null ? near : glyph.baseline(), unused -> new ArrayList<>())
+                    .add(glyph);
         }
         return lines;
     }
@@ -103,10 +109,11 @@ public final class PageScore {
     private static boolean isHead(List<Glyph> line) {
         return line.size() < LONGEST_HEAD
                 && line.stream().allMatch(glyph -> glyph.font().name().contains("Bold"))
-                && !"。；，、".contains(line.stream()
-                        .max(Comparator.comparingDouble(Glyph::left))
-                        .map(Glyph::text)
-                        .orElse("。"));
+                && !"。；，、"
+                        .contains(line.stream()
+                                .max(Comparator.comparingDouble(Glyph::left))
+                                .map(Glyph::text)
+                                .orElse("。"));
     }
 
     private static int longestColumn(TreeMap<Double, List<Glyph>> lines) {
@@ -130,7 +137,8 @@ public final class PageScore {
     private static boolean hasNeighbour(Glyph glyph, List<Glyph> line) {
         double reach = 0.5 * glyph.size();
         return line.stream()
-                .anyMatch(other -> other != glyph && other.right() > glyph.left() - reach && other.left() < glyph.right() + reach);
+                .anyMatch(other ->
+                        other != glyph && other.right() > glyph.left() - reach && other.left() < glyph.right() + reach);
     }
 
     /** Whether Chinese numbers of bookmarks on one level go on from each other. */
