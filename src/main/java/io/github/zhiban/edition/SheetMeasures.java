@@ -17,7 +17,7 @@ final class SheetMeasures {
     /** The part of a page that a picture may fill, so that text and caption find room beside it. */
     private static final double PICTURE = 0.5;
     /** The part of a slide's content that an exhibit may fill beside its caption. */
-    private static final double EXHIBIT = 0.92;
+    private static final double EXHIBIT = 0.88;
 
     private static final String HANDOUT = read("specimen-handout.xhtml");
     private static final String SLIDES = read("specimen-slides.xhtml");

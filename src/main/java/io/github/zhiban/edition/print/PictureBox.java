@@ -9,6 +9,8 @@ import java.util.Locale;
 /** How large a picture is printed: as large as it wants to be, as small as the page makes it, and legible if that can be. */
 final class PictureBox {
     private static final double POINTS_PER_PIXEL = 0.75;
+    /** How many times its natural size a picture on a slide may be. */
+    private static final double ON_SLIDES = 1.6;
     /** The type size of captions in points. */
     private static final double CAPTION = 8.5;
     /** Points to the CSS pixel that no picture falls below for its type's sake. */
@@ -36,9 +38,14 @@ final class PictureBox {
         double natural = points(picture, prepared);
         double width = size.width() * natural;
         double height = size.height() * natural;
-        double across = Math.min(1, Math.min(room, measures.width()) / width);
+        double across = Math.min(hasPages() ? 1 : ON_SLIDES, Math.min(room, measures.width()) / width);
         double scale = Math.min(across, highest(prepared, width, usual) / height);
         return css(width * scale, height * scale);
+    }
+
+    /** Whether the edition has pages of text; slides are read from afar. */
+    private boolean hasPages() {
+        return measures.landscape() > 0;
     }
 
     /** How many points a CSS pixel takes: fewer where the type in a picture would be larger than that of captions. */
@@ -46,15 +53,13 @@ final class PictureBox {
         double type = prepared.traits().textHeight()
                 / prepared.width()
                 * PictureSize.of(picture, prepared).width();
-        boolean pages = measures.landscape() > 0;
-        return type == 0 || !pages ? POINTS_PER_PIXEL : Math.clamp(CAPTION / type, SMALLEST, POINTS_PER_PIXEL);
+        return type == 0 || !hasPages() ? POINTS_PER_PIXEL : Math.clamp(CAPTION / type, SMALLEST, POINTS_PER_PIXEL);
     }
 
     /** How high a picture may be: as others are, or as high as a page where its type would be too small. */
     private double highest(PreparedPicture prepared, double width, double usual) {
         double type = prepared.traits().textHeight() / prepared.width() * width;
-        boolean pages = measures.landscape() > 0;
-        if (type == 0 || !pages) {
+        if (type == 0 || !hasPages()) {
             return usual;
         }
         double natural = width * prepared.height() / prepared.width();

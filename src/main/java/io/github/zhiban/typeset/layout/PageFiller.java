@@ -30,9 +30,9 @@ final class PageFiller {
     /** What leads in to a figure is not more than this part of a page. */
     private static final double LONGEST_LEAD = 0.4;
     /** Layouts of a page, all in all. */
-    private static final int MOST_PAGE_LAYOUTS = 500;
+    private static final int MOST_PAGE_LAYOUTS = 8000;
 
-    private static final int MOST_MOVES = 40;
+    private static final int MOST_MOVES = 80;
     /** What figures keep from the text around them, in dots. */
     private static final double MARGIN = 10 * Galley.DOTS_PER_POINT;
     /** What rounding to dots may cost. */
