@@ -80,20 +80,9 @@ public final class EpubPacker {
         }
     }
 
-    /** The chapters, and the contents right before the first chapter that they name: behind a title page, not before it. */
+    /** The chapters, and behind them the contents, which reading systems show at any time: so a book begins with its text. */
     private static void addText(List<ManifestItem> manifest, Book book, BookFacts facts, BookWording wording) {
-        byte[] contents = NavigationDocument.write(book, facts, wording);
-        int first = NavigationDocument.firstChapter(book);
         for (int i = 0; i < book.chapters().size(); i++) {
-            if (i == first) {
-                manifest.add(new ManifestItem(
-                        "nav",
-                        NavigationDocument.FILE_NAME,
-                        ManifestItem.XHTML,
-                        "nav",
-                        !book.contents().isEmpty(),
-                        contents));
-            }
             Book.Chapter chapter = book.chapters().get(i);
             manifest.add(ManifestItem.page(
                     "chapter-" + (i + 1),
@@ -101,6 +90,13 @@ public final class EpubPacker {
                     properties(facts.chapters().get(i)),
                     chapter.xhtml().getBytes(StandardCharsets.UTF_8)));
         }
+        manifest.add(new ManifestItem(
+                "nav",
+                NavigationDocument.FILE_NAME,
+                ManifestItem.XHTML,
+                "nav",
+                !book.contents().isEmpty(),
+                NavigationDocument.write(book, facts, wording)));
         manifest.add(
                 ManifestItem.resource(PackageDocument.NCX, Ncx.FILE_NAME, Ncx.MEDIA_TYPE, "", Ncx.write(book, facts)));
     }

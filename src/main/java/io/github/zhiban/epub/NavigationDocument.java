@@ -33,17 +33,6 @@ final class NavigationDocument {
                 : book.contents();
     }
 
-    /** The index of the first chapter that the contents name; what stands before it is a title page or a preface. */
-    static int firstChapter(Book book) {
-        String first = entries(book).getFirst().href().replaceFirst("#.*", "");
-        for (int i = 0; i < book.chapters().size(); i++) {
-            if (book.chapters().get(i).fileName().equals(first)) {
-                return i;
-            }
-        }
-        return 0;
-    }
-
     private static void contents(XmlWriter page, Book book, BookWording wording) {
         page.open("nav", "epub:type", "toc", "role", "doc-toc", "id", "toc", "aria-labelledby", CONTENTS_ID)
                 .leaf("h1", wording.contents(), "id", CONTENTS_ID);
@@ -72,7 +61,7 @@ final class NavigationDocument {
         if (!book.contents().isEmpty()) {
             landmark(page, "toc", FILE_NAME + "#toc", wording.contents());
         }
-        landmark(page, "bodymatter", book.chapters().get(firstChapter(book)).fileName(), wording.text());
+        landmark(page, "bodymatter", book.chapters().getFirst().fileName(), wording.text());
         facts.endnotes().ifPresent(notes -> landmark(page, "endnotes", notes.fileName(), wording.notes()));
         page.close().close();
     }

@@ -143,8 +143,7 @@ final class PackageDocument {
         if (!book.contents().isEmpty()) {
             reference("toc", NavigationDocument.FILE_NAME, wording.contents());
         }
-        int first = NavigationDocument.firstChapter(book);
-        reference("text", book.chapters().get(first).fileName(), wording.text());
+        reference("text", book.chapters().getFirst().fileName(), wording.text());
         out.close();
     }
 

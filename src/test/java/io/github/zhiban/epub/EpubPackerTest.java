@@ -76,9 +76,9 @@ class EpubPackerTest {
                         "EPUB/package.opf",
                         "EPUB/cover.xhtml",
                         "EPUB/images/cover.png",
-                        "EPUB/nav.xhtml",
                         "EPUB/chapter-01.xhtml",
                         "EPUB/chapter-02.xhtml",
+                        "EPUB/nav.xhtml",
                         "EPUB/toc.ncx",
                         "EPUB/ebook.css",
                         "EPUB/images/1.png",
@@ -183,7 +183,7 @@ class EpubPackerTest {
     }
 
     @Test
-    void contentsStandBehindTheTitlePage() {
+    void contentsStandBehindTheText() {
         byte[] epub = packer.pack(Books.book(
                 Books.info("石桥"),
                 List.of(
@@ -192,8 +192,8 @@ class EpubPackerTest {
                 List.of(new Entry("一", "chapter-01.xhtml#a", List.of()))));
 
         assertThat(String.valueOf(Books.file(epub, "EPUB/package.opf")).replaceAll("\\s*\n\\s*", ""))
-                .contains("<itemref idref=\"chapter-1\"/><itemref idref=\"nav\"/><itemref idref=\"chapter-2\"/>");
-        assertThat(Books.file(epub, "EPUB/nav.xhtml")).contains("epub:type=\"bodymatter\" href=\"chapter-01.xhtml\"");
+                .contains("<itemref idref=\"chapter-1\"/><itemref idref=\"chapter-2\"/><itemref idref=\"nav\"/>");
+        assertThat(Books.file(epub, "EPUB/nav.xhtml")).contains("epub:type=\"bodymatter\" href=\"title.xhtml\"");
     }
 
     @Test

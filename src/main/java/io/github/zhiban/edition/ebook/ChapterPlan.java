@@ -11,19 +11,35 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which part of the article goes into which file: a file for the title and what stands before the first heading, one for every
- * top-level section, and more where a section would make a reading app slow.
+ * Which part of the article goes into which file: a file for every top-level section, more where a section would make a reading app
+ * slow, fewer where sections are so short that every other page would be half empty. What stands before the first heading begins
+ * the first file, below the title.
  *
- * @param parts in reading order; at least one
+ * @param chapters in reading order; at least one
  */
-record ChapterPlan(String fileName, List<Part> parts) {
+record ChapterPlan(String fileName, List<Chapter> chapters) {
     /** The file with the title. */
     static final String FIRST = "title.xhtml";
 
+    /** Characters of text below which a file takes in the next chapter, too. */
+    private static final int SHORT = 1_500;
     /** Characters of text after which a new file begins at the next heading. */
     private static final int LONG = 24_000;
     /** Characters of text after which a new file begins at the next block. */
     private static final int TOO_LONG = 60_000;
+
+    /**
+     * A top-level section, or what a file has of it; also what stands before the first heading.
+     *
+     * @param parts in reading order; none only for an article without text
+     */
+    record Chapter(List<Part> parts) {
+        /** The heading that it begins with; {@code null} when it does not begin with one. */
+        @Nullable
+        Heading heading() {
+            return parts.isEmpty() ? null : parts.getFirst().heading();
+        }
+    }
 
     /** A heading, if there is one, and what stands directly below it. */
     record Part(@Nullable Heading heading, List<Block> blocks) {}
@@ -34,22 +50,32 @@ record ChapterPlan(String fileName, List<Part> parts) {
         return planner.finish();
     }
 
-    /** Collects parts into files. */
+    private ChapterPlan with(ChapterPlan next) {
+        List<Chapter> all = new ArrayList<>(chapters);
+        all.addAll(next.chapters);
+        return new ChapterPlan(fileName, List.copyOf(all));
+    }
+
+    /** Collects parts into chapters, and these into files. */
     private static final class Planner {
         private final List<ChapterPlan> plans = new ArrayList<>();
+        private List<Chapter> chapters = new ArrayList<>();
         private List<Part> parts = new ArrayList<>();
         private String fileName = FIRST;
-        private int chapter;
+        private int number;
         private int piece;
         private int size;
 
         void add(Section section) {
             Heading heading = section.heading();
             if (heading != null && heading.rank() == 1) {
-                flush();
-                chapter++;
+                endChapter();
+                number++;
                 piece = 1;
-                fileName = String.format(Locale.ROOT, "chapter-%02d.xhtml", chapter);
+                if (size >= SHORT) {
+                    endFile();
+                    fileName = String.format(Locale.ROOT, "chapter-%02d.xhtml", number);
+                }
             } else if (heading != null && size > LONG) {
                 nextPiece();
             }
@@ -74,23 +100,35 @@ record ChapterPlan(String fileName, List<Part> parts) {
         }
 
         private void nextPiece() {
-            flush();
+            endChapter();
+            endFile();
             piece++;
-            fileName = chapter == 0
+            fileName = number == 0
                     ? String.format(Locale.ROOT, "title-%02d.xhtml", piece)
-                    : String.format(Locale.ROOT, "chapter-%02d-%02d.xhtml", chapter, piece);
+                    : String.format(Locale.ROOT, "chapter-%02d-%02d.xhtml", number, piece);
         }
 
-        private void flush() {
-            if (!parts.isEmpty() || plans.isEmpty()) {
-                plans.add(new ChapterPlan(fileName, List.copyOf(parts)));
+        private void endChapter() {
+            if (!parts.isEmpty()) {
+                chapters.add(new Chapter(List.copyOf(parts)));
             }
             parts = new ArrayList<>();
+        }
+
+        private void endFile() {
+            plans.add(new ChapterPlan(fileName, List.copyOf(chapters)));
+            chapters = new ArrayList<>();
             size = 0;
         }
 
         List<ChapterPlan> finish() {
-            flush();
+            endChapter();
+            boolean rest = size < SHORT && !plans.isEmpty();
+            endFile();
+            if (rest) {
+                ChapterPlan last = plans.removeLast();
+                plans.add(plans.removeLast().with(last));
+            }
             return List.copyOf(plans);
         }
     }

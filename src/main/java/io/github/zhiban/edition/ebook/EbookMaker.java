@@ -90,9 +90,15 @@ public final class EbookMaker {
         return new Book.Chapter(fileName, xhtml);
     }
 
-    /** The navigation; equals the headings of the article, and that of the notes. To be asked for after the chapters. */
+    /**
+     * The navigation; equals the headings of the article, with what stands before them and the notes. To be asked for after the
+     * chapters.
+     */
     public List<Book.Entry> contents() {
         List<Book.Entry> entries = new ArrayList<>(entries(article.sections()));
+        if (hasIntroduction()) {
+            entries.addFirst(new Book.Entry(labels.introduction(), ChapterPlan.FIRST, List.of()));
+        }
         if (!entries.isEmpty() && !article.notes().isEmpty()) {
             entries.add(new Book.Entry(labels.notes(), NOTES + "#" + NOTES_ID, List.of()));
         }
@@ -105,7 +111,9 @@ public final class EbookMaker {
     }
 
     private String title(ChapterPlan plan) {
-        return plan.parts().stream()
+        return plan.chapters().stream()
+                .filter(chapter -> !plan.fileName().equals(ChapterPlan.FIRST))
+                .flatMap(chapter -> chapter.parts().stream())
                 .map(Part::heading)
                 .flatMap(Stream::ofNullable)
                 .map(heading -> Labels.plain(heading.content()))
@@ -117,18 +125,33 @@ public final class EbookMaker {
     private String body(ChapterPlan plan, boolean last) {
         medium.begin(plan.fileName());
         Markup out = new Markup();
+        for (int i = 0; i < plan.chapters().size(); i++) {
+            section(plan.chapters().get(i), plan.fileName(), out);
+            if (last && i == plan.chapters().size() - 1) {
+                pages.end(out);
+            }
+            out.close().line();
+        }
+        return out.toString();
+    }
+
+    /** Writes a chapter, all but its end. */
+    private void section(ChapterPlan.Chapter chapter, String fileName, Markup out) {
         BlockWriter blocks = writer(out);
-        Heading first = plan.parts().isEmpty() ? null : plan.parts().getFirst().heading();
+        Heading first = chapter.heading();
         if (first != null && first.rank() == 1) {
             out.open("section", "epub:type", "chapter", "role", "doc-chapter", "aria-labelledby", first.id());
+        } else if (first == null && fileName.equals(ChapterPlan.FIRST) && hasIntroduction()) {
+            String label = labels.introduction();
+            out.open("section", "epub:type", "introduction", "role", "doc-introduction", "aria-label", label);
         } else {
             out.open("section");
         }
         out.line();
-        for (Part part : plan.parts()) {
+        for (Part part : chapter.parts()) {
             Heading heading = part.heading();
             if (heading != null) {
-                references.place(heading.id(), plan.fileName());
+                references.place(heading.id(), fileName);
                 medium.begin(out, heading);
                 out.open("h" + Math.min(heading.rank(), DEEPEST_HEADING), "id", heading.id());
                 blocks.inlines().write(heading.content(), heading.at());
@@ -136,10 +159,15 @@ public final class EbookMaker {
             }
             blocks.write(part.blocks(), Measures.UNLIMITED.width());
         }
-        if (last) {
-            pages.end(out);
-        }
-        return out.close().line().toString();
+    }
+
+    /** Whether anything stands before the first of several headings. */
+    private boolean hasIntroduction() {
+        Section first = article.sections().isEmpty() ? null : article.sections().getFirst();
+        return first != null
+                && first.heading() == null
+                && !first.blocks().isEmpty()
+                && !entries(article.sections()).isEmpty();
     }
 
     /** The chapter with the author's footnotes, which may refer to one another. */

@@ -13,6 +13,7 @@ import java.util.Locale;
  * @param back what the arrow from a note to the text says to those who cannot see it
  * @param untitled what the navigation calls a heading without words
  * @param continued what stands above the part of a block that an earlier page began
+ * @param introduction what the navigation calls the text before the first heading
  * @param column the name of a column without one: a format of its number
  */
 public record PageLabels(
@@ -23,11 +24,12 @@ public record PageLabels(
         String back,
         String untitled,
         String continued,
+        String introduction,
         String column) {
     private static final PageLabels SIMPLIFIED =
-            new PageLabels("目录", "原文", "注释", "注释与链接", "返回正文", "（无题）", "（续）", "第 %d 列");
+            new PageLabels("目录", "原文", "注释", "注释与链接", "返回正文", "（无题）", "（续）", "引言", "第 %d 列");
     private static final PageLabels TRADITIONAL =
-            new PageLabels("目錄", "原文", "註釋", "註釋與連結", "返回正文", "（無題）", "（續）", "第 %d 欄");
+            new PageLabels("目錄", "原文", "註釋", "註釋與連結", "返回正文", "（無題）", "（續）", "引言", "第 %d 欄");
     private static final PageLabels ENGLISH = new PageLabels(
             "Contents",
             "Source",
@@ -36,6 +38,7 @@ public record PageLabels(
             "Back to the text",
             "(untitled)",
             "(continued)",
+            "Introduction",
             "Column %d");
 
     /** The labels for a language tag (BCP 47). */
