@@ -19,9 +19,11 @@ final class PptxVerification {
             PptxFile file = PptxFile.open(bytes);
             return List.of(new CheckResult("readable", List.of()), new CheckResult("slides", check(fileName, file)));
         } catch (OversizedFileException bomb) {
-            return List.of(unreadable(fileName, bomb.getMessage(), "It may be made to exhaust whoever opens it."));
+            return List.of(unreadable(
+                    fileName, String.valueOf(bomb.getMessage()), "It may be made to exhaust whoever opens it."));
         } catch (IOException broken) {
-            return List.of(unreadable(fileName, broken.getMessage(), "Publish it again; it may have been cut short."));
+            return List.of(unreadable(
+                    fileName, String.valueOf(broken.getMessage()), "Publish it again; it may have been cut short."));
         }
     }
 

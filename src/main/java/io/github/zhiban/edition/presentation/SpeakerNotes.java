@@ -45,9 +45,8 @@ final class SpeakerNotes {
         lines.removeIf(String::isBlank);
         at(slide).mapToInt(Location::line).min().stream()
                 .mapToObj(line -> pages.headMap(line + 1))
-                .filter(before -> !before.isEmpty())
-                .forEach(before -> lines.add(String.format(
-                        Locale.ROOT, page, before.get(before.lastKey()).first())));
+                .flatMap(before -> before.values().stream().reduce((one, other) -> other).stream())
+                .forEach(range -> lines.add(String.format(Locale.ROOT, page, range.first())));
         return String.join("\n", lines);
     }
 
