@@ -3,8 +3,7 @@ package io.github.zhiban.formula;
 import io.github.zhiban.budget.Account;
 import io.github.zhiban.budget.OverspentException;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
@@ -19,7 +18,8 @@ import org.mozilla.javascript.ScriptableObject;
  * converted at a time.
  */
 final class Katex {
-    private static final String SCRIPT = "/META-INF/resources/webjars/katex/0.16.4/dist/katex.min.js";
+    /** Not the minified one: {@link SyntaxLowering} goes by lines. */
+    private static final String SCRIPT = "/META-INF/resources/webjars/katex/0.16.47/dist/katex.js";
 
     /** Of the interpreter; the longest formula of a thousand articles takes a twentieth. */
     private static final long MOST_STEPS = 20_000_000;
@@ -45,11 +45,10 @@ final class Katex {
 
     Katex() {
         try (Context context = enter();
-                Reader script = new InputStreamReader(
-                        Objects.requireNonNull(Katex.class.getResourceAsStream(SCRIPT), SCRIPT),
-                        StandardCharsets.UTF_8)) {
+                InputStream script = Objects.requireNonNull(Katex.class.getResourceAsStream(SCRIPT), SCRIPT)) {
             scope = context.initSafeStandardObjects();
-            context.evaluateReader(scope, script, "katex.js", 1, null);
+            String katex = SyntaxLowering.lower(new String(script.readAllBytes(), StandardCharsets.UTF_8));
+            context.evaluateString(scope, katex, "katex.js", 1, null);
             call = (Function) context.evaluateString(scope, CALL, "call.js", 1, null);
         } catch (IOException e) {
             throw new UncheckedIOException(SCRIPT, e);

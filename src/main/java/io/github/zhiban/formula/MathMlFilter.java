@@ -19,6 +19,10 @@ final class MathMlFilter {
     private static final Set<String> DROPPED = Set.of("annotation", "annotation-xml");
     private static final Set<String> TOKENS = Set.of("mi", "mn", "mo", "mtext", "ms");
 
+    /** What has no place of its own beside, above or below what it stands next to. */
+    private static final Set<String> FLAT =
+            Set.of("mi", "mn", "mo", "mtext", "ms", "mspace", "mrow", "mstyle", "mpadded");
+
     /** Elements whose children have places, so that there must not be one too many. */
     private static final Set<String> PLACES =
             Set.of("msub", "msup", "msubsup", "munder", "mover", "munderover", "mfrac", "mroot");
@@ -90,13 +94,27 @@ final class MathMlFilter {
         }
         if (UNWRAPPED.contains(name) || name.equals("math")) {
             children(element);
-        } else if (TOKENS.contains(name)) {
+        } else if (TOKENS.contains(name) && isToken(element)) {
             token(element);
+        } else if (TOKENS.contains(name)) {
+            xml.append("<mrow>");
+            children(element);
+            xml.append("</mrow>");
         } else {
             open(element);
             children(element);
             xml.append("</").append(name).append('>');
         }
+    }
+
+    /** Whether an element holds nothing that a token cannot say; KaTeX makes letters of whole formulas ({@code \\boldsymbol}). */
+    private static boolean isToken(Element element) {
+        for (Node node = element.getFirstChild(); node != null; node = node.getNextSibling()) {
+            if (node instanceof Element part && !(FLAT.contains(part.getTagName()) && isToken(part))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void token(Element element) {

@@ -27,10 +27,10 @@ class MathMlWriterTest {
     @Test
     void aFormulaIsAMathElementWithItsTex() {
         assertThat(write("a<\\frac{b}{\"c\"}", false))
-                .isEqualTo(
-                        "<math xmlns=\"http://www.w3.org/1998/Math/MathML\" alttext=\"a&lt;\\frac{b}{&quot;c&quot;}\">"
-                                + "<mrow><mi>a</mi><mo>&lt;</mo><mfrac><mi>b</mi><mrow><mi mathvariant=\"normal\">&quot;</mi>"
-                                + "<mi>c</mi><mi mathvariant=\"normal\">&quot;</mi></mrow></mfrac></mrow></math>");
+                .isEqualTo("<math xmlns=\"http://www.w3.org/1998/Math/MathML\""
+                               + " alttext=\"a&lt;\\frac{b}{&quot;c&quot;}\"><mrow><mi>a</mi><mo>&lt;</mo><mfrac><mi>b</mi><mrow><mi"
+                               + " mathvariant=\"normal\">&quot;</mi><mi>c</mi><mi"
+                               + " mathvariant=\"normal\">&quot;</mi></mrow></mfrac></mrow></math>");
         assertThat(write("a", true)).contains(" display=\"block\"");
     }
 
@@ -48,6 +48,12 @@ class MathMlWriterTest {
             })
     void lettersOfOtherAlphabetsAreTheirOwnCharacters(String tex, String character) {
         assertThat(inside(tex)).contains(">" + character + "<").doesNotContain("mathvariant");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\\pmb{A^TA}", "\\boldsymbol{A^TA}", "\\bm{A^TA}", "\\mathrel{A^TA}"})
+    void formulasThatStandForASymbolKeepTheirScripts(String tex) {
+        assertThat(inside(tex)).containsPattern("<msup><mi>[^<]++</mi><mi>[^<]++</mi></msup><mi>");
     }
 
     @Test
