@@ -97,7 +97,7 @@ class ReportTest {
         assertThat(((Element) failure.getParentNode()).getAttribute("name")).isEqualTo("handout: links");
         assertThat(failure.getAttribute("type")).isEqualTo("LINK_BROKEN");
         assertThat(failure.getTextContent())
-                .isEqualTo("桥 1-handout.pdf:3: error LINK_BROKEN: A link leads <nowhere>\uFFFD.");
+                .isEqualTo("桥 1-handout.pdf:3: error LINK_BROKEN: A link leads <nowhere>\\u0001.");
     }
 
     /** What the schemas of Surefire and Jenkins ask for. */
