@@ -67,9 +67,11 @@ public final class Main {
     /** A launcher that is killed can tell nobody; nobody waits for what its child does then. */
     private static void endWithParent(@Nullable String parent) {
         if (parent != null && parent.matches("\\d{1,18}")) {
-            ProcessHandle.of(Long.parseLong(parent))
-                    .ifPresentOrElse(
-                            launcher -> launcher.onExit().thenRun(() -> System.exit(ENDED)), () -> System.exit(ENDED));
+            Thread.ofVirtual().start(() -> {
+                ProcessHandle.of(Long.parseLong(parent))
+                        .ifPresent(launcher -> launcher.onExit().join());
+                System.exit(ENDED);
+            });
         }
     }
 

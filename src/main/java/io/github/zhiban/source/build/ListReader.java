@@ -75,8 +75,9 @@ final class ListReader {
     /** Whether a task is done; empty for an item that is no task. */
     private static Optional<Boolean> done(Element li) {
         Element box = li.selectFirst(CHECKBOX);
-        boolean own = box != null && li.equals(box.closest("li"));
-        return own ? Optional.of(box.hasAttr("checked") || box.hasClass("checkbox-on")) : Optional.empty();
+        return box != null && li.equals(box.closest("li"))
+                ? Optional.of(box.hasAttr("checked") || box.hasClass("checkbox-on"))
+                : Optional.empty();
     }
 
     /** A list or text directly inside a list. */

@@ -71,7 +71,10 @@ final class WordPages implements Cleaning {
         if (letter.codePointCount(0, letter.length()) != 1) {
             return;
         }
-        if (first && block.text().length() > 1 && (WINGDINGS.containsKey(letter) || letter.equals("o"))) {
+        if (first
+                && block != null
+                && block.text().length() > 1
+                && (WINGDINGS.containsKey(letter) || letter.equals("o"))) {
             symbol.text(block.normalName().equals("li") ? "" : "• ");
         } else if (WINGDINGS.containsKey(letter)) {
             symbol.text(WINGDINGS.get(letter));

@@ -82,7 +82,7 @@ final class Cleanup {
                         .count()
                 : 0;
         return linked >= 2
-                && linked * 5 >= list.childrenSize() * 4
+                && linked * 5 >= list.childrenSize() * 4L
                 && measures.of(list).text < 150.0 * list.childrenSize();
     }
 
@@ -94,7 +94,7 @@ final class Cleanup {
             }
         }
         Measure said = measures.of(e);
-        boolean leaf = e.normalName().equals("p") || e.normalName().equals("div") && said.own == said.text;
+        boolean leaf = e.normalName().equals("p") || (e.normalName().equals("div") && said.own == said.text);
         if (leaf && said.text < prose * MUCH && Labels.isCall(e, said)) {
             return Role.PROMOTION;
         }

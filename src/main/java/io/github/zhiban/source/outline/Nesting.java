@@ -136,7 +136,7 @@ final class Nesting {
 
     /** Whether a line is a heading of the first rank for what it says; what is said in several places ends sections there. */
     private boolean isTop(Line line) {
-        return Wording.isTop(line.text()) && tops == 1 || Wording.isOpening(line.text());
+        return (Wording.isTop(line.text()) && tops == 1) || Wording.isOpening(line.text());
     }
 
     private int byLook(Line line) {
