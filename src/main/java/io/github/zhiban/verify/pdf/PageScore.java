@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -60,7 +61,7 @@ public final class PageScore {
     }
 
     private void page(PageContent page, boolean inner) {
-        TreeMap<Double, List<Glyph>> lines = lines(page);
+        NavigableMap<Double, List<Glyph>> lines = lines(page);
         if (lines.isEmpty()) {
             return;
         }
@@ -91,8 +92,8 @@ public final class PageScore {
     }
 
     /** The glyphs of the text area by the baselines that they share. */
-    private static TreeMap<Double, List<Glyph>> lines(PageContent page) {
-        TreeMap<Double, List<Glyph>> lines = new TreeMap<>();
+    private static NavigableMap<Double, List<Glyph>> lines(PageContent page) {
+        NavigableMap<Double, List<Glyph>> lines = new TreeMap<>();
         for (Glyph glyph : page.glyphs()) {
             if (glyph.mark().artifact() || glyph.blank()) {
                 continue;
@@ -116,7 +117,7 @@ public final class PageScore {
                                 .orElse("。"));
     }
 
-    private static int longestColumn(TreeMap<Double, List<Glyph>> lines) {
+    private static int longestColumn(Map<Double, List<Glyph>> lines) {
         Map<Long, double[]> columns = new LinkedHashMap<>();
         int longest = 0;
         for (Map.Entry<Double, List<Glyph>> line : lines.entrySet()) {
