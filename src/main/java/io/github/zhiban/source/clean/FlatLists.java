@@ -1,5 +1,6 @@
 package io.github.zhiban.source.clean;
 
+import io.github.zhiban.article.Ledger.Reason;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -16,6 +17,11 @@ final class FlatLists implements Cleaning {
     private static final Pattern WORD_LEVEL = Pattern.compile("mso-list:[^;]{0,80}?level(\\d)");
     private static final Pattern GOOGLE_LEVEL = Pattern.compile("lst-kix_[^\\s-]{1,80}-(\\d)");
     private static final Pattern NUMBER = Pattern.compile("[(（]?(?:\\d{1,4}|[a-zA-Z]{1,4}|[一二三四五六七八九十]{1,3})[.)）、．]");
+
+    @Override
+    public Reason drops() {
+        return Reason.MARKER;
+    }
 
     @Override
     public void clean(Element body) {
