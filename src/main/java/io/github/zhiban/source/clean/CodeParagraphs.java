@@ -177,9 +177,9 @@ final class CodeParagraphs implements Cleaning {
     }
 
     private static boolean mayBeCode(String line) {
-        return isStrong(line)
+        return (!HAN.matcher(line).find() && !isSentence(line))
                 || COMMENT.matcher(line).matches()
-                || (!HAN.matcher(line).find() && !isSentence(line));
+                || isStrong(line);
     }
 
     private static boolean isSentence(String line) {

@@ -54,7 +54,8 @@ public final class ContentsLists implements Cleaning {
 
     @Override
     public void clean(Element body) {
-        Select.outermost(body, CONTENTS).forEach(Element::remove);
+        Select.outermost(body, CONTENTS, element -> element.hasAttr("class") || element.hasAttr("id"))
+                .forEach(Element::remove);
         dropWritten(body);
     }
 

@@ -25,6 +25,13 @@ public final class NumberGutters implements Cleaning {
 
     @Override
     public void clean(Element body) {
-        Select.outermost(body, NUMBERS).forEach(Element::remove);
+        Select.outermost(body, NUMBERS, NumberGutters::may).forEach(Element::remove);
+    }
+
+    /** Whether an element has what one of the selectors begins with. */
+    private static boolean may(Element element) {
+        return element.hasAttr("class")
+                || element.hasAttr("style")
+                || element.normalName().equals("td");
     }
 }

@@ -2,6 +2,7 @@ package io.github.zhiban.source.clean;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.NodeFilter.FilterResult;
@@ -18,9 +19,18 @@ final class Select {
 
     /** The matching elements that are not inside another match, in document order. */
     static List<Element> outermost(Element body, Evaluator evaluator) {
+        return outermost(body, evaluator, element -> true);
+    }
+
+    /**
+     * The same, where few elements can match at all.
+     *
+     * @param may a cheap condition that every match fulfils
+     */
+    static List<Element> outermost(Element body, Evaluator evaluator, Predicate<Element> may) {
         List<Element> matches = new ArrayList<>();
         body.filter((node, depth) -> {
-            if (depth > 0 && node instanceof Element element && evaluator.matches(body, element)) {
+            if (depth > 0 && node instanceof Element element && may.test(element) && evaluator.matches(body, element)) {
                 matches.add(element);
                 return FilterResult.SKIP_CHILDREN;
             }
