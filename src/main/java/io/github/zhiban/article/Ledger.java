@@ -62,6 +62,8 @@ public record Ledger(List<Entry> entries) {
         NOTE_SIGN,
         /** What a list of references says again. */
         REPEATED,
+        /** The rest of a dump (base64 and the like), of which the beginning and the size are printed. */
+        DUMP,
         /** The marker of an item, for which the list has its own. */
         MARKER,
         /** An element of a name that HTML does not know; its text was kept. */

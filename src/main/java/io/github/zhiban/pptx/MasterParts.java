@@ -184,7 +184,7 @@ final class MasterParts {
                 Geometry.label(presentation),
                 "anchor=\"b\"",
                 "<a:lvl1pPr marL=\"0\" indent=\"0\"><a:spcBef><a:spcPts val=\"0\"/></a:spcBef><a:buNone/><a:defRPr"
-                    + " sz=\"1400\"><a:solidFill><a:schemeClr val=\"accent1\"/></a:solidFill></a:defRPr></a:lvl1pPr>");
+                        + " sz=\"1400\"><a:solidFill><a:schemeClr val=\"accent1\"/></a:solidFill></a:defRPr></a:lvl1pPr>");
     }
 
     private static String placeholder(int id, String name, String type, int index, Frame frame, String body) {

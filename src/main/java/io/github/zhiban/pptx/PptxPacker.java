@@ -161,12 +161,12 @@ public final class PptxPacker {
                 Xml.part("<p:notes" + Xml.NAMESPACES + ">"
                         + MasterParts.tree(
                                 "<p:sp><p:nvSpPr><p:cNvPr id=\"2\" name=\"Slide\"/><p:cNvSpPr><a:spLocks noGrp=\"1\""
-                                    + " noRot=\"1\" noChangeAspect=\"1\"/></p:cNvSpPr><p:nvPr><p:ph"
-                                    + " type=\"sldImg\"/></p:nvPr></p:nvSpPr><p:spPr/></p:sp><p:sp><p:nvSpPr><p:cNvPr"
-                                    + " id=\"3\" name=\"Notes\"/><p:cNvSpPr><a:spLocks"
-                                    + " noGrp=\"1\"/></p:cNvSpPr><p:nvPr><p:ph type=\"body\""
-                                    + " idx=\"1\"/></p:nvPr></p:nvSpPr><p:spPr/><p:txBody><a:bodyPr/>"
-                                    + "<a:lstStyle/>" + paragraphs + "</p:txBody></p:sp>")
+                                        + " noRot=\"1\" noChangeAspect=\"1\"/></p:cNvSpPr><p:nvPr><p:ph"
+                                        + " type=\"sldImg\"/></p:nvPr></p:nvSpPr><p:spPr/></p:sp><p:sp><p:nvSpPr><p:cNvPr"
+                                        + " id=\"3\" name=\"Notes\"/><p:cNvSpPr><a:spLocks"
+                                        + " noGrp=\"1\"/></p:cNvSpPr><p:nvPr><p:ph type=\"body\""
+                                        + " idx=\"1\"/></p:nvPr></p:nvSpPr><p:spPr/><p:txBody><a:bodyPr/>"
+                                        + "<a:lstStyle/>" + paragraphs + "</p:txBody></p:sp>")
                         + "<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:notes>"));
     }
 }

@@ -28,9 +28,9 @@ class MathMlWriterTest {
     void aFormulaIsAMathElementWithItsTex() {
         assertThat(write("a<\\frac{b}{\"c\"}", false))
                 .isEqualTo("<math xmlns=\"http://www.w3.org/1998/Math/MathML\""
-                               + " alttext=\"a&lt;\\frac{b}{&quot;c&quot;}\"><mrow><mi>a</mi><mo>&lt;</mo><mfrac><mi>b</mi><mrow><mi"
-                               + " mathvariant=\"normal\">&quot;</mi><mi>c</mi><mi"
-                               + " mathvariant=\"normal\">&quot;</mi></mrow></mfrac></mrow></math>");
+                        + " alttext=\"a&lt;\\frac{b}{&quot;c&quot;}\"><mrow><mi>a</mi><mo>&lt;</mo><mfrac><mi>b</mi><mrow><mi"
+                        + " mathvariant=\"normal\">&quot;</mi><mi>c</mi><mi"
+                        + " mathvariant=\"normal\">&quot;</mi></mrow></mfrac></mrow></math>");
         assertThat(write("a", true)).contains(" display=\"block\"");
     }
 

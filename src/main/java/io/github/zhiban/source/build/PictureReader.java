@@ -46,7 +46,7 @@ final class PictureReader {
 
     private static final Pattern BLANK = Pattern.compile(
             "(?i)(?:[^?#]*/)?(?:[\\w-]*[-_.])?(?:loading|blank|placeholder|gr[ea]y|spacer|transparent|lazy(?:load)?|pixel|1x1|white|none|dot|default)"
-                + "(?:[-_.][\\w-]*)?\\.(?:gif|png|jpe?g|svg|webp)(?:[?#].*)?");
+                    + "(?:[-_.][\\w-]*)?\\.(?:gif|png|jpe?g|svg|webp)(?:[?#].*)?");
     private static final Pattern PICTURE_FILE = Pattern.compile(
             "(?i)[^\\s,]{1,2000}\\.(?:png|jpe?g|gif|webp|avif|svg|bmp|tiff?|awebp)(?:[?!@#~][^\\s,]*)?");
 

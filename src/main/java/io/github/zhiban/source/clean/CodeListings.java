@@ -18,9 +18,9 @@ import org.jsoup.select.Evaluator;
 public final class CodeListings implements Cleaning {
     private static final Evaluator LISTINGS =
             Select.query("div.dp-highlighter, div.syntaxhighlighter, figure.highlight, div.highlight:has(table),"
-                + " table.highlighttable, table.hljs-ln, table.rouge-table, ol[class^=dp-], section.code-snippet__fix,"
-                + " div.crayon-syntax, table.crayon-table, div.CodeMirror, div.cm-editor, div.ace_editor,"
-                + " div.monaco-editor, div.prism-code, ol.linenums");
+                    + " table.highlighttable, table.hljs-ln, table.rouge-table, ol[class^=dp-], section.code-snippet__fix,"
+                    + " div.crayon-syntax, table.crayon-table, div.CodeMirror, div.cm-editor, div.ace_editor,"
+                    + " div.monaco-editor, div.prism-code, ol.linenums");
     private static final Evaluator LINES = Select.query(
             "ol > li, td.code .line, td.hljs-ln-code, td.blob-code, pre > code, td.code pre, .crayon-line, "
                     + ".CodeMirror-line, .cm-line, .ace_line, .view-line, .token-line");

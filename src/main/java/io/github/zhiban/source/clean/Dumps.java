@@ -1,5 +1,6 @@
 package io.github.zhiban.source.clean;
 
+import io.github.zhiban.article.Ledger.Reason;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -17,6 +18,11 @@ public final class Dumps implements Cleaning {
     private static final Evaluator TEXT = Select.query("p, div, span, td, li");
     private static final Pattern DUMP =
             Pattern.compile("[A-Za-z0-9+/]{60,}+={0,2}(?:\\s{1,40}+[A-Za-z0-9+/]{16,}+={0,2})*+");
+
+    @Override
+    public Reason drops() {
+        return Reason.DUMP;
+    }
 
     @Override
     public void clean(Element body) {

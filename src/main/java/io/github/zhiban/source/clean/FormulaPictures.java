@@ -14,8 +14,8 @@ import org.jsoup.select.Evaluator;
 final class FormulaPictures implements Cleaning {
     private static final Evaluator PICTURES = Select.query(
             "img.mathcode, img.ztext-math, img[data-eeimg], img[eeimg], img.equation, img.math-inline, img.math-block,"
-                + " img.Formula, img[src*=/eq?], img[src*=latex.codecogs.com], img[src*=/equation?tex=],"
-                + " img[src*=/math?formula=], span.ztext-math[data-tex], span[data-formula], section[data-formula]");
+                    + " img.Formula, img[src*=/eq?], img[src*=latex.codecogs.com], img[src*=/equation?tex=],"
+                    + " img[src*=/math?formula=], span.ztext-math[data-tex], span[data-formula], section[data-formula]");
     private static final Pattern QUERY = Pattern.compile(
             "(?:/eq\\?|codecogs\\.com/(?:gif|png|svg)?\\.?(?:latex|image)?\\?|[?&]tex=|[?&]formula=)(.+)");
 

@@ -36,7 +36,7 @@ record FirstLines(List<Part> parts, Set<Integer> split, Map<Integer, Part> lists
         Set<Integer> split = new HashSet<>();
         Map<Integer, Part> lists = new HashMap<>();
         for (Part part : parts) {
-            if (part instanceof Part.Body(Paragraph paragraph)) {
+            if (part instanceof Part.Body body && body.block() instanceof Paragraph paragraph) {
                 int end = paragraph.content().indexOf(new Inline.HardLineBreak());
                 if (end > 0 && looksLikeHeading(paragraph.content(), end)) {
                     split.add(result.size());

@@ -56,7 +56,7 @@ public final class OutlineInference {
         if (part instanceof Part.Title title) {
             return new Part.Title(level, title.id(), withoutEnd(title.content()), title.at(), evidence);
         }
-        if (part instanceof Part.Body(Block.Paragraph paragraph)) {
+        if (part instanceof Part.Body body && body.block() instanceof Block.Paragraph paragraph) {
             List<Inline> content = withoutEnd(unstressed(paragraph.content()));
             return new Part.Title(
                     level, slugs.unique("sec", ArticleText.of(content)), content, paragraph.at(), evidence);
@@ -77,10 +77,10 @@ public final class OutlineInference {
         List<Inline> plain = new ArrayList<>();
         for (Inline inline : content) {
             switch (inline) {
-                case Inline.Strong(List<Inline> inner) -> plain.addAll(unstressed(inner));
-                case Inline.Emphasis(List<Inline> inner) -> plain.addAll(unstressed(inner));
-                case Inline.Mark(List<Inline> inner) -> plain.addAll(unstressed(inner));
-                case Inline.Underline(List<Inline> inner) -> plain.addAll(unstressed(inner));
+                case Inline.Strong(List < Inline > inner) -> plain.addAll(unstressed(inner));
+                case Inline.Emphasis(List < Inline > inner) -> plain.addAll(unstressed(inner));
+                case Inline.Mark(List < Inline > inner) -> plain.addAll(unstressed(inner));
+                case Inline.Underline(List < Inline > inner) -> plain.addAll(unstressed(inner));
                 default -> plain.add(inline);
             }
         }

@@ -20,7 +20,7 @@ final class Wording {
                     + "|[\\w.+-]+@[\\w.-]+|[\\d\\s:/.年月日-]+|[\\p{P}\\p{S}\\s]+|.*微信号.*|.*公众号.*");
     private static final Pattern CODE = Pattern.compile(
             ".*[{};=<>\\\\`$].*|(?:import|def|class|public|private|return|sudo|git|npm|pip|cd|mvn|docker|select|from)\\s.*"
-                + "|[a-z_][\\w.]*\\(.*|[\\[\\]()].*[\\[\\]()@].*[#$~].*");
+                    + "|[a-z_][\\w.]*\\(.*|[\\[\\]()].*[\\[\\]()@].*[#$~].*");
     private static final Pattern THE_END =
             Pattern.compile("(?i)[\\s\\p{P}\\p{S}]*(?:the end|end|完|全文完|本文完|未完待续|待续)[\\s\\p{P}\\p{S}]*");
     private static final Pattern TOP = Pattern.compile(

@@ -40,6 +40,7 @@ public final class JsonSchema {
                 case "const" -> rule.equals(value);
                 case "enum" -> contains(rule, value);
                 case "minimum" -> value.asDouble() >= rule.asDouble();
+                case "maximum" -> value.asDouble() <= rule.asDouble();
                 case "pattern" -> value.asText().matches(rule.asText());
                 case "required" -> hasAll(value, rule);
                 case "properties" -> {
