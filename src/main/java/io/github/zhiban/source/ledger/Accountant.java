@@ -46,7 +46,7 @@ public final class Accountant {
 
     private static final Pattern SPACES = Pattern.compile("[\\s,]+");
     private static final Pattern DIGITS = Pattern.compile("(?:\\d{1,6}|viewplain|copytoclipboard|copy|print)++");
-    private static final Pattern DUMP = Pattern.compile("[A-Za-z0-9]*+");
+    private static final Pattern DUMP = Pattern.compile("[A-Za-z0-9]{1000}");
     private static final int LONGEST_BAR = 60;
     private static final int MOST_PARTS = 3;
 
@@ -83,7 +83,7 @@ public final class Accountant {
     private static boolean covers(Reason reason, String signs) {
         return switch (reason) {
             case LINE_NUMBERS, CODE_LISTING -> DIGITS.matcher(signs).matches();
-            case DUMP -> DUMP.matcher(signs).matches();
+            case DUMP -> DUMP.matcher(signs).find();
             case CODE_BAR, NOTE_SIGN, MARKER -> signs.length() <= LONGEST_BAR;
             case OUTSIDE, SHELL, CONTENTS, PLACEHOLDER, DRAWN_FORMULA, DRAWING, REPEATED, UNKNOWN_ELEMENT, SYNTAX ->
                 true;

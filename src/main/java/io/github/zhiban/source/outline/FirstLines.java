@@ -67,11 +67,12 @@ record FirstLines(List<Part> parts, Set<Integer> split, Map<Integer, Part> lists
     }
 
     private static Optional<Paragraph> onlyItem(Part part) {
-        List<Block.Item> items = switch (part instanceof Part.Body body ? body.block() : null) {
-            case Block.BulletList bullets -> bullets.items();
-            case Block.OrderedList numbers -> numbers.items();
-            case null, default -> List.of();
-        };
+        if (!(part instanceof Part.Body body)) {
+            return Optional.empty();
+        }
+        List<Block.Item> items = body.block() instanceof Block.BulletList bullets
+                ? bullets.items()
+                : body.block() instanceof Block.OrderedList numbers ? numbers.items() : List.of();
         if (items.size() == 1
                 && items.getFirst().content().size() == 1
                 && items.getFirst().content().getFirst() instanceof Paragraph line) {
@@ -111,8 +112,10 @@ record FirstLines(List<Part> parts, Set<Integer> split, Map<Integer, Part> lists
             if (list != null && judged.get(i) instanceof Part.Body) {
                 result.add(list);
             } else if (split.contains(i)
-                    && judged.get(i) instanceof Part.Body(Paragraph first)
-                    && judged.get(i + 1) instanceof Part.Body(Paragraph rest)) {
+                    && judged.get(i) instanceof Part.Body head
+                    && head.block() instanceof Paragraph first
+                    && judged.get(i + 1) instanceof Part.Body tail
+                    && tail.block() instanceof Paragraph rest) {
                 List<Inline> content = new ArrayList<>(first.content());
                 content.add(new Inline.HardLineBreak());
                 content.addAll(rest.content());

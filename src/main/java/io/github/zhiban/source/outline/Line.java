@@ -61,7 +61,9 @@ record Line(int place, int level, boolean bold, Stand stand, String text, Label 
                 lines.addFirst(new Line(i, title.level(), false, Stand.ALONE, text, Label.of(text), below, next));
                 below = 0;
                 next = "";
-            } else if (part instanceof Part.Body body && body.block() instanceof Block.Paragraph paragraph && mayBeHeading(paragraph)) {
+            } else if (part instanceof Part.Body body
+                    && body.block() instanceof Block.Paragraph paragraph
+                    && mayBeHeading(paragraph)) {
                 String text = ArticleText.of(paragraph.content()).strip();
                 lines.addFirst(new Line(
                         i, 0, isBold(paragraph.content()), firstLines.stand(i), text, Label.of(text), below, next));
@@ -72,9 +74,9 @@ record Line(int place, int level, boolean bold, Stand stand, String text, Label 
                     below = 0;
                     next = "";
                 }
-            } else if (part instanceof Part.Body(Block block)) {
-                String text = ArticleText.of(block).strip();
-                below += block instanceof Block.Paragraph ? text.length() : Math.max(EXHIBIT, text.length());
+            } else if (part instanceof Part.Body body) {
+                String text = ArticleText.of(body.block()).strip();
+                below += body.block() instanceof Block.Paragraph ? text.length() : Math.max(EXHIBIT, text.length());
                 next = text.isEmpty() ? "▣" : text;
             }
         }
