@@ -6,29 +6,25 @@ import java.util.List;
 
 /**
  * What a book promises to readers with disabilities (EPUB Accessibility 1.1, section 2; vocabulary of schema.org). Each line is
- * true of the content: it follows from {@link BookFacts}. Conformance with WCAG is claimed only where nothing is left for a
- * person to judge, that is without pictures, since no program knows whether an alternative text says what a picture shows.
+ * true of the content: it follows from {@link BookFacts}. Conformance with WCAG is never claimed, and nobody is named as having
+ * certified it: some of its criteria only a person can judge, and no person has looked at the book.
  *
  * @param modes {@code accessMode}
  * @param sufficient {@code accessModeSufficient}, each a list of modes joined by commas
  * @param features {@code accessibilityFeature}
  * @param hazards {@code accessibilityHazard}
- * @param conformant whether {@value #CONFORMANCE} is claimed
  */
 record AccessibilityMetadata(
-        List<String> modes, List<String> sufficient, List<String> features, List<String> hazards, boolean conformant) {
-    static final String CONFORMANCE = "EPUB Accessibility 1.1 - WCAG 2.1 Level AA";
-    static final String CERTIFIER = "Zhiban";
+        List<String> modes, List<String> sufficient, List<String> features, List<String> hazards) {
 
     static AccessibilityMetadata of(Book book, BookFacts facts) {
         boolean pictures = !facts.images().isEmpty();
-        boolean described = facts.undescribed() == 0;
+        boolean described = facts.undescribed() == 0 && facts.missing() == 0;
         return new AccessibilityMetadata(
                 pictures ? List.of("textual", "visual") : List.of("textual"),
                 sufficient(pictures, described),
                 features(book, facts, pictures && described),
-                hazards(book, facts),
-                !pictures);
+                hazards(book, facts));
     }
 
     private static List<String> sufficient(boolean pictures, boolean described) {
@@ -44,7 +40,7 @@ record AccessibilityMetadata(
         if (alternatives) {
             features.add("alternativeText");
         }
-        if (facts.mathml()) {
+        if (facts.mathml() && facts.unwritten() == 0) {
             features.add("MathML");
         }
         if (facts.ruby()) {

@@ -34,6 +34,12 @@ public record Book(
     /** The class of a picture whose {@code alt} only says that there is a picture, since nobody has described it. */
     public static final String NAMELESS = "nameless";
 
+    /** The class of a placeholder for a picture that is not at hand. */
+    public static final String MISSING = "missing-picture";
+
+    /** The class of a formula that is shown as it was typed. */
+    public static final String UNWRITTEN = "tex";
+
     private static final Pattern NAME =
             Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9._-]*(/[A-Za-z0-9_-][A-Za-z0-9._-]*)*+");
 

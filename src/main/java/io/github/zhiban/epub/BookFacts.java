@@ -39,6 +39,16 @@ record BookFacts(List<ChapterFacts> chapters) {
         return chapters.stream().mapToInt(ChapterFacts::undescribed).sum();
     }
 
+    /** How many pictures are not at hand. */
+    int missing() {
+        return chapters.stream().mapToInt(ChapterFacts::missing).sum();
+    }
+
+    /** How many formulas are shown as they were typed. */
+    int unwritten() {
+        return chapters.stream().mapToInt(ChapterFacts::unwritten).sum();
+    }
+
     /** The chapter with the notes of the book. */
     Optional<ChapterFacts> endnotes() {
         return chapters.stream().filter(ChapterFacts::endnotes).findFirst();

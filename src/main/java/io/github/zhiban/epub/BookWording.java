@@ -52,11 +52,17 @@ final class BookWording {
 
     /** {@code schema:accessibilitySummary}: what readers can count on. */
     String summary(BookFacts facts) {
-        StringBuilder summary = new StringBuilder(
-                texts.getString(facts.undescribed() == 0 ? "summary.readable" : "summary.undescribed"));
+        boolean whole = facts.undescribed() == 0 && facts.missing() == 0;
+        StringBuilder summary = new StringBuilder(texts.getString(whole ? "summary.readable" : "summary.reflowable"));
+        if (facts.undescribed() > 0) {
+            append(summary, "summary.undescribed");
+        }
+        if (facts.missing() > 0) {
+            append(summary, "summary.missing");
+        }
         append(summary, "summary.navigation");
         if (facts.mathml()) {
-            append(summary, "summary.formulas");
+            append(summary, facts.unwritten() == 0 ? "summary.formulas" : "summary.unwritten");
         }
         if (!facts.pages().isEmpty()) {
             append(summary, "summary.pages");

@@ -17,6 +17,8 @@ import javax.xml.stream.XMLStreamReader;
  *
  * @param images the addresses of the pictures shown, in order of first use
  * @param undescribed how many pictures have neither an alternative text nor the role of decoration
+ * @param missing how many placeholders stand for pictures
+ * @param unwritten how many formulas are shown as they were typed
  * @param endnotes whether it holds the notes of the book
  * @param pages the page markers, in order
  */
@@ -27,6 +29,8 @@ record ChapterFacts(
         boolean ruby,
         Set<String> images,
         int undescribed,
+        int missing,
+        int unwritten,
         boolean endnotes,
         List<PageMark> pages) {
 
@@ -65,6 +69,8 @@ record ChapterFacts(
         boolean ruby = false;
         boolean endnotes = false;
         int undescribed = 0;
+        int missing = 0;
+        int unwritten = 0;
         Set<String> images = new LinkedHashSet<>();
         List<PageMark> pages = new ArrayList<>();
         while (reader.hasNext()) {
@@ -76,6 +82,9 @@ record ChapterFacts(
             svg |= name.equals("svg");
             ruby |= name.equals("ruby");
             endnotes |= attribute(reader, "role").equals("doc-endnotes");
+            List<String> classes = List.of(attribute(reader, "class").split(" ", -1));
+            missing += classes.contains(Book.MISSING) ? 1 : 0;
+            unwritten += classes.contains(Book.UNWRITTEN) ? 1 : 0;
             if (name.equals("img")) {
                 images.add(attribute(reader, "src"));
                 undescribed += described(reader) ? 0 : 1;
@@ -83,7 +92,7 @@ record ChapterFacts(
                 pages.add(new PageMark(attribute(reader, "aria-label"), fileName + "#" + attribute(reader, "id")));
             }
         }
-        return new ChapterFacts(fileName, mathml, svg, ruby, images, undescribed, endnotes, pages);
+        return new ChapterFacts(fileName, mathml, svg, ruby, images, undescribed, missing, unwritten, endnotes, pages);
     }
 
     private static boolean described(XMLStreamReader image) {

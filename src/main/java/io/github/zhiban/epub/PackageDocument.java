@@ -92,10 +92,6 @@ final class PackageDocument {
         facts.features().forEach(feature -> property("schema:accessibilityFeature", feature));
         facts.hazards().forEach(hazard -> property("schema:accessibilityHazard", hazard));
         property("schema:accessibilitySummary", summary);
-        if (facts.conformant()) {
-            property("dcterms:conformsTo", AccessibilityMetadata.CONFORMANCE);
-            property("a11y:certifiedBy", AccessibilityMetadata.CERTIFIER);
-        }
     }
 
     /** What EPUB does not ask for, but Apple Books, Kindle and readers of EPUB 2 do. */

@@ -78,14 +78,14 @@ class PackageDocumentTest {
     }
 
     @Test
-    void textAloneConforms() {
+    void textAloneIsEnoughWhereThereIsNothingElse() {
         assertThat(packageOf(bookOf("<p>桥</p>")))
-                .contains("accessModeSufficient\">textual<", "EPUB Accessibility 1.1 - WCAG 2.1 Level AA")
-                .doesNotContain("visual", "alternativeText", "MathML", "rubyAnnotations");
+                .contains("accessModeSufficient\">textual<")
+                .doesNotContain("conformsTo", "certifiedBy", "visual", "alternativeText", "MathML", "rubyAnnotations");
     }
 
     @Test
-    void describedPicturesLeaveTheClaimToPeople() {
+    void describedPicturesHaveATextForThem() {
         assertThat(packageOf(bookOf("<p><img src=\"1.png\" alt=\"桥\"/></p>")))
                 .contains(
                         "accessMode\">visual<",
@@ -107,6 +107,23 @@ class PackageDocumentTest {
     void aPlainWordForAPictureIsNoDescription() {
         assertThat(packageOf(bookOf("<p><img class=\"inline nameless\" src=\"1.png\" alt=\"插图\"/></p>")))
                 .doesNotContain("accessModeSufficient\">textual<", "alternativeText");
+    }
+
+    @Test
+    void missingPicturesTakeThePromiseBack() {
+        String image = "<img src=\"1.png\" alt=\"桥\"/>";
+        assertThat(packageOf(bookOf("<p>" + image + "<span class=\"missing-picture\">［2 桥］</span></p>")))
+                .contains("accessModeSufficient\">textual,visual<", "部分图片缺失")
+                .doesNotContain("accessModeSufficient\">textual<", "alternativeText", "全文可由");
+    }
+
+    @Test
+    void formulasThatAreNoMathMlTakeThePromiseBack() {
+        String formula = "<math xmlns=\"http://www.w3.org/1998/Math/MathML\" alttext=\"h\"><mi>h</mi></math>";
+        assertThat(packageOf(bookOf("<p>" + formula + "</p>"))).contains("accessibilityFeature\">MathML<", "公式采用 MathML。");
+        assertThat(packageOf(bookOf("<p>" + formula + "<code class=\"tex\">\\b</code></p>")))
+                .contains("部分公式采用 MathML")
+                .doesNotContain("accessibilityFeature\">MathML<");
     }
 
     @Test
