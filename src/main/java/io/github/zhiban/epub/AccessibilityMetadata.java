@@ -14,8 +14,7 @@ import java.util.List;
  * @param features {@code accessibilityFeature}
  * @param hazards {@code accessibilityHazard}
  */
-record AccessibilityMetadata(
-        List<String> modes, List<String> sufficient, List<String> features, List<String> hazards) {
+record AccessibilityMetadata(List<String> modes, List<String> sufficient, List<String> features, List<String> hazards) {
 
     static AccessibilityMetadata of(Book book, BookFacts facts) {
         boolean pictures = !facts.images().isEmpty();

@@ -8,7 +8,7 @@ import io.github.zhiban.verify.reading.OversizedFileException;
 import java.io.IOException;
 import java.util.List;
 
-/** Opens an EPUB and checks what EPUBCheck does not: that its chapters hold something. */
+/** Opens an EPUB and checks that its chapters hold something, and the faults that EPUBCheck finds in them most. */
 final class EpubVerification {
     private static final int REPLACEMENT = 0xFFFD;
 
@@ -60,6 +60,7 @@ final class EpubVerification {
                         "Read the source in the encoding that it was written in.");
             }
         }
+        EpubReferences.check(fileName, file, findings);
         return findings.found();
     }
 }

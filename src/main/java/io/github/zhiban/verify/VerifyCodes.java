@@ -127,6 +127,15 @@ public final class VerifyCodes {
     /** A chapter holds no text and no picture. */
     public static final Code CHAPTER_EMPTY = new Code("CHAPTER_EMPTY");
 
+    /** A chapter has a link inside a link. */
+    public static final Code LINK_NESTED = new Code("LINK_NESTED");
+    /** A link has an address that the URL standard cannot parse. */
+    public static final Code ADDRESS_MALFORMED = new Code("ADDRESS_MALFORMED");
+    /** A chapter refers to a file or a place that the book lacks. */
+    public static final Code REFERENCE_LOST = new Code("REFERENCE_LOST");
+    /** Several elements of a chapter have the same id. */
+    public static final Code ID_REPEATED = new Code("ID_REPEATED");
+
     /** The presentation cannot be read. */
     public static final Code PPTX_UNREADABLE = new Code("PPTX_UNREADABLE");
     /** A presentation refers to a part that it lacks. */

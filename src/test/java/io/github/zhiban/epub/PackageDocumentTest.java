@@ -120,7 +120,8 @@ class PackageDocumentTest {
     @Test
     void formulasThatAreNoMathMlTakeThePromiseBack() {
         String formula = "<math xmlns=\"http://www.w3.org/1998/Math/MathML\" alttext=\"h\"><mi>h</mi></math>";
-        assertThat(packageOf(bookOf("<p>" + formula + "</p>"))).contains("accessibilityFeature\">MathML<", "公式采用 MathML。");
+        assertThat(packageOf(bookOf("<p>" + formula + "</p>")))
+                .contains("accessibilityFeature\">MathML<", "公式采用 MathML。");
         assertThat(packageOf(bookOf("<p>" + formula + "<code class=\"tex\">\\b</code></p>")))
                 .contains("部分公式采用 MathML")
                 .doesNotContain("accessibilityFeature\">MathML<");

@@ -32,6 +32,41 @@ class EpubFaultsTest {
     }
 
     @Test
+    void findsALinkInsideALink() {
+        assertThat(check(SampleEpub.with("<p><a href=\"#p\" id=\"p\">石<b><a href=\"#p\">桥</a></b></a></p>")))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.code()).isEqualTo(VerifyCodes.LINK_NESTED);
+                    assertThat(finding.message()).endsWith("桥");
+                });
+    }
+
+    @Test
+    void findsAMalformedAddress() {
+        assertThat(check(SampleEpub.with("<p><a href=\"http://a%20b.org/\">石</a><a href=\"http://a.org/\">桥</a></p>")))
+                .extracting(Diagnostic::code)
+                .containsExactly(VerifyCodes.ADDRESS_MALFORMED);
+    }
+
+    @Test
+    void findsWhatReferencesMiss() {
+        assertThat(check(SampleEpub.with(
+                        "<p><a href=\"#no\">石</a><a href=\"no.xhtml\">桥</a><a href=\"nav.xhtml\">录</a></p>")))
+                .extracting(Diagnostic::code)
+                .containsExactly(VerifyCodes.REFERENCE_LOST, VerifyCodes.REFERENCE_LOST);
+        assertThat(check(SampleEpub.with("<p><img src=\"no.png\" alt=\"桥\"/></p>")))
+                .extracting(Diagnostic::code)
+                .containsExactly(VerifyCodes.REFERENCE_LOST);
+    }
+
+    @Test
+    void findsARepeatedId() {
+        assertThat(check(SampleEpub.with("<p id=\"a\">石</p><p id=\"a\">桥</p>")))
+                .extracting(Diagnostic::code)
+                .containsExactly(VerifyCodes.ID_REPEATED);
+    }
+
+    @Test
     void saysThatAnEpubIsBroken() {
         byte[] whole = SampleEpub.clean();
 

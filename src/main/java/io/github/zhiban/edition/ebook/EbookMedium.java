@@ -6,22 +6,27 @@ import io.github.zhiban.article.Inline;
 import io.github.zhiban.article.Note;
 import io.github.zhiban.article.Picture;
 import io.github.zhiban.article.PlainText;
+import io.github.zhiban.article.WebAddress;
 import io.github.zhiban.diagnostics.Diagnostics;
 import io.github.zhiban.diagnostics.Location;
+import io.github.zhiban.edition.markup.Described;
 import io.github.zhiban.edition.markup.Markup;
 import io.github.zhiban.edition.markup.Medium;
 import io.github.zhiban.edition.markup.MissingPicture;
 import io.github.zhiban.edition.markup.Places;
-import io.github.zhiban.edition.markup.WebAddress;
 import io.github.zhiban.epub.Book;
 import io.github.zhiban.formula.MathMlWriter;
 import io.github.zhiban.picture.PreparedPicture;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reading apps: formulas as MathML, pictures as files of the book, links that work across its files. */
 final class EbookMedium implements Medium {
+    /** What must not stand inside itself (HTML, 4.5.1). */
+    private static final Set<String> LINK = Set.of("a");
+
     private final MathMlWriter formulas;
     private final BookPictures pictures;
     private final CrossReferences references;
@@ -30,6 +35,8 @@ final class EbookMedium implements Medium {
     private final PageMarks pages;
     private final Diagnostics diagnostics;
     private String fileName = ChapterPlan.FIRST;
+    /** How many pictures are not at hand so far. */
+    private int missing;
 
     EbookMedium(
             MathMlWriter formulas,
@@ -99,7 +106,7 @@ final class EbookMedium implements Medium {
         if (mathml.isPresent()) {
             out.raw(mathml.get());
         } else {
-            out.element("code", CrossReferences.clean(tex), "class", "tex");
+            out.element("code", CrossReferences.clean(tex), "class", Book.UNWRITTEN);
         }
         if (display) {
             out.close();
@@ -131,7 +138,7 @@ final class EbookMedium implements Medium {
             return;
         }
         MissingPicture.report(picture, at, diagnostics);
-        out.open("p", "class", "missing-picture");
+        out.open("p", "class", Book.MISSING);
         label(out, picture, label);
         out.close();
     }
@@ -158,7 +165,7 @@ final class EbookMedium implements Medium {
             return;
         }
         MissingPicture.report(picture, at, diagnostics);
-        out.open("span", "class", "missing-picture");
+        out.open("span", "class", Book.MISSING);
         label(out, picture, picture.alt());
         out.close();
     }
@@ -167,9 +174,11 @@ final class EbookMedium implements Medium {
         return BookPicture.of(picture, pictures.find(picture.address()).orElseThrow());
     }
 
-    private static void label(Markup out, Picture picture, String words) {
-        String label = "［" + words + "］";
-        if (WebAddress.isUsable(picture.address())) {
+    /** What stands for a picture that is not at hand: numbered, so that no two of these links say the same. */
+    private void label(Markup out, Picture picture, String words) {
+        missing++;
+        String label = Described.isPlain(words) ? "［" + words + " " + missing + "］" : "［" + missing + " " + words + "］";
+        if (!out.isWithin(LINK) && WebAddress.isUsable(picture.address())) {
             out.element("a", label, "href", picture.address());
         } else {
             out.text(label);
@@ -180,6 +189,7 @@ final class EbookMedium implements Medium {
     public void link(Markup out, Inline.Link link, Runnable content) {
         switch (link.target()) {
             case Inline.Target.External external -> link(out, external.address(), link, content);
+            case Inline.Target.Internal internal when out.isWithin(LINK) -> content.run();
             case Inline.Target.Internal internal -> {
                 out.open("a", "href", CrossReferences.to(internal.id()));
                 content.run();
@@ -190,6 +200,10 @@ final class EbookMedium implements Medium {
 
     /** Writes a link; an address that apps cannot follow becomes text. */
     private static void link(Markup out, String address, Inline.Link link, Runnable content) {
+        if (out.isWithin(LINK)) {
+            content.run();
+            return;
+        }
         if (WebAddress.isUsable(address)) {
             out.open("a", "href", address);
             content.run();
@@ -209,6 +223,10 @@ final class EbookMedium implements Medium {
             return;
         }
         references.place(mark.id(), fileName);
+        if (out.isWithin(LINK)) {
+            out.element("span", "[" + mark.number() + "]", "class", "noteref", "id", mark.id());
+            return;
+        }
         out.element(
                 "a",
                 "[" + mark.number() + "]",

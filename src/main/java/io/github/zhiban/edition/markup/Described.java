@@ -21,7 +21,12 @@ public final class Described {
 
     /** Whether a picture that went through {@link #picture} has nothing but the plain word. */
     public static boolean isNameless(Picture picture) {
-        return picture.alt().equals(NAMELESS);
+        return isPlain(picture.alt());
+    }
+
+    /** Whether a label is nothing but the plain word. */
+    public static boolean isPlain(String label) {
+        return label.equals(NAMELESS);
     }
 
     /** What stands in the place of a described picture, above a caption that need not be said twice. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +18,9 @@ import org.w3c.dom.NodeList;
  * An EPUB's chapters in reading order.
  *
  * @param spine the content documents that the package lists, linear ones and others
+ * @param files the paths of all files in the container
  */
-public record EpubFile(List<Chapter> spine) {
+public record EpubFile(List<Chapter> spine, Set<String> files) {
     private static final String CONTAINER = "META-INF/container.xml";
 
     /** Unpacked, all files together; the largest books of pictures have a tenth of it. */
@@ -28,6 +30,7 @@ public record EpubFile(List<Chapter> spine) {
 
     public EpubFile {
         spine = List.copyOf(spine);
+        files = Set.copyOf(files);
     }
 
     /**
@@ -39,9 +42,16 @@ public record EpubFile(List<Chapter> spine) {
      * @param prose what it says outside of code and formulas
      * @param illustrated whether it shows a picture
      * @param navigation whether it is the table of contents
+     * @param markup what it refers to
      */
     public record Chapter(
-            String path, String body, String furniture, String prose, boolean illustrated, boolean navigation) {
+            String path,
+            String body,
+            String furniture,
+            String prose,
+            boolean illustrated,
+            boolean navigation,
+            ChapterMarkup markup) {
 
         /** All that it says. */
         public String text() {
@@ -72,10 +82,16 @@ public record EpubFile(List<Chapter> spine) {
             boolean navigation = item != null
                     && List.of(item.getAttribute("properties").split("\\s+")).contains("nav");
             XhtmlText text = XhtmlText.of(chapter);
-            spine.add(
-                    new Chapter(path, text.body(), text.furniture(), text.prose(), isIllustrated(chapter), navigation));
+            spine.add(new Chapter(
+                    path,
+                    text.body(),
+                    text.furniture(),
+                    text.prose(),
+                    isIllustrated(chapter),
+                    navigation,
+                    ChapterMarkup.of(chapter)));
         }
-        return new EpubFile(spine);
+        return new EpubFile(spine, files.keySet());
     }
 
     private static boolean isIllustrated(Document chapter) {
@@ -135,7 +151,8 @@ public record EpubFile(List<Chapter> spine) {
         return element.getAttribute(name);
     }
 
-    private static String resolve(String base, String href) {
+    /** The path in the container that an address relative to a file means. */
+    public static String resolve(String base, String href) {
         int slash = base.lastIndexOf('/');
         List<String> steps = new ArrayList<>(
                 slash < 0 ? List.of() : List.of(base.substring(0, slash).split("/")));

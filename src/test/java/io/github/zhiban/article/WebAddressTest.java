@@ -1,4 +1,4 @@
-package io.github.zhiban.edition.markup;
+package io.github.zhiban.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,7 +14,9 @@ class WebAddressTest {
                 "HTTP://例子.测试/",
                 "ftp://example.org/x",
                 "mailto:a@example.org",
-                "tel:+861234"
+                "tel:+861234",
+                "http://a_b.example.org:/",
+                "http://xn--fsqu00a.xn--0zwm56d/"
             })
     void whatEveryAppFollowsIsUsable(String address) {
         assertThat(WebAddress.isUsable(address)).isTrue();
@@ -28,6 +30,14 @@ class WebAddressTest {
                 "http://host:port/",
                 "http://host:99999/",
                 "http://a b/",
+                "http://a%20b.org/",
+                "http://\u3000a.org/",
+                "http://a..b/",
+                "http://user@:80/",
+                "http://＠a.org/",
+                "http://xn--a/",
+                "http://1.2.3.999/",
+                "http://a%zz.org/",
                 "thunder://x",
                 "file:///C:/a.txt",
                 "a.html",
