@@ -1,12 +1,13 @@
 package io.github.zhiban.source.build;
 
 import java.text.Normalizer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Characters that print but were not meant, and characters that were meant but do not print: Kangxi radicals,
- * zero-width characters, bullets of symbol fonts, controls.
+ * zero-width characters, bullets of symbol fonts, private characters of GBK, letters parted from their marks, controls.
  */
 public final class CharacterRepair {
     private static final int JOINER = 0x200D;
@@ -20,10 +21,25 @@ public final class CharacterRepair {
      * The characters that look like the radicals from U+2E80 on (Unicode's EquivalentUnifiedIdeograph); a space for
      * none.
      */
-    private static final String RADICALS = " 厂乛乚乙亻冂 刀刂卜 小小兀尣尢尢巳幺彑彐忄 扌攵 旡日月歺母民氵氺灬爫爫丬牛犭王疋目示礻竹糹纟罓罒罒罒网羊羊羊耂肀聿"
+    private static final String RADICALS = " 厂乛乚乙亻冂 刀刂卜㔾小小兀尣尢尢巳幺彑彐忄 扌攵 旡日月歺母民氵氺灬爫爫丬牛犭王疋目示礻竹糹纟罓罒罒罒网羊羊羊耂肀聿"
             + "肉臼艹艹艹虎衤覀西见角角讠贝足车辶辶辶阝钅長镸长门阜阝雨青韦页风飞食飠飠饣首马骨鬼鱼鸟卤麦黄黾斉齐歯齿竜龙龜亀龟";
     /** A door whose radical is the traditional one; copied from a simplified text it is not. */
     private static final int DOOR = 0x2F3E;
+
+    /** A character with the marks on it, and the letters of a Korean syllable: what Unicode may have composed. */
+    private static final Pattern DECOMPOSED = Pattern.compile("\\P{M}\\p{M}++|[\\u1100-\\u11FF]{2,}+");
+
+    private static final int FIRST_PRIVATE = 0xE815;
+    /**
+     * What GBK had at FE50 to FEA0, for want of a place in Unicode, from U+E815 on (GB 18030-2022, annex D). Its radicals go on as
+     * what they look like.
+     */
+    private static final int[] PRIVATE = ("厂𠂇𠂉𠃌乙㑳㑇刀㔾龴㖞㘚㘎小心㥮㤘龵㧏㧟㩳㧐龶龷㭎㱮㳠牛𡗗龸疋䁖䅟竹䌷㓁羊羊𢦏䎱䎬聿䏝䓖䙡䙌龹䜣䜩䝼䞍足䥇䥺䥽"
+                    + "䦂䦃䦅䦆䦟䦛䦷䦶龺𤇾䲣䲟䲠䲡䱷䲢䴓䴔䴕䴖䴗䴘䴙䶮龻")
+            .codePoints()
+            .toArray();
+    /** What GBK had at A6D9 to A6F3, marks of vertical text, from U+E78D on; upright ones do for every direction. */
+    private static final String PRIVATE_MARKS = "，。、：；！？〖〗…";
 
     private static final Pattern TRADITIONAL = Pattern.compile("[們為會時說來個這國學對開關門問間後過還見書車長]");
 
@@ -43,8 +59,9 @@ public final class CharacterRepair {
         return (c >= 0x20 && c < 0x7F)
                 || c == '\n'
                 || c == '\t'
-                || (c > 0xA0 && c != 0xAD && c < 0x2000 && c != 0x180E && c != 0x61C)
-                || (c >= 0x2FE0 && c < 0xD800)
+                || (c > 0xA0 && c != 0xAD && c < 0x300)
+                || (c >= 0x2FE0 && c < 0x3099)
+                || (c > 0x309A && c < 0xD800)
                 || (c >= 0xFF01 && c < 0xFFF0);
     }
 
@@ -62,7 +79,16 @@ public final class CharacterRepair {
             }
             i = next;
         }
-        return repaired.toString();
+        return composed(repaired.toString());
+    }
+
+    /** Letters and their marks as one character where Unicode has it (NFC); characters that stand alone stay what they are. */
+    private static String composed(String text) {
+        Matcher decomposed = DECOMPOSED.matcher(text);
+        return decomposed.find()
+                ? decomposed.replaceAll(
+                        letter -> Matcher.quoteReplacement(Normalizer.normalize(letter.group(), Normalizer.Form.NFC)))
+                : text;
     }
 
     /** What stands for a character; {@code null} for itself. */
@@ -81,7 +107,7 @@ public final class CharacterRepair {
         if (c == 0x85 || c == 0x2028 || c == 0x2029) {
             return "\n";
         }
-        return c >= 0xF020 && c <= 0xF0FF ? symbol(c) : null;
+        return Character.getType(c) == Character.PRIVATE_USE ? privateUse(c) : null;
     }
 
     private static String radical(int c, String text) {
@@ -130,6 +156,23 @@ public final class CharacterRepair {
                 || (c & 0xFFFE) == 0xFFFE
                 || (c >= 0xFDD0 && c <= 0xFDEF)
                 || (c >= 0xFFF0 && c <= 0xFFFB);
+    }
+
+    /** What a private character of GBK or of a symbol font means; {@code null} where nobody knows. */
+    private static @Nullable String privateUse(int c) {
+        if (c >= FIRST_PRIVATE && c < FIRST_PRIVATE + PRIVATE.length) {
+            return Character.toString(PRIVATE[c - FIRST_PRIVATE]);
+        }
+        if (c >= 0xE78D && c < 0xE78D + PRIVATE_MARKS.length()) {
+            return PRIVATE_MARKS.substring(c - 0xE78D, c - 0xE78D + 1);
+        }
+        return switch (c) {
+            case 0xE76C -> "€";
+            case 0xE7C7 -> "ḿ";
+            case 0xE7C8 -> "ǹ";
+            case 0xE7E7 -> "〾";
+            default -> c >= 0xE7E8 && c <= 0xE7F3 ? Character.toString(0x2FF0 + c - 0xE7E8) : symbol(c);
+        };
     }
 
     /**
