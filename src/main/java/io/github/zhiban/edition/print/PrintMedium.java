@@ -28,6 +28,8 @@ public abstract class PrintMedium implements Medium {
     /** Less room than this, in points, and an address would take many lines. */
     private static final double ROOM_FOR_ADDRESS = 200;
 
+    private static final String ZERO_WIDTH_SPACE = "\u200B";
+
     private record Wanted(String tex, boolean display, double widest, boolean bold) {}
 
     /** Elements whose text is bold in every style. */
@@ -68,7 +70,8 @@ public abstract class PrintMedium implements Medium {
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
             if (!coverage.covers(c)) {
-                out.text(text.substring(written, i));
+                // Boxes side by side may part; the space takes no room and is not copied.
+                out.text(i > 0 && i == written ? ZERO_WIDTH_SPACE : text.substring(written, i));
                 written = i + Character.charCount(c);
                 missingGlyph(out, c, at);
             }

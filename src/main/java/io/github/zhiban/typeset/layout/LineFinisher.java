@@ -107,7 +107,7 @@ final class LineFinisher {
             SetLine at = lineOf(offset);
             if (offset < at.end()) {
                 object.setX(dots(at.origin(offset)));
-                pen = Galley.DOTS_PER_POINT * (float) at.right(offset);
+                pen = end(at, offset);
             }
         }
     }
@@ -137,7 +137,8 @@ final class LineFinisher {
             SetLine at = lineOf(offset);
             boolean drawn = offset >= at.start() && offset < at.end();
             if (first) {
-                text.setX(drawn ? dots(at.left(offset)) : Math.round(pen));
+                text.setX(
+                        drawn ? dots(at.left(offset) + paragraph.source().text().lead(offset)) : Math.round(pen));
                 first = false;
             }
             float x = drawn ? Galley.DOTS_PER_POINT * (float) at.origin(offset) : pen;
@@ -146,7 +147,7 @@ final class LineFinisher {
                 glyphs.add(glyph);
             }
             if (drawn) {
-                pen = Galley.DOTS_PER_POINT * (float) at.right(offset);
+                pen = end(at, offset);
             }
         }
         text.setWidth(Math.max(0, Math.round(pen) - text.getX()));
@@ -176,6 +177,12 @@ final class LineFinisher {
         if (!glyphs.isEmpty()) {
             runs.add(new GlyphRun(text, piece.font(), glyphs));
         }
+    }
+
+    /** Where a character ends in dots, without the padding of boxes that end with it: they add their own. */
+    private float end(SetLine at, int offset) {
+        return Galley.DOTS_PER_POINT
+                * (float) (at.right(offset) - paragraph.source().text().trail(offset));
     }
 
     private SetLine lineOf(int offset) {
