@@ -189,11 +189,14 @@ final class EbookMedium implements Medium {
     public void link(Markup out, Inline.Link link, Runnable content) {
         switch (link.target()) {
             case Inline.Target.External external -> link(out, external.address(), link, content);
-            case Inline.Target.Internal internal when out.isWithin(LINK) -> content.run();
             case Inline.Target.Internal internal -> {
-                out.open("a", "href", CrossReferences.to(internal.id()));
-                content.run();
-                out.close();
+                if (out.isWithin(LINK)) {
+                    content.run();
+                } else {
+                    out.open("a", "href", CrossReferences.to(internal.id()));
+                    content.run();
+                    out.close();
+                }
             }
         }
     }
