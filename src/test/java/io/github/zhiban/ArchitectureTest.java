@@ -275,4 +275,14 @@ class ArchitectureTest {
                                         : type.getPackageName().equals(ROOT + "." + name)
                                                 || type.getPackageName().startsWith(ROOT + "." + name + ".")));
     }
+
+    /** One class, one name, so that a search for it finds the one rule it stands for. */
+    @ArchTest
+    static void everyClassHasANameOfItsOwn(JavaClasses classes) {
+        assertThat(classes.stream()
+                        .filter(type -> type.isTopLevelClass())
+                        .map(JavaClass::getSimpleName)
+                        .filter(name -> !name.equals("package-info")))
+                .doesNotHaveDuplicates();
+    }
 }

@@ -1,7 +1,7 @@
 package io.github.zhiban.source.dialect;
 
+import io.github.zhiban.source.extract.BlockRole;
 import io.github.zhiban.source.extract.Extraction;
-import io.github.zhiban.source.extract.Role;
 import io.github.zhiban.source.extract.Surroundings;
 import io.github.zhiban.source.metadata.Claim;
 import io.github.zhiban.source.metadata.InfoLines;
@@ -32,8 +32,9 @@ public final class MainContent {
                     page,
                     element -> element.parents().stream()
                             .map(found.left()::get)
-                            .noneMatch(role ->
-                                    role == Role.COMMENT || role == Role.RECOMMENDATION || role == Role.PROMOTION));
+                            .noneMatch(role -> role == BlockRole.COMMENT
+                                    || role == BlockRole.RECOMMENDATION
+                                    || role == BlockRole.PROMOTION));
             Surroundings around = Surroundings.of(page, bodies, found.left(), titles.possible());
             List<Element> lines = InfoLines.among(around);
             metadata.hear(lines);

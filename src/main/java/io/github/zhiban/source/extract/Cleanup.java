@@ -13,18 +13,18 @@ final class Cleanup {
     private static final Set<String> WHOLE = Set.of("pre", "code", "figure", "math", "picture");
     private static final double MUCH = 0.35;
 
-    private final Measures measures;
+    private final BlockMeasurer measures;
     private final double prose;
-    private final Map<Element, Role> found = new IdentityHashMap<>();
+    private final Map<Element, BlockRole> found = new IdentityHashMap<>();
 
-    private Cleanup(Measures measures, List<Element> bodies) {
+    private Cleanup(BlockMeasurer measures, List<Element> bodies) {
         this.measures = measures;
         this.prose =
                 bodies.stream().mapToDouble(body -> measures.of(body).prose).sum();
     }
 
     /** The outermost parts of the bodies that are not the article's, with their roles. */
-    static Map<Element, Role> of(List<Element> bodies, Measures measures) {
+    static Map<Element, BlockRole> of(List<Element> bodies, BlockMeasurer measures) {
         Cleanup cleanup = new Cleanup(measures, bodies);
         bodies.forEach(cleanup::walk);
         return cleanup.found;
@@ -35,12 +35,12 @@ final class Cleanup {
             if (found.containsKey(child) || WHOLE.contains(child.normalName())) {
                 continue;
             }
-            Role role = role(child);
+            BlockRole role = role(child);
             if (role != null) {
                 found.put(child, role);
                 continue;
             }
-            Role label = Labels.of(child, measures.of(child));
+            BlockRole label = SectionLabels.of(child, measures.of(child));
             if (label != null) {
                 labelled(child, label);
                 if (found.containsKey(child)) {
@@ -52,12 +52,12 @@ final class Cleanup {
     }
 
     /** A label such as 相关阅读 goes, and with it what it stands above: lists of links. */
-    private void labelled(Element label, Role role) {
+    private void labelled(Element label, BlockRole role) {
         List<Element> below = new ArrayList<>();
         for (Element next = label.nextElementSibling(); next != null; next = next.nextElementSibling()) {
-            Measure said = measures.of(next);
-            boolean links = said.text > 0 && !Headings.is(next) && (said.linkDensity() > 0.5 || isListOfLinks(next));
-            boolean comments = role == Role.COMMENT && !Headings.is(next);
+            BlockMeasure said = measures.of(next);
+            boolean links = said.text > 0 && !HeadingTags.is(next) && (said.linkDensity() > 0.5 || isListOfLinks(next));
+            boolean comments = role == BlockRole.COMMENT && !HeadingTags.is(next);
             if (!links && !comments && said.text > 0) {
                 break;
             }
@@ -65,7 +65,7 @@ final class Cleanup {
         }
         boolean linked = measures.of(label).linkDensity() > 0.5;
         if (linked
-                || Labels.isAlone(label)
+                || SectionLabels.isAlone(label)
                 || below.stream().anyMatch(e -> measures.of(e).text > 0)
                 || label.nextElementSibling() == null) {
             found.put(label, role);
@@ -86,17 +86,17 @@ final class Cleanup {
                 && measures.of(list).text < 150.0 * list.childrenSize();
     }
 
-    private @Nullable Role role(Element e) {
+    private @Nullable BlockRole role(Element e) {
         switch (e.normalName()) {
             case "form", "fieldset", "table", "ul", "ol", "dl", "div", "section", "header", "span", "p" -> {}
             default -> {
                 return null;
             }
         }
-        Measure said = measures.of(e);
+        BlockMeasure said = measures.of(e);
         boolean leaf = e.normalName().equals("p") || (e.normalName().equals("div") && said.own == said.text);
-        if (leaf && said.text < prose * MUCH && Labels.isCall(e, said)) {
-            return Role.PROMOTION;
+        if (leaf && said.text < prose * MUCH && SectionLabels.isCall(e, said)) {
+            return BlockRole.PROMOTION;
         }
         if (e.selectFirst("blockquote, pre") != null) {
             return null;
@@ -104,19 +104,19 @@ final class Cleanup {
         if (said.text == 0 || said.prose > prose * MUCH) {
             return null;
         }
-        Role named = NameEvidence.weak(Names.of(e));
+        BlockRole named = NameEvidence.weak(ClassNames.of(e));
         boolean plain = e.normalName().equals("p") || e.normalName().equals("span");
-        if (named == Role.METADATA) {
-            return said.text < 250 && said.prose < 150 ? Role.METADATA : null;
+        if (named == BlockRole.METADATA) {
+            return said.text < 250 && said.prose < 150 ? BlockRole.METADATA : null;
         }
-        if (named == Role.RECOMMENDATION
+        if (named == BlockRole.RECOMMENDATION
                 && !plain
                 && e.select("a[href]").size() >= 3
                 && Repetition.isOfLinks(e, measures)) {
             return named;
         }
         if (named != null && NameEvidence.weight(e) < 0 && !(plain && said.text > 100)) {
-            boolean certain = NameEvidence.strong(Names.of(e)) != null;
+            boolean certain = NameEvidence.strong(ClassNames.of(e)) != null;
             return said.linkDensity() > 0.3 || (certain ? said.text < 400 : said.prose == 0 && said.text < 200)
                     ? named
                     : null;
@@ -129,14 +129,14 @@ final class Cleanup {
             default -> false;
         };
         if (!list && said.inputs > said.paragraphs / 3 && said.inputs > 0) {
-            return Role.PROMOTION;
+            return BlockRole.PROMOTION;
         }
         int weight = NameEvidence.weight(e);
         if (!list && e.normalName().equals("table") && said.linkDensity() < 0.6) {
             return null;
         }
         if (!list && said.headings < said.text * 0.9 && said.linkDensity() > (weight >= 25 ? 0.5 : 0.25)) {
-            return Role.RECOMMENDATION;
+            return BlockRole.RECOMMENDATION;
         }
         return null;
     }

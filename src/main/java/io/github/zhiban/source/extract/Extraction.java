@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param left what is not the article, the outermost elements with their roles
  * @param weight how much the article says
  */
-public record Extraction(List<Element> bodies, Map<Element, Role> left, double weight) {
+public record Extraction(List<Element> bodies, Map<Element, BlockRole> left, double weight) {
     /** An article of less says so little that another way of finding it is tried. */
     private static final double SHORT = 150;
 
@@ -52,7 +52,7 @@ public record Extraction(List<Element> bodies, Map<Element, Role> left, double w
             return true;
         }
         Extraction found = of(page);
-        Measures measures = Measures.of(page.body(), found.left);
+        BlockMeasurer measures = BlockMeasurer.of(page.body(), found.left);
         double all = 0;
         double inside = 0;
         for (Element paragraph : measures.paragraphs()) {
@@ -86,17 +86,17 @@ public record Extraction(List<Element> bodies, Map<Element, Role> left, double w
      * look.
      */
     public Optional<Element> doubtful(Document page) {
-        Measures measures = Measures.of(page.body(), left);
+        BlockMeasurer measures = BlockMeasurer.of(page.body(), left);
         double found = 0;
         double others = 0;
         Element largest = null;
         for (Element paragraph : measures.paragraphs()) {
-            Measure said = measures.of(paragraph);
+            BlockMeasure said = measures.of(paragraph);
             if (isIn(paragraph, bodies)) {
                 found += said.own;
             } else if (said.linkDensity() < 0.3
                     && said.ownCommas >= 2
-                    && !Labels.isDisclaimer(paragraph.text().strip())) {
+                    && !SectionLabels.isDisclaimer(paragraph.text().strip())) {
                 others += said.own;
                 largest = largest == null || said.own > measures.of(largest).own ? paragraph : largest;
             }
@@ -111,8 +111,8 @@ public record Extraction(List<Element> bodies, Map<Element, Role> left, double w
 
     /** Too little text to tell by it: what the page marks as its article, else all but what it marks as something else. */
     private static Extraction marked(Element body) {
-        Map<Element, Role> left = Furniture.of(body);
-        Measures measures = Measures.of(body, left);
+        Map<Element, BlockRole> left = Furniture.of(body);
+        BlockMeasurer measures = BlockMeasurer.of(body, left);
         List<Element> named = body.select(MARKED).stream()
                 .filter(element -> element.parents().stream().noneMatch(left::containsKey))
                 .filter(element ->
@@ -121,18 +121,18 @@ public record Extraction(List<Element> bodies, Map<Element, Role> left, double w
         return new Extraction(List.of(named.isEmpty() ? body : named.getFirst()), left, 0);
     }
 
-    private static @Nullable Extraction attempt(Element body, Map<Element, Role> left, boolean names) {
-        Measures measures = Measures.of(body, left);
-        Candidates candidates = new Candidates(body, measures, names);
+    private static @Nullable Extraction attempt(Element body, Map<Element, BlockRole> left, boolean names) {
+        BlockMeasurer measures = BlockMeasurer.of(body, left);
+        ArticleCandidates candidates = new ArticleCandidates(body, measures, names);
         Element best = candidates.best();
         if (best == null) {
             return null;
         }
         List<Element> bodies = candidates.withSiblings(best, left);
-        Map<Element, Role> all = new IdentityHashMap<>(left);
+        Map<Element, BlockRole> all = new IdentityHashMap<>(left);
         all.putAll(Cleanup.of(bodies, measures));
         Repeats.mark(bodies, measures, all);
-        Measures cleaned = Measures.of(body, all);
+        BlockMeasurer cleaned = BlockMeasurer.of(body, all);
         double weight = bodies.stream().mapToDouble(e -> cleaned.of(e).text).sum();
         return new Extraction(new ArrayList<>(bodies), all, weight);
     }

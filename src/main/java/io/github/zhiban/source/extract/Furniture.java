@@ -29,22 +29,22 @@ final class Furniture {
     /** Prose beside comments that makes them comments on something. */
     private static final double SOMETHING = 60;
 
-    private final Measures all;
+    private final BlockMeasurer all;
     private final double prose;
 
-    private Furniture(Measures all, Element body) {
+    private Furniture(BlockMeasurer all, Element body) {
         this.all = all;
         this.prose = all.of(body).prose;
     }
 
     /** The outermost parts of a page that are not its article, with their roles. */
-    static Map<Element, Role> of(Element body) {
-        Furniture furniture = new Furniture(Measures.of(body, new IdentityHashMap<>()), body);
-        Map<Element, Role> found = new IdentityHashMap<>();
+    static Map<Element, BlockRole> of(Element body) {
+        Furniture furniture = new Furniture(BlockMeasurer.of(body, new IdentityHashMap<>()), body);
+        Map<Element, BlockRole> found = new IdentityHashMap<>();
         Deque<Element> open = new ArrayDeque<>(List.of(body));
         while (!open.isEmpty()) {
             for (Element child : open.pop().children()) {
-                Role role = furniture.role(child);
+                BlockRole role = furniture.role(child);
                 if (role == null || furniture.isProtected(child, role)) {
                     open.push(child);
                 } else {
@@ -55,9 +55,9 @@ final class Furniture {
         return found;
     }
 
-    private boolean isProtected(Element element, Role role) {
+    private boolean isProtected(Element element, BlockRole role) {
         double inside = all.of(element).prose;
-        if (role == Role.COMMENT || role == Role.RECOMMENDATION) {
+        if (role == BlockRole.COMMENT || role == BlockRole.RECOMMENDATION) {
             return prose - inside < SOMETHING && inside > SOMETHING;
         }
         return inside > prose * PROTECTED && inside > SOMETHING;
@@ -75,28 +75,28 @@ final class Furniture {
         return inner.size() >= 2 && all.of(outer).prose - others > SOMETHING;
     }
 
-    private @Nullable Role role(Element element) {
+    private @Nullable BlockRole role(Element element) {
         String tag = element.normalName();
         if (NOTHING.contains(tag)) {
-            return Role.HIDDEN;
+            return BlockRole.HIDDEN;
         }
         switch (tag) {
             case "nav", "menu" -> {
-                return Role.NAVIGATION;
+                return BlockRole.NAVIGATION;
             }
             case "footer", "aside" -> {
-                return Role.NAVIGATION;
+                return BlockRole.NAVIGATION;
             }
             case "button", "select", "dialog", "input" -> {
-                return Role.PROMOTION;
+                return BlockRole.PROMOTION;
             }
             case "header" -> {
                 return element.parents().stream().anyMatch(e -> e.normalName().matches("article|main"))
                         ? null
-                        : Role.NAVIGATION;
+                        : BlockRole.NAVIGATION;
             }
             case "article" -> {
-                return isOneOfManyInside(element) ? Role.RECOMMENDATION : null;
+                return isOneOfManyInside(element) ? BlockRole.RECOMMENDATION : null;
             }
             case "pre", "code", "math", "body", "main", "p", "a", "h1", "h2" -> {
                 return null;
@@ -104,15 +104,15 @@ final class Furniture {
             default -> {}
         }
         if (ROLES.contains(element.attr("role"))) {
-            return Role.NAVIGATION;
+            return BlockRole.NAVIGATION;
         }
-        Role named = NameEvidence.strong(Names.of(element));
-        if (named == Role.PROMOTION && element.selectFirst("blockquote") != null) {
+        BlockRole named = NameEvidence.strong(ClassNames.of(element));
+        if (named == BlockRole.PROMOTION && element.selectFirst("blockquote") != null) {
             // A quotation of what somebody said in a social network.
             return null;
         }
         return named == null && element.childrenSize() >= 4 && Repetition.isOfTeasers(element, all)
-                ? Role.RECOMMENDATION
+                ? BlockRole.RECOMMENDATION
                 : named;
     }
 }

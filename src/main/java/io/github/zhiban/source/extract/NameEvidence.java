@@ -10,13 +10,13 @@ import org.jspecify.annotations.Nullable;
 /** What the class and the id of an element say about its role. They hint; shares of text, links and repetition decide with them. */
 final class NameEvidence {
     /** Words that name a role whatever stands beside them: {@code article-comments} are comments. */
-    private static final Map<String, Role> STRONG = new HashMap<>();
+    private static final Map<String, BlockRole> STRONG = new HashMap<>();
 
     /** Words that name a role where the part is mostly links, or short. */
-    private static final Map<String, Role> WEAK = new HashMap<>();
+    private static final Map<String, BlockRole> WEAK = new HashMap<>();
 
     /** Beginnings of words that are written together: {@code commentlist}, {@code sharebar}. */
-    private static final Map<String, Role> STEMS = new HashMap<>();
+    private static final Map<String, BlockRole> STEMS = new HashMap<>();
 
     /** {@code has-sidebar} says what is beside an article. */
     private static final Set<String> NEGATIONS = Set.of("has", "with", "no", "without", "not", "hide", "is", "non");
@@ -51,67 +51,67 @@ final class NameEvidence {
     static {
         put(
                 STRONG,
-                Role.COMMENT,
+                BlockRole.COMMENT,
                 "comment comments commenting commentary cmt cmts combx disqus replies livefyre respond talkback"
                         + " shoutbox pinglun gentie liuyan feedback facebook-comments viafoura");
         put(
                 STRONG,
-                Role.RECOMMENDATION,
+                BlockRole.RECOMMENDATION,
                 "related relate relateds recommend recommends recommended recommendation recommendations recirc"
-                        + " recirculation trending outbrain taboola zergnet tuijian xiangguan paihang rank ranking remen"
-                        + " guess similar mgid revcontent nrelate yarpp jp-relatedposts seealso readnext upnext");
+                    + " recirculation trending outbrain taboola zergnet tuijian xiangguan paihang rank ranking remen"
+                    + " guess similar mgid revcontent nrelate yarpp jp-relatedposts seealso readnext upnext");
         put(
                 STRONG,
-                Role.NAVIGATION,
+                BlockRole.NAVIGATION,
                 "nav navbar navigation menu menus breadcrumb breadcrumbs crumb crumbs pager pagination paging"
                         + " sidebar footer topbar sitemap skip masthead prenext prevnext daohang mianbaoxie toolbar");
         put(
                 STRONG,
-                Role.PROMOTION,
+                BlockRole.PROMOTION,
                 "ad ads adv advert adverts adsense adslot adbox adwrap adunit advertisement advertising sponsor"
-                        + " sponsored sponsors promo promos promotion newsletter newsletters subscribe subscription signup"
-                        + " social socials share sharing shares sharebar sharetools bdshare bdsharebuttonbox popup modal"
-                        + " cookie cookies gdpr consent reward qrcode donate donation dashang guanggao fenxiang addthis"
-                        + " sharethis jiathis skyscraper paywall regwall overlay lightbox addtoany sharedaddy");
+                    + " sponsored sponsors promo promos promotion newsletter newsletters subscribe subscription signup"
+                    + " social socials share sharing shares sharebar sharetools bdshare bdsharebuttonbox popup modal"
+                    + " cookie cookies gdpr consent reward qrcode donate donation dashang guanggao fenxiang addthis"
+                    + " sharethis jiathis skyscraper paywall regwall overlay lightbox addtoany sharedaddy");
         put(
                 WEAK,
-                Role.RECOMMENDATION,
+                BlockRole.RECOMMENDATION,
                 "popular hot more latest teaser teasers next also readmore headlines linklist links"
                         + " suggested suggestions carousel");
         put(
                 WEAK,
-                Role.NAVIGATION,
+                BlockRole.NAVIGATION,
                 "tags tag taglist prev previous tabs tab foot bottom side aside topics topic categories"
                         + " category crosshead keywords filed skyline");
         put(
                 WEAK,
-                Role.PROMOTION,
+                BlockRole.PROMOTION,
                 "copyright follow banner widget widgets tools tool print email btn button buttons login action actions"
                         + " icon icons vote votes like likes zan qr app download survey form bio extra supplemental"
                         + " external shop store affiliate legal disclaimer declare statement shengming"
                         + " contact");
         put(
                 WEAK,
-                Role.METADATA,
+                BlockRole.METADATA,
                 "byline dateline timestamp pubdate pubtime meta metas metadata info infos author authors date time"
                         + " source laiyuan editor zuozhe credit credits attribution posted postinfo");
-        put(STEMS, Role.COMMENT, "comment disqus pinglun");
-        put(STEMS, Role.RECOMMENDATION, "related recommend tuijian outbrain taboola");
-        put(STEMS, Role.NAVIGATION, "breadcrumb sidebar pagination navbar");
+        put(STEMS, BlockRole.COMMENT, "comment disqus pinglun");
+        put(STEMS, BlockRole.RECOMMENDATION, "related recommend tuijian outbrain taboola");
+        put(STEMS, BlockRole.NAVIGATION, "breadcrumb sidebar pagination navbar");
         put(
                 STEMS,
-                Role.PROMOTION,
+                BlockRole.PROMOTION,
                 "sponsor advert newsletter subscri bdshare sharebar sharebox sharetool shareicon sharelink google_ads");
     }
 
     private NameEvidence() {}
 
     /** The role that a name states by itself; {@code null} for none. */
-    static @Nullable Role strong(List<List<String>> names) {
+    static @Nullable BlockRole strong(List<List<String>> names) {
         for (List<String> words : names) {
             boolean denied = NEGATIONS.contains(words.getFirst());
             for (String word : words) {
-                Role role = denied ? null : strong(word);
+                BlockRole role = denied ? null : strong(word);
                 if (role != null) {
                     return role;
                 }
@@ -120,10 +120,10 @@ final class NameEvidence {
         return null;
     }
 
-    private static @Nullable Role strong(String word) {
-        Role role = STRONG.get(word);
+    private static @Nullable BlockRole strong(String word) {
+        BlockRole role = STRONG.get(word);
         if (role == null && word.length() > 5) {
-            for (Map.Entry<String, Role> stem : STEMS.entrySet()) {
+            for (Map.Entry<String, BlockRole> stem : STEMS.entrySet()) {
                 if (word.startsWith(stem.getKey())) {
                     return stem.getValue();
                 }
@@ -133,14 +133,14 @@ final class NameEvidence {
     }
 
     /** The role that a name hints at; {@code null} for none. */
-    static @Nullable Role weak(List<List<String>> names) {
-        Role strong = strong(names);
+    static @Nullable BlockRole weak(List<List<String>> names) {
+        BlockRole strong = strong(names);
         if (strong != null) {
             return strong;
         }
         for (List<String> words : names) {
             for (String word : words) {
-                Role role = WEAK.get(word);
+                BlockRole role = WEAK.get(word);
                 if (role != null && !NEGATIONS.contains(words.getFirst())) {
                     return role;
                 }
@@ -161,7 +161,7 @@ final class NameEvidence {
         boolean likely = false;
         boolean unlikely = false;
         for (String name : names.split("\\s+", -1)) {
-            List<String> words = Names.words(name);
+            List<String> words = ClassNames.words(name);
             likely |= words.stream().anyMatch(NameEvidence::isLikely);
             unlikely |= !words.isEmpty() && weak(List.of(words)) != null;
         }
@@ -178,7 +178,7 @@ final class NameEvidence {
                 || word.endsWith("text");
     }
 
-    private static void put(Map<String, Role> words, Role role, String list) {
+    private static void put(Map<String, BlockRole> words, BlockRole role, String list) {
         for (String word : list.split(" ", -1)) {
             words.put(word, role);
         }

@@ -16,15 +16,15 @@ final class Repeats {
     private Repeats() {}
 
     /** Adds captions that say what an earlier one says to what is left out. */
-    static void mark(List<Element> bodies, Measures measures, Map<Element, Role> left) {
+    static void mark(List<Element> bodies, BlockMeasurer measures, Map<Element, BlockRole> left) {
         Set<String> said = new HashSet<>();
         for (Element body : bodies) {
             for (Element caption : body.select(CAPTIONS)) {
-                boolean leaf = caption.children().stream().noneMatch(Measures::isBlock);
+                boolean leaf = caption.children().stream().noneMatch(BlockMeasurer::isBlock);
                 if (leaf
                         && measures.of(caption).text >= SHORTEST
                         && !said.add(caption.text().strip())) {
-                    left.put(caption, Role.UNKNOWN);
+                    left.put(caption, BlockRole.UNKNOWN);
                 }
             }
         }

@@ -14,7 +14,7 @@ final class Repetition {
     private Repetition() {}
 
     /** Whether most of what an element holds are teasers of other articles. */
-    static boolean isOfTeasers(Element parent, Measures measures) {
+    static boolean isOfTeasers(Element parent, BlockMeasurer measures) {
         Map<String, Integer> shapes = new HashMap<>();
         for (Element child : parent.children()) {
             shapes.merge(shape(child), 1, Integer::sum);
@@ -41,7 +41,7 @@ final class Repetition {
     }
 
     /** Whether an element, or the list in it, consists of items with a link each. */
-    static boolean isOfLinks(Element element, Measures measures) {
+    static boolean isOfLinks(Element element, BlockMeasurer measures) {
         Element list = element.normalName().equals("ul") ? element : element.selectFirst("ul, ol");
         Element parent = list == null ? element : list;
         List<Element> items =
@@ -55,7 +55,7 @@ final class Repetition {
         return element.normalName() + " " + element.className();
     }
 
-    private static boolean isTeaser(Element item, Measure said) {
+    private static boolean isTeaser(Element item, BlockMeasure said) {
         if (said.text == 0 || said.text > TEASER || item.normalName().equals("p")) {
             return false;
         }

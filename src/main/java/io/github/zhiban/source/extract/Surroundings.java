@@ -40,7 +40,8 @@ public record Surroundings(List<Element> before, List<Element> after) {
      * @param left what is not the article, though it stands in its elements
      * @param titles what the article may be called, without white space
      */
-    public static Surroundings of(Document page, List<Element> bodies, Map<Element, Role> left, Set<String> titles) {
+    public static Surroundings of(
+            Document page, List<Element> bodies, Map<Element, BlockRole> left, Set<String> titles) {
         List<Element> lines = lines(page.body());
         Set<Element> inside =
                 bodies.stream().flatMap(body -> body.getAllElements().stream()).collect(Collectors.toSet());
@@ -75,9 +76,9 @@ public record Surroundings(List<Element> before, List<Element> after) {
 
     private static boolean isProse(Element line) {
         String text = line.text();
-        return Measures.weight(text) >= PROSE
-                && !Headings.is(line)
-                && !Labels.isDisclaimer(text.strip())
+        return BlockMeasurer.weight(text) >= PROSE
+                && !HeadingTags.is(line)
+                && !SectionLabels.isDisclaimer(text.strip())
                 && line.closest("figure, [class*=caption]") == null;
     }
 
@@ -90,7 +91,7 @@ public record Surroundings(List<Element> before, List<Element> after) {
         List<Element> lines = new ArrayList<>();
         Set<Element> holders = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Element block : body.getAllElements()) {
-            if (Measures.isBlock(block) && block.hasText()) {
+            if (BlockMeasurer.isBlock(block) && block.hasText()) {
                 for (Element outer = block.parent(); outer != null && holders.add(outer); outer = outer.parent()) {
                     // All that is around a block holds blocks.
                 }

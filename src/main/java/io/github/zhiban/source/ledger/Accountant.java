@@ -51,16 +51,16 @@ public final class Accountant {
     private static final int MOST_PARTS = 3;
 
     private final SourceText source;
-    private final Claims printed;
+    private final ClaimedText printed;
     private final String pictures;
-    private final Map<Reason, Claims> dropped = new EnumMap<>(Reason.class);
+    private final Map<Reason, ClaimedText> dropped = new EnumMap<>(Reason.class);
     /** What no rule rewrote before it was left out, by where it begins. */
     private final TreeMap<Integer, DropLog.Dropped> places = new TreeMap<>();
 
     private Accountant(SourceText source, Article article, DropLog log) {
         this.source = source;
         ArticleContent content = ArticleContent.of(article);
-        this.printed = new Claims(Signs.of(ArticleText.of(article)) + "\uFFFF" + Signs.of(content.besides()));
+        this.printed = new ClaimedText(Signs.of(ArticleText.of(article)) + "\uFFFF" + Signs.of(content.besides()));
         Map<Reason, StringBuilder> texts = new EnumMap<>(Reason.class);
         StringBuilder addresses = new StringBuilder(content.pictures());
         for (DropLog.Dropped one : log.dropped()) {
@@ -76,7 +76,7 @@ public final class Accountant {
             addresses.append(one.text()).append('\n');
         }
         this.pictures = addresses.toString();
-        texts.forEach((reason, text) -> dropped.put(reason, new Claims('\uFFFF' + text.toString())));
+        texts.forEach((reason, text) -> dropped.put(reason, new ClaimedText('\uFFFF' + text.toString())));
     }
 
     /** What a reason can be true of: a rule that drops more than that has a fault. */
@@ -223,12 +223,12 @@ public final class Accountant {
     }
 
     private @Nullable Reason reasonFor(String signs) {
-        for (Map.Entry<Reason, Claims> one : dropped.entrySet()) {
+        for (Map.Entry<Reason, ClaimedText> one : dropped.entrySet()) {
             if (one.getValue().claimAnywhere('\uFFFF' + signs + '\uFFFF') >= 0) {
                 return one.getKey();
             }
         }
-        for (Map.Entry<Reason, Claims> one : dropped.entrySet()) {
+        for (Map.Entry<Reason, ClaimedText> one : dropped.entrySet()) {
             if (one.getValue().claimAnywhere(signs) >= 0) {
                 return one.getKey();
             }

@@ -67,7 +67,8 @@ public final class MarkdownPage {
     public static Document parse(SourceText body, Function<String, Document> html) {
         Fences fences = Fences.of(body.text().replace("\0", ""));
         String strict = LooseMarkdown.strict(EmojiNames.replacedIn(GeneratorTags.replacedIn(fences.text())));
-        String text = MarkdownNotes.linked(Abbreviations.written(MarkdownTables.whole(ContainerPairs.whole(strict))));
+        String text = MarkdownNotes.linked(
+                AbbreviationDefinitions.written(MarkdownTables.whole(ContainerPairs.whole(strict))));
         Node document = PARSER.parse(text);
         document.accept(new MarkdownLines(text, fences));
         document.accept(new MarkdownMarks());

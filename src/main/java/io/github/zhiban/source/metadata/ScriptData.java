@@ -74,7 +74,7 @@ public final class ScriptData {
         String most = "";
         for (Element script : page.select(STATES + ", script[type=application/ld+json]")) {
             Deque<Object> open = new ArrayDeque<>();
-            Json.parse(script.data()).ifPresent(open::add);
+            LenientJson.parse(script.data()).ifPresent(open::add);
             for (int seen = 0; !open.isEmpty() && seen < MOST_NODES; seen++) {
                 Object node = open.poll();
                 if (node instanceof List<?> list) {

@@ -24,7 +24,7 @@ final class StructuredData {
     static void read(Document page, Claims claims) {
         for (Element script : page.select(SCRIPTS)) {
             String text = script.data().replace("<![CDATA[", "").replace("]]>", "");
-            Json.parse(text).ifPresent(value -> articles(value, claims));
+            LenientJson.parse(text).ifPresent(value -> articles(value, claims));
         }
     }
 

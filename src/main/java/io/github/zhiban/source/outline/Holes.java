@@ -24,7 +24,7 @@ final class Holes {
                 continue;
             }
             if (line.text().length() <= LONGEST
-                    && !Wording.isOtherThanHeading(line.text())
+                    && !HeadingWording.isOtherThanHeading(line.text())
                     && line.below() + line.next().length() > 0
                     && fits(i)) {
                 headings.put(line.place(), Evidence.HOLE);

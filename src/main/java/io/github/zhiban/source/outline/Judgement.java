@@ -49,9 +49,9 @@ final class Judgement {
     }
 
     private boolean isFalselyTagged(Line line) {
-        return Wording.isSentenceThroughout(line.text())
-                || Wording.isOtherThanHeading(line.text())
-                || (Wording.leadsIn(line.text())
+        return HeadingWording.isSentenceThroughout(line.text())
+                || HeadingWording.isOtherThanHeading(line.text())
+                || (HeadingWording.leadsIn(line.text())
                         && lines.stream()
                                         .filter(other -> other.text().equals(line.text()))
                                         .count()
@@ -98,7 +98,7 @@ final class Judgement {
         };
         if (accepted) {
             for (Line line : untagged) {
-                if (line.text().length() <= 60 && !Wording.isOtherThanHeading(line.text())) {
+                if (line.text().length() <= 60 && !HeadingWording.isOtherThanHeading(line.text())) {
                     headings.put(line.place(), Evidence.SERIES);
                 }
             }
@@ -112,12 +112,12 @@ final class Judgement {
                 && (!line.words().isEmpty() || line.label().style().compareTo(Label.Style.ROUND) <= 0)
                 && !(line.label().style() == Label.Style.WORD && line.words().indexOf('，') >= 0)
                 && runLength(line) < 3
-                && !Wording.isSentence(line.text())
-                && !Wording.isOtherThanHeading(line.text())
-                && !Wording.isCode(line.text())
-                && (strong || !Wording.leadsIn(line.text()))
-                && (strong || line.bold() || !Wording.speaks(line.words()))
-                && !(Wording.isQuestion(line.text()) && Wording.isAnswer(line.next()))
+                && !HeadingWording.isSentence(line.text())
+                && !HeadingWording.isOtherThanHeading(line.text())
+                && !HeadingWording.isCode(line.text())
+                && (strong || !HeadingWording.leadsIn(line.text()))
+                && (strong || line.bold() || !HeadingWording.speaks(line.words()))
+                && !(HeadingWording.isQuestion(line.text()) && HeadingWording.isAnswer(line.next()))
                 && (line.below() > 0 || isFollowedByAnotherKind(line));
     }
 
@@ -151,7 +151,7 @@ final class Judgement {
         List<Line> undecided = new ArrayList<>();
         for (Line line : candidates) {
             if (isShortAndAlone(line)) {
-                boolean clear = !Wording.leadsIn(line.text()) && line.below() >= LITTLE_BELOW;
+                boolean clear = !HeadingWording.leadsIn(line.text()) && line.below() >= LITTLE_BELOW;
                 (clear ? good : undecided).add(line);
             }
         }
@@ -166,7 +166,9 @@ final class Judgement {
         }
         good.forEach(line -> headings.put(line.place(), Evidence.BOLD));
         for (Line line : undecided.reversed()) {
-            boolean led = Wording.leadsIn(line.text()) ? !tagged && line.below() >= LITTLE_BELOW : isAboveHeading(line);
+            boolean led = HeadingWording.leadsIn(line.text())
+                    ? !tagged && line.below() >= LITTLE_BELOW
+                    : isAboveHeading(line);
             if (led) {
                 headings.put(line.place(), Evidence.BOLD);
             }
@@ -176,11 +178,11 @@ final class Judgement {
     private boolean isShortAndAlone(Line line) {
         return line.text().length() <= LONGEST_BOLD
                 && line.text().length() > 1
-                && !Wording.isSentence(line.text())
-                && !Wording.isOtherThanHeading(line.text())
-                && !Wording.holdsAddress(line.text())
-                && !Wording.isCode(line.text())
-                && !Wording.speaks(line.text())
+                && !HeadingWording.isSentence(line.text())
+                && !HeadingWording.isOtherThanHeading(line.text())
+                && !HeadingWording.holdsAddress(line.text())
+                && !HeadingWording.isCode(line.text())
+                && !HeadingWording.speaks(line.text())
                 && runLength(line) < 3;
     }
 
@@ -218,10 +220,10 @@ final class Judgement {
         for (List<Line> alike : bySign.values()) {
             List<Line> good = alike.stream()
                     .filter(line -> line.text().length() <= LONGEST_NUMBERED
-                            && !Wording.isSentence(line.words())
-                            && !Wording.leadsIn(line.text())
-                            && !Wording.isCode(line.words())
-                            && !Wording.holdsAddress(line.text())
+                            && !HeadingWording.isSentence(line.words())
+                            && !HeadingWording.leadsIn(line.text())
+                            && !HeadingWording.isCode(line.words())
+                            && !HeadingWording.holdsAddress(line.text())
                             && runLength(line) == 1
                             && (line.below() >= LITTLE_BELOW || isFollowedByAnotherKind(line)))
                     .toList();
@@ -240,10 +242,10 @@ final class Judgement {
     private void plain(List<Line> candidates) {
         List<Line> good = candidates.stream()
                 .filter(line -> line.text().length() > 1
-                        && line.text().codePoints().noneMatch(Wording::isPunctuation)
-                        && Wording.han(line.text()) * 2 > line.text().length()
-                        && !Wording.speaks(line.text())
-                        && !Wording.isOtherThanHeading(line.text())
+                        && line.text().codePoints().noneMatch(HeadingWording::isPunctuation)
+                        && HeadingWording.han(line.text()) * 2 > line.text().length()
+                        && !HeadingWording.speaks(line.text())
+                        && !HeadingWording.isOtherThanHeading(line.text())
                         && line.next().length() >= PROSE_BELOW)
                 .toList();
         if (good.size() >= 3 && good.size() * 3 >= candidates.size() * 2) {
@@ -258,7 +260,7 @@ final class Judgement {
         }
         for (Line line : lines) {
             if (!line.isTagged()
-                    && Wording.isTop(line.text())
+                    && HeadingWording.isTop(line.text())
                     && (line.below() > 0 || !line.next().isEmpty())) {
                 headings.putIfAbsent(line.place(), Evidence.WORD);
             }

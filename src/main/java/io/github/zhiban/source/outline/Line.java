@@ -96,8 +96,8 @@ record Line(int place, int level, boolean bold, Stand stand, String text, Label 
     private boolean saysSomething() {
         return (!bold && (label.style() == Label.Style.NONE || label.style() == Label.Style.BRACKETS))
                 || text.length() > 40
-                || Wording.isSentence(text)
-                || Wording.isAnswer(text);
+                || HeadingWording.isSentence(text)
+                || HeadingWording.isAnswer(text);
     }
 
     static boolean isBoldRun(Inline inline) {

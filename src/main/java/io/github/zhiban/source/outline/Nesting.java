@@ -21,7 +21,7 @@ final class Nesting {
         this.levels = new Levels(headings);
         this.chains = new Chains(headings);
         this.tops = headings.stream()
-                .filter(line -> Wording.isTop(line.text()) && !Wording.isOpening(line.text()))
+                .filter(line -> HeadingWording.isTop(line.text()) && !HeadingWording.isOpening(line.text()))
                 .map(Line::text)
                 .collect(Collectors.groupingBy(text -> text, Collectors.counting()))
                 .values()
@@ -118,7 +118,8 @@ final class Nesting {
             return level;
         }
         Open top = path.element();
-        boolean opening = Wording.isOpening(top.line().text()) && line.label().number() == 1;
+        boolean opening =
+                HeadingWording.isOpening(top.line().text()) && line.label().number() == 1;
         boolean sibling = top.level() == level && !begins(line.label(), top.label());
         if (sibling || (opening && top.level() < level)) {
             path.pop();
@@ -136,7 +137,7 @@ final class Nesting {
 
     /** Whether a line is a heading of the first rank for what it says; what is said in several places ends sections there. */
     private boolean isTop(Line line) {
-        return (Wording.isTop(line.text()) && tops == 1) || Wording.isOpening(line.text());
+        return (HeadingWording.isTop(line.text()) && tops == 1) || HeadingWording.isOpening(line.text());
     }
 
     private int byLook(Line line) {

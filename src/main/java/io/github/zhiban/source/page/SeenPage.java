@@ -16,7 +16,7 @@ public final class SeenPage {
 
     /** Changes the page in place. */
     public static void reveal(Document page) {
-        Frames.open(page);
+        InnerDocuments.open(page);
         Element title = page.selectFirst(TITLE);
         if (title != null && page.selectFirst(HEADING) == null) {
             title.tagName("h1");

@@ -6,14 +6,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Abbreviations of PHP Markdown Extra and kramdown: a line {@code *[HTML]: 超文本} explains the word where it first
+ * AbbreviationDefinitions of PHP Markdown Extra and kramdown: a line {@code *[HTML]: 超文本} explains the word where it first
  * stands.
  */
-final class Abbreviations {
+final class AbbreviationDefinitions {
     private static final Pattern LINE =
             Pattern.compile("(?m)^[ ]{0,3}\\*\\[(?<word>[^\\]\\n]{1,60})]:[ \\t]*(?<meaning>[^\\n]*)$");
 
-    private Abbreviations() {}
+    private AbbreviationDefinitions() {}
 
     /** The text without such lines, with the first of each word marked up; one that stands nowhere keeps its line. */
     static String written(String markdown) {

@@ -5,25 +5,25 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Lines that say what stands below them: 相关阅读, 热门排行, 网友评论, 上一篇. */
-final class Labels {
+final class SectionLabels {
     private static final int LONGEST = 90;
     private static final Pattern RECOMMENDATION =
             Pattern.compile("(?i)[\\s【\\[★▍■●>»]*(?:相关(?:阅读|新闻|文章|推荐|链接|报道|专题|内容|稿件|资讯|热词|主题|帖子|文档)"
-                    + "|(?:热门|热点|最新|精彩|今日|本周|本月|编辑|为您|为你|小编|更多|猜你)?(?:推荐|排行|排行榜|热文|热点|头条|图文)(?:阅读|文章|新闻|榜)?"
-                    + "|推荐阅读|延伸阅读|扩展阅读|热门(?:新闻|阅读|文章|标签|评论|搜索|话题|视频|点击)|猜你喜欢|大家都在看|大家还看了|看过本文的人还看过?了?"
-                    + "|(?:点击|阅读|新闻|一周|24小时)排行榜?|更多(?:新闻|文章|精彩|内容|资讯|推荐)|往期(?:推荐|回顾|精彩|文章)|今日热点|图片新闻|[上下]一[篇条].{0,60}|(?:our"
-                    + " |the )?(?:more|related|read|see|also|you may|you"
-                    + " might|recommended|latest|trending|popular|most|don'?t miss|up next|next|previous|editor'?s|top"
-                    + " stories|what to|keep reading|from around|in case you|if you liked)(?:["
-                    + " :：].{0,60})?)[\\s】\\]：:>»…]*");
+                + "|(?:热门|热点|最新|精彩|今日|本周|本月|编辑|为您|为你|小编|更多|猜你)?(?:推荐|排行|排行榜|热文|热点|头条|图文)(?:阅读|文章|新闻|榜)?"
+                + "|推荐阅读|延伸阅读|扩展阅读|热门(?:新闻|阅读|文章|标签|评论|搜索|话题|视频|点击)|猜你喜欢|大家都在看|大家还看了|看过本文的人还看过?了?"
+                + "|(?:点击|阅读|新闻|一周|24小时)排行榜?|更多(?:新闻|文章|精彩|内容|资讯|推荐)|往期(?:推荐|回顾|精彩|文章)|今日热点|图片新闻|[上下]一[篇条].{0,60}|(?:our"
+                + " |the )?(?:more|related|read|see|also|you may|you"
+                + " might|recommended|latest|trending|popular|most|don'?t miss|up next|next|previous|editor'?s|top"
+                + " stories|what to|keep reading|from around|in case you|if you liked)(?:["
+                + " :：].{0,60})?)[\\s】\\]：:>»…]*");
     private static final Pattern LED =
             Pattern.compile("(?i)\\s*(?:related|read(?: more| also| next)?|see also|also read|more(?: on"
                     + " this)?|watch|listen|recommended|相关阅读|延伸阅读|推荐阅读|点击查看|阅读更多)[^:：]{0,30}[:：].*");
     private static final Pattern COMMENT = Pattern.compile(
             "(?i)[\\s【\\[]*(?:(?:网友|最新|热门|全部|精彩|发表|我要|用户|文明)?(?:评论|跟帖|留言|发言)(?:列表|区)?(?:[（(]?\\d*[)）]?条?)?|\\d+"
-                    + " comments?|comments?(?: \\(\\d+\\))?|leave a (?:comment|reply)|join the"
-                    + " (?:conversation|discussion)|what do you think\\??|post a comment|show comments|view comments|add a"
-                    + " comment)[\\s】\\]：:]*");
+                + " comments?|comments?(?: \\(\\d+\\))?|leave a (?:comment|reply)|join the"
+                + " (?:conversation|discussion)|what do you think\\??|post a comment|show comments|view comments|add a"
+                + " comment)[\\s】\\]：:]*");
     private static final Pattern PROMOTION = Pattern.compile(
             "(?i)[\\s【\\[]*(?:分享(?:到|至|本文|给好友)?|扫一扫.{0,30}|(?:微信|手机)?扫(?:码|描二维码).{0,30}|用微信扫.{0,40}|sharing is"
                     + " caring!?|share(?: this(?: (?:article|story|post|page))?)?(?: (?:on|with|via)"
@@ -46,7 +46,7 @@ final class Labels {
                     + "|.*(?:版权声明\\s*[:：]|转载请注明(?:来源|出处)|未经(?:授权|许可|允许)).*");
     private static final int LONGEST_CALL = 200;
 
-    private Labels() {}
+    private SectionLabels() {}
 
     /** Whether a line says who owns what. */
     static boolean isDisclaimer(String text) {
@@ -54,7 +54,7 @@ final class Labels {
     }
 
     /** Whether a paragraph asks its reader to follow a link to something else, or says who owns what. */
-    static boolean isCall(Element element, Measure said) {
+    static boolean isCall(Element element, BlockMeasure said) {
         if (said.text <= LONGEST_CALL * 2.5
                 && said.text > 0
                 && DISCLAIMER.matcher(element.text().strip()).matches()) {
@@ -71,8 +71,8 @@ final class Labels {
     }
 
     /** What a short line stands for; {@code null} when it is no such label. */
-    static @Nullable Role of(Element element, Measure said) {
-        if (said.text == 0 || said.text > 140 || !Measures.isBlock(element)) {
+    static @Nullable BlockRole of(Element element, BlockMeasure said) {
+        if (said.text == 0 || said.text > 140 || !BlockMeasurer.isBlock(element)) {
             return null;
         }
         String text = element.text().strip();
@@ -80,12 +80,12 @@ final class Labels {
             return null;
         }
         if (said.linkDensity() > 0.5 && LED.matcher(text).matches()) {
-            return Role.RECOMMENDATION;
+            return BlockRole.RECOMMENDATION;
         }
         return RECOMMENDATION.matcher(text).matches()
-                ? Role.RECOMMENDATION
+                ? BlockRole.RECOMMENDATION
                 : COMMENT.matcher(text).matches()
-                        ? Role.COMMENT
-                        : PROMOTION.matcher(text).matches() ? Role.PROMOTION : null;
+                        ? BlockRole.COMMENT
+                        : PROMOTION.matcher(text).matches() ? BlockRole.PROMOTION : null;
     }
 }

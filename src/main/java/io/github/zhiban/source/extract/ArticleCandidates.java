@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
  * Scores the elements around paragraphs, as Arc90's Readability does: a paragraph speaks for its parent, half as much for that one's
  * parent, and less for those beyond. What is mostly links loses.
  */
-final class Candidates {
+final class ArticleCandidates {
     private static final int LEVELS = 5;
     private static final int BEST = 5;
 
     private final Element body;
-    private final Measures measures;
+    private final BlockMeasurer measures;
     private final Map<Element, Double> scores = new LinkedHashMap<>();
     private final boolean names;
 
@@ -27,7 +27,7 @@ final class Candidates {
      *
      * @param names whether classes and ids count
      */
-    Candidates(Element body, Measures measures, boolean names) {
+    ArticleCandidates(Element body, BlockMeasurer measures, boolean names) {
         this.body = body;
         this.measures = measures;
         this.names = names;
@@ -40,7 +40,7 @@ final class Candidates {
     }
 
     private void speak(Element paragraph, Map<Element, Double> raw) {
-        Measure said = measures.of(paragraph);
+        BlockMeasure said = measures.of(paragraph);
         double score = 1 + said.ownCommas + Math.min(Math.floor(said.own / 100), 3);
         if (paragraph.normalName().equals("li")) {
             score /= 2;
@@ -145,8 +145,8 @@ final class Candidates {
     private Element widened(Element best) {
         Element widest = best;
         for (Element parent = best.parent(); parent != null && !parent.equals(body); parent = parent.parent()) {
-            Measure inner = measures.of(widest);
-            Measure outer = measures.of(parent);
+            BlockMeasure inner = measures.of(widest);
+            BlockMeasure outer = measures.of(parent);
             double text = outer.text - inner.text;
             double prose = outer.prose - inner.prose;
             if (prose > inner.prose * 0.15 && prose > text * 0.75 && outer.links - inner.links < text * 0.2) {
@@ -207,7 +207,7 @@ final class Candidates {
         if (!sibling.normalName().equals("p")) {
             return false;
         }
-        Measure said = measures.of(sibling);
+        BlockMeasure said = measures.of(sibling);
         return said.text > 80
                 ? said.linkDensity() < 0.25
                 : said.text > 0 && said.links == 0 && sibling.text().strip().matches("(?s).*[.。！？!?”]");

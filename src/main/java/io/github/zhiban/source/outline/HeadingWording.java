@@ -3,7 +3,7 @@ package io.github.zhiban.source.outline;
 import java.util.regex.Pattern;
 
 /** What the words of a line say about whether it is a heading. */
-final class Wording {
+final class HeadingWording {
     private static final Pattern SENTENCE_END = Pattern.compile(".*(?:[。；;，,]|……|\\.\\.\\.)$");
     private static final Pattern SENTENCE_INSIDE = Pattern.compile("[。；](?!$)");
     private static final Pattern CLAUSES = Pattern.compile("[，,；：:](?=\\s*\\p{IsHan})");
@@ -20,7 +20,7 @@ final class Wording {
                     + "|[\\w.+-]+@[\\w.-]+|[\\d\\s:/.年月日-]+|[\\p{P}\\p{S}\\s]+|.*微信号.*|.*公众号.*");
     private static final Pattern CODE = Pattern.compile(
             ".*[{};=<>\\\\`$].*|(?:import|def|class|public|private|return|sudo|git|npm|pip|cd|mvn|docker|select|from)\\s.*"
-                    + "|[a-z_][\\w.]*\\(.*|[\\[\\]()].*[\\[\\]()@].*[#$~].*");
+                + "|[a-z_][\\w.]*\\(.*|[\\[\\]()].*[\\[\\]()@].*[#$~].*");
     private static final Pattern THE_END =
             Pattern.compile("(?i)[\\s\\p{P}\\p{S}]*(?:the end|end|完|全文完|本文完|未完待续|待续)[\\s\\p{P}\\p{S}]*");
     private static final Pattern TOP = Pattern.compile(
@@ -29,7 +29,7 @@ final class Wording {
     private static final Pattern OPENING =
             Pattern.compile("[\\s\\p{P}\\p{S}]*(?:前\\s*言|引\\s*言|导言|序言|写在前面|背景)[\\s\\p{P}\\p{S}]*");
 
-    private Wording() {}
+    private HeadingWording() {}
 
     /** Whether a line is a sentence, or more than one. */
     static boolean isSentence(String text) {

@@ -10,7 +10,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /** Counts what stands in every element of a page, bottom up, in one walk. */
-final class Measures {
+final class BlockMeasurer {
     /** Paragraphs of less weight say too little to speak for what is around them. */
     static final double LEAST_PARAGRAPH = 25;
 
@@ -61,13 +61,13 @@ final class Measures {
             "tr",
             "ul",
             "caption");
-    private static final Measure NOTHING = new Measure();
+    private static final BlockMeasure NOTHING = new BlockMeasure();
 
-    private final Map<Element, Measure> measures = new IdentityHashMap<>();
+    private final Map<Element, BlockMeasure> measures = new IdentityHashMap<>();
     private final List<Element> paragraphs = new ArrayList<>();
     private final Map<Element, ?> left;
 
-    private Measures(Map<Element, ?> left) {
+    private BlockMeasurer(Map<Element, ?> left) {
         this.left = left;
     }
 
@@ -76,14 +76,14 @@ final class Measures {
      *
      * @param left elements that do not count
      */
-    static Measures of(Element root, Map<Element, ?> left) {
-        Measures measures = new Measures(left);
+    static BlockMeasurer of(Element root, Map<Element, ?> left) {
+        BlockMeasurer measures = new BlockMeasurer(left);
         measures.walk(root);
         return measures;
     }
 
     /** What stands in an element; nothing in one that was not gone through. */
-    Measure of(Element element) {
+    BlockMeasure of(Element element) {
         return measures.getOrDefault(element, NOTHING);
     }
 
@@ -121,7 +121,7 @@ final class Measures {
     /** Goes through the tree without recursion: pages may be deeper than a stack. */
     private void walk(Element root) {
         Element current = root;
-        measures.put(root, new Measure());
+        measures.put(root, new BlockMeasure());
         Node next = root.childNodeSize() == 0 ? null : root.childNode(0);
         while (true) {
             if (next == null) {
@@ -132,7 +132,7 @@ final class Measures {
                 next = current.nextSibling();
                 current = parent(current);
             } else if (next instanceof Element element && !left.containsKey(element)) {
-                measures.put(element, new Measure());
+                measures.put(element, new BlockMeasure());
                 current = element;
                 next = element.childNodeSize() == 0 ? null : element.childNode(0);
             } else {
@@ -148,7 +148,7 @@ final class Measures {
         return java.util.Objects.requireNonNull(element.parent());
     }
 
-    private static void add(String text, Measure measure) {
+    private static void add(String text, BlockMeasure measure) {
         double weight = weight(text);
         measure.text += weight;
         measure.own += weight;
@@ -158,7 +158,7 @@ final class Measures {
     }
 
     private void finish(Element element) {
-        Measure measure = of(element);
+        BlockMeasure measure = of(element);
         String tag = element.normalName();
         switch (tag) {
             case "a" -> {
@@ -181,7 +181,7 @@ final class Measures {
             }
         }
         Element parent = element.parent();
-        Measure outer = parent == null ? null : measures.get(parent);
+        BlockMeasure outer = parent == null ? null : measures.get(parent);
         if (outer != null) {
             outer.text += measure.text;
             outer.links += measure.links;

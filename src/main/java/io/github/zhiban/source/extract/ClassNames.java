@@ -6,10 +6,10 @@ import java.util.Locale;
 import org.jsoup.nodes.Element;
 
 /** The words in an element's class and id: {@code post_comment}, {@code shareBox} and {@code side-bar2} are two words each. */
-final class Names {
+final class ClassNames {
     private static final int MOST = 4;
 
-    private Names() {}
+    private ClassNames() {}
 
     /** One list of lower-case words for the id and one for each class, without digits. */
     static List<List<String>> of(Element element) {

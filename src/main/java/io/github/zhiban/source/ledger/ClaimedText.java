@@ -3,18 +3,18 @@ package io.github.zhiban.source.ledger;
 import java.util.BitSet;
 
 /** A text of which every part can be claimed once. Used by one thread. */
-final class Claims {
+final class ClaimedText {
     /** A run is looked for at no more places than this. */
     private static final int MOST_PLACES = 400;
 
     private final String text;
     private final BitSet claimed = new BitSet();
 
-    Claims(String text) {
+    ClaimedText(String text) {
         this.text = text;
     }
 
-    /** Claims a run that begins at most so far behind a place: the place behind it; -1 where it is not there. */
+    /** ClaimedText a run that begins at most so far behind a place: the place behind it; -1 where it is not there. */
     int claimNear(String run, int from, int most) {
         int place = text.indexOf(run, from);
         while (place >= 0 && place - from <= most) {
@@ -26,7 +26,7 @@ final class Claims {
         return -1;
     }
 
-    /** Claims a run wherever it is: the place behind it; -1 where it is nowhere. */
+    /** ClaimedText a run wherever it is: the place behind it; -1 where it is nowhere. */
     int claimAnywhere(String run) {
         int place = text.indexOf(run);
         for (int tries = 0; place >= 0 && tries < MOST_PLACES; tries++) {

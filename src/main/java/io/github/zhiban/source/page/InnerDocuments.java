@@ -9,14 +9,14 @@ import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
 
 /** Documents inside a document: declarative shadow trees and frames that carry their own text. */
-final class Frames {
+final class InnerDocuments {
     private static final Evaluator SHADOW_TREES = QueryParser.parse("template[shadowrootmode], template[shadowroot]");
     private static final Evaluator FRAMES = QueryParser.parse("iframe[srcdoc]");
 
-    /** Frames in frames in frames are no article. */
+    /** InnerDocuments in frames in frames are no article. */
     private static final int DEEPEST = 3;
 
-    private Frames() {}
+    private InnerDocuments() {}
 
     static void open(Document page) {
         for (Element template : page.select(SHADOW_TREES)) {
@@ -24,7 +24,7 @@ final class Frames {
         }
         for (int depth = 0; depth < DEEPEST; depth++) {
             List<Element> frames = page.select(FRAMES);
-            frames.forEach(Frames::open);
+            frames.forEach(InnerDocuments::open);
         }
     }
 

@@ -1,7 +1,7 @@
 package io.github.zhiban.source.extract;
 
 /** What a part of a page is. */
-public enum Role {
+public enum BlockRole {
     /** What the author says. */
     ARTICLE,
     /** Title, author, date and the like, which the metadata take up. */

@@ -2,9 +2,9 @@ package io.github.zhiban.source.extract;
 
 import org.jsoup.nodes.Element;
 
-/** Headings by their tags. */
-final class Headings {
-    private Headings() {}
+/** HeadingTags by their tags. */
+final class HeadingTags {
+    private HeadingTags() {}
 
     static boolean is(Element element) {
         String tag = element.normalName();

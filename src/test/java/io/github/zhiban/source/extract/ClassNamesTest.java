@@ -7,8 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Names are parted at underscores, hyphens, digits and capitals, and their words tell roles. */
-class NamesTest {
+/** ClassNames are parted at underscores, hyphens, digits and capitals, and their words tell roles. */
+class ClassNamesTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -19,14 +19,16 @@ class NamesTest {
         "HTMLBody, 'html body'"
     })
     void words(String name, String words) {
-        assertThat(Names.words(name)).isEqualTo(List.of(words.split(" ")));
+        assertThat(ClassNames.words(name)).isEqualTo(List.of(words.split(" ")));
     }
 
     @Test
     void whatIsSaidToBeBesideIsNotMeant() {
-        assertThat(NameEvidence.strong(List.of(Names.words("has-sidebar")))).isNull();
-        assertThat(NameEvidence.strong(List.of(Names.words("article-comments"))))
-                .isEqualTo(Role.COMMENT);
-        assertThat(NameEvidence.strong(List.of(Names.words("post_recommend")))).isEqualTo(Role.RECOMMENDATION);
+        assertThat(NameEvidence.strong(List.of(ClassNames.words("has-sidebar"))))
+                .isNull();
+        assertThat(NameEvidence.strong(List.of(ClassNames.words("article-comments"))))
+                .isEqualTo(BlockRole.COMMENT);
+        assertThat(NameEvidence.strong(List.of(ClassNames.words("post_recommend"))))
+                .isEqualTo(BlockRole.RECOMMENDATION);
     }
 }

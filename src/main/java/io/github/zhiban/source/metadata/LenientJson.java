@@ -11,19 +11,19 @@ import org.jspecify.annotations.Nullable;
  * Reads JSON (RFC 8259) as pages hold it: raw line breaks in strings and commas before brackets are forgiven. Objects are maps, arrays
  * lists, everything else a string. What is broken ends the reading; what was read until then counts.
  */
-final class Json {
+final class LenientJson {
     private static final int DEEPEST = 64;
 
     private final String text;
     private int at;
 
-    private Json(String text) {
+    private LenientJson(String text) {
         this.text = text;
     }
 
     /** The value; empty when there is none at all. */
     static Optional<Object> parse(String text) {
-        return Optional.ofNullable(new Json(text).value(0));
+        return Optional.ofNullable(new LenientJson(text).value(0));
     }
 
     private @Nullable Object value(int depth) {
