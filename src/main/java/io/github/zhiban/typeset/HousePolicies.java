@@ -1,7 +1,7 @@
 package io.github.zhiban.typeset;
 
-import io.github.zhiban.typeset.line.LinePolicy;
-import io.github.zhiban.typeset.line.Squeeze;
+import io.github.zhiban.text.line.LinePolicy;
+import io.github.zhiban.text.line.Squeeze;
 import java.util.Map;
 import java.util.regex.Pattern;
 

@@ -2,7 +2,7 @@ package io.github.zhiban.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.zhiban.typeset.line.Sample;
+import io.github.zhiban.text.line.Sample;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

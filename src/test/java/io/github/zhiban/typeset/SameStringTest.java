@@ -3,7 +3,7 @@ package io.github.zhiban.typeset;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.github.zhiban.typeset.line.RandomText;
+import io.github.zhiban.text.line.RandomText;
 import io.github.zhiban.verify.reading.Glyph;
 import java.io.IOException;
 import java.util.Comparator;

@@ -1,5 +1,6 @@
 package io.github.zhiban.typeset.layout;
 
+import io.github.zhiban.font.PlacedGlyph;
 import java.util.List;
 import org.xhtmlrenderer.render.InlineText;
 

@@ -1,6 +1,8 @@
 package io.github.zhiban.typeset.layout;
 
-import io.github.zhiban.typeset.line.SetLine;
+import io.github.zhiban.font.ParagraphGlyphs;
+import io.github.zhiban.font.PlacedGlyph;
+import io.github.zhiban.text.line.SetLine;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,11 +1,11 @@
 package io.github.zhiban.typeset.layout;
 
+import io.github.zhiban.text.line.Alignment;
+import io.github.zhiban.text.line.LinePolicy;
+import io.github.zhiban.text.line.LineSetter;
+import io.github.zhiban.text.line.Measure;
+import io.github.zhiban.text.line.SetLine;
 import io.github.zhiban.typeset.HousePolicies;
-import io.github.zhiban.typeset.line.Alignment;
-import io.github.zhiban.typeset.line.LinePolicy;
-import io.github.zhiban.typeset.line.LineSetter;
-import io.github.zhiban.typeset.line.Measure;
-import io.github.zhiban.typeset.line.SetLine;
 import java.awt.Rectangle;
 import java.util.ArrayList;
 import java.util.Iterator;

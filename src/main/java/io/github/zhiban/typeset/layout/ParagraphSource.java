@@ -1,5 +1,6 @@
 package io.github.zhiban.typeset.layout;
 
+import io.github.zhiban.font.ParagraphGlyphs;
 import io.github.zhiban.text.InlineObject;
 import io.github.zhiban.text.ParagraphText;
 import io.github.zhiban.text.RunKind;
@@ -52,6 +53,8 @@ final class ParagraphSource {
         this.block = block;
         this.content = block.getInlineContent();
         StringBuilder characters = new StringBuilder();
+        List<Integer> ends = new ArrayList<>();
+        List<@Nullable StyledFont> fonts = new ArrayList<>();
         int later = 0;
         for (Styleable child : block.getInlineContent()) {
             if (child instanceof InlineBox box && box.isDynamicFunction()) {
@@ -61,14 +64,18 @@ final class ParagraphSource {
                 boolean lineBreak = isLineBreak(box);
                 pieces.add(new Piece(box, font, characters.length(), lineBreak));
                 characters.append(lineBreak ? String.valueOf(ParagraphText.LINE_SEPARATOR) : box.getText());
+                ends.add(characters.length());
+                fonts.add(lineBreak ? null : font);
             } else {
                 objects.put((BlockBox) child, characters.length());
                 characters.append(ParagraphText.OBJECT);
+                ends.add(characters.length());
+                fonts.add(null);
             }
         }
         rubies = RubyPairs.of(pieces);
         tail = later;
-        glyphs = ParagraphGlyphs.of(characters.toString(), pieces);
+        glyphs = ParagraphGlyphs.of(characters.toString(), ends, fonts, Galley.DOTS_PER_POINT);
         text = build(context);
     }
 

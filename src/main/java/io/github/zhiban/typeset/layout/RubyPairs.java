@@ -1,5 +1,6 @@
 package io.github.zhiban.typeset.layout;
 
+import io.github.zhiban.font.ParagraphGlyphs;
 import io.github.zhiban.typeset.layout.ParagraphSource.Piece;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,8 @@
 package io.github.zhiban.typeset.layout;
 
+import io.github.zhiban.font.PlacedGlyph;
+import io.github.zhiban.font.UnjustifiedLine;
+import io.github.zhiban.text.line.LinePolicy;
 import io.github.zhiban.typeset.HousePolicies;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -15,10 +18,10 @@ import org.xhtmlrenderer.render.LineBox;
 /** The glyphs of every line: as they were set, or one after the other for text that changes while pages are painted. */
 public final class SetLines {
     private final IdentityHashMap<LineBox, List<GlyphRun>> set = new IdentityHashMap<>();
-    private final HousePolicies policies;
+    private final LinePolicy policy;
 
     SetLines(HousePolicies policies) {
-        this.policies = policies;
+        this.policy = policies.apply(LinePolicy.ragged());
     }
 
     void put(LineBox line, List<GlyphRun> runs) {
@@ -42,7 +45,7 @@ public final class SetLines {
             if (set.stream().noneMatch(run -> run.source().equals(text))) {
                 StyledFont font = font(text, context);
                 float x = x(text, line);
-                runs.add(new GlyphRun(text, font, UnjustifiedLine.glyphs(text.getSubstring(), font, x, policies)));
+                runs.add(new GlyphRun(text, font, UnjustifiedLine.glyphs(text.getSubstring(), font, x, policy)));
             }
         }
         return runs;
@@ -58,7 +61,7 @@ public final class SetLines {
     private List<GlyphRun> together(LineBox line, List<InlineText> texts, CssContext context) {
         List<StyledFont> fonts = texts.stream().map(text -> font(text, context)).toList();
         UnjustifiedLine whole =
-                UnjustifiedLine.of(texts.stream().map(InlineText::getSubstring).toList(), fonts, policies);
+                UnjustifiedLine.of(texts.stream().map(InlineText::getSubstring).toList(), fonts, policy);
         float x = x(texts.getFirst(), line) + share(line) * (line.getContentWidth() - whole.width());
         List<GlyphRun> runs = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {
@@ -83,6 +86,6 @@ public final class SetLines {
 
     /** The glyphs of a text on one line from {@code x} on. */
     public static List<PlacedGlyph> natural(String text, StyledFont font, float x) {
-        return UnjustifiedLine.glyphs(text, font, x, HousePolicies.DEFAULT);
+        return UnjustifiedLine.glyphs(text, font, x, LinePolicy.ragged());
     }
 }

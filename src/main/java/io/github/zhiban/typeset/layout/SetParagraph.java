@@ -1,7 +1,7 @@
 package io.github.zhiban.typeset.layout;
 
 import io.github.zhiban.text.ParagraphText;
-import io.github.zhiban.typeset.line.SetLine;
+import io.github.zhiban.text.line.SetLine;
 import java.util.IdentityHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

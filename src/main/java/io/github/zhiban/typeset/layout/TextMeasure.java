@@ -1,5 +1,7 @@
 package io.github.zhiban.typeset.layout;
 
+import io.github.zhiban.font.CodeGrid;
+import io.github.zhiban.font.DashStroke;
 import io.github.zhiban.font.Typeface;
 import io.github.zhiban.text.CharacterClass;
 import io.github.zhiban.text.FullWidth;

@@ -1,7 +1,7 @@
 package io.github.zhiban.typeset.pdf;
 
+import io.github.zhiban.font.PlacedGlyph;
 import io.github.zhiban.typeset.layout.GlyphRun;
-import io.github.zhiban.typeset.layout.PlacedGlyph;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 

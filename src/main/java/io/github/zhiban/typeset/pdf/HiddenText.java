@@ -1,8 +1,8 @@
 package io.github.zhiban.typeset.pdf;
 
+import io.github.zhiban.font.PlacedGlyph;
 import io.github.zhiban.font.SubsetFont;
 import io.github.zhiban.font.Typeface;
-import io.github.zhiban.typeset.layout.PlacedGlyph;
 import io.github.zhiban.typeset.layout.SetLines;
 import io.github.zhiban.typeset.layout.StyledFont;
 import java.util.HexFormat;

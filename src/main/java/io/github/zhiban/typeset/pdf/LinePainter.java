@@ -1,11 +1,11 @@
 package io.github.zhiban.typeset.pdf;
 
+import io.github.zhiban.font.PlacedGlyph;
 import io.github.zhiban.font.SubsetFont;
 import io.github.zhiban.typeset.layout.Boxes;
 import io.github.zhiban.typeset.layout.Continuation;
 import io.github.zhiban.typeset.layout.Emphasis;
 import io.github.zhiban.typeset.layout.GlyphRun;
-import io.github.zhiban.typeset.layout.PlacedGlyph;
 import io.github.zhiban.typeset.layout.SetLines;
 import io.github.zhiban.typeset.layout.StyledFont;
 import io.github.zhiban.typeset.pdf.TaggedContent.Part;

@@ -1,0 +1,17 @@
+package io.github.zhiban.font;
+
+/** Faces at a size. */
+public interface SizedFont {
+    FontStack stack();
+
+    /** The size of an em, in whatever unit the positions of its glyphs are wanted. */
+    float size();
+
+    /** Faces at a size. */
+    static SizedFont of(FontStack stack, float size) {
+        return new OfStack(stack, size);
+    }
+
+    /** Faces at a size, and no more. */
+    record OfStack(FontStack stack, float size) implements SizedFont {}
+}
