@@ -6,6 +6,7 @@ import io.github.zhiban.PublishRequest;
 import io.github.zhiban.Zhiban;
 import io.github.zhiban.article.Article;
 import io.github.zhiban.article.MetadataPatch;
+import io.github.zhiban.cli.IncrementalRun.Done;
 import io.github.zhiban.diagnostics.Code;
 import io.github.zhiban.diagnostics.Diagnostic;
 import io.github.zhiban.diagnostics.Location;
@@ -13,14 +14,16 @@ import io.github.zhiban.diagnostics.Outcome;
 import io.github.zhiban.digest.DeckExtent;
 import io.github.zhiban.edition.Edition;
 import io.github.zhiban.epub.Revision;
+import io.github.zhiban.picture.PictureSource;
 import io.github.zhiban.source.SourceFile;
+import io.github.zhiban.verify.report.PublishedFile;
 import io.github.zhiban.verify.report.Report;
 import io.github.zhiban.verify.report.Report.ReportedArticle;
 import io.github.zhiban.verify.report.Report.ReportedEdition;
 import io.github.zhiban.verify.report.Report.ReportedHeading;
 import io.github.zhiban.verify.report.Report.ReportedSummary;
 import io.github.zhiban.workspace.Input;
-import io.github.zhiban.workspace.Journal;
+import io.github.zhiban.workspace.RecordedPictures;
 import io.github.zhiban.workspace.Workspace;
 import io.github.zhiban.workspace.WorkspaceCodes;
 import java.io.IOException;
@@ -35,6 +38,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +48,7 @@ final class Batch {
     private static final Code BATCH_STOPPED = new Code("BATCH_STOPPED");
 
     private final Workspace workspace;
+    private final IncrementalRun incremental;
     private final Zhiban zhiban;
     private final PublishRequest order;
     private final Function<Path, MetadataPatch> known;
@@ -54,17 +59,20 @@ final class Batch {
     /**
      * A batch.
      *
+     * @param incremental knows what earlier runs have done
      * @param order what is wanted of every article
      * @param known what the project says about an article, by its file
      */
     Batch(
             Workspace workspace,
+            IncrementalRun incremental,
             Zhiban zhiban,
             PublishRequest order,
             Function<Path, MetadataPatch> known,
             Messages messages,
             PrintWriter out) {
         this.workspace = workspace;
+        this.incremental = incremental;
         this.zhiban = zhiban;
         this.order = order;
         this.known = known;
@@ -83,12 +91,19 @@ final class Batch {
         ExecutorService workers = Executors.newFixedThreadPool(
                 course.jobs(),
                 Thread.ofPlatform().daemon().name("zhiban-article-", 0).factory());
-        try (Journal journal = workspace.journal(course.resume());
-                Progress progress = Progress.of(out, messages, sources.value().size())) {
-            Journaled journaled = new Journaled(journal, course, order, workspace);
-            List<Future<Optional<ReportedArticle>>> running = new ArrayList<>();
+        try (Progress progress = Progress.of(out, messages, sources.value().size())) {
+            AtomicBoolean stopped = new AtomicBoolean();
+            List<Future<Done>> running = new ArrayList<>();
             for (Input source : sources.value()) {
-                running.add(workers.submit(() -> journaled.publish(source, read -> publish(source, read, progress))));
+                running.add(workers.submit(() -> {
+                    if (stopped.get()) {
+                        throw new CancellationException();
+                    }
+                    Done done = publish(source, progress);
+                    stopped.compareAndSet(
+                            false, course.failFast() && !done.article().succeeded());
+                    return done;
+                }));
             }
             collect(sources.value(), running, articles, diagnostics, progress);
         } finally {
@@ -99,25 +114,26 @@ final class Batch {
 
     private void collect(
             List<Input> sources,
-            List<Future<Optional<ReportedArticle>>> running,
+            List<Future<Done>> running,
             List<ReportedArticle> articles,
             List<Diagnostic> diagnostics,
             Progress progress) {
         List<Input> left = new ArrayList<>();
         boolean interrupted = false;
+        int unchanged = 0;
         for (int i = 0; i < running.size(); i++) {
-            Future<Optional<ReportedArticle>> one = running.get(i);
+            Future<Done> one = running.get(i);
             if (interrupted && !one.isDone()) {
                 one.cancel(true);
                 left.add(sources.get(i));
                 continue;
             }
             try {
-                Optional<ReportedArticle> article = result(one, sources.get(i));
-                article.ifPresent(done -> {
-                    progress.done(to -> Console.print(to, messages, done));
-                    articles.add(done);
-                });
+                Done done = result(one, sources.get(i));
+                progress.done(to -> Console.print(to, messages, done.article(), done.unchanged()));
+                unchanged += done.unchanged() ? 1 : 0;
+                missing.add(done.missing());
+                articles.add(done.article());
             } catch (CancellationException begunNoMore) {
                 left.add(sources.get(i));
             } catch (InterruptedException e) {
@@ -131,9 +147,12 @@ final class Batch {
                     Location.of(left.getFirst().name()),
                     "The run was stopped before " + left.size() + " of " + sources.size()
                             + " articles were published, this one first.",
-                    "Publish them with --resume.");
+                    "Run the same command again: what is published is not done again.");
             Console.print(out, messages, stopped);
             diagnostics.add(stopped);
+        }
+        if (unchanged > 0) {
+            out.println(messages.say("{} of {} articles are as they were", unchanged, sources.size()));
         }
     }
 
@@ -142,38 +161,43 @@ final class Batch {
         return missing;
     }
 
-    private ReportedArticle publish(Input input, Outcome<Optional<SourceFile>> read, Progress progress) {
+    private Done publish(Input input, Progress progress) {
+        Outcome<Optional<SourceFile>> read = input.read();
         if (read.value().isEmpty()) {
             return unpublished(input, read.diagnostics());
         }
+        SourceFile file = read.value().get();
+        PublishRequest request = order.about(input.path().map(known).orElse(MetadataPatch.NONE))
+                .at(inFolder(input.folder(), fileName(input)), earlierBook(input));
+        RecordedPictures pictures = new RecordedPictures(workspace.pictures(input, progress::fetched));
+        return incremental.publish(input, file, request, pictures, source -> publish(input, file, request, source));
+    }
+
+    private Done publish(Input input, SourceFile source, PublishRequest request, PictureSource pictures) {
         StageTimer timer = new StageTimer();
-        Publication publication = zhiban.publish(
-                read.value().get(),
-                workspace.pictures(input, progress::fetched),
-                order.about(input.path().map(known).orElse(MetadataPatch.NONE))
-                        .at(inFolder(input.folder(), fileName(input)), earlierBook(input)),
-                timer);
+        Publication publication = zhiban.publish(source, pictures, request, timer);
         timer.stop();
-        missing.add(publication.missingPictures());
         List<Diagnostic> diagnostics = new ArrayList<>(publication.diagnostics());
         List<ReportedEdition> editions = new ArrayList<>();
+        List<PublishedFile> files = new ArrayList<>();
         for (Publication.PublishedEdition edition : publication.editions()) {
-            Artifact file = edition.artifact();
-            write(input.folder(), file)
-                    .ifPresentOrElse(diagnostics::add, () -> editions.add(reported(edition, input.folder())));
+            if (write(input.folder(), edition.artifact(), files, diagnostics)) {
+                editions.add(reported(edition, input.folder()));
+            }
             Artifact companion = edition.sidecar();
             if (companion != null) {
-                write(input.folder(), companion).ifPresent(diagnostics::add);
+                write(input.folder(), companion, files, diagnostics);
             }
         }
         Article article = publication.article();
-        return new ReportedArticle(
+        ReportedArticle reported = new ReportedArticle(
                 publication.source(),
                 article == null ? null : article.metadata().title(),
                 article == null ? List.of() : ReportedHeading.of(article),
                 editions,
                 diagnostics,
                 timer.milliseconds());
+        return new Done(reported, publication.missingPictures(), files, false);
     }
 
     private @Nullable Revision earlierBook(Input input) {
@@ -187,26 +211,26 @@ final class Batch {
         return input.name().substring(input.name().lastIndexOf('/') + 1);
     }
 
-    private Optional<ReportedArticle> result(Future<Optional<ReportedArticle>> running, Input source)
-            throws InterruptedException {
+    private Done result(Future<Done> running, Input source) throws InterruptedException {
         try {
             return running.get();
         } catch (ExecutionException e) {
             if (e.getCause() instanceof CancellationException notBegun) {
                 throw notBegun;
             }
-            return Optional.of(unpublished(
+            return unpublished(
                     source,
                     List.of(Diagnostic.error(
                             Zhiban.ARTICLE_FAILED,
                             Location.of(source.name()),
                             "Zhiban failed on this article: " + e.getCause() + ".",
-                            "This is a fault of Zhiban: please report it with the article."))));
+                            "This is a fault of Zhiban: please report it with the article.")));
         }
     }
 
-    private ReportedArticle unpublished(Input source, List<Diagnostic> diagnostics) {
-        return new ReportedArticle(source.name(), null, List.of(), diagnostics, Map.of());
+    private static Done unpublished(Input source, List<Diagnostic> diagnostics) {
+        ReportedArticle article = new ReportedArticle(source.name(), null, List.of(), diagnostics, Map.of());
+        return new Done(article, List.of(), List.of(), false);
     }
 
     private static ReportedEdition reported(Publication.PublishedEdition edition, String folder) {
@@ -227,18 +251,19 @@ final class Batch {
         return folder.isEmpty() ? fileName : folder + "/" + fileName;
     }
 
-    /** Writes a file and tells what went wrong, if anything did. */
-    private Optional<Diagnostic> write(String folder, Artifact file) {
+    /** Writes a file, and says whether it could be done. */
+    private boolean write(String folder, Artifact file, List<PublishedFile> files, List<Diagnostic> diagnostics) {
         try {
-            workspace.write(folder, file.fileName(), file.bytes());
-            return Optional.empty();
+            files.add(workspace.write(folder, file.fileName(), file.bytes()));
+            return true;
         } catch (IOException e) {
-            return Optional.of(Diagnostic.error(
+            diagnostics.add(Diagnostic.error(
                     WorkspaceCodes.OUTPUT_NOT_WRITTEN,
                     Location.of(inFolder(folder, file.fileName())),
                     "The file could not be written: " + e.getMessage() + ".",
                     "Check that the output folder may be written to and that the disk is not full; an earlier"
                             + " file is still there."));
+            return false;
         }
     }
 }

@@ -39,8 +39,13 @@ final class Console {
     /**
      * What has to be looked at, then a line that names the editions. Of one kind the first few are shown; all of them, and what
      * is merely worth knowing, are in the report.
+     *
+     * @param unchanged whether an earlier run has made it: then only an article with errors is worth a line
      */
-    static void print(PrintWriter to, Messages messages, ReportedArticle article) {
+    static void print(PrintWriter to, Messages messages, ReportedArticle article, boolean unchanged) {
+        if (unchanged && article.succeeded()) {
+            return;
+        }
         Map<Code, List<Diagnostic>> kinds = article.findings()
                 .filter(finding -> finding.severity() != Severity.INFO)
                 .collect(Collectors.groupingBy(Diagnostic::code, LinkedHashMap::new, Collectors.toList()));

@@ -110,6 +110,7 @@ final class Messages {
         return new ReportedArticle(
                 article.source(),
                 article.title(),
+                article.outline(),
                 article.editions().stream().map(this::translated).toList(),
                 translated(article.diagnostics()),
                 article.milliseconds());

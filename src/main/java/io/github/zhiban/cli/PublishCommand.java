@@ -13,6 +13,7 @@ import io.github.zhiban.verify.report.JsonReport;
 import io.github.zhiban.verify.report.Report;
 import io.github.zhiban.workspace.Home;
 import io.github.zhiban.workspace.Input;
+import io.github.zhiban.workspace.Journal;
 import io.github.zhiban.workspace.Workspace;
 import io.github.zhiban.workspace.project.Configuration;
 import java.io.PrintWriter;
@@ -127,10 +128,12 @@ final class PublishCommand implements Callable<Integer>, ConfigurableCommand {
     private boolean failFast;
 
     @Option(
-            names = "--resume",
-            description = "Pass over articles that an earlier run into the same folder has published as they are"
-                    + " wanted now, by its report.jsonl.")
-    private boolean resume;
+            names = "--force",
+            description = "Publish everything anew, also articles of which nothing has changed since the last run.")
+    private boolean force;
+
+    @Option(names = "--prune", description = "Delete the editions of articles that are not in their folder any more.")
+    private boolean prune;
 
     @Option(
             names = "--follow-links",
@@ -206,18 +209,24 @@ final class PublishCommand implements Callable<Integer>, ConfigurableCommand {
                             + Configuration.NAME);
         }
         workspace.tryOutput();
-        Batch batch =
-                new Batch(workspace, new Zhiban(workspace.fonts(style), limits()), order, this::known, messages, out);
         Report report;
-        try (Interruption interruption = new Interruption()) {
+        boolean anew;
+        try (Journal journal = workspace.journal();
+                Interruption interruption = new Interruption()) {
             interruption.listen();
-            report = batch.run(inputs, new BatchCourse(jobs, failFast, resume));
+            var incremental = new IncrementalRun(journal, workspace, workspace.fingerprint(style), force);
+            Zhiban zhiban = new Zhiban(workspace.fonts(style), limits());
+            Batch batch = new Batch(workspace, incremental, zhiban, order, this::known, messages, out);
+            report = batch.run(inputs, new BatchCourse(jobs, failFast));
+            incremental.gone(sources, prune).forEach(gone -> Console.print(out, messages, gone));
+            incremental.conclude();
+            anew = incremental.isAnew();
             batch.missing().write(output);
             Workspace.writeReport(output.resolve("report.json"), JsonReport.write(report));
             reports.write(report);
             out.flush();
         }
-        if (gallery) {
+        if (gallery && (anew || !workspace.holds("index.html"))) {
             GalleryCommand.write(workspace, output, report);
         }
         return report.succeeded() ? 0 : 1;

@@ -37,7 +37,8 @@ public record Home(Path folder) {
                         .findFirst())
                 .map(Home::new)
                 .orElseThrow(() -> new WorkspaceException(
-                        "styles/ and fonts/ are not beside zhiban.jar: unpack the whole archive, or name their folder with -D"
+                        "styles/ and fonts/ are not beside zhiban.jar: unpack the whole archive, or name their folder"
+                                + " with -D"
                                 + PROPERTY + "=DIR"));
     }
 
@@ -56,7 +57,8 @@ public record Home(Path folder) {
                 && Files.isRegularFile(folder.resolve("fonts").resolve(FontFolder.CATALOGUE));
     }
 
-    private static Optional<Path> program() {
+    /** Where the program lies: its jar, or in a checkout the folder of its classes. */
+    static Optional<Path> program() {
         CodeSource source = Home.class.getProtectionDomain().getCodeSource();
         if (source == null) {
             return Optional.empty();

@@ -8,6 +8,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -60,7 +61,7 @@ final class OutputFolder {
     }
 
     /**
-     * Writes a file, through a temporary one beside it.
+     * Writes a file, through a temporary one beside it. One that holds the same already stays as it is, and keeps its date.
      *
      * @param fileName a plain name, without folders
      * @throws IOException if the folder cannot be made or the file not be written
@@ -71,6 +72,9 @@ final class OutputFolder {
             throw new IllegalArgumentException("leads out of the output folder: " + fileName);
         }
         make();
+        if (holds(target, bytes)) {
+            return;
+        }
         Path whole = temporary();
         try {
             write(whole, bytes);
@@ -93,6 +97,12 @@ final class OutputFolder {
         } finally {
             Files.deleteIfExists(trial);
         }
+    }
+
+    private static boolean holds(Path file, byte[] bytes) throws IOException {
+        return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                && Files.size(file) == bytes.length
+                && Arrays.equals(Files.readAllBytes(file), bytes);
     }
 
     /** Makes the folder; a link inside the output folder may lead out of it. */

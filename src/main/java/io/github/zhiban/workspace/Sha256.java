@@ -14,11 +14,23 @@ final class Sha256 {
     }
 
     static String of(byte[] bytes) {
+        MessageDigest digest = digest();
+        digest.update(bytes);
+        return hexadecimal(digest);
+    }
+
+    /** What is added to it, is named by {@link #hexadecimal}. */
+    static MessageDigest digest() {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }
+    }
+
+    /** The name of what was added. */
+    static String hexadecimal(MessageDigest added) {
+        return HexFormat.of().formatHex(added.digest());
     }
 
     /** Whether a text could be such a name. */

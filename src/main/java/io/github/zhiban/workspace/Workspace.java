@@ -5,12 +5,14 @@ import io.github.zhiban.edition.SlidesLayout;
 import io.github.zhiban.edition.Style;
 import io.github.zhiban.font.FontLibrary;
 import io.github.zhiban.picture.PictureSource;
+import io.github.zhiban.verify.report.PublishedFile;
 import io.github.zhiban.workspace.fetch.HostAllowlist;
 import io.github.zhiban.workspace.fetch.PictureFetcher;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -182,18 +184,73 @@ public final class Workspace {
     }
 
     /**
-     * The journal of a batch, {@code report.jsonl} in the output folder.
+     * The journal of what was published into the output folder, {@code report.jsonl}.
      *
-     * @param goOn whether to go on with that of an earlier run
      * @throws WorkspaceException if it cannot be read or written
      */
-    public Journal journal(boolean goOn) {
-        return Journal.open(output.folder().resolve("report.jsonl"), goOn);
+    public Journal journal() {
+        return Journal.open(output);
     }
 
-    /** Whether an edition of an earlier run is there. */
+    /** Whether a file of an earlier run is there. */
     public boolean holds(String file) {
         return output.find(file).isPresent();
+    }
+
+    /** Whether a file is still what an earlier run has written: by its size and date, or else by what it holds. */
+    public boolean holds(PublishedFile file) {
+        return output.find(file.name())
+                .filter(found ->
+                        state(found).filter(now -> isSame(now, file, found)).isPresent())
+                .isPresent();
+    }
+
+    private static boolean isSame(BasicFileAttributes now, PublishedFile file, Path found) {
+        return now.size() == file.bytes()
+                && (now.lastModifiedTime().toMillis() == file.modified()
+                        || SourceBytes.any(found)
+                                .value()
+                                .filter(bytes -> Sha256.of(bytes).equals(file.sha256()))
+                                .isPresent());
+    }
+
+    private static Optional<BasicFileAttributes> state(Path file) {
+        try {
+            return Optional.of(Files.readAttributes(file, BasicFileAttributes.class));
+        } catch (IOException gone) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Takes away a file of an earlier run, unless it has been changed since.
+     *
+     * @return whether it was there, and is no longer
+     */
+    public boolean delete(PublishedFile file) {
+        if (!holds(file)) {
+            return false;
+        }
+        try {
+            return Files.deleteIfExists(output.folder().resolve(file.name()));
+        } catch (IOException inUse) {
+            return false;
+        }
+    }
+
+    /**
+     * One name for all that editions are made of beside their article: the program, the fonts and a style. It changes whenever one of them
+     * does.
+     *
+     * @throws WorkspaceException if there is no such style
+     */
+    public String fingerprint(String style) {
+        Fingerprint fingerprint = new Fingerprint()
+                .contents(home.styles().resolve("base"))
+                .contents(new StyleFolder(home.styles()).folder(style))
+                .sizes(home.fonts());
+        Home.program().ifPresent(fingerprint::program);
+        return fingerprint.name();
     }
 
     /** The first megabyte of an edition of an earlier run; empty when it is not there or cannot be read. */
@@ -202,13 +259,20 @@ public final class Workspace {
     }
 
     /**
-     * Puts a finished file into the output folder, whole or not at all.
+     * Puts a finished file into the output folder, whole or not at all. One that holds the same already stays as it is.
      *
      * @param folder below the output folder, with {@code /} between its parts; empty for the output folder itself
+     * @return how another run may recognise it
      * @throws IOException if it cannot be written; an earlier file of that name is then still there
      */
-    public void write(String folder, String fileName, byte[] bytes) throws IOException {
-        output.in(folder).write(fileName, bytes);
+    public PublishedFile write(String folder, String fileName, byte[] bytes) throws IOException {
+        OutputFolder inner = output.in(folder);
+        inner.write(fileName, bytes);
+        return new PublishedFile(
+                folder.isEmpty() ? fileName : folder + "/" + fileName,
+                bytes.length,
+                Files.getLastModifiedTime(inner.folder().resolve(fileName)).toMillis(),
+                Sha256.of(bytes));
     }
 
     /**

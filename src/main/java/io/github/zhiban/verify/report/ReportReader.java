@@ -6,16 +6,22 @@ import io.github.zhiban.diagnostics.Code;
 import io.github.zhiban.diagnostics.Diagnostic;
 import io.github.zhiban.diagnostics.Location;
 import io.github.zhiban.diagnostics.Severity;
+import io.github.zhiban.verify.CheckResult;
+import io.github.zhiban.verify.RuleCount;
 import io.github.zhiban.verify.report.Report.ReportedArticle;
 import io.github.zhiban.verify.report.Report.ReportedEdition;
+import io.github.zhiban.verify.report.Report.ReportedHeading;
+import io.github.zhiban.verify.report.Report.ReportedSummary;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Reads {@code report.json} back: what was published, and what was found. Of checks only their findings are kept. */
+/** Reads {@code report.json} back: all that {@link JsonReport} writes. */
 public final class ReportReader {
     private ReportReader() {}
 
@@ -29,46 +35,81 @@ public final class ReportReader {
         if (root.path("schemaVersion").asInt() != Report.SCHEMA_VERSION) {
             throw new IOException("not a report of this version of Zhiban");
         }
-        List<ReportedArticle> articles = new ArrayList<>();
-        for (JsonNode article : root.path("articles")) {
-            articles.add(article(article));
-        }
         return new Report(
-                root.path("zhiban").asText(), text(root, "style"), articles, diagnostics(root.path("diagnostics")));
+                root.path("zhiban").asText(),
+                text(root, "style"),
+                each(root.path("articles"), ReportReader::article),
+                diagnostics(root.path("diagnostics")));
     }
 
-    private static ReportedArticle article(JsonNode node) {
-        List<Diagnostic> diagnostics = new ArrayList<>(diagnostics(node.path("diagnostics")));
-        List<ReportedEdition> editions = new ArrayList<>();
-        for (JsonNode edition : node.path("editions")) {
-            editions.add(new ReportedEdition(
-                    edition.path("edition").asText(),
-                    edition.path("file").asText(),
-                    edition.path("bytes").asLong(),
-                    edition.path("sha256").asText(),
-                    edition.path("pages").asInt(),
-                    List.of()));
-            for (JsonNode check : edition.path("checks")) {
-                diagnostics.addAll(diagnostics(check.path("diagnostics")));
-            }
-        }
-        return new ReportedArticle(node.path("source").asText(), text(node, "title"), editions, diagnostics, Map.of());
+    /** Reads what a report says of an article: all that {@link JsonReport} writes. */
+    static ReportedArticle article(JsonNode node) {
+        Map<String, Double> milliseconds = new LinkedHashMap<>();
+        node.path("milliseconds")
+                .properties()
+                .forEach(stage ->
+                        milliseconds.put(stage.getKey(), stage.getValue().asDouble()));
+        return new ReportedArticle(
+                node.path("source").asText(),
+                text(node, "title"),
+                each(
+                        node.path("outline"),
+                        heading -> new ReportedHeading(
+                                heading.path("rank").asInt(),
+                                heading.path("heading").asText(),
+                                heading.path("because").asText())),
+                each(node.path("editions"), ReportReader::edition),
+                diagnostics(node.path("diagnostics")),
+                milliseconds);
+    }
+
+    private static ReportedEdition edition(JsonNode node) {
+        JsonNode summary = node.path("summary");
+        return new ReportedEdition(
+                node.path("edition").asText(),
+                node.path("file").asText(),
+                node.path("bytes").asLong(),
+                node.path("sha256").asText(),
+                node.path("pages").asInt(),
+                each(node.path("fonts"), JsonNode::asText),
+                each(node.path("checks"), ReportReader::check),
+                summary.isObject()
+                        ? new ReportedSummary(
+                                summary.path("stated").asInt(),
+                                summary.path("prose").asInt())
+                        : null);
+    }
+
+    private static CheckResult check(JsonNode node) {
+        return new CheckResult(
+                node.path("check").asText(),
+                diagnostics(node.path("diagnostics")),
+                each(
+                        node.path("rules"),
+                        rule -> new RuleCount(
+                                rule.path("rule").asText(),
+                                rule.path("applied").asLong(),
+                                rule.path("kept").asLong())));
+    }
+
+    private static <T> List<T> each(JsonNode nodes, Function<JsonNode, T> reading) {
+        List<T> read = new ArrayList<>();
+        nodes.forEach(node -> read.add(reading.apply(node)));
+        return read;
     }
 
     private static List<Diagnostic> diagnostics(JsonNode nodes) {
-        List<Diagnostic> diagnostics = new ArrayList<>();
-        for (JsonNode node : nodes) {
-            diagnostics.add(new Diagnostic(
-                    Severity.valueOf(node.path("severity").asText().toUpperCase(Locale.ROOT)),
-                    new Code(node.path("code").asText()),
-                    new Location(
-                            node.path("file").asText(),
-                            node.path("line").asInt(),
-                            node.path("column").asInt()),
-                    node.path("message").asText(),
-                    text(node, "hint")));
-        }
-        return diagnostics;
+        return each(
+                nodes,
+                node -> new Diagnostic(
+                        Severity.valueOf(node.path("severity").asText().toUpperCase(Locale.ROOT)),
+                        new Code(node.path("code").asText()),
+                        new Location(
+                                node.path("file").asText(),
+                                node.path("line").asInt(),
+                                node.path("column").asInt()),
+                        node.path("message").asText(),
+                        text(node, "hint")));
     }
 
     private static @Nullable String text(JsonNode node, String name) {
