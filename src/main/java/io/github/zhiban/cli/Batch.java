@@ -27,7 +27,6 @@ import io.github.zhiban.workspace.RecordedPictures;
 import io.github.zhiban.workspace.Workspace;
 import io.github.zhiban.workspace.WorkspaceCodes;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,8 +51,7 @@ final class Batch {
     private final Zhiban zhiban;
     private final PublishRequest order;
     private final Function<Path, MetadataPatch> known;
-    private final Messages messages;
-    private final PrintWriter out;
+    private final Console console;
     private final MissingPictures missing = new MissingPictures();
 
     /**
@@ -69,15 +67,13 @@ final class Batch {
             Zhiban zhiban,
             PublishRequest order,
             Function<Path, MetadataPatch> known,
-            Messages messages,
-            PrintWriter out) {
+            Console console) {
         this.workspace = workspace;
         this.incremental = incremental;
         this.zhiban = zhiban;
         this.order = order;
         this.known = known;
-        this.messages = messages;
-        this.out = out;
+        this.console = console;
     }
 
     /**
@@ -91,7 +87,7 @@ final class Batch {
         ExecutorService workers = Executors.newFixedThreadPool(
                 course.jobs(),
                 Thread.ofPlatform().daemon().name("zhiban-article-", 0).factory());
-        try (Progress progress = Progress.of(out, messages, sources.value().size())) {
+        try (Progress progress = Progress.of(console, sources.value().size())) {
             AtomicBoolean stopped = new AtomicBoolean();
             List<Future<Done>> running = new ArrayList<>();
             for (Input source : sources.value()) {
@@ -109,7 +105,8 @@ final class Batch {
         } finally {
             workers.shutdownNow();
         }
-        return messages.translated(new Report(Version.number(), order.style().name(), articles, diagnostics));
+        return console.messages()
+                .translated(new Report(Version.number(), order.style().name(), articles, diagnostics));
     }
 
     private void collect(
@@ -130,7 +127,7 @@ final class Batch {
             }
             try {
                 Done done = result(one, sources.get(i));
-                progress.done(to -> Console.print(to, messages, done.article(), done.unchanged()));
+                progress.done(() -> console.print(done.article(), done.unchanged()));
                 unchanged += done.unchanged() ? 1 : 0;
                 missing.add(done.missing());
                 articles.add(done.article());
@@ -148,11 +145,11 @@ final class Batch {
                     "The run was stopped before " + left.size() + " of " + sources.size()
                             + " articles were published, this one first.",
                     "Run the same command again: what is published is not done again.");
-            Console.print(out, messages, stopped);
+            console.print(stopped);
             diagnostics.add(stopped);
         }
         if (unchanged > 0) {
-            out.println(messages.say("{} of {} articles are as they were", unchanged, sources.size()));
+            console.say("{} of {} articles are as they were", unchanged, sources.size());
         }
     }
 

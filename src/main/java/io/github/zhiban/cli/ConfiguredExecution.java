@@ -20,8 +20,20 @@ import picocli.CommandLine.RunLast;
  */
 final class ConfiguredExecution implements IExecutionStrategy {
     /** Options that are about one run, not about a project. */
-    private static final Set<String> NOT_CONFIGURED =
-            Set.of("help", "version", "config", "no-config", "title", "author", "date", "lang", "publisher", "rights");
+    private static final Set<String> NOT_CONFIGURED = Set.of(
+            "help",
+            "version",
+            "config",
+            "no-config",
+            "quiet",
+            "color",
+            "open",
+            "title",
+            "author",
+            "date",
+            "lang",
+            "publisher",
+            "rights");
 
     @Override
     public int execute(ParseResult result) {

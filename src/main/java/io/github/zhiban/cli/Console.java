@@ -14,26 +14,91 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import picocli.CommandLine.Help.Ansi;
 
-/** How the command line writes. */
+/** How the command line writes: in the user's language, in colour where that is wanted, and no more than that. */
 final class Console {
     private static final int SHOWN = 3;
 
-    private Console() {}
+    private final PrintWriter out;
+    private final Messages messages;
+    private final boolean coloured;
+    private final boolean quiet;
+
+    /**
+     * A console.
+     *
+     * @param coloured whether severities are told by colour as well as by word
+     * @param quiet whether findings alone are written, and no remarks on how things go
+     */
+    Console(PrintWriter out, Messages messages, boolean coloured, boolean quiet) {
+        this.out = out;
+        this.messages = messages;
+        this.coloured = coloured;
+        this.quiet = quiet;
+    }
 
     /** A writer of UTF-8, whatever the platform's default is: diagnostics quote Chinese. */
     static PrintWriter utf8(PrintStream stream) {
         return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
     }
 
+    /** The same console, writing elsewhere. */
+    Console to(PrintWriter other) {
+        return new Console(other, messages, coloured, quiet);
+    }
+
+    Messages messages() {
+        return messages;
+    }
+
+    /** Whether remarks on how things go are not wanted. */
+    boolean isQuiet() {
+        return quiet;
+    }
+
+    /** Says how things go, with what varies put in the place of each {@code {}}. */
+    void say(String sentence, Object... parts) {
+        print(messages.say(sentence, parts));
+    }
+
+    /** A line that says how things go. */
+    void print(Object line) {
+        if (!quiet) {
+            out.println(line);
+        }
+    }
+
+    /** What was asked for, which is written also where remarks are not. */
+    void answer(Object line) {
+        out.println(line);
+    }
+
+    void flush() {
+        out.flush();
+    }
+
     /** {@code file:line:column: warning CODE: sentence}, and the hint below it. */
-    static void print(PrintWriter to, Messages messages, Diagnostic diagnostic) {
-        String weight = messages.translated(diagnostic.severity().name().toLowerCase(Locale.ROOT));
-        to.println(diagnostic.at() + ": " + weight + " " + diagnostic.code() + ": "
+    void print(Diagnostic diagnostic) {
+        out.println(diagnostic.at() + ": " + weight(diagnostic.severity()) + " " + diagnostic.code() + ": "
                 + messages.translated(diagnostic.message()));
         if (diagnostic.hint() != null) {
-            to.println(messages.say("    hint: {}", messages.translated(diagnostic.hint())));
+            out.println(messages.say("    hint: {}", messages.translated(diagnostic.hint())));
         }
+    }
+
+    private String weight(Severity severity) {
+        String word = messages.translated(severity.name().toLowerCase(Locale.ROOT));
+        return switch (severity) {
+            case INFO -> word;
+            case WARNING -> coloured("bold,yellow", word);
+            case ERROR -> coloured("bold,red", word);
+        };
+    }
+
+    /** A word in a style of picocli, where colours are wanted. */
+    String coloured(String style, String word) {
+        return coloured ? Ansi.ON.string("@|" + style + " " + word + "|@") : word;
     }
 
     /**
@@ -42,7 +107,7 @@ final class Console {
      *
      * @param unchanged whether an earlier run has made it: then only an article with errors is worth a line
      */
-    static void print(PrintWriter to, Messages messages, ReportedArticle article, boolean unchanged) {
+    void print(ReportedArticle article, boolean unchanged) {
         if (unchanged && article.succeeded()) {
             return;
         }
@@ -50,9 +115,9 @@ final class Console {
                 .filter(finding -> finding.severity() != Severity.INFO)
                 .collect(Collectors.groupingBy(Diagnostic::code, LinkedHashMap::new, Collectors.toList()));
         kinds.forEach((code, findings) -> {
-            findings.stream().limit(SHOWN).forEach(finding -> print(to, messages, finding));
+            findings.stream().limit(SHOWN).forEach(this::print);
             if (findings.size() > SHOWN) {
-                to.println(messages.say(
+                out.println(messages.say(
                         "{}: {} more {}, see report.json",
                         PrintableText.of(article.source()),
                         findings.size() - SHOWN,
@@ -64,7 +129,6 @@ final class Console {
                         ? messages.say("{} ({} chapters)", PrintableText.of(edition.file()), edition.pages())
                         : messages.say("{} ({} pages)", PrintableText.of(edition.file()), edition.pages()))
                 .collect(Collectors.joining(", "));
-        to.println(PrintableText.of(article.source()) + ": "
-                + (made.isEmpty() ? messages.say("nothing published") : made));
+        print(PrintableText.of(article.source()) + ": " + (made.isEmpty() ? messages.say("nothing published") : made));
     }
 }

@@ -89,7 +89,7 @@ final class FidelityCommand implements Callable<Integer> {
         Zhiban zhiban = new Zhiban(workspace.fonts());
         Style layout = workspace.style(style);
         Outcome<List<Input>> files = workspace.inputs(sources, System.in);
-        files.diagnostics().forEach(diagnostic -> Console.print(out, Main.messages(spec), diagnostic));
+        files.diagnostics().forEach(Main.console(spec)::print);
         Map<Edition, Sum> sums = new EnumMap<>(Edition.class);
         EDITIONS.forEach(edition -> sums.put(edition, new Sum()));
         boolean well = !files.hasErrors();

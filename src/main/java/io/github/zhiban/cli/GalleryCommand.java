@@ -52,7 +52,7 @@ final class GalleryCommand implements Callable<Integer> {
         } catch (IOException e) {
             throw new WorkspaceException(file + ": " + e.getMessage(), e);
         }
-        spec.commandLine().getOut().println(folder.resolve("index.html"));
+        Main.console(spec).print(folder.resolve("index.html"));
         return 0;
     }
 

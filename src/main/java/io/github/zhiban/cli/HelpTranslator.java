@@ -10,6 +10,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
+import picocli.CommandLine.ScopeType;
 
 /** Puts the help of all commands into another language. */
 final class HelpTranslator {
@@ -24,6 +25,8 @@ final class HelpTranslator {
         CommandSpec spec = line.getCommandSpec();
         UsageMessageSpec usage = spec.usageMessage();
         usage.description(all(usage.description()));
+        usage.synopsisHeading(messages.translated(usage.synopsisHeading()));
+        usage.commandListHeading(messages.translated(usage.commandListHeading()));
         usage.footer(all(usage.footer()));
         usage.exitCodeListHeading(messages.translated(usage.exitCodeListHeading()));
         Map<String, String> codes = new LinkedHashMap<>();
@@ -39,6 +42,8 @@ final class HelpTranslator {
             spec.remove(option);
             spec.addOption(OptionSpec.builder(option)
                     .description(all(option.description()))
+                    // Commands below have copies of their own by now.
+                    .scopeType(ScopeType.LOCAL)
                     .build());
         }
     }

@@ -44,9 +44,7 @@ final class InitCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), file + ": is there already, and was left as it is");
         }
         Workspace.writeReport(file, template().getBytes(UTF_8));
-        spec.commandLine()
-                .getOut()
-                .println(Main.messages(spec).say("{} written; every line of it is explained there", file));
+        Main.console(spec).say("{} written; every line of it is explained there", file);
         return 0;
     }
 

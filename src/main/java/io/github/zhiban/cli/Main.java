@@ -9,6 +9,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 
 /** The commands of {@code zhiban}. */
 @Command(
@@ -27,12 +28,14 @@ import picocli.CommandLine.Option;
             GalleryCommand.class,
             StylesCommand.class,
             InitCommand.class,
+            DoctorCommand.class,
+            ExplainCommand.class,
             GenerateCompletion.class
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             " 0:all is well",
-            " 1:an article could not be read, or an edition failed a check",
+            " 1:an article could not be read, or an edition failed a check (see --fail-on)",
             " 2:the command line or the installation is wrong"
         },
         footer = "%nTry 'zhiban publish --help'.")
@@ -49,6 +52,19 @@ public final class Main {
             description = "The language of messages and help, zh or en (default: the system's).")
     @SuppressWarnings("UnusedVariable") // Read before the options are: help needs it.
     private @Nullable String language;
+
+    @Option(
+            names = {"-q", "--quiet"},
+            scope = ScopeType.INHERIT,
+            description = "Print errors and warnings alone.")
+    private boolean quiet;
+
+    @Option(
+            names = "--color",
+            paramLabel = "WHEN",
+            scope = ScopeType.INHERIT,
+            description = "Use colour: auto (on a terminal, unless NO_COLOR is set), always or never.")
+    private Colouring colouring = Colouring.AUTO;
 
     private Main(Messages messages) {
         this.messages = messages;
@@ -102,6 +118,14 @@ public final class Main {
     /** What a command says its messages with. */
     static Messages messages(CommandSpec command) {
         return command.root().userObject() instanceof Main main ? main.messages : Messages.of(Locale.ENGLISH);
+    }
+
+    /** Where a command writes, and how. */
+    static Console console(CommandSpec command) {
+        PrintWriter out = command.commandLine().getOut();
+        return command.root().userObject() instanceof Main main
+                ? new Console(out, main.messages, main.colouring.ansi().enabled(), main.quiet)
+                : new Console(out, messages(command), false, false);
     }
 
     /** The language that is asked for before the command: help needs it before options are read. */

@@ -19,10 +19,8 @@ import io.github.zhiban.workspace.Input;
 import io.github.zhiban.workspace.Workspace;
 import io.github.zhiban.workspace.WorkspaceException;
 import io.github.zhiban.workspace.project.Configuration;
-import java.awt.Desktop;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintWriter;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -110,7 +108,7 @@ final class PreviewCommand implements Callable<Integer>, ConfigurableCommand, Pu
 
     @Override
     public Integer call() throws IOException {
-        PrintWriter out = spec.commandLine().getOut();
+        Console console = Main.console(spec);
         workspace = new Workspace(Home.find(), Path.of("output"), images);
         zhiban = new Zhiban(workspace.fonts(style));
         Look look = look();
@@ -121,13 +119,12 @@ final class PreviewCommand implements Callable<Integer>, ConfigurableCommand, Pu
         session.shown(0);
         try (PreviewServer server = new PreviewServer(session, port);
                 FolderWatcher watcher = new FolderWatcher(watched(session))) {
-            Messages messages = Main.messages(spec);
-            out.println(messages.say("Preview, articles: {}", session.inputs().size()));
-            out.println("  " + server.address());
-            out.println(messages.say("Ctrl-C ends it."));
-            out.flush();
-            if (open) {
-                browse(server.address(), messages, out);
+            console.say("Preview, articles: {}", session.inputs().size());
+            console.answer("  " + server.address());
+            console.say("Ctrl-C ends it.");
+            console.flush();
+            if (open && !Browser.show(URI.create(server.address()))) {
+                console.say("No browser could be opened: open the address yourself.");
             }
             watcher.run(changed -> changed(session, changed));
         }
@@ -164,14 +161,6 @@ final class PreviewCommand implements Callable<Integer>, ConfigurableCommand, Pu
         return style.contains("/") || style.contains("\\")
                 ? Path.of(style).toAbsolutePath().normalize()
                 : null;
-    }
-
-    private static void browse(String address, Messages messages, PrintWriter out) {
-        try {
-            Desktop.getDesktop().browse(URI.create(address));
-        } catch (IOException | UnsupportedOperationException noDesktop) {
-            out.println(messages.say("No browser could be opened: open the address yourself."));
-        }
     }
 
     @Override
@@ -211,12 +200,12 @@ final class PreviewCommand implements Callable<Integer>, ConfigurableCommand, Pu
                     null);
             Publication publication = zhiban().publish(file, workspace().pictures(input), request, stage -> {});
             long took = (System.nanoTime() - began) / 1_000_000;
-            spec.commandLine().getOut().println(input.name() + ": " + took + " ms");
+            Main.console(spec).print(input.name() + ": " + took + " ms");
             String problem = publication.editions().isEmpty() ? problem(publication.diagnostics()) : "";
             return new Shown(text, publication, problem, took);
         } catch (WorkspaceException wrongStyle) {
             String message = String.valueOf(wrongStyle.getMessage());
-            spec.commandLine().getOut().println("zhiban: " + message);
+            Main.console(spec).answer("zhiban: " + Main.messages(spec).translated(message));
             return new Shown(text, nothing(input, List.of()), message, 0);
         }
     }

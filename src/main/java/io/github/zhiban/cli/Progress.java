@@ -1,9 +1,7 @@
 package io.github.zhiban.cli;
 
-import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Consumer;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -15,15 +13,15 @@ import picocli.CommandLine;
 final class Progress implements AutoCloseable {
     private static final String CLEAR_LINE = "\r\033[K";
 
-    private final PrintWriter out;
+    private final Console console;
     private final Messages messages;
     private final boolean terminal;
     private final @Nullable ProgressBar bar;
     private final AtomicInteger fetched = new AtomicInteger();
 
-    private Progress(PrintWriter out, Messages messages, boolean terminal, @Nullable ProgressBar bar) {
-        this.out = out;
-        this.messages = messages;
+    private Progress(Console console, boolean terminal, @Nullable ProgressBar bar) {
+        this.console = console;
+        this.messages = console.messages();
         this.terminal = terminal;
         this.bar = bar;
     }
@@ -33,18 +31,17 @@ final class Progress implements AutoCloseable {
      *
      * @param articles how many there are; a single one needs no bar
      */
-    static Progress of(PrintWriter out, Messages messages, int articles) {
+    static Progress of(Console console, int articles) {
         // Java 22+ has a console even when redirected; picocli knows the difference on every version.
-        boolean terminal = CommandLine.Help.Ansi.AUTO.enabled();
+        boolean terminal = CommandLine.Help.Ansi.AUTO.enabled() && !console.isQuiet();
         if (articles < 2 || !terminal) {
-            return new Progress(out, messages, terminal, null);
+            return new Progress(console, terminal, null);
         }
         return new Progress(
-                out,
-                messages,
+                console,
                 true,
                 new ProgressBarBuilder()
-                        .setTaskName(messages.say("Publishing"))
+                        .setTaskName(console.messages().say("Publishing"))
                         .setInitialMax(articles)
                         .setStyle(ProgressBarStyle.UNICODE_BLOCK)
                         .setUpdateIntervalMillis((int) Duration.ofMillis(200).toMillis())
@@ -67,15 +64,15 @@ final class Progress implements AutoCloseable {
     }
 
     /** One more article is done; its lines are printed above the bar. */
-    void done(Consumer<PrintWriter> lines) {
+    void done(Runnable lines) {
         if (bar != null) {
             bar.pause();
         }
         if (terminal) {
             System.err.print(CLEAR_LINE);
         }
-        lines.accept(out);
-        out.flush();
+        lines.run();
+        console.flush();
         if (bar != null) {
             bar.step();
             bar.resume();
@@ -88,7 +85,7 @@ final class Progress implements AutoCloseable {
             bar.close();
         }
         if (fetched.get() > 0) {
-            out.println(pictures(fetched.get()));
+            console.print(pictures(fetched.get()));
         }
     }
 }

@@ -11,12 +11,12 @@ import io.github.zhiban.edition.Style;
 import io.github.zhiban.verify.VerificationLevel;
 import io.github.zhiban.verify.report.JsonReport;
 import io.github.zhiban.verify.report.Report;
+import io.github.zhiban.verify.report.Report.ReportedEdition;
 import io.github.zhiban.workspace.Home;
 import io.github.zhiban.workspace.Input;
 import io.github.zhiban.workspace.Journal;
 import io.github.zhiban.workspace.Workspace;
 import io.github.zhiban.workspace.project.Configuration;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -124,6 +124,9 @@ final class PublishCommand implements Callable<Integer>, ConfigurableCommand {
                     "Write index.html beside the editions: covers, first pages, checks, and a search over all texts.")
     private boolean gallery;
 
+    @Option(names = "--open", description = "Open the gallery, or else the first edition, when all is done.")
+    private boolean open;
+
     @Option(names = "--fail-fast", description = "Begin no further article after one that failed.")
     private boolean failFast;
 
@@ -162,6 +165,9 @@ final class PublishCommand implements Callable<Integer>, ConfigurableCommand {
     @Mixin
     private ReportFiles reports = new ReportFiles();
 
+    @Mixin
+    private Verdict verdict = new Verdict();
+
     private @Nullable Configuration configuration;
 
     @Override
@@ -179,7 +185,7 @@ final class PublishCommand implements Callable<Integer>, ConfigurableCommand {
 
     @Override
     public Integer call() throws Exception {
-        PrintWriter out = spec.commandLine().getOut();
+        Console console = reports.console(spec);
         if (jobs < 1) {
             throw new ParameterException(spec.commandLine(), "--jobs must be at least 1");
         }
@@ -199,8 +205,7 @@ final class PublishCommand implements Callable<Integer>, ConfigurableCommand {
                 configuration == null ? MetadataPatch.NONE : configuration.metadata(),
                 epoch());
         Outcome<List<Input>> inputs = workspace.inputs(sources, System.in, followLinks);
-        Messages messages = Main.messages(spec);
-        inputs.diagnostics().forEach(diagnostic -> Console.print(out, messages, diagnostic));
+        inputs.diagnostics().forEach(console::print);
         if (metadata.namesTitle() && inputs.value().size() > 1) {
             throw new ParameterException(
                     spec.commandLine(),
@@ -216,20 +221,37 @@ final class PublishCommand implements Callable<Integer>, ConfigurableCommand {
             interruption.listen();
             var incremental = new IncrementalRun(journal, workspace, workspace.fingerprint(style), force);
             Zhiban zhiban = new Zhiban(workspace.fonts(style), limits());
-            Batch batch = new Batch(workspace, incremental, zhiban, order, this::known, messages, out);
+            Batch batch = new Batch(workspace, incremental, zhiban, order, this::known, console);
             report = batch.run(inputs, new BatchCourse(jobs, failFast));
-            incremental.gone(sources, prune).forEach(gone -> Console.print(out, messages, gone));
+            incremental.gone(sources, prune).forEach(console::print);
             incremental.conclude();
             anew = incremental.isAnew();
             batch.missing().write(output);
             Workspace.writeReport(output.resolve("report.json"), JsonReport.write(report));
-            reports.write(report);
-            out.flush();
+            reports.write(report, spec.commandLine().getOut());
+            console.flush();
         }
         if (gallery && (anew || !workspace.holds("index.html"))) {
             GalleryCommand.write(workspace, output, report);
         }
-        return report.succeeded() ? 0 : 1;
+        if (open) {
+            open(report, console);
+        }
+        return verdict.of(report);
+    }
+
+    /** The gallery where it was written, else the first file. */
+    private void open(Report report, Console console) {
+        Optional<String> file = gallery
+                ? Optional.of("index.html")
+                : report.articles().stream()
+                        .flatMap(article -> article.editions().stream())
+                        .map(ReportedEdition::file)
+                        .findFirst();
+        if (file.isPresent()
+                && !Browser.show(output.resolve(file.get()).toAbsolutePath().toUri())) {
+            console.say("Nothing could be opened: {}", output.resolve(file.get()));
+        }
     }
 
     private ArticleLimits limits() {

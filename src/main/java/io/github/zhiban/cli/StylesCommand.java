@@ -14,7 +14,6 @@ import io.github.zhiban.workspace.Home;
 import io.github.zhiban.workspace.Workspace;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -59,13 +58,11 @@ final class StylesCommand implements Callable<Integer> {
                             description = "The style to begin with (default: ${DEFAULT-VALUE}).")
                     String from) {
         workspace().copyStyle(from, folder);
-        spec.commandLine()
-                .getOut()
-                .println(Main.messages(spec)
-                        .say(
-                                "Made {}; see what becomes of it with: zhiban styles check {}",
-                                folder,
-                                folder.isAbsolute() ? folder : Path.of(".").resolve(folder)));
+        Main.console(spec)
+                .say(
+                        "Made {}; see what becomes of it with: zhiban styles check {}",
+                        folder,
+                        folder.isAbsolute() ? folder : Path.of(".").resolve(folder));
         return 0;
     }
 
@@ -75,7 +72,7 @@ final class StylesCommand implements Callable<Integer> {
     int check(
             @Parameters(paramLabel = "STYLE", description = "Its name, or its folder, as in ./my-style.") String style)
             throws IOException {
-        PrintWriter out = spec.commandLine().getOut();
+        Console console = Main.console(spec);
         Workspace workspace = workspace();
         Zhiban zhiban = new Zhiban(workspace.fonts(style));
         boolean fits = true;
@@ -89,13 +86,13 @@ final class StylesCommand implements Callable<Integer> {
                     address -> Outcome.of(Optional.empty()),
                     request,
                     stage -> {});
-            fits &= print(made, out);
+            fits &= print(made, console);
         }
-        out.println(Main.messages(spec).say(fits ? "Everything fits." : "Not everything fits."));
+        console.say(fits ? "Everything fits." : "Not everything fits.");
         return fits ? 0 : 1;
     }
 
-    private boolean print(Publication made, PrintWriter out) {
+    private static boolean print(Publication made, Console console) {
         List<Diagnostic> found = Stream.concat(
                         made.diagnostics().stream(),
                         made.editions().stream()
@@ -103,7 +100,7 @@ final class StylesCommand implements Callable<Integer> {
                                 .flatMap(check -> check.findings().stream()))
                 .distinct()
                 .toList();
-        found.forEach(diagnostic -> Console.print(out, Main.messages(spec), diagnostic));
+        found.forEach(console::print);
         return !made.editions().isEmpty() && found.stream().noneMatch(one -> one.severity() == Severity.ERROR);
     }
 

@@ -10,12 +10,13 @@ import io.github.zhiban.verify.report.Report;
 import io.github.zhiban.verify.report.Report.ReportedArticle;
 import io.github.zhiban.verify.report.Report.ReportedEdition;
 import io.github.zhiban.workspace.Workspace;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,6 +33,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         sortOptions = false)
 final class VerifyCommand implements Callable<Integer> {
+    private static final Set<String> KINDS = Set.of("pdf", "epub", "pptx");
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -53,30 +56,32 @@ final class VerifyCommand implements Callable<Integer> {
     @Mixin
     private ReportFiles reports = new ReportFiles();
 
+    @Mixin
+    private Verdict verdict = new Verdict();
+
     @Override
     public Integer call() {
-        PrintWriter out = spec.commandLine().getOut();
-        Messages messages = Main.messages(spec);
+        Console console = reports.console(spec);
         Verifier verifier = new Verifier(depth);
         List<ReportedArticle> files = new ArrayList<>();
         Outcome<List<Path>> found = Workspace.publishedFiles(paths);
-        found.diagnostics().forEach(diagnostic -> Console.print(out, messages, diagnostic));
+        found.diagnostics().forEach(console::print);
         for (Path path : found.value()) {
             ReportedArticle file = check(path, verifier);
-            file.findings().forEach(finding -> Console.print(out, messages, finding));
-            out.println(messages.say(
+            file.findings().forEach(console::print);
+            console.say(
                     "{}: {} errors, {} warnings",
                     PrintableText.of(file.source()),
                     count(file, Severity.ERROR),
-                    count(file, Severity.WARNING)));
+                    count(file, Severity.WARNING));
             files.add(file);
         }
         if (typography) {
-            TypographyTable.of(files).forEach(out::println);
+            TypographyTable.of(files).forEach(console::answer);
         }
-        Report report = messages.translated(new Report(Version.number(), null, files, found.diagnostics()));
-        reports.write(report);
-        return report.succeeded() ? 0 : 1;
+        Report report = console.messages().translated(new Report(Version.number(), null, files, found.diagnostics()));
+        reports.write(report, spec.commandLine().getOut());
+        return verdict.of(report);
     }
 
     private static ReportedArticle check(Path path, Verifier verifier) {
@@ -85,7 +90,7 @@ final class VerifyCommand implements Callable<Integer> {
         List<ReportedEdition> edition = read.value().stream()
                 .map(bytes -> new Artifact(name, bytes))
                 .map(file -> new ReportedEdition(
-                        name,
+                        kind(name),
                         name,
                         file.bytes().length,
                         file.sha256(),
@@ -95,6 +100,12 @@ final class VerifyCommand implements Callable<Integer> {
                         null))
                 .toList();
         return new ReportedArticle(name, null, edition, read.diagnostics(), Map.of());
+    }
+
+    /** What a report calls the edition of a file that anybody may have made. */
+    private static String kind(String name) {
+        String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        return KINDS.contains(extension) ? extension : "file";
     }
 
     private static long count(ReportedArticle file, Severity severity) {

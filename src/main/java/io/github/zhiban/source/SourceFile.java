@@ -21,11 +21,12 @@ public record SourceFile(String name, byte[] bytes) {
         return stemOf(name);
     }
 
-    /** The stem of a file by its name; one that leaves no room for the names of editions is cut and marked. */
+    /** The stem of a file by its name; one that leaves no room for the names of editions is cut and marked, and
+     * characters that some systems refuse are replaced. */
     public static String stemOf(String name) {
         String file = name.substring(name.lastIndexOf('/') + 1);
         int dot = file.lastIndexOf('.');
-        String stem = dot > 0 ? file.substring(0, dot) : file;
+        String stem = PortableName.of(dot > 0 ? file.substring(0, dot) : file);
         return stem.getBytes(StandardCharsets.UTF_8).length <= LONGEST_STEM ? stem : shortened(stem);
     }
 

@@ -3,6 +3,7 @@ package io.github.zhiban.workspace;
 import io.github.zhiban.diagnostics.Diagnostics;
 import io.github.zhiban.diagnostics.Location;
 import io.github.zhiban.diagnostics.Outcome;
+import io.github.zhiban.source.PortableName;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.FileSystems;
@@ -121,7 +122,11 @@ final class Inputs {
                 if (ARTICLES.contains(extension(place)) && !isHiddenPlace(place)) {
                     int slash = place.lastIndexOf('/');
                     found.add(new HeldInput(
-                            name + "/" + place, slash < 0 ? "" : place.substring(0, slash), place, bytes, files));
+                            name + "/" + place,
+                            slash < 0 ? "" : PortableName.ofPath(place.substring(0, slash)),
+                            place,
+                            bytes,
+                            files));
                 }
             });
             if (found.size() == before) {
@@ -154,7 +159,7 @@ final class Inputs {
         }
         for (Path file : files) {
             Path parent = folder.relativize(file).getParent();
-            found.add(new DiskInput(file, parent == null ? "" : SourceBytes.name(parent)));
+            found.add(new DiskInput(file, parent == null ? "" : PortableName.ofPath(SourceBytes.name(parent))));
         }
     }
 

@@ -1,0 +1,33 @@
+package io.github.zhiban.cli;
+
+import io.github.zhiban.diagnostics.Severity;
+import io.github.zhiban.verify.report.Report;
+import picocli.CommandLine.Option;
+
+/** The option that says which findings make a run fail. */
+final class Verdict {
+    /** The lightest finding that makes a run fail. */
+    enum Threshold {
+        WARNING,
+        ERROR,
+        NEVER
+    }
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "SEVERITY",
+            defaultValue = "error",
+            description = "Which findings end the run with exit code 1: warning (and errors), error or never"
+                    + " (default: ${DEFAULT-VALUE}).")
+    private Threshold threshold = Threshold.ERROR;
+
+    /** 0 where the run is as it should be, else 1. */
+    int of(Report report) {
+        boolean failed = switch (threshold) {
+            case WARNING -> report.holds(Severity.WARNING);
+            case ERROR -> report.holds(Severity.ERROR);
+            case NEVER -> false;
+        };
+        return failed ? 1 : 0;
+    }
+}
