@@ -30,10 +30,14 @@ record Gold(String form, List<Unit> units, Set<String> unusable, Set<String> wro
      */
     record Unit(int grade, List<String> sentences) {}
 
-    /** The marks of all articles, by the number that an article's name begins with. */
-    static Map<String, Gold> read() throws IOException {
+    /**
+     * The marks of articles, by the number that an article's name begins with.
+     *
+     * @param name of the file: {@code marks}, of which the even half may be tuned by, or {@code fresh}, by which nothing was tuned
+     */
+    static Map<String, Gold> read(String name) throws IOException {
         var all = new LinkedHashMap<String, Gold>();
-        for (var line : Files.readAllLines(Path.of("src/test/resources/digest/gold/marks.tsv"), UTF_8)) {
+        for (var line : Files.readAllLines(Path.of("src/test/resources/digest/gold/" + name + ".tsv"), UTF_8)) {
             var cells = line.split("\t");
             if (cells[1].equals("form")) {
                 all.put(cells[0], new Gold(cells[2], new ArrayList<>(), new HashSet<>(), new HashSet<>()));
