@@ -86,7 +86,9 @@ final class CoverMaker {
         var passage = AnnotatedPassage.of(new Passage(List.of(new Inline.Text(description)), Location.of("")), words);
         return passage.sentences().stream()
                 .filter(sentence -> Purposes.states(passage, sentence)
-                        || (standsAlone(passage, sentence) && isAboutTitle(passage, sentence)))
+                        || (standsAlone(passage, sentence)
+                                && isAboutTitle(passage, sentence)
+                                && tellsWhat(sentence.of(passage.folded()))))
                 .map(sentence -> ORNAMENTS.matcher(sentence.of(description)).replaceFirst(""))
                 .filter(sentence -> sentence.matches("(?s).*[。！.!]$") && isFitting(sentence))
                 .filter(this::isAuthors)
@@ -99,10 +101,22 @@ final class CoverMaker {
                 .limit(EARLY)
                 .filter(weights::isDefinition)
                 .filter(this::opensWithTitleWord)
+                .filter(this::isOfTitle)
                 .filter(CoverMaker::isWhole)
                 .map(CoverMaker::longer)
                 .filter(CoverMaker::isFitting)
                 .findFirst();
+    }
+
+    /** 「全文搜索引擎是…」 does not say what an article about 搜索引擎 is about. */
+    private boolean isOfTitle(Statement statement) {
+        return !Subject.of(title)
+                .isStrangeTo(statement.part().of(statement.passage().folded()));
+    }
+
+    /** Whether a sentence says what something is, has or is for. */
+    private static boolean tellsWhat(String folded) {
+        return Cues.get().has("definition", folded) || Cues.get().has("structure", folded);
     }
 
     /** Whether a statement is a sentence up to the stop that its author set. */
@@ -142,10 +156,8 @@ final class CoverMaker {
                         && isWhole(statement)
                         && !isItem(statement)
                         && namesSubjectFirst(statement))
-                .filter(statement ->
-                        opensWithTitleWord(statement) && !Subject.of(title).isStrangeTo(statement.folded()))
-                .filter(statement -> Cues.get().has("definition", statement.folded())
-                        || Cues.get().has("structure", statement.folded()))
+                .filter(statement -> opensWithTitleWord(statement) && isOfTitle(statement))
+                .filter(statement -> tellsWhat(statement.folded()))
                 .sorted(weights.heaviestFirst())
                 .map(CoverMaker::longer)
                 .filter(CoverMaker::isFitting)

@@ -19,6 +19,7 @@ final class Enumerations {
     private static final int FEWEST = 3;
     private static final List<Kind> KINDS = List.of(
             new Kind(Pattern.compile("^\\s*[（(]?\\s*(\\d{1,2})\\s*(?:[)）、．]|\\.(?!\\d))"), "0123456789"),
+            new Kind(Pattern.compile("^\\s*(\\d{1,2})\\s+(?=[\\p{IsHan}])"), "0123456789"),
             new Kind(Pattern.compile("^\\s*([①-⑳])"), "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"),
             new Kind(Pattern.compile("^\\s*[（(]?([一二三四五六七八九十])[)）、．]"), "一二三四五六七八九十"),
             new Kind(Pattern.compile("^\\s*[（(]?([a-h])[)）.、．：:]"), "abcdefgh"),

@@ -76,7 +76,9 @@ public final class Summarizer {
             var only = ((Slide.Points) body.get(0)).points().get(0).text();
             return deck(form, article, chapters, body, List.of(new Slide.Cover(only)));
         }
-        if (saysTooLittle(form, body, tiny)) {
+        boolean unsaid = cover.abstractSentence().isEmpty()
+                && DeckExtent.of(chapters, body).share() < MOST_OF_IT;
+        if (saysTooLittle(form, body, tiny) || (unsaid && isPoor(body))) {
             return omitted(form, article, chapters);
         }
         var slides = new ArrayList<Slide>();
@@ -113,6 +115,12 @@ public final class Summarizer {
             case QUESTIONS, LINKS -> statements < LEAST_OF_PARTS;
             case EXPLANATION, TUTORIAL, NEWS, INTERVIEW, CODE, RESUME, ESSAY -> !tiny && statements == 0;
         };
+    }
+
+    /** Whether a deck has no more than one thing to show. */
+    private static boolean isPoor(List<Slide> body) {
+        return body.stream().mapToInt(Summarizer::statements).sum() < LEAST_OF_PARTS
+                && body.stream().noneMatch(Slide.Exhibit.class::isInstance);
     }
 
     private static int statements(Slide slide) {

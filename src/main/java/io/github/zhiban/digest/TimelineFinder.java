@@ -57,7 +57,19 @@ final class TimelineFinder {
         return found;
     }
 
-    private Optional<Found> timeline(Slide.Place place, List<Moment> moments) {
+    /** A sentence may also stand with the next one in a statement; that it happened is said once. */
+    private static List<Moment> once(List<Moment> moments) {
+        var once = new ArrayList<Moment>();
+        for (var moment : moments) {
+            if (once.stream().noneMatch(other -> other.statement.overlaps(moment.statement))) {
+                once.add(moment);
+            }
+        }
+        return once;
+    }
+
+    private Optional<Found> timeline(Slide.Place place, List<Moment> all) {
+        var moments = once(all);
         boolean inOrder = true;
         var years = new HashSet<Integer>();
         for (int i = 0; i < moments.size(); i++) {
@@ -75,7 +87,7 @@ final class TimelineFinder {
         var events = shown.stream().map(Moment::event).toList();
         return Optional.of(new Found(
                 new Slide.Timeline(place, events),
-                moments.stream().map(Moment::statement).toList()));
+                all.stream().map(Moment::statement).toList()));
     }
 
     /** The heaviest statement under each lead that names a period. */

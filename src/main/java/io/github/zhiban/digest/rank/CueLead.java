@@ -24,8 +24,13 @@ import java.util.regex.Pattern;
 public record CueLead(String text, int end) {
     private static final int WIDEST = 40;
     private static final int WIDEST_UNSTRESSED = 24;
-    private static final Pattern ANNOUNCING = Pattern.compile("(?:包括|包含|如下|以下|有|是|为|说|例如|比如|下面|所示|即|主要)$");
-    private static final Pattern CONNECTING = Pattern.compile("^(?:并且?|而且?|但是?|所以|因此|然后|其中|同时|另外|此外|首先|最后)");
+    private static final Pattern ANNOUNCING = Pattern.compile(
+            "(?:包括|包含|如下|以下|有|是|为|例如|比如|下面|所示|即|主要|分[为成].{0,4}|[几两三四五六七八九十][种类点个步]|(?:这么|这样|可以|如此)\\p{IsHan}{1,4})$");
+    private static final Pattern CONNECTING =
+            Pattern.compile("^(?:并且?|而且?|但是?|所以|因此|然后|其中|同时|另外|此外|首先|最后|以[上下]|[上下]面|我们|如果|接上|这|该|将)");
+    /** 「古人云：…」: what follows is somebody's, and says so. */
+    private static final Pattern SPEAKING = Pattern.compile("(?:云|曰|说|说道|表示|认为|指出|称|写道|回答|提到|坦言|强调|透露|问)$");
+
     private static final Set<String> NOT_LEADS = Set.of(
             "注意", "注", "提示", "说明", "例如", "比如", "如下", "如", "备注", "ps", "答", "问", "tips", "tip", "note", "http", "https",
             "总结", "结论", "定义", "补充");
@@ -47,6 +52,7 @@ public record CueLead(String text, int end) {
                 && Cells.of(label) <= WIDEST
                 && label.chars().noneMatch(c -> "，。；！？,;!?".indexOf(c) >= 0)
                 && !ANNOUNCING.matcher(label).find()
+                && !SPEAKING.matcher(label).find()
                 && !CONNECTING.matcher(label).find()
                 && !NOT_LEADS.contains(LeadNumbers.fold(label))
                 && !StatementTrimmer.leans(passage, whole)
@@ -147,6 +153,7 @@ public record CueLead(String text, int end) {
         return name.isEmpty()
                         || CONNECTING.matcher(name).find()
                         || ANNOUNCING.matcher(name).find()
+                        || SPEAKING.matcher(name).find()
                         || LeadNumbers.isNumber(name)
                 ? Optional.empty()
                 : Optional.of(new CueLead(name, end));
