@@ -42,6 +42,9 @@ final class CoverMaker {
     private static final Pattern UNFIT = Pattern.compile(
             "[?？]\\s*$|什么[^，。]{0,8}$|https?:|我(?!国|们(?:需要|必须|应|可以|要|将|就?能))|你|您|咱|小弟|笔者|呢\\s*$|免费|^[^，。]{0,14}(?:也(?!是一)|又(?!称|名)|还|却|更|再次)");
 
+    private static final Pattern TELLS = Pattern.compile(
+            "(?:用|把).{1,16}(?:保存|实现|完成|表示|描述|放)|可以|能够|通过|分为|包括|包含|由.{1,20}(?:组成|构成)|用于|适用于|致力于|提供了?|支持|consists? of");
+
     /** Neither points nor titles end in a stop. */
     private static final Pattern FINAL_STOP = Pattern.compile("[。；;]\\s*$|(?<=[^.])\\.\\s*$");
 
@@ -116,7 +119,7 @@ final class CoverMaker {
 
     /** Whether a sentence says what something is, has or is for. */
     private static boolean tellsWhat(String folded) {
-        return Cues.get().has("definition", folded) || Cues.get().has("structure", folded);
+        return Cues.get().has("definition", folded) || TELLS.matcher(folded).find();
     }
 
     /** Whether a statement is a sentence up to the stop that its author set. */

@@ -58,6 +58,9 @@ public final class Summarizer {
         var words = new Words();
         var form = FormFinder.of(article);
         var chapters = new Chapters(words).chapters(article, form);
+        if (Tail.isAllOf(chapters)) {
+            return omitted("it mostly promotes something", form, article, chapters);
+        }
         var ranks = ranks(chapters);
         var weights = weigh(article.metadata(), chapters, words, ranks);
         int proseWidth = chapters.stream().mapToInt(Chapter::proseWidth).sum();
@@ -79,7 +82,7 @@ public final class Summarizer {
         boolean unsaid = cover.abstractSentence().isEmpty()
                 && DeckExtent.of(chapters, body).share() < MOST_OF_IT;
         if (saysTooLittle(form, body, tiny) || (unsaid && isPoor(body))) {
-            return omitted(form, article, chapters);
+            return omitted(reason(form), form, article, chapters);
         }
         var slides = new ArrayList<Slide>();
         slides.add(cover);
@@ -136,12 +139,15 @@ public final class Summarizer {
         };
     }
 
-    private static Outcome<Deck> omitted(DeckForm form, Article article, List<Chapter> chapters) {
-        var reason = switch (form) {
+    private static String reason(DeckForm form) {
+        return switch (form) {
             case QUESTIONS -> "it consists of questions, and few of their answers are explained";
             case LINKS -> "it consists of links to other texts";
             case EXPLANATION, TUTORIAL, NEWS, INTERVIEW, CODE, RESUME, ESSAY -> "no sentence of it stands by itself";
         };
+    }
+
+    private static Outcome<Deck> omitted(String reason, DeckForm form, Article article, List<Chapter> chapters) {
         var deck = new Deck(form, article.metadata(), List.of(), DeckExtent.of(chapters, List.of()));
         return new Outcome<>(
                 deck,

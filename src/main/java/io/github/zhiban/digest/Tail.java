@@ -14,9 +14,14 @@ import java.util.stream.Collectors;
  */
 final class Tail {
     private static final double SHARE = 0.25;
+    /** From this share on an article is nothing else; those that only end so have less. */
+    private static final double MOST = 0.35;
+
     private static final int FEWEST = 3;
     private static final int NEAR = 4;
     private static final double LEAST_BEFORE = 0.3;
+    /** In characters; shorter passages are labels. */
+    private static final int LEAST_LENGTH = 12;
 
     private Tail() {}
 
@@ -51,6 +56,17 @@ final class Tail {
             }
         }
         return new Topic(topic.title(), topic.headingId(), topic.blocks(), kept, topic.passages());
+    }
+
+    /** Whether an article is there for what it promises: a good part of its passages asks to fetch, to follow or to buy. */
+    static boolean isAllOf(List<Chapter> chapters) {
+        var passages = chapters.stream()
+                .flatMap(chapter -> chapter.topics().stream())
+                .flatMap(topic -> topic.passages().stream())
+                .filter(passage -> passage.text().length() >= LEAST_LENGTH)
+                .toList();
+        long promoting = passages.stream().filter(Tail::promotes).count();
+        return promoting >= FEWEST && promoting >= MOST * passages.size();
     }
 
     private static boolean promotes(AnnotatedPassage passage) {

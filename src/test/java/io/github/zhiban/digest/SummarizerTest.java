@@ -70,10 +70,33 @@ class SummarizerTest {
     }
 
     @Test
-    void an_article_without_text_still_has_a_cover() {
-        assertThat(deck(new Article(Articles.metadata("图"), List.of(), List.of(), Articles.AT))
-                        .slides())
-                .containsExactly(new Slide.Cover(""));
+    void of_an_article_that_says_nothing_no_slides_are_made() {
+        var article = new Article(Articles.metadata("图"), List.of(), List.of(), Articles.AT);
+
+        var outcome = new Summarizer().summarize(article, PicturesAtHand.NONE);
+
+        assertThat(outcome.value().slides()).isEmpty();
+        assertThat(outcome.diagnostics())
+                .singleElement()
+                .satisfies(it -> assertThat(it.code()).isEqualTo(Summarizer.DECK_OMITTED));
+    }
+
+    @Test
+    void an_article_that_mostly_promotes_has_no_slides() {
+        var outcome = new Summarizer()
+                .summarize(
+                        Articles.of(
+                                "数据库学习资料",
+                                "索引按照键值排序，查询时只读取少量的页面。",
+                                "想要全套资料的朋友可以扫描下方二维码免费领取。",
+                                "关注公众号并回复关键字，就能领取视频教程。",
+                                "点赞收藏之后私信我，安装包和源码都可以免费下载。"),
+                        PicturesAtHand.NONE);
+
+        assertThat(outcome.value().slides()).isEmpty();
+        assertThat(outcome.diagnostics())
+                .singleElement()
+                .satisfies(it -> assertThat(it.message()).contains("promotes"));
     }
 
     @Test
@@ -284,7 +307,8 @@ class SummarizerTest {
 
     @Test
     void the_cover_rather_says_nothing_than_something_without_its_subject() {
-        assertThat(abstractOf("索引入门", "- **聚簇索引**：由主键决定数据在磁盘上的顺序，适合范围查询。", "如果没有备份，系统就会丢失所有的数据。"))
+        assertThat(abstractOf(
+                        "索引入门", "- **聚簇索引**：由主键决定数据在磁盘上的顺序，适合范围查询。", "如果没有备份，系统就会丢失所有的数据。", "写入数据的时候引擎需要同时维护所有索引。"))
                 .isEmpty();
     }
 

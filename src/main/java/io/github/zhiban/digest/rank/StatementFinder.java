@@ -38,6 +38,8 @@ public final class StatementFinder {
     private static final Pattern SIGNATURE = Pattern.compile("(?:^|\\n)\\s*(?:—|-{2,}|–)\\s*[-—–]*\\s*[《\\p{L}]");
     private static final int WIDEST_LEAD = 64;
     private static final int WIDEST_CONTEXT = 64;
+    /** So many blocks below a small heading are surely about it; exports lose the end of what it heads. */
+    private static final int BELOW_HEADING = 5;
 
     private final Words words;
     private final TornLines torn;
@@ -73,8 +75,14 @@ public final class StatementFinder {
     private void blocks(String lead, List<Block> blocks) {
         var current = lead;
         boolean headed = false;
+        int since = 0;
         for (int i = 0; i < blocks.size(); i++) {
             announced = i > 0 && announces(blocks.get(i - 1));
+            since = blocks.get(i) instanceof Block.MinorHeading ? 0 : since + 1;
+            if (headed && since > BELOW_HEADING) {
+                current = lead;
+                headed = false;
+            }
             var before = current;
             current = block(current, lead, blocks.get(i));
             // A label names what stands next and no more; a heading, all below it.

@@ -18,7 +18,7 @@ public final class StatementWeigher {
     private static final double DEFINES = 0.8;
     private static final double A_TITLE = -2;
     private static final double DEFINES_A_PART = 0.2;
-    private static final double FOREIGN = -0.6;
+    private static final double FOREIGN = -1.5;
     private static final int LEAST_FOREIGN_WORDS = 4;
 
     private final WordRank ranks;

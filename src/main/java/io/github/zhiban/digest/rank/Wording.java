@@ -21,6 +21,11 @@ final class Wording {
     private static final double ASIDE = -0.6;
     private static final double OUTSIDE = -1.0;
 
+    /** What it says is said of something named before it. */
+    private static final Pattern SUBJECTLESS = Pattern.compile("^(?:一[个款种类套门家项份](?!人|方面|般)|基本是|不?支持|也是|是(?!否)|不仅|合集)");
+
+    private static final double NO_SUBJECT = -0.7;
+
     private Wording() {}
 
     static double weigh(Statement statement) {
@@ -29,15 +34,21 @@ final class Wording {
                 + shape(statement)
                 + (NOTE.matcher(statement.passage().folded()).find() ? ASIDE : 0)
                 + (NOTATION.matcher(statement.text()).find() ? OUTSIDE : 0)
+                + (statement.lead().isEmpty() && SUBJECTLESS.matcher(folded).find() ? NO_SUBJECT : 0)
                 + (OUTPUTS.contains(LeadNumbers.fold(statement.lead())) ? 2 * OUTSIDE : 0)
                 + (Passage.isLink(statement.content()) ? ASIDE : 0);
+    }
+
+    /** A name without anything that it names or that is said of it. */
+    private static boolean isBare(Statement statement) {
+        return statement.lead().isEmpty() && statement.item().list() == 0;
     }
 
     /** Neither a fragment nor a row of signs, and better whole than cut. */
     private static double shape(Statement statement) {
         int width = statement.width();
         double length = width < 16 ? -0.3 : width < 24 ? -0.1 : 0;
-        double verb = statement.words().stream().anyMatch(Word::isVerb) ? 0 : -0.3;
+        double verb = statement.words().stream().anyMatch(Word::isVerb) ? 0 : isBare(statement) ? -1.0 : -0.3;
         double kept = (double) statement.part().length() / statement.sentence().length();
         double cut = kept < 0.9 ? -0.3 * (1 - kept) : 0;
         long formulas =

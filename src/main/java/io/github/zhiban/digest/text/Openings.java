@@ -9,10 +9,13 @@ import java.util.regex.Pattern;
 /** How a statement opens: what may be dropped from its front, and whether it leans on what stands before it. */
 final class Openings {
     private static final Pattern ITEM_MARK = Pattern.compile(
-            "^\\s*(?:[【\\[](?:解析|分析|详解|答案解析)[】\\]][：:]?|(?:说明|描述|解释|简介|答案?|解析?|解答|思路|回答)\\s?[：:]|e\\.g\\.,?\\s|[（(]\\s*(?:\\d{1,2}|[ivxIVX]{1,4}|[一二三四五六七八九十]{1,3}|[a-zA-Z])\\s*[)）][、.．:：]?|\\[\\d{1,2}]|[a-z][.、](?=\\S{0,80}\\p{IsHan})|\\d{1,2}(?:[、．)）]|\\.(?!\\d)|[，,](?=\\p{L})|\\s+(?=\\p{IsHan})(?![个天年月日次种类条位名周小分秒元台项倍层级章节步字本万千亿岁行列寸点号楼款家人]))|[：:](?=\\s*\\p{L})|[一二三四五六七八九十]{1,3}(?:[、．]|\\s+(?=\\S))|[①-⑳⑴-⒇❶-❿]|[-•·●○■□◆▪▶►√*–>]+\\s)\\s*[、,，]?\\s*");
+            "^\\s*(?:[【\\[](?:解析|分析|详解|答案解析)[】\\]][：:]?|(?:说明|描述|解释|简介|答案?|解析?|解答|思路|回答)\\s?[：:]|e\\.g\\.,?\\s|[（(]\\s*(?:\\d{1,2}|[ivxIVX]{1,4}|[一二三四五六七八九十]{1,3}|[a-zA-Z])\\s*[)）][、.．:：]?|\\[\\d{1,2}]|[a-z][.、](?=\\S{0,80}\\p{IsHan})|\\d{1,2}(?:[、．)）]|\\.(?!\\d)|[，,](?=\\p{L})|\\s+(?=\\p{IsHan})(?![个天年月日次种类条位名周小分秒元台项倍层级章节步字本万千亿岁行列寸点号楼款家人]))|[：:](?=\\s*\\p{L})|[一二三四五六七八九十]{1,3}(?:[、．]|\\s+(?=\\S))|[①-⑳⑴-⒇❶-❿]|\\d{1,2}(?:\\.\\d{1,2}){2,3}\\s*(?=\\p{IsHan})|[—–]+\\s*(?=[\\p{L}])|\\.(?=\\p{IsHan})|[-•·●○■□◆▪▶►√*–>]+\\s)\\s*[、,，]?\\s*");
     /** 「在这个方案中，」「当其用于…」: a preposition does not hide a pronoun. */
     private static final Pattern POINTS_BACK = Pattern.compile(
             "\\s*(?:在|当|对于?|从|由|以|按照?|通过|根据|除了|与|和|跟|用|将|把|给|于|结合|基于|利用|借助|针对|经过|随着|鉴于)\\s*(?:这|该|此(?!前|后|外|次|刻)|其(?!中|他|它|实|余|次)|它)");
+
+    /** 「事件机制，则允许…」 sets off against what went before. */
+    private static final Pattern SETS_OFF = Pattern.compile("\\s*[^，。；：如若当]{1,16}[，,](?:则|却|倒)");
 
     private static final String POINTING = "这那此该其它他她彼";
     private static final List<String> DISCOURSE = longestFirst(Connectives.DISCOURSE);
@@ -93,6 +96,7 @@ final class Openings {
                 && !OTHERS.contains(first.get().text());
         return pronoun
                 || POINTS_BACK.matcher(passage.folded()).region(start, end).lookingAt()
+                || SETS_OFF.matcher(passage.folded()).region(start, end).lookingAt()
                 || begins(passage, start, end, Connectives.DANGLING).isPresent();
     }
 
