@@ -11,6 +11,7 @@ import io.github.zhiban.verify.CheckResult;
 import io.github.zhiban.verify.RuleCount;
 import io.github.zhiban.verify.report.Report.ReportedArticle;
 import io.github.zhiban.verify.report.Report.ReportedEdition;
+import io.github.zhiban.verify.report.Report.ReportedHeading;
 import io.github.zhiban.verify.report.Report.ReportedSummary;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -38,6 +39,7 @@ class ReportTest {
                     new ReportedArticle(
                             "source/桥.html",
                             "石桥",
+                            List.of(new ReportedHeading(2, "桥面", "a tag")),
                             List.of(new ReportedEdition(
                                     "handout",
                                     "桥 1-handout.pdf",
@@ -59,6 +61,12 @@ class ReportTest {
     @Test
     void keepsToItsSchema() throws IOException {
         assertThat(JsonSchema.ofReports().validate(JsonReport.write(REPORT))).isEmpty();
+    }
+
+    /** Another run relies on it: an article of which nothing has changed is reported by what its line in the journal says. */
+    @Test
+    void readsBackAllThatIsWritten() throws IOException {
+        assertThat(ReportReader.read(JsonReport.write(REPORT))).isEqualTo(REPORT);
     }
 
     @Test
