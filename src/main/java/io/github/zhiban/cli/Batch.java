@@ -1,33 +1,17 @@
 package io.github.zhiban.cli;
 
-import io.github.zhiban.Artifact;
-import io.github.zhiban.Publication;
 import io.github.zhiban.PublishRequest;
 import io.github.zhiban.Zhiban;
-import io.github.zhiban.article.Article;
-import io.github.zhiban.article.MetadataPatch;
 import io.github.zhiban.cli.IncrementalRun.Done;
 import io.github.zhiban.diagnostics.Code;
 import io.github.zhiban.diagnostics.Diagnostic;
 import io.github.zhiban.diagnostics.Location;
 import io.github.zhiban.diagnostics.Outcome;
-import io.github.zhiban.digest.DeckExtent;
-import io.github.zhiban.edition.Edition;
-import io.github.zhiban.epub.Revision;
-import io.github.zhiban.picture.PictureSource;
 import io.github.zhiban.source.SourceFile;
-import io.github.zhiban.verify.report.PublishedFile;
 import io.github.zhiban.verify.report.Report;
 import io.github.zhiban.verify.report.Report.ReportedArticle;
-import io.github.zhiban.verify.report.Report.ReportedEdition;
-import io.github.zhiban.verify.report.Report.ReportedHeading;
-import io.github.zhiban.verify.report.Report.ReportedSummary;
 import io.github.zhiban.workspace.Input;
-import io.github.zhiban.workspace.RecordedPictures;
 import io.github.zhiban.workspace.Workspace;
-import io.github.zhiban.workspace.WorkspaceCodes;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -38,8 +22,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** Publishes many articles, several at a time. One bad article never stops the rest. */
 final class Batch {
@@ -48,9 +30,8 @@ final class Batch {
 
     private final Workspace workspace;
     private final IncrementalRun incremental;
-    private final Zhiban zhiban;
-    private final PublishRequest order;
-    private final Function<Path, MetadataPatch> known;
+    private final ArticleRequests requests;
+    private final ArticlePublisher publisher;
     private final Console console;
     private final MissingPictures missing = new MissingPictures();
 
@@ -58,21 +39,18 @@ final class Batch {
      * A batch.
      *
      * @param incremental knows what earlier runs have done
-     * @param order what is wanted of every article
-     * @param known what the project says about an article, by its file
+     * @param requests what is wanted of each article
      */
     Batch(
             Workspace workspace,
             IncrementalRun incremental,
-            Zhiban zhiban,
-            PublishRequest order,
-            Function<Path, MetadataPatch> known,
+            ArticleRequests requests,
+            ArticlePublisher publisher,
             Console console) {
         this.workspace = workspace;
         this.incremental = incremental;
-        this.zhiban = zhiban;
-        this.order = order;
-        this.known = known;
+        this.requests = requests;
+        this.publisher = publisher;
         this.console = console;
     }
 
@@ -106,7 +84,8 @@ final class Batch {
             workers.shutdownNow();
         }
         return console.messages()
-                .translated(new Report(Version.number(), order.style().name(), articles, diagnostics));
+                .translated(
+                        new Report(Version.number(), requests.order().style().name(), articles, diagnostics));
     }
 
     private void collect(
@@ -164,48 +143,13 @@ final class Batch {
             return unpublished(input, read.diagnostics());
         }
         SourceFile file = read.value().get();
-        PublishRequest request = order.about(input.path().map(known).orElse(MetadataPatch.NONE))
-                .at(inFolder(input.folder(), fileName(input)), earlierBook(input));
-        RecordedPictures pictures = new RecordedPictures(workspace.pictures(input, progress::fetched));
-        return incremental.publish(input, file, request, pictures, source -> publish(input, file, request, source));
-    }
-
-    private Done publish(Input input, SourceFile source, PublishRequest request, PictureSource pictures) {
-        StageTimer timer = new StageTimer();
-        Publication publication = zhiban.publish(source, pictures, request, timer);
-        timer.stop();
-        List<Diagnostic> diagnostics = new ArrayList<>(publication.diagnostics());
-        List<ReportedEdition> editions = new ArrayList<>();
-        List<PublishedFile> files = new ArrayList<>();
-        for (Publication.PublishedEdition edition : publication.editions()) {
-            if (write(input.folder(), edition.artifact(), files, diagnostics)) {
-                editions.add(reported(edition, input.folder()));
-            }
-            Artifact companion = edition.sidecar();
-            if (companion != null) {
-                write(input.folder(), companion, files, diagnostics);
-            }
-        }
-        Article article = publication.article();
-        ReportedArticle reported = new ReportedArticle(
-                publication.source(),
-                article == null ? null : article.metadata().title(),
-                article == null ? List.of() : ReportedHeading.of(article),
-                editions,
-                diagnostics,
-                timer.milliseconds());
-        return new Done(reported, publication.missingPictures(), files, false);
-    }
-
-    private @Nullable Revision earlierBook(Input input) {
-        return workspace
-                .beginning(inFolder(input.folder(), Edition.EBOOK.fileName(input.stem())))
-                .flatMap(Revision::of)
-                .orElse(null);
-    }
-
-    private static String fileName(Input input) {
-        return input.name().substring(input.name().lastIndexOf('/') + 1);
+        PublishRequest request = requests.of(input);
+        return incremental.publish(
+                input,
+                file,
+                request,
+                workspace.pictures(input, progress::fetched),
+                () -> publisher.publish(input, file, request, progress::fetched));
     }
 
     private Done result(Future<Done> running, Input source) throws InterruptedException {
@@ -226,41 +170,6 @@ final class Batch {
     }
 
     private static Done unpublished(Input source, List<Diagnostic> diagnostics) {
-        ReportedArticle article = new ReportedArticle(source.name(), null, List.of(), diagnostics, Map.of());
-        return new Done(article, List.of(), List.of(), false);
-    }
-
-    private static ReportedEdition reported(Publication.PublishedEdition edition, String folder) {
-        Artifact file = edition.artifact();
-        DeckExtent extent = edition.extent();
-        return new ReportedEdition(
-                edition.edition().key(),
-                inFolder(folder, file.fileName()),
-                file.bytes().length,
-                file.sha256(),
-                edition.pages(),
-                edition.fonts(),
-                edition.checks(),
-                extent == null ? null : new ReportedSummary(extent.stated(), extent.prose()));
-    }
-
-    private static String inFolder(String folder, String fileName) {
-        return folder.isEmpty() ? fileName : folder + "/" + fileName;
-    }
-
-    /** Writes a file, and says whether it could be done. */
-    private boolean write(String folder, Artifact file, List<PublishedFile> files, List<Diagnostic> diagnostics) {
-        try {
-            files.add(workspace.write(folder, file.fileName(), file.bytes()));
-            return true;
-        } catch (IOException e) {
-            diagnostics.add(Diagnostic.error(
-                    WorkspaceCodes.OUTPUT_NOT_WRITTEN,
-                    Location.of(inFolder(folder, file.fileName())),
-                    "The file could not be written: " + e.getMessage() + ".",
-                    "Check that the output folder may be written to and that the disk is not full; an earlier"
-                            + " file is still there."));
-            return false;
-        }
+        return new Done(new ReportedArticle(source.name(), null, List.of(), diagnostics, Map.of()), List.of(), false);
     }
 }

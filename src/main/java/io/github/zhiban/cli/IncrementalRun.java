@@ -3,13 +3,14 @@ package io.github.zhiban.cli;
 import io.github.zhiban.Artifact;
 import io.github.zhiban.PublishRequest;
 import io.github.zhiban.Zhiban;
+import io.github.zhiban.cli.ArticlePublisher.Published;
 import io.github.zhiban.diagnostics.Code;
 import io.github.zhiban.diagnostics.Diagnostic;
 import io.github.zhiban.diagnostics.Location;
 import io.github.zhiban.diagnostics.Severity;
+import io.github.zhiban.picture.PictureSource;
 import io.github.zhiban.source.SourceFile;
 import io.github.zhiban.verify.report.JournalLine;
-import io.github.zhiban.verify.report.PublishedFile;
 import io.github.zhiban.verify.report.Report.ReportedArticle;
 import io.github.zhiban.workspace.Input;
 import io.github.zhiban.workspace.Journal;
@@ -28,6 +29,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 
 /**
  * Publishes articles with a line in the journal for each. What an earlier run has published stays as it is where its source, its pictures,
@@ -67,42 +69,46 @@ final class IncrementalRun {
      * What came of an article.
      *
      * @param missing the addresses of pictures that are not at hand
-     * @param files all that was written for it
      * @param unchanged whether an earlier run has made it
      */
-    record Done(ReportedArticle article, List<String> missing, List<PublishedFile> files, boolean unchanged) {}
+    record Done(ReportedArticle article, List<String> missing, boolean unchanged) {}
 
-    /** Publishes one article with the pictures that it is given. */
-    interface Publisher {
-        Done publish(RecordedPictures pictures);
-    }
-
-    /** Publishes an article, or finds that there is nothing to do. */
-    Done publish(Input input, SourceFile file, PublishRequest request, RecordedPictures pictures, Publisher publisher) {
+    /**
+     * Publishes an article, or finds that there is nothing to do.
+     *
+     * @param pictures where its pictures are found
+     * @param publication publishes it
+     */
+    Done publish(
+            Input input,
+            SourceFile file,
+            PublishRequest request,
+            PictureSource pictures,
+            Supplier<Published> publication) {
         String place = input.folder() + "/" + input.stem();
         String key = key(file, request);
         reached.add(place);
         JournalLine earlier = lines.get(place);
         if (!force && earlier != null && earlier.key().equals(key) && isTrue(earlier, pictures)) {
-            return new Done(earlier.article(), earlier.missing(), earlier.files(), true);
+            return new Done(earlier.article(), earlier.missing(), true);
         }
         anew.set(true);
-        Done done = publisher.publish(pictures);
-        JournalLine line = new JournalLine(place, key, pictures.record(), done.missing(), done.files(), done.article());
+        Published done = publication.get();
+        JournalLine line = new JournalLine(place, key, done.pictures(), done.missing(), done.files(), done.article());
         lines.put(place, line);
         try {
             journal.add(line.bytes());
         } catch (IOException diskFull) {
             // The report says that the editions could not be written either.
-            return done;
+            anew.set(true);
         }
-        return done;
+        return new Done(done.article(), done.missing(), false);
     }
 
-    private boolean isTrue(JournalLine line, RecordedPictures pictures) {
+    private boolean isTrue(JournalLine line, PictureSource pictures) {
         return line.article().diagnostics().stream().map(Diagnostic::code).noneMatch(WORTH_ANOTHER_ATTEMPT::contains)
                 && line.files().stream().allMatch(workspace::holds)
-                && pictures.agreesWith(line.pictures());
+                && RecordedPictures.agree(line.pictures(), pictures);
     }
 
     private String key(SourceFile file, PublishRequest request) {

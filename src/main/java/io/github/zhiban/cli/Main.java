@@ -44,6 +44,9 @@ public final class Main {
     /** As a shell has it for a program that was told to end. */
     private static final int ENDED = 143;
 
+    /** The environment variable that tells a Java which process it belongs to: it ends with that one, also where that is killed. */
+    static final String PARENT = "ZHIBAN_PARENT";
+
     private final Messages messages;
 
     @Option(
@@ -72,7 +75,7 @@ public final class Main {
 
     /** Runs a command and exits with its code. */
     public static void main(String[] args) {
-        endWithParent(System.getenv("ZHIBAN_PARENT"));
+        endWithParent(System.getenv(PARENT));
         // The console's charset is the terminal's business; files and pipes get UTF-8.
         PrintWriter out = Console.utf8(System.out);
         PrintWriter err = Console.utf8(System.err);

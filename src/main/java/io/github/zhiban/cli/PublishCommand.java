@@ -17,6 +17,9 @@ import io.github.zhiban.workspace.Input;
 import io.github.zhiban.workspace.Journal;
 import io.github.zhiban.workspace.Workspace;
 import io.github.zhiban.workspace.project.Configuration;
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -46,6 +49,9 @@ import picocli.CommandLine.Spec;
             "without it they bear the article's own, so that the same article gives the same bytes every time."
         })
 final class PublishCommand implements Callable<Integer>, ConfigurableCommand {
+    /** An article in a process of its own may take as much wall-clock time as this many stages may take of the processor's. */
+    private static final long PATIENCE = 20;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -139,6 +145,20 @@ final class PublishCommand implements Callable<Integer>, ConfigurableCommand {
     private boolean prune;
 
     @Option(
+            names = "--isolate",
+            description = "Work on articles in processes of their own: one that is lost costs its article alone.")
+    private boolean isolate;
+
+    @Option(
+            names = "--isolate-memory",
+            paramLabel = "MIB",
+            description = "The heap of each such process (default: ${DEFAULT-VALUE}).")
+    private int isolateMemory = 1024;
+
+    @Option(names = "--worker", hidden = true, description = "Publish the articles whose numbers standard input tells.")
+    private boolean worker;
+
+    @Option(
             names = "--follow-links",
             description = "Take articles that symbolic links in a folder lead to, wherever they lie.")
     private boolean followLinks;
@@ -205,6 +225,15 @@ final class PublishCommand implements Callable<Integer>, ConfigurableCommand {
                 configuration == null ? MetadataPatch.NONE : configuration.metadata(),
                 epoch());
         Outcome<List<Input>> inputs = workspace.inputs(sources, System.in, followLinks);
+        if (worker) {
+            WorkerPool.work(
+                    new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)),
+                    spec.commandLine().getOut(),
+                    inputs.value(),
+                    new ArticleRequests(workspace, order, this::known),
+                    new InProcessPublisher(workspace, new Zhiban(workspace.fonts(style), limits())));
+            return 0;
+        }
         inputs.diagnostics().forEach(console::print);
         if (metadata.namesTitle() && inputs.value().size() > 1) {
             throw new ParameterException(
@@ -217,11 +246,12 @@ final class PublishCommand implements Callable<Integer>, ConfigurableCommand {
         Report report;
         boolean anew;
         try (Journal journal = workspace.journal();
+                ArticlePublisher publisher = publisher(workspace, inputs.value());
                 Interruption interruption = new Interruption()) {
             interruption.listen();
             var incremental = new IncrementalRun(journal, workspace, workspace.fingerprint(style), force);
-            Zhiban zhiban = new Zhiban(workspace.fonts(style), limits());
-            Batch batch = new Batch(workspace, incremental, zhiban, order, this::known, console);
+            var requests = new ArticleRequests(workspace, order, this::known);
+            Batch batch = new Batch(workspace, incremental, requests, publisher, console);
             report = batch.run(inputs, new BatchCourse(jobs, failFast));
             incremental.gone(sources, prune).forEach(console::print);
             incremental.conclude();
@@ -252,6 +282,24 @@ final class PublishCommand implements Callable<Integer>, ConfigurableCommand {
                 && !Browser.show(output.resolve(file.get()).toAbsolutePath().toUri())) {
             console.say("Nothing could be opened: {}", output.resolve(file.get()));
         }
+    }
+
+    private ArticlePublisher publisher(Workspace workspace, List<Input> inputs) {
+        if (!isolate) {
+            return new InProcessPublisher(workspace, new Zhiban(workspace.fonts(style), limits()));
+        }
+        if (isolateMemory < 64) {
+            throw new ParameterException(spec.commandLine(), "--isolate-memory must be at least 64");
+        }
+        if (sources.contains("-")) {
+            throw new ParameterException(
+                    spec.commandLine(), "--isolate cannot take standard input: save the article and name its file");
+        }
+        return new WorkerPool(
+                isolateMemory,
+                spec.root().commandLine().getParseResult().originalArgs(),
+                inputs,
+                PATIENCE * stageSeconds);
     }
 
     private ArticleLimits limits() {

@@ -58,7 +58,7 @@ public record Home(Path folder) {
     }
 
     /** Where the program lies: its jar, or in a checkout the folder of its classes. */
-    static Optional<Path> program() {
+    public static Optional<Path> program() {
         CodeSource source = Home.class.getProtectionDomain().getCodeSource();
         if (source == null) {
             return Optional.empty();

@@ -50,9 +50,9 @@ public final class RecordedPictures implements PictureSource {
     }
 
     /** Whether all pictures of an earlier record are still what they were. */
-    public boolean agreesWith(Map<String, String> earlier) {
-        RecordedPictures now = new RecordedPictures(pictures);
-        now.findAll(earlier.keySet());
-        return now.record.equals(earlier);
+    public static boolean agree(Map<String, String> record, PictureSource now) {
+        RecordedPictures again = new RecordedPictures(now);
+        again.findAll(record.keySet());
+        return again.record.equals(record);
     }
 }

@@ -5,6 +5,7 @@ import io.github.zhiban.article.ArticleText;
 import io.github.zhiban.article.Heading;
 import io.github.zhiban.article.PictureIndex;
 import io.github.zhiban.article.Section;
+import io.github.zhiban.text.TextWidth;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -16,6 +17,11 @@ final class Contents {
     private static final int FEWEST = 4;
     /** More lines than this are no longer looked through. */
     private static final int MOST = 28;
+
+    /** What a line of the title holds, in em, and how many lines of the contents it takes. */
+    private static final double TITLE = 18;
+
+    private static final int TITLE_LINE = 2;
 
     private static final int DEEPEST = 2;
     /** A handout of fewer pages is leafed through sooner than its contents are read, unless they are this many lines. */
@@ -39,7 +45,8 @@ final class Contents {
 
     static List<Entry> of(Article article, Function<Heading, String> label) {
         int depth = DEEPEST;
-        while (depth > 1 && count(article.sections(), depth) > MOST) {
+        int most = MOST - TITLE_LINE * (int) (TextWidth.of(article.metadata().title()) / TITLE);
+        while (depth > 1 && count(article.sections(), depth) > most) {
             depth--;
         }
         int lines = count(article.sections(), depth);

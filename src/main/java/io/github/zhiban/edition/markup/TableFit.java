@@ -2,8 +2,10 @@ package io.github.zhiban.edition.markup;
 
 import io.github.zhiban.edition.markup.Measures.TableType;
 import io.github.zhiban.edition.markup.TableGrid.Slot;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * How a table is made to fit: as it is, in smaller type, on a landscape page, or row by row as records. Nothing is set beyond
@@ -11,18 +13,25 @@ import java.util.List;
  *
  * @param shares of the table's width, in percent, one a column
  * @param width of the table, in points
+ * @param dense whether columns stand closer together
  */
-record TableFit(Form form, List<Double> shares, double width) {
+record TableFit(Form form, List<Double> shares, double width, boolean dense) {
     /** From the most comfortable form to the last resort. */
     enum Form {
         NORMAL,
         SMALL,
+        /** Small type, and columns that are narrow and stand close together. */
+        TIGHT,
         LANDSCAPE,
         LANDSCAPE_SMALL,
         RECORDS;
 
         boolean landscape() {
             return this == LANDSCAPE || this == LANDSCAPE_SMALL;
+        }
+
+        boolean small() {
+            return this == SMALL || this == TIGHT || this == LANDSCAPE_SMALL;
         }
     }
 
@@ -32,12 +41,16 @@ record TableFit(Form form, List<Double> shares, double width) {
     private static final double LONGEST_TOKEN = 9;
     /** A column of text narrower than this is a column of single characters, in em. */
     private static final double NARROWEST_TEXT = 5;
+    /** The same in a table that would need a page of its own otherwise. */
+    private static final double TIGHTEST_TEXT = 4.2;
     /** What rules and rounded widths take, in em. */
     private static final double ROUNDING = 0.3;
-    /** A table on a page of its own ought to fill some of it, or to be told in records would need more than a page. */
-    private static final int LEAST_LANDSCAPE_ROWS = 8;
-
-    private static final int MOST_RECORD_LINES = 40;
+    /** A table gets a page of its own where it fills most of it, so that pages before and after it lose less, in lines of its type. */
+    private static final int LEAST_LANDSCAPE_LINES = 24;
+    /** White space and rules of a row, in lines. */
+    private static final double ROW = 0.45;
+    /** A table that told in records would be longer than two pages gets a page of its own, too. */
+    private static final int MOST_RECORD_LINES = 90;
     /** A cell with more lines than this in its column wants another form, if there is one. */
     private static final double MOST_LINES = 14;
 
@@ -47,33 +60,68 @@ record TableFit(Form form, List<Double> shares, double width) {
     private static final int LEAST_PATTERN = 4;
 
     static TableFit of(TableGrid grid, Measures measures, double room) {
-        double[] least = new double[grid.columns()];
-        double[] natural = new double[grid.columns()];
-        grid.head().forEach(row -> measure(row, measures.table(), least, natural));
-        grid.body().forEach(row -> measure(row, measures.table(), least, natural));
-        equalize(least, natural);
-        boolean page = measures.landscape() > room
-                && room > measures.width() - measures.indent() / 2
-                && (grid.body().size() >= LEAST_LANDSCAPE_ROWS
-                        || grid.body().size() * grid.columns() > MOST_RECORD_LINES);
+        Needs usual = Needs.of(grid, measures, NARROWEST_TEXT);
+        Needs tightest = Needs.of(grid, measures, TIGHTEST_TEXT);
+        boolean wide = measures.landscape() > room && room > measures.width() - measures.indent() / 2;
+        boolean many = grid.body().size() * grid.columns() > MOST_RECORD_LINES;
         for (Form form : Form.values()) {
-            TableType type = form == Form.NORMAL || form == Form.LANDSCAPE ? measures.table() : measures.smallTable();
+            if (form == Form.RECORDS || (form.landscape() && !wide)) {
+                continue;
+            }
+            TableType type = form.small() ? measures.smallTable() : measures.table();
+            Needs needs = form == Form.TIGHT ? tightest : usual;
             double width = form.landscape() ? measures.landscape() : room;
-            double padding = grid.columns() > MANY_COLUMNS ? type.densePadding() : type.padding();
+            boolean dense = form == Form.TIGHT || grid.columns() > MANY_COLUMNS;
+            double padding = dense ? type.densePadding() : type.padding();
             double text = width / type.size() - grid.columns() * padding;
-            boolean offered = form != Form.RECORDS && (!form.landscape() || page);
-            if (offered && sum(least) <= text) {
-                double[] columns = columns(least, natural, text);
-                boolean comfortable = lines(columns, natural) <= MOST_LINES || form == Form.LANDSCAPE_SMALL || !page;
-                if (comfortable) {
-                    return fit(form, columns, padding, type.size(), width);
+            if (sum(needs.least()) <= text) {
+                double[] columns = columns(needs.least(), needs.natural(), text);
+                boolean comfortable =
+                        lines(columns, needs.natural()) <= MOST_LINES || form == Form.LANDSCAPE_SMALL || !wide;
+                boolean worthIt = !form.landscape() || many || needs.lines(columns) >= LEAST_LANDSCAPE_LINES;
+                if (comfortable && worthIt) {
+                    return fit(form, columns, padding, type.size(), width, dense);
                 }
             }
         }
-        return new TableFit(Form.RECORDS, List.of(), room);
+        return new TableFit(Form.RECORDS, List.of(), room, false);
     }
 
-    private static void measure(List<Slot> row, TableType type, double[] least, double[] natural) {
+    /**
+     * What the columns of a table need, in em.
+     *
+     * @param least what each must have
+     * @param natural what each would have for its longest line
+     * @param rows how long each cell of each row is
+     */
+    private record Needs(double[] least, double[] natural, List<double[]> rows) {
+        static Needs of(TableGrid grid, Measures measures, double narrowest) {
+            double[] least = new double[grid.columns()];
+            double[] natural = new double[grid.columns()];
+            List<double[]> rows = new ArrayList<>();
+            Stream.concat(grid.head().stream(), grid.body().stream())
+                    .forEach(row -> rows.add(measure(row, measures.table(), narrowest, least, natural)));
+            equalize(least, natural);
+            return new Needs(least, natural, rows);
+        }
+
+        /** How many lines the table takes with columns of these widths. */
+        double lines(double[] columns) {
+            double all = 0;
+            for (double[] row : rows) {
+                double most = 1;
+                for (int i = 0; i < columns.length; i++) {
+                    most = Math.max(most, Math.ceil(row[i] / Math.max(columns[i], 0.5)));
+                }
+                all += most + ROW;
+            }
+            return all;
+        }
+    }
+
+    private static double[] measure(
+            List<Slot> row, TableType type, double narrowest, double[] least, double[] natural) {
+        double[] lengths = new double[natural.length];
         for (Slot slot : row) {
             if (slot.columnSpan() > 1) {
                 continue;
@@ -81,13 +129,15 @@ record TableFit(Form form, List<Double> shares, double width) {
             int column = slot.column();
             for (String line : BlockText.lines(slot.cell().content())) {
                 double width = type.text().applyAsDouble(line);
+                lengths[column] += width;
                 natural[column] = Math.max(natural[column], width);
-                least[column] = Math.max(least[column], Math.min(width + ROUNDING, NARROWEST_TEXT));
+                least[column] = Math.max(least[column], Math.min(width + ROUNDING, narrowest));
                 for (String token : line.split("[\\s/\\\\_.,:;=&?-]|(?=[^\\x00-\\u2000])", 0)) {
                     least[column] = Math.max(least[column], Math.min(type.text().applyAsDouble(token), LONGEST_TOKEN));
                 }
             }
         }
+        return lengths;
     }
 
     /** Columns of single signs are a pattern, which columns of several widths would blur. */
@@ -139,19 +189,14 @@ record TableFit(Form form, List<Double> shares, double width) {
         return lines;
     }
 
-    private static TableFit fit(Form form, double[] columns, double padding, double size, double room) {
+    private static TableFit fit(Form form, double[] columns, double padding, double size, double room, boolean dense) {
         double em = sum(columns) + columns.length * padding;
         // A table that nearly fills the measure fills it; a slim one keeps its shape.
         double width = em * size > room * 0.6 ? room : Math.min(room, Math.max(em * size, room * 0.4));
         List<Double> shares = Arrays.stream(columns)
                 .mapToObj(column -> (column + padding) / em * 100)
                 .toList();
-        return new TableFit(form, shares, width);
-    }
-
-    /** Whether a table has so many columns that they stand closer together. */
-    boolean dense() {
-        return shares.size() > MANY_COLUMNS;
+        return new TableFit(form, shares, width, dense);
     }
 
     private static double sum(double[] values) {

@@ -4,7 +4,6 @@ import io.github.zhiban.article.Block;
 import io.github.zhiban.article.Block.Alignment;
 import io.github.zhiban.article.Block.Cell;
 import io.github.zhiban.article.PlainText;
-import io.github.zhiban.edition.markup.TableFit.Form;
 import io.github.zhiban.edition.markup.TableGrid.Slot;
 import io.github.zhiban.text.TextWidth;
 import java.util.List;
@@ -58,7 +57,7 @@ final class TableWriter {
         }
         TableFit fit = TableFit.of(grid, measures, room);
         switch (fit.form()) {
-            case NORMAL, SMALL -> table(table, grid, fit, room);
+            case NORMAL, SMALL, TIGHT -> table(table, grid, fit, room);
             case LANDSCAPE, LANDSCAPE_SMALL -> {
                 out.open("div", "class", LANDSCAPE);
                 table(table, grid, fit, fit.width());
@@ -69,7 +68,7 @@ final class TableWriter {
     }
 
     private void table(Block.Table table, TableGrid grid, @Nullable TableFit fit, double room) {
-        boolean small = fit != null && (fit.form() == Form.SMALL || fit.form() == Form.LANDSCAPE_SMALL);
+        boolean small = fit != null && fit.form().small();
         String style = fit == null ? null : "width: " + points(fit.width());
         boolean dense = fit != null && fit.dense();
         boolean brief = grid.head().size() + grid.body().size() <= BRIEF;

@@ -3,8 +3,11 @@ package io.github.zhiban.text.line;
 /** The cost of the lines of a title: as few as possible, then as alike in length as possible (T25). */
 final class BalancedCost implements LineCost {
     private static final double ROUNDING = 1e-7;
-    /** Outweighs anything that fewer lines could improve. */
-    private static final double LINE = 1e9;
+    /** What a line costs: less than a break inside a word, more than any between words. */
+    private static final double LINE = 1500;
+
+    /** What an em without type costs, squared: a line may be half as long again as the other to end at a mark and not inside a phrase. */
+    private static final double BLANK = 7;
 
     private final Glue gaps;
 
@@ -20,6 +23,6 @@ final class BalancedCost implements LineCost {
     @Override
     public double demerits(double strain, double slack, int penalty) {
         double blank = slack / gaps.ems[0];
-        return LINE + 100 * blank * blank + (double) penalty * penalty / 4;
+        return LINE + BLANK * blank * blank + penalty;
     }
 }

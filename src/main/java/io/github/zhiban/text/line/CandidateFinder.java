@@ -1,12 +1,12 @@
 package io.github.zhiban.text.line;
 
-import com.ibm.icu.text.BreakIterator;
-import com.ibm.icu.util.ULocale;
+import io.github.zhiban.text.BreakCosts;
 import io.github.zhiban.text.BreakOpportunities;
 import io.github.zhiban.text.CharacterClass;
 import io.github.zhiban.text.Hyphenation;
 import io.github.zhiban.text.LineCharacters;
 import java.util.BitSet;
+import java.util.List;
 
 /** Lists the candidates of a stretch of text, the welcome ones or also those that are borne when a paragraph does not work out otherwise. */
 final class CandidateFinder {
@@ -20,10 +20,12 @@ final class CandidateFinder {
     private static final int WITHIN_ADDRESS = 1_000;
     private static final int EMERGENCY = 3_000;
     private static final int LAST_RESORT = 9_000;
-    private static final int TITLE_BETWEEN_WORDS = 60;
-    private static final int TITLE_WITHIN_WORD = 150;
-
-    private static final BreakIterator WORDS = BreakIterator.getWordInstance(ULocale.CHINA);
+    /** How many units of a title's penalties are one of {@link BreakCosts}. */
+    private static final int TITLE_COST = 100;
+    /** How many of them are one of {@link BreakOpportunities}. */
+    private static final int TITLE_PENALTY = 8;
+    /** What a title's break costs that only the line breaking algorithm allows. */
+    private static final double BETWEEN_SIGNS = 30;
 
     private final LineCharacters characters;
     private final BreakOpportunities opportunities;
@@ -136,30 +138,20 @@ final class CandidateFinder {
         }
     }
 
-    /** A title breaks best after punctuation or a space, then between words; ICU's dictionary knows the words. */
+    /** A title breaks best after punctuation or a space, then between words. */
     private Candidates title(int from, int to) {
-        BreakIterator words = WORDS.clone();
-        words.setText(characters.text().text());
+        double[] costs = BreakCosts.of(characters.text().text(), List.of());
         Candidates found = new Candidates();
         found.add(from, from, 0, 0);
         for (int offset = from + 1; offset < to; offset++) {
             if (opportunities.allowed(offset)) {
-                int penalty = Math.max(opportunities.penalty(offset), titlePenalty(words, offset));
+                double cost = Double.isInfinite(costs[offset]) ? BETWEEN_SIGNS : costs[offset];
+                int penalty =
+                        Math.max(TITLE_PENALTY * opportunities.penalty(offset), (int) Math.round(TITLE_COST * cost));
                 add(found, from, offset, penalty, 0, true);
             }
         }
         add(found, from, to, 0, 0, true);
         return found;
-    }
-
-    private int titlePenalty(BreakIterator words, int offset) {
-        CharacterClass before = characters.at(offset - 1);
-        if (before == CharacterClass.SPACE
-                || before.isClosing()
-                || before == CharacterClass.DASH
-                || characters.is(offset, CharacterClass.OPENING)) {
-            return 0;
-        }
-        return words.isBoundary(offset) ? TITLE_BETWEEN_WORDS : TITLE_WITHIN_WORD;
     }
 }

@@ -35,6 +35,8 @@ final class PageFiller {
     private static final int MOST_MOVES = 80;
     /** What figures keep from the text around them, in dots. */
     private static final double MARGIN = 10 * Galley.DOTS_PER_POINT;
+    /** What headings keep from the text before them, in dots. */
+    private static final double HEADING_MARGIN = 30 * Galley.DOTS_PER_POINT;
     /** What rounding to dots may cost. */
     private static final double SAFETY = 0.99;
 
@@ -84,7 +86,7 @@ final class PageFiller {
             collect(root, content, figures);
             Optional<Gap> gap = Optional.empty();
             while (page + 1 < pages.size()) {
-                gap = gap(pages.get(page), pages.get(page + 1), content, figures);
+                gap = gap(pages, page, content, figures);
                 if (gap.isPresent()) {
                     break;
                 }
@@ -101,10 +103,10 @@ final class PageFiller {
      * A figure that could come back.
      *
      * @param shrunk it and those on the page that are not smaller yet
-     * @param scale how large all their pictures would be there
-     * @param second how large they would be with room for a margin that the break swallowed
+     * @param scales how large all their pictures would be there, and how large with room for a margin that the break swallowed: that of
+     *     the figure or that of a heading
      */
-    private record Gap(BlockBox figure, List<BlockBox> shrunk, double scale, double second) {}
+    private record Gap(BlockBox figure, List<BlockBox> shrunk, List<Double> scales) {}
 
     /** Lines and pictures, and the figures among them, from the first page to the last. */
     private static void collect(Box box, List<Box> content, List<BlockBox> figures) {
@@ -127,31 +129,46 @@ final class PageFiller {
         return box instanceof BlockBox block && block.isReplaced();
     }
 
-    private Optional<Gap> gap(PageBox page, PageBox next, List<Box> content, List<BlockBox> figures) {
+    private Optional<Gap> gap(List<PageBox> pages, int index, List<Box> content, List<BlockBox> figures) {
+        PageBox page = pages.get(index);
+        PageBox next = pages.get(index + 1);
         boolean alike = page.getContentWidth(context) == next.getContentWidth(context);
-        int end = content.stream()
+        int height = page.getBottom() - page.getTop();
+        int room = page.getBottom() - end(page, content);
+        if (!alike || room < FULL * height) {
+            return Optional.empty();
+        }
+        Optional<BlockBox> first =
+                figures.stream().filter(figure -> isOn(next, figure)).findFirst();
+        PageBox above = next;
+        int lead = 0;
+        if (first.isEmpty() && index + 2 < pages.size()) {
+            // What leads in to a figure as high as a page stands on a page alone.
+            above = pages.get(index + 2);
+            lead = end(next, content) - next.getTop();
+            PageBox own = above;
+            first = figures.stream().filter(figure -> isOn(own, figure)).findFirst();
+        }
+        if (first.isEmpty()
+                || lead + first.get().getAbsY() - above.getTop() >= LONGEST_LEAD * height
+                || isBrokenBefore(first.get(), above)
+                || isBrokenBefore(first.get(), next)) {
+            return Optional.empty();
+        }
+        List<BlockBox> before = figures.stream()
+                .filter(it -> isOn(page, it) && it.getAbsY() + it.getHeight() <= page.getBottom())
+                .filter(it -> !isShrunk(it))
+                .toList();
+        return gap(first.get(), before, above, room - lead);
+    }
+
+    /** Where the content of a page ends. */
+    private static int end(PageBox page, List<Box> content) {
+        return content.stream()
                 .filter(box -> isOn(page, box))
                 .mapToInt(box -> box.getAbsY() + box.getHeight())
                 .max()
                 .orElse(page.getBottom());
-        int height = page.getBottom() - page.getTop();
-        int room = page.getBottom() - end;
-        if (!alike || room < FULL * height) {
-            return Optional.empty();
-        }
-        return figures.stream()
-                .filter(figure -> isOn(next, figure))
-                .findFirst()
-                .filter(figure -> figure.getAbsY() - next.getTop() < LONGEST_LEAD * height)
-                .filter(figure -> !isBrokenBefore(figure, next))
-                .flatMap(figure -> gap(
-                        figure,
-                        figures.stream()
-                                .filter(it -> isOn(page, it) && it.getAbsY() + it.getHeight() <= page.getBottom())
-                                .filter(it -> !isShrunk(it))
-                                .toList(),
-                        next,
-                        room));
     }
 
     /** Whether the sheet asks for a new page where the figure or what it is in begins. */
@@ -184,9 +201,12 @@ final class PageFiller {
                 .sum();
         double excess = bottom - next.getTop() - SAFETY * room;
         double scale = 1 - excess / Math.max(1, pictures);
-        double second = scale - MARGIN / Math.max(1, pictures);
+        double unit = 1 / Math.max(1.0, pictures);
         boolean helps = scale >= SMALLEST && scale < 1 && !isShrunk(figure);
-        return helps ? Optional.of(new Gap(figure, shrunk, scale, second)) : Optional.empty();
+        return helps
+                ? Optional.of(
+                        new Gap(figure, shrunk, List.of(scale, scale - MARGIN * unit, scale - HEADING_MARGIN * unit)))
+                : Optional.empty();
     }
 
     private static List<Box> content(BlockBox figure) {
@@ -220,7 +240,8 @@ final class PageFiller {
 
     /** Makes the pictures smaller; as they were, should the figure stay where it is for another reason. */
     private boolean close(Gap gap, int page) {
-        boolean closed = close(gap, page, gap.scale()) || (gap.second() >= SMALLEST && close(gap, page, gap.second()));
+        boolean closed =
+                gap.scales().stream().filter(scale -> scale >= SMALLEST).anyMatch(scale -> close(gap, page, scale));
         changed |= closed;
         if (!closed) {
             close(gap, page, 1);

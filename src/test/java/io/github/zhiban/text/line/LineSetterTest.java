@@ -65,6 +65,19 @@ class LineSetterTest {
     }
 
     @Test
+    void t25TitlesEndTheirLinesAtMarksEvenWhereTheseAreNotAlike() {
+        assertThat(Sample.lines("大桥为什么会晃？读者需要知道些什么？", LinePolicy.title(), 14))
+                .containsExactly("大桥为什么会晃？", "读者需要知道些什么？");
+        assertThat(Sample.lines("深海电缆的铺设：从勘测数据到Polyethylene材料", LinePolicy.title(), 17))
+                .containsExactly("深海电缆的铺设：", "从勘测数据到Polyethylene材料");
+    }
+
+    @Test
+    void t25ATitleRatherTakesAnotherLineThanToPartAWord() {
+        assertThat(Sample.lines("路过澳大利亚看桥", LinePolicy.title(), 5)).contains("澳大利亚");
+    }
+
+    @Test
     void t25ATitleTakesNoMoreLinesThanItNeeds() {
         assertThat(Sample.lines("一二三四五六七八九十", LinePolicy.title(), 10)).hasSize(1);
     }
