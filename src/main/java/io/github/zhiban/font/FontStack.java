@@ -1,6 +1,7 @@
 package io.github.zhiban.font;
 
 import io.github.zhiban.font.Face.Role;
+import io.github.zhiban.text.Clusters;
 import io.github.zhiban.text.FallbackCharacters;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,32 @@ public final class FontStack {
         return decided.computeIfAbsent(han ? codePoint | HAN_CONTEXT : codePoint, key -> decide(codePoint, han));
     }
 
+    /**
+     * The face that draws a cluster, which never mixes faces: that of its first character if it has all others as well, else the first that
+     * has them all; an emoji face for what asks to be an emoji. Where no face has them all it is that of the first character.
+     */
+    public Typeface face(String cluster, boolean han) {
+        boolean picture = Clusters.isPicture(cluster);
+        boolean text = Clusters.isTextStyle(cluster);
+        Typeface first = face(cluster.codePointAt(0), han);
+        if ((!picture || first.role() == Role.EMOJI)
+                && (!text || first.role() != Role.EMOJI)
+                && first.covers(cluster)) {
+            return first;
+        }
+        Typeface other = null;
+        for (Choice choice : choices) {
+            Typeface typeface = choice.typeface.get();
+            if (typeface.covers(cluster)) {
+                if ((choice.face.role() == Role.EMOJI) == picture) {
+                    return typeface;
+                }
+                other = other == null ? typeface : other;
+            }
+        }
+        return other == null ? first : other;
+    }
+
     /** Whether any face has a glyph for a character. Private use characters mean nothing outside their own font. */
     public boolean covers(int codePoint) {
         return face(codePoint, false).covers(codePoint) && Character.getType(codePoint) != Character.PRIVATE_USE;
@@ -59,6 +86,15 @@ public final class FontStack {
         if (italic && !bold && Character.isIdeographic(codePoint)) {
             for (Choice choice : choices) {
                 if (choice.face.role() == Role.HAN_KAI && choice.typeface.get().covers(codePoint)) {
+                    return choice.typeface.get();
+                }
+            }
+        }
+        if (Clusters.isConnected(codePoint)) {
+            // Faces of mathematics have such letters as symbols, which do not connect.
+            for (Choice choice : choices) {
+                boolean letters = choice.requested || choice.face.role() == Role.FALLBACK;
+                if (letters && choice.typeface.get().covers(codePoint)) {
                     return choice.typeface.get();
                 }
             }

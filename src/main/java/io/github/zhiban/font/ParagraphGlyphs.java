@@ -2,9 +2,14 @@ package io.github.zhiban.font;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
+import com.ibm.icu.lang.UScript;
+import io.github.zhiban.text.BidiLevels;
+import io.github.zhiban.text.Clusters;
 import io.github.zhiban.text.FullWidth;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Which glyph each character of a paragraph is drawn with, and how wide it is. */
@@ -19,9 +24,14 @@ public final class ParagraphGlyphs {
     private final int[] glyphs;
     private final double[] advances;
     private final float[] sizes;
+    private final Clusters clusters;
+    private final @Nullable BidiLevels levels;
+    private final Map<Integer, ShapedCluster> shaped = new HashMap<>();
 
     private ParagraphGlyphs(String text, float dots) {
         this.text = text;
+        clusters = Clusters.of(text);
+        levels = clusters.areNone() ? null : BidiLevels.of(text);
         this.dots = dots;
         fullWidth = FullWidth.of(text);
         faces = new Typeface[text.length()];
@@ -52,10 +62,86 @@ public final class ParagraphGlyphs {
     }
 
     private void chooseAll(int start, int end, SizedFont font) {
+        if (!clusters.areNone()) {
+            chooseClusters(start, end, font);
+            return;
+        }
         for (int i = start, codePoint; i < end; i += Character.charCount(codePoint)) {
             codePoint = text.codePointAt(i);
             choose(i, codePoint, font);
         }
+    }
+
+    private void chooseClusters(int start, int end, SizedFont font) {
+        int at = start;
+        while (at < end) {
+            int next = Math.min(end, clusters.end(at));
+            boolean connected = Clusters.isConnected(text.codePointAt(at));
+            if (connected) {
+                next = wordEnd(at, end, font);
+            }
+            if (!connected && Character.charCount(text.codePointAt(at)) == next - at) {
+                choose(at, text.codePointAt(at), font);
+            } else if (!shape(at, next, font)) {
+                for (int i = at, codePoint; i < next; i += Character.charCount(codePoint)) {
+                    codePoint = text.codePointAt(i);
+                    choose(i, codePoint, font);
+                }
+            }
+            at = next;
+        }
+    }
+
+    /** Where the connected letters of one script, face and direction end that start at an offset. */
+    private int wordEnd(int start, int end, SizedFont font) {
+        int script = UScript.getScript(text.codePointAt(start));
+        Typeface face = font.stack().face(cluster(start, end), false);
+        int at = start;
+        while (at < end
+                && UScript.getScript(text.codePointAt(at)) == script
+                && isBackward(at) == isBackward(start)
+                && font.stack().face(cluster(at, end), false).equals(face)) {
+            at = clusters.end(at);
+        }
+        return Math.min(Math.max(at, clusters.end(start)), end);
+    }
+
+    private String cluster(int start, int end) {
+        return text.substring(start, Math.min(end, clusters.end(start)));
+    }
+
+    private boolean isBackward(int offset) {
+        return levels != null && (levels.level(offset) & 1) != 0;
+    }
+
+    /** Lets the face shape a stretch of clusters; whether it could. */
+    private boolean shape(int start, int end, SizedFont font) {
+        String part = text.substring(start, end);
+        Typeface face = font.stack().face(cluster(start, end), fullWidth.get(start));
+        if (!face.covers(part)) {
+            return false;
+        }
+        for (ShapedCluster cluster : shape(face, part, start)) {
+            int at = start + cluster.start();
+            faces[at] = face;
+            glyphs[at] = cluster.glyph();
+            sizes[at] = font.size();
+            advances[at] = cluster.advance() * font.size() / 1000 / dots;
+            shaped.put(at, cluster);
+        }
+        return faces[start] != null;
+    }
+
+    private List<ShapedCluster> shape(Typeface face, String part, int start) {
+        int first = part.codePointAt(0);
+        int rest = Character.charCount(first);
+        if (rest < part.length()
+                && UCharacter.hasBinaryProperty(part.codePointAt(rest), UProperty.VARIATION_SELECTOR)
+                && rest + Character.charCount(part.codePointAt(rest)) == part.length()) {
+            int glyph = face.glyph(first, part.codePointAt(rest));
+            return List.of(new ShapedCluster(0, glyph, null, face.advance(glyph)));
+        }
+        return face.shape(part, offset -> !clusters.joins(start + offset), isBackward(start));
     }
 
     private void choose(int at, int codePoint, SizedFont font) {
@@ -63,8 +149,13 @@ public final class ParagraphGlyphs {
             return;
         }
         Typeface face = font.stack().face(codePoint, fullWidth.get(at));
+        Typeface before = at > 0 && isBackward(at) ? faces[at - 1] : null;
+        if (codePoint == ' ' && before != null && before.covers(codePoint)) {
+            // The words of a line stay one string.
+            face = before;
+        }
         faces[at] = face;
-        glyphs[at] = face.glyph(codePoint);
+        glyphs[at] = face.glyph(isBackward(at) ? UCharacter.getMirror(codePoint) : codePoint);
         sizes[at] = font.size();
         float width = isDash(at) ? DashStroke.ADVANCE : face.advance(glyphs[at]);
         advances[at] = width * font.size() / 1000 / dots;
@@ -76,6 +167,8 @@ public final class ParagraphGlyphs {
         Typeface face = faces[offset];
         if (face == null
                 || next >= faces.length
+                || shaped.containsKey(offset)
+                || shaped.containsKey(next)
                 || isBlank(offset)
                 || isBlank(next)
                 || !face.equals(faces[next])
@@ -121,10 +214,43 @@ public final class ParagraphGlyphs {
         if (face == null) {
             return null;
         }
+        ShapedCluster cluster = shaped.get(offset);
+        if (cluster != null) {
+            return new PlacedGlyph(
+                    face, cluster.glyph(), textOf(offset), x, 1, 0, cluster.assembly(), isBackward(offset));
+        }
         String character = Character.toString(text.codePointAt(offset));
         return isDash(offset)
                 ? DashStroke.place(face, x, sizes[offset])
-                : new PlacedGlyph(face, glyphs[offset], character, x, 1, 0);
+                : new PlacedGlyph(face, glyphs[offset], character, x, 1, 0).running(isBackward(offset));
+    }
+
+    /** What a shaped cluster stands for: also those after it that are drawn with it, as in a ligature. */
+    private String textOf(int start) {
+        int end = clusters.end(start);
+        while (end < text.length() && faces[end] == null && Clusters.isConnected(text.codePointAt(end))) {
+            end = clusters.end(end);
+        }
+        return text.substring(start, end);
+    }
+
+    /**
+     * The glyph of the character at an offset in the middle of its cells, which stand in the order of the text.
+     *
+     * @param x where its first cell begins, in the unit of the font's size
+     */
+    @Nullable
+    PlacedGlyph onGrid(int offset, float x, CodeGrid grid) {
+        Typeface face = faces[offset];
+        if (face == null) {
+            return null;
+        }
+        ShapedCluster cluster = shaped.get(offset);
+        float own = cluster == null ? face.advance(glyphs[offset]) : cluster.advance();
+        float start = x + (grid.advance(own) - own) / 2 * sizes[offset] / 1000;
+        String character = cluster == null ? Character.toString(text.codePointAt(offset)) : textOf(offset);
+        return new PlacedGlyph(
+                face, glyphs[offset], character, start, 1, 0, cluster == null ? null : cluster.assembly(), false);
     }
 
     private boolean isBlank(int offset) {

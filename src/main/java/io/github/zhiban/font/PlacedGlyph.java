@@ -1,5 +1,7 @@
 package io.github.zhiban.font;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A glyph in its place on a line.
  *
@@ -7,10 +9,42 @@ package io.github.zhiban.font;
  * @param x from the left edge of the line, in the unit of the font's size
  * @param stretch how much wider than drawn, 1 for as it is
  * @param rise how far above the baseline, in em
+ * @param assembly what is drawn instead of the glyph, where several are drawn as one
+ * @param backward whether it belongs to text that runs from right to left
  */
-public record PlacedGlyph(Typeface face, int glyph, String text, float x, float stretch, float rise) {
+public record PlacedGlyph(
+        Typeface face,
+        int glyph,
+        String text,
+        float x,
+        float stretch,
+        float rise,
+        @Nullable Assembly assembly,
+        boolean backward) {
+    /** A glyph of its own in text that runs from left to right. */
+    PlacedGlyph(Typeface face, int glyph, String text, float x, float stretch, float rise) {
+        this(face, glyph, text, x, stretch, rise, null, false);
+    }
+
     /** The same glyph so much higher. */
     public PlacedGlyph raised(float em) {
-        return new PlacedGlyph(face, glyph, text, x, stretch, rise + em);
+        return new PlacedGlyph(face, glyph, text, x, stretch, rise + em, assembly, backward);
+    }
+
+    /** The same glyph so much farther to the right. */
+    public PlacedGlyph shifted(float by) {
+        return new PlacedGlyph(face, glyph, text, x + by, stretch, rise, assembly, backward);
+    }
+
+    /** The same glyph as part of text that runs from right to left, or not. */
+    PlacedGlyph running(boolean rightToLeft) {
+        return rightToLeft == backward
+                ? this
+                : new PlacedGlyph(face, glyph, text, x, stretch, rise, assembly, rightToLeft);
+    }
+
+    /** How far it advances the pen in 1/1000 em. */
+    public float advance() {
+        return assembly == null ? face.advance(glyph) : face.advance(assembly);
     }
 }

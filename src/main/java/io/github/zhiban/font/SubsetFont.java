@@ -5,18 +5,20 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one document uses of a typeface. Each pair of glyph and text gets a code of its own, so that text copied out of the
  * file is exactly what was set, even where a font draws two characters alike.
  */
 public final class SubsetFont {
-    private static final Use MISSING = new Use(0, "", false);
+    private static final Use MISSING = new Use(0, "", false, null);
 
     private final Typeface typeface;
     private final Map<Use, Integer> codes = new LinkedHashMap<>();
 
-    private record Use(int glyph, String text, boolean tight) {}
+    private record Use(
+            int glyph, String text, boolean tight, @Nullable Assembly assembly) {}
 
     public SubsetFont(Typeface typeface) {
         this.typeface = typeface;
@@ -33,7 +35,16 @@ public final class SubsetFont {
      * @param tight whether it advances by the width of its ink alone, so that strokes join
      */
     public int code(int glyph, String text, boolean tight) {
-        return codes.computeIfAbsent(new Use(glyph, text, tight), added -> codes.size());
+        return code(new Use(glyph, text, tight, null));
+    }
+
+    /** The code that shows several glyphs as one. */
+    public int code(int glyph, String text, Assembly assembly) {
+        return code(new Use(glyph, text, false, assembly));
+    }
+
+    private int code(Use use) {
+        return codes.computeIfAbsent(use, added -> codes.size());
     }
 
     /** How far a glyph advances the pen in 1/1000 em. */
@@ -43,6 +54,10 @@ public final class SubsetFont {
         }
         float[] ink = typeface.bounds(glyph);
         return ink[2] - ink[0];
+    }
+
+    private float advance(Use use) {
+        return use.assembly == null ? advance(use.glyph, use.tight) : typeface.advance(use.assembly);
     }
 
     /** The texts for which the face has no glyph, in the order in which they were met. */
@@ -57,16 +72,20 @@ public final class SubsetFont {
     public byte[] program() {
         List<Integer> glyphs = new ArrayList<>();
         BitSet tight = new BitSet();
+        Map<Integer, Assembly> assemblies = new LinkedHashMap<>();
         codes.forEach((use, code) -> {
             glyphs.add(use.glyph);
             tight.set(code, use.tight);
+            if (use.assembly != null) {
+                assemblies.put(code, use.assembly);
+            }
         });
-        return typeface.subset(glyphs, tight);
+        return typeface.subset(glyphs, tight, assemblies);
     }
 
     /** The advances in 1/1000 em, by code. */
     public List<Float> advances() {
-        return codes.keySet().stream().map(use -> advance(use.glyph, use.tight)).toList();
+        return codes.keySet().stream().map(this::advance).toList();
     }
 
     /** The texts, by code; that of code 0 is empty. */

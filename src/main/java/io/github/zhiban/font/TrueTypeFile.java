@@ -23,6 +23,7 @@ public final class TrueTypeFile {
     private final ByteBuffer data;
     private final Map<String, Table> tables = new LinkedHashMap<>();
     private final CharacterMap characters;
+    private final @Nullable VariantMap variants;
     private final int unitsPerEm;
     private final boolean longOffsets;
     private final int glyphCount;
@@ -47,6 +48,7 @@ public final class TrueTypeFile {
         glyphCount = unsigned(offset("maxp") + 4);
         advanceCount = unsigned(offset("hhea") + 34);
         characters = CharacterMap.read(data, offset("cmap"));
+        variants = VariantMap.read(data, offset("cmap"));
         postScriptName = readPostScriptName();
     }
 
@@ -58,6 +60,12 @@ public final class TrueTypeFile {
     /** The glyph for a code point, or 0 where the font has none. */
     public int glyph(int codePoint) {
         return characters.glyph(codePoint);
+    }
+
+    /** The glyph for a code point and a variation selector; that for the code point alone where the font has no variant. */
+    public int glyph(int codePoint, int selector) {
+        int variant = variants == null ? 0 : variants.glyph(codePoint, selector);
+        return variant == 0 ? glyph(codePoint) : variant;
     }
 
     /** The code points that have a glyph. */
@@ -106,6 +114,11 @@ public final class TrueTypeFile {
         int from = longOffsets ? data.getInt(loca + 4 * glyph) : 2 * unsigned(loca + 2 * glyph);
         int to = longOffsets ? data.getInt(loca + 4 * glyph + 4) : 2 * unsigned(loca + 2 * glyph + 2);
         return data.slice(offset("glyf") + from, to - from);
+    }
+
+    /** A copy of the whole file. */
+    byte[] bytes() {
+        return copy(0, data.limit());
     }
 
     /** A copy of a table, or {@code null} where the font has none of that name. */

@@ -3,6 +3,8 @@ package io.github.zhiban.font;
 import io.github.zhiban.font.Face.Role;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** A face with its font file read. Immutable and shared by all documents and threads. */
@@ -12,6 +14,7 @@ public final class Typeface {
     private final Face face;
     private final TrueTypeFile file;
     private volatile @Nullable PairKerning kerning;
+    private volatile @Nullable Shaper shaper;
 
     Typeface(Face face) {
         this.face = face;
@@ -67,6 +70,36 @@ public final class Typeface {
         };
     }
 
+    /** Whether the face has a glyph for every character of a cluster that is drawn by something of its own. */
+    public boolean covers(CharSequence cluster) {
+        return cluster.codePoints().allMatch(c -> Coverage.isInvisible(c) || covers(c));
+    }
+
+    /** The glyph for an ideograph and the selector of its variant; the usual one where the font has no other. */
+    public int glyph(int codePoint, int selector) {
+        return file.glyph(codePoint, selector);
+    }
+
+    /**
+     * What draws the clusters of a text of one direction; empty where they are to be drawn character by character.
+     *
+     * @param starts whether a cluster starts at an offset
+     */
+    public List<ShapedCluster> shape(String text, IntPredicate starts, boolean rightToLeft) {
+        Shaper known = shaper;
+        if (known == null) {
+            // Two threads may both make one; either does.
+            known = Shaper.of(file);
+            shaper = known;
+        }
+        return known.shape(text, starts, rightToLeft);
+    }
+
+    /** The advance of several glyphs together in 1/1000 em. */
+    public float advance(Assembly assembly) {
+        return assembly.advance() * 1000f / file.unitsPerEm();
+    }
+
     private PairKerning kerning() {
         PairKerning known = kerning;
         if (known == null) {
@@ -115,8 +148,9 @@ public final class Typeface {
      * A font program with these glyphs alone, renumbered in this order.
      *
      * @param tight those that advance by the width of their ink
+     * @param assemblies what stands for several glyphs, by its place in the order
      */
-    public byte[] subset(List<Integer> glyphs, BitSet tight) {
-        return TrueTypeSubset.write(file, glyphs, tight);
+    public byte[] subset(List<Integer> glyphs, BitSet tight, Map<Integer, Assembly> assemblies) {
+        return TrueTypeSubset.write(file, glyphs, tight, assemblies);
     }
 }

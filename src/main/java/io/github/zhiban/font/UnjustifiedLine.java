@@ -1,6 +1,5 @@
 package io.github.zhiban.font;
 
-import io.github.zhiban.text.FullWidth;
 import io.github.zhiban.text.ParagraphText;
 import io.github.zhiban.text.RunKind;
 import io.github.zhiban.text.RunStyle;
@@ -8,7 +7,6 @@ import io.github.zhiban.text.line.LinePolicy;
 import io.github.zhiban.text.line.LineSetter;
 import io.github.zhiban.text.line.SetLine;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -84,19 +82,14 @@ public final class UnjustifiedLine {
     }
 
     private static List<PlacedGlyph> onGrid(String text, SizedFont font, CodeGrid grid, float x) {
-        BitSet fullWidth = FullWidth.of(text);
+        ParagraphGlyphs glyphs = ParagraphGlyphs.of(text, List.of(text.length()), List.of(font), 1);
         List<PlacedGlyph> placed = new ArrayList<>();
         float pen = x;
-        for (int i = 0, codePoint; i < text.length(); i += Character.charCount(codePoint)) {
-            codePoint = text.codePointAt(i);
-            if (codePoint >= ' ') {
-                Typeface face = font.stack().face(codePoint, fullWidth.get(i));
-                int glyph = face.glyph(codePoint);
-                float own = face.advance(glyph);
-                float advance = grid.advance(own);
-                float start = pen + (advance - own) / 2 * font.size() / 1000;
-                placed.add(new PlacedGlyph(face, glyph, Character.toString(codePoint), start, 1, 0));
-                pen += advance * font.size() / 1000;
+        for (int offset = 0; offset < text.length(); offset++) {
+            PlacedGlyph glyph = glyphs.onGrid(offset, pen, grid);
+            if (glyph != null) {
+                placed.add(glyph);
+                pen += grid.advance(glyph.advance()) * font.size() / 1000;
             }
         }
         return placed;

@@ -1,6 +1,7 @@
 package io.github.zhiban.text;
 
 import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
 
 /** The classes of a paragraph's characters in their context. Immutable. */
 public final class LineCharacters {
@@ -8,8 +9,10 @@ public final class LineCharacters {
     private final CharacterClass[] classes;
 
     private final BitSet hanContext;
+    private final @Nullable BidiLevels levels;
 
     private LineCharacters(ParagraphText text, CharacterClass[] classes, BitSet hanContext) {
+        this.levels = BidiLevels.of(text.text());
         this.text = text;
         this.classes = classes;
         this.hanContext = hanContext;
@@ -17,9 +20,14 @@ public final class LineCharacters {
 
     public static LineCharacters of(ParagraphText text) {
         BitSet fullWidth = FullWidth.of(text.text());
+        Clusters clusters = Clusters.of(text.text());
         CharacterClass[] classes = new CharacterClass[text.length()];
         for (int i = 0; i < classes.length; i++) {
-            classes[i] = classify(text, i, fullWidth.get(i));
+            if (clusters.joins(i)) {
+                classes[i] = CharacterClass.JOINED;
+            } else {
+                classes[i] = clusters.isPicture(i) ? CharacterClass.WIDE : classify(text, i, fullWidth.get(i));
+            }
         }
         return new LineCharacters(text, classes, fullWidth);
     }
@@ -45,6 +53,11 @@ public final class LineCharacters {
 
     public ParagraphText text() {
         return text;
+    }
+
+    /** Which way the characters run; {@code null} where all run from left to right. */
+    public @Nullable BidiLevels levels() {
+        return levels;
     }
 
     public int length() {

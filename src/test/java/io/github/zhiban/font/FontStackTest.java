@@ -6,6 +6,7 @@ import io.github.zhiban.typeset.Pages;
 import java.io.IOException;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -53,8 +54,8 @@ class FontStackTest {
         BitSet tight = new BitSet();
         tight.set(2);
 
-        TrueTypeFont subset =
-                new TTFParser(true).parse(new RandomAccessReadBuffer(face.subset(List.of(0, glyph, glyph), tight)));
+        TrueTypeFont subset = new TTFParser(true)
+                .parse(new RandomAccessReadBuffer(face.subset(List.of(0, glyph, glyph), tight, Map.of())));
 
         float[] ink = face.bounds(glyph);
         assertThat(subset.getNumberOfGlyphs()).isEqualTo(3);

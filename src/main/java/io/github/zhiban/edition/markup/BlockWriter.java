@@ -2,6 +2,7 @@ package io.github.zhiban.edition.markup;
 
 import io.github.zhiban.article.Block;
 import io.github.zhiban.article.PlainText;
+import io.github.zhiban.text.BidiLevels;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes blocks in order. What belongs to lists, tables, code and figures has a writer of its own. */
 public final class BlockWriter {
+    private static final String RIGHT_TO_LEFT = String.valueOf(BidiLevels.RIGHT_TO_LEFT);
+
     /** A quote of at most so many lines stays on one page. */
     private static final int BRIEF = 5;
     /** How many characters, at least, a line of a quote holds. */
@@ -146,10 +149,13 @@ public final class BlockWriter {
     }
 
     private void paragraph(Block.Paragraph paragraph, @Nullable String shape) {
-        String[] language = foreign.attributes(PlainText.of(paragraph.content()));
-        out.open(
-                "p",
-                Stream.concat(Stream.of("class", shape), Stream.of(language)).toArray(String[]::new));
+        String text = PlainText.of(paragraph.content());
+        Stream<@Nullable String> attributes =
+                Stream.concat(Stream.of("class", shape), Stream.of(foreign.attributes(text)));
+        if (text.startsWith(RIGHT_TO_LEFT)) {
+            attributes = Stream.concat(attributes, Stream.of("dir", "rtl"));
+        }
+        out.open("p", attributes.toArray(String[]::new));
         inlines.write(paragraph.content(), paragraph.at());
         out.close();
     }

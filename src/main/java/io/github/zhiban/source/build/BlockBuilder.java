@@ -18,6 +18,7 @@ final class BlockBuilder {
     private final InlineBuilder flow = new InlineBuilder();
     private final List<Part> parts = new ArrayList<>();
     private @Nullable Location paragraphAt;
+    private char direction;
 
     /**
      * Begins a container.
@@ -43,6 +44,11 @@ final class BlockBuilder {
         flow.text(raw, style);
     }
 
+    void control(char control, InlineStyle style, Node from) {
+        noteStart(from);
+        flow.control(control, style);
+    }
+
     void leaf(Inline leaf, InlineStyle style, Node from) {
         noteStart(from);
         flow.leaf(leaf, style);
@@ -63,6 +69,7 @@ final class BlockBuilder {
     private void noteStart(Node from) {
         if (flow.isEmpty()) {
             paragraphAt = context.at(from);
+            direction = Directions.ofParagraph(from);
         }
     }
 
@@ -71,9 +78,18 @@ final class BlockBuilder {
         if (flow.isBlank()) {
             flow.discard();
         } else {
-            parts.add(new Part.Body(new Block.Paragraph(flow.finish(), Objects.requireNonNull(paragraphAt))));
+            parts.add(new Part.Body(new Block.Paragraph(directed(flow.finish()), Objects.requireNonNull(paragraphAt))));
         }
         paragraphAt = null;
+    }
+
+    private List<Inline> directed(List<Inline> content) {
+        if (direction == 0) {
+            return content;
+        }
+        List<Inline> directed = new ArrayList<>(List.of(new Inline.Text(String.valueOf(direction))));
+        directed.addAll(content);
+        return directed;
     }
 
     /** Adds a block after the open paragraph. */

@@ -172,7 +172,14 @@ public final class HtmlReader {
                             context.at(e),
                             "HTML has no element <" + tag + ">; its text was kept.");
         }
+        Directions.Control control = Directions.around(e);
+        if (control == null) {
+            children(e, style, out);
+            return;
+        }
+        out.control(control.open(), style, e);
         children(e, style, out);
+        out.control(control.close(), style, e);
     }
 
     private void transparentBlock(Element e, InlineStyle style, BlockBuilder out) {

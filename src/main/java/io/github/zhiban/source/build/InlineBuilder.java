@@ -45,6 +45,11 @@ final class InlineBuilder {
         gap = after;
     }
 
+    /** Adds a character that says which way others run; it is no part of the source. */
+    void control(char control, InlineStyle style) {
+        add(new Run(new Inline.Text(String.valueOf(control)), style));
+    }
+
     /** Adds something that is not characters. */
     void leaf(Inline leaf, InlineStyle style) {
         add(new Run(leaf, style));

@@ -1,6 +1,7 @@
 package io.github.zhiban.text.line;
 
 import io.github.zhiban.text.CharacterClass;
+import io.github.zhiban.text.Clusters;
 import io.github.zhiban.text.HalfCells;
 import io.github.zhiban.text.HanLatin;
 import io.github.zhiban.text.LineCharacters;
@@ -153,7 +154,8 @@ final class GapPlanner {
             table.stretches[gap] = Stretch.ADDRESS;
         } else if (!bound
                 && characters.is(left, CharacterClass.LETTER)
-                && characters.is(right, CharacterClass.LETTER)) {
+                && characters.is(right, CharacterClass.LETTER)
+                && !Clusters.isConnected(text.charAt(right))) {
             table.stretches[gap] = Stretch.LETTER;
         }
     }

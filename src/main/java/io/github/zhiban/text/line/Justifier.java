@@ -1,5 +1,6 @@
 package io.github.zhiban.text.line;
 
+import io.github.zhiban.text.BidiLevels;
 import io.github.zhiban.text.CharacterClass;
 import io.github.zhiban.text.LineCharacters;
 
@@ -115,7 +116,47 @@ final class Justifier {
         }
         origins[count] = at;
         boolean filled = start < end && Math.abs(open) <= 2 * ROUNDING;
-        return new SetLine(start, end, span.next(), span.hyphen() > 0, filled, origins, lefts, rights);
+        BidiLevels levels = characters.levels();
+        if (levels != null) {
+            turn(levels, origins, lefts, rights);
+        }
+        return new SetLine(start, end, span.next(), span.hyphen() > 0, filled, origins, lefts, rights, levels);
+    }
+
+    /** Mirrors the places of what runs from right to left, from the innermost stretches outward (UAX #9, L2); what each takes stays. */
+    private void turn(BidiLevels levels, double[] origins, double[] lefts, double[] rights) {
+        int highest = 0;
+        for (int i = start; i < end; i++) {
+            highest = Math.max(highest, levels.level(i));
+        }
+        for (int level = highest; level > 0; level--) {
+            int from = start;
+            while (from < end) {
+                int to = from;
+                while (to < end && levels.level(to) >= level) {
+                    to++;
+                }
+                if (to > from) {
+                    mirror(from - start, to - start, origins, lefts, rights);
+                }
+                from = Math.max(to, from + 1);
+            }
+        }
+    }
+
+    private static void mirror(int from, int to, double[] origins, double[] lefts, double[] rights) {
+        double left = Double.POSITIVE_INFINITY;
+        double right = Double.NEGATIVE_INFINITY;
+        for (int k = from; k < to; k++) {
+            left = Math.min(left, lefts[k]);
+            right = Math.max(right, rights[k]);
+        }
+        for (int k = from; k < to; k++) {
+            double moved = left + right - rights[k] - lefts[k];
+            lefts[k] += moved;
+            rights[k] += moved;
+            origins[k] += moved;
+        }
     }
 
     /** What an opening mark gave from its blank left half when the line was compressed. */

@@ -1,5 +1,6 @@
 package io.github.zhiban.text.line;
 
+import io.github.zhiban.text.BidiLevels;
 import io.github.zhiban.text.BoundUnits;
 import io.github.zhiban.text.BreakOpportunities;
 import io.github.zhiban.text.CharacterClass;
@@ -106,6 +107,15 @@ public final class LineSetter {
     }
 
     private double x(boolean first, double blank) {
+        BidiLevels levels = characters.levels();
+        if (levels != null && levels.isRightToLeft()) {
+            // The start, with its indent, is at the right.
+            return switch (policy.alignment()) {
+                case JUSTIFY, START -> blank;
+                case CENTER -> blank / 2;
+                case END -> 0;
+            };
+        }
         double indent = first ? measure.indent() : 0;
         return indent
                 + switch (policy.alignment()) {

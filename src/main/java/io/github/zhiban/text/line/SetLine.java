@@ -1,6 +1,8 @@
 package io.github.zhiban.text.line;
 
+import io.github.zhiban.text.BidiLevels;
 import io.github.zhiban.text.ParagraphText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One line, set. Offsets are UTF-16 offsets into {@link ParagraphText#text()}; positions are points from the left edge of the measure, first-line
@@ -18,6 +20,7 @@ import io.github.zhiban.text.ParagraphText;
  * @param origins the origin of each character from {@code start} to {@code end}, then one more: that of the hyphen, or where the line's last cell ends
  * @param lefts the left edge of each character
  * @param rights the right edge of each character
+ * @param levels of the paragraph, where some of it runs from right to left
  */
 public record SetLine(
         int start,
@@ -27,7 +30,8 @@ public record SetLine(
         boolean filled,
         double[] origins,
         double[] lefts,
-        double[] rights) {
+        double[] rights,
+        @Nullable BidiLevels levels) {
 
     /** Where to draw the glyph of the character at an offset. */
     public double origin(int offset) {
@@ -42,6 +46,11 @@ public record SetLine(
     /** The right edge of the character at an offset. */
     public double right(int offset) {
         return rights[offset - start];
+    }
+
+    /** Whether the character at an offset runs from right to left. */
+    public boolean isRightToLeft(int offset) {
+        return levels != null && (levels.level(offset) & 1) != 0;
     }
 
     /** Where to draw the hyphen if the line is {@link #hyphenated}. */

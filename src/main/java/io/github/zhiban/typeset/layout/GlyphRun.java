@@ -13,11 +13,6 @@ public record GlyphRun(InlineText source, StyledFont font, List<PlacedGlyph> gly
     /** The same glyphs at other places of their line, some dots to the right. */
     GlyphRun shifted(float dots) {
         return new GlyphRun(
-                source,
-                font,
-                glyphs.stream()
-                        .map(each -> new PlacedGlyph(
-                                each.face(), each.glyph(), each.text(), each.x() + dots, each.stretch(), each.rise()))
-                        .toList());
+                source, font, glyphs.stream().map(each -> each.shifted(dots)).toList());
     }
 }

@@ -69,6 +69,7 @@ final class LineFinisher {
     /** Places an inline box around its content; positions are dots from the left edge of the line. */
     private void place(InlineLayoutBox inline) {
         float left = Float.NaN;
+        float right = Float.NEGATIVE_INFINITY;
         int leading = inline.getLeftMarginBorderPadding(context);
         for (InlineChild child : inline.getInlineChildren()) {
             switch (child) {
@@ -77,9 +78,11 @@ final class LineFinisher {
                 case BlockBox object -> place(object);
                 default -> throw new IllegalStateException("unknown inline content " + child);
             }
-            if (Float.isNaN(left)) {
+            if (Float.isNaN(left) || (isTurned() && start(child) - leading < left)) {
                 left = start(child) - leading;
             }
+            right = isTurned() ? Math.max(right, pen) : pen;
+            pen = right;
         }
         if (Float.isNaN(left)) {
             left = pen;
@@ -152,10 +155,35 @@ final class LineFinisher {
                 pen = end(at, offset);
             }
         }
+        if (isTurned()) {
+            encloseTurned(text, offsets);
+        }
         text.setWidth(Math.max(0, Math.round(pen) - text.getX()));
         if (!glyphs.isEmpty()) {
             runs.add(new GlyphRun(text, piece.font(), glyphs));
             lastFont = piece.font();
+        }
+    }
+
+    /** Whether some of the line runs from right to left, so that what comes later may stand farther left. */
+    private boolean isTurned() {
+        return line != null && line.levels() != null;
+    }
+
+    /** Widens a text to all its characters, and leaves the pen at the right of them. */
+    private void encloseTurned(InlineText text, int[] offsets) {
+        double left = Double.POSITIVE_INFINITY;
+        double right = Double.NEGATIVE_INFINITY;
+        for (int i = text.getStart(); i < text.getEnd(); i++) {
+            SetLine at = offsets[i] < 0 ? null : lineOf(offsets[i]);
+            if (at != null && offsets[i] >= at.start() && offsets[i] < at.end()) {
+                left = Math.min(left, at.left(offsets[i]));
+                right = Math.max(right, at.right(offsets[i]));
+            }
+        }
+        if (left < right) {
+            text.setX(dots(left));
+            pen = Galley.DOTS_PER_POINT * (float) right;
         }
     }
 

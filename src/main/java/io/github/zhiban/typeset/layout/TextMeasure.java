@@ -2,11 +2,17 @@ package io.github.zhiban.typeset.layout;
 
 import io.github.zhiban.font.CodeGrid;
 import io.github.zhiban.font.DashStroke;
+import io.github.zhiban.font.PlacedGlyph;
 import io.github.zhiban.font.Typeface;
+import io.github.zhiban.font.UnjustifiedLine;
 import io.github.zhiban.text.CharacterClass;
+import io.github.zhiban.text.Clusters;
 import io.github.zhiban.text.FullWidth;
+import io.github.zhiban.text.line.LinePolicy;
+import io.github.zhiban.typeset.HousePolicies;
 import java.awt.Rectangle;
 import java.util.BitSet;
+import java.util.List;
 import org.xhtmlrenderer.extend.FSGlyphVector;
 import org.xhtmlrenderer.extend.FontContext;
 import org.xhtmlrenderer.extend.OutputDevice;
@@ -87,6 +93,9 @@ public final class TextMeasure implements TextRenderer {
      */
     public static int width(String text, StyledFont styled) {
         CodeGrid grid = CodeGrid.of(styled.stack());
+        if (!Clusters.of(text).areNone()) {
+            return grid.isOn() ? onGrid(text, styled, grid) : natural(text, styled);
+        }
         BitSet fullWidth = FullWidth.of(text);
         float width = 0;
         Typeface last = null;
@@ -112,6 +121,20 @@ public final class TextMeasure implements TextRenderer {
             width += meet && !grid.isOn() ? HAN_LATIN_GAP : 0;
             before = here;
         }
+        return (int) Math.ceil(width * styled.size() / 1000);
+    }
+
+    private static int natural(String text, StyledFont styled) {
+        LinePolicy policy = HousePolicies.DEFAULT.apply(LinePolicy.ragged());
+        return (int) Math.ceil(
+                UnjustifiedLine.of(List.of(text), List.of(styled), policy).width());
+    }
+
+    private static int onGrid(String text, StyledFont styled, CodeGrid grid) {
+        List<PlacedGlyph> glyphs = SetLines.natural(text, styled, 0);
+        double width = glyphs.stream()
+                .mapToDouble(glyph -> grid.advance(glyph.advance()))
+                .sum();
         return (int) Math.ceil(width * styled.size() / 1000);
     }
 

@@ -26,7 +26,7 @@ final class EmphasisDots {
         double radius = DIAMETER / 2 * size;
         for (PlacedGlyph glyph : run.glyphs()) {
             if (Character.isIdeographic(glyph.text().codePointAt(0))) {
-                double middle = x + glyph.x() + glyph.face().advance(glyph.glyph()) * size / 2000;
+                double middle = x + glyph.x() + glyph.advance() * size / 2000;
                 double top = baseline + DEPTH * size - radius;
                 PathPainter.follow(new Ellipse2D.Double(middle - radius, top, 2 * radius, 2 * radius), toPage, out);
                 out.end("f");

@@ -1,5 +1,6 @@
 package io.github.zhiban.typeset.pdf;
 
+import io.github.zhiban.font.Assembly;
 import io.github.zhiban.font.PlacedGlyph;
 import io.github.zhiban.font.SubsetFont;
 import io.github.zhiban.font.Typeface;
@@ -39,7 +40,7 @@ final class HiddenText {
             return;
         }
         PlacedGlyph last = glyphs.getLast();
-        double natural = (last.x() + last.face().advance(last.glyph()) * font.size() / 1000) * scale;
+        double natural = (last.x() + last.advance() * font.size() / 1000) * scale;
         double squeeze = width / natural;
         // Half of what has to go comes from the size, so that letters do not become slivers.
         double smaller = Math.min(1, Math.sqrt(squeeze));
@@ -71,7 +72,11 @@ final class HiddenText {
     private static String codes(List<PlacedGlyph> glyphs, SubsetFont font) {
         StringBuilder codes = new StringBuilder("<");
         for (PlacedGlyph glyph : glyphs) {
-            codes.append(HEX.toHexDigits((short) font.code(glyph.glyph(), glyph.text(), false)));
+            Assembly assembly = glyph.assembly();
+            int code = assembly == null
+                    ? font.code(glyph.glyph(), glyph.text(), false)
+                    : font.code(glyph.glyph(), glyph.text(), assembly);
+            codes.append(HEX.toHexDigits((short) code));
         }
         return codes.append('>').toString();
     }

@@ -1,5 +1,6 @@
 package io.github.zhiban.typeset.pdf;
 
+import io.github.zhiban.font.Assembly;
 import io.github.zhiban.font.PlacedGlyph;
 import io.github.zhiban.font.SubsetFont;
 import io.github.zhiban.typeset.layout.Boxes;
@@ -10,6 +11,7 @@ import io.github.zhiban.typeset.layout.SetLines;
 import io.github.zhiban.typeset.layout.StyledFont;
 import io.github.zhiban.typeset.pdf.TaggedContent.Part;
 import java.awt.geom.AffineTransform;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -107,7 +109,7 @@ final class LinePainter {
         StyledFont font = (StyledFont) Boxes.style(item).getFSFont(context);
         float width = 0;
         for (PlacedGlyph glyph : SetLines.natural(text, font, 0)) {
-            width = glyph.x() + glyph.face().advance(glyph.glyph()) * font.size() / 1000;
+            width = Math.max(width, glyph.x() + glyph.advance() * font.size() / 1000);
         }
         tags.enter(item.getElement(), Part.LABEL);
         PathPainter.writeColour(Boxes.colour(item), out, "rg");
@@ -172,19 +174,42 @@ final class LinePainter {
             while (to < glyphs.size() && sameLook(first, glyphs.get(to))) {
                 to++;
             }
+            List<PlacedGlyph> string = shown(glyphs.subList(from, to));
+            first = string.getFirst();
             SubsetFont embedded = fonts.of(first.face());
             out.put("/" + fonts.name(embedded)).number(points).end("Tf");
             double pageX = (x + first.x()) * toPage.getScaleX() + toPage.getTranslateX();
             double pageY = y * toPage.getScaleY() + toPage.getTranslateY() + first.rise() * points;
+            if (first.backward()) {
+                out.put("/ReversedChars").end("BMC");
+            }
             out.numbers(first.stretch(), 0, 0, 1, pageX, pageY).end("Tm");
-            show(glyphs.subList(from, to), embedded, font.size(), out);
+            show(string, embedded, font.size(), out);
+            if (first.backward()) {
+                out.end("EMC");
+            }
             from = to;
         }
         out.end("ET");
     }
 
+    /**
+     * Glyphs of one string in the order in which they are shown. What runs from right to left stands in the order of its places: programs that
+     * read PDFs expect it so, and the mark {@code ReversedChars} says it (ISO 32000-1, 14.8.2.3.3). The strings keep the order of the text.
+     */
+    private static List<PlacedGlyph> shown(List<PlacedGlyph> glyphs) {
+        return glyphs.getFirst().backward()
+                ? glyphs.stream()
+                        .sorted(Comparator.comparingDouble(PlacedGlyph::x))
+                        .toList()
+                : glyphs;
+    }
+
     private static boolean sameLook(PlacedGlyph one, PlacedGlyph other) {
-        return one.face() == other.face() && one.stretch() == other.stretch() && one.rise() == other.rise();
+        return one.face() == other.face()
+                && one.stretch() == other.stretch()
+                && one.rise() == other.rise()
+                && one.backward() == other.backward();
     }
 
     /** One array of codes, with the difference between where the pen is and where the next glyph stands in between. */
@@ -201,8 +226,12 @@ final class LinePainter {
                 pen -= shift;
             }
             boolean tight = glyph.stretch() != 1;
-            codes.append(HEX.toHexDigits((short) font.code(glyph.glyph(), glyph.text(), tight)));
-            pen += font.advance(glyph.glyph(), tight);
+            Assembly assembly = glyph.assembly();
+            int code = assembly == null
+                    ? font.code(glyph.glyph(), glyph.text(), tight)
+                    : font.code(glyph.glyph(), glyph.text(), assembly);
+            codes.append(HEX.toHexDigits((short) code));
+            pen += assembly == null ? font.advance(glyph.glyph(), tight) : glyph.advance();
         }
         out.put(codes.append(">]").toString()).end("TJ");
     }

@@ -7,10 +7,12 @@ import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -24,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Runs a page's content stream and notes every glyph, picture and outline with its place. */
 final class PageContentReader extends PDFGraphicsStreamEngine {
+    private static final COSName REVERSED = COSName.getPDFName("ReversedChars");
+
     private final PDRectangle crop;
     private final Map<PDFont, FontOnPage> typefaces;
     private final List<Glyph> glyphs = new ArrayList<>();
@@ -34,6 +38,8 @@ final class PageContentReader extends PDFGraphicsStreamEngine {
     private final GeneralPath path = new GeneralPath();
     private Box clip;
     private boolean clipping;
+    /** How many marks deep in reversed strings the page is. */
+    private int reversed;
 
     private PageContentReader(PDPage page, Map<PDFont, FontOnPage> typefaces) {
         super(page);
@@ -89,17 +95,40 @@ final class PageContentReader extends PDFGraphicsStreamEngine {
     }
 
     @Override
+    public void showTextString(byte[] string) throws IOException {
+        int first = glyphs.size();
+        super.showTextString(string);
+        restoreOrder(first);
+    }
+
+    @Override
+    public void showTextStrings(COSArray strings) throws IOException {
+        int first = glyphs.size();
+        super.showTextStrings(strings);
+        restoreOrder(first);
+    }
+
+    /** Strings marked as reversed have the order of their places, from left to right (ISO 32000-1, 14.8.2.3.3). */
+    private void restoreOrder(int first) {
+        if (reversed > 0) {
+            Collections.reverse(glyphs.subList(first, glyphs.size()));
+        }
+    }
+
+    @Override
     public void beginMarkedContentSequence(@Nullable COSName tag, @Nullable COSDictionary properties) {
         Mark outer = mark();
         boolean artifact = outer.artifact() || COSName.ARTIFACT.equals(tag);
         int mcid = properties == null ? -1 : properties.getInt(COSName.MCID, -1);
-        String actualText = properties == null ? null : properties.getString(COSName.ACTUAL_TEXT);
+        reversed += reversed > 0 || REVERSED.equals(tag) ? 1 : 0;
+        String actualText = properties == null ? outer.actualText() : properties.getString(COSName.ACTUAL_TEXT);
         marks.push(new Mark(mcid < 0 ? outer.mcid() : mcid, artifact, actualText));
     }
 
     @Override
     public void endMarkedContentSequence() {
         marks.poll();
+        reversed = Math.max(0, reversed - 1);
     }
 
     private Mark mark() {
