@@ -42,7 +42,7 @@ final class SheetMeasures {
                 table(specimen, "small"),
                 code(specimen),
                 "on".equals(style.properties().get("code-line-numbers")),
-                specimen.width("head") / specimen.size("head"));
+                (specimen.width("head") + specimen.besideColumn()) / specimen.size("head"));
     }
 
     Measures slides(Style style) {

@@ -42,6 +42,18 @@ class BoxFaultsTest {
     }
 
     @Test
+    void findsTextThatIsWiderThanItsColumn() {
+        String css = "body { columns: 2 } blockquote { margin: 0 10pt; border-left: 1pt solid #000000 }";
+        String quote = "<blockquote><p>" + "引".repeat(200) + "%s" + "文".repeat(90) + "</p></blockquote>";
+
+        assertThat(codes(Pages.set(quote.formatted("短"), css).value().bytes())).isEmpty();
+        assertThat(codes(Pages.set(quote.formatted(" " + UNBROKEN + " "), css)
+                        .value()
+                        .bytes()))
+                .containsOnly(VerifyCodes.TEXT_OUTSIDE_BOX);
+    }
+
+    @Test
     void findsAPictureBesideItsBox() {
         assertThat(codes(picture(40))).isEmpty();
         assertThat(codes(picture(60))).containsOnly(VerifyCodes.DRAWING_OUTSIDE_BOX);

@@ -45,6 +45,7 @@ public final class SlideFitter {
         if (!Elements.hasClass(body, "slides")) {
             return;
         }
+        manuscript.forgetColumns();
         List<Node> content = new ArrayList<>();
         while (body.getFirstChild() != null) {
             content.add(body.removeChild(body.getFirstChild()));

@@ -31,8 +31,10 @@ public final class Specimen {
 
     private final Map<String, Extent> extents = new HashMap<>();
     private final double pageHeight;
+    private final double besideColumn;
 
-    private Specimen(Proof proof) {
+    private Specimen(Proof proof, int besideColumn) {
+        this.besideColumn = points(besideColumn);
         Layer pages = Boxes.layer(proof.root());
         pageHeight = pages.getPages().getFirst().getContentHeight(proof.context()) / (double) Galley.DOTS_PER_POINT;
         visit(proof.root(), proof.context(), pages);
@@ -40,7 +42,7 @@ public final class Specimen {
 
     /** Lays the document of a manuscript out. */
     public static Specimen of(Manuscript manuscript) {
-        return new Specimen(Proof.of(manuscript));
+        return new Specimen(Proof.of(manuscript), manuscript.besideColumn());
     }
 
     private void visit(Box box, CssContext context, Layer pages) {
@@ -88,6 +90,11 @@ public final class Specimen {
     /** How wide the text area of the page is on which an element stands, in points. */
     public double pageWidth(String id) {
         return extent(id).page;
+    }
+
+    /** How much wider than a column of text a page is, in points; 0 where there is one column. */
+    public double besideColumn() {
+        return besideColumn;
     }
 
     /** How high an element is, in points. */

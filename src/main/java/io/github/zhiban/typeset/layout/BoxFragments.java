@@ -59,22 +59,23 @@ public final class BoxFragments {
 
     /** The part of a broken block on a page; empty where it has none. */
     public Optional<Piece> on(PageBox page, Box box) {
+        int number = Sheet.index(page);
         SortedMap<Integer, Extent> extents = extents(box);
-        Extent extent = extents.get(page.getPageNo());
+        Extent extent = extents.get(number);
         if (extent == null) {
             return Optional.empty();
         }
-        boolean first = extents.firstKey() == page.getPageNo();
-        boolean last = extents.lastKey() == page.getPageNo();
+        boolean first = extents.firstKey() == number;
+        boolean last = extents.lastKey() == number;
         RectPropertySet padding = box.getPadding(context);
         RectPropertySet border = Boxes.style(box).getBorder(context);
         Rectangle whole = box.getPaintingBorderEdge(context);
         int top = extent.top - Math.round(padding.top()) - (first ? Math.round(border.top()) : 0);
         int bottom = extent.bottom + Math.round(padding.bottom()) + (last ? Math.round(border.bottom()) : 0);
-        if (first && page(whole.y) == page.getPageNo()) {
+        if (first && page(whole.y) == number) {
             top = whole.y;
         }
-        if (last && page(whole.y + whole.height - 1) == page.getPageNo()) {
+        if (last && page(whole.y + whole.height - 1) == number) {
             bottom = whole.y + whole.height;
         }
         int sides = BorderPainter.LEFT
@@ -143,6 +144,6 @@ public final class BoxFragments {
     /** The number of the page at a height in dots, -1 where there is none. */
     private int page(int y) {
         PageBox page = Boxes.page(layer, context, y);
-        return page == null ? -1 : page.getPageNo();
+        return page == null ? -1 : Sheet.index(page);
     }
 }

@@ -32,7 +32,7 @@ public record Continuation(List<PlacedGlyph> glyphs, StyledFont font, FSColor co
         glyphs = List.copyOf(glyphs);
     }
 
-    /** All marks of a document by the number of their page, counted from 0. */
+    /** All marks of a document by the index of their area, counted from 0. */
     public static Map<Integer, List<Continuation>> of(Galley galley) {
         Map<Integer, List<Continuation>> found = new HashMap<>();
         collect(galley.root(), galley.context(), Boxes.layer(galley.root()), found);
@@ -45,11 +45,11 @@ public record Continuation(List<PlacedGlyph> glyphs, StyledFont font, FSColor co
             int page = -1;
             for (Box line : box.getChildren()) {
                 PageBox at = pages.getPage(context, line.getAbsY());
-                if (at != null && page >= 0 && at.getPageNo() > page) {
-                    found.computeIfAbsent(at.getPageNo(), first -> new ArrayList<>())
+                if (at != null && page >= 0 && Sheet.index(at) > page) {
+                    found.computeIfAbsent(Sheet.index(at), first -> new ArrayList<>())
                             .add(at(box, element.getAttribute(NAME), at, context));
                 }
-                page = at == null ? page : at.getPageNo();
+                page = at == null ? page : Sheet.index(at);
             }
             return;
         }

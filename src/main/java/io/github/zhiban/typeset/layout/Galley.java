@@ -10,7 +10,6 @@ import org.xhtmlrenderer.layout.SharedContext;
 import org.xhtmlrenderer.render.BlockBox;
 import org.xhtmlrenderer.render.Box;
 import org.xhtmlrenderer.render.LineBox;
-import org.xhtmlrenderer.render.PageBox;
 import org.xhtmlrenderer.render.RenderingContext;
 
 /** One document laid out in boxes on pages. Used by one thread. */
@@ -27,14 +26,16 @@ public final class Galley {
     private final SetLines lines;
     private final LayoutContext context;
     private final double scale;
+    private final List<Sheet> sheets;
 
-    private Galley(Manuscript manuscript, BlockBox root, LayoutContext context) {
+    private Galley(Manuscript manuscript, BlockBox root, LayoutContext context, SetLines lines, List<Sheet> sheets) {
         this.document = manuscript.document();
         this.shared = manuscript.shared();
         this.root = root;
         this.context = context;
+        this.sheets = List.copyOf(sheets);
         this.scale = manuscript.print().scale();
-        this.lines = new SetLines(manuscript.print().policies());
+        this.lines = lines;
     }
 
     /** Lays a manuscript out. */
@@ -44,12 +45,17 @@ public final class Galley {
         for (int i = 0; i < MOST_MOVES && TableHeaderKeeper.moveOne(proof.root(), context); i++) {
             context = Proof.again(proof.root(), context);
         }
-        Galley galley = new Galley(manuscript, proof.root(), context);
-        proof.finish(context, galley.lines);
-        Layer layer = Boxes.layer(galley.root);
-        layer.trimEmptyPages(bottom(galley.root));
-        RunningHeads.tie(galley.root);
-        layer.layoutPages(context);
+        Layer layer = Boxes.layer(proof.root());
+        SetLines lines = new SetLines(manuscript.print().policies());
+        proof.finish(context, lines);
+        layer.trimEmptyPages(bottom(proof.root()));
+        RunningHeads.tie(proof.root());
+        Galley galley =
+                new Galley(manuscript, proof.root(), context, lines, Sheet.of(layer, context, manuscript.styles()));
+        context.setRootDocumentLayer(layer);
+        for (Sheet sheet : galley.sheets) {
+            sheet.page().layout(context);
+        }
         return galley;
     }
 
@@ -91,15 +97,16 @@ public final class Galley {
         return context;
     }
 
-    public List<PageBox> pages() {
-        return Boxes.layer(root).getPages();
+    /** The sheets of paper, each with the areas that hold text. */
+    public List<Sheet> sheets() {
+        return sheets;
     }
 
     /** A context for painting on a device. */
     public RenderingContext painting(OutputDevice<?, ?> device) {
         RenderingContext context =
                 shared.newRenderingContextInstance(device, Manuscript.NO_FONT_CONTEXT, Boxes.layer(root), 0);
-        context.setPageCount(pages().size());
+        context.setPageCount(sheets.size());
         Boxes.layer(root).assignPagePaintingPositions(context, Layer.PagedMode.PAGED_MODE_PRINT);
         MarginTruncation.trim(root, this.context);
         return context;

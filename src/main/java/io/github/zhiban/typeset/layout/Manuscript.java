@@ -22,7 +22,7 @@ import org.xhtmlrenderer.layout.SharedContext;
 public record Manuscript(PrintDocument print, Document document, SharedContext shared) {
     static final FontContext NO_FONT_CONTEXT = new FontContext() {};
 
-    private static final int DOTS_PER_PIXEL = 20;
+    static final int DOTS_PER_PIXEL = 20;
     private static final String DEFAULTS = readDefaults();
 
     /**
@@ -33,8 +33,9 @@ public record Manuscript(PrintDocument print, Document document, SharedContext s
      */
     public static Manuscript of(PrintDocument print, List<PrintDocument.StyleSheet> sheets, Typefaces typefaces) {
         Document document = XhtmlParser.parse(print.xhtml());
+        Resources resources = new Resources(print, DOTS_PER_PIXEL);
         SharedContext shared = new SharedContext(
-                new Resources(print, DOTS_PER_PIXEL),
+                resources,
                 new StackFonts(typefaces),
                 new ReplacedElements(print.formulas()),
                 new TextMeasure(),
@@ -43,8 +44,32 @@ public record Manuscript(PrintDocument print, Document document, SharedContext s
         XhtmlHandler handler = new XhtmlHandler(DEFAULTS, sheets);
         shared.setLineBreakingStrategy(new PlainBreaks());
         shared.setNamespaceHandler(handler);
-        shared.getCss().setDocumentContext(shared, handler, document, new NoUser());
+        ColumnStyles styles = styled(shared, resources);
+        styles.setDocumentContext(shared, handler, document, new NoUser());
+        styles.findColumns(document);
         return new Manuscript(print, document, shared);
+    }
+
+    /** Flying Saucer deprecates the setter for the sake of the panels that it paints on; there is no other way to hand styles over. */
+    @SuppressWarnings("deprecation")
+    private static ColumnStyles styled(SharedContext shared, Resources resources) {
+        ColumnStyles styles = new ColumnStyles(resources, shared);
+        shared.setCss(styles);
+        return styles;
+    }
+
+    ColumnStyles styles() {
+        return (ColumnStyles) shared.getCss();
+    }
+
+    /** Sets the text in one column, whatever the sheets say. */
+    public void forgetColumns() {
+        styles().forgetColumns();
+    }
+
+    /** How much wider than the text a page is that holds columns, in dots; 0 for others. */
+    public int besideColumn() {
+        return ColumnFlow.of(shared).map(ColumnFlow::beside).orElse(0);
     }
 
     private static String readDefaults() {

@@ -2,10 +2,6 @@ package io.github.zhiban.typeset.layout;
 
 import java.util.Arrays;
 import java.util.List;
-import org.w3c.dom.Element;
-import org.xhtmlrenderer.css.constants.CSSName;
-import org.xhtmlrenderer.css.constants.IdentValue;
-import org.xhtmlrenderer.css.newmatch.CascadedStyle;
 import org.xhtmlrenderer.css.style.CalculatedStyle;
 import org.xhtmlrenderer.layout.Layer;
 import org.xhtmlrenderer.layout.LayoutContext;
@@ -61,7 +57,7 @@ final class MarginTruncation {
 
     private void visit(BlockBox block) {
         CalculatedStyle style = Boxes.style(block);
-        if (isBreakAskedFor(block, style)) {
+        if (PageBreaks.isAskedFor(block, context)) {
             note(block.getAbsY());
         }
         int edge = block.getPaintingBorderEdge(context).y;
@@ -79,17 +75,6 @@ final class MarginTruncation {
         }
     }
 
-    private boolean isBreakAskedFor(BlockBox block, CalculatedStyle style) {
-        Element element = block.getElement();
-        if (element == null || !style.isForcePageBreakBefore()) {
-            return false;
-        }
-        // The typesetter breaks pages before tables, too: the box says so, its element does not.
-        CascadedStyle written = context.getCss().getCascadedStyle(element, false);
-        return written.hasProperty(CSSName.PAGE_BREAK_BEFORE)
-                && !IdentValue.AUTO.equals(written.getIdent(CSSName.PAGE_BREAK_BEFORE));
-    }
-
     private void noteAll(int top, int bottom) {
         note(top);
         for (PageBox page : pages) {
@@ -102,7 +87,8 @@ final class MarginTruncation {
     private void note(int y) {
         PageBox page = Boxes.page(layer, context, y);
         if (page != null) {
-            tops[page.getPageNo()] = Math.min(tops[page.getPageNo()], y);
+            int index = Sheet.index(page);
+            tops[index] = Math.min(tops[index], y);
         }
     }
 }

@@ -84,7 +84,7 @@ public final class Overflows {
         }
         PageBox first = pages.getPage(context, block.getAbsY());
         PageBox last = pages.getPage(context, block.getAbsY() + block.getHeight() - 1);
-        return first != null && last != null && first.getPageNo() != last.getPageNo();
+        return first != null && last != null && !first.equals(last);
     }
 
     private static String name(Box box) {

@@ -3,9 +3,11 @@ package io.github.zhiban.typeset.layout;
 import io.github.zhiban.typeset.HousePolicies;
 import java.awt.Rectangle;
 import java.util.List;
+import java.util.Optional;
 import org.xhtmlrenderer.layout.BoxBuilder;
 import org.xhtmlrenderer.layout.Layer;
 import org.xhtmlrenderer.layout.LayoutContext;
+import org.xhtmlrenderer.layout.SharedContext;
 import org.xhtmlrenderer.render.BlockBox;
 import org.xhtmlrenderer.render.PageBox;
 import org.xhtmlrenderer.render.ViewportBox;
@@ -24,14 +26,25 @@ public record Proof(BlockBox root, LayoutContext context, List<SetParagraph> par
         LongTexts.cut(manuscript.document());
         HousePolicies policies = manuscript.print().policies();
         LayoutContext first = manuscript.shared().newLayoutContextInstance(Manuscript.NO_FONT_CONTEXT);
+        Optional<ColumnFlow> columns = ColumnFlow.of(manuscript.shared());
+        columns.ifPresent(flow -> flow.begin(first));
         BlockBox root = BoxBuilder.createRootBox(first, manuscript.document());
         layOut(root, first);
-        List<SetParagraph> paragraphs = ParagraphSetter.set(root, first, policies);
-        LayoutContext context = again(root, first);
+        LayoutContext measured = columns.filter(flow -> flow.widen(root, first))
+                .map(flow -> again(root, first))
+                .orElse(first);
+        List<SetParagraph> paragraphs = ParagraphSetter.set(root, measured, policies);
+        LayoutContext context = again(root, measured);
         for (int i = 0; i < MORE_PASSES && ParagraphSetter.update(paragraphs, context, policies); i++) {
             context = again(root, context);
         }
-        return new Proof(root, context, paragraphs);
+        LayoutContext whole = context;
+        return new Proof(
+                root,
+                columns.filter(flow -> flow.begin(root, whole))
+                        .map(flow -> again(root, whole))
+                        .orElse(whole),
+                paragraphs);
     }
 
     /** The same with every line as wide as its glyphs. */
@@ -49,14 +62,29 @@ public record Proof(BlockBox root, LayoutContext context, List<SetParagraph> par
     static LayoutContext again(BlockBox root, LayoutContext before) {
         root.reset(before);
         LayoutContext context = before.getSharedContext().newLayoutContextInstance(Manuscript.NO_FONT_CONTEXT);
-        layOut(root, context);
-        return context;
+        return layOut(root, context);
     }
 
-    private static void layOut(BlockBox root, LayoutContext context) {
+    private static LayoutContext layOut(BlockBox root, LayoutContext context) {
+        SharedContext shared = context.getSharedContext();
+        Optional<ColumnFlow> columns = ColumnFlow.of(shared);
+        LayoutContext at = context;
+        columns.ifPresent(ColumnFlow::beginLayout);
+        layOutOnce(root, at, columns);
+        while (columns.isPresent() && columns.get().breakSheet(root, at)) {
+            root.reset(at);
+            at = shared.newLayoutContextInstance(Manuscript.NO_FONT_CONTEXT);
+            layOutOnce(root, at, columns);
+        }
+        return at;
+    }
+
+    private static void layOutOnce(BlockBox root, LayoutContext context, Optional<ColumnFlow> columns) {
         PageBox first = Layer.createPageBox(context, "first");
-        root.setContainingBlock(
-                new ViewportBox(new Rectangle(0, 0, first.getContentWidth(context), first.getContentHeight(context))));
+        int width = columns.map(ColumnFlow::width).orElseGet(() -> first.getContentWidth(context));
+        root.setContainingBlock(new ViewportBox(new Rectangle(0, 0, width, first.getContentHeight(context))));
+        columns.ifPresent(flow -> flow.begin(context));
         root.layout(context);
+        columns.ifPresent(ColumnFlow::end);
     }
 }

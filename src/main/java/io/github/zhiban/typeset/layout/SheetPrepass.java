@@ -36,7 +36,9 @@ public final class SheetPrepass {
     private static final Pattern CUSTOM = Pattern.compile("(?<![\\w(-])--[\\w-]+\\s*:[^;{}]*;?");
     private static final Pattern ROOT = Pattern.compile(":root\\b");
     private static final Pattern VAR = Pattern.compile("var\\(\\s*(--[\\w-]+)\\s*(?:,((?:[^()]|\\([^()]*\\))*+))?\\)");
+    private static final Pattern SPAN = Pattern.compile("(?<![\\w-])column-span\\s*:\\s*(\\w+)");
     private static final String GRADIENT = "-gradient(";
+    private static final String COLUMN_SPAN = "column-span";
     private static final int NESTING = 8;
 
     private final Map<String, String> custom = new TreeMap<>();
@@ -96,7 +98,9 @@ public final class SheetPrepass {
             if (name.startsWith("--")) {
                 custom.put(name, declaration.getExpressionAsCSSString().strip());
             }
-            String problem = problem(name, declaration.getExpressionAsCSSString());
+            String problem = rule instanceof CSSStyleRule style && ColumnRules.isMisplaced(style, declaration)
+                    ? ColumnRules.MISPLACED
+                    : problem(name, declaration.getExpressionAsCSSString());
             if (problem != null) {
                 diagnostics.warning(
                         TypesetCodes.UNSUPPORTED_CSS, at(sheet, declaration.getSourceLocation()), problem, null);
@@ -109,6 +113,9 @@ public final class SheetPrepass {
             return "The gradient of “" + name + "” is not painted.";
         }
         if (name.startsWith("--")) {
+            return null;
+        }
+        if (name.equals(COLUMN_SPAN)) {
             return null;
         }
         return Emphasis.isKnown(name)
@@ -140,7 +147,13 @@ public final class SheetPrepass {
         String css = blank(COMMENT, sheet.css());
         css = blank(CUSTOM, css);
         css = ROOT.matcher(css).replaceAll("html");
-        return Emphasis.carried(substitute(sheet, css, 0));
+        return spanning(Emphasis.carried(substitute(sheet, css, 0)));
+    }
+
+    /** What stands across all columns has one: Flying Saucer does not know the other word. */
+    private static String spanning(String css) {
+        return SPAN.matcher(css)
+                .replaceAll(found -> found.group(1).equals("all") ? "column-count: 1" : "column-count: auto");
     }
 
     /** Replaces what a pattern finds by blanks and keeps the line feeds. */

@@ -4,12 +4,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
-import org.w3c.dom.Element;
 import org.xhtmlrenderer.css.constants.CSSName;
 import org.xhtmlrenderer.css.constants.IdentValue;
-import org.xhtmlrenderer.css.newmatch.CascadedStyle;
-import org.xhtmlrenderer.css.sheet.PropertyDeclaration;
-import org.xhtmlrenderer.css.style.CalculatedStyle;
 import org.xhtmlrenderer.layout.Layer;
 import org.xhtmlrenderer.layout.LayoutContext;
 import org.xhtmlrenderer.newtable.TableBox;
@@ -25,11 +21,6 @@ import org.xhtmlrenderer.render.PageBox;
  * head where it is; here the table goes to the next page with what must stay with it: its caption, the headings above it.
  */
 final class TableHeaderKeeper {
-    private static final PropertyDeclaration BREAK =
-            CascadedStyle.createLayoutPropertyDeclaration(CSSName.PAGE_BREAK_BEFORE, IdentValue.ALWAYS);
-    private static final PropertyDeclaration BLOCK =
-            CascadedStyle.createLayoutPropertyDeclaration(CSSName.DISPLAY, IdentValue.BLOCK);
-
     private final LayoutContext context;
     private final Layer pages;
 
@@ -47,7 +38,7 @@ final class TableHeaderKeeper {
     static boolean moveOne(BlockBox root, LayoutContext context) {
         TableHeaderKeeper heads = new TableHeaderKeeper(context, Boxes.layer(root));
         Optional<BlockBox> found = heads.find(root);
-        found.ifPresent(box -> box.setStyle(breakingBefore(box, context)));
+        found.ifPresent(box -> box.setStyle(PageBreaks.breakingBefore(box, context)));
         return found.isPresent();
     }
 
@@ -120,18 +111,5 @@ final class TableHeaderKeeper {
             }
         }
         return null;
-    }
-
-    private static CalculatedStyle breakingBefore(BlockBox box, LayoutContext context) {
-        CalculatedStyle own = Boxes.style(box);
-        CalculatedStyle parent = own.getParent();
-        Element element = box.getElement();
-        if (parent == null || element == null || box.isAnonymous()) {
-            // A table and its caption are in a box of their own, whose style says no more than this.
-            CalculatedStyle above = parent == null ? own : parent;
-            return above.deriveStyle(CascadedStyle.createLayoutStyle(new PropertyDeclaration[] {BLOCK, BREAK}));
-        }
-        CascadedStyle written = context.getCss().getCascadedStyle(element, false);
-        return parent.deriveStyle(CascadedStyle.createLayoutStyle(written, new PropertyDeclaration[] {BREAK}));
     }
 }

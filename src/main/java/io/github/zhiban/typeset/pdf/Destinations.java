@@ -35,7 +35,7 @@ final class Destinations {
         int y = box.getAbsY();
         int inside = box instanceof InlineLayoutBox inline ? y + inline.getBaseline() : y;
         PageBox page = Boxes.layer(galley.root()).getPage(context, inside);
-        if (page == null || page.getPageNo() >= galley.pages().size()) {
+        if (page == null || page.getPageNo() >= galley.sheets().size()) {
             return null;
         }
         int fromTop = page.getMarginBorderPadding(context, Edge.TOP) + y - page.getPaintingTop();

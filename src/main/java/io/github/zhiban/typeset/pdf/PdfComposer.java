@@ -12,6 +12,7 @@ import io.github.zhiban.typeset.layout.Frames;
 import io.github.zhiban.typeset.layout.Galley;
 import io.github.zhiban.typeset.layout.Overflows;
 import io.github.zhiban.typeset.layout.Placement;
+import io.github.zhiban.typeset.layout.Sheet;
 import io.github.zhiban.typeset.pdf.object.Dictionary;
 import io.github.zhiban.typeset.pdf.object.ObjectArray;
 import io.github.zhiban.typeset.pdf.object.ObjectFile;
@@ -53,7 +54,7 @@ public final class PdfComposer {
         this.diagnostics = diagnostics;
         this.destinations = new Destinations(galley, file);
         this.links = new LinkAnnotations(
-                galley.document(), destinations, file, galley.pages().size());
+                galley.document(), destinations, file, galley.sheets().size());
     }
 
     /** The finished file; what readers will miss in it is added to the diagnostics. */
@@ -69,15 +70,17 @@ public final class PdfComposer {
         // The heads of tables leave their place when they are painted on later pages.
         Frames frames = Frames.of(galley);
         Map<Integer, List<Continuation>> continuations = Continuation.of(galley);
-        List<PageBox> pages = galley.pages();
-        for (int i = 0; i < pages.size(); i++) {
-            context.setPage(i, pages.get(i));
-            paint(context, device, i, continuations.getOrDefault(i, List.of()));
+        for (int i = 0; i < galley.sheets().size(); i++) {
+            paint(context, device, i, continuations);
         }
         byte[] bytes = finish(frames);
         report();
         return new TypesetPdf(
-                bytes, pages.size(), resources.fonts().postScriptNames(), Overflows.of(galley), Placement.of(galley));
+                bytes,
+                galley.sheets().size(),
+                resources.fonts().postScriptNames(),
+                Overflows.of(galley),
+                Placement.of(galley));
     }
 
     private byte[] finish(Frames frames) {
@@ -99,30 +102,30 @@ public final class PdfComposer {
         }
     }
 
-    private void paint(RenderingContext context, PdfDevice device, int index, List<Continuation> continuations) {
-        PageBox box = galley.pages().get(index);
+    private void paint(
+            RenderingContext context, PdfDevice device, int index, Map<Integer, List<Continuation>> continuations) {
+        Sheet sheet = galley.sheets().get(index);
+        PageBox box = sheet.page();
         float width = (float) (box.getWidth(context) * galley.pointsPerDot());
         float height = (float) (box.getHeight(context) * galley.pointsPerDot());
         areas.beginPage();
         device.beginPage(height);
+        context.setPage(index, box);
         box.paintBackground(context, 0, PagedMode.PAGED_MODE_PRINT);
 
-        Shape outside = device.getClip();
-        // Lines may hang out sideways, by the blank half of a mark; only what belongs to other pages is cut off.
-        Rectangle inside = box.getPrintClippingBounds(context);
-        int trimmed = box.getPaintingTop() - box.getTop();
-        device.clip(new Rectangle(0, inside.y, box.getWidth(context), inside.height - trimmed));
-        int left = box.getMarginBorderPadding(context, Edge.LEFT);
-        int top = box.getMarginBorderPadding(context, Edge.TOP) - box.getPaintingTop();
-        device.translate(left, top);
-        Boxes.layer(galley.root()).paint(context);
-        device.translate(-left, -top);
-        device.setClip(outside);
-
+        for (PageBox area : sheet.areas()) {
+            context.setPage(Sheet.index(area), area);
+            paint(context, device, area);
+        }
         device.setInMargin(true);
-        device.translate(left, top);
-        continuations.forEach(device::draw);
-        device.translate(-left, -top);
+        for (PageBox area : sheet.areas()) {
+            int left = left(context, area);
+            int top = top(context, area);
+            device.translate(left, top);
+            continuations.getOrDefault(Sheet.index(area), List.of()).forEach(device::draw);
+            device.translate(-left, -top);
+        }
+        context.setPage(index, box);
         box.paintMarginAreas(context, 0, PagedMode.PAGED_MODE_PRINT);
         box.paintBorder(context, 0, PagedMode.PAGED_MODE_PRINT);
         device.setInMargin(false);
@@ -141,6 +144,28 @@ public final class PdfComposer {
             page.put("Annots", annotations);
         }
         file.addPage(page);
+    }
+
+    private void paint(RenderingContext context, PdfDevice device, PageBox area) {
+        Shape outside = device.getClip();
+        // Lines may hang out sideways, by the blank half of a mark; only what belongs to other pages is cut off.
+        Rectangle inside = area.getPrintClippingBounds(context);
+        int trimmed = area.getPaintingTop() - area.getTop();
+        device.clip(new Rectangle(0, inside.y, area.getWidth(context), inside.height - trimmed));
+        int left = left(context, area);
+        int top = top(context, area);
+        device.translate(left, top);
+        Boxes.layer(galley.root()).paint(context);
+        device.translate(-left, -top);
+        device.setClip(outside);
+    }
+
+    private static int left(RenderingContext context, PageBox area) {
+        return area.getMarginBorderPadding(context, Edge.LEFT);
+    }
+
+    private static int top(RenderingContext context, PageBox area) {
+        return area.getMarginBorderPadding(context, Edge.TOP) - area.getPaintingTop();
     }
 
     /** Where the text of a page belongs: what its margins leave (ISO 32000-1, 14.11.2.1). */

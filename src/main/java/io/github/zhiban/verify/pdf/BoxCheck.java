@@ -35,7 +35,7 @@ final class BoxCheck implements PdfCheck {
     public void check(PdfFile file, Diagnostics findings) {
         file.structure().ifPresent(tree -> {
             Walk walk = new Walk(file, findings);
-            walk.visit(tree, null);
+            walk.visit(tree, null, null);
             file.pages().forEach(walk::check);
         });
     }
@@ -53,13 +53,20 @@ final class BoxCheck implements PdfCheck {
             this.findings = findings;
         }
 
-        void visit(TaggedElement element, @Nullable BoxFrame around) {
+        /**
+         * Notes the rooms of an element and of what is in it.
+         *
+         * @param around the room for boxes
+         * @param held the same room for what is drawn
+         */
+        void visit(TaggedElement element, @Nullable BoxFrame around, @Nullable BoxFrame held) {
             BoxFrame own = frame(element, around);
+            BoxFrame drawn = own == null || own.equals(around) ? held : own.anew();
             for (StructureKid kid : element.kids()) {
                 if (kid instanceof TaggedElement child) {
-                    visit(child, own);
-                } else if (kid instanceof Content content && own != null) {
-                    frames.put(content, own);
+                    visit(child, own, drawn);
+                } else if (kid instanceof Content content && drawn != null) {
+                    frames.put(content, drawn);
                 }
             }
         }

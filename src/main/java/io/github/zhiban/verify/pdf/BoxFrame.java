@@ -17,6 +17,7 @@ final class BoxFrame {
     private int page;
     private double left;
     private double right;
+    private double top;
 
     private BoxFrame(String role, @Nullable Box box, double width) {
         this.role = role;
@@ -44,13 +45,24 @@ final class BoxFrame {
         if (box != null) {
             return box.contains(ink, TOLERANCE);
         }
-        if (page != onPage) {
+        if (page != onPage || isInNextColumn(ink)) {
             page = onPage;
             left = ink.left();
             right = ink.right();
         }
         left = Math.min(left, ink.left());
         right = Math.max(right, ink.right());
+        top = ink.top();
         return right - left <= width + 2 * TOLERANCE;
+    }
+
+    /** Whether the text goes on higher up and to the right of all that it has filled: text that is too wide stays at its height. */
+    private boolean isInNextColumn(Box ink) {
+        return ink.bottom() < top && ink.left() >= right;
+    }
+
+    /** The same room for what holds no more than glyphs, after its boxes. */
+    BoxFrame anew() {
+        return new BoxFrame(role, box, width);
     }
 }

@@ -1,0 +1,40 @@
+package io.github.zhiban.typeset.layout;
+
+import com.helger.css.decl.CSSDeclaration;
+import com.helger.css.decl.CSSSelector;
+import com.helger.css.decl.CSSStyleRule;
+import com.helger.css.writer.CSSWriterSettings;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Which elements may have columns: the text as a whole, its sections, and the notes at its end; and what may stand across them. */
+final class ColumnRules {
+    static final String MISPLACED =
+            "Columns are those of the whole text, of “body”, and what stands across them is “.title-block” or “.toc”.";
+
+    private static final Set<String> NAMES = Set.of("columns", "column-count", "column-width");
+    private static final Set<String> NO_COLUMNS = Set.of("auto", "1", "none", "inherit", "initial");
+    private static final Pattern WHOLE = Pattern.compile("(?:html|:root|body|section|\\.handout|\\.endnotes)\\b.*");
+    private static final Pattern ACROSS = Pattern.compile("(?:nav|div|header)?(?:\\.title-block|\\.toc)\\b.*|nav");
+
+    private ColumnRules() {}
+
+    /** Whether a declaration asks for columns, or for none, where that has no effect. */
+    static boolean isMisplaced(CSSStyleRule rule, CSSDeclaration declaration) {
+        String name = declaration.getProperty();
+        String value = declaration.getExpressionAsCSSString();
+        boolean columns = NAMES.contains(name) && !NO_COLUMNS.contains(value);
+        boolean span = name.equals("column-span") && value.equals("all");
+        Pattern subjects = span ? ACROSS : WHOLE;
+        return (columns || span)
+                && rule.getAllSelectors().stream()
+                        .map(ColumnRules::subject)
+                        .anyMatch(subject -> !subjects.matcher(subject).matches());
+    }
+
+    /** What a selector is about: its last part. */
+    private static String subject(CSSSelector selector) {
+        String written = selector.getAsCSSString(new CSSWriterSettings(), 0);
+        return written.substring(1 + Math.max(written.lastIndexOf(' '), written.lastIndexOf('>')));
+    }
+}

@@ -1,0 +1,45 @@
+package io.github.zhiban.typeset.layout;
+
+import org.w3c.dom.Element;
+import org.xhtmlrenderer.css.constants.CSSName;
+import org.xhtmlrenderer.css.constants.IdentValue;
+import org.xhtmlrenderer.css.newmatch.CascadedStyle;
+import org.xhtmlrenderer.css.sheet.PropertyDeclaration;
+import org.xhtmlrenderer.css.style.CalculatedStyle;
+import org.xhtmlrenderer.layout.LayoutContext;
+import org.xhtmlrenderer.render.BlockBox;
+
+/** Page breaks before blocks: those that the sheet asks for, and those that the typesetter makes. */
+final class PageBreaks {
+    private static final PropertyDeclaration BREAK =
+            CascadedStyle.createLayoutPropertyDeclaration(CSSName.PAGE_BREAK_BEFORE, IdentValue.ALWAYS);
+    private static final PropertyDeclaration BLOCK =
+            CascadedStyle.createLayoutPropertyDeclaration(CSSName.DISPLAY, IdentValue.BLOCK);
+
+    private PageBreaks() {}
+
+    /** Whether the sheet asks for a break before a block; where the typesetter makes one, the box says so and its element does not. */
+    static boolean isAskedFor(BlockBox block, LayoutContext context) {
+        Element element = block.getElement();
+        if (element == null || !Boxes.style(block).isForcePageBreakBefore()) {
+            return false;
+        }
+        CascadedStyle written = context.getCss().getCascadedStyle(element, false);
+        return written.hasProperty(CSSName.PAGE_BREAK_BEFORE)
+                && !IdentValue.AUTO.equals(written.getIdent(CSSName.PAGE_BREAK_BEFORE));
+    }
+
+    /** The style of a block with a page break before it. */
+    static CalculatedStyle breakingBefore(BlockBox box, LayoutContext context) {
+        CalculatedStyle own = Boxes.style(box);
+        CalculatedStyle parent = own.getParent();
+        Element element = box.getElement();
+        if (parent == null || element == null || box.isAnonymous()) {
+            // A table and its caption are in a box of their own, whose style says no more than this.
+            CalculatedStyle above = parent == null ? own : parent;
+            return above.deriveStyle(CascadedStyle.createLayoutStyle(new PropertyDeclaration[] {BLOCK, BREAK}));
+        }
+        CascadedStyle written = context.getCss().getCascadedStyle(element, false);
+        return parent.deriveStyle(CascadedStyle.createLayoutStyle(written, new PropertyDeclaration[] {BREAK}));
+    }
+}
