@@ -92,11 +92,12 @@ final class ColumnPlan {
         if (index < lead || page != null) {
             return new Area(sheet, ACROSS, page);
         }
-        if (before != null && index == lead && leadHeight > 0) {
-            return new Area(before.sheet(), 0, null);
+        if (before == null) {
+            return new Area(sheet, 0, null);
         }
-        boolean goesOn = before != null && before.column() >= 0 && before.column() < count - 1 && !onNewSheet;
-        return goesOn ? new Area(before.sheet(), before.column() + 1, null) : new Area(sheet, 0, null);
+        boolean below = index == lead && leadHeight > 0;
+        boolean beside = before.column() != ACROSS && before.column() < count - 1 && !onNewSheet;
+        return below || beside ? new Area(before.sheet(), before.column() + 1, null) : new Area(sheet, 0, null);
     }
 
     Area area(int index) {
