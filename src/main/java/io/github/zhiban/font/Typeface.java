@@ -123,6 +123,15 @@ public final class Typeface {
         return height > 0 ? height : CAP_HEIGHT_UNKNOWN;
     }
 
+    /** Draws the outline of a glyph, in units of which the em has {@link #unitsPerEm}. */
+    public void draw(int glyph, GlyphOutline.Pen pen) {
+        GlyphOutline.draw(file, glyph, pen);
+    }
+
+    public int unitsPerEm() {
+        return file.unitsPerEm();
+    }
+
     public float ascent() {
         return file.metric("hhea", 4);
     }
