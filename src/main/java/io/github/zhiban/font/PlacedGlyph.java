@@ -51,7 +51,8 @@ public record PlacedGlyph(
     /** Draws its outline, in units of which the face's em has {@link Typeface#unitsPerEm}; nothing for the box of missing glyphs. */
     public void draw(GlyphOutline.Pen pen) {
         if (assembly != null) {
-            assembly.parts().forEach(part -> face.draw(part.glyph(), new GlyphOutline.Shifted(pen, part.x(), part.y())));
+            assembly.parts()
+                    .forEach(part -> face.draw(part.glyph(), new GlyphOutline.Shifted(pen, part.x(), part.y())));
         } else if (glyph != 0) {
             face.draw(glyph, pen);
         }

@@ -1,6 +1,7 @@
 package io.github.zhiban.font;
 
 import io.github.zhiban.font.Face.Role;
+import io.github.zhiban.text.Invisibles;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
@@ -72,7 +73,7 @@ public final class Typeface {
 
     /** Whether the face has a glyph for every character of a cluster that is drawn by something of its own. */
     public boolean covers(CharSequence cluster) {
-        return cluster.codePoints().allMatch(c -> Coverage.isInvisible(c) || covers(c));
+        return cluster.codePoints().allMatch(c -> Invisibles.isInvisible(c) || covers(c));
     }
 
     /** The glyph for an ideograph and the selector of its variant; the usual one where the font has no other. */

@@ -50,7 +50,9 @@ final class Lettering {
                     double scale = size / glyph.face().unitsPerEm();
                     double x = left - ink + glyph.x();
                     double y = baseline - glyph.rise() * size;
-                    return outline(glyph.face(), glyph.glyph(), new Shape(scale * glyph.stretch(), 0, 0, -scale, x, y));
+                    Shape upright = new Shape(scale * glyph.stretch(), 0, 0, -scale, x, y);
+                    glyph.draw(upright);
+                    return upright.close();
                 })
                 .toList();
     }
