@@ -28,6 +28,6 @@ public final class HanFolding {
 
     /** Whether a code unit is a Han character of the basic plane. */
     public static boolean isHan(char c) {
-        return Scripts.isHan(c);
+        return CharacterScript.isHan(c);
     }
 }

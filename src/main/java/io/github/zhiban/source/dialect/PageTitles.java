@@ -2,7 +2,7 @@ package io.github.zhiban.source.dialect;
 
 import io.github.zhiban.source.metadata.Claim;
 import io.github.zhiban.source.metadata.PageMetadata;
-import io.github.zhiban.text.Scripts;
+import io.github.zhiban.text.CharacterScript;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -107,7 +107,7 @@ final class PageTitles {
                 page.select("h1").stream().filter(Element::hasText).toList();
         boolean saysLittle = withoutSite(name)
                         .codePoints()
-                        .map(c -> Scripts.isEastAsian(c) ? 5 : 2)
+                        .map(c -> CharacterScript.isEastAsian(c) ? 5 : 2)
                         .sum()
                 < 30;
         return first.size() == 1 && saysLittle && isBefore(first.getFirst(), bodies) ? first.getFirst() : null;

@@ -1,7 +1,7 @@
 package io.github.zhiban.source.extract;
 
+import io.github.zhiban.text.CharacterScript;
 import io.github.zhiban.text.Marks;
-import io.github.zhiban.text.Scripts;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -104,7 +104,7 @@ final class BlockMeasurer {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c > ' ' && c != '\u00A0' && c != '\u3000') {
-                weight += Scripts.isEastAsian(c) ? 2.5 : 1;
+                weight += CharacterScript.isEastAsian(c) ? 2.5 : 1;
             } else if (i > 0 && text.charAt(i - 1) > ' ') {
                 weight++;
             }

@@ -1,6 +1,6 @@
 package io.github.zhiban.source.input;
 
-import io.github.zhiban.text.Scripts;
+import io.github.zhiban.text.CharacterScript;
 
 /** In which language an article is written, told by its characters. */
 public final class Languages {
@@ -22,7 +22,7 @@ public final class Languages {
                 } else if (c <= 0xFFFF && TRADITIONAL.indexOf(c) >= 0) {
                     counts[2]++;
                 }
-            } else if (Scripts.isKana(c)) {
+            } else if (CharacterScript.isKana(c)) {
                 counts[3]++;
             } else if (c < 0x250 && Character.isLetter(c)) {
                 counts[4]++;

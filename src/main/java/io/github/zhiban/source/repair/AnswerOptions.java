@@ -7,8 +7,8 @@ import io.github.zhiban.article.Block.Item;
 import io.github.zhiban.article.Block.OrderedList;
 import io.github.zhiban.article.Block.Paragraph;
 import io.github.zhiban.article.Inline;
+import io.github.zhiban.text.CharacterScript;
 import io.github.zhiban.text.Marks;
-import io.github.zhiban.text.Scripts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -148,7 +148,7 @@ final class AnswerOptions implements BlockRepair {
 
     private static double width(String text) {
         return text.codePoints()
-                .mapToDouble(c -> Scripts.isEastAsian(c) ? 1 : LATIN)
+                .mapToDouble(c -> CharacterScript.isEastAsian(c) ? 1 : LATIN)
                 .sum();
     }
 }

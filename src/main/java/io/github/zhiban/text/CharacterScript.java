@@ -3,8 +3,8 @@ package io.github.zhiban.text;
 import java.lang.Character.UnicodeScript;
 
 /** To which script (文字) a character belongs, by its Unicode property Script (UAX #24). */
-public final class Scripts {
-    private Scripts() {}
+public final class CharacterScript {
+    private CharacterScript() {}
 
     /** Whether a character is Han, a radical, 々 or 〇. */
     public static boolean isHan(int c) {
