@@ -42,6 +42,7 @@ class ArchitectureTest {
             "gallery",
             "workspace",
             "source",
+            "book",
             "digest",
             "edition",
             "typeset",

@@ -148,5 +148,14 @@ public sealed interface Inline {
 
         /** The id of a heading or an anchor of the same article. */
         record Internal(String id) implements Target {}
+
+        /**
+         * A file beside the article's own: a link to another chapter, for as long as the chapters of a book are not bound. Articles that
+         * are published by themselves have none.
+         *
+         * @param path as it is written, with {@code /} between folders; decoded
+         * @param fragment decoded; empty for the whole file
+         */
+        record Beside(String path, String fragment) implements Target {}
     }
 }

@@ -198,6 +198,7 @@ final class EbookMedium implements Medium {
                     out.close();
                 }
             }
+            case Inline.Target.Beside ignored -> content.run();
         }
     }
 
