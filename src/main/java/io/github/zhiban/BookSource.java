@@ -16,7 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param chapters in the order of their paths
  * @param outline the order that is written down; {@code null} for that of folders, weights and names
  */
-public record BookSource(String name, String title, List<Chapter> chapters, @Nullable BookOutline outline) {
+public record BookSource(
+        String name,
+        String title,
+        List<Chapter> chapters,
+        @Nullable BookOutline outline) {
     public BookSource {
         chapters = List.copyOf(chapters);
     }
@@ -27,6 +31,11 @@ public record BookSource(String name, String title, List<Chapter> chapters, @Nul
      * @param place where it lies in the book's folder, with {@code /} between folders
      */
     public record Chapter(String place, SourceFile file) {}
+
+    /** Where the articles lie. */
+    List<String> places() {
+        return chapters.stream().map(Chapter::place).toList();
+    }
 
     /** The names that links between the articles use for places in files. */
     Set<String> fragments() {

@@ -5,6 +5,7 @@ import io.github.zhiban.article.MetadataPatch;
 import io.github.zhiban.edition.Edition;
 import io.github.zhiban.edition.Style;
 import io.github.zhiban.epub.Revision;
+import io.github.zhiban.picture.PictureFile;
 import io.github.zhiban.verify.VerificationLevel;
 import java.time.Instant;
 import java.util.Set;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param path of the article in its folder of sources, with {@code /} between folders: the name of its book where the article
  *     names no address; {@code null} for the name of the file
  * @param earlier the book that an earlier run has made of it; {@code null} when there is none
+ * @param cover the cover of the ebook; {@code null} for one that is made
  * @param epoch the date that finished files bear, as {@code SOURCE_DATE_EPOCH} gives it; {@code null} for the article's own
  */
 public record PublishRequest(
@@ -31,6 +33,7 @@ public record PublishRequest(
         MetadataPatch assumed,
         @Nullable String path,
         @Nullable Revision earlier,
+        @Nullable PictureFile cover,
         @Nullable Instant epoch) {
     public PublishRequest {
         editions = Set.copyOf(editions);
@@ -52,17 +55,22 @@ public record PublishRequest(
             MetadataPatch stated,
             MetadataPatch assumed,
             @Nullable Instant epoch) {
-        this(style, editions, depth, stated, assumed, null, null, epoch);
+        this(style, editions, depth, stated, assumed, null, null, null, epoch);
     }
 
     /** The same request for an article of which this is said; what the request itself states counts more. */
     public PublishRequest about(MetadataPatch article) {
-        return new PublishRequest(style, editions, depth, stated.over(article), assumed, path, earlier, epoch);
+        return new PublishRequest(style, editions, depth, stated.over(article), assumed, path, earlier, cover, epoch);
     }
 
     /** The same request for the article at this place, of which an earlier run has made this book. */
     public PublishRequest at(String place, @Nullable Revision book) {
-        return new PublishRequest(style, editions, depth, stated, assumed, place, book, epoch);
+        return new PublishRequest(style, editions, depth, stated, assumed, place, book, cover, epoch);
+    }
+
+    /** The same request with a cover of the user's own. */
+    public PublishRequest covered(PictureFile picture) {
+        return new PublishRequest(style, editions, depth, stated, assumed, path, earlier, picture, epoch);
     }
 
     /** The metadata of the article as they are published. */

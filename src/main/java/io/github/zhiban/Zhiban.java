@@ -30,11 +30,14 @@ import io.github.zhiban.font.FontLibrary;
 import io.github.zhiban.illustration.Illustrated;
 import io.github.zhiban.illustration.Illustrator;
 import io.github.zhiban.picture.DataUri;
+import io.github.zhiban.picture.PictureFile;
 import io.github.zhiban.picture.PicturePreparer;
 import io.github.zhiban.picture.PictureSource;
 import io.github.zhiban.picture.PicturesAtHand;
+import io.github.zhiban.picture.PreparedPicture;
 import io.github.zhiban.pptx.PptxPacker;
 import io.github.zhiban.source.ArticleReader;
+import io.github.zhiban.source.SourceCodes;
 import io.github.zhiban.source.SourceFile;
 import io.github.zhiban.typeset.PageRange;
 import io.github.zhiban.typeset.TypesetPdf;
@@ -123,10 +126,26 @@ public final class Zhiban {
         Location at = Location.of(book.name());
         Bulkhead bulkhead = new Bulkhead(at, diagnostics);
         listener.begins(Stage.READ);
+        List<BookChapter> chapters = chapters(book, diagnostics);
+        BookOutline given = book.outline();
+        BookOutline outline = given == null ? FolderOutline.of(chapters) : given;
+        Metadata metadata = order.metadata(BookBinder.metadata(outline, chapters, book.title()));
+        Optional<Article> bound = bulkhead.run(
+                "binding", ARTICLE_FAILED, limits.reading(), () -> BookBinder.bind(outline, chapters, metadata, at));
+        Making making = new Making(
+                book.name(), book.name(), bulkhead, diagnostics, listener, limits.times(Math.max(1, chapters.size())));
+        return bound.map(article -> publish(article, source, order, making))
+                .orElseGet(() -> new Publication(book.name(), null, List.of(), List.of(), diagnostics.found()));
+    }
+
+    private List<BookChapter> chapters(BookSource book, Diagnostics diagnostics) {
         Set<String> fragments = book.fragments();
+        BookOutline outline = book.outline();
+        Set<String> titled = outline == null ? Set.of() : outline.titledAmong(book.places());
         List<BookChapter> chapters = new ArrayList<>();
         for (BookSource.Chapter chapter : book.chapters()) {
-            new Bulkhead(Location.of(chapter.file().name()), diagnostics)
+            Diagnostics found = new Diagnostics();
+            new Bulkhead(Location.of(chapter.file().name()), found)
                     .run(
                             "reading",
                             ARTICLE_FAILED,
@@ -134,19 +153,12 @@ public final class Zhiban {
                             () -> reader.chapter(chapter.file(), chapter.place(), fragments))
                     .flatMap(read -> read)
                     .ifPresent(chapters::add);
+            // What the order of the book calls a chapter needs no title of its own.
+            found.found().stream()
+                    .filter(one -> !(one.code().equals(SourceCodes.NO_TITLE) && titled.contains(chapter.place())))
+                    .forEach(diagnostics::add);
         }
-        BookOutline given = book.outline();
-        BookOutline outline = given == null ? FolderOutline.of(chapters) : given;
-        Metadata metadata = order.metadata(BookBinder.metadata(outline, chapters, book.title()));
-        Optional<Article> bound = bulkhead.run(
-                "binding",
-                ARTICLE_FAILED,
-                limits.reading(),
-                () -> BookBinder.bind(outline, chapters, metadata, at));
-        Making making = new Making(
-                book.name(), book.name(), bulkhead, diagnostics, listener, limits.times(Math.max(1, chapters.size())));
-        return bound.map(article -> publish(article, source, order, making))
-                .orElseGet(() -> new Publication(book.name(), null, List.of(), List.of(), diagnostics.found()));
+        return chapters;
     }
 
     /**
@@ -158,13 +170,17 @@ public final class Zhiban {
     private record Making(
             String name,
             String stem,
-            Bulkhead bulkhead, Diagnostics diagnostics, Stage.Listener listener, ArticleLimits limits) {}
+            Bulkhead bulkhead,
+            Diagnostics diagnostics,
+            Stage.Listener listener,
+            ArticleLimits limits) {}
 
     private Publication publish(Article read, PictureSource source, PublishRequest order, Making making) {
         Article article = read.with(order.metadata(read.metadata()));
         making.listener().begins(Stage.PICTURES);
         PicturesAtHand pictures = PictureTable.of(article, source, preparer, making.diagnostics());
-        Illustrated illustrated = making.bulkhead().run(
+        Illustrated illustrated = making.bulkhead()
+                .run(
                         "placing the pictures",
                         EDITION_FAILED,
                         making.limits().reading(),
@@ -178,7 +194,8 @@ public final class Zhiban {
             if (order.editions().contains(edition)) {
                 making.listener().begins(stage(edition));
                 Pagination known = pagination;
-                Optional<Unverified> one = making.bulkhead().run(
+                Optional<Unverified> one = making.bulkhead()
+                        .run(
                                 "the " + edition.key() + " edition",
                                 EDITION_FAILED,
                                 making.limits().edition(),
@@ -193,7 +210,12 @@ public final class Zhiban {
         List<PublishedEdition> finished = made.stream()
                 .map(edition -> edition.verified(verifier, job.article))
                 .toList();
-        return new Publication(making.name(), article, finished, missing(article, pictures), making.diagnostics().found());
+        return new Publication(
+                making.name(),
+                article,
+                finished,
+                missing(article, pictures),
+                making.diagnostics().found());
     }
 
     private static List<String> missing(Article article, PicturesAtHand pictures) {
@@ -237,8 +259,8 @@ public final class Zhiban {
         }
         var pages = diagnostics.keep(
                 maker.slides(job.article, deck, job.order.style(), job.pictures.byAddress(), job.date()));
-        var summary = new Artifact(
-                job.stem + SUMMARY, new SummaryWriter().write(deck).getBytes(UTF_8));
+        var summary =
+                new Artifact(job.stem + SUMMARY, new SummaryWriter().write(deck).getBytes(UTF_8));
         return Optional.of(job.made(Edition.SLIDES, diagnostics.keep(typesetter.typeset(pages)), Expectation.of(deck))
                 .with(summary, deck.extent()));
     }
@@ -263,9 +285,21 @@ public final class Zhiban {
 
     private Unverified ebook(Job job, @Nullable Pagination pagination, Diagnostics diagnostics) {
         Book book = diagnostics.keep(maker.ebook(
-                job.article, job.order.style(), job.pictures.byAddress(), pagination, job.path(), job.date()));
+                job.article,
+                job.order.style(),
+                job.pictures.byAddress(),
+                pagination,
+                job.path(),
+                cover(job.order, diagnostics),
+                job.date()));
         byte[] epub = packer.pack(book, job.order.earlier());
         return job.made(Edition.EBOOK, book.chapters().size(), List.of(), Map.of(), epub, null);
+    }
+
+    /** The user's own cover; one that cannot be read is reported, and a cover is made. */
+    private @Nullable PreparedPicture cover(PublishRequest order, Diagnostics diagnostics) {
+        PictureFile file = order.cover();
+        return file == null ? null : diagnostics.keep(preparer.prepare(file)).orElse(null);
     }
 
     /** The summary of an article, made when an edition first asks for it. */
@@ -281,8 +315,7 @@ public final class Zhiban {
     }
 
     /** One publication on its way. */
-    private record Job(
-            String stem, Article article, PublishRequest order, PicturesAtHand pictures, Summary summary) {
+    private record Job(String stem, Article article, PublishRequest order, PicturesAtHand pictures, Summary summary) {
 
         Outcome<Deck> deck(Summarizer summarizer) {
             return summary.of(summarizer, article, pictures);

@@ -45,8 +45,10 @@ public final class BookBinder {
     private final Map<String, BookChapter> texts = new HashMap<>();
     /** The chapters that the outline places, with their numbers. */
     private final Map<Entry, Integer> numbers = new IdentityHashMap<>();
+
     private final Set<String> placed = new LinkedHashSet<>();
     private final List<Note> notes = new ArrayList<>();
+    private final Set<String> headings = new LinkedHashSet<>();
     private int parts;
 
     private BookBinder(BookOutline outline, List<BookChapter> chapters, Metadata metadata, Location at) {
@@ -89,7 +91,7 @@ public final class BookBinder {
                 .limit(MOST_AUTHORS + 1)
                 .toList();
         List<String> rights = all.stream().map(Metadata::rights).distinct().toList();
-        String title = outline.title();
+        String title = outline.title() == null ? pageTitle(chapters) : outline.title();
         return new Metadata(
                 title == null ? name : title,
                 authors.size() > MOST_AUTHORS ? List.of() : authors,
@@ -99,18 +101,34 @@ public final class BookBinder {
                         .max(OffsetDateTime::compareTo)
                         .orElse(null),
                 null,
-                mostFrequent(all.stream().flatMap(one -> one.keywords().stream()).toList()),
+                mostFrequent(
+                        all.stream().flatMap(one -> one.keywords().stream()).toList()),
                 List.of(),
                 mostFrequent(all.stream().flatMap(one -> one.tags().stream()).toList()),
-                all.isEmpty() ? "zh-CN" : mostFrequent(all.stream().map(Metadata::language).toList()).getFirst(),
+                all.isEmpty()
+                        ? "zh-CN"
+                        : mostFrequent(all.stream().map(Metadata::language).toList())
+                                .getFirst(),
                 null,
                 null,
                 rights.size() == 1 ? rights.getFirst() : null);
     }
 
+    /** What the page of the book's folder is called. */
+    private static @Nullable String pageTitle(List<BookChapter> chapters) {
+        return chapters.stream()
+                .filter(chapter -> !chapter.place().contains("/") && BookPaths.isFolderPage(chapter.place()))
+                .map(chapter -> chapter.article().metadata().title())
+                .filter(title -> !BookPaths.isFolderPage(title))
+                .findFirst()
+                .orElse(null);
+    }
+
     private static List<String> mostFrequent(List<String> words) {
-        return words.stream().collect(Collectors.groupingBy(word -> word, LinkedHashMap::new, Collectors.counting()))
-                .entrySet().stream()
+        return words.stream()
+                .collect(Collectors.groupingBy(word -> word, LinkedHashMap::new, Collectors.counting()))
+                .entrySet()
+                .stream()
                 .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
                 .limit(MOST_KEYWORDS)
                 .map(Map.Entry::getKey)
@@ -119,11 +137,13 @@ public final class BookBinder {
 
     private Article bind() {
         outline.entries().stream().flatMap(Entry::all).forEach(this::place);
-        reportUnlisted();
+        reportMissing();
         List<Section> sections = new ArrayList<>(sections(outline.entries(), 1));
-        int rank = outline.hasParts() ? 2 : 1;
-        new TermIndex(words, metadata).section(sections, at).ifPresent(sections::add);
-        return new Article(metadata, sections, notes, at, rank);
+        new TermIndex(words, metadata).section(sections, at).ifPresent(index -> {
+            headings.add(TermIndex.ID);
+            sections.add(index);
+        });
+        return new Article(metadata, sections, notes, at, headings);
     }
 
     /** Gives a chapter its number, so that links know it wherever they stand. */
@@ -153,7 +173,7 @@ public final class BookBinder {
         return place == null ? null : paths.find(place).map(chapters::get).orElse(null);
     }
 
-    private void reportUnlisted() {
+    private void reportMissing() {
         outline.entries().stream().flatMap(Entry::all).forEach(entry -> {
             if (entry.place() != null && chapter(entry) == null) {
                 diagnostics.warning(
@@ -163,12 +183,6 @@ public final class BookBinder {
                         "Check the order, or add the article.");
             }
         });
-        chapters.values().stream()
-                .filter(chapter -> !placed.contains(chapter.place()))
-                .forEach(chapter -> diagnostics.info(
-                        BookCodes.CHAPTER_UNLISTED,
-                        chapter.article().at(),
-                        "The order of the book does not name this article; it is left out."));
     }
 
     private List<Section> sections(List<Entry> entries, int rank) {
@@ -183,8 +197,8 @@ public final class BookBinder {
                 if (entry.title() == null || below.isEmpty()) {
                     sections.addAll(below);
                 } else {
-                    Heading heading =
-                            new Heading("part-" + ++parts, rank, List.of(new Inline.Text(entry.title())), at);
+                    Heading heading = new Heading("part-" + ++parts, rank, List.of(new Inline.Text(entry.title())), at);
+                    headings.add(heading.id());
                     sections.add(new Section(heading, List.of(), below));
                 }
             }
@@ -196,8 +210,8 @@ public final class BookBinder {
         Article article = chapter.article();
         ChapterCopy copy = new ChapterCopy(chapter, number, rank, links, figures);
         String title = entry.title() == null ? article.metadata().title() : entry.title();
-        Heading heading =
-                new Heading(ChapterLinker.id(number), rank, List.of(new Inline.Text(title)), article.at());
+        Heading heading = new Heading(ChapterLinker.id(number), rank, List.of(new Inline.Text(title)), article.at());
+        headings.add(heading.id());
         List<Block> blocks = new ArrayList<>(origin(article));
         blocks.addAll(copy.introduction());
         List<Section> below = new ArrayList<>(copy.sections());

@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param weight where its front matter wants it among its neighbours; {@code null} where it does not say
  */
 public record BookChapter(
-        String place, Article article, Map<String, String> fragments, @Nullable Double weight) {
+        String place,
+        Article article,
+        Map<String, String> fragments,
+        @Nullable Double weight) {
     public BookChapter {
         fragments = Map.copyOf(fragments);
     }

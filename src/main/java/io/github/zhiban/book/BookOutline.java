@@ -1,7 +1,12 @@
 package io.github.zhiban.book;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -50,8 +55,24 @@ public record BookOutline(@Nullable String title, List<Entry> entries) {
         return places;
     }
 
-    /** Whether chapters stand below others or in parts. */
-    boolean hasParts() {
-        return entries.stream().anyMatch(entry -> !entry.children().isEmpty());
+    /** Those of some places that it names. */
+    public Set<String> namedAmong(Collection<String> places) {
+        BookPaths paths = new BookPaths(List.copyOf(places));
+        return places().stream()
+                .map(paths::find)
+                .flatMap(Optional::stream)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Those of some places that it has titles for. */
+    public Set<String> titledAmong(Collection<String> places) {
+        BookPaths paths = new BookPaths(List.copyOf(places));
+        Set<String> titled = new LinkedHashSet<>();
+        entries.stream().flatMap(Entry::all).forEach(entry -> {
+            if (entry.title() != null && entry.place() != null) {
+                paths.find(entry.place()).ifPresent(titled::add);
+            }
+        });
+        return titled;
     }
 }

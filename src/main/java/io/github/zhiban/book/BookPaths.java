@@ -51,9 +51,7 @@ final class BookPaths {
 
     /** Whether a file stands for its folder. */
     static boolean isFolderPage(String place) {
-        return FOLDER_PAGE
-                .matcher(ENDING.matcher(place).replaceFirst(""))
-                .find();
+        return FOLDER_PAGE.matcher(ENDING.matcher(place).replaceFirst("")).find();
     }
 
     private static String key(String place) {

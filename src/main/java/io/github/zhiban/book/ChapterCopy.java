@@ -117,8 +117,7 @@ final class ChapterCopy {
             case Block.Paragraph it -> new Block.Paragraph(inlines(it.content(), it.at()), it.at());
             case Block.MinorHeading it -> new Block.MinorHeading(inlines(it.content(), it.at()), it.at());
             case Block.BulletList it -> new Block.BulletList(items(it.items()), it.at());
-            case Block.OrderedList it ->
-                new Block.OrderedList(it.start(), it.numbering(), items(it.items()), it.at());
+            case Block.OrderedList it -> new Block.OrderedList(it.start(), it.numbering(), items(it.items()), it.at());
             case Block.Tasks it ->
                 new Block.Tasks(
                         it.items().stream()

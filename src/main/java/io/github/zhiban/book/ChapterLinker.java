@@ -16,6 +16,7 @@ final class ChapterLinker {
     private final BookPaths paths;
     /** By place. A chapter that repeats another is found under the number of that one. */
     private final Map<String, Integer> numbers = new HashMap<>();
+
     private final Map<String, BookChapter> chapters = new HashMap<>();
     private final Diagnostics diagnostics;
 

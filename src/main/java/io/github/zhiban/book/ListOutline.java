@@ -63,7 +63,8 @@ public final class ListOutline {
                     open.element().children().add(node);
                     open.push(node);
                 }
-            } else if (line.strip().startsWith("[") && LINK.matcher(line.strip()).lookingAt()) {
+            } else if (line.strip().startsWith("[")
+                    && LINK.matcher(line.strip()).lookingAt()) {
                 Node node = node(0, line.strip());
                 if (node != null) {
                     part.children().add(node);
@@ -82,7 +83,7 @@ public final class ListOutline {
             title = plain;
         } else {
             Matcher link = LINK.matcher(text);
-            part = link.find() ? node(-1, text, link) : new Node(-1, plain, null);
+            part = link.find() ? node(-1, link) : new Node(-1, plain, null);
             root.children().add(part);
         }
     }
@@ -94,11 +95,11 @@ public final class ListOutline {
             String plain = plain(text);
             return plain.isEmpty() ? null : new Node(indent, plain, null);
         }
-        Node node = node(indent, text, link);
+        Node node = node(indent, link);
         return node.place() == null && node.elsewhere() ? null : node;
     }
 
-    private Node node(int indent, String text, Matcher link) {
+    private Node node(int indent, Matcher link) {
         String address = link.group(2) == null ? link.group(3) : link.group(2);
         String name = plain(link.group(1));
         if (ELSEWHERE.matcher(address).matches()) {
@@ -115,7 +116,9 @@ public final class ListOutline {
     private static String plain(String text) {
         Matcher link = LINK.matcher(text);
         String words = link.find() ? link.replaceAll("$1") : text;
-        return MARKS.matcher(words.replaceAll("<[^<>]{0,200}>", "")).replaceAll("").strip();
+        return MARKS.matcher(words.replaceAll("<[^<>]{0,200}>", ""))
+                .replaceAll("")
+                .strip();
     }
 
     private static int width(String indent) {
@@ -123,11 +126,7 @@ public final class ListOutline {
     }
 
     private record Node(
-            int indent,
-            @Nullable String title,
-            @Nullable String place,
-            boolean elsewhere,
-            List<Node> children) {
+            int indent, @Nullable String title, @Nullable String place, boolean elsewhere, List<Node> children) {
         Node(int indent, @Nullable String title, @Nullable String place) {
             this(indent, title, place, false, new ArrayList<>());
         }

@@ -27,6 +27,8 @@ final class TermIndex {
     /** Below this many chapters the contents are index enough. */
     private static final int FEWEST_SECTIONS = 8;
 
+    static final String ID = "term-index";
+
     private static final int MOST_TERMS = 120;
     private static final int MOST_CANDIDATES = 4_000;
     private static final int MOST_PLACES = 4;
@@ -35,7 +37,8 @@ final class TermIndex {
     private static final double COMMON = 0.3;
 
     private static final Pattern TERM =
-            Pattern.compile("[\\p{IsHan}A-Za-z][\\p{IsHan}\\p{Alnum}+#·-]*(?:[ .][\\p{IsHan}\\p{Alnum}+#·-]+){0,2}");
+            Pattern.compile("[\\p{IsHan}A-Za-z][\\p{IsHan}\\p{Alnum}+#·_-]*(?:[ .][\\p{IsHan}\\p{Alnum}+#·-]+){0,2}");
+    private static final Pattern NAME = Pattern.compile("[a-z][A-Z0-9]|[A-Za-z0-9][._][A-Za-z]|^\\p{IsHan}");
     private static final Pattern SENTENCE = Pattern.compile(".*[的是了和与或就都也在把被将会能要让这那]\\p{IsHan}.*|.*[的了吗呢]$");
 
     private final BookWords words;
@@ -64,15 +67,17 @@ final class TermIndex {
     /** The index; empty where there is too little to find. */
     Optional<Section> section(List<Section> sections, Location at) {
         sections.forEach(this::collect);
-        candidates.keySet().forEach(key -> byBeginning
-                .computeIfAbsent(key.substring(0, 2), beginning -> new ArrayList<>())
-                .add(key));
+        candidates
+                .keySet()
+                .forEach(key -> byBeginning
+                        .computeIfAbsent(key.substring(0, 2), beginning -> new ArrayList<>())
+                        .add(key));
         List<Term> terms = terms();
         if (places.size() < FEWEST_SECTIONS || terms.size() < FEWEST_SECTIONS) {
             return Optional.empty();
         }
         List<Block> lines = terms.stream().map(term -> line(term, at)).toList();
-        Heading heading = new Heading("term-index", 1, List.of(new Inline.Text(words.index())), at);
+        Heading heading = new Heading(ID, 1, List.of(new Inline.Text(words.index())), at);
         return Optional.of(new Section(heading, lines, List.of()));
     }
 
@@ -146,8 +151,10 @@ final class TermIndex {
         switch (block) {
             case Block.Paragraph it -> inlines(it.content());
             case Block.MinorHeading it -> candidate(PlainText.of(it.content()));
-            case Block.BulletList it -> it.items().forEach(item -> item.content().forEach(this::collect));
-            case Block.OrderedList it -> it.items().forEach(item -> item.content().forEach(this::collect));
+            case Block.BulletList it ->
+                it.items().forEach(item -> item.content().forEach(this::collect));
+            case Block.OrderedList it ->
+                it.items().forEach(item -> item.content().forEach(this::collect));
             case Block.Tasks it -> it.items().forEach(item -> item.content().forEach(this::collect));
             case Block.Definitions it -> it.items().forEach(item -> candidate(PlainText.of(item.term())));
             case Block.Quote it -> it.content().forEach(this::collect);
@@ -166,7 +173,7 @@ final class TermIndex {
                 case Inline.Strong it -> candidate(PlainText.of(it.content()));
                 case Inline.Emphasis it -> candidate(PlainText.of(it.content()));
                 case Inline.Mark it -> candidate(PlainText.of(it.content()));
-                case Inline.Code it -> candidate(it.value());
+                case Inline.Code it -> name(it.value());
                 case Inline.Link it -> inlines(it.content());
                 case Inline.Underline it -> candidate(PlainText.of(it.content()));
                 case Inline.Deleted ignored -> {}
@@ -181,6 +188,13 @@ final class TermIndex {
                 case Inline.Anchor ignored -> {}
                 case Inline.HardLineBreak ignored -> {}
             }
+        }
+    }
+
+    /** Of code, only what is plainly the name of something: {@code http.HandlerFunc}, {@code user_id}, {@code ResNet50}. */
+    private void name(String code) {
+        if (NAME.matcher(code).find()) {
+            candidate(code);
         }
     }
 

@@ -149,6 +149,7 @@ public final class EditionMaker {
      * @param pictures those that are at hand, by address, prepared for screens
      * @param pagination the pages of the handout that is published with the book; {@code null} without one
      * @param path of the article in its folder of sources, with {@code /} between folders
+     * @param cover the user's own; {@code null} for one that is made
      * @param modified when the book was made
      */
     public Outcome<Book> ebook(
@@ -157,6 +158,7 @@ public final class EditionMaker {
             Map<String, PreparedPicture> pictures,
             @Nullable Pagination pagination,
             String path,
+            @Nullable PreparedPicture cover,
             OffsetDateTime modified) {
         Diagnostics diagnostics = new Diagnostics();
         EbookMaker ebook = new EbookMaker(article, pictures, mathml, pagination, diagnostics);
@@ -183,8 +185,16 @@ public final class EditionMaker {
                 pagination == null ? null : pagination.source(),
                 ebook.pictures(),
                 List.of(),
-                new Resource("images/cover.png", "image/png", covers.paint(metadata, style.properties())));
+                cover(cover, metadata, style));
         return new Outcome<>(bookFonts.embed(book, embeddedFonts(style)), diagnostics.found());
+    }
+
+    private Resource cover(@Nullable PreparedPicture own, Metadata metadata, Style style) {
+        if (own == null) {
+            return new Resource("images/cover.png", "image/png", covers.paint(metadata, style.properties()));
+        }
+        String ending = own.mediaType().equals("image/jpeg") ? "jpg" : "png";
+        return new Resource("images/cover." + ending, own.mediaType(), own.bytes());
     }
 
     /** The pictures of an article and those of its style. */

@@ -4,12 +4,11 @@ import io.github.zhiban.article.Article;
 import io.github.zhiban.article.Ledger;
 import io.github.zhiban.article.Metadata;
 import io.github.zhiban.article.Section;
+import io.github.zhiban.book.BookChapter;
 import io.github.zhiban.diagnostics.Diagnostics;
 import io.github.zhiban.diagnostics.Location;
 import io.github.zhiban.diagnostics.Outcome;
-import io.github.zhiban.book.BookChapter;
 import io.github.zhiban.source.build.ChapterLinks;
-import io.github.zhiban.source.input.FrontMatter;
 import io.github.zhiban.source.build.HtmlReader;
 import io.github.zhiban.source.build.HtmlReader.Reading;
 import io.github.zhiban.source.build.Positions;
@@ -19,6 +18,7 @@ import io.github.zhiban.source.dialect.Dialects;
 import io.github.zhiban.source.dialect.Page;
 import io.github.zhiban.source.dialect.PageFinder;
 import io.github.zhiban.source.input.ControlCharacters;
+import io.github.zhiban.source.input.FrontMatter;
 import io.github.zhiban.source.input.FrontMatterReader;
 import io.github.zhiban.source.input.MetadataReader;
 import io.github.zhiban.source.input.SourceText;
@@ -37,8 +37,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads an article out of an export: HTML of any page, Markdown or plain text. Safe for use by several threads. */
 public final class ArticleReader {
     /** As Hugo, Docusaurus, Just the Docs and VuePress call it. */
-    private static final List<String> WEIGHTS =
-            List.of("weight", "sidebar_position", "nav_order", "order", "chapter");
+    private static final List<String> WEIGHTS = List.of("weight", "sidebar_position", "nav_order", "order", "chapter");
 
     private final Dialects dialects = Dialects.shipped();
 
@@ -62,8 +61,7 @@ public final class ArticleReader {
         Diagnostics diagnostics = new Diagnostics();
         Optional<BookChapter> chapter = new TextDecoder(diagnostics)
                 .decode(file)
-                .flatMap(text -> article(
-                        text, new ChapterLinks(true, fragments), diagnostics, new DropLog(false)))
+                .flatMap(text -> article(text, new ChapterLinks(true, fragments), diagnostics, new DropLog(false)))
                 .map(read -> read.at(place));
         return new Outcome<>(chapter, diagnostics.found());
     }
@@ -90,8 +88,7 @@ public final class ArticleReader {
                 }));
     }
 
-    private Optional<BookChapter> article(
-            SourceText text, ChapterLinks chapter, Diagnostics diagnostics, DropLog log) {
+    private Optional<BookChapter> article(SourceText text, ChapterLinks chapter, Diagnostics diagnostics, DropLog log) {
         FrontMatterReader.Split split = new FrontMatterReader(diagnostics).split(text);
         Optional<Page> found =
                 new PageFinder(dialects).find(split.body(), split.frontMatter().text("title"), log);
@@ -115,9 +112,8 @@ public final class ArticleReader {
         }
         Slugs slugs = new Slugs();
         page.bodies().forEach(body -> Cleanings.clean(body, page.drop(), positions, diagnostics, log));
-        Reading reading =
-                HtmlReader.read(
-                        page.bodies(), positions, dialects.addresses(page.address()), chapter, slugs, diagnostics);
+        Reading reading = HtmlReader.read(
+                page.bodies(), positions, dialects.addresses(page.address()), chapter, slugs, diagnostics);
         List<Section> sections = SectionTree.of(reading.parts(), slugs);
         Metadata metadata =
                 MetadataReader.read(split.frontMatter(), page, Prose.of(sections), text.name(), diagnostics);

@@ -44,7 +44,8 @@ final class Anchors {
             wanted.stream()
                     .filter(name -> !idByName.containsKey(name))
                     .sorted()
-                    .forEach(name -> headings.find(name).ifPresent(heading -> idByName.put(name, idOfHeading(heading))));
+                    .forEach(
+                            name -> headings.find(name).ifPresent(heading -> idByName.put(name, idOfHeading(heading))));
         }
     }
 

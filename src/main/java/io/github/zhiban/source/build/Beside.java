@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 
 /** Recognises links to files beside an article: addresses without scheme and host. */
 final class Beside {
-    private static final Pattern SCHEME_OR_HOST = Pattern.compile("^(?:[a-zA-Z][a-zA-Z0-9+.-]*+:|//|\\\\).*", Pattern.DOTALL);
+    private static final Pattern SCHEME_OR_HOST =
+            Pattern.compile("^(?:[a-zA-Z][a-zA-Z0-9+.-]*+:|//|\\\\).*", Pattern.DOTALL);
     /** Docsify keeps pages behind a number sign, and the place in the page in a parameter: {@code #/guide?id=place}. */
     private static final Pattern DOCSIFY_PLACE = Pattern.compile("[?&]id=([^&#]+)");
 
@@ -30,7 +31,6 @@ final class Beside {
         }
         return path.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Target.Beside(
-                        Anchors.decoded(path).replace('\\', '/'), Anchors.decoded(fragment)));
+                : Optional.of(new Target.Beside(Anchors.decoded(path).replace('\\', '/'), Anchors.decoded(fragment)));
     }
 }

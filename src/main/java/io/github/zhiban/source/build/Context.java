@@ -13,8 +13,7 @@ import org.jsoup.nodes.Node;
  * @param addresses how links are addressed
  * @param besideKept whether links to files beside the article are kept
  */
-record Context(
-        Positions positions, Diagnostics diagnostics, Anchors anchors, Addresses addresses, boolean besideKept) {
+record Context(Positions positions, Diagnostics diagnostics, Anchors anchors, Addresses addresses, boolean besideKept) {
 
     Location at(Node node) {
         return positions.at(node);
