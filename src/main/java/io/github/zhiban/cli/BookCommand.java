@@ -23,7 +23,6 @@ import io.github.zhiban.workspace.Input;
 import io.github.zhiban.workspace.Workspace;
 import io.github.zhiban.workspace.WorkspaceException;
 import io.github.zhiban.workspace.project.BookSettings;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -129,8 +128,7 @@ final class BookCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        PrintWriter out = spec.commandLine().getOut();
-        Messages messages = Main.messages(spec);
+        Console console = reports.console(spec);
         if (!POSSIBLE.containsAll(editions)) {
             throw new ParameterException(spec.commandLine(), "a book has the editions handout and epub only");
         }
@@ -158,19 +156,20 @@ final class BookCommand implements Callable<Integer> {
         Publication publication = new Zhiban(workspace.fonts(layout), ArticleLimits.USUAL)
                 .publish(book, workspace.pictures(folder, address -> {}), order, timer);
         timer.stop();
-        ReportedArticle made =
-                new Delivery(workspace, "").deliver(publication, timer).article();
-        Report report =
-                messages.translated(new Report(Version.number(), order.style().name(), List.of(made), diagnostics));
+        ReportedArticle made = new Delivery(workspace, "")
+                .deliver(publication, timer, new TreeMap<>())
+                .article();
+        Report report = console.messages()
+                .translated(new Report(Version.number(), order.style().name(), List.of(made), diagnostics));
         report.diagnostics().stream()
                 .filter(diagnostic -> diagnostic.severity() != Severity.INFO)
-                .forEach(diagnostic -> Console.print(out, messages, diagnostic));
-        Console.print(out, messages, report.articles().getFirst(), false);
+                .forEach(console::print);
+        console.print(report.articles().getFirst(), false);
         MissingPictures missing = new MissingPictures();
         missing.add(publication.missingPictures());
         missing.write(output);
         Workspace.writeReport(output.resolve("report.json"), JsonReport.write(report));
-        reports.write(report);
+        reports.write(report, spec.commandLine().getOut());
         return report.succeeded() ? 0 : 1;
     }
 

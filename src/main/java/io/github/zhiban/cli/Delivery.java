@@ -36,8 +36,7 @@ final class Delivery {
      *
      * @param pictures the SHA-256 of every picture that was looked for, by its address
      */
-    ArticlePublisher.Published deliver(
-            Publication publication, StageTimer timer, SortedMap<String, String> pictures) {
+    ArticlePublisher.Published deliver(Publication publication, StageTimer timer, SortedMap<String, String> pictures) {
         List<Diagnostic> diagnostics = new ArrayList<>(publication.diagnostics());
         List<ReportedEdition> editions = new ArrayList<>();
         List<PublishedFile> files = new ArrayList<>();

@@ -66,6 +66,7 @@ class EbookAccessibilityTest {
                         Map.of("bridge.png", picture()),
                         null,
                         "bridges.html",
+                        null,
                         OffsetDateTime.parse("2024-01-02T03:04:05+08:00"))
                 .value();
     }
