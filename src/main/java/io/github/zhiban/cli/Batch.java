@@ -75,11 +75,11 @@ final class Batch {
                     }
                     Done done = publish(source, progress);
                     stopped.compareAndSet(
-                            false, course.failFast() && !done.article().succeeded());
+                            false, course.failFast() && course.failing().test(done.article()));
                     return done;
                 }));
             }
-            collect(sources.value(), running, articles, diagnostics, progress);
+            collect(sources.value(), running, articles, diagnostics, progress, course);
         } finally {
             workers.shutdownNow();
         }
@@ -93,7 +93,8 @@ final class Batch {
             List<Future<Done>> running,
             List<ReportedArticle> articles,
             List<Diagnostic> diagnostics,
-            Progress progress) {
+            Progress progress,
+            BatchCourse course) {
         List<Input> left = new ArrayList<>();
         boolean interrupted = false;
         int unchanged = 0;
@@ -106,7 +107,8 @@ final class Batch {
             }
             try {
                 Done done = result(one, sources.get(i));
-                progress.done(() -> console.print(done.article(), done.unchanged()));
+                progress.done(() -> console.print(
+                        done.article(), done.unchanged() && !course.failing().test(done.article())));
                 unchanged += done.unchanged() ? 1 : 0;
                 missing.add(done.missing());
                 articles.add(done.article());

@@ -105,10 +105,10 @@ final class Console {
      * What has to be looked at, then a line that names the editions. Of one kind the first few are shown; all of them, and what
      * is merely worth knowing, are in the report.
      *
-     * @param unchanged whether an earlier run has made it: then only an article with errors is worth a line
+     * @param unchanged whether an earlier run has made it, and said all of this
      */
     void print(ReportedArticle article, boolean unchanged) {
-        if (unchanged && article.succeeded()) {
+        if (unchanged) {
             return;
         }
         Map<Code, List<Diagnostic>> kinds = article.findings()

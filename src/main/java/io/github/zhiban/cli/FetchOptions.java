@@ -1,11 +1,11 @@
 package io.github.zhiban.cli;
 
+import io.github.zhiban.workspace.UserCache;
 import io.github.zhiban.workspace.Workspace;
 import io.github.zhiban.workspace.fetch.HostAllowlist;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -42,7 +42,7 @@ final class FetchOptions {
             }
             return closed;
         }
-        Path folder = cache == null ? usualCache() : cache;
+        Path folder = cache == null ? UserCache.folder() : cache;
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
             throw new ParameterException(spec.commandLine(), "--cache " + folder + ": is not a folder");
         }
@@ -55,23 +55,5 @@ final class FetchOptions {
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), "--fetch " + e.getMessage(), e);
         }
-    }
-
-    /** Where the platform keeps what programs can get again (XDG Base Directory Specification, and its likes elsewhere). */
-    private static Path usualCache() {
-        String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
-        Path home = Path.of(System.getProperty("user.home", "."));
-        if (system.startsWith("windows")) {
-            return folder("LOCALAPPDATA", home.resolve("AppData").resolve("Local"))
-                    .resolve("zhiban")
-                    .resolve("cache");
-        }
-        Path usual = system.startsWith("mac") ? home.resolve("Library").resolve("Caches") : home.resolve(".cache");
-        return folder("XDG_CACHE_HOME", usual).resolve("zhiban");
-    }
-
-    private static Path folder(String variable, Path usual) {
-        String named = System.getenv(variable);
-        return named == null || named.isBlank() ? usual : Path.of(named);
     }
 }

@@ -22,7 +22,6 @@ import picocli.CommandLine.ScopeType;
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             PublishCommand.class,
-            BookCommand.class,
             PreviewCommand.class,
             VerifyCommand.class,
             FidelityCommand.class,
@@ -95,8 +94,12 @@ public final class Main {
         }
     }
 
-    /** Runs a command, with messages in English unless another language is asked for. */
-    static int run(PrintWriter out, PrintWriter err, String... args) {
+    /**
+     * Runs a command in this Java, with messages in English unless another language is asked for; for build tools.
+     *
+     * @return 0 where all is well, 1 where something is wrong with an article or an edition, 2 where it is with the command
+     */
+    public static int run(PrintWriter out, PrintWriter err, String... args) {
         return run(Locale.ENGLISH, out, err, args);
     }
 
@@ -108,10 +111,10 @@ public final class Main {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true)
                 .setExecutionStrategy(new ConfiguredExecution())
-                .setExecutionExceptionHandler(new ExceptionHandler());
+                .setExecutionExceptionHandler(new ExceptionHandler())
+                .setParameterExceptionHandler(new Complaint(messages));
         if (!messages.isEnglish()) {
             new HelpTranslator(messages).translate(line);
-            line.setParameterExceptionHandler(new TranslatedComplaint(messages, line.getParameterExceptionHandler()));
         }
         int code = args.length == 0 ? usage(line) : line.execute(args);
         out.flush();

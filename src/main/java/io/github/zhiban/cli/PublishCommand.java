@@ -8,6 +8,7 @@ import io.github.zhiban.diagnostics.Outcome;
 import io.github.zhiban.edition.Edition;
 import io.github.zhiban.edition.SlidesLayout;
 import io.github.zhiban.edition.Style;
+import io.github.zhiban.picture.PictureFile;
 import io.github.zhiban.verify.VerificationLevel;
 import io.github.zhiban.verify.report.JsonReport;
 import io.github.zhiban.verify.report.Report;
@@ -23,6 +24,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -173,6 +175,12 @@ final class PublishCommand implements Callable<Integer>, ConfigurableCommand {
     private MetadataOptions metadata = new MetadataOptions();
 
     @Option(
+            names = "--cover",
+            paramLabel = "FILE",
+            description = "The picture on the cover of the book, in place of one that is drawn.")
+    private @Nullable Path cover;
+
+    @Option(
             names = "--config",
             paramLabel = "FILE",
             description = "The configuration of the project (default: the nearest zhiban.yaml at or above the source).")
@@ -217,12 +225,13 @@ final class PublishCommand implements Callable<Integer>, ConfigurableCommand {
         Workspace workspace = fetch.open(new Workspace(Home.find(), output, images));
         Style layout = workspace.style(style, slidesLayout);
         PublishRequest order = new PublishRequest(
-                layout,
-                editions,
-                depth,
-                metadata.said(),
-                configuration == null ? MetadataPatch.NONE : configuration.metadata(),
-                SourceDate.of(spec));
+                        layout,
+                        editions,
+                        depth,
+                        metadata.said(),
+                        configuration == null ? MetadataPatch.NONE : configuration.metadata(),
+                        epoch())
+                .covered(cover());
         Outcome<List<Input>> inputs = workspace.inputs(sources, System.in, followLinks);
         if (worker) {
             WorkerPool.work(
@@ -251,7 +260,7 @@ final class PublishCommand implements Callable<Integer>, ConfigurableCommand {
             var incremental = new IncrementalRun(journal, workspace, workspace.fingerprint(style), force);
             var requests = new ArticleRequests(workspace, order, this::known);
             Batch batch = new Batch(workspace, incremental, requests, publisher, console);
-            report = batch.run(inputs, new BatchCourse(jobs, failFast));
+            report = batch.run(inputs, new BatchCourse(jobs, failFast, verdict::fails));
             incremental.gone(sources, prune).forEach(console::print);
             incremental.conclude();
             anew = incremental.isAnew();
@@ -308,6 +317,22 @@ final class PublishCommand implements Callable<Integer>, ConfigurableCommand {
         return ArticleLimits.ofSeconds(stageSeconds);
     }
 
+    private @Nullable PictureFile cover() {
+        Path file = cover;
+        if (file == null) {
+            return null;
+        }
+        PictureFile picture = Workspace.published(file)
+                .value()
+                .map(bytes -> new PictureFile(Workspace.name(file), bytes))
+                .orElseThrow(() ->
+                        new ParameterException(spec.commandLine(), "--cover " + file + ": there is no such file"));
+        if (!picture.isPicture()) {
+            throw new ParameterException(spec.commandLine(), "--cover " + file + ": is not a picture");
+        }
+        return picture;
+    }
+
     private MetadataPatch known(Path article) {
         return configuration == null ? MetadataPatch.NONE : configuration.about(article);
     }
@@ -319,6 +344,21 @@ final class PublishCommand implements Callable<Integer>, ConfigurableCommand {
             return Files.exists(first) ? first : Path.of("");
         } catch (InvalidPathException pattern) {
             return Path.of("");
+        }
+    }
+
+    private @Nullable Instant epoch() {
+        String seconds = System.getenv("SOURCE_DATE_EPOCH");
+        if (seconds == null || seconds.isBlank()) {
+            return null;
+        }
+        try {
+            return Instant.ofEpochSecond(Long.parseLong(seconds.strip()));
+        } catch (RuntimeException e) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "SOURCE_DATE_EPOCH must be a number of seconds since 1970, but is: " + seconds,
+                    e);
         }
     }
 }

@@ -1,7 +1,9 @@
 package io.github.zhiban.cli;
 
+import io.github.zhiban.diagnostics.Diagnostic;
 import io.github.zhiban.diagnostics.Severity;
 import io.github.zhiban.verify.report.Report;
+import io.github.zhiban.verify.report.Report.ReportedArticle;
 import picocli.CommandLine.Option;
 
 /** The option that says which findings make a run fail. */
@@ -23,11 +25,21 @@ final class Verdict {
 
     /** 0 where the run is as it should be, else 1. */
     int of(Report report) {
-        boolean failed = switch (threshold) {
-            case WARNING -> report.holds(Severity.WARNING);
-            case ERROR -> report.holds(Severity.ERROR);
+        boolean failed = report.diagnostics().stream().anyMatch(this::fails)
+                || report.articles().stream().anyMatch(this::fails);
+        return failed ? 1 : 0;
+    }
+
+    /** Whether an article makes the run fail. */
+    boolean fails(ReportedArticle article) {
+        return article.findings().anyMatch(this::fails);
+    }
+
+    private boolean fails(Diagnostic found) {
+        return switch (threshold) {
+            case WARNING -> found.severity() != Severity.INFO;
+            case ERROR -> found.severity() == Severity.ERROR;
             case NEVER -> false;
         };
-        return failed ? 1 : 0;
     }
 }

@@ -6,7 +6,6 @@ import com.ibm.icu.lang.UScript;
 import io.github.zhiban.text.BidiLevels;
 import io.github.zhiban.text.Clusters;
 import io.github.zhiban.text.FullWidth;
-import io.github.zhiban.text.Invisibles;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -146,7 +145,7 @@ public final class ParagraphGlyphs {
     }
 
     private void choose(int at, int codePoint, SizedFont font) {
-        if (codePoint < ' ' || Invisibles.isIgnorable(codePoint)) {
+        if (codePoint < ' ' || UCharacter.hasBinaryProperty(codePoint, UProperty.DEFAULT_IGNORABLE_CODE_POINT)) {
             return;
         }
         Typeface face = font.stack().face(codePoint, fullWidth.get(at));

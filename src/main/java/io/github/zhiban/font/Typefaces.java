@@ -126,9 +126,6 @@ public final class Typefaces {
                 case "monospace" -> {
                     return Kind.MONO;
                 }
-                case "kai" -> {
-                    return Kind.KAI;
-                }
                 default -> {}
             }
         }

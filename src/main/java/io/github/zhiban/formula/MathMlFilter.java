@@ -1,6 +1,5 @@
 package io.github.zhiban.formula;
 
-import io.github.zhiban.text.XmlText;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -133,7 +132,7 @@ final class MathMlFilter {
             attribute("mathvariant", variant);
             xml.append('>');
         }
-        xml.append(XmlText.quoted(alphabet == null || style != null ? text : alphabet.style(text)));
+        escape(alphabet == null || style != null ? text : alphabet.style(text));
         xml.append("</").append(element.getTagName()).append('>');
     }
 
@@ -185,7 +184,20 @@ final class MathMlFilter {
 
     private void attribute(String name, String value) {
         xml.append(' ').append(name).append("=\"");
-        xml.append(XmlText.quoted(value));
+        escape(value);
         xml.append('"');
+    }
+
+    private void escape(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '&' -> xml.append("&amp;");
+                case '<' -> xml.append("&lt;");
+                case '>' -> xml.append("&gt;");
+                case '"' -> xml.append("&quot;");
+                default -> xml.append(c);
+            }
+        }
     }
 }

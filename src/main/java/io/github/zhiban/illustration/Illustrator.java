@@ -45,7 +45,7 @@ public final class Illustrator {
         List<Note> notes = article.notes().stream()
                 .map(note -> new Note(note.id(), illustrator.blocks(note.content()), note.at()))
                 .toList();
-        Article placed = article.with(sections, notes);
+        Article placed = new Article(article.metadata(), sections, notes, article.at());
         return new Outcome<>(
                 new Illustrated(placed, pictures.with(illustrator.pieces)), illustrator.diagnostics.found());
     }

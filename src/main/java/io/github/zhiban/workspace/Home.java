@@ -16,7 +16,8 @@ public record Home(Path folder) {
     public static final String PROPERTY = "zhiban.home";
 
     /**
-     * Finds the folder from where the program itself lies, so that it works from any working directory.
+     * Finds the folder from where the program itself lies, so that it works from any working directory; programs that use Zhiban as a
+     * library have it in a jar on the class path.
      *
      * @throws WorkspaceException if neither the system property nor the program's place leads to one
      */
@@ -35,6 +36,7 @@ public record Home(Path folder) {
                         .limit(4)
                         .filter(Home::isHome)
                         .findFirst())
+                .or(() -> BundledHome.onClassPath().map(jar -> BundledHome.unpacked(jar, UserCache.folder())))
                 .map(Home::new)
                 .orElseThrow(() -> new WorkspaceException(
                         "styles/ and fonts/ are not beside zhiban.jar: unpack the whole archive, or name their folder"

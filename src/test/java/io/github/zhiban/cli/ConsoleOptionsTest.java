@@ -54,6 +54,22 @@ class ConsoleOptionsTest {
     }
 
     @Test
+    void aRunThatFailsSaysWhyAlsoWhenNothingHasChanged() {
+        publish("--fail-on", "warning");
+        out.getBuffer().setLength(0);
+
+        assertThat(publish("--fail-on", "warning")).isEqualTo(1);
+        assertThat(out.toString()).contains("warning MISSING_PICTURE");
+    }
+
+    @Test
+    void saysWhatIsWrongWithTheCommandAndNoMore() {
+        assertThat(publish("--colour", "always")).isEqualTo(2);
+        assertThat(err.toString().lines()).hasSizeLessThan(5);
+        assertThat(err.toString()).contains("--colour", "Try 'zhiban publish --help'.");
+    }
+
+    @Test
     void writesTheReportToStandardOutputAndAllElseBeside() throws IOException {
         publish("--json", "-");
         assertThat(JsonSchema.ofReports().validate(out.toString().getBytes(StandardCharsets.UTF_8)))

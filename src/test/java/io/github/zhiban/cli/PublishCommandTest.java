@@ -178,7 +178,7 @@ class PublishCommandTest {
         "'publish x.html --fetch https://a.example/x', is not the name of a host",
         "'publish x.html --cache target', --cache is of use only with --fetch",
         "'publish x.html --fetch a.example --cache pom.xml', is not a folder",
-        "'publsh x.html', Did you mean: zhiban publish",
+        "'publsh x.html', Did you mean: publish",
     })
     void tellsWrongUsageApart(String command, String sentence) {
         assertThat(run(command.split(" "))).isEqualTo(2);

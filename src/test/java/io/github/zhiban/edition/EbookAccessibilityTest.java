@@ -22,6 +22,7 @@ import io.github.zhiban.epub.Book;
 import io.github.zhiban.epub.Book.Entry;
 import io.github.zhiban.epub.EpubCheckFindings;
 import io.github.zhiban.epub.EpubPacker;
+import io.github.zhiban.font.FontLibrary;
 import io.github.zhiban.picture.PreparedPicture;
 import io.github.zhiban.typeset.PrintDocument.StyleSheet;
 import java.awt.image.BufferedImage;
@@ -52,7 +53,7 @@ class EbookAccessibilityTest {
     private static final Book BOOK = book();
 
     private static Book book() {
-        EditionMaker maker = new EditionMaker(Library.FONTS);
+        EditionMaker maker = new EditionMaker(new FontLibrary(List.of()));
         Style style = new Style(
                 "plain",
                 List.of(),
@@ -66,7 +67,6 @@ class EbookAccessibilityTest {
                         Map.of("bridge.png", picture()),
                         null,
                         "bridges.html",
-                        null,
                         OffsetDateTime.parse("2024-01-02T03:04:05+08:00"))
                 .value();
     }

@@ -56,9 +56,9 @@ final class TilesCover {
         if (text.published() != null) {
             String date = ChineseDate.of(text.published());
             String byline = text.authors().isEmpty() ? date : text.authors() + "　" + date;
-            canvas.fill(lettering.line(byline, design.subtitle(), SMALL, LEFT, FOOT), design.ink());
+            lettering.line(canvas, byline, design.subtitle(), SMALL, LEFT, FOOT, design.ink());
         }
         double length = lettering.length(text.source(), design.subtitle()) * SMALL;
-        canvas.fill(lettering.line(text.source(), design.subtitle(), SMALL, RIGHT - length, FOOT), design.ink());
+        lettering.line(canvas, text.source(), design.subtitle(), SMALL, RIGHT - length, FOOT, design.ink());
     }
 }

@@ -58,7 +58,6 @@ final class HandoutMedium extends PrintMedium {
                 content.run();
                 out.close();
             }
-            case Inline.Target.Beside ignored -> content.run();
         }
     }
 

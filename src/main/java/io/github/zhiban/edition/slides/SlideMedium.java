@@ -45,7 +45,6 @@ final class SlideMedium extends PrintMedium {
                 out.close();
             }
             case Inline.Target.Internal ignored -> content.run();
-            case Inline.Target.Beside ignored -> content.run();
         }
     }
 

@@ -22,12 +22,9 @@ final class Anchors {
     private final Map<String, String> idByName = new HashMap<>();
     private final IdentityHashMap<Element, String> idByElement = new IdentityHashMap<>();
 
-    /**
-     * @param fragments names that links in other articles may point to
-     */
-    Anchors(List<Element> bodies, Slugs slugs, Set<String> fragments) {
+    Anchors(List<Element> bodies, Slugs slugs) {
         this.slugs = slugs;
-        Set<String> wanted = new HashSet<>(fragments);
+        Set<String> wanted = new HashSet<>();
         for (Element body : bodies) {
             body.select("a[href^=#]")
                     .forEach(link -> wanted.add(decoded(link.attr("href").substring(1))));
@@ -40,22 +37,7 @@ final class Anchors {
                     register(element, element.attr("name"), wanted);
                 }
             }));
-            HeadingNames headings = HeadingNames.of(bodies);
-            wanted.stream()
-                    .filter(name -> !idByName.containsKey(name))
-                    .sorted()
-                    .forEach(
-                            name -> headings.find(name).ifPresent(heading -> idByName.put(name, idOfHeading(heading))));
         }
-    }
-
-    /** The ids of what links point to, by the names that links use. */
-    Map<String, String> ids() {
-        return Map.copyOf(idByName);
-    }
-
-    private String idOfHeading(Element heading) {
-        return idByElement.computeIfAbsent(heading, h -> slugs.unique("sec", h.text()));
     }
 
     private void register(Element element, String name, Set<String> wanted) {
@@ -66,7 +48,7 @@ final class Anchors {
         Element heading = headingOf(element);
         String id = heading == null
                 ? idByElement.computeIfAbsent(element, e -> slugs.unique("at", decoded))
-                : idOfHeading(heading);
+                : idByElement.computeIfAbsent(heading, h -> slugs.unique("sec", h.text()));
         idByName.put(decoded, id);
     }
 

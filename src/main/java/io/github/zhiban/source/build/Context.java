@@ -11,9 +11,8 @@ import org.jsoup.nodes.Node;
  * @param diagnostics where to report
  * @param anchors the article's link targets
  * @param addresses how links are addressed
- * @param besideKept whether links to files beside the article are kept
  */
-record Context(Positions positions, Diagnostics diagnostics, Anchors anchors, Addresses addresses, boolean besideKept) {
+record Context(Positions positions, Diagnostics diagnostics, Anchors anchors, Addresses addresses) {
 
     Location at(Node node) {
         return positions.at(node);

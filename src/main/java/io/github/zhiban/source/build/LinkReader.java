@@ -23,7 +23,9 @@ final class LinkReader {
                 || context.addresses().isSearch(href)) {
             return style;
         }
-        Optional<Target> target = target(href);
+        Optional<Target> target = href.startsWith("#")
+                ? context.anchors().target(href.substring(1)).map(Target.Internal::new)
+                : context.addresses().absolute(href).map(Target.External::new);
         if (target.isEmpty() && a.hasText()) {
             context.diagnostics()
                     .info(
@@ -32,16 +34,6 @@ final class LinkReader {
                             "The link to " + shortened(href) + " leads nowhere; its text was kept.");
         }
         return target.map(style::linkedTo).orElse(style);
-    }
-
-    private Optional<Target> target(String href) {
-        Optional<Target> beside = context.besideKept() ? Beside.of(href) : Optional.empty();
-        if (beside.isPresent()) {
-            return beside;
-        }
-        return href.startsWith("#")
-                ? context.anchors().target(href.substring(1)).map(Target.Internal::new)
-                : context.addresses().absolute(href).map(Target.External::new);
     }
 
     private static boolean isScript(String href) {

@@ -1,7 +1,5 @@
 package io.github.zhiban.source.input;
 
-import io.github.zhiban.text.CharacterScript;
-
 /** In which language an article is written, told by its characters. */
 public final class Languages {
     /** Frequent characters that exist only in one of the two scripts, in pairs. */
@@ -22,7 +20,7 @@ public final class Languages {
                 } else if (c <= 0xFFFF && TRADITIONAL.indexOf(c) >= 0) {
                     counts[2]++;
                 }
-            } else if (CharacterScript.isKana(c)) {
+            } else if (c >= 0x3041 && c <= 0x30FA) {
                 counts[3]++;
             } else if (c < 0x250 && Character.isLetter(c)) {
                 counts[4]++;

@@ -1,7 +1,6 @@
 package io.github.zhiban.source.metadata;
 
 import io.github.zhiban.source.input.WrittenDates;
-import io.github.zhiban.text.Marks;
 import java.util.StringJoiner;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -44,7 +43,7 @@ record InfoLine(String author, String date, boolean labelled, String source) {
                 + "|星期[一二三四五六日天]|周[一二三四五六日]|(?i:share|print|email|comments?|tweet|facebook|twitter|updated|published|posted|edt|est|gmt|utc|ist|bst|pst|pdt|[ap]\\.?m\\.?)"
                 + "|微信|微博|QQ空间|朋友圈|新浪微博|腾讯微博|上午|下午|北京时间|IP属地[:：]\\s*\\p{IsHan}{2,4}|来自\\s*\\p{IsHan}{2,4}");
 
-    private static final Pattern SENTENCE = Pattern.compile("[，" + Marks.ENDS + "]");
+    private static final Pattern SENTENCE = Pattern.compile("[，。！？；]");
 
     /** What a line says; {@link #NOTHING} when it is not one that only tells about the article. */
     static final InfoLine NOTHING = new InfoLine("", "", false, "");

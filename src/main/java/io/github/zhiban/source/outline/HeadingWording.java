@@ -1,6 +1,5 @@
 package io.github.zhiban.source.outline;
 
-import io.github.zhiban.text.Marks;
 import java.util.regex.Pattern;
 
 /** What the words of a line say about whether it is a heading. */
@@ -96,7 +95,7 @@ final class HeadingWording {
 
     /** Whether a character parts sentences or clauses. */
     static boolean isPunctuation(int c) {
-        return (Marks.PAUSES + Marks.COLONS + "！!" + "。、…" + "“”\"").indexOf(c) >= 0;
+        return "，。；：！,;:!、…“”\"".indexOf(c) >= 0;
     }
 
     private static int clauses(String text) {

@@ -38,12 +38,6 @@ public record Report(
                 && articles.stream().allMatch(ReportedArticle::succeeded);
     }
 
-    /** Whether anything was found that weighs this much or more. */
-    public boolean holds(Severity least) {
-        return Stream.concat(diagnostics.stream(), articles.stream().flatMap(ReportedArticle::findings))
-                .anyMatch(finding -> finding.severity().compareTo(least) >= 0);
-    }
-
     /**
      * One article.
      *
