@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads a fonts folder: {@code catalogue.csv} at once, each font file as far as its glyphs are needed. */
 final class FontFolder {
     static final String CATALOGUE = "catalogue.csv";
+    static final String OPTIONAL = "optional";
 
     private static final Pattern FONT = Pattern.compile("(?i)[^.].*\\.(ttf|otf)");
     private static final Pattern SERIF = Pattern.compile("(?i)serif(?<!sans serif)|song|ming|roman|garamond|times|宋|明");
@@ -38,9 +39,35 @@ final class FontFolder {
                     .filter(line -> !line.isBlank())
                     .map(line -> face(folder, line))
                     .toList();
-            return new FontLibrary(faces);
+            return new FontLibrary(Stream.concat(faces.stream(), optional(folder.resolve(OPTIONAL)))
+                    .toList());
         } catch (IOException e) {
             throw new WorkspaceException(catalogue + ": cannot be read", e);
+        }
+    }
+
+    /** Fonts that the user has put aside for characters which no other font has: a folder that need not be there. */
+    private static Stream<Face> optional(Path folder) throws IOException {
+        return ownIn(folder).stream()
+                .map(face -> new Face(
+                        face.family(),
+                        face.weight(),
+                        face.italic(),
+                        Face.Role.FALLBACK,
+                        OPTIONAL + "/" + face.file(),
+                        face.font()));
+    }
+
+    private static List<Face> ownIn(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(
+                            file -> FONT.matcher(file.getFileName().toString()).matches())
+                    .sorted()
+                    .map(FontFolder::own)
+                    .toList();
         }
     }
 
@@ -51,17 +78,9 @@ final class FontFolder {
      * @throws WorkspaceException if a font cannot be read, or must not be embedded
      */
     static FontLibrary with(FontLibrary library, Path folder) {
-        if (!Files.isDirectory(folder)) {
-            return library;
-        }
-        try (Stream<Path> files = Files.list(folder)) {
-            List<Face> own = files.filter(
-                            file -> FONT.matcher(file.getFileName().toString()).matches())
-                    .sorted()
-                    .map(FontFolder::own)
-                    .toList();
-            return new FontLibrary(
-                    Stream.concat(own.stream(), library.faces().stream()).toList());
+        try {
+            return new FontLibrary(Stream.concat(ownIn(folder).stream(), library.faces().stream())
+                    .toList());
         } catch (IOException e) {
             throw new WorkspaceException(folder + ": cannot be read", e);
         }
