@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 /** Chooses what a group of topics says on its slides and lays it out: three to six points each, in reading order, what defines a topic first. */
 final class PointsMaker {
     private static final int FEWEST = 3;
-    private static final double LARGEST_SHARE = 0.24;
+    private static final double LARGEST_SHARE = 0.28;
     private static final int MOST = 6;
     /** What a slide holds in the smallest type, and what a line of it holds in half-widths. */
     private static final int MOST_LINES = 12;

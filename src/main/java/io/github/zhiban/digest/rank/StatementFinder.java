@@ -31,7 +31,7 @@ public final class StatementFinder {
 
     private static final int LEAST_ROOM = 112;
     /** Items of a list that are wider on average are paragraphs of their own. */
-    private static final int WIDEST_ITEM = 72;
+    private static final int WIDEST_ITEM = 120;
 
     private static final int FEWEST_ITEMS = 3;
     private static final int MOST_OF_EPIGRAPH = 3;

@@ -6,7 +6,7 @@ import java.util.Set;
 
 /** What each statement of an article weighs, by its {@link Statement#order()}. */
 public final class Weights {
-    private static final double A_LIST = 0.4;
+    private static final double A_LIST = 0.7;
 
     private final Map<Integer, Double> weights;
     private final Set<Integer> definitions;
