@@ -21,6 +21,9 @@ final class HeadingWording {
     private static final Pattern CODE = Pattern.compile(
             ".*[{};=<>\\\\`$].*|(?:import|def|class|public|private|return|sudo|git|npm|pip|cd|mvn|docker|select|from)\\s.*"
                 + "|[a-z_][\\w.]*\\(.*|[\\[\\]()].*[\\[\\]()@].*[#$~].*");
+    private static final Pattern ADDRESS_AT_END = Pattern.compile("https?://[!-~]+$");
+    private static final Pattern FIGURES = Pattern.compile("\\d++(?:\\.\\d++)?");
+    private static final Pattern FIGURE_AT_END = Pattern.compile("\\d\\p{IsHan}?[】\\]〗]?$");
     private static final Pattern THE_END =
             Pattern.compile("(?i)[\\s\\p{P}\\p{S}]*(?:the end|end|完|全文完|本文完|未完待续|待续)[\\s\\p{P}\\p{S}]*");
     private static final Pattern TOP = Pattern.compile(
@@ -69,6 +72,21 @@ final class HeadingWording {
     /** Whether a line says nothing but an address, or holds one and is no heading for that. */
     static boolean holdsAddress(String text) {
         return text.contains("://");
+    }
+
+    /** Whether a line leads to an address and says it. */
+    static boolean endsWithAddress(String text) {
+        return ADDRESS_AT_END.matcher(text).find();
+    }
+
+    static boolean beginsWithFigure(String text) {
+        return !text.isEmpty() && Character.isDigit(text.charAt(0));
+    }
+
+    /** Whether a line lists figures: scores, counts, measures. */
+    static boolean isData(String text) {
+        return FIGURES.matcher(text).results().count() > 1
+                || FIGURE_AT_END.matcher(text).find();
     }
 
     /** Whether a line is something else that stands alone: a caption, a name of a file, an address, a date, code, the end. */

@@ -25,7 +25,7 @@ final class Holes {
             }
             if (line.text().length() <= LONGEST
                     && !HeadingWording.isOtherThanHeading(line.text())
-                    && line.below() + line.next().length() > 0
+                    && (line.isTagged() || line.below() + line.next().length() > 0)
                     && fits(i)) {
                 headings.put(line.place(), Evidence.HOLE);
             }

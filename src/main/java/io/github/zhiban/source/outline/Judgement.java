@@ -35,6 +35,7 @@ final class Judgement {
         unnumbered(this::isBoldCandidate, this::bold);
         unnumbered(line -> isSigned(line.label().style()), this::signed);
         unnumbered(this::isPlainCandidate, this::plain);
+        opening();
         top();
         new Holes(lines, headings).fill();
         return headings;
@@ -42,10 +43,16 @@ final class Judgement {
 
     private void tagged() {
         for (Line line : lines) {
-            if (line.isTagged() && !isFalselyTagged(line) && (line.label().counts() || runLength(line) < RUN)) {
+            if (line.isTagged() && !isFalselyTagged(line) && (isCounted(line) || runLength(line) < RUN)) {
                 headings.put(line.place(), Evidence.TAG);
             }
         }
+    }
+
+    /** Whether a line counts and has something to say below it, be it one of its series. */
+    private boolean isCounted(Line line) {
+        return line.label().counts()
+                && lines.stream().filter(other -> other.looksLike(line)).anyMatch(other -> other.below() > 0);
     }
 
     private boolean isFalselyTagged(Line line) {
@@ -64,14 +71,25 @@ final class Judgement {
         }
         Line line = lines.get(index);
         Line next = lines.get(index + 1);
-        return line.looksLike(like) && next.looksLike(like) && next.place() == line.place() + 1;
+        return isAkin(line, like) && isAkin(next, like) && next.place() == line.place() + 1;
+    }
+
+    /** Whether two lines may belong to one list: they look alike, and their words both begin with figures or both do not. */
+    private static boolean isAkin(Line line, Line other) {
+        return line.looksLike(other)
+                && (!line.bold()
+                        || HeadingWording.beginsWithFigure(line.text())
+                                == HeadingWording.beginsWithFigure(other.text()));
     }
 
     private void numbered(Series series) {
         List<Line> untagged = series.lines().stream()
-                .filter(line -> !line.isTagged() && line.stand() != Line.Stand.ITEM)
+                .filter(line -> !line.isTagged() && line.stand() != Line.Stand.ITEM && !announcesHeading(line))
                 .toList();
-        if (untagged.isEmpty()) {
+        boolean begins = series.lines().size() > 1
+                || series.label().number() <= 1
+                || series.label().depth() > 1;
+        if (untagged.isEmpty() || !begins) {
             return;
         }
         boolean joinsTagged = series.lines().stream().anyMatch(line -> headings.containsKey(line.place()));
@@ -98,11 +116,21 @@ final class Judgement {
         };
         if (accepted) {
             for (Line line : untagged) {
-                if (line.text().length() <= 60 && !HeadingWording.isOtherThanHeading(line.text())) {
+                if (line.text().length() <= 60
+                        && !HeadingWording.isOtherThanHeading(line.text())
+                        && !HeadingWording.endsWithAddress(line.text())) {
                     headings.put(line.place(), Evidence.SERIES);
                 }
             }
         }
+    }
+
+    /** Whether a line only names a heading that the source marks further on, as contents do. */
+    private boolean announcesHeading(Line line) {
+        return lines.stream()
+                .anyMatch(other -> other.isTagged()
+                        && other.place() > line.place()
+                        && other.text().equals(line.text()));
     }
 
     private boolean isGoodMember(Line line, Series series) {
@@ -160,15 +188,15 @@ final class Judgement {
         boolean tagged = lines.stream().anyMatch(Line::isTagged);
         boolean enough = good.size() >= 2
                 ? purity >= (tagged ? 0.5 : 0.4)
-                : purity == 1 && !headings.isEmpty() && good.getFirst().stand() == Line.Stand.ALONE;
+                : purity == 1 && !headings.isEmpty() && good.getFirst().stand() != Line.Stand.FIRST_LINE;
         if (!enough) {
             return;
         }
         good.forEach(line -> headings.put(line.place(), Evidence.BOLD));
         for (Line line : undecided.reversed()) {
             boolean led = HeadingWording.leadsIn(line.text())
-                    ? !tagged && line.below() >= LITTLE_BELOW
-                    : isAboveHeading(line);
+                    ? !tagged && (line.below() >= LITTLE_BELOW || isAboveHeading(line))
+                    : isAboveHeading(line) || isAboveOtherRun(line);
             if (led) {
                 headings.put(line.place(), Evidence.BOLD);
             }
@@ -191,6 +219,16 @@ final class Judgement {
         return index + 1 < lines.size()
                 && !lines.get(index + 1).isTagged()
                 && headings.containsKey(lines.get(index + 1).place());
+    }
+
+    /** Whether a list of bold lines of another kind follows at once, which a line is the head of. */
+    private boolean isAboveOtherRun(Line line) {
+        int index = lines.indexOf(line);
+        if (line.below() > 0 || index + 2 >= lines.size()) {
+            return false;
+        }
+        Line next = lines.get(index + 1);
+        return !next.isTagged() && next.bold() && !isAkin(line, next);
     }
 
     /** How many lines that look like this one stand in a row with it, nothing between them. */
@@ -217,7 +255,10 @@ final class Judgement {
             bySign.computeIfAbsent(line.label().form(), sign -> new ArrayList<>())
                     .add(line);
         }
-        for (List<Line> alike : bySign.values()) {
+        for (List<Line> all : bySign.values()) {
+            List<Line> alike = all.stream()
+                    .filter(line -> !HeadingWording.isData(line.words()))
+                    .toList();
             List<Line> good = alike.stream()
                     .filter(line -> line.text().length() <= LONGEST_NUMBERED
                             && !HeadingWording.isSentence(line.words())
@@ -250,6 +291,22 @@ final class Judgement {
                 .toList();
         if (good.size() >= 3 && good.size() * 3 >= candidates.size() * 2) {
             good.forEach(line -> headings.put(line.place(), Evidence.PLAIN));
+        }
+    }
+
+    /** Short lines after a rule, right above another heading. */
+    private void opening() {
+        for (Line line : lines.reversed()) {
+            if (line.stand() == Line.Stand.AFTER_RULE
+                    && isPlainCandidate(line)
+                    && !headings.containsKey(line.place())
+                    && !HeadingWording.isSentence(line.text())
+                    && !HeadingWording.isOtherThanHeading(line.text())
+                    && !HeadingWording.leadsIn(line.text())
+                    && !HeadingWording.speaks(line.text())
+                    && isAboveHeading(line)) {
+                headings.put(line.place(), Evidence.PLAIN);
+            }
         }
     }
 

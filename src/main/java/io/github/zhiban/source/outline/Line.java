@@ -22,6 +22,8 @@ record Line(int place, int level, boolean bold, Stand stand, String text, Label 
     enum Stand {
         /** It is a paragraph. */
         ALONE,
+        /** It is a paragraph, and a rule stands before it. */
+        AFTER_RULE,
         /** It is the first line of a paragraph. */
         FIRST_LINE,
         /** It is the only item of a list: part of an outline only where one lacks it. */
@@ -66,7 +68,7 @@ record Line(int place, int level, boolean bold, Stand stand, String text, Label 
                     && mayBeHeading(paragraph)) {
                 String text = ArticleText.of(paragraph.content()).strip();
                 lines.addFirst(new Line(
-                        i, 0, isBold(paragraph.content()), firstLines.stand(i), text, Label.of(text), below, next));
+                        i, 0, isBold(paragraph.content()), stand(firstLines, i), text, Label.of(text), below, next));
                 if (lines.getFirst().saysSomething()) {
                     below += text.length();
                     next = text;
@@ -81,6 +83,14 @@ record Line(int place, int level, boolean bold, Stand stand, String text, Label 
             }
         }
         return lines;
+    }
+
+    private static Stand stand(FirstLines firstLines, int place) {
+        Stand stand = firstLines.stand(place);
+        boolean afterRule = place > 0
+                && firstLines.parts().get(place - 1) instanceof Part.Body before
+                && before.block() instanceof Block.ThematicBreak;
+        return stand == Stand.ALONE && afterRule ? Stand.AFTER_RULE : stand;
     }
 
     private static boolean mayBeHeading(Block.Paragraph paragraph) {
