@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param path of the article in its folder of sources, with {@code /} between folders: the name of its book where the article
  *     names no address; {@code null} for the name of the file
  * @param earlier the book that an earlier run has made of it; {@code null} when there is none
+ * @param cover the cover of the ebook; {@code null} for one that is made
  * @param epoch the date that finished files bear, as {@code SOURCE_DATE_EPOCH} gives it; {@code null} for the article's own
- * @param cover the picture on the cover of the book; {@code null} for one that is drawn
  */
 public record PublishRequest(
         Style style,
@@ -33,8 +33,8 @@ public record PublishRequest(
         MetadataPatch assumed,
         @Nullable String path,
         @Nullable Revision earlier,
-        @Nullable Instant epoch,
-        @Nullable PictureFile cover) {
+        @Nullable PictureFile cover,
+        @Nullable Instant epoch) {
     public PublishRequest {
         editions = Set.copyOf(editions);
         if (editions.isEmpty()) {
@@ -55,32 +55,32 @@ public record PublishRequest(
             MetadataPatch stated,
             MetadataPatch assumed,
             @Nullable Instant epoch) {
-        this(style, editions, depth, stated, assumed, null, null, epoch, null);
+        this(style, editions, depth, stated, assumed, null, null, null, epoch);
     }
 
     /** The same request for an article of which this is said; what the request itself states counts more. */
     public PublishRequest about(MetadataPatch article) {
-        return new PublishRequest(style, editions, depth, stated.over(article), assumed, path, earlier, epoch, cover);
+        return new PublishRequest(style, editions, depth, stated.over(article), assumed, path, earlier, cover, epoch);
     }
 
     /** The same request for the article at this place, of which an earlier run has made this book. */
     public PublishRequest at(String place, @Nullable Revision book) {
-        return new PublishRequest(style, editions, depth, stated, assumed, place, book, epoch, cover);
+        return new PublishRequest(style, editions, depth, stated, assumed, place, book, cover, epoch);
     }
 
     /** The same request for these editions alone. */
     public PublishRequest only(Edition... wanted) {
-        return new PublishRequest(style, Set.of(wanted), depth, stated, assumed, path, earlier, epoch, cover);
+        return new PublishRequest(style, Set.of(wanted), depth, stated, assumed, path, earlier, cover, epoch);
     }
 
     /** The same request with finished files checked as thoroughly as this. */
     public PublishRequest checked(VerificationLevel level) {
-        return new PublishRequest(style, editions, level, stated, assumed, path, earlier, epoch, cover);
+        return new PublishRequest(style, editions, level, stated, assumed, path, earlier, cover, epoch);
     }
 
-    /** The same request with a picture on the cover of the book; {@code null} for one that is drawn. */
-    public PublishRequest covered(@Nullable PictureFile picture) {
-        return new PublishRequest(style, editions, depth, stated, assumed, path, earlier, epoch, picture);
+    /** The same request with a cover of the user's own. */
+    public PublishRequest covered(PictureFile picture) {
+        return new PublishRequest(style, editions, depth, stated, assumed, path, earlier, picture, epoch);
     }
 
     /** The metadata of the article as they are published. */

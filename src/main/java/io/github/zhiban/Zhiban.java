@@ -4,8 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.zhiban.Publication.PublishedEdition;
 import io.github.zhiban.article.Article;
+import io.github.zhiban.article.Metadata;
 import io.github.zhiban.article.Picture;
 import io.github.zhiban.article.PictureIndex;
+import io.github.zhiban.book.BookBinder;
+import io.github.zhiban.book.BookChapter;
+import io.github.zhiban.book.BookOutline;
+import io.github.zhiban.book.FolderOutline;
 import io.github.zhiban.budget.ArticleLimits;
 import io.github.zhiban.diagnostics.Code;
 import io.github.zhiban.diagnostics.Diagnostics;
@@ -32,6 +37,7 @@ import io.github.zhiban.picture.PicturesAtHand;
 import io.github.zhiban.picture.PreparedPicture;
 import io.github.zhiban.pptx.PptxPacker;
 import io.github.zhiban.source.ArticleReader;
+import io.github.zhiban.source.SourceCodes;
 import io.github.zhiban.source.SourceFile;
 import io.github.zhiban.typeset.PageRange;
 import io.github.zhiban.typeset.TypesetPdf;
@@ -45,6 +51,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -102,39 +109,113 @@ public final class Zhiban {
         if (read.isEmpty()) {
             return new Publication(file.name(), null, List.of(), List.of(), diagnostics.found());
         }
-        Article article = read.get().with(order.metadata(read.get().metadata()));
-        listener.begins(Stage.PICTURES);
-        PicturesAtHand pictures = PictureTable.of(article, source, preparer, diagnostics);
-        Illustrated illustrated = bulkhead.run(
+        return publish(
+                read.get(),
+                source,
+                order,
+                new Making(file.name(), file.stem(), bulkhead, diagnostics, listener, limits));
+    }
+
+    /**
+     * Publishes many articles as one book. An article that cannot be read is left out, and the diagnostics say so.
+     *
+     * @param source where the pictures of all articles are found, by addresses that start from the book's folder
+     */
+    public Publication publish(BookSource book, PictureSource source, PublishRequest order, Stage.Listener listener) {
+        Diagnostics diagnostics = new Diagnostics();
+        Location at = Location.of(book.name());
+        Bulkhead bulkhead = new Bulkhead(at, diagnostics);
+        listener.begins(Stage.READ);
+        List<BookChapter> chapters = chapters(book, diagnostics);
+        BookOutline given = book.outline();
+        BookOutline outline = given == null ? FolderOutline.of(chapters) : given;
+        Metadata metadata = order.metadata(BookBinder.metadata(outline, chapters, book.title()));
+        Optional<Article> bound = bulkhead.run(
+                "binding", ARTICLE_FAILED, limits.reading(), () -> BookBinder.bind(outline, chapters, metadata, at));
+        Making making = new Making(
+                book.name(), book.name(), bulkhead, diagnostics, listener, limits.times(Math.max(1, chapters.size())));
+        return bound.map(article -> publish(article, source, order, making))
+                .orElseGet(() -> new Publication(book.name(), null, List.of(), List.of(), diagnostics.found()));
+    }
+
+    private List<BookChapter> chapters(BookSource book, Diagnostics diagnostics) {
+        Set<String> fragments = book.fragments();
+        BookOutline outline = book.outline();
+        Set<String> titled = outline == null ? Set.of() : outline.titledAmong(book.places());
+        List<BookChapter> chapters = new ArrayList<>();
+        for (BookSource.Chapter chapter : book.chapters()) {
+            Diagnostics found = new Diagnostics();
+            new Bulkhead(Location.of(chapter.file().name()), found)
+                    .run(
+                            "reading",
+                            ARTICLE_FAILED,
+                            limits.reading(),
+                            () -> reader.chapter(chapter.file(), chapter.place(), fragments))
+                    .flatMap(read -> read)
+                    .ifPresent(chapters::add);
+            // What the order of the book calls a chapter needs no title of its own.
+            found.found().stream()
+                    .filter(one -> !(one.code().equals(SourceCodes.NO_TITLE) && titled.contains(chapter.place())))
+                    .forEach(diagnostics::add);
+        }
+        return chapters;
+    }
+
+    /**
+     * What the stages of one publication share.
+     *
+     * @param name of the source, for reports
+     * @param stem what the finished files are called
+     */
+    private record Making(
+            String name,
+            String stem,
+            Bulkhead bulkhead,
+            Diagnostics diagnostics,
+            Stage.Listener listener,
+            ArticleLimits limits) {}
+
+    private Publication publish(Article read, PictureSource source, PublishRequest order, Making making) {
+        Article article = read.with(order.metadata(read.metadata()));
+        making.listener().begins(Stage.PICTURES);
+        PicturesAtHand pictures = PictureTable.of(article, source, preparer, making.diagnostics());
+        Illustrated illustrated = making.bulkhead()
+                .run(
                         "placing the pictures",
                         EDITION_FAILED,
-                        limits.reading(),
+                        making.limits().reading(),
                         () -> Illustrator.illustrate(article, pictures))
                 .orElse(new Illustrated(article, pictures));
-        Job job = new Job(file, illustrated.article(), order, illustrated.pictures(), new Summary());
+        Job job = new Job(making.stem(), illustrated.article(), order, illustrated.pictures(), new Summary());
         List<Unverified> made = new ArrayList<>();
         // The handout comes first: the ebook tells where its pages begin.
         Pagination pagination = null;
         for (Edition edition : Edition.values()) {
             if (order.editions().contains(edition)) {
-                listener.begins(stage(edition));
+                making.listener().begins(stage(edition));
                 Pagination known = pagination;
-                Optional<Unverified> one = bulkhead.run(
+                Optional<Unverified> one = making.bulkhead()
+                        .run(
                                 "the " + edition.key() + " edition",
                                 EDITION_FAILED,
-                                limits.edition(),
+                                making.limits().edition(),
                                 () -> make(edition, job, known))
                         .flatMap(edited -> edited);
                 pagination = one.flatMap(Unverified::pagination).orElse(pagination);
                 one.ifPresent(made::add);
             }
         }
-        listener.begins(Stage.VERIFY);
-        Verifier verifier = new Verifier(order.depth(), limits.verification());
+        making.listener().begins(Stage.VERIFY);
+        Verifier verifier = new Verifier(order.depth(), making.limits().verification());
         List<PublishedEdition> finished = made.stream()
                 .map(edition -> edition.verified(verifier, job.article))
                 .toList();
-        return new Publication(file.name(), article, finished, missing(article, pictures), diagnostics.found());
+        return new Publication(
+                making.name(),
+                article,
+                finished,
+                missing(article, pictures),
+                making.diagnostics().found());
     }
 
     private static List<String> missing(Article article, PicturesAtHand pictures) {
@@ -178,8 +259,8 @@ public final class Zhiban {
         }
         var pages = diagnostics.keep(
                 maker.slides(job.article, deck, job.order.style(), job.pictures.byAddress(), job.date()));
-        var summary = new Artifact(
-                job.file.stem() + SUMMARY, new SummaryWriter().write(deck).getBytes(UTF_8));
+        var summary =
+                new Artifact(job.stem + SUMMARY, new SummaryWriter().write(deck).getBytes(UTF_8));
         return Optional.of(job.made(Edition.SLIDES, diagnostics.keep(typesetter.typeset(pages)), Expectation.of(deck))
                 .with(summary, deck.extent()));
     }
@@ -203,14 +284,22 @@ public final class Zhiban {
     }
 
     private Unverified ebook(Job job, @Nullable Pagination pagination, Diagnostics diagnostics) {
-        PictureFile chosen = job.order.cover();
-        PreparedPicture cover = chosen == null
-                ? null
-                : diagnostics.keep(preparer.prepare(chosen)).orElse(null);
         Book book = diagnostics.keep(maker.ebook(
-                job.article, job.order.style(), job.pictures.byAddress(), pagination, job.path(), job.date(), cover));
+                job.article,
+                job.order.style(),
+                job.pictures.byAddress(),
+                pagination,
+                job.path(),
+                cover(job.order, diagnostics),
+                job.date()));
         byte[] epub = packer.pack(book, job.order.earlier());
         return job.made(Edition.EBOOK, book.chapters().size(), List.of(), Map.of(), epub, null);
+    }
+
+    /** The user's own cover; one that cannot be read is reported, and a cover is made. */
+    private @Nullable PreparedPicture cover(PublishRequest order, Diagnostics diagnostics) {
+        PictureFile file = order.cover();
+        return file == null ? null : diagnostics.keep(preparer.prepare(file)).orElse(null);
     }
 
     /** The summary of an article, made when an edition first asks for it. */
@@ -226,8 +315,7 @@ public final class Zhiban {
     }
 
     /** One publication on its way. */
-    private record Job(
-            SourceFile file, Article article, PublishRequest order, PicturesAtHand pictures, Summary summary) {
+    private record Job(String stem, Article article, PublishRequest order, PicturesAtHand pictures, Summary summary) {
 
         Outcome<Deck> deck(Summarizer summarizer) {
             return summary.of(summarizer, article, pictures);
@@ -235,7 +323,7 @@ public final class Zhiban {
 
         String path() {
             String path = order.path();
-            return path == null ? file.stem() : path;
+            return path == null ? stem : path;
         }
 
         OffsetDateTime date() {
@@ -257,7 +345,7 @@ public final class Zhiban {
                 Map<String, PageRange> places,
                 byte[] bytes,
                 @Nullable Expectation expectation) {
-            Artifact artifact = new Artifact(edition.fileName(file.stem()), bytes);
+            Artifact artifact = new Artifact(edition.fileName(stem), bytes);
             return new Unverified(edition, artifact, null, null, pages, fonts, places, expectation);
         }
     }
@@ -293,6 +381,7 @@ public final class Zhiban {
                     pages,
                     fonts,
                     pagination()
+                            .filter(known -> !article.isBook())
                             .map(known -> Places.of(article).byLine(known.pages()))
                             .orElseGet(Collections::emptySortedMap),
                     verifier.check(artifact.fileName(), artifact.bytes(), expectation));

@@ -44,6 +44,7 @@ class ArchitectureTest {
             "gallery",
             "workspace",
             "source",
+            "book",
             "digest",
             "edition",
             "typeset",

@@ -5,62 +5,115 @@ import java.util.List;
 /** A run inside a block. Sealed, as {@link Block} is. */
 public sealed interface Inline {
 
+    /** The runs inside this one. */
+    default List<Inline> children() {
+        return this instanceof Span span ? span.content() : List.of();
+    }
+
+    /** Runs that have something in common: they are stressed, deleted, a link. */
+    sealed interface Span extends Inline {
+        List<Inline> content();
+
+        /** Other runs with the same in common. */
+        Span with(List<Inline> content);
+    }
+
     /** Characters; never empty, without line breaks. */
     record Text(String value) implements Inline {}
 
     /** Stressed text. */
-    record Emphasis(List<Inline> content) implements Inline {
+    record Emphasis(List<Inline> content) implements Span {
         public Emphasis {
             content = List.copyOf(content);
+        }
+
+        @Override
+        public Emphasis with(List<Inline> other) {
+            return new Emphasis(other);
         }
     }
 
     /** Important text. */
-    record Strong(List<Inline> content) implements Inline {
+    record Strong(List<Inline> content) implements Span {
         public Strong {
             content = List.copyOf(content);
+        }
+
+        @Override
+        public Strong with(List<Inline> other) {
+            return new Strong(other);
         }
     }
 
     /** Highlighted text. */
-    record Mark(List<Inline> content) implements Inline {
+    record Mark(List<Inline> content) implements Span {
         public Mark {
             content = List.copyOf(content);
+        }
+
+        @Override
+        public Mark with(List<Inline> other) {
+            return new Mark(other);
         }
     }
 
     /** Text that is no longer valid. */
-    record Deleted(List<Inline> content) implements Inline {
+    record Deleted(List<Inline> content) implements Span {
         public Deleted {
             content = List.copyOf(content);
+        }
+
+        @Override
+        public Deleted with(List<Inline> other) {
+            return new Deleted(other);
         }
     }
 
     /** Underlined text. */
-    record Underline(List<Inline> content) implements Inline {
+    record Underline(List<Inline> content) implements Span {
         public Underline {
             content = List.copyOf(content);
+        }
+
+        @Override
+        public Underline with(List<Inline> other) {
+            return new Underline(other);
         }
     }
 
     /** Subscript. */
-    record Sub(List<Inline> content) implements Inline {
+    record Sub(List<Inline> content) implements Span {
         public Sub {
             content = List.copyOf(content);
+        }
+
+        @Override
+        public Sub with(List<Inline> other) {
+            return new Sub(other);
         }
     }
 
     /** Superscript. */
-    record Sup(List<Inline> content) implements Inline {
+    record Sup(List<Inline> content) implements Span {
         public Sup {
             content = List.copyOf(content);
+        }
+
+        @Override
+        public Sup with(List<Inline> other) {
+            return new Sup(other);
         }
     }
 
     /** A link. */
-    record Link(Target target, List<Inline> content) implements Inline {
+    record Link(Target target, List<Inline> content) implements Span {
         public Link {
             content = List.copyOf(content);
+        }
+
+        @Override
+        public Link with(List<Inline> other) {
+            return new Link(target, other);
         }
     }
 
@@ -95,5 +148,14 @@ public sealed interface Inline {
 
         /** The id of a heading or an anchor of the same article. */
         record Internal(String id) implements Target {}
+
+        /**
+         * A file beside the article's own: a link to another chapter, for as long as the chapters of a book are not bound. Articles that
+         * are published by themselves have none.
+         *
+         * @param path as it is written, with {@code /} between folders; decoded
+         * @param fragment decoded; empty for the whole file
+         */
+        record Beside(String path, String fragment) implements Target {}
     }
 }

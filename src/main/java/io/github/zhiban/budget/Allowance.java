@@ -22,6 +22,11 @@ public record Allowance(long cpuMillis, long bytes) {
         return new Allowance(Math.multiplyExact(seconds, 1000), Math.multiplyExact(mebibytes, MIB));
     }
 
+    /** So many times as much. */
+    public Allowance times(int factor) {
+        return new Allowance(Math.multiplyExact(cpuMillis, factor), Math.multiplyExact(bytes, factor));
+    }
+
     /** What is used up, said of the work; empty while nothing is. */
     String exceededBy(long usedNanos, long usedBytes) {
         if (usedNanos / NANOS_A_MILLI > cpuMillis) {

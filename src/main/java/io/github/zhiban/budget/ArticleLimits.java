@@ -32,4 +32,10 @@ public record ArticleLimits(Allowance reading, Allowance edition, Allowance veri
     public static ArticleLimits ofSeconds(long seconds) {
         return of(seconds, MEBIBYTES);
     }
+
+    /** What a book of so many articles may cost; each of them is still read within the limits of one. */
+    public ArticleLimits times(int articles) {
+        int more = Math.max(1, articles);
+        return new ArticleLimits(reading.times(more), edition.times(more), verification.times(more));
+    }
 }

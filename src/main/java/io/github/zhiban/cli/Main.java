@@ -22,6 +22,7 @@ import picocli.CommandLine.ScopeType;
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             PublishCommand.class,
+            BookCommand.class,
             PreviewCommand.class,
             VerifyCommand.class,
             FidelityCommand.class,

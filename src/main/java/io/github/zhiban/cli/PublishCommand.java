@@ -24,7 +24,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -225,13 +224,14 @@ final class PublishCommand implements Callable<Integer>, ConfigurableCommand {
         Workspace workspace = fetch.open(new Workspace(Home.find(), output, images));
         Style layout = workspace.style(style, slidesLayout);
         PublishRequest order = new PublishRequest(
-                        layout,
-                        editions,
-                        depth,
-                        metadata.said(),
-                        configuration == null ? MetadataPatch.NONE : configuration.metadata(),
-                        epoch())
-                .covered(cover());
+                layout,
+                editions,
+                depth,
+                metadata.said(),
+                configuration == null ? MetadataPatch.NONE : configuration.metadata(),
+                SourceDate.of(spec));
+        PictureFile chosen = cover();
+        order = chosen == null ? order : order.covered(chosen);
         Outcome<List<Input>> inputs = workspace.inputs(sources, System.in, followLinks);
         if (worker) {
             WorkerPool.work(
@@ -344,21 +344,6 @@ final class PublishCommand implements Callable<Integer>, ConfigurableCommand {
             return Files.exists(first) ? first : Path.of("");
         } catch (InvalidPathException pattern) {
             return Path.of("");
-        }
-    }
-
-    private @Nullable Instant epoch() {
-        String seconds = System.getenv("SOURCE_DATE_EPOCH");
-        if (seconds == null || seconds.isBlank()) {
-            return null;
-        }
-        try {
-            return Instant.ofEpochSecond(Long.parseLong(seconds.strip()));
-        } catch (RuntimeException e) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "SOURCE_DATE_EPOCH must be a number of seconds since 1970, but is: " + seconds,
-                    e);
         }
     }
 }

@@ -7,6 +7,7 @@ import io.github.zhiban.digest.rank.CueLead;
 import io.github.zhiban.digest.text.Passage;
 import io.github.zhiban.digest.text.Span;
 import io.github.zhiban.text.HanFolding;
+import io.github.zhiban.text.Marks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -121,7 +122,7 @@ final class Enumerations {
     private static boolean isLabelled(Block.Paragraph paragraph) {
         var text = PlainText.of(paragraph.content()).strip();
         return CueLead.labels(paragraph.content(), paragraph.at())
-                && text.chars().filter(c -> "。；！？".indexOf(c) >= 0).count() <= 1;
+                && text.chars().filter(c -> Marks.ENDS.indexOf(c) >= 0).count() <= 1;
     }
 
     private static String text(Block block) {

@@ -143,25 +143,14 @@ public final class EditionMaker {
         return new PresentationMaker(article, style, pictures, pagination, created).make(deck);
     }
 
-    /** The whole article as a book with a cover that is drawn. */
-    public Outcome<Book> ebook(
-            Article article,
-            Style style,
-            Map<String, PreparedPicture> pictures,
-            @Nullable Pagination pagination,
-            String path,
-            OffsetDateTime modified) {
-        return ebook(article, style, pictures, pagination, path, modified, null);
-    }
-
     /**
      * The whole article as a book.
      *
      * @param pictures those that are at hand, by address, prepared for screens
      * @param pagination the pages of the handout that is published with the book; {@code null} without one
      * @param path of the article in its folder of sources, with {@code /} between folders
+     * @param cover the user's own; {@code null} for one that is made
      * @param modified when the book was made
-     * @param cover the picture on its cover; {@code null} for one that is drawn
      */
     public Outcome<Book> ebook(
             Article article,
@@ -169,8 +158,8 @@ public final class EditionMaker {
             Map<String, PreparedPicture> pictures,
             @Nullable Pagination pagination,
             String path,
-            OffsetDateTime modified,
-            @Nullable PreparedPicture cover) {
+            @Nullable PreparedPicture cover,
+            OffsetDateTime modified) {
         Diagnostics diagnostics = new Diagnostics();
         EbookMaker ebook = new EbookMaker(article, pictures, mathml, pagination, diagnostics);
         List<Book.Chapter> chapters = ebook.chapters(templates);
@@ -196,15 +185,16 @@ public final class EditionMaker {
                 pagination == null ? null : pagination.source(),
                 ebook.pictures(),
                 List.of(),
-                cover == null
-                        ? new Resource("images/cover.png", "image/png", covers.paint(metadata, style.properties()))
-                        : cover(cover));
+                cover(cover, metadata, style));
         return new Outcome<>(bookFonts.embed(book, embeddedFonts(style)), diagnostics.found());
     }
 
-    private static Resource cover(PreparedPicture picture) {
-        String extension = picture.mediaType().equals("image/jpeg") ? "jpg" : "png";
-        return new Resource("images/cover." + extension, picture.mediaType(), picture.bytes());
+    private Resource cover(@Nullable PreparedPicture own, Metadata metadata, Style style) {
+        if (own == null) {
+            return new Resource("images/cover.png", "image/png", covers.paint(metadata, style.properties()));
+        }
+        String ending = own.mediaType().equals("image/jpeg") ? "jpg" : "png";
+        return new Resource("images/cover." + ending, own.mediaType(), own.bytes());
     }
 
     /** The pictures of an article and those of its style. */

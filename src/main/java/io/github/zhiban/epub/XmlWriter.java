@@ -1,5 +1,6 @@
 package io.github.zhiban.epub;
 
+import io.github.zhiban.text.XmlText;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
@@ -131,13 +132,7 @@ final class XmlWriter {
 
     private static String clean(String value) {
         StringBuilder clean = new StringBuilder(value.length());
-        value.codePoints().filter(XmlWriter::allowed).forEach(clean::appendCodePoint);
+        value.codePoints().filter(XmlText::isAllowed).forEach(clean::appendCodePoint);
         return clean.toString();
-    }
-
-    private static boolean allowed(int codePoint) {
-        return codePoint >= 0x20
-                ? !(codePoint >= 0xD800 && codePoint <= 0xDFFF) && codePoint != 0xFFFE && codePoint != 0xFFFF
-                : codePoint == '\t' || codePoint == '\n' || codePoint == '\r';
     }
 }

@@ -1,5 +1,6 @@
 package io.github.zhiban.font;
 
+import io.github.zhiban.text.Invisibles;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +30,7 @@ public final class Coverage {
 
     /** Whether some face has a glyph for the character, or it is one that never has any. */
     public boolean covers(int codePoint) {
-        return isInvisible(codePoint) || face(codePoint).isPresent();
+        return Invisibles.isInvisible(codePoint) || face(codePoint).isPresent();
     }
 
     /** The first face that has a glyph for the character. */
@@ -45,27 +46,6 @@ public final class Coverage {
     /** Whether every character of a text is covered. */
     public boolean covers(String text) {
         return text.codePoints().allMatch(this::covers);
-    }
-
-    /**
-     * Whether a character is drawn by nothing of its own: white space, controls, joiners, variation selectors and the other
-     * default-ignorable format characters (Unicode 5.21).
-     */
-    public static boolean isInvisible(int c) {
-        return c < 0x20
-                || c == 0x7F
-                || c == 0xAD
-                || c == 0x034F
-                || c == 0x061C
-                || c == 0x180E
-                || Character.isWhitespace(c)
-                || Character.isSpaceChar(c)
-                || (c >= 0x200B && c <= 0x200F)
-                || (c >= 0x202A && c <= 0x202E)
-                || (c >= 0x2060 && c <= 0x206F)
-                || (c >= 0xFE00 && c <= 0xFE0F)
-                || c == 0xFEFF
-                || (c >= 0xE0000 && c <= 0xE0FFF);
     }
 
     private BitSet characters(int index) {

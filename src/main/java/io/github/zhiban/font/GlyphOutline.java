@@ -47,6 +47,24 @@ public final class GlyphOutline {
         void curveTo(double cx, double cy, double x, double y);
     }
 
+    /** Draws elsewhere what it takes. */
+    record Shifted(Pen to, double dx, double dy) implements Pen {
+        @Override
+        public void moveTo(double x, double y) {
+            to.moveTo(x + dx, y + dy);
+        }
+
+        @Override
+        public void lineTo(double x, double y) {
+            to.lineTo(x + dx, y + dy);
+        }
+
+        @Override
+        public void curveTo(double cx, double cy, double x, double y) {
+            to.curveTo(cx + dx, cy + dy, x + dx, y + dy);
+        }
+    }
+
     /** A linear map and a shift. */
     private record Placing(double xx, double xy, double yx, double yy, double dx, double dy) {
         private static final Placing NONE = new Placing(1, 0, 0, 1, 0, 0);

@@ -6,6 +6,7 @@ import com.ibm.icu.lang.UScript;
 import io.github.zhiban.text.BidiLevels;
 import io.github.zhiban.text.Clusters;
 import io.github.zhiban.text.FullWidth;
+import io.github.zhiban.text.Invisibles;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -145,7 +146,7 @@ public final class ParagraphGlyphs {
     }
 
     private void choose(int at, int codePoint, SizedFont font) {
-        if (codePoint < ' ' || UCharacter.hasBinaryProperty(codePoint, UProperty.DEFAULT_IGNORABLE_CODE_POINT)) {
+        if (codePoint < ' ' || Invisibles.isIgnorable(codePoint)) {
             return;
         }
         Typeface face = font.stack().face(codePoint, fullWidth.get(at));

@@ -47,4 +47,14 @@ public record PlacedGlyph(
     public float advance() {
         return assembly == null ? face.advance(glyph) : face.advance(assembly);
     }
+
+    /** Draws its outline, in units of which the face's em has {@link Typeface#unitsPerEm}; nothing for the box of missing glyphs. */
+    public void draw(GlyphOutline.Pen pen) {
+        if (assembly != null) {
+            assembly.parts()
+                    .forEach(part -> face.draw(part.glyph(), new GlyphOutline.Shifted(pen, part.x(), part.y())));
+        } else if (glyph != 0) {
+            face.draw(glyph, pen);
+        }
+    }
 }

@@ -1,6 +1,7 @@
 package io.github.zhiban.font;
 
 import io.github.zhiban.font.Face.Role;
+import io.github.zhiban.text.Invisibles;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
@@ -72,7 +73,7 @@ public final class Typeface {
 
     /** Whether the face has a glyph for every character of a cluster that is drawn by something of its own. */
     public boolean covers(CharSequence cluster) {
-        return cluster.codePoints().allMatch(c -> Coverage.isInvisible(c) || covers(c));
+        return cluster.codePoints().allMatch(c -> Invisibles.isInvisible(c) || covers(c));
     }
 
     /** The glyph for an ideograph and the selector of its variant; the usual one where the font has no other. */
@@ -121,6 +122,15 @@ public final class Typeface {
         boolean stated = file.has("OS/2") && file.metric("OS/2", 0) != 0;
         float height = stated ? file.metric("OS/2", 88) : 0;
         return height > 0 ? height : CAP_HEIGHT_UNKNOWN;
+    }
+
+    /** Draws the outline of a glyph, in units of which the em has {@link #unitsPerEm}. */
+    public void draw(int glyph, GlyphOutline.Pen pen) {
+        GlyphOutline.draw(file, glyph, pen);
+    }
+
+    public int unitsPerEm() {
+        return file.unitsPerEm();
     }
 
     public float ascent() {

@@ -126,6 +126,9 @@ public final class Typefaces {
                 case "monospace" -> {
                     return Kind.MONO;
                 }
+                case "kai" -> {
+                    return Kind.KAI;
+                }
                 default -> {}
             }
         }

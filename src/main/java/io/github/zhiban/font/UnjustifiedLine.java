@@ -15,29 +15,38 @@ import java.util.List;
  * the unit of the fonts' sizes.
  */
 public final class UnjustifiedLine {
-    private final String text;
     private final List<Integer> ends;
+    private final List<? extends SizedFont> fonts;
     private final ParagraphGlyphs glyphs;
-    private final SetLine line;
+    private final List<CodeGrid> grids;
+    /** Where the glyphs begin, and where the line ends; of no use on grids. */
+    private final float[] origins;
 
     private UnjustifiedLine(String text, List<Integer> ends, List<? extends SizedFont> fonts, LinePolicy policy) {
-        this.text = text;
         this.ends = ends;
+        this.fonts = fonts;
         this.glyphs = ParagraphGlyphs.of(text, ends, fonts, 1);
+        this.grids = fonts.stream().map(font -> CodeGrid.of(font.stack())).toList();
+        this.origins = new float[text.length() + 1];
+        if (grids.stream().noneMatch(CodeGrid::isOn)) {
+            set(text, fonts, policy);
+        }
+    }
+
+    private void set(String text, List<? extends SizedFont> fonts, LinePolicy policy) {
         ParagraphText.Builder builder = ParagraphText.builder();
-        int start = 0;
-        for (int i = 0; i < ends.size(); i++) {
-            int from = start;
-            builder.append(
-                    text.substring(from, ends.get(i)),
-                    RunStyle.of(fonts.get(i).size(), RunKind.PROSE),
-                    offset -> glyphs.advance(from + offset));
-            start = ends.get(i);
+        for (int run = 0; run < ends.size(); run++) {
+            int from = start(run);
+            RunStyle style = RunStyle.of(fonts.get(run).size(), RunKind.PROSE);
+            builder.append(text.substring(from, ends.get(run)), style, offset -> glyphs.advance(from + offset));
         }
         for (int offset = 0; offset < text.length(); offset++) {
             builder.kern(offset, glyphs.kern(offset));
         }
-        this.line = LineSetter.line(builder.build(), policy);
+        SetLine line = LineSetter.line(builder.build(), policy);
+        for (int offset = 0; offset <= text.length(); offset++) {
+            origins[offset] = (float) line.origin(offset);
+        }
     }
 
     /** Sets runs of text that follow each other on one line. */
@@ -51,16 +60,26 @@ public final class UnjustifiedLine {
         return new UnjustifiedLine(all.toString(), ends, fonts, policy);
     }
 
+    /** Sets a text of one font. */
+    public static UnjustifiedLine of(String text, SizedFont font, LinePolicy policy) {
+        return of(List.of(text), List.of(font), policy);
+    }
+
     /** The width of the line. */
     public float width() {
-        return (float) line.origins()[text.length()];
+        return onGrid() ? standing(ends.size(), 0, new ArrayList<>()) : origins[origins.length - 1];
     }
 
     /** The glyphs of one of its runs, counted from 0; the line begins at {@code x}. */
     public List<PlacedGlyph> glyphs(int run, float x) {
         List<PlacedGlyph> placed = new ArrayList<>();
-        for (int offset = run == 0 ? 0 : ends.get(run - 1); offset < ends.get(run); offset++) {
-            PlacedGlyph glyph = glyphs.place(offset, x + (float) line.origin(offset));
+        if (onGrid()) {
+            float start = standing(run, x, new ArrayList<>());
+            stand(run, start, placed);
+            return placed;
+        }
+        for (int offset = start(run); offset < ends.get(run); offset++) {
+            PlacedGlyph glyph = glyphs.place(offset, x + origins[offset]);
             if (glyph != null) {
                 placed.add(glyph);
             }
@@ -68,12 +87,30 @@ public final class UnjustifiedLine {
         return placed;
     }
 
-    /** The glyphs of a text of one font that begins at {@code x}. */
-    public static List<PlacedGlyph> glyphs(String text, SizedFont font, float x, LinePolicy policy) {
-        CodeGrid grid = CodeGrid.of(font.stack());
-        return grid.isOn()
-                ? onGrid(text, font, grid, x)
-                : of(List.of(text), List.of(font), policy).glyphs(0, x);
+    private boolean onGrid() {
+        return grids.stream().anyMatch(CodeGrid::isOn);
+    }
+
+    /** Where a run begins that stands on a grid behind others. */
+    private float standing(int run, float x, List<PlacedGlyph> before) {
+        float pen = x;
+        for (int other = 0; other < run; other++) {
+            pen = stand(other, pen, before);
+        }
+        return pen;
+    }
+
+    /** Puts the glyphs of a run into their cells, and answers where the last of them ends. */
+    private float stand(int run, float x, List<PlacedGlyph> placed) {
+        float pen = x;
+        for (int offset = start(run); offset < ends.get(run); offset++) {
+            PlacedGlyph glyph = glyphs.onGrid(offset, pen, grids.get(run));
+            if (glyph != null) {
+                placed.add(glyph);
+                pen += grids.get(run).advance(glyph.advance()) * fonts.get(run).size() / 1000;
+            }
+        }
+        return pen;
     }
 
     /** Whether a font has cells, on which its text stands. */
@@ -81,17 +118,7 @@ public final class UnjustifiedLine {
         return CodeGrid.of(font.stack()).isOn();
     }
 
-    private static List<PlacedGlyph> onGrid(String text, SizedFont font, CodeGrid grid, float x) {
-        ParagraphGlyphs glyphs = ParagraphGlyphs.of(text, List.of(text.length()), List.of(font), 1);
-        List<PlacedGlyph> placed = new ArrayList<>();
-        float pen = x;
-        for (int offset = 0; offset < text.length(); offset++) {
-            PlacedGlyph glyph = glyphs.onGrid(offset, pen, grid);
-            if (glyph != null) {
-                placed.add(glyph);
-                pen += grid.advance(glyph.advance()) * font.size() / 1000;
-            }
-        }
-        return placed;
+    private int start(int run) {
+        return run == 0 ? 0 : ends.get(run - 1);
     }
 }

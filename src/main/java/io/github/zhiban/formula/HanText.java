@@ -1,19 +1,11 @@
 package io.github.zhiban.formula;
 
-import java.lang.Character.UnicodeScript;
-import java.util.EnumSet;
-import java.util.Set;
+import io.github.zhiban.text.CharacterClass;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Settles characters of Chinese typing inside formulas: words become text, full-width signs the plain ones. */
 final class HanText {
-    private static final Set<UnicodeScript> SCRIPTS = EnumSet.of(
-            UnicodeScript.HAN,
-            UnicodeScript.HIRAGANA,
-            UnicodeScript.KATAKANA,
-            UnicodeScript.HANGUL,
-            UnicodeScript.BOPOMOFO);
     private static final Pattern FULL_WIDTH = Pattern.compile("[０-９Ａ-Ｚａ-ｚ＋－＝＜＞／｜＊]");
     private static final int FULL_WIDTH_OFFSET = 0xFEE0;
 
@@ -49,8 +41,9 @@ final class HanText {
             return false;
         }
         int c = token.codePoint();
-        boolean wide = (c >= 0x3000 && c < 0x3040) || (c >= 0xFF01 && c <= 0xFF65);
-        boolean quote = c >= 0x2018 && c <= 0x201D && c != 0x2019;
-        return wide || quote || SCRIPTS.contains(UnicodeScript.of(c));
+        CharacterClass here = CharacterClass.of(c, true);
+        // An apostrophe is a prime here. Dashes and dots of full width are signs that formulas have too.
+        return c != '’'
+                && (here == CharacterClass.HAN || here == CharacterClass.WIDE || here.isMark() || c == '　' || c == '～');
     }
 }

@@ -1,5 +1,6 @@
 package io.github.zhiban.formula;
 
+import io.github.zhiban.text.XmlText;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -132,7 +133,7 @@ final class MathMlFilter {
             attribute("mathvariant", variant);
             xml.append('>');
         }
-        escape(alphabet == null || style != null ? text : alphabet.style(text));
+        xml.append(XmlText.quoted(alphabet == null || style != null ? text : alphabet.style(text)));
         xml.append("</").append(element.getTagName()).append('>');
     }
 
@@ -184,20 +185,7 @@ final class MathMlFilter {
 
     private void attribute(String name, String value) {
         xml.append(' ').append(name).append("=\"");
-        escape(value);
+        xml.append(XmlText.quoted(value));
         xml.append('"');
-    }
-
-    private void escape(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '&' -> xml.append("&amp;");
-                case '<' -> xml.append("&lt;");
-                case '>' -> xml.append("&gt;");
-                case '"' -> xml.append("&quot;");
-                default -> xml.append(c);
-            }
-        }
     }
 }

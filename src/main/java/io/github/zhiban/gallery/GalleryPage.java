@@ -2,6 +2,7 @@ package io.github.zhiban.gallery;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.zhiban.text.XmlText;
 import io.github.zhiban.verify.report.Report.ReportedEdition;
 import java.io.IOException;
 import java.io.InputStream;
@@ -55,20 +56,22 @@ final class GalleryPage {
         html.append("<article id=\"a")
                 .append(index)
                 .append("\">\n<h2>")
-                .append(escape(entry.title()))
+                .append(XmlText.quoted(entry.title()))
                 .append("</h2>\n");
         html.append("<ul class=\"editions\">\n");
         for (ReportedEdition edition : entry.editions()) {
             String name = NAMES.getOrDefault(edition.edition(), edition.edition());
             String picture = entry.pictures().get(edition.edition());
-            html.append("<li class=\"").append(escape(edition.edition())).append("\"><a href=\"");
-            html.append(escape(address(edition.file()))).append("\">");
+            html.append("<li class=\"")
+                    .append(XmlText.quoted(edition.edition()))
+                    .append("\"><a href=\"");
+            html.append(XmlText.quoted(address(edition.file()))).append("\">");
             if (picture != null) {
                 html.append("<img loading=\"lazy\" src=\"")
-                        .append(escape(picture))
+                        .append(XmlText.quoted(picture))
                         .append("\" alt=\"\">");
             }
-            html.append("<span>").append(escape(name)).append("</span></a><small>");
+            html.append("<span>").append(XmlText.quoted(name)).append("</span></a><small>");
             html.append(edition.pages())
                     .append(edition.file().endsWith(".epub") ? " 章" : " 页")
                     .append(" · ");
@@ -79,7 +82,7 @@ final class GalleryPage {
                 .append("\">");
         html.append(score(entry))
                 .append(" <code>")
-                .append(escape(entry.source()))
+                .append(XmlText.quoted(entry.source()))
                 .append("</code></p>\n");
         html.append("<p class=\"excerpt\" hidden></p>\n</article>\n");
     }
@@ -118,12 +121,5 @@ final class GalleryPage {
         } catch (URISyntaxException noPath) {
             return file;
         }
-    }
-
-    private static String escape(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
     }
 }

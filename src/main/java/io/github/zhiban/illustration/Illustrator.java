@@ -45,7 +45,7 @@ public final class Illustrator {
         List<Note> notes = article.notes().stream()
                 .map(note -> new Note(note.id(), illustrator.blocks(note.content()), note.at()))
                 .toList();
-        Article placed = new Article(article.metadata(), sections, notes, article.at());
+        Article placed = article.with(sections, notes);
         return new Outcome<>(
                 new Illustrated(placed, pictures.with(illustrator.pieces)), illustrator.diagnostics.found());
     }

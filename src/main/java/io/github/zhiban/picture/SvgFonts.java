@@ -1,41 +1,36 @@
 package io.github.zhiban.picture;
 
-import io.github.zhiban.font.Face;
 import io.github.zhiban.font.FontLibrary;
 import io.github.zhiban.font.GlyphOutline;
-import io.github.zhiban.font.TrueTypeFile;
-import java.util.Comparator;
+import io.github.zhiban.font.PlacedGlyph;
+import io.github.zhiban.font.SizedFont;
+import io.github.zhiban.font.Typefaces;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
-/** Outlines of characters for drawings, from the document's fonts, which are opened when first needed. Thread safe. */
+/** The document's fonts for the texts of drawings. Thread safe. */
 final class SvgFonts {
-    /** Where the blocks of Han and its punctuation begin. */
-    private static final int HAN = 0x2E80;
-
-    private final List<Face> faces;
+    private final Typefaces typefaces;
 
     SvgFonts(FontLibrary fonts) {
-        faces = fonts.faces().stream().filter(face -> !face.italic()).toList();
+        typefaces = new Typefaces(fonts);
     }
 
-    /**
-     * A character and the font that has it.
-     *
-     * @param font {@code null} when none has: then it is only room
-     */
-    record Glyph(@Nullable TrueTypeFile font, int id, double advance) {
+    /** @param family as the drawing names it: of that only sans, serif and mono are told apart */
+    SizedFont font(String family, boolean bold, double size) {
+        String name = family.toLowerCase(Locale.ROOT);
+        boolean mono = name.contains("mono") || name.contains("courier") || name.contains("consol");
+        boolean serif = name.contains("times") || name.replace("sans-serif", "").contains("serif");
+        String generic = mono ? "monospace" : serif ? "serif" : "sans-serif";
+        return SizedFont.of(typefaces.stack(List.of(generic), bold, false), (float) size);
+    }
 
-        /** SVG path data of the glyph at a place. */
-        String path(double x, double y, double size) {
-            PathData path = new PathData(x, y, font == null ? 0 : size / font.unitsPerEm());
-            if (font != null) {
-                GlyphOutline.draw(font, id, path);
-            }
-            return path.data.toString();
-        }
+    /** SVG path data of a glyph whose line begins at a place; none of the box for missing glyphs. */
+    static String path(PlacedGlyph glyph, double x, double baseline, double size) {
+        double scale = size / glyph.face().unitsPerEm();
+        PathData path = new PathData(x + glyph.x(), baseline - glyph.rise() * size, scale * glyph.stretch(), scale);
+        glyph.draw(path);
+        return path.data.toString();
     }
 
     /** Writes path data (SVG 2 section 9.3). */
@@ -43,12 +38,14 @@ final class SvgFonts {
         private final StringBuilder data = new StringBuilder();
         private final double x;
         private final double y;
-        private final double scale;
+        private final double across;
+        private final double up;
 
-        PathData(double x, double y, double scale) {
+        PathData(double x, double y, double across, double up) {
             this.x = x;
             this.y = y;
-            this.scale = scale;
+            this.across = across;
+            this.up = up;
         }
 
         @Override
@@ -71,47 +68,10 @@ final class SvgFonts {
         }
 
         private void point(double px, double py) {
-            data.append(Math.round((x + px * scale) * 1000) / 1000.0)
+            data.append(Math.round((x + px * across) * 1000) / 1000.0)
                     .append(' ')
-                    .append(Math.round((y - py * scale) * 1000) / 1000.0)
+                    .append(Math.round((y - py * up) * 1000) / 1000.0)
                     .append(' ');
         }
-    }
-
-    /** @param family as the drawing names it: of that only sans, serif and mono are told apart */
-    Glyph glyph(int codePoint, boolean bold, String family) {
-        Comparator<Face> bySuitability = Comparator.comparingInt(
-                face -> unsuitability(face.role(), codePoint, family) * 2 + ((face.weight() >= 600) == bold ? 0 : 1));
-        Optional<Face> face = faces.stream()
-                .sorted(bySuitability)
-                .filter(candidate -> font(candidate).glyph(codePoint) != 0)
-                .findFirst();
-        if (face.isEmpty()) {
-            return new Glyph(null, 0, codePoint < HAN ? 0.5 : 1);
-        }
-        TrueTypeFile font = font(face.get());
-        int id = font.glyph(codePoint);
-        return new Glyph(font, id, font.advance(id) / 1000);
-    }
-
-    private TrueTypeFile font(Face face) {
-        return face.font().get();
-    }
-
-    private static int unsuitability(Face.Role role, int codePoint, String family) {
-        String name = family.toLowerCase(Locale.ROOT);
-        boolean mono = name.contains("mono") || name.contains("courier") || name.contains("consol");
-        boolean serif = !mono
-                && (name.contains("times") || name.replace("sans-serif", "").contains("serif"));
-        boolean han = codePoint >= HAN;
-        return switch (role) {
-            case HAN_SANS -> han ? (serif ? 1 : 0) : 4;
-            case HAN_SERIF -> han ? (serif ? 0 : 1) : 5;
-            case LATIN_SANS -> han ? 6 : (mono || serif ? 2 : 0);
-            case LATIN_SERIF -> han ? 6 : (serif ? 0 : 2);
-            case MONO -> han ? 6 : (mono ? 0 : 3);
-            case HAN_KAI -> 6;
-            case MATH, SYMBOLS, EMOJI, FALLBACK -> 7;
-        };
     }
 }

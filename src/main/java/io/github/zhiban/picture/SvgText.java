@@ -1,5 +1,9 @@
 package io.github.zhiban.picture;
 
+import io.github.zhiban.font.PlacedGlyph;
+import io.github.zhiban.font.SizedFont;
+import io.github.zhiban.font.UnjustifiedLine;
+import io.github.zhiban.text.line.LinePolicy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -41,36 +45,46 @@ final class SvgText {
         all.forEach(texts::replace);
     }
 
-    /** Characters that one anchor holds: they begin, end or are centred at its place. */
+    /** Text that one anchor holds: it begins, ends or is centred at its place. */
     private static final class Chunk {
         final List<Piece> pieces = new ArrayList<>();
         final double x;
         final String anchor;
-        double width;
 
         Chunk(double x, String anchor) {
             this.x = x;
             this.anchor = anchor;
         }
 
-        double shift() {
+        UnjustifiedLine line() {
+            List<String> texts = pieces.stream().map(Piece::text).toList();
+            List<SizedFont> fonts = pieces.stream().map(Piece::font).toList();
+            return UnjustifiedLine.of(texts, fonts, LinePolicy.ragged());
+        }
+
+        double left(UnjustifiedLine line) {
             return switch (anchor) {
-                case "middle" -> -width / 2;
-                case "end" -> -width;
-                default -> 0;
+                case "middle" -> x - line.width() / 2;
+                case "end" -> x - line.width();
+                default -> x;
             };
         }
     }
 
-    /** One character, placed within its chunk. */
-    private record Piece(SvgFonts.Glyph glyph, double dx, double y, double size, String fill) {}
+    /** Text of one style on one baseline. */
+    private record Piece(String text, SizedFont font, double y, String fill) {}
 
     /** Where the next character goes. */
     private static final class Pen {
         final List<Chunk> chunks = new ArrayList<>();
-        double x;
         double y;
         boolean spaced = true;
+
+        double x() {
+            return chunks.isEmpty()
+                    ? 0
+                    : chunks.getLast().x + chunks.getLast().line().width();
+        }
     }
 
     private void replace(Element text) {
@@ -84,12 +98,16 @@ final class SvgText {
             }
         }
         for (Chunk chunk : pen.chunks) {
-            for (Piece piece : chunk.pieces) {
-                Element path = element("path");
-                path.setAttribute(
-                        "d", piece.glyph().path(chunk.x + chunk.shift() + piece.dx(), piece.y(), piece.size()));
-                path.setAttribute("style", "stroke:none;fill:" + piece.fill());
-                group.appendChild(path);
+            UnjustifiedLine line = chunk.line();
+            for (int i = 0; i < chunk.pieces.size(); i++) {
+                Piece piece = chunk.pieces.get(i);
+                for (PlacedGlyph glyph : line.glyphs(i, 0)) {
+                    double size = piece.font().size();
+                    Element path = element("path");
+                    path.setAttribute("d", SvgFonts.path(glyph, chunk.left(line), piece.y(), size));
+                    path.setAttribute("style", "stroke:none;fill:" + piece.fill());
+                    group.appendChild(path);
+                }
             }
         }
         Node parent = text.getParentNode();
@@ -124,15 +142,14 @@ final class SvgText {
         List<Double> dx = numbers(element.getAttribute("dx"), size);
         List<Double> dy = numbers(element.getAttribute("dy"), size);
         pen.y = (ys.isEmpty() ? pen.y : ys.getFirst()) + (dy.isEmpty() ? 0 : dy.getFirst());
-        pen.x = (xs.isEmpty() ? pen.x : xs.getFirst()) + (dx.isEmpty() ? 0 : dx.getFirst());
         if (pen.chunks.isEmpty() || !xs.isEmpty() || !dx.isEmpty()) {
-            begin(element, pen);
+            begin(element, (xs.isEmpty() ? pen.x() : xs.getFirst()) + (dx.isEmpty() ? 0 : dx.getFirst()), pen);
         }
     }
 
-    private void begin(Element element, Pen pen) {
+    private void begin(Element element, double x, Pen pen) {
         String anchor = style.value(element, "text-anchor");
-        pen.chunks.add(new Chunk(pen.x, anchor == null ? "start" : anchor));
+        pen.chunks.add(new Chunk(x, anchor == null ? "start" : anchor));
         pen.spaced = true;
     }
 
@@ -142,23 +159,29 @@ final class SvgText {
         double baseline = size * sink(element);
         boolean bold = isBold(style.value(element, "font-weight"));
         String family = style.value(element, "font-family");
+        SizedFont font = fonts.font(family == null ? "" : family, bold, size);
         String shown =
                 text.endsWith(" ") && SvgStyle.parent(element) != null && isLast(element) ? text.stripTrailing() : text;
         int[] codePoints = shown.codePoints().toArray();
+        StringBuilder run = new StringBuilder();
         for (int i = 0; i < codePoints.length; i++) {
             if (codePoints[i] == ' ' && pen.spaced) {
                 continue;
             }
             if (i > 0 && i < xs.size()) {
-                pen.x = xs.get(i);
-                begin(element, pen);
+                add(run, font, baseline, fill, pen);
+                begin(element, xs.get(i), pen);
             }
-            Chunk chunk = pen.chunks.getLast();
-            SvgFonts.Glyph glyph = fonts.glyph(codePoints[i], bold, family == null ? "" : family);
-            chunk.pieces.add(new Piece(glyph, chunk.width, pen.y + baseline, size, fill));
-            chunk.width += glyph.advance() * size;
-            pen.x += glyph.advance() * size;
+            run.appendCodePoint(codePoints[i]);
             pen.spaced = codePoints[i] == ' ';
+        }
+        add(run, font, baseline, fill, pen);
+    }
+
+    private static void add(StringBuilder run, SizedFont font, double baseline, String fill, Pen pen) {
+        if (!run.isEmpty()) {
+            pen.chunks.getLast().pieces.add(new Piece(run.toString(), font, pen.y + baseline, fill));
+            run.setLength(0);
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.zhiban.pptx;
 
+import io.github.zhiban.text.XmlText;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
@@ -16,24 +17,7 @@ final class Xml {
 
     /** Text as content or attribute; characters that XML cannot hold are left out. */
     static String text(String text) {
-        var escaped = new StringBuilder();
-        text.codePoints().forEach(c -> {
-            switch (c) {
-                case '&' -> escaped.append("&amp;");
-                case '<' -> escaped.append("&lt;");
-                case '>' -> escaped.append("&gt;");
-                case '"' -> escaped.append("&quot;");
-                case '\t' -> escaped.append("    ");
-                default -> {
-                    boolean allowed =
-                            c == '\n' || (c >= 0x20 && c <= 0xd7ff) || (c >= 0xe000 && c <= 0xfffd) || c >= 0x10000;
-                    if (allowed) {
-                        escaped.appendCodePoint(c);
-                    }
-                }
-            }
-        });
-        return escaped.toString();
+        return XmlText.quoted(text.replace("\t", "    "));
     }
 
     static long emu(double points) {

@@ -4,9 +4,11 @@ import io.github.zhiban.article.Article;
 import io.github.zhiban.article.Ledger;
 import io.github.zhiban.article.Metadata;
 import io.github.zhiban.article.Section;
+import io.github.zhiban.book.BookChapter;
 import io.github.zhiban.diagnostics.Diagnostics;
 import io.github.zhiban.diagnostics.Location;
 import io.github.zhiban.diagnostics.Outcome;
+import io.github.zhiban.source.build.ChapterLinks;
 import io.github.zhiban.source.build.HtmlReader;
 import io.github.zhiban.source.build.HtmlReader.Reading;
 import io.github.zhiban.source.build.Positions;
@@ -16,6 +18,7 @@ import io.github.zhiban.source.dialect.Dialects;
 import io.github.zhiban.source.dialect.Page;
 import io.github.zhiban.source.dialect.PageFinder;
 import io.github.zhiban.source.input.ControlCharacters;
+import io.github.zhiban.source.input.FrontMatter;
 import io.github.zhiban.source.input.FrontMatterReader;
 import io.github.zhiban.source.input.MetadataReader;
 import io.github.zhiban.source.input.SourceText;
@@ -25,11 +28,17 @@ import io.github.zhiban.source.ledger.DropLog;
 import io.github.zhiban.source.markdown.MarkdownPage;
 import io.github.zhiban.source.repair.Prose;
 import io.github.zhiban.source.repair.SectionTree;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Reads an article out of an export: HTML of any page, Markdown or plain text. Safe for use by several threads. */
 public final class ArticleReader {
+    /** As Hugo, Docusaurus, Just the Docs and VuePress call it. */
+    private static final List<String> WEIGHTS = List.of("weight", "sidebar_position", "nav_order", "order", "chapter");
+
     private final Dialects dialects = Dialects.shipped();
 
     /** Reads one file; the result is empty, and an error says why, only where there is no article in it. */
@@ -37,8 +46,29 @@ public final class ArticleReader {
         Diagnostics diagnostics = new Diagnostics();
         Optional<Article> article = new TextDecoder(diagnostics)
                 .decode(file)
-                .flatMap(text -> article(text, diagnostics, new DropLog(false)));
+                .flatMap(text -> article(text, ChapterLinks.NONE, diagnostics, new DropLog(false)))
+                .map(BookChapter::article);
         return new Outcome<>(article, diagnostics.found());
+    }
+
+    /**
+     * Reads one file as a chapter of a book: links to files beside it are kept, and what other chapters point to can be found.
+     *
+     * @param place where it lies in the book's folder, with {@code /} between folders
+     * @param fragments the names that links of the book use for places in files
+     */
+    public Outcome<Optional<BookChapter>> chapter(SourceFile file, String place, Set<String> fragments) {
+        Diagnostics diagnostics = new Diagnostics();
+        Optional<BookChapter> chapter = new TextDecoder(diagnostics)
+                .decode(file)
+                .flatMap(text -> article(text, new ChapterLinks(true, fragments), diagnostics, new DropLog(false)))
+                .map(read -> read.at(place));
+        return new Outcome<>(chapter, diagnostics.found());
+    }
+
+    /** The names that the links of a file use for places in files. Some are taken for names that are none, which does no harm. */
+    public static Set<String> fragments(SourceFile file) {
+        return FragmentNames.in(new String(file.bytes(), StandardCharsets.UTF_8));
     }
 
     /**
@@ -52,13 +82,13 @@ public final class ArticleReader {
         DropLog log = new DropLog(true);
         return new TextDecoder(unused)
                 .decode(file)
-                .flatMap(text -> article(text, unused, log).map(article -> {
+                .flatMap(text -> article(text, ChapterLinks.NONE, unused, log).map(read -> {
                     SourceText body = new FrontMatterReader(unused).split(text).body();
-                    return Accountant.account(body, MarkdownPage.isMarkdown(body.text()), article, log);
+                    return Accountant.account(body, MarkdownPage.isMarkdown(body.text()), read.article(), log);
                 }));
     }
 
-    private Optional<Article> article(SourceText text, Diagnostics diagnostics, DropLog log) {
+    private Optional<BookChapter> article(SourceText text, ChapterLinks chapter, Diagnostics diagnostics, DropLog log) {
         FrontMatterReader.Split split = new FrontMatterReader(diagnostics).split(text);
         Optional<Page> found =
                 new PageFinder(dialects).find(split.body(), split.frontMatter().text("title"), log);
@@ -82,14 +112,24 @@ public final class ArticleReader {
         }
         Slugs slugs = new Slugs();
         page.bodies().forEach(body -> Cleanings.clean(body, page.drop(), positions, diagnostics, log));
-        Reading reading =
-                HtmlReader.read(page.bodies(), positions, dialects.addresses(page.address()), slugs, diagnostics);
+        Reading reading = HtmlReader.read(
+                page.bodies(), positions, dialects.addresses(page.address()), chapter, slugs, diagnostics);
         List<Section> sections = SectionTree.of(reading.parts(), slugs);
         Metadata metadata =
                 MetadataReader.read(split.frontMatter(), page, Prose.of(sections), text.name(), diagnostics);
         Article article = new Article(
                 metadata, sections, reading.notes(), positions.at(page.bodies().getFirst()));
         Emptiness.report(article, diagnostics);
-        return Optional.of(article);
+        return Optional.of(new BookChapter("", article, reading.fragments(), weight(split.frontMatter())));
+    }
+
+    /** Where generators of pages are told to put an article among its neighbours. */
+    private static @Nullable Double weight(FrontMatter frontMatter) {
+        return WEIGHTS.stream()
+                .map(frontMatter::text)
+                .filter(text -> text != null && text.matches("-?\\d{1,9}(?:\\.\\d{1,9})?"))
+                .map(Double::valueOf)
+                .findFirst()
+                .orElse(null);
     }
 }

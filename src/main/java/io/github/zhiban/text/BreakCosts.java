@@ -10,9 +10,6 @@ import java.util.List;
  * dictionary; what it leaves as single characters is mostly the end of a word that it does not know.
  */
 public final class BreakCosts {
-    private static final String AFTER = "，、：；。！？）》」』】”—…·,:;!?)";
-    private static final String NEVER_FIRST = "，、：；。！？）》」』】〉〕”’—…·,.:;!?)]}%～";
-    private static final String NEVER_LAST = "（《「『【〈〔“‘([{";
     /** Words that lean on the one before them. */
     private static final String LEANING = "的地得了们";
     /** Words that lead to the one after them. */
@@ -44,22 +41,25 @@ public final class BreakCosts {
     public static double[] of(String text, List<String> terms) {
         BitSet words = words(text);
         BitSet inside = insideTerms(text, terms);
+        BitSet fullWidth = FullWidth.of(text);
         double[] penalties = new double[text.length() + 1];
         for (int i = 1; i < text.length(); i++) {
             char before = text.charAt(i - 1);
             char after = text.charAt(i);
+            CharacterClass left = CharacterClass.of(before, fullWidth.get(i - 1));
+            CharacterClass right = CharacterClass.of(after, fullWidth.get(i));
             boolean latin = isLatin(before) && isLatin(after);
             if (latin
                     || after == ' '
                     || Character.isLowSurrogate(after)
-                    || has(NEVER_FIRST, after)
-                    || has(NEVER_LAST, before)) {
+                    || right.isProhibitedAtLineStart()
+                    || left.isProhibitedAtLineEnd()) {
                 penalties[i] = Double.POSITIVE_INFINITY;
             } else if (before == ' ') {
                 penalties[i] = afterSpace(text, i);
-            } else if (has(AFTER, before) || before == '　') {
+            } else if (parts(left) || before == '　') {
                 penalties[i] = 0;
-            } else if (has(NEVER_LAST, after)) {
+            } else if (right.isProhibitedAtLineEnd()) {
                 penalties[i] = BEFORE_BRACKET;
             } else if (inside.get(i)) {
                 penalties[i] = INSIDE_TERM;
@@ -68,6 +68,14 @@ public final class BreakCosts {
             }
         }
         return penalties;
+    }
+
+    /** Whether a title falls into parts after such a mark. */
+    private static boolean parts(CharacterClass mark) {
+        return switch (mark) {
+            case CLOSING, COMMA, STOP, EXCLAMATION, DASH, ELLIPSIS, MIDDLE_DOT, LATIN_CLOSING, LATIN_STOP -> true;
+            default -> false;
+        };
     }
 
     private static double afterSpace(String text, int at) {

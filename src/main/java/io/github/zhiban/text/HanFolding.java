@@ -28,6 +28,6 @@ public final class HanFolding {
 
     /** Whether a code unit is a Han character of the basic plane. */
     public static boolean isHan(char c) {
-        return (c >= '\u4e00' && c <= '\u9fff') || (c >= '\u3400' && c <= '\u4dbf');
+        return CharacterScript.isHan(c);
     }
 }

@@ -1,7 +1,6 @@
 package io.github.zhiban.text;
 
 import java.util.Map;
-import java.util.function.IntPredicate;
 
 /** Punctuation as vertical lines have it: the presentation forms of Unicode (blocks "Vertical Forms" and "CJK Compatibility Forms"). */
 public final class VerticalForms {
@@ -14,7 +13,6 @@ public final class VerticalForms {
             Map.entry((int) '！', 0xFE15),
             Map.entry((int) '？', 0xFE16),
             Map.entry((int) '…', 0xFE19),
-            Map.entry((int) '—', 0xFE31),
             Map.entry((int) '（', 0xFE35),
             Map.entry((int) '）', 0xFE36),
             Map.entry((int) '【', 0xFE3B),
@@ -32,17 +30,8 @@ public final class VerticalForms {
 
     private VerticalForms() {}
 
-    /**
-     * A text with its punctuation in vertical form.
-     *
-     * @param drawable whether there is a glyph for a form; a mark without one stays as it is
-     */
-    public static String of(String text, IntPredicate drawable) {
-        StringBuilder vertical = new StringBuilder();
-        text.codePoints().forEach(c -> {
-            int form = FORMS.getOrDefault(c, c);
-            vertical.appendCodePoint(form != c && drawable.test(form) ? form : c);
-        });
-        return vertical.toString();
+    /** The vertical form of a mark, or the character itself. */
+    public static int of(int codePoint) {
+        return FORMS.getOrDefault(codePoint, codePoint);
     }
 }

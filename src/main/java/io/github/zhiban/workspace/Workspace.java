@@ -1,18 +1,23 @@
 package io.github.zhiban.workspace;
 
+import io.github.zhiban.diagnostics.Diagnostic;
 import io.github.zhiban.diagnostics.Outcome;
 import io.github.zhiban.edition.SlidesLayout;
 import io.github.zhiban.edition.Style;
 import io.github.zhiban.font.FontLibrary;
+import io.github.zhiban.picture.PictureFile;
 import io.github.zhiban.picture.PictureSource;
 import io.github.zhiban.verify.report.PublishedFile;
 import io.github.zhiban.workspace.fetch.HostAllowlist;
 import io.github.zhiban.workspace.fetch.PictureFetcher;
+import io.github.zhiban.workspace.project.BookSettings;
+import io.github.zhiban.workspace.project.BookSettingsReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -163,6 +168,57 @@ public final class Workspace {
                 new HeldPictures(held, copies == null ? null : new LocalPictures(copies.folder(), copies));
         };
         return fetcher == null ? local : new ArticlePictures(local, fetcher, listener);
+    }
+
+    /**
+     * The articles of a book and their order.
+     *
+     * @param sources a folder, {@code book.yaml} in one, or articles
+     * @throws WorkspaceException if {@code book.yaml} says what nobody understands
+     */
+    public BookFolder book(List<String> sources, @Nullable BookSettings settings, boolean followLinks) {
+        List<String> named = settings == null ? sources : withoutSettings(sources);
+        Outcome<List<Input>> found = inputs(named, InputStream.nullInputStream(), followLinks);
+        Path only =
+                named.size() == 1 && Files.isDirectory(Path.of(named.getFirst())) ? Path.of(named.getFirst()) : null;
+        BookFolder folder = BookFolder.of(only, found.value(), settings);
+        List<Diagnostic> diagnostics = new ArrayList<>(found.diagnostics());
+        diagnostics.addAll(folder.diagnostics());
+        return new BookFolder(folder.folder(), folder.articles(), folder.outline(), folder.order(), diagnostics);
+    }
+
+    /** The file stands for its folder. */
+    private static List<String> withoutSettings(List<String> sources) {
+        return sources.stream()
+                .map(source -> {
+                    Path file = Path.of(source);
+                    Path folder = file.toAbsolutePath().getParent();
+                    return file.endsWith(BookSettings.NAME) && folder != null ? folder.toString() : source;
+                })
+                .toList();
+    }
+
+    /** What {@code book.yaml} says where the user named it or its folder; empty where there is none. */
+    public static Optional<BookSettings> bookSettings(List<String> sources) {
+        return sources.stream()
+                .map(Path::of)
+                .map(path -> path.endsWith(BookSettings.NAME) ? path : path.resolve(BookSettings.NAME))
+                .filter(Files::isRegularFile)
+                .findFirst()
+                .map(BookSettingsReader::read);
+    }
+
+    /** The pictures of a book. */
+    public PictureSource pictures(BookFolder book, PictureFetcher.Listener listener) {
+        PictureSource local = new BookPictureFolders(new LocalPictures(book.folder(), copies));
+        return fetcher == null ? local : new ArticlePictures(local, fetcher, listener);
+    }
+
+    /** A picture that the user named; empty when it cannot be read. */
+    public static Outcome<Optional<PictureFile>> picture(Path file) {
+        Outcome<Optional<byte[]>> read = SourceBytes.any(file);
+        return new Outcome<>(
+                read.value().map(bytes -> new PictureFile(SourceBytes.name(file), bytes)), read.diagnostics());
     }
 
     private PictureSource beside(Path source) {

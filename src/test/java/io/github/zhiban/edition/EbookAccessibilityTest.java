@@ -22,7 +22,6 @@ import io.github.zhiban.epub.Book;
 import io.github.zhiban.epub.Book.Entry;
 import io.github.zhiban.epub.EpubCheckFindings;
 import io.github.zhiban.epub.EpubPacker;
-import io.github.zhiban.font.FontLibrary;
 import io.github.zhiban.picture.PreparedPicture;
 import io.github.zhiban.typeset.PrintDocument.StyleSheet;
 import java.awt.image.BufferedImage;
@@ -53,7 +52,7 @@ class EbookAccessibilityTest {
     private static final Book BOOK = book();
 
     private static Book book() {
-        EditionMaker maker = new EditionMaker(new FontLibrary(List.of()));
+        EditionMaker maker = new EditionMaker(Library.FONTS);
         Style style = new Style(
                 "plain",
                 List.of(),
@@ -67,6 +66,7 @@ class EbookAccessibilityTest {
                         Map.of("bridge.png", picture()),
                         null,
                         "bridges.html",
+                        null,
                         OffsetDateTime.parse("2024-01-02T03:04:05+08:00"))
                 .value();
     }

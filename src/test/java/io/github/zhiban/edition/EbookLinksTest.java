@@ -32,7 +32,7 @@ class EbookLinksTest {
                 List.of(new Note("n", List.of(new Block.Paragraph(List.of(text("注")), AT)), AT)),
                 AT);
         OffsetDateTime when = OffsetDateTime.parse("2024-01-02T03:04:05Z");
-        return MAKER.ebook(article, Library.style("classic"), Map.of(), null, "bridges.html", when)
+        return MAKER.ebook(article, Library.style("classic"), Map.of(), null, "bridges.html", null, when)
                 .value();
     }
 

@@ -42,7 +42,7 @@ class EditionMakerTest {
     }
 
     private static Outcome<Book> ebook() {
-        return MAKER.ebook(Articles.everyKind(), Library.style("classic"), PICTURES, null, "bridges.html", WHEN);
+        return MAKER.ebook(Articles.everyKind(), Library.style("classic"), PICTURES, null, "bridges.html", null, WHEN);
     }
 
     @Test

@@ -38,7 +38,7 @@ class PageLabelsTest {
         String handout = MAKER.handout(article, Library.style("classic"), Map.of(), WHEN)
                 .value()
                 .xhtml();
-        Book book = MAKER.ebook(article, Library.style("classic"), Map.of(), null, "bridges.html", WHEN)
+        Book book = MAKER.ebook(article, Library.style("classic"), Map.of(), null, "bridges.html", null, WHEN)
                 .value();
         String chapters = book.chapters().stream().map(Book.Chapter::xhtml).collect(Collectors.joining());
 

@@ -33,7 +33,7 @@ class PaginationTest {
     private static Book book(@Nullable Pagination pagination) {
         Map<String, PreparedPicture> pictures =
                 Map.of(Articles.AT_HAND, new PreparedPicture("image/png", new byte[] {1, 2, 3}, 1600, 900));
-        return MAKER.ebook(ARTICLE, Library.style("classic"), pictures, pagination, "bridges.html", WHEN)
+        return MAKER.ebook(ARTICLE, Library.style("classic"), pictures, pagination, "bridges.html", null, WHEN)
                 .value();
     }
 

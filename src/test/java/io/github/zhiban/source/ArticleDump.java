@@ -154,6 +154,7 @@ final class ArticleDump {
         return switch (target) {
             case Inline.Target.External e -> e.address();
             case Inline.Target.Internal i -> "#" + i.id();
+            case Inline.Target.Beside b -> b.path() + "#" + b.fragment();
         };
     }
 

@@ -10,6 +10,7 @@ import io.github.zhiban.digest.text.Span;
 import io.github.zhiban.digest.text.StatementTrimmer;
 import io.github.zhiban.text.Cells;
 import io.github.zhiban.text.HanFolding;
+import io.github.zhiban.text.Marks;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +23,9 @@ import java.util.regex.Pattern;
  * @param end where the text after it begins, in the passage
  */
 public record CueLead(String text, int end) {
+    /** What no label has in it. */
+    private static final String SENTENCE = Marks.ENDS + Marks.LATIN_ENDS + "，,";
+
     private static final int WIDEST = 40;
     private static final int WIDEST_UNSTRESSED = 24;
     private static final Pattern ANNOUNCING = Pattern.compile(
@@ -50,7 +54,7 @@ public record CueLead(String text, int end) {
         var whole = new Span(0, passage.text().length());
         boolean fits = !label.isEmpty()
                 && Cells.of(label) <= WIDEST
-                && label.chars().noneMatch(c -> "，。；！？,;!?".indexOf(c) >= 0)
+                && !Marks.any(SENTENCE, label)
                 && !ANNOUNCING.matcher(label).find()
                 && !SPEAKING.matcher(label).find()
                 && !CONNECTING.matcher(label).find()
@@ -67,7 +71,7 @@ public record CueLead(String text, int end) {
         boolean labelled = colon > 0
                 && colon < text.length() - 1
                 && Cells.of(text.substring(0, colon)) <= WIDEST_UNSTRESSED
-                && text.substring(0, colon).chars().noneMatch(c -> "，。；！？,;!?\n".indexOf(c) >= 0);
+                && !Marks.any(SENTENCE + "\n", text.substring(0, colon));
         return labelled
                 && text.charAt(colon + 1) != '/'
                 && !ANNOUNCING.matcher(text.substring(0, colon)).find()
@@ -135,7 +139,7 @@ public record CueLead(String text, int end) {
                         ? named(text.substring(0, i), afterColon(text, i))
                         : Optional.empty();
             }
-            if ("，。；！？,;!?\n".indexOf(c) >= 0) {
+            if ((SENTENCE + "\n").indexOf(c) >= 0) {
                 return Optional.empty();
             }
         }

@@ -17,6 +17,7 @@ import io.github.zhiban.digest.text.StatementTrimmer.Kind;
 import io.github.zhiban.digest.text.Words;
 import io.github.zhiban.text.Cells;
 import io.github.zhiban.text.HanFolding;
+import io.github.zhiban.text.Marks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -192,7 +193,7 @@ public final class StatementFinder {
     }
 
     private static boolean isLabel(String text) {
-        return Cells.of(text) <= WIDEST_CONTEXT && text.chars().noneMatch(c -> "，。；,;".indexOf(c) >= 0);
+        return Cells.of(text) <= WIDEST_CONTEXT && !Marks.any(Marks.PAUSES + "。", text);
     }
 
     private AnnotatedPassage annotate(List<Inline> content, Location at) {

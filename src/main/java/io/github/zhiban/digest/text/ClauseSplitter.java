@@ -1,12 +1,13 @@
 package io.github.zhiban.digest.text;
 
 import io.github.zhiban.text.Cells;
+import io.github.zhiban.text.Marks;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Cuts a sentence into clauses: after commas, colons and dashes that stand outside brackets and quotation marks. */
 final class ClauseSplitter {
-    private static final String MARKS = "，,；;：:";
+    private static final String MARKS = Marks.PAUSES + Marks.COLONS;
 
     private ClauseSplitter() {}
 

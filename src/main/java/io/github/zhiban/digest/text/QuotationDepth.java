@@ -1,5 +1,6 @@
 package io.github.zhiban.digest.text;
 
+import io.github.zhiban.text.Marks;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 
@@ -8,8 +9,8 @@ import java.util.Arrays;
  * an ordinary character, so that one slip of the author does not glue a paragraph together.
  */
 public final class QuotationDepth {
-    private static final String OPENING = "（(《〈「『“‘【〔［[{｛";
-    private static final String CLOSING = "）)》〉」』”’】〕］]}｝";
+    private static final String OPENING = Marks.OPENING + "‘";
+    private static final String CLOSING = Marks.CLOSING + "’";
 
     private final String text;
     private final int[] partner;

@@ -1,6 +1,7 @@
 package io.github.zhiban.digest.text;
 
 import io.github.zhiban.text.Cells;
+import io.github.zhiban.text.Marks;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,8 +11,8 @@ import java.util.List;
  * close.
  */
 public final class SentenceSplitter {
-    private static final String FULL_STOPS = "。！？；｡";
-    private static final String CLOSING = "”’」』）)】》\"";
+    private static final String FULL_STOPS = Marks.ENDS + "｡";
+    private static final String CLOSING = Marks.CLOSING + "’\"";
 
     private SentenceSplitter() {}
 

@@ -1,6 +1,7 @@
 package io.github.zhiban.digest.text;
 
 import io.github.zhiban.text.HanFolding;
+import io.github.zhiban.text.Marks;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,7 +19,7 @@ public record StatementTrimmer(int maximum) {
     /** In characters. What goes on longer without a full stop is a list or a dump. */
     private static final int LONGEST_SENTENCE = 2000;
 
-    private static final String FINAL_MARKS = "。；;，,、｡：:";
+    private static final String FINAL_MARKS = Marks.PAUSES + Marks.COLONS + "。、｡";
 
     /** What kind of text a statement is cut from. */
     public enum Kind {
@@ -141,7 +142,7 @@ public record StatementTrimmer(int maximum) {
 
     /** Whether the author closed the sentence; what is not closed may be a title or a label. */
     private static boolean isEnded(String text, Span part) {
-        return part.end() < text.length() && "。；;.！!？?，,".indexOf(text.charAt(part.end())) >= 0;
+        return part.end() < text.length() && (Marks.PAUSES + Marks.CALLS + "。.").indexOf(text.charAt(part.end())) >= 0;
     }
 
     /** An aside in brackets as a whole. */

@@ -1,6 +1,7 @@
 package io.github.zhiban.edition.cover;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * A picture of few colours. A shape covers a pixel by the exact area that lies inside it, so edges are as smooth as they can be
@@ -51,6 +52,11 @@ final class Canvas {
         for (int row = top; row < bottom; row++) {
             Arrays.fill(pixels, row * width + left, row * width + right, index);
         }
+    }
+
+    /** Fills shapes one after the other. */
+    void fill(List<Shape> shapes, int colour) {
+        shapes.forEach(shape -> fill(shape, colour));
     }
 
     /** Fills the inside of a shape; what hangs over the edges is cut off. */

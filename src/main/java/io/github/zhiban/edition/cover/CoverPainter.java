@@ -2,6 +2,9 @@ package io.github.zhiban.edition.cover;
 
 import io.github.zhiban.article.Metadata;
 import io.github.zhiban.font.FontLibrary;
+import io.github.zhiban.font.Typefaces;
+import io.github.zhiban.text.line.LinePolicy;
+import io.github.zhiban.typeset.HousePolicies;
 import java.util.Map;
 
 /**
@@ -15,10 +18,10 @@ public final class CoverPainter {
 
     static final int HEIGHT = 1920;
 
-    private final Lettering lettering;
+    private final Typefaces typefaces;
 
     public CoverPainter(FontLibrary fonts) {
-        this.lettering = new Lettering(fonts);
+        this.typefaces = new Typefaces(fonts);
     }
 
     /**
@@ -28,6 +31,8 @@ public final class CoverPainter {
      */
     public byte[] paint(Metadata metadata, Map<String, String> properties) {
         CoverDesign design = CoverDesign.of(properties);
+        LinePolicy policy = HousePolicies.of(properties).apply(LinePolicy.ragged());
+        Lettering lettering = new Lettering(typefaces, policy);
         CoverText text = CoverText.of(metadata);
         Canvas canvas = new Canvas(WIDTH, HEIGHT, design.ground());
         switch (design.motif()) {

@@ -1,5 +1,6 @@
 package io.github.zhiban.edition.cover;
 
+import io.github.zhiban.text.Marks;
 import io.github.zhiban.text.TextWidth;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,7 +20,7 @@ record CoverTitle(String label, String main, String subtitle) {
     private static final Pattern JOINT = Pattern.compile("\\s*(?:[—―]+|-{2,}|[:：|｜])\\s*|\\s+[-–]\\s+"
             + "|(?<=\\p{IsHan})[-_](?=[\\p{IsHan}A-Za-z])"
             + "|(?<=】|[（(][一二三四五六七八九十0-9]{1,3}[）)])(?=[\\p{IsHan}A-Za-z])");
-    private static final Pattern COMMA = Pattern.compile("[，,；;。]\\s*");
+    private static final Pattern COMMA = Pattern.compile("[。" + Marks.PAUSES + "]\\s*");
     /** A title that is better parted at a comma than set small, in em. */
     private static final double LONG = 24;
     /** The shortest part that stands on its own, in em: less is a number, as in （上）. */
@@ -49,7 +50,7 @@ record CoverTitle(String label, String main, String subtitle) {
         while (joint.find(from)) {
             String before = text.substring(0, joint.start()).strip();
             String after = text.substring(joint.end()).strip();
-            if (standsAlone(before) && standsAlone(after) && isBalanced(before) && isBalanced(after)) {
+            if (standsAlone(before) && standsAlone(after) && Marks.isBalanced(before) && Marks.isBalanced(after)) {
                 return new CoverTitle(label, before, after);
             }
             from = Math.max(joint.end(), joint.start() + 1);
@@ -70,17 +71,5 @@ record CoverTitle(String label, String main, String subtitle) {
 
     private static boolean standsAlone(String part) {
         return TextWidth.of(part) > SHORTEST && part.codePoints().anyMatch(Character::isLetter);
-    }
-
-    /** Whether no bracket is left open. */
-    private static boolean isBalanced(String part) {
-        int depth = 0;
-        for (int i = 0; i < part.length(); i++) {
-            depth += "（(【[《“".indexOf(part.charAt(i)) >= 0 ? 1 : "）)】]》”".indexOf(part.charAt(i)) >= 0 ? -1 : 0;
-            if (depth < 0) {
-                return false;
-            }
-        }
-        return depth == 0;
     }
 }

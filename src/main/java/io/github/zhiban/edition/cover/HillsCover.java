@@ -69,9 +69,9 @@ final class HillsCover {
         if (text.published() != null) {
             String date = ChineseDate.of(text.published());
             String byline = text.authors().isEmpty() ? date : text.authors() + "　" + date;
-            lettering.line(canvas, byline, design.subtitle(), SMALL, LEFT, FOOT, ground);
+            canvas.fill(lettering.line(byline, design.subtitle(), SMALL, LEFT, FOOT), ground);
         }
         double length = lettering.length(text.source(), design.subtitle()) * SMALL;
-        lettering.line(canvas, text.source(), design.subtitle(), SMALL, RIGHT - length, FOOT, ground);
+        canvas.fill(lettering.line(text.source(), design.subtitle(), SMALL, RIGHT - length, FOOT), ground);
     }
 }

@@ -35,14 +35,14 @@ final class SlipCover {
         slip(width);
         double middle = LEFT + width - FRAME - 48 - main.size() / 2;
         for (String line : main.lines()) {
-            lettering.column(canvas, line.strip(), design.title(), main.size(), middle, TOP + 96, design.ink());
+            canvas.fill(lettering.column(line.strip(), design.title(), main.size(), middle, TOP + 96), design.ink());
             middle -= main.size() * LEADING;
         }
         double next = middle + main.size() * (LEADING - 0.5) - sub.size() * 1.1;
         for (String line : sub.lines()) {
             double length = lettering.length(line.strip(), design.subtitle()) * sub.size();
             double top = TOP + LENGTH - 96 - length;
-            lettering.column(canvas, line.strip(), design.subtitle(), sub.size(), next, top, design.ink());
+            canvas.fill(lettering.column(line.strip(), design.subtitle(), sub.size(), next, top), design.ink());
             next -= sub.size() * 1.5;
         }
         foot(text);
@@ -79,8 +79,10 @@ final class SlipCover {
 
     private void foot(CoverText text) {
         if (text.published() != null) {
-            lettering.line(canvas, ChineseDate.of(text.published()), design.subtitle(), 48, LEFT, 1690, design.shade());
+            canvas.fill(
+                    lettering.line(ChineseDate.of(text.published()), design.subtitle(), 48, LEFT, 1690),
+                    design.shade());
         }
-        lettering.line(canvas, text.source(), design.subtitle(), 40, LEFT, 1766, design.shade());
+        canvas.fill(lettering.line(text.source(), design.subtitle(), 40, LEFT, 1766), design.shade());
     }
 }

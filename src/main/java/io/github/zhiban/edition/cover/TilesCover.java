@@ -56,9 +56,9 @@ final class TilesCover {
         if (text.published() != null) {
             String date = ChineseDate.of(text.published());
             String byline = text.authors().isEmpty() ? date : text.authors() + "　" + date;
-            lettering.line(canvas, byline, design.subtitle(), SMALL, LEFT, FOOT, design.ink());
+            canvas.fill(lettering.line(byline, design.subtitle(), SMALL, LEFT, FOOT), design.ink());
         }
         double length = lettering.length(text.source(), design.subtitle()) * SMALL;
-        lettering.line(canvas, text.source(), design.subtitle(), SMALL, RIGHT - length, FOOT, design.ink());
+        canvas.fill(lettering.line(text.source(), design.subtitle(), SMALL, RIGHT - length, FOOT), design.ink());
     }
 }

@@ -41,7 +41,7 @@ final class TitleArea {
         CoverTitle title = text.title();
         double y = TOP;
         if (!title.label().isEmpty()) {
-            lettering.line(canvas, title.label(), design.title(), 58, LEFT, y + 44, quiet);
+            canvas.fill(lettering.line(title.label(), design.title(), 58, LEFT, y + 44), quiet);
         }
         y += 96;
         int tallest = TextWidth.of(title.subtitle()) > LONG ? MODEST : MOST;
@@ -49,7 +49,7 @@ final class TitleArea {
         TitleSetting main = TitleSetting.of(title.main(), text.terms(), large, design.title(), lettering);
         y += main.size() * ASCENT;
         for (String line : main.lines()) {
-            lettering.line(canvas, line.strip(), design.title(), main.size(), LEFT, y, design.ink());
+            canvas.fill(lettering.line(line.strip(), design.title(), main.size(), LEFT, y), design.ink());
             y += main.size() * LEADING;
         }
         y += main.size() * (0.16 - LEADING) + 56;
@@ -60,7 +60,7 @@ final class TitleArea {
             TitleSetting sub = TitleSetting.of(title.subtitle(), text.terms(), box, design.subtitle(), lettering);
             y += 72 + sub.size() * ASCENT;
             for (String line : sub.lines()) {
-                lettering.line(canvas, line.strip(), design.subtitle(), sub.size(), LEFT, y, design.ink());
+                canvas.fill(lettering.line(line.strip(), design.subtitle(), sub.size(), LEFT, y), design.ink());
                 y += sub.size() * SUB_LEADING;
             }
         }

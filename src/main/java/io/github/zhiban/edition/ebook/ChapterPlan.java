@@ -11,7 +11,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which part of the article goes into which file: a file for every top-level section, more where a section would make a reading app
+ * Which part of the article goes into which file: a file for every top-level section (of a book, for every chapter), more where a section would make a reading app
  * slow, fewer where sections are so short that every other page would be half empty. What stands before the first heading begins
  * the first file, below the title.
  *
@@ -45,7 +45,7 @@ record ChapterPlan(String fileName, List<Chapter> chapters) {
     record Part(@Nullable Heading heading, List<Block> blocks) {}
 
     static List<ChapterPlan> of(Article article) {
-        Planner planner = new Planner();
+        Planner planner = new Planner(article);
         article.sections().forEach(planner::add);
         return planner.finish();
     }
@@ -58,6 +58,7 @@ record ChapterPlan(String fileName, List<Chapter> chapters) {
 
     /** Collects parts into chapters, and these into files. */
     private static final class Planner {
+        private final Article article;
         private final List<ChapterPlan> plans = new ArrayList<>();
         private List<Chapter> chapters = new ArrayList<>();
         private List<Part> parts = new ArrayList<>();
@@ -66,9 +67,16 @@ record ChapterPlan(String fileName, List<Chapter> chapters) {
         private int piece;
         private int size;
 
+        /**
+         * @param article whose chapters begin files
+         */
+        Planner(Article article) {
+            this.article = article;
+        }
+
         void add(Section section) {
             Heading heading = section.heading();
-            if (heading != null && heading.rank() == 1) {
+            if (heading != null && (heading.rank() == 1 || article.isChapter(section))) {
                 endChapter();
                 number++;
                 piece = 1;

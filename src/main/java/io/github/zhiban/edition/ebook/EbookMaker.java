@@ -21,6 +21,8 @@ import io.github.zhiban.picture.PreparedPicture;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -29,12 +31,17 @@ public final class EbookMaker {
     private static final int DEEPEST_HEADING = 6;
     private static final String NOTES = "notes.xhtml";
     private static final String NOTES_ID = "notes";
+    private static final String LINKS = "links.xhtml";
+    private static final String LINKS_ID = "links";
 
     private final Article article;
     private final PageLabels labels;
     private final CrossReferences references = new CrossReferences();
     private final EbookMedium medium;
     private final PageMarks pages;
+    /** The ids of headings over chapters. */
+    private final Set<String> parts;
+
     private final boolean paged;
 
     /**
@@ -49,6 +56,11 @@ public final class EbookMaker {
             @Nullable Pagination pagination,
             Diagnostics diagnostics) {
         this.article = article;
+        parts = article.sections().stream()
+                .filter(article::isPart)
+                .flatMap(section -> Stream.ofNullable(section.heading()))
+                .map(Heading::id)
+                .collect(Collectors.toUnmodifiableSet());
         this.labels = PageLabels.of(article.metadata().language());
         paged = pagination != null;
         pages = new PageMarks(pagination == null ? Map.of() : pagination.pages());
@@ -73,6 +85,9 @@ public final class EbookMaker {
         }
         if (!notes.isEmpty()) {
             chapters.add(chapter(NOTES, labels.notes(), null, notes, templates));
+        }
+        if (article.isBook() && !medium.addresses().isEmpty()) {
+            chapters.add(chapter(LINKS, labels.links(), null, links(), templates));
         }
         return chapters;
     }
@@ -101,6 +116,9 @@ public final class EbookMaker {
         }
         if (!entries.isEmpty() && !article.notes().isEmpty()) {
             entries.add(new Book.Entry(labels.notes(), NOTES + "#" + NOTES_ID, List.of()));
+        }
+        if (article.isBook() && !medium.addresses().isEmpty()) {
+            entries.add(new Book.Entry(labels.links(), LINKS + "#" + LINKS_ID, List.of()));
         }
         return entries;
     }
@@ -139,8 +157,9 @@ public final class EbookMaker {
     private void section(ChapterPlan.Chapter chapter, String fileName, Markup out) {
         BlockWriter blocks = writer(out);
         Heading first = chapter.heading();
-        if (first != null && first.rank() == 1) {
-            out.open("section", "epub:type", "chapter", "role", "doc-chapter", "aria-labelledby", first.id());
+        if (first != null && (first.rank() == 1 || article.chapters().contains(first.id()))) {
+            String kind = parts.contains(first.id()) ? "part" : "chapter";
+            out.open("section", "epub:type", kind, "role", "doc-" + kind, "aria-labelledby", first.id());
         } else if (first == null && fileName.equals(ChapterPlan.FIRST) && hasIntroduction()) {
             String label = labels.introduction();
             out.open("section", "epub:type", "introduction", "role", "doc-introduction", "aria-label", label);
@@ -188,6 +207,24 @@ public final class EbookMaker {
         }
         pages.end(out);
         return out.close().line().toString();
+    }
+
+    /** The chapter with everything that a book's links lead to on the web, once each. */
+    private String links() {
+        Markup out = new Markup();
+        out.open("section", "epub:type", "bibliography", "role", "doc-bibliography", "aria-labelledby", LINKS_ID)
+                .line();
+        out.element("h1", labels.links(), "class", "notes-title", "id", LINKS_ID)
+                .line();
+        out.open("ol", "class", "links").line();
+        medium.addresses().forEach((address, words) -> {
+            out.open("li");
+            if (!words.isEmpty()) {
+                out.text(words + "　");
+            }
+            out.element("a", address, "href", address).close().line();
+        });
+        return out.close().close().line().toString();
     }
 
     private void note(int number, Note note, BlockWriter blocks, Markup out) {

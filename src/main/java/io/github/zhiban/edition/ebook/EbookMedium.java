@@ -17,6 +17,7 @@ import io.github.zhiban.edition.markup.Places;
 import io.github.zhiban.epub.Book;
 import io.github.zhiban.formula.MathMlWriter;
 import io.github.zhiban.picture.PreparedPicture;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +35,7 @@ final class EbookMedium implements Medium {
     private final Places places;
     private final PageMarks pages;
     private final Diagnostics diagnostics;
+    private final Map<String, String> addresses = new LinkedHashMap<>();
     private String fileName = ChapterPlan.FIRST;
     /** How many pictures are not at hand so far. */
     private int missing;
@@ -63,6 +65,11 @@ final class EbookMedium implements Medium {
     /** The footnotes. */
     BookNotes notes() {
         return notes;
+    }
+
+    /** Where links lead on the web, with the words that first led there; empty for words that only repeat the address. */
+    Map<String, String> addresses() {
+        return addresses;
     }
 
     /** The pictures that the chapters show. */
@@ -198,16 +205,19 @@ final class EbookMedium implements Medium {
                     out.close();
                 }
             }
+            case Inline.Target.Beside ignored -> content.run();
         }
     }
 
     /** Writes a link; an address that apps cannot follow becomes text. */
-    private static void link(Markup out, String address, Inline.Link link, Runnable content) {
+    private void link(Markup out, String address, Inline.Link link, Runnable content) {
         if (out.isWithin(LINK)) {
             content.run();
             return;
         }
         if (WebAddress.isUsable(address)) {
+            String words = CrossReferences.clean(PlainText.of(link.content())).strip();
+            addresses.putIfAbsent(address, words.contains(address) || address.contains(words) ? "" : words);
             out.open("a", "href", address);
             content.run();
             out.close();

@@ -1,11 +1,12 @@
 package io.github.zhiban.edition.ebook;
 
+import io.github.zhiban.text.CharacterClass;
+
 /**
  * Keeps punctuation on the line of the formula before it: browsers break there, whatever the mark is, so that a line may begin
  * with a comma.
  */
 final class JoinedMarks {
-    private static final String MARKS = "，。、；：！？）》」』】”’…,.;:!?)]";
     private static final String OPEN = "<math";
     private static final String CLOSE = "</math>";
 
@@ -17,7 +18,8 @@ final class JoinedMarks {
         int written = 0;
         for (int close = body.indexOf(CLOSE); close >= 0; close = body.indexOf(CLOSE, close + 1)) {
             int mark = close + CLOSE.length();
-            if (mark < body.length() && MARKS.indexOf(body.charAt(mark)) >= 0) {
+            if (mark < body.length()
+                    && CharacterClass.of(body.charAt(mark), true).isProhibitedAtLineStart()) {
                 int open = body.lastIndexOf(OPEN, close);
                 joined.append(body, written, open)
                         .append("<span class=\"joined\">")

@@ -23,6 +23,9 @@ final class Contents {
 
     private static final int TITLE_LINE = 2;
 
+    /** The same for a book, whose chapters are always in its contents. */
+    private static final int MOST_OF_BOOK = 60;
+
     private static final int DEEPEST = 2;
     /** A handout of fewer pages is leafed through sooner than its contents are read, unless they are this many lines. */
     private static final int FEWEST_PAGES = 4;
@@ -44,6 +47,9 @@ final class Contents {
     record Entry(String href, String label, @Nullable List<Entry> children) {}
 
     static List<Entry> of(Article article, Function<Heading, String> label) {
+        if (article.isBook()) {
+            return ofBook(article, label);
+        }
         int depth = DEEPEST;
         int most = MOST - TITLE_LINE * (int) (TextWidth.of(article.metadata().title()) / TITLE);
         while (depth > 1 && count(article.sections(), depth) > most) {
@@ -52,6 +58,31 @@ final class Contents {
         int lines = count(article.sections(), depth);
         boolean needless = lines < FEWEST || (lines < MANY && size(article) < FEWEST_PAGES * PAGE);
         return needless ? List.of() : entries(article.sections(), depth, label);
+    }
+
+    /** All parts and chapters, and what stands directly below chapters as long as it is no more than can be looked through. */
+    private static List<Entry> ofBook(Article book, Function<Heading, String> label) {
+        List<Section> chapters = book.sections().stream()
+                .flatMap(section -> book.isPart(section) ? section.sections().stream() : Stream.of(section))
+                .toList();
+        boolean deeper = count(chapters, 2) <= MOST_OF_BOOK;
+        return book.sections().stream()
+                .flatMap(section -> chapter(book, section, deeper, label))
+                .toList();
+    }
+
+    private static Stream<Entry> chapter(
+            Article book, Section section, boolean deeper, Function<Heading, String> label) {
+        Heading heading = section.heading();
+        if (heading == null || !(book.isChapter(section) || deeper)) {
+            return Stream.empty();
+        }
+        List<Entry> children = book.isChapter(section)
+                ? section.sections().stream()
+                        .flatMap(child -> chapter(book, child, deeper, label))
+                        .toList()
+                : List.of();
+        return Stream.of(new Entry("#" + heading.id(), label.apply(heading), children.isEmpty() ? null : children));
     }
 
     private static int size(Article article) {

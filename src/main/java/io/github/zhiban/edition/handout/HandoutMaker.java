@@ -44,6 +44,8 @@ public final class HandoutMaker {
     private final List<Section> waiting = new ArrayList<>();
     /** Whether the article ends with a heading over nothing, such as that of its references, which the notes then are. */
     private boolean notesHaveHeading;
+    /** Whether nothing but a heading stands before the section that comes next. */
+    private boolean followsHeading;
 
     public HandoutMaker(
             Article article,
@@ -72,6 +74,7 @@ public final class HandoutMaker {
                 "handout",
                 new Values()
                         .put("language", metadata.language())
+                        .put("kind", article.isBook() ? "handout book" : "handout")
                         .put("labels", labels)
                         .put("plainTitle", metadata.title())
                         .put("title", text(metadata.title()))
@@ -120,12 +123,22 @@ public final class HandoutMaker {
             section.sections().forEach(child -> section(child, out, blocks));
             return;
         }
-        out.open("section").line();
+        out.open("section", "class", kind(section)).line();
+        followsHeading = section.blocks().isEmpty();
         waiting.add(section);
         waitingHeadings(out, blocks, blocks.page(section.blocks(), measures.width()));
         blocks.write(section.blocks(), measures.width());
         section.sections().forEach(child -> section(child, out, blocks));
+        followsHeading = false;
         out.close().line();
+    }
+
+    /** What a section of a book is: parts and chapters begin pages, but the first chapter of a part follows its heading. */
+    private @Nullable String kind(Section section) {
+        if (!article.isChapter(section)) {
+            return null;
+        }
+        return (article.isPart(section) ? "part" : "chapter") + (followsHeading ? " follows" : "");
     }
 
     /** Whether there is nothing but headings. */

@@ -58,6 +58,7 @@ final class HandoutMedium extends PrintMedium {
                 content.run();
                 out.close();
             }
+            case Inline.Target.Beside ignored -> content.run();
         }
     }
 

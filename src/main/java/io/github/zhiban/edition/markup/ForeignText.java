@@ -1,6 +1,6 @@
 package io.github.zhiban.edition.markup;
 
-import java.lang.Character.UnicodeScript;
+import io.github.zhiban.text.CharacterScript;
 
 /**
  * Tells in which language a paragraph is where that differs from the article's, so that it is hyphenated and read aloud as it
@@ -25,10 +25,9 @@ final class ForeignText {
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
             i += Character.charCount(c);
-            UnicodeScript script = UnicodeScript.of(c);
-            latin += c < 0x80 && script == UnicodeScript.LATIN ? 1 : 0;
-            kana += script == UnicodeScript.HIRAGANA || script == UnicodeScript.KATAKANA ? 1 : 0;
-            han += script == UnicodeScript.HAN ? 1 : 0;
+            latin += CharacterScript.isBasicLatin(c) ? 1 : 0;
+            kana += CharacterScript.isKana(c) ? 1 : 0;
+            han += CharacterScript.isHan(c) ? 1 : 0;
         }
         if (kana > han && kana > latin) {
             return lang("ja");

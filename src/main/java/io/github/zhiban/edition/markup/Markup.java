@@ -1,5 +1,6 @@
 package io.github.zhiban.edition.markup;
 
+import io.github.zhiban.text.XmlText;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
@@ -85,7 +86,7 @@ public final class Markup {
 
     /** Writes characters. */
     public Markup text(String text) {
-        escape(out, text, false);
+        out.append(XmlText.content(text));
         return this;
     }
 
@@ -123,38 +124,10 @@ public final class Markup {
     }
 
     private static void append(StringBuilder out, String attribute, String value) {
-        out.append(' ').append(attribute).append("=\"");
-        escape(out, value, true);
-        out.append('"');
-    }
-
-    private static void escape(StringBuilder out, String text, boolean attribute) {
-        for (int i = 0; i < text.length(); ) {
-            int c = text.codePointAt(i);
-            i += Character.charCount(c);
-            switch (c) {
-                case '&' -> out.append("&amp;");
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '"' -> out.append(attribute ? "&quot;" : "\"");
-                case '\n', '\t' -> {
-                    if (attribute) {
-                        out.append("&#").append(c).append(';');
-                    } else {
-                        out.append((char) c);
-                    }
-                }
-                default -> {
-                    if (isXml(c)) {
-                        out.appendCodePoint(c);
-                    }
-                }
-            }
-        }
-    }
-
-    /** Whether XML 1.0 allows the character (section 2.2), apart from the white space that is dealt with above. */
-    private static boolean isXml(int c) {
-        return (c >= 0x20 && c <= 0xD7FF) || (c >= 0xE000 && c <= 0xFFFD) || c >= 0x10000;
+        out.append(' ')
+                .append(attribute)
+                .append("=\"")
+                .append(XmlText.attribute(value))
+                .append('"');
     }
 }

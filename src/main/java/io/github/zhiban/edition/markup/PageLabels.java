@@ -10,6 +10,7 @@ import java.util.Locale;
  * @param source what stands before the article's address
  * @param notes the title of the author's notes
  * @param notesAndLinks the title of the notes where the addresses of links are among them
+ * @param links the title of the addresses that the links of a book lead to
  * @param back what the arrow from a note to the text says to those who cannot see it
  * @param untitled what the navigation calls a heading without words
  * @param continued what stands above the part of a block that an earlier page began
@@ -21,20 +22,22 @@ public record PageLabels(
         String source,
         String notes,
         String notesAndLinks,
+        String links,
         String back,
         String untitled,
         String continued,
         String introduction,
         String column) {
     private static final PageLabels SIMPLIFIED =
-            new PageLabels("目录", "原文", "注释", "注释与链接", "返回正文", "（无题）", "（续）", "引言", "第 %d 列");
+            new PageLabels("目录", "原文", "注释", "注释与链接", "链接", "返回正文", "（无题）", "（续）", "引言", "第 %d 列");
     private static final PageLabels TRADITIONAL =
-            new PageLabels("目錄", "原文", "註釋", "註釋與連結", "返回正文", "（無題）", "（續）", "引言", "第 %d 欄");
+            new PageLabels("目錄", "原文", "註釋", "註釋與連結", "連結", "返回正文", "（無題）", "（續）", "引言", "第 %d 欄");
     private static final PageLabels ENGLISH = new PageLabels(
             "Contents",
             "Source",
             "Notes",
             "Notes and links",
+            "Links",
             "Back to the text",
             "(untitled)",
             "(continued)",

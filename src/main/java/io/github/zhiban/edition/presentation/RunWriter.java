@@ -54,6 +54,7 @@ final class RunWriter {
         return switch (target) {
             case Inline.Target.External it -> it.address().startsWith("http") ? it.address() : "";
             case Inline.Target.Internal it -> "";
+            case Inline.Target.Beside it -> "";
         };
     }
 

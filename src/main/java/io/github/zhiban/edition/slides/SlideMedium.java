@@ -45,6 +45,7 @@ final class SlideMedium extends PrintMedium {
                 out.close();
             }
             case Inline.Target.Internal ignored -> content.run();
+            case Inline.Target.Beside ignored -> content.run();
         }
     }
 

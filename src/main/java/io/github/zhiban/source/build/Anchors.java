@@ -22,9 +22,12 @@ final class Anchors {
     private final Map<String, String> idByName = new HashMap<>();
     private final IdentityHashMap<Element, String> idByElement = new IdentityHashMap<>();
 
-    Anchors(List<Element> bodies, Slugs slugs) {
+    /**
+     * @param fragments names that links in other articles may point to
+     */
+    Anchors(List<Element> bodies, Slugs slugs, Set<String> fragments) {
         this.slugs = slugs;
-        Set<String> wanted = new HashSet<>();
+        Set<String> wanted = new HashSet<>(fragments);
         for (Element body : bodies) {
             body.select("a[href^=#]")
                     .forEach(link -> wanted.add(decoded(link.attr("href").substring(1))));
@@ -37,7 +40,22 @@ final class Anchors {
                     register(element, element.attr("name"), wanted);
                 }
             }));
+            HeadingNames headings = HeadingNames.of(bodies);
+            wanted.stream()
+                    .filter(name -> !idByName.containsKey(name))
+                    .sorted()
+                    .forEach(
+                            name -> headings.find(name).ifPresent(heading -> idByName.put(name, idOfHeading(heading))));
         }
+    }
+
+    /** The ids of what links point to, by the names that links use. */
+    Map<String, String> ids() {
+        return Map.copyOf(idByName);
+    }
+
+    private String idOfHeading(Element heading) {
+        return idByElement.computeIfAbsent(heading, h -> slugs.unique("sec", h.text()));
     }
 
     private void register(Element element, String name, Set<String> wanted) {
@@ -48,7 +66,7 @@ final class Anchors {
         Element heading = headingOf(element);
         String id = heading == null
                 ? idByElement.computeIfAbsent(element, e -> slugs.unique("at", decoded))
-                : idByElement.computeIfAbsent(heading, h -> slugs.unique("sec", h.text()));
+                : idOfHeading(heading);
         idByName.put(decoded, id);
     }
 

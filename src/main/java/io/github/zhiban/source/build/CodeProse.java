@@ -1,11 +1,11 @@
 package io.github.zhiban.source.build;
 
+import io.github.zhiban.text.Marks;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /** Tells sentences that someone set as code, for its frame or by an indent, from program text with comments. */
 final class CodeProse {
-    private static final Pattern SENTENCE = Pattern.compile("[，。；：、？！]");
     private static final Pattern NOT_PROSE =
             Pattern.compile("^\\s*(?:#|//|/\\*|\\*|--|<|;|@|\\$|>)|[{}├│└─┌┐┘┬┴┼|=]|;$");
 
@@ -23,7 +23,7 @@ final class CodeProse {
         long han = line.codePoints().filter(Character::isIdeographic).count();
         return han >= 6
                 && han * 2 > line.replace(" ", "").length()
-                && SENTENCE.matcher(line).find()
+                && Marks.any(Marks.OF_PROSE, line)
                 && !NOT_PROSE.matcher(line).find();
     }
 }

@@ -11,8 +11,9 @@ import org.jsoup.nodes.Node;
  * @param diagnostics where to report
  * @param anchors the article's link targets
  * @param addresses how links are addressed
+ * @param besideKept whether links to files beside the article are kept
  */
-record Context(Positions positions, Diagnostics diagnostics, Anchors anchors, Addresses addresses) {
+record Context(Positions positions, Diagnostics diagnostics, Anchors anchors, Addresses addresses, boolean besideKept) {
 
     Location at(Node node) {
         return positions.at(node);

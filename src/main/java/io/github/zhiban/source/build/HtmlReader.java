@@ -9,6 +9,7 @@ import io.github.zhiban.source.build.InlineStyle.Trait;
 import io.github.zhiban.source.repair.Stress;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -45,12 +46,14 @@ public final class HtmlReader {
      *
      * @param parts headings and blocks in reading order
      * @param notes footnotes in the order of the page
+     * @param fragments the ids of what links point to, by the names that links use
      */
-    public record Reading(List<Part> parts, List<Note> notes) {
+    public record Reading(List<Part> parts, List<Note> notes, Map<String, String> fragments) {
         /** Keeps its own copies. */
         public Reading {
             parts = List.copyOf(parts);
             notes = List.copyOf(notes);
+            fragments = Map.copyOf(fragments);
         }
     }
 
@@ -59,11 +62,18 @@ public final class HtmlReader {
      *
      * @param bodies in reading order
      * @param positions where the nodes come from
+     * @param chapter what is asked for if the article is a chapter of a book
      * @param slugs where ids come from
      */
     public static Reading read(
-            List<Element> bodies, Positions positions, Addresses addresses, Slugs slugs, Diagnostics diagnostics) {
-        Context context = new Context(positions, diagnostics, new Anchors(bodies, slugs), addresses);
+            List<Element> bodies,
+            Positions positions,
+            Addresses addresses,
+            ChapterLinks chapter,
+            Slugs slugs,
+            Diagnostics diagnostics) {
+        Anchors anchors = new Anchors(bodies, slugs, chapter.fragments());
+        Context context = new Context(positions, diagnostics, anchors, addresses, chapter.kept());
         HtmlReader reader = new HtmlReader(context);
         BlockBuilder root = new BlockBuilder(context, 0);
         for (Element body : bodies) {
@@ -75,7 +85,7 @@ public final class HtmlReader {
         if (!left.isEmpty() && !bodies.isEmpty()) {
             parts.add(new Part.Body(new Block.Paragraph(List.copyOf(left), context.at(bodies.getLast()))));
         }
-        return new Reading(parts, reader.notes);
+        return new Reading(parts, reader.notes, anchors.ids());
     }
 
     /** Reads the children of an element into a container. */

@@ -1,12 +1,13 @@
 package io.github.zhiban.source.build;
 
 import io.github.zhiban.article.Inline;
+import io.github.zhiban.text.SegmentBreaks;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Gathers the runs of one paragraph and settles the white space between them: a space without a line break is the
- * author's and stays, one with a line break is put to {@link SegmentBreaks}, and none stays at the edges and around
+ * author's and stays, one with a line break is put to {@link RunSpacing}, and none stays at the edges and around
  * breaks. Used by one thread.
  */
 final class InlineBuilder {
@@ -28,7 +29,7 @@ final class InlineBuilder {
     void text(String raw, InlineStyle style) {
         String text = CharacterRepair.repair(raw);
         int start = 0;
-        while (start < text.length() && isSpace(text.charAt(start))) {
+        while (start < text.length() && SegmentBreaks.isWhite(text.charAt(start))) {
             gap = gap.and(text.charAt(start) == '\n' ? Gap.LINE : Gap.SPACE);
             start++;
         }
@@ -37,7 +38,7 @@ final class InlineBuilder {
         }
         int end = text.length();
         Gap after = Gap.NONE;
-        while (isSpace(text.charAt(end - 1))) {
+        while (SegmentBreaks.isWhite(text.charAt(end - 1))) {
             end--;
             after = after.and(text.charAt(end) == '\n' ? Gap.LINE : Gap.SPACE);
         }
@@ -108,7 +109,7 @@ final class InlineBuilder {
         if (!runs.isEmpty() && gap != Gap.NONE) {
             Run last = runs.getLast();
             boolean edge = last.leaf() instanceof Inline.HardLineBreak;
-            if (!edge && (gap == Gap.SPACE || SegmentBreaks.spaceBetween(last, run))) {
+            if (!edge && (gap == Gap.SPACE || RunSpacing.spaceBetween(last, run))) {
                 runs.add(new Run(new Inline.Text(" "), last.style().common(run.style())));
             }
         }
@@ -125,7 +126,7 @@ final class InlineBuilder {
         StringBuilder line = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); ) {
             char c = text.charAt(i);
-            if (!isSpace(c)) {
+            if (!SegmentBreaks.isWhite(c)) {
                 line.append(c);
                 i++;
                 continue;
@@ -133,12 +134,13 @@ final class InlineBuilder {
             int end = i;
             boolean wrapped = false;
             boolean ideographic = true;
-            while (isSpace(text.charAt(end))) {
+            while (SegmentBreaks.isWhite(text.charAt(end))) {
                 wrapped |= text.charAt(end) == '\n';
                 ideographic &= text.charAt(end) == '\u3000';
                 end++;
             }
-            boolean betweenWide = Widths.isWide(text.codePointBefore(i)) && Widths.isWide(text.codePointAt(end));
+            boolean betweenWide =
+                    SegmentBreaks.isWide(text.codePointBefore(i)) && SegmentBreaks.isWide(text.codePointAt(end));
             if (ideographic) {
                 line.append(text, i, end);
             } else if (!(wrapped && (betweenWide || isHyphenated(text, i, end)))) {
@@ -155,18 +157,5 @@ final class InlineBuilder {
                 && text.charAt(end - 1) == '-'
                 && Character.isLetterOrDigit(text.charAt(end - 2))
                 && Character.isLetterOrDigit(text.charAt(next));
-    }
-
-    static boolean isSpace(char c) {
-        return c == ' '
-                || c == '\n'
-                || c == '\t'
-                || c == '\f'
-                || c == '\r'
-                || c == '\u00A0'
-                || c == '\u3000'
-                || (c >= '\u2000' && c <= '\u200A')
-                || c == '\u202F'
-                || c == '\u205F';
     }
 }

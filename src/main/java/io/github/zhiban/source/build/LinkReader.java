@@ -23,9 +23,7 @@ final class LinkReader {
                 || context.addresses().isSearch(href)) {
             return style;
         }
-        Optional<Target> target = href.startsWith("#")
-                ? context.anchors().target(href.substring(1)).map(Target.Internal::new)
-                : context.addresses().absolute(href).map(Target.External::new);
+        Optional<Target> target = target(href);
         if (target.isEmpty() && a.hasText()) {
             context.diagnostics()
                     .info(
@@ -34,6 +32,16 @@ final class LinkReader {
                             "The link to " + shortened(href) + " leads nowhere; its text was kept.");
         }
         return target.map(style::linkedTo).orElse(style);
+    }
+
+    private Optional<Target> target(String href) {
+        Optional<Target> beside = context.besideKept() ? Beside.of(href) : Optional.empty();
+        if (beside.isPresent()) {
+            return beside;
+        }
+        return href.startsWith("#")
+                ? context.anchors().target(href.substring(1)).map(Target.Internal::new)
+                : context.addresses().absolute(href).map(Target.External::new);
     }
 
     private static boolean isScript(String href) {

@@ -2,6 +2,7 @@ package io.github.zhiban.source.build;
 
 import io.github.zhiban.diagnostics.Location;
 import io.github.zhiban.source.input.SourceText;
+import io.github.zhiban.text.SegmentBreaks;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
@@ -36,7 +37,7 @@ public record Positions(SourceText source) {
         String whole = text.getWholeText();
         int line = start.lineNumber();
         int column = start.columnNumber();
-        for (int i = 0; i < whole.length() && InlineBuilder.isSpace(whole.charAt(i)); i++) {
+        for (int i = 0; i < whole.length() && SegmentBreaks.isWhite(whole.charAt(i)); i++) {
             boolean newLine = whole.charAt(i) == '\n';
             line += newLine ? 1 : 0;
             column = newLine ? 1 : column + 1;

@@ -2,6 +2,7 @@ package io.github.zhiban.source.dialect;
 
 import io.github.zhiban.source.metadata.Claim;
 import io.github.zhiban.source.metadata.PageMetadata;
+import io.github.zhiban.text.CharacterScript;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -104,8 +105,11 @@ final class PageTitles {
         }
         List<Element> first =
                 page.select("h1").stream().filter(Element::hasText).toList();
-        boolean saysLittle =
-                withoutSite(name).codePoints().map(c -> c < 0x2E80 ? 2 : 5).sum() < 30;
+        boolean saysLittle = withoutSite(name)
+                        .codePoints()
+                        .map(c -> CharacterScript.isEastAsian(c) ? 5 : 2)
+                        .sum()
+                < 30;
         return first.size() == 1 && saysLittle && isBefore(first.getFirst(), bodies) ? first.getFirst() : null;
     }
 

@@ -1,5 +1,7 @@
 package io.github.zhiban.source.extract;
 
+import io.github.zhiban.text.CharacterScript;
+import io.github.zhiban.text.Marks;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -102,7 +104,7 @@ final class BlockMeasurer {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c > ' ' && c != '\u00A0' && c != '\u3000') {
-                weight += c < 0x2E80 ? 1 : 2.5;
+                weight += CharacterScript.isEastAsian(c) ? 2.5 : 1;
             } else if (i > 0 && text.charAt(i - 1) > ' ') {
                 weight++;
             }
@@ -113,7 +115,7 @@ final class BlockMeasurer {
     private static int commas(String text) {
         int commas = 0;
         for (int i = 0; i < text.length(); i++) {
-            commas += ",،﹐︐︑⹁⸴⸲，、。；".indexOf(text.charAt(i)) >= 0 ? 1 : 0;
+            commas += Marks.COMMAS.indexOf(text.charAt(i)) >= 0 ? 1 : 0;
         }
         return commas;
     }

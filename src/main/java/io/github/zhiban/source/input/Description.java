@@ -1,18 +1,17 @@
 package io.github.zhiban.source.input;
 
+import io.github.zhiban.text.Marks;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Platforms cut descriptions at a number of characters: one that breaks off is completed from the article, else shortened. */
 final class Description {
-    private static final String END = "。！？!?；;…";
+    private static final String END = Marks.ENDS + Marks.LATIN_ENDS + "…";
     private static final Pattern WHOLE = Pattern.compile("(?s).*[" + END + ".][”’」』）)\\]】》\"']*");
     private static final Pattern WHOLE_SENTENCES = Pattern.compile("(?s).*[。！？!?][”’」』）)】》\"']*");
     private static final Pattern CUT = Pattern.compile("\\s*(?:\\.{2,}|…+)$");
     private static final Pattern MARKDOWN = Pattern.compile("\\*\\*|`");
-    private static final String OPENING = "（(【《「『[“";
-    private static final String CLOSING = "）)】》」』]”";
     /** More characters than this nobody needs to add to complete a sentence. */
     private static final int LONGEST_REST = 160;
     /** A shorter fragment may be anywhere in the article by chance. */
@@ -87,7 +86,7 @@ final class Description {
     }
 
     private static boolean opensMoreThanItCloses(String text) {
-        return text.chars().filter(c -> OPENING.indexOf(c) >= 0).count()
-                > text.chars().filter(c -> CLOSING.indexOf(c) >= 0).count();
+        return text.chars().filter(c -> Marks.OPENING.indexOf(c) >= 0).count()
+                > text.chars().filter(c -> Marks.CLOSING.indexOf(c) >= 0).count();
     }
 }

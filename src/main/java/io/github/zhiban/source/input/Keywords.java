@@ -1,11 +1,12 @@
 package io.github.zhiban.source.input;
 
+import io.github.zhiban.text.Marks;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /** Lists that people write into one line. */
 public final class Keywords {
-    private static final Pattern SEPARATOR = Pattern.compile("[,，;；、]");
+    private static final Pattern SEPARATOR = Pattern.compile("[、" + Marks.PAUSES + "]");
 
     private Keywords() {}
 

@@ -1,5 +1,7 @@
 package io.github.zhiban.source.input;
 
+import io.github.zhiban.text.CharacterScript;
+
 /** In which language an article is written, told by its characters. */
 public final class Languages {
     /** Frequent characters that exist only in one of the two scripts, in pairs. */
@@ -20,7 +22,7 @@ public final class Languages {
                 } else if (c <= 0xFFFF && TRADITIONAL.indexOf(c) >= 0) {
                     counts[2]++;
                 }
-            } else if (c >= 0x3041 && c <= 0x30FA) {
+            } else if (CharacterScript.isKana(c)) {
                 counts[3]++;
             } else if (c < 0x250 && Character.isLetter(c)) {
                 counts[4]++;

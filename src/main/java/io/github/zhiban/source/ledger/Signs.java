@@ -14,7 +14,7 @@ final class Signs {
     static String of(String text) {
         String plainText = text.indexOf("[") < 0 ? text : COLOUR.matcher(text).replaceAll("");
         String repaired = CharacterRepair.repair(plainText);
-        boolean plain = repaired.chars().allMatch(c -> c < 0x80 || (c >= 0x4E00 && c <= 0x9FFF));
+        boolean plain = repaired.chars().allMatch(c -> c < 0x80 || Character.isIdeographic(c));
         String normal = plain ? repaired : Normalizer.normalize(repaired, Normalizer.Form.NFKC);
         StringBuilder signs = new StringBuilder(normal.length());
         normal.codePoints()

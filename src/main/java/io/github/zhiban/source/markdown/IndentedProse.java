@@ -1,7 +1,7 @@
 package io.github.zhiban.source.markdown;
 
+import io.github.zhiban.text.Marks;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Paragraph;
@@ -13,7 +13,6 @@ import org.commonmark.node.Text;
  * takes them for.
  */
 final class IndentedProse extends AbstractVisitor {
-    private static final Pattern SENTENCE = Pattern.compile("[，。；：？！、]");
 
     private final Fences fences;
 
@@ -43,7 +42,7 @@ final class IndentedProse extends AbstractVisitor {
     private static boolean isProse(String line) {
         long han = line.codePoints().filter(Character::isIdeographic).count();
         long all = line.codePoints().filter(c -> !Character.isWhitespace(c)).count();
-        return SENTENCE.matcher(line).find()
+        return Marks.any(Marks.OF_PROSE, line)
                 && Character.isIdeographic(line.strip().codePointAt(0))
                 && han * 2 > all;
     }

@@ -1,5 +1,6 @@
 package io.github.zhiban.source.markdown;
 
+import io.github.zhiban.text.Marks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -31,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class MarkdownDefinitions implements Parser.ParserExtension, HtmlRenderer.HtmlRendererExtension {
     private static final Pattern SIGN = Pattern.compile(":[ \\t]{1,8}(?=\\S)");
-    private static final Pattern SENTENCE = Pattern.compile("[，。；：？！,;:?!]");
+    private static final Pattern SENTENCE = Pattern.compile("[，,：:" + Marks.ENDS + Marks.LATIN_ENDS + "]");
     private static final int CONTINUATION = 4;
     private static final int LONGEST_TERM = 30;
     private static final int MOST_TERMS = 3;

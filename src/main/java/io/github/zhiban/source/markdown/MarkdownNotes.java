@@ -1,5 +1,6 @@
 package io.github.zhiban.source.markdown;
 
+import io.github.zhiban.text.XmlText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -62,7 +63,7 @@ final class MarkdownNotes implements Parser.ParserExtension {
     }
 
     private static String reference(String id, String name) {
-        return "<sup class=\"footnote-ref\"><a href=\"#fn-" + id + "\">" + name.replace("<", "&lt;") + "</a></sup>";
+        return "<sup class=\"footnote-ref\"><a href=\"#fn-" + id + "\">" + XmlText.content(name) + "</a></sup>";
     }
 
     private static String id(String name) {

@@ -1,6 +1,7 @@
 package io.github.zhiban.source.metadata;
 
 import io.github.zhiban.source.input.WrittenDates;
+import io.github.zhiban.text.Marks;
 import java.util.StringJoiner;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -37,13 +38,13 @@ record InfoLine(String author, String date, boolean labelled, String source) {
             Pattern.compile("(?:信息来源|文章来源|新闻来源|稿件来源|来\\s*源|稿\\s*源|出处|转自|转载自)\\s*[:：|]\\s*([^\\s：:|｜，。；]{1,30})");
     private static final Pattern REST = Pattern.compile(
             "(?:责任编辑|责\\s*编|编\\s*辑|校\\s*对|审\\s*核|摄\\s*影|监\\s*制|编审|二审|三审|值班编委|信息员|发布机构|发布单位|索\\s*引\\s*号|文\\s*号|分类|栏目|所属栏目|标签|关键[词字])\\s*[:：]\\s*[^\\s：:]{0,30}"
-                + "|(?:文章字数|字数统计|字数|阅读时长|预计阅读|阅读时间|阅读次数|浏览次数|浏览量|浏览|阅读量|阅读数?|点击数?|点击量|点击率|访问量|人气|评论数?|回复数?|查看|收藏数?|点赞数?|热度|点赞|转发|播放)\\s*[:：]?\\s*[（(]?[\\d.,]*\\s*[)）]?\\s*[kKwW万千]?\\s*(?:次|分钟?|人|字|条|秒)?(?:阅读|浏览|评论)?|[\\d.,]+\\s*[kKwW万千]?\\s*(?:次阅读|次浏览|人阅读|人浏览|阅读|浏览|评论|条评论|点赞|赞|views?|comments?|min"
-                + " read|minutes? read)"
-                + "|【?\\s*(?:字体|字号)(?:大小)?\\s*[:：]?|[【\\[（(]?\\s*(?:大|中|小|超大|特大|正常|默认|打印|打印本页|关闭|关闭窗口|收藏|分享|分享到|分享至|复制链接|手机看|扫一扫|纠错|投稿|订阅|我要评论|参与评论|原创|转载|已关注|关注)\\s*[】\\]）)]?(?=$|[\\s】\\]）)|大中小打关收分])"
-                + "|星期[一二三四五六日天]|周[一二三四五六日]|(?i:share|print|email|comments?|tweet|facebook|twitter|updated|published|posted|edt|est|gmt|utc|ist|bst|pst|pdt|[ap]\\.?m\\.?)"
-                + "|微信|微博|QQ空间|朋友圈|新浪微博|腾讯微博|上午|下午|北京时间|IP属地[:：]\\s*\\p{IsHan}{2,4}|来自\\s*\\p{IsHan}{2,4}");
+                    + "|(?:文章字数|字数统计|字数|阅读时长|预计阅读|阅读时间|阅读次数|浏览次数|浏览量|浏览|阅读量|阅读数?|点击数?|点击量|点击率|访问量|人气|评论数?|回复数?|查看|收藏数?|点赞数?|热度|点赞|转发|播放)\\s*[:：]?\\s*[（(]?[\\d.,]*\\s*[)）]?\\s*[kKwW万千]?\\s*(?:次|分钟?|人|字|条|秒)?(?:阅读|浏览|评论)?|[\\d.,]+\\s*[kKwW万千]?\\s*(?:次阅读|次浏览|人阅读|人浏览|阅读|浏览|评论|条评论|点赞|赞|views?|comments?|min"
+                    + " read|minutes? read)"
+                    + "|【?\\s*(?:字体|字号)(?:大小)?\\s*[:：]?|[【\\[（(]?\\s*(?:大|中|小|超大|特大|正常|默认|打印|打印本页|关闭|关闭窗口|收藏|分享|分享到|分享至|复制链接|手机看|扫一扫|纠错|投稿|订阅|我要评论|参与评论|原创|转载|已关注|关注)\\s*[】\\]）)]?(?=$|[\\s】\\]）)|大中小打关收分])"
+                    + "|星期[一二三四五六日天]|周[一二三四五六日]|(?i:share|print|email|comments?|tweet|facebook|twitter|updated|published|posted|edt|est|gmt|utc|ist|bst|pst|pdt|[ap]\\.?m\\.?)"
+                    + "|微信|微博|QQ空间|朋友圈|新浪微博|腾讯微博|上午|下午|北京时间|IP属地[:：]\\s*\\p{IsHan}{2,4}|来自\\s*\\p{IsHan}{2,4}");
 
-    private static final Pattern SENTENCE = Pattern.compile("[，。！？；]");
+    private static final Pattern SENTENCE = Pattern.compile("[，" + Marks.ENDS + "]");
 
     /** What a line says; {@link #NOTHING} when it is not one that only tells about the article. */
     static final InfoLine NOTHING = new InfoLine("", "", false, "");

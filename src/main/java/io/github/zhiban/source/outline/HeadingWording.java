@@ -1,5 +1,6 @@
 package io.github.zhiban.source.outline;
 
+import io.github.zhiban.text.Marks;
 import java.util.regex.Pattern;
 
 /** What the words of a line say about whether it is a heading. */
@@ -20,7 +21,7 @@ final class HeadingWording {
                     + "|[\\w.+-]+@[\\w.-]+|[\\d\\s:/.年月日-]+|[\\p{P}\\p{S}\\s]+|.*微信号.*|.*公众号.*");
     private static final Pattern CODE = Pattern.compile(
             ".*[{};=<>\\\\`$].*|(?:import|def|class|public|private|return|sudo|git|npm|pip|cd|mvn|docker|select|from)\\s.*"
-                + "|[a-z_][\\w.]*\\(.*|[\\[\\]()].*[\\[\\]()@].*[#$~].*");
+                    + "|[a-z_][\\w.]*\\(.*|[\\[\\]()].*[\\[\\]()@].*[#$~].*");
     private static final Pattern ADDRESS_AT_END = Pattern.compile("https?://[!-~]+$");
     private static final Pattern FIGURES = Pattern.compile("\\d++(?:\\.\\d++)?");
     private static final Pattern FIGURE_AT_END = Pattern.compile("\\d\\p{IsHan}?[】\\]〗]?$");
@@ -113,7 +114,7 @@ final class HeadingWording {
 
     /** Whether a character parts sentences or clauses. */
     static boolean isPunctuation(int c) {
-        return "，。；：！,;:!、…“”\"".indexOf(c) >= 0;
+        return (Marks.PAUSES + Marks.COLONS + "！!" + "。、…" + "“”\"").indexOf(c) >= 0;
     }
 
     private static int clauses(String text) {

@@ -7,6 +7,8 @@ import io.github.zhiban.article.Block.Item;
 import io.github.zhiban.article.Block.OrderedList;
 import io.github.zhiban.article.Block.Paragraph;
 import io.github.zhiban.article.Inline;
+import io.github.zhiban.text.CharacterScript;
+import io.github.zhiban.text.Marks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +28,6 @@ final class AnswerOptions implements BlockRepair {
     private static final double LINE = 38;
 
     private static final double LATIN = 0.55;
-    private static final String SIGNS = ".．、)）:：";
 
     @Override
     public List<Block> repair(List<Block> blocks) {
@@ -117,7 +118,7 @@ final class AnswerOptions implements BlockRepair {
         return text.length() > 2
                 && text.indexOf('\n') < 0
                 && Character.toUpperCase(text.charAt(0)) == 'A' + index
-                && SIGNS.indexOf(text.charAt(1)) >= 0;
+                && Marks.AFTER_NUMBERS.indexOf(text.charAt(1)) >= 0;
     }
 
     private static Optional<Paragraph> together(List<Paragraph> options) {
@@ -146,6 +147,8 @@ final class AnswerOptions implements BlockRepair {
     }
 
     private static double width(String text) {
-        return text.codePoints().mapToDouble(c -> c < 0x2E80 ? LATIN : 1).sum();
+        return text.codePoints()
+                .mapToDouble(c -> CharacterScript.isEastAsian(c) ? 1 : LATIN)
+                .sum();
     }
 }

@@ -45,7 +45,10 @@ public final class SetLines {
             if (set.stream().noneMatch(run -> run.source().equals(text))) {
                 StyledFont font = font(text, context);
                 float x = x(text, line);
-                runs.add(new GlyphRun(text, font, UnjustifiedLine.glyphs(text.getSubstring(), font, x, policy)));
+                runs.add(new GlyphRun(
+                        text,
+                        font,
+                        UnjustifiedLine.of(text.getSubstring(), font, policy).glyphs(0, x)));
             }
         }
         return runs;
@@ -86,6 +89,6 @@ public final class SetLines {
 
     /** The glyphs of a text on one line from {@code x} on. */
     public static List<PlacedGlyph> natural(String text, StyledFont font, float x) {
-        return UnjustifiedLine.glyphs(text, font, x, LinePolicy.ragged());
+        return UnjustifiedLine.of(text, font, LinePolicy.ragged()).glyphs(0, x);
     }
 }

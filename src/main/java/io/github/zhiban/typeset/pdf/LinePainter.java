@@ -3,6 +3,7 @@ package io.github.zhiban.typeset.pdf;
 import io.github.zhiban.font.Assembly;
 import io.github.zhiban.font.PlacedGlyph;
 import io.github.zhiban.font.SubsetFont;
+import io.github.zhiban.text.CharacterClass;
 import io.github.zhiban.typeset.layout.Boxes;
 import io.github.zhiban.typeset.layout.Continuation;
 import io.github.zhiban.typeset.layout.Emphasis;
@@ -133,7 +134,7 @@ final class LinePainter {
         if (marker.getTextMarker() == null) {
             return 0.6f;
         }
-        return "、）．】〕".indexOf(text.charAt(text.length() - 1)) >= 0 ? 0 : 0.4f;
+        return CharacterClass.of(text.charAt(text.length() - 1), true).isClosing() ? 0 : 0.4f;
     }
 
     /** A paragraph that was laid out again, to keep its lines together, lost the marker to its first layout. */

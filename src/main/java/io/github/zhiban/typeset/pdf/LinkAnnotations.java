@@ -1,6 +1,6 @@
 package io.github.zhiban.typeset.pdf;
 
-import io.github.zhiban.font.Coverage;
+import io.github.zhiban.text.Invisibles;
 import io.github.zhiban.typeset.pdf.object.Dictionary;
 import io.github.zhiban.typeset.pdf.object.ObjectArray;
 import io.github.zhiban.typeset.pdf.object.ObjectFile;
@@ -99,7 +99,7 @@ final class LinkAnnotations {
     }
 
     private static boolean isSaid(String text) {
-        return !text.codePoints().allMatch(Coverage::isInvisible);
+        return !text.codePoints().allMatch(Invisibles::isInvisible);
     }
 
     private @Nullable Dictionary action(String href) {

@@ -1,5 +1,6 @@
 package io.github.zhiban.typeset.pdf;
 
+import io.github.zhiban.text.XmlText;
 import io.github.zhiban.typeset.DocumentInfo;
 import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
@@ -70,7 +71,7 @@ final class Xmp {
 
     private void simple(String name, @Nullable String value) {
         if (value != null) {
-            out.append('<').append(name).append('>').append(escaped(value));
+            out.append('<').append(name).append('>').append(XmlText.content(value));
             out.append("</").append(name).append(">\n");
         }
     }
@@ -78,7 +79,7 @@ final class Xmp {
     private void alternative(String name, @Nullable String value) {
         if (value != null) {
             out.append('<').append(name).append("><rdf:Alt><rdf:li xml:lang=\"x-default\">");
-            out.append(escaped(value))
+            out.append(XmlText.content(value))
                     .append("</rdf:li></rdf:Alt></")
                     .append(name)
                     .append(">\n");
@@ -88,13 +89,9 @@ final class Xmp {
     private void items(String name, String container, List<String> values) {
         if (!values.isEmpty()) {
             out.append('<').append(name).append("><rdf:").append(container).append('>');
-            values.forEach(
-                    value -> out.append("<rdf:li>").append(escaped(value)).append("</rdf:li>"));
+            values.forEach(value ->
+                    out.append("<rdf:li>").append(XmlText.content(value)).append("</rdf:li>"));
             out.append("</rdf:").append(container).append("></").append(name).append(">\n");
         }
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 }

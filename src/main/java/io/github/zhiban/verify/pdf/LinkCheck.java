@@ -2,7 +2,7 @@ package io.github.zhiban.verify.pdf;
 
 import io.github.zhiban.diagnostics.Diagnostics;
 import io.github.zhiban.diagnostics.Location;
-import io.github.zhiban.font.Coverage;
+import io.github.zhiban.text.Invisibles;
 import io.github.zhiban.verify.VerifyCodes;
 import io.github.zhiban.verify.reading.PdfFile;
 import io.github.zhiban.verify.reading.ReadDestinations;
@@ -66,7 +66,7 @@ final class LinkCheck implements PdfCheck {
                     "Point it at an id of the document or an absolute address.");
         }
         String description = link.getContents();
-        if (description == null || description.codePoints().allMatch(Coverage::isInvisible)) {
+        if (description == null || description.codePoints().allMatch(Invisibles::isInvisible)) {
             findings.error(
                     VerifyCodes.LINK_WITHOUT_DESCRIPTION,
                     at,

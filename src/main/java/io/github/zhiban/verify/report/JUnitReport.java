@@ -2,6 +2,7 @@ package io.github.zhiban.verify.report;
 
 import io.github.zhiban.diagnostics.Diagnostic;
 import io.github.zhiban.diagnostics.Severity;
+import io.github.zhiban.text.XmlText;
 import io.github.zhiban.verify.CheckResult;
 import io.github.zhiban.verify.report.Report.ReportedArticle;
 import io.github.zhiban.verify.report.Report.ReportedEdition;
@@ -106,16 +107,8 @@ public final class JUnitReport {
     /** XML has no place for most control characters, not even escaped (XML 1.0, 2.2). */
     private static String clean(String text) {
         return text.codePoints()
-                .map(character -> isXml(character) ? character : 0xFFFD)
+                .map(character -> XmlText.isAllowed(character) ? character : 0xFFFD)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
-    }
-
-    private static boolean isXml(int character) {
-        return (character >= 0x20 && character < 0xD800)
-                || (character > 0xDFFF && character < 0xFFFE)
-                || character == '\t'
-                || character == '\n'
-                || character >= 0x10000;
     }
 }

@@ -1,6 +1,6 @@
 package io.github.zhiban.verify.structure;
 
-import io.github.zhiban.font.Coverage;
+import io.github.zhiban.text.Invisibles;
 import java.text.Normalizer;
 
 /**
@@ -31,7 +31,7 @@ record TaggedPassage(String role, String place, String text) {
     }
 
     private static boolean isVisible(int character) {
-        return !Coverage.isInvisible(character) && Character.getType(character) != Character.FORMAT;
+        return !Invisibles.isInvisible(character) && Character.getType(character) != Character.FORMAT;
     }
 
     /** A place inside another. */

@@ -30,8 +30,12 @@ final class PageBreakRule implements LintRule {
                     .forEach(ink -> lowest.merge(page.number(), ink.box().bottom(), Math::max));
         }
         int lastPage = document.file().pages().size();
+        boolean first = true;
         for (TextBlock block : document.blocks()) {
-            if (block.kind() == TextBlock.Kind.HEADING) {
+            // A book's title may have the first page for itself.
+            boolean title = first && block.lines().getLast().page() == 1;
+            first = false;
+            if (block.kind() == TextBlock.Kind.HEADING && !title) {
                 TextLine line = block.lines().getLast();
                 double bottom = lowest.getOrDefault(line.page(), 0.0);
                 boolean stranded = line.page() < lastPage && bottom <= line.baseline() + 0.5 * line.size();

@@ -1,0 +1,216 @@
+package io.github.zhiban.book;
+
+import io.github.zhiban.article.ArticleText;
+import io.github.zhiban.article.Block;
+import io.github.zhiban.article.Heading;
+import io.github.zhiban.article.Inline;
+import io.github.zhiban.article.Metadata;
+import io.github.zhiban.article.PlainText;
+import io.github.zhiban.article.Section;
+import io.github.zhiban.diagnostics.Location;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The index of a book: words that the authors stress, define or write as code, and keywords of the book, with the sections that speak
+ * of them most. Words of one section alone, and words that stand everywhere, help nobody to find anything. Used once.
+ */
+final class TermIndex {
+    /** Below this many chapters the contents are index enough. */
+    private static final int FEWEST_SECTIONS = 8;
+
+    static final String ID = "term-index";
+
+    private static final int MOST_TERMS = 120;
+    private static final int MOST_CANDIDATES = 4_000;
+    private static final int MOST_PLACES = 4;
+    private static final int LONGEST = 24;
+    /** Of all sections: a term that more of them use is the subject of the book. */
+    private static final double COMMON = 0.3;
+
+    private static final Pattern TERM =
+            Pattern.compile("[\\p{IsHan}A-Za-z][\\p{IsHan}\\p{Alnum}+#·_-]*(?:[ .][\\p{IsHan}\\p{Alnum}+#·-]+){0,2}");
+    private static final Pattern NAME = Pattern.compile("[a-z][A-Z0-9]|[A-Za-z0-9][._][A-Za-z]|^\\p{IsHan}");
+    private static final Pattern SENTENCE = Pattern.compile(".*[的是了和与或就都也在把被将会能要让这那]\\p{IsHan}.*|.*[的了吗呢]$");
+
+    private final BookWords words;
+    private final Map<String, String> candidates = new LinkedHashMap<>();
+    private final List<Place> places = new ArrayList<>();
+    /** Candidates by their first two characters, so that texts are read once however many there are. */
+    private final Map<String, List<String>> byBeginning = new HashMap<>();
+
+    private record Place(Heading heading, String text) {}
+
+    /**
+     * @param uses how often each place has it
+     */
+    private record Term(String name, Map<Integer, Integer> uses) {
+        int total() {
+            return uses.values().stream().mapToInt(Integer::intValue).sum();
+        }
+    }
+
+    TermIndex(BookWords words, Metadata metadata) {
+        this.words = words;
+        metadata.keywords().forEach(this::candidate);
+        metadata.tags().forEach(this::candidate);
+    }
+
+    /** The index; empty where there is too little to find. */
+    Optional<Section> section(List<Section> sections, Location at) {
+        sections.forEach(this::collect);
+        candidates
+                .keySet()
+                .forEach(key -> byBeginning
+                        .computeIfAbsent(key.substring(0, 2), beginning -> new ArrayList<>())
+                        .add(key));
+        List<Term> terms = terms();
+        if (places.size() < FEWEST_SECTIONS || terms.size() < FEWEST_SECTIONS) {
+            return Optional.empty();
+        }
+        List<Block> lines = terms.stream().map(term -> line(term, at)).toList();
+        Heading heading = new Heading(ID, 1, List.of(new Inline.Text(words.index())), at);
+        return Optional.of(new Section(heading, lines, List.of()));
+    }
+
+    private Block line(Term term, Location at) {
+        List<Inline> line = new ArrayList<>();
+        line.add(new Inline.Strong(List.of(new Inline.Text(term.name()))));
+        List<Integer> shown = term.uses().entrySet().stream()
+                .sorted(Map.Entry.<Integer, Integer>comparingByValue().reversed())
+                .limit(MOST_PLACES)
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
+        for (int i = 0; i < shown.size(); i++) {
+            Heading heading = places.get(shown.get(i)).heading();
+            line.add(new Inline.Text(i == 0 ? "　" : words.between()));
+            line.add(new Inline.Link(
+                    new Inline.Target.Internal(heading.id()),
+                    List.of(new Inline.Text(PlainText.of(heading.content()).strip()))));
+        }
+        return new Block.Paragraph(line, at);
+    }
+
+    private List<Term> terms() {
+        Map<String, Map<Integer, Integer>> found = new HashMap<>();
+        for (int i = 0; i < places.size(); i++) {
+            count(i, found);
+        }
+        int most = Math.max(3, (int) (places.size() * COMMON));
+        return found.entrySet().stream()
+                .filter(entry -> entry.getValue().size() > 1 && entry.getValue().size() <= most)
+                .map(entry -> new Term(candidates.getOrDefault(entry.getKey(), entry.getKey()), entry.getValue()))
+                .filter(term -> term.total() > 3)
+                .sorted(Comparator.comparingInt(Term::total).reversed().thenComparing(Term::name))
+                .limit(MOST_TERMS)
+                .sorted(Comparator.comparing(Term::name, NaturalOrder.INSTANCE))
+                .toList();
+    }
+
+    private void count(int place, Map<String, Map<Integer, Integer>> found) {
+        String text = places.get(place).text();
+        for (int i = 0; i + 2 <= text.length(); i++) {
+            for (String term : byBeginning.getOrDefault(text.substring(i, i + 2), List.of())) {
+                if (text.startsWith(term, i) && isWhole(text, i, i + term.length())) {
+                    found.computeIfAbsent(term, key -> new LinkedHashMap<>()).merge(place, 1, Integer::sum);
+                }
+            }
+        }
+    }
+
+    /** Whether Latin letters and digits do not go on beyond it. */
+    private static boolean isWhole(String text, int from, int to) {
+        return !(isLatin(text, from - 1) && isLatin(text, from)) && !(isLatin(text, to - 1) && isLatin(text, to));
+    }
+
+    private static boolean isLatin(String text, int at) {
+        return at >= 0 && at < text.length() && (text.charAt(at) < 0x250 && Character.isLetterOrDigit(text.charAt(at)));
+    }
+
+    private void collect(Section section) {
+        Heading heading = section.heading();
+        section.blocks().forEach(this::collect);
+        if (heading != null && !section.blocks().isEmpty()) {
+            StringBuilder text = new StringBuilder();
+            section.blocks().forEach(block -> text.append(ArticleText.of(block)));
+            places.add(new Place(heading, key(text.toString())));
+        }
+        section.sections().forEach(this::collect);
+    }
+
+    private void collect(Block block) {
+        switch (block) {
+            case Block.Paragraph it -> inlines(it.content());
+            case Block.MinorHeading it -> candidate(PlainText.of(it.content()));
+            case Block.BulletList it ->
+                it.items().forEach(item -> item.content().forEach(this::collect));
+            case Block.OrderedList it ->
+                it.items().forEach(item -> item.content().forEach(this::collect));
+            case Block.Tasks it -> it.items().forEach(item -> item.content().forEach(this::collect));
+            case Block.Definitions it -> it.items().forEach(item -> candidate(PlainText.of(item.term())));
+            case Block.Quote it -> it.content().forEach(this::collect);
+            case Block.Aside it -> it.content().forEach(this::collect);
+            case Block.Table ignored -> {}
+            case Block.Figure ignored -> {}
+            case Block.CodeBlock ignored -> {}
+            case Block.DisplayFormula ignored -> {}
+            case Block.ThematicBreak ignored -> {}
+        }
+    }
+
+    private void inlines(List<Inline> inlines) {
+        for (Inline inline : inlines) {
+            switch (inline) {
+                case Inline.Strong it -> candidate(PlainText.of(it.content()));
+                case Inline.Emphasis it -> candidate(PlainText.of(it.content()));
+                case Inline.Mark it -> candidate(PlainText.of(it.content()));
+                case Inline.Code it -> name(it.value());
+                case Inline.Link it -> inlines(it.content());
+                case Inline.Underline it -> candidate(PlainText.of(it.content()));
+                case Inline.Deleted ignored -> {}
+                case Inline.Sub ignored -> {}
+                case Inline.Sup ignored -> {}
+                case Inline.Text ignored -> {}
+                case Inline.Keyboard ignored -> {}
+                case Inline.InlineFormula ignored -> {}
+                case Inline.Image ignored -> {}
+                case Inline.Ruby ignored -> {}
+                case Inline.NoteRef ignored -> {}
+                case Inline.Anchor ignored -> {}
+                case Inline.HardLineBreak ignored -> {}
+            }
+        }
+    }
+
+    /** Of code, only what is plainly the name of something: {@code http.HandlerFunc}, {@code user_id}, {@code ResNet50}. */
+    private void name(String code) {
+        if (NAME.matcher(code).find()) {
+            candidate(code);
+        }
+    }
+
+    private void candidate(String text) {
+        String name = text.strip();
+        String key = key(name);
+        if (key.length() >= 2
+                && name.length() <= LONGEST
+                && candidates.size() < MOST_CANDIDATES
+                && TERM.matcher(name).matches()
+                && !SENTENCE.matcher(name).matches()) {
+            candidates.putIfAbsent(key, name);
+        }
+    }
+
+    private static String key(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,33 @@
+package io.github.zhiban.source;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Collects what may be the name of a place in a file that a link leads to, in Markdown and in HTML. */
+final class FragmentNames {
+    private static final Pattern AFTER_SIGN =
+            Pattern.compile("(?<=[\\w/)\\p{IsHan}])(?:#|\\?id=)([^\\s\"'<>()\\[\\]#&]{1,200})");
+
+    private FragmentNames() {}
+
+    static Set<String> in(String text) {
+        Set<String> names = new LinkedHashSet<>();
+        Matcher matcher = AFTER_SIGN.matcher(text);
+        while (matcher.find()) {
+            names.add(decoded(matcher.group(1)));
+        }
+        return names;
+    }
+
+    private static String decoded(String name) {
+        try {
+            return URLDecoder.decode(name.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException notEncoded) {
+            return name;
+        }
+    }
+}

@@ -1,0 +1,157 @@
+package io.github.zhiban.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.ZipFile;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A small book of four articles in three forms, with everything that links can be. */
+class BookCommandTest {
+    private static final Path BOOK = Path.of("src/test/resources/cli/book");
+    private static final Pattern LINK = Pattern.compile("<a [^>]*href=\"([^\":]*)\"[^>]*>([^<]*)");
+    private static final Pattern ID = Pattern.compile(" id=\"([^\"]+)\"");
+
+    @TempDir
+    private Path folder;
+
+    private final StringWriter console = new StringWriter();
+
+    @Test
+    void makesOneBookWithPartsInTheOrderOfItsSettings() throws IOException {
+        assertThat(book(BOOK.toString(), "--name", "river"))
+                .as(console.toString())
+                .isZero();
+
+        String contents = files("river.epub").get("EPUB/nav.xhtml");
+        assertThat(links(contents).stream().map(link -> link[1]).limit(12))
+                .startsWith("写在前面", "第一部　水", "石桥", "桥面", "桥洞", "渡口的早晨", "船", "第二部　岸", "树下", "年轮 与 记忆")
+                .contains("注释", "链接");
+        assertThat(console.toString())
+                .contains("two/copy.md")
+                .contains("CHAPTER_REPEATED")
+                .doesNotContain("error");
+        String printed = text("river-handout.pdf");
+        assertThat(printed).contains("河边三记", "第一部　水", "[1]", "https://example.org/bridge");
+    }
+
+    @Test
+    void leadsEveryLinkBetweenChaptersToItsPlace() throws IOException {
+        book(BOOK.resolve("book.yaml").toString(), "--name", "river", "-e", "epub");
+
+        Map<String, String> files = files("river.epub");
+        Map<String, List<String>> ids = new HashMap<>();
+        files.forEach((name, text) ->
+                ids.put(name, ID.matcher(text).results().map(id -> id.group(1)).toList()));
+        int between = 0;
+        for (Map.Entry<String, String> file : files.entrySet()) {
+            for (String[] link : links(file.getValue())) {
+                String[] target = link[0].split("#", -1);
+                String name = target[0].isEmpty() ? file.getKey() : "EPUB/" + target[0];
+                assertThat(ids).as(link[0]).containsKey(name);
+                if (target.length > 1) {
+                    assertThat(ids.get(name)).as(link[0]).contains(target[1]);
+                }
+                between += name.equals(file.getKey()) ? 0 : 1;
+            }
+        }
+        assertThat(between).isPositive();
+        String all = String.join("", files.values());
+        // What leads to a place leads to the heading there, whatever made the name; what leads out of the book is text.
+        assertThat(target(all, "树下")).isEqualTo(heading(all, "年轮 与 记忆"));
+        assertThat(target(all, "桥洞")).isEqualTo(heading(all, "桥洞"));
+        assertThat(target(all, "桥面")).isEqualTo(heading(all, "桥面"));
+        assertThat(target(all, "另一篇")).isEqualTo(heading(all, "树下"));
+        assertThat(links(all)).noneMatch(link -> link[1].equals("不在书里的"));
+        assertThat(all.split(">https://example.org/bridge<", -1))
+                .as("one line in the list of links")
+                .hasSize(2);
+    }
+
+    @Test
+    void isTheSameBookEveryTime() throws IOException {
+        book(BOOK.toString(), "--name", "river");
+        byte[] epub = Files.readAllBytes(folder.resolve("river.epub"));
+        byte[] handout = Files.readAllBytes(folder.resolve("river-handout.pdf"));
+
+        book(BOOK.toString(), "--name", "river");
+
+        assertThat(Files.readAllBytes(folder.resolve("river.epub"))).isEqualTo(epub);
+        assertThat(Files.readAllBytes(folder.resolve("river-handout.pdf"))).isEqualTo(handout);
+    }
+
+    @Test
+    void saysWhatIsWrongWithItsSettings() throws IOException {
+        Path settings = folder.resolve("book.yaml");
+        Files.writeString(settings, "title: 题\nchapter: [ a.md ]\n");
+
+        assertThat(book(folder.toString())).isEqualTo(2);
+
+        assertThat(console.toString()).contains("book.yaml:2: there is no setting 'chapter'; did you mean 'chapters'?");
+    }
+
+    /** Where the first link with these words leads, without its file. */
+    private static String target(String xhtml, String words) {
+        return links(xhtml).stream()
+                .filter(link -> link[1].equals(words) && link[0].contains("#"))
+                .filter(link -> !xhtml.contains("<li><a href=\"" + link[0] + "\">" + words))
+                .map(link -> link[0].replaceFirst(".*#", ""))
+                .findFirst()
+                .orElse("no link");
+    }
+
+    private static String heading(String xhtml, String words) {
+        Matcher heading = Pattern.compile("<h\\d id=\"([^\"]+)\">" + words).matcher(xhtml);
+        return heading.find() ? heading.group(1) : "no heading";
+    }
+
+    private static List<String[]> links(String xhtml) {
+        List<String[]> links = new ArrayList<>();
+        Matcher link = LINK.matcher(xhtml);
+        while (link.find()) {
+            links.add(new String[] {link.group(1), link.group(2)});
+        }
+        return links;
+    }
+
+    private Map<String, String> files(String epub) throws IOException {
+        Map<String, String> files = new HashMap<>();
+        try (ZipFile zip = new ZipFile(folder.resolve(epub).toFile())) {
+            for (var entry :
+                    zip.stream().filter(one -> one.getName().endsWith(".xhtml")).toList()) {
+                files.put(
+                        entry.getName(), new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return files;
+    }
+
+    private String text(String pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(folder.resolve(pdf).toFile())) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+
+    private int book(String... arguments) {
+        List<String> line = new ArrayList<>(List.of("book", "-o", folder.toString()));
+        line.addAll(Arrays.asList(arguments));
+        PrintWriter writer = new PrintWriter(console);
+        return Main.run(writer, writer, line.toArray(String[]::new));
+    }
+}
