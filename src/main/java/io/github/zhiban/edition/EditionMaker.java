@@ -167,8 +167,8 @@ public final class EditionMaker {
         BookInfo info = new BookInfo(
                 metadata.title(),
                 metadata.authors(),
-                metadata.description(),
-                keywords(metadata),
+                PublishedMetadata.description(metadata),
+                PublishedMetadata.subjects(metadata),
                 metadata.language(),
                 metadata.source(),
                 metadata.publisher(),
@@ -219,18 +219,12 @@ public final class EditionMaker {
         return "vertical".equals(style.properties().get("ebook-lines"));
     }
 
-    private static List<String> keywords(Metadata metadata) {
-        return Stream.concat(metadata.keywords().stream(), metadata.tags().stream())
-                .distinct()
-                .toList();
-    }
-
     private static DocumentInfo info(Metadata metadata, OffsetDateTime created) {
         return new DocumentInfo(
                 metadata.title(),
                 metadata.authors(),
-                metadata.description(),
-                keywords(metadata),
+                PublishedMetadata.description(metadata),
+                PublishedMetadata.subjects(metadata),
                 metadata.language(),
                 metadata.source(),
                 created);

@@ -68,13 +68,15 @@ final class PackageDocument {
 
     private void dublinCore(BookInfo info) {
         out.leaf("dc:identifier", info.identifier(), "id", "book-id");
-        out.leaf("dc:title", info.title());
+        out.leaf("dc:title", info.title(), "id", "title");
+        out.leaf("meta", "main", "refines", "#title", "property", "title-type");
         out.leaf("dc:language", info.language());
         int number = 0;
         for (String author : info.authors()) {
             String id = "creator-" + ++number;
             out.leaf("dc:creator", author, "id", id);
             out.leaf("meta", "aut", "refines", "#" + id, "property", "role", "scheme", "marc:relators");
+            out.leaf("meta", SortedName.of(author), "refines", "#" + id, "property", "file-as");
         }
         if (info.published() != null) {
             out.leaf("dc:date", PUBLISHED.format(info.published().truncatedTo(ChronoUnit.SECONDS)));

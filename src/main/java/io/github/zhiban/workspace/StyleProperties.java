@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 
 /** Which policies {@code style.properties} may state, and how. What CSS can say is no policy. */
 final class StyleProperties {
+    private static final String MOTIF = "(?:hills|waves|rings|tiles|slip)";
     private static final String COLOUR = "#[0-9a-fA-F]{6}";
 
     private static final Map<String, Pattern> KNOWN = Map.ofEntries(
@@ -26,7 +27,7 @@ final class StyleProperties {
             known("slide-scale-4x3", "0?\\.\\d{1,6}|1"),
             known("slide-scale-a4-3up", "0?\\.\\d{1,6}|1"),
             known("slide-numbers", "digits|chinese"),
-            known("cover-motif", "hills|tiles|slip"),
+            known("cover-motif", MOTIF + "(?:\\s?,\\s?" + MOTIF + ")*+"),
             known("cover-ground", COLOUR),
             known("cover-ink", COLOUR),
             known("cover-accent", COLOUR),

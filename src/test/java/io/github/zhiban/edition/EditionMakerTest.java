@@ -60,7 +60,9 @@ class EditionMakerTest {
     void ebookHoldsEveryKindOfBlockAndRun() {
         Book book = ebook().value();
 
-        assertThat(book.chapters()).extracting(Book.Chapter::fileName).containsExactly("title.xhtml", "notes.xhtml");
+        assertThat(book.chapters())
+                .extracting(Book.Chapter::fileName)
+                .containsExactly("title.xhtml", "notes.xhtml", "colophon.xhtml");
         book.chapters().forEach(chapter -> Golden.assertMatches("ebook-" + chapter.fileName(), chapter.xhtml()));
     }
 

@@ -31,7 +31,9 @@ class PackageDocumentTest {
         assertThat(packageOf(Books.rich()))
                 .contains(
                         "<dc:identifier id=\"book-id\">urn:uuid:2f8f1f0c-6d3f-5d55-9f42-0d5a8a4a6d10</dc:identifier>",
-                        "<dc:title>漫谈石桥</dc:title>",
+                        "<dc:title id=\"title\">漫谈石桥</dc:title>",
+                        "<meta refines=\"#title\" property=\"title-type\">main</meta>",
+                        "<meta refines=\"#creator-1\" property=\"file-as\">甲</meta>",
                         "<dc:language>zh-CN</dc:language>",
                         "<dc:creator id=\"creator-2\">乙 &amp; 丙</dc:creator>",
                         "<dc:date>2023-07-04T19:36:08+08:00</dc:date>",
@@ -138,5 +140,13 @@ class PackageDocumentTest {
         assertThat(packageOf(Books.rich()))
                 .contains("accessibilityHazard\">unknown<")
                 .doesNotContain(">none<");
+    }
+
+    @Test
+    void filesWesternNamesByTheFamily() {
+        assertThat(SortedName.of("Robert C. Martin")).isEqualTo("Martin, Robert C.");
+        assertThat(SortedName.of("林溪")).isEqualTo("林溪");
+        assertThat(SortedName.of("weixin_43919932")).isEqualTo("weixin_43919932");
+        assertThat(SortedName.of("林 Robert")).isEqualTo("林 Robert");
     }
 }

@@ -18,18 +18,29 @@ record CoverDesign(Motif motif, int ground, int ink, int accent, int shade, Type
     enum Motif {
         /** Hills below a sun. */
         HILLS,
+        /** Waves of concentric arcs, as on old textiles. */
+        WAVES,
+        /** Rings that spread from a drop. */
+        RINGS,
         /** A field of tiles with quarter circles. */
         TILES,
         /** A thread-bound book with a title slip; lines are vertical. */
         SLIP
     }
 
-    static CoverDesign of(Map<String, String> properties) {
+    /**
+     * The design of a style. Where it names several motifs, the title tells which one a book has.
+     */
+    static CoverDesign of(Map<String, String> properties, String title) {
+        String[] motifs = properties.getOrDefault("cover-motif", "hills").split(",", -1);
+        String motif = motifs[new SeededRandom("motif of " + title).next(motifs.length)].strip();
         boolean sans = "sans".equals(properties.get("cover-type"));
         return new CoverDesign(
-                switch (properties.getOrDefault("cover-motif", "")) {
+                switch (motif) {
                     case "tiles" -> Motif.TILES;
                     case "slip" -> Motif.SLIP;
+                    case "waves" -> Motif.WAVES;
+                    case "rings" -> Motif.RINGS;
                     default -> Motif.HILLS;
                 },
                 color(properties, "cover-ground", "#f7f1e3"),

@@ -30,13 +30,15 @@ public final class CoverPainter {
      * @param properties of the style
      */
     public byte[] paint(Metadata metadata, Map<String, String> properties) {
-        CoverDesign design = CoverDesign.of(properties);
+        CoverDesign design = CoverDesign.of(properties, metadata.title());
         LinePolicy policy = HousePolicies.of(properties).apply(LinePolicy.ragged());
         Lettering lettering = new Lettering(typefaces, policy);
         CoverText text = CoverText.of(metadata);
         Canvas canvas = new Canvas(WIDTH, HEIGHT, design.ground());
         switch (design.motif()) {
             case HILLS -> new HillsCover(canvas, design, lettering).paint(text);
+            case WAVES -> new WavesCover(canvas, design, lettering).paint(text);
+            case RINGS -> new RingsCover(canvas, design, lettering).paint(text);
             case TILES -> new TilesCover(canvas, design, lettering).paint(text);
             case SLIP -> new SlipCover(canvas, design, lettering).paint(text);
         }

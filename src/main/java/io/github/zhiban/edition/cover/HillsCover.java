@@ -1,7 +1,5 @@
 package io.github.zhiban.edition.cover;
 
-import io.github.zhiban.edition.ChineseDate;
-
 /** Hills in the mist below a sun, the nearest the darkest; names and date on the nearest. */
 final class HillsCover {
     private static final int LEFT = 120;
@@ -36,7 +34,7 @@ final class HillsCover {
             canvas.rectangle(0, foot, CoverPainter.WIDTH, CoverPainter.HEIGHT, colour);
         }
         new TitleArea(canvas, design, lettering).set(text, design.accent());
-        foot(text);
+        new CoverFoot(canvas, design, lettering, LEFT, RIGHT).set(text, SMALL, FOOT, design.ground());
     }
 
     private void sun(double x, double y, double radius) {
@@ -62,16 +60,5 @@ final class HillsCover {
         }
         hill.lineTo(x, foot);
         return hill.close();
-    }
-
-    private void foot(CoverText text) {
-        int ground = design.ground();
-        if (text.published() != null) {
-            String date = ChineseDate.of(text.published());
-            String byline = text.authors().isEmpty() ? date : text.authors() + "　" + date;
-            canvas.fill(lettering.line(byline, design.subtitle(), SMALL, LEFT, FOOT), ground);
-        }
-        double length = lettering.length(text.source(), design.subtitle()) * SMALL;
-        canvas.fill(lettering.line(text.source(), design.subtitle(), SMALL, RIGHT - length, FOOT), ground);
     }
 }

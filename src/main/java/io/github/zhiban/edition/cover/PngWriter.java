@@ -41,7 +41,7 @@ final class PngWriter {
         }
         ByteArrayOutputStream out = new ByteArrayOutputStream(BUFFER);
         byte[] buffer = new byte[BUFFER];
-        Deflater deflater = new Deflater(Deflater.BEST_SPEED);
+        Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);
         try {
             deflater.setInput(rows);
             deflater.finish();

@@ -1,6 +1,5 @@
 package io.github.zhiban.edition.cover;
 
-import io.github.zhiban.edition.ChineseDate;
 import io.github.zhiban.edition.cover.TitleSetting.Box;
 
 /** A thread-bound book: cloth, stitches along the spine at the right, and a paper slip with the title in columns. */
@@ -8,6 +7,7 @@ final class SlipCover {
     private static final double LEADING = 1.3;
     private static final int TOP = 150;
     private static final int LEFT = 120;
+    private static final int SPINE = 1084;
     private static final int FRAME = 18;
     private static final int LENGTH = 1290;
     private static final Box TITLE = new Box(LENGTH - 200, 330, 148, 60, LEADING);
@@ -45,7 +45,7 @@ final class SlipCover {
             canvas.fill(lettering.column(line.strip(), design.subtitle(), sub.size(), next, top), design.ink());
             next -= sub.size() * 1.5;
         }
-        foot(text);
+        new CoverFoot(canvas, design, lettering, LEFT, SPINE - LEFT / 2).set(text, 44, 1766, design.shade());
     }
 
     private static String subtitle(CoverTitle title) {
@@ -54,10 +54,9 @@ final class SlipCover {
 
     private void stitches() {
         int thread = CoverDesign.between(design.ground(), design.shade(), 0.55);
-        int spine = 1084;
-        canvas.rectangle(spine, 0, spine + 7, CoverPainter.HEIGHT, thread);
+        canvas.rectangle(SPINE, 0, SPINE + 7, CoverPainter.HEIGHT, thread);
         for (int y : new int[] {118, 236, 660, 1260, 1684, 1802}) {
-            canvas.rectangle(spine, y, CoverPainter.WIDTH, y + 7, thread);
+            canvas.rectangle(SPINE, y, CoverPainter.WIDTH, y + 7, thread);
         }
     }
 
@@ -75,14 +74,5 @@ final class SlipCover {
         canvas.rectangle(left, bottom - line, right, bottom, colour);
         canvas.rectangle(left, top, left + line, bottom, colour);
         canvas.rectangle(right - line, top, right, bottom, colour);
-    }
-
-    private void foot(CoverText text) {
-        if (text.published() != null) {
-            canvas.fill(
-                    lettering.line(ChineseDate.of(text.published()), design.subtitle(), 48, LEFT, 1690),
-                    design.shade());
-        }
-        canvas.fill(lettering.line(text.source(), design.subtitle(), 40, LEFT, 1766), design.shade());
     }
 }

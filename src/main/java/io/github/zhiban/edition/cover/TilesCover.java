@@ -1,7 +1,5 @@
 package io.github.zhiban.edition.cover;
 
-import io.github.zhiban.edition.ChineseDate;
-
 /** A field of tiles with quarter circles at the foot, one of them in the accent; text above on the plain ground. */
 final class TilesCover {
     private static final int TILE = 240;
@@ -33,7 +31,7 @@ final class TilesCover {
             }
         }
         new TitleArea(canvas, design, lettering).set(text, design.accent());
-        foot(text);
+        new CoverFoot(canvas, design, lettering, LEFT, RIGHT).set(text, SMALL, FOOT, design.ink());
     }
 
     private void tile(int x, int y, SeededRandom chance, boolean accent) {
@@ -50,15 +48,5 @@ final class TilesCover {
         if (chance.next(3) == 0) {
             canvas.fill(Discs.quarter(cornerX, cornerY, TILE / 2.0, turn), colours[back]);
         }
-    }
-
-    private void foot(CoverText text) {
-        if (text.published() != null) {
-            String date = ChineseDate.of(text.published());
-            String byline = text.authors().isEmpty() ? date : text.authors() + "　" + date;
-            canvas.fill(lettering.line(byline, design.subtitle(), SMALL, LEFT, FOOT), design.ink());
-        }
-        double length = lettering.length(text.source(), design.subtitle()) * SMALL;
-        canvas.fill(lettering.line(text.source(), design.subtitle(), SMALL, RIGHT - length, FOOT), design.ink());
     }
 }

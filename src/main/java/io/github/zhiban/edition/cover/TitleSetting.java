@@ -24,6 +24,10 @@ record TitleSetting(List<String> lines, double size) {
      */
     record Box(double width, double height, double largest, double smallest, double leading) {}
 
+    /** Type that can still be read on a shelf of a screen, in pixels. */
+    private static final double TINY = 26;
+
+    private static final double SHRINK = 0.93;
     private static final int MOST_LINES = 6;
     /** What a line costs, in the units of {@link TitleBreaker}. */
     private static final double LINE = 1;
@@ -49,7 +53,7 @@ record TitleSetting(List<String> lines, double size) {
                 best = new TitleSetting(broken.lines(), size);
             }
         }
-        return best == null ? smallest(text, box) : best;
+        return best == null ? smallest(text, box, voice, lettering) : best;
     }
 
     /** How large the type may be for lines to fit their box. */
@@ -63,8 +67,19 @@ record TitleSetting(List<String> lines, double size) {
         return Math.floor(size);
     }
 
-    /** Lines for a text that is too long: as many as there is room for, the last of them with a sign that there is more. */
-    private static TitleSetting smallest(String text, Box box) {
+    /** Lines for a text that is too long or too wide for the smallest type: the type shrinks until all of it is there. */
+    private static TitleSetting smallest(String text, Box box, TypeStyle voice, Lettering lettering) {
+        for (double size = box.smallest; size >= TINY; size *= SHRINK) {
+            List<String> lines = TitleBreaker.lines(text, box.width / size);
+            if (size(lines, box, voice, lettering) >= Math.floor(size)) {
+                return new TitleSetting(lines, Math.floor(size));
+            }
+        }
+        return cut(text, new Box(box.width, box.height, TINY, TINY, box.leading));
+    }
+
+    /** What no reader would read to its end: as many lines as there is room for, the last of them with a sign that there is more. */
+    private static TitleSetting cut(String text, Box box) {
         List<String> lines = TitleBreaker.lines(text, box.width / box.smallest);
         int room = (int) ((box.height / box.smallest - 1) / box.leading) + 1;
         if (lines.size() > room) {

@@ -21,6 +21,7 @@ import io.github.zhiban.picture.PreparedPicture;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -89,6 +90,8 @@ public final class EbookMaker {
         if (article.isBook() && !medium.addresses().isEmpty()) {
             chapters.add(chapter(LINKS, labels.links(), null, links(), templates));
         }
+        Optional<String> colophon = Colophon.of(article.metadata(), labels);
+        colophon.ifPresent(page -> chapters.add(chapter(Colophon.FILE, labels.colophon(), null, page, templates)));
         return chapters;
     }
 

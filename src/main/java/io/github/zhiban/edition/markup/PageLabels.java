@@ -15,6 +15,11 @@ import java.util.Locale;
  * @param untitled what the navigation calls a heading without words
  * @param continued what stands above the part of a block that an earlier page began
  * @param introduction what the navigation calls the text before the first heading
+ * @param colophon the name of the page that says where a book comes from
+ * @param author what stands there before the names of who wrote it
+ * @param published what stands there before the date
+ * @param publisher what stands there before who made it public
+ * @param rights what stands there before what others may do with it
  * @param column the name of a column without one: a format of its number
  */
 public record PageLabels(
@@ -27,11 +32,16 @@ public record PageLabels(
         String untitled,
         String continued,
         String introduction,
+        String colophon,
+        String author,
+        String published,
+        String publisher,
+        String rights,
         String column) {
-    private static final PageLabels SIMPLIFIED =
-            new PageLabels("目录", "原文", "注释", "注释与链接", "链接", "返回正文", "（无题）", "（续）", "引言", "第 %d 列");
-    private static final PageLabels TRADITIONAL =
-            new PageLabels("目錄", "原文", "註釋", "註釋與連結", "連結", "返回正文", "（無題）", "（續）", "引言", "第 %d 欄");
+    private static final PageLabels SIMPLIFIED = new PageLabels(
+            "目录", "原文", "注释", "注释与链接", "链接", "返回正文", "（无题）", "（续）", "引言", "版本信息", "作者", "发表", "出版", "许可", "第 %d 列");
+    private static final PageLabels TRADITIONAL = new PageLabels(
+            "目錄", "原文", "註釋", "註釋與連結", "連結", "返回正文", "（無題）", "（續）", "引言", "版本資訊", "作者", "發表", "出版", "授權", "第 %d 欄");
     private static final PageLabels ENGLISH = new PageLabels(
             "Contents",
             "Source",
@@ -42,6 +52,11 @@ public record PageLabels(
             "(untitled)",
             "(continued)",
             "Introduction",
+            "About this book",
+            "Author",
+            "Published",
+            "Publisher",
+            "Rights",
             "Column %d");
 
     /** The labels for a language tag (BCP 47). */

@@ -25,7 +25,7 @@ record XhtmlText(String body, String furniture, String prose) {
             "rb", "rp", "rt", "rtc", "ruby", "s", "samp", "small", "span", "strong", "sub", "sup", "u", "var", "wbr");
     private static final Set<String> UNSEEN = Set.of("head", "script", "style", "template", "rp");
     private static final Set<String> FURNITURE_CLASSES =
-            Set.of("title-block", "missing-picture", "noteref", "note-number", "notes-title");
+            Set.of("title-block", "missing-picture", "noteref", "note-number", "notes-title", "colophon", "links");
     private static final Set<String> FURNITURE_ROLES = Set.of("doc-noteref", "doc-backlink", "doc-toc");
 
     static XhtmlText of(Document document) {

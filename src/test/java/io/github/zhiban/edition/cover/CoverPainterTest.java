@@ -4,13 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.zhiban.article.Metadata;
 import io.github.zhiban.edition.Library;
+import io.github.zhiban.edition.cover.Lettering.TypeStyle;
+import io.github.zhiban.font.Typefaces;
+import io.github.zhiban.text.line.LinePolicy;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,7 +42,7 @@ class CoverPainterTest {
 
     @Test
     void isAPictureOfTheShapeThatStoresAskFor() throws IOException {
-        byte[] cover = PAINTER.paint(metadata("排版之道"), DESIGN);
+        byte[] cover = PAINTER.paint(metadata("排版之道"), with("hills"));
         BufferedImage picture = ImageIO.read(new ByteArrayInputStream(cover));
 
         assertThat(picture.getWidth()).isEqualTo(1200);
@@ -91,5 +98,35 @@ class CoverPainterTest {
 
         assertThat(ink).isGreaterThan(10_000);
         assertThat(ink + paper).isGreaterThan(1_170_000);
+    }
+
+    @Test
+    void theTitleTellsWhichOfSeveralMotifsItIs() {
+        Set<String> motifs = Stream.of("石桥", "渡口", "树下", "年轮", "回声", "马唐", "桐油", "序言")
+                .map(title -> CoverDesign.of(DESIGN, title).motif().name())
+                .collect(Collectors.toSet());
+
+        assertThat(motifs).containsExactlyInAnyOrder("HILLS", "WAVES", "RINGS");
+        assertThat(PAINTER.paint(metadata("石桥"), DESIGN)).isEqualTo(PAINTER.paint(metadata("石桥"), DESIGN));
+    }
+
+    @Test
+    void aWordTooLongForTheSmallestTypeIsSetSmaller() {
+        String word = "Donaudampfschifffahrtsgesellschaftskapitaensmuetzenabzeichen";
+        Lettering lettering = new Lettering(new Typefaces(Library.FONTS), LinePolicy.ragged());
+        TitleSetting.Box box = new TitleSetting.Box(960, 560, 156, 64, 1.28);
+
+        TitleSetting set = TitleSetting.of(word, List.of(), box, TypeStyle.SERIF, lettering);
+
+        assertThat(String.join("", set.lines())).isEqualTo(word);
+        assertThat(set.lines())
+                .allSatisfy(line -> assertThat(lettering.length(line, TypeStyle.SERIF) * set.size())
+                        .isLessThanOrEqualTo(960));
+    }
+
+    private static Map<String, String> with(String motif) {
+        Map<String, String> design = new HashMap<>(DESIGN);
+        design.put("cover-motif", motif);
+        return design;
     }
 }

@@ -1,0 +1,62 @@
+package io.github.zhiban.edition.cover;
+
+import io.github.zhiban.edition.ChineseDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Who wrote it and when at the left, where it comes from at the right; above one another where one line has no room for both. */
+final class CoverFoot {
+    private static final double LEADING = 1.5;
+    /** How much smaller its type may be before it takes two lines. */
+    private static final double SMALLEST = 0.7;
+    /** Between the two, in em. */
+    private static final double GAP = 1.5;
+
+    private final Canvas canvas;
+    private final CoverDesign design;
+    private final Lettering lettering;
+    private final int left;
+    private final int right;
+
+    CoverFoot(Canvas canvas, CoverDesign design, Lettering lettering, int left, int right) {
+        this.canvas = canvas;
+        this.design = design;
+        this.lettering = lettering;
+        this.left = left;
+        this.right = right;
+    }
+
+    /**
+     * Sets the foot.
+     *
+     * @param full size of its type, in pixels
+     * @param baseline of the last line
+     */
+    void set(CoverText text, double full, double baseline, int colour) {
+        String date = text.published() == null ? null : ChineseDate.of(text.published());
+        String byline = Stream.of(text.authors(), date)
+                .filter(Objects::nonNull)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("　"));
+        double wide = length(byline, full) + length(text.source(), full) + GAP * full;
+        double size = full * Math.clamp((right - left) / wide, SMALLEST, 1);
+        double both = wide * size / full;
+        boolean stacked = !byline.isEmpty() && !text.source().isEmpty() && both > right - left + 1;
+        line(byline, size, left, baseline - (stacked ? LEADING * size : 0), colour);
+        double from = stacked ? left : right - Math.min(right - left, length(text.source(), size));
+        line(text.source(), size, from, baseline, colour);
+    }
+
+    /** A line that is as small as it has to be. */
+    private void line(String text, double size, double from, double baseline, int colour) {
+        double fitting = Math.min(size, size * (right - left) / Math.max(1, length(text, size)));
+        List<Shape> shapes = lettering.line(text, design.subtitle(), fitting, from, baseline);
+        canvas.fill(shapes, colour);
+    }
+
+    private double length(String text, double size) {
+        return lettering.length(text, design.subtitle()) * size;
+    }
+}
