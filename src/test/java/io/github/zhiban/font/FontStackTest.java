@@ -47,6 +47,15 @@ class FontStackTest {
         assertThat(face(FACES.stack(SERIF, false, true), 'A', true)).isEqualTo("SourceSerif4-Italic");
     }
 
+    /** The Kai face has quotes and dots as narrow as Latin ones. */
+    @Test
+    void marksInStressedHanAreOfSong() {
+        FontStack stack = FACES.stack(SERIF, false, true);
+        for (char mark : "“”‘’…—".toCharArray()) {
+            assertThat(face(stack, mark, true)).as("%s", mark).isEqualTo("NotoSerifSC-Regular");
+        }
+    }
+
     @Test
     void aSubsetKeepsOutlinesAndAdvances() throws IOException {
         Typeface face = FACES.stack(SERIF, false, false).face('—', true);

@@ -37,6 +37,8 @@ class HyphenatorTest {
     @Test
     void keepsTwoLettersBeforeAndThreeAfter() {
         assertThat(hyphenated("about")).isEqualTo("about");
+        assertThat(hyphenated("quickly")).isEqualTo("quickly");
+        assertThat(hyphenated("quickness")).isEqualTo("quick-ness");
     }
 
     @Test
