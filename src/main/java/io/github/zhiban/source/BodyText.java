@@ -13,6 +13,8 @@ import io.github.zhiban.source.dialect.PageFinder;
 import io.github.zhiban.source.input.FrontMatterReader;
 import io.github.zhiban.source.input.TextDecoder;
 import io.github.zhiban.source.ledger.DropLog;
+import io.github.zhiban.source.select.Query;
+import io.github.zhiban.source.select.Vocabulary;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -30,15 +32,15 @@ import org.jsoup.select.NodeFilter;
 public final class BodyText {
     private static final Set<String> DROPPED_TAGS =
             Set.of("script", "style", "link", "template", "noscript", "title", "rp", "annotation-xml");
-    private static final String DROPPED =
-            "div.toc, #ez-toc-container, .crayon-nums, p[id$=-toc], #main-toc, .katex-html, .pre-numbering,"
+    private static final Query DROPPED =
+            Query.of("div.toc, #ez-toc-container, .crayon-nums, p[id$=-toc], #main-toc, .katex-html, .pre-numbering,"
                     + " .hljs-ln-numbers, td.gutter, td.rouge-gutter, .footnote-ref, .footnote-backref,"
                     + " .cnblogs_code_toolbar, .bar:has(.tools), p.artid, p[class_=artid], .link-link, .ai-article-tag,"
                     + " .blog-extension-box, .article-resource-info-box, .widget-codetool, .cnblogs_code_collapse,"
                     + " .readall_box, .btn-readmore, .hide-article-box, .external-link-icon-sr-only, sup[data-numero],"
                     + " ol.ReferenceList, button:not(.tab), .code-lang, .highlight-tools, h2:has(+ ol.ReferenceList),"
                     + " span[style*=mso-list:Ignore], span[style*=mso-list: Ignore], a[href^=#_ftn], a[href^=#_edn], "
-                    + NumberGutters.NUMBER_CELLS;
+                    + NumberGutters.NUMBER_CELLS);
 
     private static final Pattern MARKDOWN_MARKS = Pattern.compile("!\\[[^\\[\\]\\n"
             + "]*]\\(https?://[^()\\n"
@@ -62,11 +64,12 @@ public final class BodyText {
     private static String text(Page page) {
         StringBuilder out = new StringBuilder();
         for (Element body : page.bodies()) {
-            body.select(page.drop().isEmpty() ? DROPPED : DROPPED + ", " + page.drop())
-                    .remove();
-            Dumps.elide(body);
-            ContentsLists.dropWritten(body);
-            LineNumbers.drop(body);
+            DROPPED.outermost(body).forEach(Element::remove);
+            page.drop().outermost(body).forEach(Element::remove);
+            Vocabulary names = Vocabulary.of(body);
+            Dumps.elide(body, names);
+            ContentsLists.dropWritten(body, names);
+            LineNumbers.drop(body, names);
             body.filter((NodeFilter) (node, depth) -> {
                 if (node instanceof TextNode text) {
                     out.append(CharacterRepair.repair(said(text)));

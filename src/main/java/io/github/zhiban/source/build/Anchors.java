@@ -1,5 +1,6 @@
 package io.github.zhiban.source.build;
 
+import io.github.zhiban.source.select.Query;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -18,6 +19,8 @@ import org.jsoup.nodes.Element;
 final class Anchors {
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
 
+    private static final Query LINKS = Query.of("a[href^=#]");
+
     private final Slugs slugs;
     private final Map<String, String> idByName = new HashMap<>();
     private final IdentityHashMap<Element, String> idByElement = new IdentityHashMap<>();
@@ -29,8 +32,7 @@ final class Anchors {
         this.slugs = slugs;
         Set<String> wanted = new HashSet<>(fragments);
         for (Element body : bodies) {
-            body.select("a[href^=#]")
-                    .forEach(link -> wanted.add(decoded(link.attr("href").substring(1))));
+            LINKS.all(body).forEach(link -> wanted.add(decoded(link.attr("href").substring(1))));
         }
         wanted.remove("");
         if (!wanted.isEmpty()) {

@@ -59,7 +59,9 @@ public final class CharacterRepair {
         return (c >= 0x20 && c < 0x7F)
                 || c == '\n'
                 || c == '\t'
-                || (c > 0xA0 && c != 0xAD && c < 0x300)
+                || (c >= 0xA0 && c != 0xAD && c < 0x300)
+                || (c >= 0x2010 && c <= 0x2027)
+                || (c >= 0x2100 && c < 0x2C00)
                 || (c >= 0x2FE0 && c < 0x3099)
                 || (c > 0x309A && c < 0xD800)
                 || (c >= 0xFF01 && c < 0xFFF0);
@@ -85,10 +87,21 @@ public final class CharacterRepair {
     /** Letters and their marks as one character where Unicode has it (NFC); characters that stand alone stay what they are. */
     private static String composed(String text) {
         Matcher decomposed = DECOMPOSED.matcher(text);
-        return decomposed.find()
+        return text.codePoints().anyMatch(CharacterRepair::mayCompose) && decomposed.find()
                 ? decomposed.replaceAll(
                         letter -> Matcher.quoteReplacement(Normalizer.normalize(letter.group(), Normalizer.Form.NFC)))
                 : text;
+    }
+
+    private static boolean mayCompose(int c) {
+        if (c < 0x300 || (c >= 0x3400 && c <= 0x9FFF)) {
+            return false;
+        }
+        int type = Character.getType(c);
+        return type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || type == Character.ENCLOSING_MARK
+                || (c >= 0x1100 && c <= 0x11FF);
     }
 
     /** What stands for a character; {@code null} for itself. */

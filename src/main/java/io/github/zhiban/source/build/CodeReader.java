@@ -2,6 +2,7 @@ package io.github.zhiban.source.build;
 
 import io.github.zhiban.article.Block;
 import io.github.zhiban.article.Inline;
+import io.github.zhiban.source.select.Query;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -10,6 +11,11 @@ import org.jsoup.nodes.Element;
 
 /** Reads program text, exactly, and the name of its language. */
 final class CodeReader {
+    private static final Query BREAKS = Query.of("br");
+    private static final Query BLOCKS = Query.of("pre, p, ul, ol, table");
+    private static final Query NO_CODE = Query.of("pre, table, ul, ol");
+    private static final Query IMG = Query.of("img");
+    private static final Query CODE = Query.of("pre, code");
     private static final Pattern LANGUAGE =
             Pattern.compile("(?i)(?:^|\\s)(?:language|lang|brush:?|highlight-source)[-: ]\\s*([\\w+#.-]+)");
     private static final Pattern SPACES = Pattern.compile("[\\s;]+");
@@ -91,13 +97,12 @@ final class CodeReader {
 
     /** Reads {@code code} inside a line; one with lines of its own is a block. */
     void inline(HtmlReader reader, Element code, InlineStyle style, BlockBuilder out) {
-        boolean several = code.select("br").size() > 1
-                || !code.select("pre, p, ul, ol, table").isEmpty();
-        if (several && code.select("pre, table, ul, ol").isEmpty()) {
+        boolean several = BREAKS.all(code).size() > 1 || BLOCKS.in(code);
+        if (several && !NO_CODE.in(code)) {
             block(code, out);
             return;
         }
-        if (several || !code.select("img").isEmpty()) {
+        if (several || IMG.in(code)) {
             reader.children(code, style, out);
             return;
         }
@@ -108,7 +113,7 @@ final class CodeReader {
     }
 
     private static String language(Element pre) {
-        for (Element e : pre.select("pre, code")) {
+        for (Element e : CODE.all(pre)) {
             String named = named(e);
             if (!named.isEmpty()) {
                 return named;

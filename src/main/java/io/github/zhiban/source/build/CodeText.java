@@ -1,5 +1,7 @@
 package io.github.zhiban.source.build;
 
+import io.github.zhiban.source.select.Query;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -20,7 +22,8 @@ public final class CodeText {
     private static final Pattern ANY_COLOUR = Pattern.compile("\\[\\d{1,3}(?:;\\d{1,3}){0,4}+m");
     private static final Pattern ESCAPE = Pattern.compile("(?i)\\\\(?:0?33|x1b|e|u001b)|chr\\(27\\)|\\$'|\\^\\[");
 
-    private static final String VERBATIM = "pre, textarea, xmp, listing, plaintext";
+    private static final Query VERBATIM = Query.of("pre, textarea, xmp, listing, plaintext");
+    private static final Query PRE = Query.of("pre");
     private static final Pattern INNER = Pattern.compile("[ \\t]*\\n\\s*");
     private static final Pattern EDGE = Pattern.compile("\\A[ \\t]*\\n\\s*|[ \\t]*\\n\\s*\\z");
 
@@ -36,9 +39,18 @@ public final class CodeText {
      * reads, are spaces. Outside {@code pre}, a line break of the source is none of the code.
      */
     public static String of(Element pre) {
+        boolean verbatim = VERBATIM.closest(pre) != null || PRE.in(pre);
+        return of(pre.childNodes(), verbatim);
+    }
+
+    /** The text of nodes outside {@code pre} that follow each other. */
+    public static String of(List<Node> nodes) {
+        return of(nodes, nodes.stream().anyMatch(node -> node instanceof Element element && PRE.in(element)));
+    }
+
+    private static String of(List<Node> nodes, boolean verbatim) {
         StringBuilder text = new StringBuilder();
-        boolean verbatim = pre.closest(VERBATIM) != null || pre.selectFirst("pre") != null;
-        pre.traverse(new NodeVisitor() {
+        NodeVisitor gathering = new NodeVisitor() {
             @Override
             public void head(Node node, int depth) {
                 if (node instanceof TextNode piece) {
@@ -58,13 +70,16 @@ public final class CodeText {
 
             @Override
             public void tail(Node node, int depth) {
-                if (depth > 0 && node instanceof Element e && isLine(e)) {
+                if (node instanceof Element e && isLine(e)) {
                     newLine(text);
                 }
             }
-        });
+        };
+        nodes.forEach(node -> node.traverse(gathering));
         String code = trimmed(uncoloured(CharacterRepair.repair(text.toString()).replace('\u00A0', ' ')));
-        return BLANK_LINES.matcher(code).replaceAll("\n".repeat(MOST_BLANK_LINES + 1));
+        return code.contains("\n\n") || code.contains(" \n") || code.contains("\t\n")
+                ? BLANK_LINES.matcher(code).replaceAll("\n".repeat(MOST_BLANK_LINES + 1))
+                : code;
     }
 
     private static boolean isLine(Element e) {
@@ -90,6 +105,10 @@ public final class CodeText {
      * apart.
      */
     private static void append(String piece, StringBuilder text) {
+        if (piece.indexOf('\n') < 0) {
+            text.append(piece);
+            return;
+        }
         String plain = EDGE.matcher(piece).replaceAll("");
         boolean words = !plain.isEmpty()
                 && plain.length() < piece.length()

@@ -1,10 +1,13 @@
 package io.github.zhiban.source.build;
 
+import io.github.zhiban.source.select.Query;
 import java.util.List;
 import org.jsoup.nodes.Element;
 
 /** Tells tables that hold data from tables that only place things on the page. */
 final class LayoutTables {
+    private static final Query EXHIBITS = Query.of("pre, table, ul, ol, h1, h2, h3, h4, h5, h6, blockquote, img");
+    private static final Query PARAGRAPHS = Query.of("p");
     /** More characters than a cell of data has. */
     private static final int PROSE = 200;
 
@@ -28,8 +31,6 @@ final class LayoutTables {
     }
 
     private static boolean holdsMoreThanData(Element row) {
-        return row.selectFirst("pre, table, ul, ol, h1, h2, h3, h4, h5, h6, blockquote, img") != null
-                || row.select("p").size() > 1
-                || row.text().length() > PROSE;
+        return EXHIBITS.in(row) || PARAGRAPHS.all(row).size() > 1 || row.text().length() > PROSE;
     }
 }

@@ -7,6 +7,7 @@ import io.github.zhiban.article.Block.Numbering;
 import io.github.zhiban.article.Block.Task;
 import io.github.zhiban.article.Inline;
 import io.github.zhiban.diagnostics.Location;
+import io.github.zhiban.source.select.Query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,15 +15,13 @@ import java.util.OptionalInt;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.QueryParser;
 
 /**
  * Reads lists: what stands between items joins the item before, and an item that is only a list is that list one
  * level deeper.
  */
 final class ListReader {
-    private static final Evaluator CHECKBOX = QueryParser.parse("input[type=checkbox], .checkbox-on, .checkbox-off");
+    private static final Query CHECKBOX = Query.of("input[type=checkbox], .checkbox-on, .checkbox-off");
 
     private final HtmlReader reader;
     private final Context context;
@@ -74,7 +73,7 @@ final class ListReader {
 
     /** Whether a task is done; empty for an item that is no task. */
     private static Optional<Boolean> done(Element li) {
-        Element box = li.selectFirst(CHECKBOX);
+        Element box = CHECKBOX.first(li);
         return box != null && li.equals(box.closest("li"))
                 ? Optional.of(box.hasAttr("checked") || box.hasClass("checkbox-on"))
                 : Optional.empty();

@@ -1,6 +1,8 @@
 package io.github.zhiban.source.clean;
 
 import io.github.zhiban.article.Ledger.Reason;
+import io.github.zhiban.source.select.Vocabulary;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,15 @@ interface Cleaning {
         return null;
     }
 
-    /** Cleans what is below an element that belongs to this stage alone. */
-    void clean(Element body);
+    /** The tags, the classes (after a full stop) and the attributes (in brackets) that the rule may bring into a tree that had none of them. */
+    default Set<String> makes() {
+        return Set.of();
+    }
+
+    /**
+     * Cleans what is below an element that belongs to this stage alone.
+     *
+     * @param names all that occur there, and perhaps some that no longer do
+     */
+    void clean(Element body, Vocabulary names);
 }

@@ -3,6 +3,8 @@ package io.github.zhiban.source.clean;
 import io.github.zhiban.diagnostics.Diagnostics;
 import io.github.zhiban.source.build.Positions;
 import io.github.zhiban.source.ledger.DropLog;
+import io.github.zhiban.source.select.Query;
+import io.github.zhiban.source.select.Vocabulary;
 import java.util.List;
 import org.jsoup.nodes.Element;
 
@@ -15,10 +17,18 @@ public final class Cleanings {
      *
      * @param body changed in place; it was parsed for this
      * @param log told what the rules leave out
-     * @param drop what the page's dialect counts as shell, as a CSS selector; empty for nothing
+     * @param drop what the page's dialect counts as shell
      */
-    public static void clean(Element body, String drop, Positions positions, Diagnostics diagnostics, DropLog log) {
-        List<Cleaning> inOrder = List.of(
+    public static void clean(Element body, Query drop, Positions positions, Diagnostics diagnostics, DropLog log) {
+        Vocabulary names = Vocabulary.of(body);
+        for (Cleaning cleaning : inOrder(drop, positions, diagnostics)) {
+            log.around(body, cleaning.drops(), () -> cleaning.clean(body, names));
+            names.add(cleaning.makes());
+        }
+    }
+
+    static List<Cleaning> inOrder(Query drop, Positions positions, Diagnostics diagnostics) {
+        return List.of(
                 new CodeButtons(),
                 new Shell(drop),
                 new Dumps(),
@@ -42,6 +52,5 @@ public final class Cleanings {
                 new References(),
                 new LinkedNotes(),
                 new Footnotes());
-        inOrder.forEach(cleaning -> log.around(body, cleaning.drops(), () -> cleaning.clean(body)));
     }
 }

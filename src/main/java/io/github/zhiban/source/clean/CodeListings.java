@@ -2,33 +2,36 @@ package io.github.zhiban.source.clean;
 
 import io.github.zhiban.article.Ledger.Reason;
 import io.github.zhiban.source.build.CodeText;
+import io.github.zhiban.source.select.Query;
+import io.github.zhiban.source.select.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.Evaluator;
 
 /**
  * Code that a highlighter took apart into lists and tables of lines becomes one {@code pre}; line numbers and
  * toolbars go.
  */
 public final class CodeListings implements Cleaning {
-    private static final Evaluator LISTINGS =
-            Select.query("div.dp-highlighter, div.syntaxhighlighter, figure.highlight, div.highlight:has(table),"
+    private static final Query PRE_LISTS = Query.of("ol, ul");
+    private static final Query LISTINGS =
+            Query.of("div.dp-highlighter, div.syntaxhighlighter, figure.highlight, div.highlight:has(table),"
                     + " table.highlighttable, table.hljs-ln, table.rouge-table, ol[class^=dp-], section.code-snippet__fix,"
                     + " div.crayon-syntax, table.crayon-table, div.CodeMirror, div.cm-editor, div.ace_editor,"
                     + " div.monaco-editor, div.prism-code, ol.linenums");
-    private static final Evaluator LINES = Select.query(
-            "ol > li, td.code .line, td.hljs-ln-code, td.blob-code, pre > code, td.code pre, .crayon-line, "
+    private static final Query LINES =
+            Query.of("ol > li, td.code .line, td.hljs-ln-code, td.blob-code, pre > code, td.code pre, .crayon-line, "
                     + ".CodeMirror-line, .cm-line, .ace_line, .view-line, .token-line");
-    private static final Evaluator CAPTION = Select.query("figcaption, caption");
-    private static final Evaluator NAMED = Select.query("code[data-lang]");
-    private static final Evaluator INLINE = Select.query("span.cnblogs_code");
-    private static final Evaluator BLOCKS = Select.query("pre");
-    private static final Evaluator PICTURES = Select.query("img, code");
+    private static final Query CAPTION = Query.of("figcaption, caption");
+    private static final Query NAMED = Query.of("code[data-lang]");
+    private static final Query INLINE = Query.of("span.cnblogs_code");
+    private static final Query BLOCKS = Query.of("pre");
+    private static final Query PICTURES = Query.of("img, code");
     private static final Pattern DP_LANGUAGE = Pattern.compile("\\bdp-(\\w+)");
     private static final Pattern CLASS_LANGUAGE =
             Pattern.compile("(?:syntaxhighlighter(?:\\s+nogutter)?|highlight|language-?)[ -]+([a-z+#]+)");
@@ -39,23 +42,28 @@ public final class CodeListings implements Cleaning {
     }
 
     @Override
-    public void clean(Element body) {
-        Select.outermost(body, INLINE).forEach(span -> span.tagName("code"));
-        for (Element listing : Select.outermost(body, LISTINGS)) {
+    public Set<String> makes() {
+        return Set.of("pre", "p", "code", "[class]", "[data-lang]");
+    }
+
+    @Override
+    public void clean(Element body, Vocabulary names) {
+        INLINE.outermost(body, names).forEach(span -> span.tagName("code"));
+        for (Element listing : LISTINGS.outermost(body, names)) {
             List<String> lines = lines(listing);
             if (!lines.isEmpty()) {
                 Element pre = new Element("pre");
                 pre.appendChild(new TextNode(String.join("\n", lines)));
                 String language = language(listing);
                 Element target = replacementTarget(listing);
-                Element caption = listing.selectFirst(CAPTION);
+                Element caption = CAPTION.first(listing);
                 if (caption != null && caption.hasText()) {
                     target.before(caption.tagName("p"));
                 }
                 target.replaceWith(language.isEmpty() ? pre : pre.attr("data-lang", language));
             }
         }
-        for (Element pre : Select.outermost(body, BLOCKS)) {
+        for (Element pre : BLOCKS.outermost(body, names)) {
             dropNumberedPrefix(pre);
             partLines(pre);
             flatten(pre);
@@ -64,17 +72,17 @@ public final class CodeListings implements Cleaning {
 
     /** A table or list of lines inside {@code pre} replaces that as well. */
     private static Element replacementTarget(Element listing) {
-        Element pre = listing.closest("pre");
+        Element pre = BLOCKS.closest(listing);
         return pre == null ? listing : pre;
     }
 
     private static List<String> lines(Element listing) {
         List<String> lines = new ArrayList<>();
-        for (Element line : Select.outermost(listing, LINES)) {
+        for (Element line : LINES.outermost(listing)) {
             lines.add(CodeText.of(line));
         }
-        if (lines.isEmpty() && listing.selectFirst("pre") != null) {
-            lines.add(CodeText.of(listing.selectFirst("pre")));
+        if (lines.isEmpty() && BLOCKS.in(listing)) {
+            lines.add(CodeText.of(BLOCKS.all(listing).getFirst()));
         }
         return lines;
     }
@@ -100,7 +108,7 @@ public final class CodeListings implements Cleaning {
         if (named.find() && !named.group(1).equals("plain") && !named.group(1).equals("text")) {
             return named.group(1);
         }
-        Element inner = listing.selectFirst(NAMED);
+        Element inner = NAMED.first(listing);
         return inner == null ? "" : inner.attr("data-lang").toLowerCase(Locale.ROOT);
     }
 
@@ -112,7 +120,7 @@ public final class CodeListings implements Cleaning {
                         && pre.ownText().isBlank()
                 ? only
                 : pre;
-        if (inner.childrenSize() > 0 && inner.selectFirst(PICTURES) == null) {
+        if (inner.childrenSize() > 0 && PICTURES.first(inner) == null) {
             String text = CodeText.of(inner);
             inner.empty().appendChild(new TextNode(text));
         }
@@ -140,7 +148,7 @@ public final class CodeListings implements Cleaning {
 
     /** In a {@code pre} with a list of numbers after the code, the numbers count the lines and say nothing. */
     private static void dropNumberedPrefix(Element pre) {
-        for (Element list : pre.select("> ol, > ul")) {
+        for (Element list : pre.children().stream().filter(PRE_LISTS::matches).toList()) {
             boolean numbers = list.children().stream()
                     .allMatch(
                             item -> item.text().isBlank() || item.text().strip().matches("\\d+"));

@@ -1,13 +1,16 @@
 package io.github.zhiban.source.clean;
 
 import io.github.zhiban.source.build.CodeText;
+import io.github.zhiban.source.select.Query;
+import io.github.zhiban.source.select.Texts;
+import io.github.zhiban.source.select.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.Evaluator;
 
 /**
  * Program text that an editor took for paragraphs, a line each or broken by {@code br}, becomes code again, with its indentation. It is
@@ -17,10 +20,19 @@ final class CodeParagraphs implements Cleaning {
     /** So many lines in a row, at least; a command after a prompt is enough alone. */
     private static final int FEWEST = 4;
 
-    private static final Evaluator PARAGRAPHS = Select.query("p, div");
-    private static final Evaluator MORE_THAN_TEXT = Select.query(
+    private static final Query PARAGRAPHS = Query.of("p, div");
+    private static final Query MORE_THAN_TEXT = Query.of(
             "img, pre, table, ul, ol, p, div, blockquote, h1, h2, h3, h4, h5, h6, zhiban-formula, .katex, code,"
                     + " iframe, video");
+
+    private static final Query BREAK = Query.of("br");
+    private static final Query NO_LINES = Query.of("pre, li, td");
+    /** What lines of these are is known. */
+    private static final Query OTHER = Query.of("pre, li, h1, h2, h3, h4, h5, h6");
+
+    private static final Query TABLE = Query.of("table");
+    private static final Query DATA = Query.of("td ~ td, th, tr ~ tr");
+    private static final Query IMG = Query.of("img");
 
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
     private static final Pattern STRONG = Pattern.compile(
@@ -41,11 +53,16 @@ final class CodeParagraphs implements Cleaning {
     private static final int WORDS = 6;
 
     @Override
-    public void clean(Element body) {
+    public Set<String> makes() {
+        return Set.of("pre");
+    }
+
+    @Override
+    public void clean(Element body, Vocabulary names) {
         List<List<Element>> runs = new ArrayList<>();
         List<Element> run = new ArrayList<>();
-        for (Element element : Select.all(body, PARAGRAPHS)) {
-            boolean line = isParagraph(element) && lines(element).stream().allMatch(CodeParagraphs::mayBeCode);
+        for (Element element : PARAGRAPHS.all(body, names)) {
+            boolean line = !isHan(Texts.first(element)) && isParagraph(element) && holdsCode(element);
             if (line && !run.isEmpty() && !follows(element, run.getLast())) {
                 runs.add(run);
                 run = new ArrayList<>();
@@ -59,35 +76,53 @@ final class CodeParagraphs implements Cleaning {
         }
         runs.add(run);
         runs.forEach(CodeParagraphs::join);
-        for (Element element : Select.all(body, PARAGRAPHS)) {
-            if (element.closest("pre, li, td") == null
-                    && element.children().stream()
-                                    .filter(child -> child.normalName().equals("br"))
-                                    .count()
-                            >= FEWEST) {
+        for (Element element : BREAK.mayMatch(names) ? PARAGRAPHS.all(body) : List.<Element>of()) {
+            if (hasBreaks(element) && NO_LINES.closest(element) == null) {
                 splitLines(element);
             }
         }
     }
 
+    private static boolean hasBreaks(Element element) {
+        int breaks = 0;
+        for (Node node : element.childNodes()) {
+            breaks += node instanceof Element child && child.normalName().equals("br") ? 1 : 0;
+        }
+        return breaks >= FEWEST;
+    }
+
+    /** A line that begins with a Han character is no code. */
+    private static boolean isHan(char c) {
+        return c >= '\u4E00' && c <= '\u9FFF';
+    }
+
+    /** What stands between two breaks. */
+    private record Line(List<Node> nodes, boolean plain, String text) {
+        static Line of(List<Node> nodes) {
+            boolean plain = nodes.stream().noneMatch(node -> node instanceof Element child && MORE_THAN_TEXT.in(child));
+            return new Line(nodes, plain, plain ? CodeText.of(nodes) : "");
+        }
+
+        boolean mayBeCode() {
+            return plain && (text.isBlank() || CodeParagraphs.mayBeCode(text));
+        }
+    }
+
     /** Code among the lines that {@code br} parts in one element becomes a {@code pre} in their place. */
     private static void splitLines(Element element) {
-        List<List<Node>> lines = new ArrayList<>();
-        lines.add(new ArrayList<>());
+        List<List<Node>> parted = new ArrayList<>();
+        parted.add(new ArrayList<>());
         for (Node node : element.childNodes()) {
-            lines.getLast().add(node);
-            boolean ends = node instanceof Element child
-                    && (child.normalName().equals("br") || child.selectFirst(MORE_THAN_TEXT) != null);
+            parted.getLast().add(node);
+            boolean ends =
+                    node instanceof Element child && (child.normalName().equals("br") || MORE_THAN_TEXT.in(child));
             if (ends) {
-                lines.add(new ArrayList<>());
+                parted.add(new ArrayList<>());
             }
         }
-        List<List<Node>> run = new ArrayList<>();
-        for (List<Node> line : lines) {
-            boolean plain = line.stream()
-                    .noneMatch(node -> node instanceof Element child && child.selectFirst(MORE_THAN_TEXT) != null);
-            String text = text(line);
-            if (plain && (text.isBlank() || mayBeCode(text))) {
+        List<Line> run = new ArrayList<>();
+        for (Line line : parted.stream().map(Line::of).toList()) {
+            if (line.mayBeCode()) {
                 run.add(line);
             } else {
                 joinLines(run);
@@ -97,26 +132,24 @@ final class CodeParagraphs implements Cleaning {
         joinLines(run);
     }
 
-    private static void joinLines(List<List<Node>> run) {
+    private static void joinLines(List<Line> run) {
         int first = 0;
-        while (first < run.size() && !isStrong(text(run.get(first)))) {
+        while (first < run.size() && !isStrong(run.get(first).text())) {
             first++;
         }
         int last = run.size();
-        while (last > first && !isStrong(text(run.get(last - 1)))) {
+        while (last > first && !isStrong(run.get(last - 1).text())) {
             last--;
         }
-        List<List<Node>> code = run.subList(first, last);
-        List<String> lines = code.stream()
-                .map(CodeParagraphs::text)
-                .filter(line -> !line.isBlank())
-                .toList();
+        List<Line> code = run.subList(first, last);
+        List<String> lines =
+                code.stream().map(Line::text).filter(line -> !line.isBlank()).toList();
         if (isCode(lines)) {
             Element pre = new Element("pre");
-            pre.appendChild(new TextNode(
-                    String.join("\n", code.stream().map(CodeParagraphs::text).toList())));
-            code.getFirst().getFirst().before(pre);
-            code.forEach(line -> line.forEach(Node::remove));
+            pre.appendChild(
+                    new TextNode(String.join("\n", code.stream().map(Line::text).toList())));
+            code.getFirst().nodes().getFirst().before(pre);
+            code.forEach(line -> line.nodes().forEach(Node::remove));
         }
     }
 
@@ -132,22 +165,16 @@ final class CodeParagraphs implements Cleaning {
         return commands || (lines.size() >= FEWEST && strong * 2 >= lines.size());
     }
 
-    private static String text(List<Node> line) {
-        Element holder = new Element("span");
-        line.forEach(node -> holder.appendChild(node.clone()));
-        return CodeText.of(holder).replaceAll("\\s+$", "");
-    }
-
     private static boolean isParagraph(Element element) {
         return element.hasText()
-                && element.children().stream().allMatch(child -> child.selectFirst(MORE_THAN_TEXT) == null)
-                && element.closest("pre, li, h1, h2, h3, h4, h5, h6") == null
+                && element.children().stream().noneMatch(MORE_THAN_TEXT::in)
+                && OTHER.closest(element) == null
                 && !isCellOfData(element);
     }
 
     private static boolean isCellOfData(Element element) {
-        Element table = element.closest("table");
-        return table != null && table.selectFirst("td ~ td, th, tr ~ tr") != null;
+        Element table = TABLE.closest(element);
+        return table != null && DATA.in(table);
     }
 
     /** Whether nothing but white space stands between two elements of one parent. */
@@ -156,10 +183,7 @@ final class CodeParagraphs implements Cleaning {
         while (at != null && at != before) {
             boolean blank = at instanceof TextNode text
                     ? text.isBlank()
-                    : at instanceof Element between
-                            && !between.hasText()
-                            && between.selectFirst("img") == null
-                            && !between.normalName().equals("img");
+                    : at instanceof Element between && !between.hasText() && !IMG.in(between);
             if (!blank) {
                 return false;
             }
@@ -176,7 +200,15 @@ final class CodeParagraphs implements Cleaning {
                 .toList();
     }
 
+    private static boolean holdsCode(Element element) {
+        return lines(element).stream().allMatch(CodeParagraphs::mayBeCode);
+    }
+
     private static boolean mayBeCode(String line) {
+        return !isHan(Texts.first(line)) && isLikeCode(line);
+    }
+
+    private static boolean isLikeCode(String line) {
         return (!HAN.matcher(line).find() && !isSentence(line))
                 || COMMENT.matcher(line).matches()
                 || isStrong(line);

@@ -2,6 +2,9 @@ package io.github.zhiban.source.clean;
 
 import io.github.zhiban.article.Ledger.Reason;
 import io.github.zhiban.source.build.CodeText;
+import io.github.zhiban.source.select.Query;
+import io.github.zhiban.source.select.Texts;
+import io.github.zhiban.source.select.Vocabulary;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,26 +13,29 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Evaluator;
 
 /**
  * Contents lists of the editor, of a plug-in or made by hand: every edition has its own. With them go the ways back
  * to them.
  */
 public final class ContentsLists implements Cleaning {
-    private static final Evaluator CONTENTS =
-            Select.query("div.toc, ul.toc, ol.toc, nav.toc, #toc_container, div#toc, .table-of-contents,"
+    private static final Query MORE = Query.of("h1, h2, h3, h4, h5, h6, img, pre, table");
+    private static final Query CELLS = Query.of("li, td");
+    private static final Query CONTENTS =
+            Query.of("div.toc, ul.toc, ol.toc, nav.toc, #toc_container, div#toc, .table-of-contents,"
                     + " .markdown-toc, .article-toc, #ez-toc-container, .lwptoc, .post-toc, .toc-container, nav#TOC,"
                     + " div#TOC, p[id$=-toc], h1[id$=-toc], h2[id$=-toc], h3[id$=-toc], h4[id$=-toc], div[id$=-toc],"
                     + " li[id$=-toc], #main-toc, hr#hr-toc, #hr-toc");
-    private static final Evaluator HEADINGS = Select.query("h1, h2, h3, h4, h5, h6");
-    private static final Evaluator LISTS = Select.query("ul, ol");
-    private static final Evaluator LINKS = Select.query("a[href^=#]");
-    private static final Evaluator LINES = Select.query("p:not(:has(*)), div:not(:has(*))");
+    private static final Query HEADINGS = Query.of("h1, h2, h3, h4, h5, h6");
+    private static final Query LISTS = Query.of("ul, ol");
+    private static final Query LINKS = Query.of("a[href^=#]");
+    private static final Query LINES = Query.of("p:not(:has(*)), div:not(:has(*))");
     private static final Pattern SIGN = Pattern.compile("(?i)\\s*(?:@?\\[toc](?:\\([^)]*\\))?|\\[\\[toc]])\\s*");
-    private static final Pattern ANY_SIGN = Pattern.compile("\\[(?:TOC|toc|Toc)]");
+    private static final String[] SIGNS = {"[TOC]", "[toc]", "[Toc]"};
     private static final Pattern BACK = Pattern.compile("[\\s↑^\\[【]*(?:回到|返回)(?:顶部|目录|页首|首页顶部)[\\s↑\\]】]*");
     private static final Pattern TITLE = Pattern.compile("\\s*(?:阅读|文章|本文|内容)?(?:目\\s*录|大纲)\\s*[:：]?\\s*");
+    /** In characters, blanks aside: 阅读目录：. */
+    private static final int LONGEST_TITLE = 5;
     /** A list of fewer links is a remark on where to go on. */
     private static final int FEWEST_LINKS = 2;
 
@@ -39,11 +45,10 @@ public final class ContentsLists implements Cleaning {
      */
     private static final int FEWEST_PAGED = 5;
 
-    private static final Evaluator PAGED = Select.query("p:not(li p, td p)");
-    private static final Evaluator TITLES = Select.query("p, h1, h2, h3, h4, h5, h6");
+    private static final Query PAGED = Query.of("p:not(li p, td p)");
+    private static final Query TITLES = Query.of("p, h1, h2, h3, h4, h5, h6");
     /** Elements that hold lines; those of a list are its own. */
-    private static final Evaluator SAYING =
-            Select.query("p:not(li p), h1, h2, h3, h4, h5, h6, ul:not(ul ul), ol:not(ol ol)");
+    private static final Query SAYING = Query.of("p:not(li p), h1, h2, h3, h4, h5, h6, ul:not(ul ul), ol:not(ol ol)");
 
     private static final Pattern PAGE_NUMBER = Pattern.compile("(?:[.…·]{2}[.…·\\s]*|\\s{1,9})\\d{1,3}\\s*$");
 
@@ -53,22 +58,20 @@ public final class ContentsLists implements Cleaning {
     }
 
     @Override
-    public void clean(Element body) {
-        Select.outermost(body, CONTENTS, element -> element.hasAttr("class") || element.hasAttr("id"))
-                .forEach(Element::remove);
-        dropWritten(body);
+    public void clean(Element body, Vocabulary names) {
+        CONTENTS.outermost(body, names).forEach(Element::remove);
+        dropWritten(body, names);
     }
 
     /** Takes out what is a contents list by what it says: signs for one, and lists of links to headings. */
-    public static void dropWritten(Element body) {
-        boolean signed = ANY_SIGN.matcher(body.wholeText()).find();
-        for (Element line : signed ? Select.all(body, LINES) : List.<Element>of()) {
+    public static void dropWritten(Element body, Vocabulary names) {
+        for (Element line : Texts.hold(body, SIGNS) ? LINES.all(body) : List.<Element>of()) {
             if (SIGN.matcher(line.wholeText()).matches()) {
                 line.remove();
             }
         }
-        dropTitled(body);
-        List<Element> links = Select.all(body, LINKS);
+        dropTitled(body, names);
+        List<Element> links = LINKS.all(body, names);
         if (links.isEmpty()) {
             return;
         }
@@ -78,8 +81,8 @@ public final class ContentsLists implements Cleaning {
             }
         }
         Set<String> headings = new HashSet<>();
-        Select.all(body, HEADINGS).forEach(heading -> headings.add(signs(heading.text())));
-        for (Element list : Select.outermost(body, LISTS)) {
+        HEADINGS.all(body, names).forEach(heading -> headings.add(signs(heading.text())));
+        for (Element list : LISTS.outermost(body, names)) {
             if (isContents(list, headings)) {
                 Element title = list.previousElementSibling();
                 if (title != null && TITLE.matcher(title.text()).matches()) {
@@ -91,18 +94,20 @@ public final class ContentsLists implements Cleaning {
     }
 
     /** What follows a line that says 目录, and says nothing but what other lines of the article say again. */
-    private static void dropTitled(Element body) {
-        List<Element> titles = Select.all(body, TITLES).stream()
-                .filter(line -> TITLE.matcher(line.text()).matches())
+    private static void dropTitled(Element body, Vocabulary names) {
+        List<Element> titles = TITLES.all(body, names).stream()
+                .filter(line -> !Texts.saysMore(line, LONGEST_TITLE)
+                        && TITLE.matcher(line.text()).matches())
                 .toList();
-        List<Element> paged = Select.all(body, PAGED).stream()
-                .filter(line -> PAGE_NUMBER.matcher(line.text()).find())
+        List<Element> paged = PAGED.all(body, names).stream()
+                .filter(line -> isDigit(Texts.last(line))
+                        && PAGE_NUMBER.matcher(line.text()).find())
                 .toList();
         if (titles.isEmpty() && paged.isEmpty()) {
             return;
         }
         Map<String, Integer> said = new HashMap<>();
-        for (Element line : Select.all(body, SAYING)) {
+        for (Element line : SAYING.all(body, names)) {
             lines(line).forEach(text -> said.merge(text, 1, Integer::sum));
         }
         for (Element title : titles) {
@@ -110,8 +115,7 @@ public final class ContentsLists implements Cleaning {
             int entries = 0;
             for (Element next = title.nextElementSibling(); next != null; next = next.nextElementSibling()) {
                 List<String> lines = lines(next);
-                if (!lines.stream().allMatch(line -> said.getOrDefault(line, 0) > 1)
-                        || next.selectFirst("h1, h2, h3, h4, h5, h6, img, pre, table") != null) {
+                if (!lines.stream().allMatch(line -> said.getOrDefault(line, 0) > 1) || MORE.in(next)) {
                     break;
                 }
                 entries += lines.size();
@@ -130,6 +134,10 @@ public final class ContentsLists implements Cleaning {
         }
     }
 
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
     /** The lines of an element by their letters and digits, without numbers of pages. */
     private static List<String> lines(Element element) {
         return CodeText.of(element)
@@ -140,9 +148,9 @@ public final class ContentsLists implements Cleaning {
     }
 
     private static boolean isContents(Element list, Set<String> headings) {
-        List<Element> links = Select.all(list, LINKS);
+        List<Element> links = LINKS.all(list);
         return links.size() >= FEWEST_LINKS
-                && list.closest("li, td") == null
+                && CELLS.closest(list) == null
                 && links.stream().allMatch(link -> headings.contains(signs(link.text())))
                 && signs(list.text()).length()
                         == links.stream()

@@ -1,5 +1,6 @@
 package io.github.zhiban.source.clean;
 
+import io.github.zhiban.source.select.Query;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
@@ -15,7 +16,6 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
 import org.jsoup.nodes.Node;
-import org.jsoup.select.Evaluator;
 
 /**
  * Makes a picture of a diagram that was drawn in the page. What HTML parsers and exporters did to it is undone: names in lower case,
@@ -25,10 +25,10 @@ import org.jsoup.select.Evaluator;
 final class DiagramPicture {
     private static final Set<String> SHAPES =
             Set.of("line", "rect", "path", "circle", "ellipse", "polygon", "polyline", "use");
-    private static final Evaluator HTML_LABELS = Select.query("foreignobject");
-    private static final Evaluator TEXTS = Select.query("text");
+    private static final Query HTML_LABELS = Query.of("foreignobject");
+    private static final Query TEXTS = Query.of("text");
 
-    /** Names that SVG writes with capitals, by what is left of them. */
+    /** Vocabulary that SVG writes with capitals, by what is left of them. */
     private static final Map<String, String> NAMES = List.of(
                     "viewBox",
                     "preserveAspectRatio",
@@ -52,9 +52,9 @@ final class DiagramPicture {
     private static final Pattern QUOTED = Pattern.compile("url\\([\"']([^\"')]*)[\"']\\)");
     private static final double SMALLEST = 20;
 
-    private static final Evaluator NODES =
-            Select.query(".node rect, .node circle, .node ellipse, .node polygon, .cluster rect");
-    private static final Evaluator EDGES = Select.query(".edgePath > path, path.path");
+    private static final Query NODES =
+            Query.of(".node rect, .node circle, .node ellipse, .node polygon, .cluster rect");
+    private static final Query EDGES = Query.of(".edgePath > path, path.path");
 
     private DiagramPicture() {}
 
@@ -76,7 +76,7 @@ final class DiagramPicture {
         Element drawing = svg.clone();
         drawing.attr("width", String.valueOf(width)).attr("height", String.valueOf(height));
         drawing.attr("xmlns", "http://www.w3.org/2000/svg");
-        Select.all(drawing, HTML_LABELS).forEach(DiagramPicture::asText);
+        HTML_LABELS.all(drawing).forEach(DiagramPicture::asText);
         giveUsualLook(drawing);
         drawing.getAllElements().stream()
                 .filter(shape -> SHAPES.contains(shape.normalName()))
@@ -91,10 +91,10 @@ final class DiagramPicture {
     }
 
     private static boolean arePlaced(Element svg) {
-        return Select.all(svg, HTML_LABELS).stream()
+        return HTML_LABELS.all(svg).stream()
                         .allMatch(label ->
                                 label.text().isBlank() || (size(label, "width") > 0 && size(label, "height") > 0))
-                && Select.all(svg, TEXTS).stream().allMatch(DiagramPicture::isPlaced);
+                && TEXTS.all(svg).stream().allMatch(DiagramPicture::isPlaced);
     }
 
     private static boolean isPlaced(Element text) {
@@ -125,11 +125,11 @@ final class DiagramPicture {
     /** The look of a style sheet that most exports lost. As attributes it gives way to whatever style is still there. */
     private static void giveUsualLook(Element drawing) {
         addMissing(drawing, "font-size", "14");
-        for (Element node : Select.all(drawing, NODES)) {
+        for (Element node : NODES.all(drawing)) {
             addMissing(node, "fill", "#ececff");
             addMissing(node, "stroke", "#9370db");
         }
-        for (Element edge : Select.all(drawing, EDGES)) {
+        for (Element edge : EDGES.all(drawing)) {
             addMissing(edge, "fill", "none");
             addMissing(edge, "stroke", "#333333");
         }

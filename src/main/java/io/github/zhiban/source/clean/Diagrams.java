@@ -1,18 +1,20 @@
 package io.github.zhiban.source.clean;
 
 import io.github.zhiban.article.Ledger.Reason;
+import io.github.zhiban.source.select.Query;
+import io.github.zhiban.source.select.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Evaluator;
 
 /**
  * A diagram that was drawn in the page, by Mermaid for example, becomes a picture, or where the export lost the
  * places of its labels the list of them.
  */
 public final class Diagrams implements Cleaning {
-    private static final Evaluator DRAWINGS = Select.query("svg");
-    private static final Evaluator LABELS = Select.query("foreignobject, text, title");
+    private static final Query DRAWINGS = Query.of("svg");
+    private static final Query LABELS = Query.of("foreignobject, text, title");
 
     @Override
     public Reason drops() {
@@ -20,8 +22,13 @@ public final class Diagrams implements Cleaning {
     }
 
     @Override
-    public void clean(Element body) {
-        for (Element svg : Select.outermost(body, DRAWINGS)) {
+    public Set<String> makes() {
+        return Set.of("img", "[src]", "[alt]", "ul", "li");
+    }
+
+    @Override
+    public void clean(Element body, Vocabulary names) {
+        for (Element svg : DRAWINGS.outermost(body, names)) {
             List<String> labels = labels(svg);
             if (labels.isEmpty()) {
                 svg.remove();
@@ -38,7 +45,7 @@ public final class Diagrams implements Cleaning {
 
     private static List<String> labels(Element svg) {
         List<String> labels = new ArrayList<>();
-        for (Element label : Select.outermost(svg, LABELS)) {
+        for (Element label : LABELS.outermost(svg)) {
             String text = label.text().strip();
             if (!text.isEmpty()) {
                 labels.add(text);

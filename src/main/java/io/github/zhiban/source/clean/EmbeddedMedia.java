@@ -1,13 +1,15 @@
 package io.github.zhiban.source.clean;
 
 import io.github.zhiban.article.Ledger.Reason;
+import io.github.zhiban.source.select.Query;
+import io.github.zhiban.source.select.Vocabulary;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Evaluator;
 
 /** What plays cannot be printed: a line says what it is and where. */
 final class EmbeddedMedia implements Cleaning {
-    private static final Evaluator MEDIA = Select.query("iframe, video, audio, embed, object[data]");
+    private static final Query MEDIA = Query.of("iframe, video, audio, embed, object[data]");
     private static final Map<String, String> NAMES = Map.of("audio", "音频", "object", "附件");
 
     @Override
@@ -16,8 +18,13 @@ final class EmbeddedMedia implements Cleaning {
     }
 
     @Override
-    public void clean(Element body) {
-        for (Element media : Select.outermost(body, MEDIA)) {
+    public Set<String> makes() {
+        return Set.of("p", "a", "[href]");
+    }
+
+    @Override
+    public void clean(Element body, Vocabulary names) {
+        for (Element media : MEDIA.outermost(body, names)) {
             String address = address(media);
             if (address.isEmpty()) {
                 media.unwrap();

@@ -1,19 +1,21 @@
 package io.github.zhiban.source.clean;
 
 import io.github.zhiban.article.Ledger.Reason;
+import io.github.zhiban.source.select.Query;
+import io.github.zhiban.source.select.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Evaluator;
 import org.jspecify.annotations.Nullable;
 
 /** Lists that word processors write flat, each level beside the others, become lists in lists. */
 final class FlatLists implements Cleaning {
-    private static final Evaluator WORD = Select.query("p[style*=mso-list]");
-    private static final Evaluator MARKER = Select.query("span[style*=mso-list:Ignore], span[style*=mso-list: Ignore]");
-    private static final Evaluator GOOGLE = Select.query("ul[class*=lst-kix_], ol[class*=lst-kix_]");
+    private static final Query WORD = Query.of("p[style*=mso-list]");
+    private static final Query MARKER = Query.of("span[style*=mso-list:Ignore], span[style*=mso-list: Ignore]");
+    private static final Query GOOGLE = Query.of("ul[class*=lst-kix_], ol[class*=lst-kix_]");
     private static final Pattern WORD_LEVEL = Pattern.compile("mso-list:[^;]{0,80}?level(\\d)");
     private static final Pattern GOOGLE_LEVEL = Pattern.compile("lst-kix_[^\\s-]{1,80}-(\\d)");
     private static final Pattern NUMBER = Pattern.compile("[(（]?(?:\\d{1,4}|[a-zA-Z]{1,4}|[一二三四五六七八九十]{1,3})[.)）、．]");
@@ -24,8 +26,13 @@ final class FlatLists implements Cleaning {
     }
 
     @Override
-    public void clean(Element body) {
-        for (Element list : Select.all(body, GOOGLE)) {
+    public Set<String> makes() {
+        return Set.of("ol", "ul", "li");
+    }
+
+    @Override
+    public void clean(Element body, Vocabulary names) {
+        for (Element list : GOOGLE.all(body, names)) {
             Matcher level = GOOGLE_LEVEL.matcher(list.className());
             Element before = list.previousElementSibling();
             if (level.find()
@@ -34,7 +41,7 @@ final class FlatLists implements Cleaning {
                 join(before, list, Integer.parseInt(level.group(1)));
             }
         }
-        for (Element first : Select.all(body, WORD)) {
+        for (Element first : WORD.all(body, names)) {
             if (first.parent() != null && !isItem(first.previousElementSibling())) {
                 read(first);
             }
@@ -77,7 +84,7 @@ final class FlatLists implements Cleaning {
         for (Element item : items) {
             Matcher level = WORD_LEVEL.matcher(item.attr("style"));
             int depth = level.find() ? Integer.parseInt(level.group(1)) : 1;
-            Element marker = item.selectFirst(MARKER);
+            Element marker = MARKER.first(item);
             String sign =
                     marker == null ? "" : marker.text().replace('\u00A0', ' ').strip();
             while (open.size() > depth) {

@@ -2,19 +2,20 @@ package io.github.zhiban.source.clean;
 
 import io.github.zhiban.article.Ledger.Reason;
 import io.github.zhiban.source.build.RepairElements;
+import io.github.zhiban.source.select.Query;
+import io.github.zhiban.source.select.Vocabulary;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Evaluator;
 
 /** The footnotes of Markdown renderers: a section with a list at the end, and raised links to its items. */
 final class Footnotes implements Cleaning {
-    private static final Evaluator SECTIONS =
-            Select.query("section.footnotes, div.footnotes, ol.footnotes-list, div.footnote");
-    private static final Evaluator ITEMS = Select.query("li[id]");
-    private static final Evaluator REFERENCES = Select.query("a[href^=#]");
-    private static final Evaluator BACK =
-            Select.query("a.footnote-backref, a.footnote-back, a[href^=#fnref], a.reversefootnote");
+    private static final Query SECTIONS = Query.of("section.footnotes, div.footnotes, ol.footnotes-list, div.footnote");
+    private static final Query ITEMS = Query.of("li[id]");
+    private static final Query REFERENCES = Query.of("a[href^=#]");
+    private static final Query BACK =
+            Query.of("a.footnote-backref, a.footnote-back, a[href^=#fnref], a.reversefootnote");
 
     @Override
     public Reason drops() {
@@ -22,27 +23,32 @@ final class Footnotes implements Cleaning {
     }
 
     @Override
-    public void clean(Element body) {
+    public Set<String> makes() {
+        return Set.of(RepairElements.NOTE, RepairElements.NOTE_REFERENCE, "[note]");
+    }
+
+    @Override
+    public void clean(Element body, Vocabulary names) {
         Map<String, String> notes = new HashMap<>();
         int before = before(body);
-        for (Element section : Select.outermost(body, SECTIONS)) {
-            for (Element item : Select.outermost(section, ITEMS)) {
+        for (Element section : SECTIONS.outermost(body, names)) {
+            for (Element item : ITEMS.outermost(section)) {
                 notes.putIfAbsent(item.id(), "note-" + (before + notes.size() + 1));
             }
         }
         if (notes.isEmpty()) {
             return;
         }
-        for (Element link : Select.all(body, REFERENCES)) {
+        for (Element link : REFERENCES.all(body, names)) {
             String note = notes.get(link.attr("href").substring(1));
             if (note != null) {
                 raised(link).replaceWith(new Element(RepairElements.NOTE_REFERENCE).attr("note", note));
             }
         }
-        for (Element section : Select.outermost(body, SECTIONS)) {
-            Select.all(section, BACK).forEach(Element::remove);
+        for (Element section : SECTIONS.outermost(body, names)) {
+            BACK.all(section).forEach(Element::remove);
             section.select("hr").remove();
-            for (Element item : Select.outermost(section, ITEMS)) {
+            for (Element item : ITEMS.outermost(section)) {
                 item.tagName(RepairElements.NOTE).attr("note", notes.getOrDefault(item.id(), ""));
                 section.before(item);
             }

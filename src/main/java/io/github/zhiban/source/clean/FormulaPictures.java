@@ -1,18 +1,21 @@
 package io.github.zhiban.source.clean;
 
 import io.github.zhiban.article.Ledger.Reason;
+import io.github.zhiban.source.build.RepairElements;
+import io.github.zhiban.source.select.Query;
+import io.github.zhiban.source.select.Vocabulary;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.Evaluator;
 
 /** Formulas that a platform drew as pictures: the TeX is in an attribute or in the address. */
 final class FormulaPictures implements Cleaning {
-    private static final Evaluator PICTURES = Select.query(
+    private static final Query PICTURES = Query.of(
             "img.mathcode, img.ztext-math, img[data-eeimg], img[eeimg], img.equation, img.math-inline, img.math-block,"
                     + " img.Formula, img[src*=/eq?], img[src*=latex.codecogs.com], img[src*=/equation?tex=],"
                     + " img[src*=/math?formula=], span.ztext-math[data-tex], span[data-formula], section[data-formula]");
@@ -28,8 +31,13 @@ final class FormulaPictures implements Cleaning {
     }
 
     @Override
-    public void clean(Element body) {
-        for (Element picture : Select.all(body, PICTURES)) {
+    public Set<String> makes() {
+        return Set.of(RepairElements.FORMULA, "[tex]", "[display]");
+    }
+
+    @Override
+    public void clean(Element body, Vocabulary names) {
+        for (Element picture : PICTURES.all(body, names)) {
             String tex = source(picture);
             if (!tex.isBlank()) {
                 picture.replaceWith(Tex.element(tex, standsAlone(picture)));

@@ -4,21 +4,29 @@ import io.github.zhiban.article.Ledger.Reason;
 import io.github.zhiban.diagnostics.Diagnostics;
 import io.github.zhiban.source.SourceCodes;
 import io.github.zhiban.source.build.Positions;
+import io.github.zhiban.source.build.RepairElements;
+import io.github.zhiban.source.select.Query;
+import io.github.zhiban.source.select.Vocabulary;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Evaluator;
 
 /**
  * Recovers the TeX from what KaTeX, MathJax and MathML renderings left in the page. The export stripped the MathML
  * tags but not their text: the TeX is the last paragraph between blank lines.
  */
 final class KatexFormulas implements Cleaning {
-    private static final Evaluator RENDERED = Select.query(
+    private static final Query TOKENS = Query.of(".katex-mathml");
+    private static final Query MATH = Query.of("math");
+    private static final Query DISPLAYED = Query.of(
+            ".katex--display, .katex-display, .MathJax_Display, .math.display, [display=block], [display=true]");
+    private static final Query DISPLAYED_MATH = Query.of("math[display=block]");
+    private static final Query RENDERED = Query.of(
             ".katex, .katex-error, .katex--inline:not(:has(.katex)), .katex--display:not(:has(.katex)), .MathJax,"
                     + " .MathJax_Preview, .MathJax_Display, .MathJax_SVG, mjx-container, math, script[type^=math/tex],"
                     + " span.math.inline, span.math.display, div.math.display");
-    private static final Evaluator ANNOTATION = Select.query("annotation[encoding~=(?i)tex]");
+    private static final Query ANNOTATION = Query.of("annotation[encoding~=(?i)tex]");
     private static final Pattern BLANK_LINES = Pattern.compile("\\n[ \\t\\u00A0]*(?=\\n)[\\s\\u00A0]*");
 
     private final Positions positions;
@@ -35,8 +43,13 @@ final class KatexFormulas implements Cleaning {
     }
 
     @Override
-    public void clean(Element body) {
-        Select.outermost(body, RENDERED).forEach(this::replace);
+    public Set<String> makes() {
+        return Set.of(RepairElements.FORMULA, "[tex]", "[display]");
+    }
+
+    @Override
+    public void clean(Element body, Vocabulary names) {
+        RENDERED.outermost(body, names).forEach(this::replace);
     }
 
     private void replace(Element rendered) {
@@ -67,11 +80,11 @@ final class KatexFormulas implements Cleaning {
         if (rendered.normalName().equals("script")) {
             return Optional.of(rendered.data());
         }
-        Element annotation = rendered.selectFirst(ANNOTATION);
+        Element annotation = ANNOTATION.first(rendered);
         if (annotation != null) {
             return Optional.of(annotation.wholeText());
         }
-        Element tokens = rendered.selectFirst(".katex-mathml");
+        Element tokens = TOKENS.first(rendered);
         if (tokens != null) {
             return Optional.of(lastParagraph(tokens.wholeText()));
         }
@@ -80,7 +93,7 @@ final class KatexFormulas implements Cleaning {
                 return Optional.of(rendered.attr(attribute));
             }
         }
-        Element math = rendered.normalName().equals("math") ? rendered : rendered.selectFirst("math");
+        Element math = MATH.first(rendered);
         String tex = math != null ? MathMl.tex(math) : MathMl.tex(rendered.attr("data-mathml"));
         if (!tex.isEmpty()) {
             return Optional.of(tex);
@@ -106,10 +119,8 @@ final class KatexFormulas implements Cleaning {
     }
 
     private static boolean isDisplay(Element rendered) {
-        return rendered.closest(".katex--display, .katex-display, .MathJax_Display, .math.display, [display=block],"
-                                + " [display=true]")
-                        != null
-                || rendered.selectFirst("math[display=block]") != null
+        return DISPLAYED.closest(rendered) != null
+                || DISPLAYED_MATH.in(rendered)
                 || rendered.attr("type").contains("mode=display");
     }
 

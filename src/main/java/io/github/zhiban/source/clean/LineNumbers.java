@@ -1,18 +1,19 @@
 package io.github.zhiban.source.clean;
 
 import io.github.zhiban.article.Ledger.Reason;
+import io.github.zhiban.source.select.Query;
+import io.github.zhiban.source.select.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.Evaluator;
 import org.jsoup.select.NodeVisitor;
 
 /** Numbers that an editor wrote before the lines of code, as text of a colour: each counts on from the line above. */
 public final class LineNumbers implements Cleaning {
-    private static final Evaluator CODE = Select.query("pre:has(span)");
+    private static final Query CODE = Query.of("pre:has(span)");
 
     /** What highlighters call a number that is code. */
     private static final Pattern TOKEN = Pattern.compile("\\b(?:number|mi|mf|m|token|literal|constant)\\b");
@@ -23,13 +24,13 @@ public final class LineNumbers implements Cleaning {
     }
 
     @Override
-    public void clean(Element body) {
-        drop(body);
+    public void clean(Element body, Vocabulary names) {
+        drop(body, names);
     }
 
     /** Takes them out of all code below an element. */
-    public static void drop(Element body) {
-        for (Element pre : Select.outermost(body, CODE)) {
+    public static void drop(Element body, Vocabulary names) {
+        for (Element pre : CODE.outermost(body, names)) {
             Counting counting = new Counting();
             pre.traverse(counting);
             if (counting.everyLine()) {

@@ -1,13 +1,14 @@
 package io.github.zhiban.source.clean;
 
 import io.github.zhiban.article.Ledger.Reason;
+import io.github.zhiban.source.select.Query;
+import io.github.zhiban.source.select.Vocabulary;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Evaluator;
 
 /** A link drawn as a card with title, address and icon is a link with its title. */
 final class LinkCards implements Cleaning {
-    private static final Evaluator CARDS = Select.query("a.has-card, a.LinkCard, a.link-card, a.video-box");
-    private static final Evaluator TITLE = Select.query(".link-title, .LinkCard-title, .title, .text");
+    private static final Query CARDS = Query.of("a.has-card, a.LinkCard, a.link-card, a.video-box");
+    private static final Query TITLE = Query.of(".link-title, .LinkCard-title, .title, .text");
 
     @Override
     public Reason drops() {
@@ -15,9 +16,9 @@ final class LinkCards implements Cleaning {
     }
 
     @Override
-    public void clean(Element body) {
-        for (Element card : Select.outermost(body, CARDS)) {
-            Element title = card.selectFirst(TITLE);
+    public void clean(Element body, Vocabulary names) {
+        for (Element card : CARDS.outermost(body, names)) {
+            Element title = TITLE.first(card);
             if (title != null && title.hasText()) {
                 card.text(title.text());
             }

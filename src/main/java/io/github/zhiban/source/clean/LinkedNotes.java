@@ -1,12 +1,14 @@
 package io.github.zhiban.source.clean;
 
 import io.github.zhiban.article.Ledger.Reason;
+import io.github.zhiban.source.select.Query;
+import io.github.zhiban.source.select.Vocabulary;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Evaluator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,9 +16,11 @@ import org.jspecify.annotations.Nullable;
  * beginning or its end links back. So Word, Google Docs and people's own hands write them.
  */
 final class LinkedNotes implements Cleaning {
-    private static final Evaluator LINKS = Select.query("a[href^=#]");
-    private static final Evaluator KNOWN =
-            Select.query("section.footnotes, div.footnotes, ol.footnotes-list, div.footnote");
+    private static final Query BACK_LINKS = Query.of(".footnote-backref");
+    private static final Query BLOCKS = Query.of("li, p, dd, div");
+    private static final Query ANCHORS = Query.of("a[name], a[id], span[id]");
+    private static final Query LINKS = Query.of("a[href^=#]");
+    private static final Query KNOWN = Query.of("section.footnotes, div.footnotes, ol.footnotes-list, div.footnote");
     private static final Pattern SIGN = Pattern.compile(
             "[\\[(（【〔]?\\s*(?:\\d{1,3}|[a-zA-Z]|[①-⑳]|[*†‡§^↑↩↵⏎⬆]|返回|注\\d{0,3})\\s*[\\])）】〕]?\\uFE0E?");
 
@@ -26,11 +30,16 @@ final class LinkedNotes implements Cleaning {
     }
 
     @Override
-    public void clean(Element body) {
-        List<Element> links = Select.all(body, LINKS);
+    public Set<String> makes() {
+        return Set.of("ol", "li", "[id]", ".footnotes-list", ".zhiban-notes");
+    }
+
+    @Override
+    public void clean(Element body, Vocabulary names) {
+        List<Element> links = LINKS.all(body, names);
         Map<String, Element> forward = new LinkedHashMap<>();
         for (Element link : links) {
-            if (SIGN.matcher(link.text().strip()).matches() && !link.is(".footnote-backref")) {
+            if (SIGN.matcher(link.text().strip()).matches() && !BACK_LINKS.matches(link)) {
                 forward.putIfAbsent(link.attr("href").substring(1), link);
             }
         }
@@ -52,8 +61,8 @@ final class LinkedNotes implements Cleaning {
         if (!SIGN.matcher(back.text().strip()).matches()) {
             return null;
         }
-        Element block = back.closest("li, p, dd, div");
-        if (block == null || back.parents().stream().anyMatch(around -> KNOWN.matches(around.root(), around))) {
+        Element block = BLOCKS.closest(back);
+        if (block == null || back.parents().stream().anyMatch(around -> KNOWN.matches(around))) {
             return null;
         }
         String text = block.text().strip();
@@ -71,7 +80,7 @@ final class LinkedNotes implements Cleaning {
                 }
             }
         }
-        Element anchor = note.selectFirst("a[name], a[id], span[id]");
+        Element anchor = ANCHORS.first(note);
         String name = anchor == null ? "" : anchor.id().isEmpty() ? anchor.attr("name") : anchor.id();
         return forward.containsKey(name) ? name : "";
     }

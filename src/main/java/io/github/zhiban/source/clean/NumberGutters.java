@@ -1,16 +1,17 @@
 package io.github.zhiban.source.clean;
 
 import io.github.zhiban.article.Ledger.Reason;
+import io.github.zhiban.source.select.Query;
+import io.github.zhiban.source.select.Vocabulary;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Evaluator;
 
 /** The numbers that highlighters and editors write beside lines of code, in elements of their own, go. */
 public final class NumberGutters implements Cleaning {
     /** Cells of nothing but numbers before cells of code, as Hugo's highlighter makes them. */
     public static final String NUMBER_CELLS = "div.highlight td:has(pre):matchesWholeText(^[\\d\\s]+$):has(+ td pre)";
 
-    private static final Evaluator NUMBERS =
-            Select.query("ul.pre-numbering, ol.pre-numbering, .code-snippet__line-index, td.gutter, td.rouge-gutter,"
+    private static final Query NUMBERS =
+            Query.of("ul.pre-numbering, ol.pre-numbering, .code-snippet__line-index, td.gutter, td.rouge-gutter,"
                     + " td.hljs-ln-numbers, td.blob-num, td.lineno, td.linenos, .linenodiv, span.lineno, span.linenumber,"
                     + " .hljs-ln-n, .linenum, .line-number, .lnum, .crayon-nums, span.hljs-line-number,"
                     + " .CodeMirror-linenumber, .CodeMirror-gutter-wrapper, .CodeMirror-gutters, .cm-gutters, .ace_gutter,"
@@ -24,14 +25,7 @@ public final class NumberGutters implements Cleaning {
     }
 
     @Override
-    public void clean(Element body) {
-        Select.outermost(body, NUMBERS, NumberGutters::may).forEach(Element::remove);
-    }
-
-    /** Whether an element has what one of the selectors begins with. */
-    private static boolean may(Element element) {
-        return element.hasAttr("class")
-                || element.hasAttr("style")
-                || element.normalName().equals("td");
+    public void clean(Element body, Vocabulary names) {
+        NUMBERS.outermost(body, names).forEach(Element::remove);
     }
 }

@@ -1,21 +1,25 @@
 package io.github.zhiban.source.clean;
 
 import io.github.zhiban.source.build.Positions;
+import io.github.zhiban.source.build.RepairElements;
+import io.github.zhiban.source.select.Query;
+import io.github.zhiban.source.select.Texts;
+import io.github.zhiban.source.select.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.Evaluator;
 import org.jsoup.select.NodeFilter.FilterResult;
 
 /** Formulas that stand in a page as TeX between dollar signs or backslashed brackets, since nothing there typeset them. */
 final class RawFormulas implements Cleaning {
     private static final Pattern FORMULA = Pattern.compile(
-            "\\$\\$(?<display>[^$]{1,4000}?)\\$\\$|\\\\\\[(?<bracketed>.{1,4000}?)\\\\]"
-                    + "|(?<![\\\\$\\w])\\$(?<inline>(?![\\s])[^$\\n\"#;]{1,400}?(?<![\\s\\\\]))\\$(?![A-Za-z\\d$_{(])|\\\\\\((?<rounded>.{1,400}?)\\\\\\)",
+            "\\$\\$(?<display>[^$]{1,4000}?)\\$\\$|\\\\\\[(?<bracketed>.{1,4000}?)\\\\]|(?<![\\\\$\\w])\\$(?<inline>(?![\\s])[^$\\n"
+                    + "\"#;]{1,400}?(?<![\\s\\\\]))\\$(?![A-Za-z\\d$_{(])|\\\\\\((?<rounded>.{1,400}?)\\\\\\)",
             Pattern.DOTALL);
     private static final Pattern WHOLE = Pattern.compile(
             "\\s*(?:\\$\\$(?<display>[^$]+)\\$\\$|\\\\\\[(?<bracketed>.+)\\\\]|(?<bare>\\\\begin\\{(?<name>(?:equation|align|gather|multline|eqnarray)\\*?)}.*\\\\end\\{\\k<name>}))\\s*",
@@ -24,9 +28,9 @@ final class RawFormulas implements Cleaning {
     /** A displayed formula whose lines became paragraphs has no more of them than this. */
     private static final int MOST_LINES = 40;
 
-    private static final Evaluator PARAGRAPHS = Select.query("p, div:not(:has(*:not(br)))");
-    private static final Evaluator VERBATIM =
-            Select.query("pre, code, textarea, kbd, samp, tt, xmp, listing, svg, script, zhiban-formula, .katex-error");
+    private static final Query PARAGRAPHS = Query.of("p, div:not(:has(*:not(br)))");
+    private static final Query VERBATIM =
+            Query.of("pre, code, textarea, kbd, samp, tt, xmp, listing, svg, script, zhiban-formula, .katex-error");
 
     private final Positions positions;
 
@@ -35,12 +39,16 @@ final class RawFormulas implements Cleaning {
     }
 
     @Override
-    public void clean(Element body) {
-        String all = body.wholeText();
-        if (!mayHoldTex(all) && !all.contains("\\begin{")) {
+    public Set<String> makes() {
+        return Set.of(RepairElements.FORMULA, "[tex]", "[display]");
+    }
+
+    @Override
+    public void clean(Element body, Vocabulary names) {
+        if (!Texts.hold(body, "$", "\\(", "\\[", "\\begin{")) {
             return;
         }
-        for (Element paragraph : Select.all(body, PARAGRAPHS)) {
+        for (Element paragraph : PARAGRAPHS.all(body, names)) {
             if (paragraph.parent() != null) {
                 displayed(paragraph);
             }
@@ -103,7 +111,7 @@ final class RawFormulas implements Cleaning {
     private static List<TextNode> candidates(Element body) {
         List<TextNode> texts = new ArrayList<>();
         body.filter((node, depth) -> {
-            if (node instanceof Element element && depth > 0 && VERBATIM.matches(body, element)) {
+            if (node instanceof Element element && depth > 0 && VERBATIM.matches(element)) {
                 return FilterResult.SKIP_ENTIRELY;
             }
             if (node instanceof TextNode text && mayHoldTex(text.getWholeText())) {

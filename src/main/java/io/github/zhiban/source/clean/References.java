@@ -1,19 +1,21 @@
 package io.github.zhiban.source.clean;
 
 import io.github.zhiban.article.Ledger.Reason;
+import io.github.zhiban.source.select.Query;
+import io.github.zhiban.source.select.Vocabulary;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Evaluator;
 
 /**
  * Zhihu keeps the text of a reference in attributes of its number: {@code sup[data-numero]}. Written out, they are
  * footnotes.
  */
 final class References implements Cleaning {
-    private static final Evaluator NUMBERS = Select.query("sup[data-numero][data-text]");
-    private static final Evaluator LISTS = Select.query("ol.ReferenceList");
+    private static final Query NUMBERS = Query.of("sup[data-numero][data-text]");
+    private static final Query LISTS = Query.of("ol.ReferenceList");
 
     @Override
     public Reason drops() {
@@ -21,8 +23,13 @@ final class References implements Cleaning {
     }
 
     @Override
-    public void clean(Element body) {
-        List<Element> numbers = Select.all(body, NUMBERS);
+    public Set<String> makes() {
+        return Set.of("a", "[href]", "ol", "li", "[id]", ".footnotes-list");
+    }
+
+    @Override
+    public void clean(Element body, Vocabulary names) {
+        List<Element> numbers = NUMBERS.all(body, names);
         if (numbers.isEmpty()) {
             return;
         }
@@ -35,7 +42,7 @@ final class References implements Cleaning {
             }
         }
         // The list that the page shows says the same once more.
-        for (Element list : Select.all(body, LISTS)) {
+        for (Element list : LISTS.all(body, names)) {
             Element title = list.previousElementSibling();
             if (title != null && isTitle(title)) {
                 title.remove();

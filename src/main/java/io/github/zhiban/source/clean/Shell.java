@@ -1,16 +1,16 @@
 package io.github.zhiban.source.clean;
 
 import io.github.zhiban.article.Ledger.Reason;
+import io.github.zhiban.source.select.Query;
+import io.github.zhiban.source.select.Vocabulary;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.QueryParser;
 
 /**
  * Drops what belongs to the page and not to the article: scripts, style sheets, decoration, buttons, the platform's
  * own boxes.
  */
 final class Shell implements Cleaning {
-    private static final String EVERYWHERE =
+    private static final Query EVERYWHERE = Query.of(
             "script:not([type^=math/tex]), style, link, meta, template, base, head, frameset, svg[style*=display:"
                     + " none], svg[style*=display:none], p.artid, p[class_=artid], .hljs-button, .cnblogs_code_toolbar,"
                     + " .cnblogs_code_copy, img.code_img_opened, img.code_img_closed, .hide-preCode-box, .code-copy-btn,"
@@ -18,13 +18,13 @@ final class Shell implements Cleaning {
                     + " div.toolbar:has(.toolbar-item), .prism-copy, .code-toolbar > .toolbar, .widget-codetool,"
                     + " .cnblogs_code_collapse, .readall_box, .btn-readmore, .hide-article-box,"
                     + " .external-link-icon-sr-only, .highlight-tools, button:not(.tab), noscript:not(:has(img)),"
-                    + " .code-block-extension-header, .input_prompt, .output_prompt, .jp-InputPrompt, .jp-OutputPrompt";
+                    + " .code-block-extension-header, .input_prompt, .output_prompt, .jp-InputPrompt, .jp-OutputPrompt");
 
-    private final Evaluator drop;
+    private final Query drop;
 
-    /** Drops, besides, what a dialect's selector matches. */
-    Shell(String drop) {
-        this.drop = QueryParser.parse(drop.isEmpty() ? EVERYWHERE : EVERYWHERE + ", " + drop);
+    /** Drops, besides, what a dialect says. */
+    Shell(Query drop) {
+        this.drop = drop;
     }
 
     @Override
@@ -33,7 +33,8 @@ final class Shell implements Cleaning {
     }
 
     @Override
-    public void clean(Element body) {
-        Select.outermost(body, drop).forEach(Element::remove);
+    public void clean(Element body, Vocabulary names) {
+        EVERYWHERE.outermost(body, names).forEach(Element::remove);
+        drop.outermost(body, names).forEach(Element::remove);
     }
 }

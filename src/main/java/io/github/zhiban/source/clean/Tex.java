@@ -19,7 +19,7 @@ public final class Tex {
 
     private static final Pattern SIGNS = Pattern.compile("[\\\\^_=+<>{}*/()|-]|^[A-Za-z0-9]{1,3}$");
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
-    /** Names of variables in programs, and classes of characters in regular expressions. */
+    /** Vocabulary of variables in programs, and classes of characters in regular expressions. */
     private static final Pattern CODE =
             Pattern.compile("[A-Za-z]{2,}(?:_[A-Za-z]{2,})++|.*\\\\[dwsDWSB](?![A-Za-z]).*");
 

@@ -1,23 +1,23 @@
 package io.github.zhiban.source.clean;
 
 import io.github.zhiban.article.Ledger.Reason;
+import io.github.zhiban.source.select.Query;
+import io.github.zhiban.source.select.Vocabulary;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Evaluator;
 
 /** What Word writes for browsers that know its bullets and its notes, in the words of HTML. */
 final class WordPages implements Cleaning {
-    private static final Evaluator MARKERS =
-            Select.query("span[style*=mso-list:Ignore], span[style*=mso-list: Ignore]");
-    private static final Evaluator NOTES =
-            Select.query("div[style*=mso-element:footnote][id], div[style*=mso-element:endnote][id]");
-    private static final Evaluator LISTS =
-            Select.query("div[style*=mso-element:footnote-list], div[style*=mso-element:endnote-list]");
-    private static final Evaluator BACK = Select.query("a[href^=#_ftnref], a[href^=#_ednref]");
+    private static final Query MARKERS = Query.of("span[style*=mso-list:Ignore], span[style*=mso-list: Ignore]");
+    private static final Query NOTES =
+            Query.of("div[style*=mso-element:footnote][id], div[style*=mso-element:endnote][id]");
+    private static final Query LISTS =
+            Query.of("div[style*=mso-element:footnote-list], div[style*=mso-element:endnote-list]");
+    private static final Query BACK = Query.of("a[href^=#_ftnref], a[href^=#_ednref]");
 
-    private static final Evaluator SYMBOLS =
-            Select.query("span[style~=(?i)font-family:\\s*.?(?:wingdings|webdings|symbol)],"
-                    + " font[face~=(?i)wingdings|webdings|symbol]");
+    private static final Query SYMBOLS = Query.of("span[style~=(?i)font-family:\\s*.?(?:wingdings|webdings|symbol)],"
+            + " font[face~=(?i)wingdings|webdings|symbol]");
     /** Characters of Wingdings and what they show. */
     private static final Map<String, String> WINGDINGS = Map.ofEntries(
             Map.entry("l", "●"),
@@ -44,18 +44,23 @@ final class WordPages implements Cleaning {
     }
 
     @Override
-    public void clean(Element body) {
-        Select.outermost(body, SYMBOLS).forEach(WordPages::replaceSymbol);
-        for (Element marker : Select.all(body, MARKERS)) {
+    public Set<String> makes() {
+        return Set.of("li", "ol", "[id]", ".footnotes-list");
+    }
+
+    @Override
+    public void clean(Element body, Vocabulary names) {
+        SYMBOLS.outermost(body, names).forEach(WordPages::replaceSymbol);
+        for (Element marker : MARKERS.all(body, names)) {
             String sign = marker.text().replace('\u00A0', ' ').strip();
             // Letters of Wingdings and Symbol; numbers have a sign after them.
             marker.text(sign.matches("[a-zA-Z§·Ø¨ÿ\\uF000-\\uF0FF]") ? "• " : sign + " ");
         }
-        for (Element note : Select.all(body, NOTES)) {
-            Select.all(note, BACK).forEach(Element::remove);
+        for (Element note : NOTES.all(body, names)) {
+            BACK.all(note).forEach(Element::remove);
             note.tagName("li").attr("id", note.id().replaceFirst("^(ftn|edn)", "_$1"));
         }
-        for (Element list : Select.all(body, LISTS)) {
+        for (Element list : LISTS.all(body, names)) {
             list.select("> hr, > br").remove();
             list.tagName("ol").addClass("footnotes-list");
         }

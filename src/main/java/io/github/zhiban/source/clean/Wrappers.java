@@ -1,27 +1,35 @@
 package io.github.zhiban.source.clean;
 
+import io.github.zhiban.source.select.Query;
+import io.github.zhiban.source.select.Vocabulary;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.Evaluator;
+import org.jsoup.select.NodeFilter;
 
 /**
  * Takes away containers that say nothing: quotes around most of what an article says, which is then not quoted but written by
  * someone who liked the look, and list items that hold a heading alone.
  */
 final class Wrappers implements Cleaning {
-    private static final Evaluator QUOTES = Select.query("blockquote");
-    private static final Evaluator HEADING_ITEMS = Select.query("li:has(> h1, > h2, > h3, > h4, > h5, > h6)");
-    private static final Evaluator LISTS = Select.query("ul, ol");
+    private static final Query QUOTES = Query.of("blockquote");
+    private static final Query HEADING_ITEMS = Query.of("li:has(> h1, > h2, > h3, > h4, > h5, > h6)");
+    private static final Query LISTS = Query.of("ul, ol");
 
     @Override
-    public void clean(Element body) {
-        unwrapQuotes(body);
-        unwrapHeadings(body);
+    public Set<String> makes() {
+        return Set.of("div");
     }
 
-    private static void unwrapQuotes(Element body) {
-        List<Element> quotes = Select.outermost(body, QUOTES);
+    @Override
+    public void clean(Element body, Vocabulary names) {
+        unwrapQuotes(body, names);
+        unwrapHeadings(body, names);
+    }
+
+    private static void unwrapQuotes(Element body, Vocabulary names) {
+        List<Element> quotes = QUOTES.outermost(body, names);
         if (quotes.isEmpty()) {
             return;
         }
@@ -33,20 +41,34 @@ final class Wrappers implements Cleaning {
 
     /** The letters of an element outside of program text. */
     private static int prose(Element element) {
-        return letters(element.text())
-                - Select.outermost(element, Select.query("pre")).stream()
-                        .mapToInt(code -> letters(code.text()))
-                        .sum();
+        int[] letters = {0};
+        element.filter((NodeFilter) (node, depth) -> {
+            if (depth > 0 && node instanceof Element inner && inner.normalName().equals("pre")) {
+                return NodeFilter.FilterResult.SKIP_ENTIRELY;
+            }
+            if (node instanceof TextNode text) {
+                letters[0] += letters(text.getWholeText());
+            }
+            return NodeFilter.FilterResult.CONTINUE;
+        });
+        return letters[0];
     }
 
     private static int letters(String text) {
-        return (int) text.codePoints().filter(Character::isLetterOrDigit).count();
+        int letters = 0;
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            letters += Character.isLetterOrDigit(c) ? 1 : 0;
+            i += Character.charCount(c);
+        }
+        return letters;
     }
 
-    private static void unwrapHeadings(Element body) {
-        for (Element list : Select.outermost(body, LISTS)) {
+    private static void unwrapHeadings(Element body, Vocabulary names) {
+        for (Element list : LISTS.outermost(body, names)) {
             boolean headings = list.childrenSize() > 0
-                    && list.children().stream().allMatch(item -> item.is(HEADING_ITEMS) && holdsHeadingAlone(item));
+                    && list.children().stream()
+                            .allMatch(item -> HEADING_ITEMS.matches(item) && holdsHeadingAlone(item));
             if (headings && list.closest("td, th, blockquote") == null) {
                 list.children().forEach(Element::unwrap);
                 list.tagName("div");

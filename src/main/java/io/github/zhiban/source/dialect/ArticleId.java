@@ -1,5 +1,7 @@
 package io.github.zhiban.source.dialect;
 
+import io.github.zhiban.source.select.Query;
+import io.github.zhiban.source.select.Vocabulary;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -10,11 +12,13 @@ import org.jsoup.nodes.Element;
 
 /** The address that the exporter hid in {@code p.artid}: hexadecimal, with colons strewn in. */
 final class ArticleId {
+    private static final Query HIDDEN = Query.of("p[class_=artid], p.artid");
+
     private ArticleId() {}
 
     /** The original address; empty when there is none, or it is not one of the web. */
-    static Optional<String> address(Document page) {
-        Element hidden = page.selectFirst("p[class_=artid], p.artid");
+    static Optional<String> address(Document page, Vocabulary names) {
+        Element hidden = HIDDEN.first(page, names);
         if (hidden == null) {
             return Optional.empty();
         }

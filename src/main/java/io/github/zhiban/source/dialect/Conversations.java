@@ -3,6 +3,8 @@ package io.github.zhiban.source.dialect;
 import io.github.zhiban.source.input.WrittenDates;
 import io.github.zhiban.source.metadata.Claim;
 import io.github.zhiban.source.metadata.PageMetadata;
+import io.github.zhiban.source.select.Query;
+import io.github.zhiban.source.select.Vocabulary;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +12,6 @@ import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
-import org.jsoup.select.Evaluator;
 import org.jspecify.annotations.Nullable;
 
 /** Questions with their answers, threads and chats: what each says stands below a line with their name, and nobody's words run into another's. */
@@ -28,7 +29,7 @@ final class Conversations {
     }
 
     /** How the pages of one platform hold a conversation; see {@code dialects.yaml}. */
-    record Kind(Evaluator turn, String opening, List<String> author, List<String> date, List<String> text) {
+    record Kind(Query turn, @Nullable Query opening, List<Place> author, List<Place> date, List<Query> text) {
         Kind {
             author = List.copyOf(author);
             date = List.copyOf(date);
@@ -37,26 +38,20 @@ final class Conversations {
     }
 
     /** The conversation; empty where fewer than two speak. */
-    Optional<Page> find(Document page) {
+    Optional<Page> find(Document page, Vocabulary names) {
         for (Kind kind : kinds) {
-            List<Element> turns = outermost(page.select(kind.turn()));
+            List<Element> turns = kind.turn().outermost(page, names);
             if (turns.size() >= FEWEST
                     && turns.stream().filter(Element::hasText).count() >= FEWEST) {
-                return Optional.of(page(page, kind, turns));
+                return Optional.of(page(page, names, kind, turns));
             }
         }
         return Optional.empty();
     }
 
-    private static List<Element> outermost(List<Element> turns) {
-        return turns.stream()
-                .filter(turn -> turn.parents().stream().noneMatch(turns::contains))
-                .toList();
-    }
-
-    private static Page page(Document page, Kind kind, List<Element> turns) {
+    private static Page page(Document page, Vocabulary names, Kind kind, List<Element> turns) {
         Element talk = new Element("div");
-        Element opening = kind.opening().isEmpty() ? null : page.selectFirst(kind.opening());
+        Element opening = kind.opening() == null ? null : kind.opening().first(page, names);
         if (opening != null && opening.hasText()) {
             move(opening, talk);
         }
@@ -69,7 +64,7 @@ final class Conversations {
             move(text(turn, kind), talk);
         }
         page.body().appendChild(talk);
-        PageMetadata metadata = PageMetadata.of(page);
+        PageMetadata metadata = PageMetadata.of(page, names);
         return new Page(
                 List.of(talk),
                 new PageTitles(page, metadata).take(List.of(talk)),
@@ -78,7 +73,7 @@ final class Conversations {
                 metadata.address().map(Claim::value).orElse(null),
                 metadata.publisher().map(Claim::value).orElse(null),
                 null,
-                "");
+                Query.NONE);
     }
 
     private static void move(Element from, Element talk) {
@@ -95,11 +90,9 @@ final class Conversations {
         return (known == null ? name : known) + (date == null || name.isEmpty() ? "" : " · " + date.toLocalDate());
     }
 
-    private static String first(Element turn, List<String> selectors) {
-        for (String selector : selectors) {
-            int at = selector.lastIndexOf('@');
-            Element found = at == 0 ? turn : turn.selectFirst(at < 0 ? selector : selector.substring(0, at));
-            String value = value(found, at < 0 ? null : selector.substring(at + 1));
+    private static String first(Element turn, List<Place> places) {
+        for (Place place : places) {
+            String value = value(place.in(turn), place.attribute());
             if (!value.isEmpty()) {
                 return value;
             }
@@ -112,8 +105,8 @@ final class Conversations {
     }
 
     private static Element text(Element turn, Kind kind) {
-        for (String selector : kind.text()) {
-            Element found = turn.selectFirst(selector);
+        for (Query query : kind.text()) {
+            Element found = query.first(turn);
             if (found != null) {
                 return found;
             }

@@ -1,42 +1,47 @@
 package io.github.zhiban.source.dialect;
 
+import io.github.zhiban.source.select.Query;
+import io.github.zhiban.source.select.Vocabulary;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.Evaluator;
 import org.jsoup.select.NodeFilter;
-import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Where the pages of one platform keep what; see {@code dialects.yaml}.
  *
- * @param drop what inside the article is the platform's, as one CSS selector; possibly empty
+ * @param drop what inside the article is the platform's, if anything
  */
 record Dialect(
         String name,
-        List<String> recognised,
-        List<String> title,
-        List<String> author,
-        List<String> date,
-        List<String> address,
-        List<String> body,
-        String drop) {
+        Query recognised,
+        List<Place> title,
+        List<Place> author,
+        List<Place> date,
+        List<Place> address,
+        List<Query> body,
+        Query drop) {
 
-    private static final Evaluator BLOCKS = QueryParser.parse("div, p, article, section, pre, ul, ol, table");
+    private static final Query BLOCKS = Query.of("div, p, article, section, pre, ul, ol, table");
 
-    boolean recognises(Document page) {
-        return recognised.stream().anyMatch(selector -> page.selectFirst(selector) != null);
+    Dialect {
+        title = List.copyOf(title);
+        author = List.copyOf(author);
+        date = List.copyOf(date);
+        address = List.copyOf(address);
+        body = List.copyOf(body);
+    }
+
+    boolean recognises(Document page, Vocabulary names) {
+        return recognised.first(page, names) != null;
     }
 
     /** The outermost elements that the first matching body selector finds; possibly none. */
-    List<Element> bodies(Document page) {
-        for (String selector : body) {
-            List<Element> all = page.select(selector);
-            List<Element> outermost = all.stream()
-                    .filter(element -> element.parents().stream().noneMatch(all::contains))
-                    .toList();
+    List<Element> bodies(Document page, Vocabulary names) {
+        for (Query query : body) {
+            List<Element> outermost = query.outermost(page, names);
             if (!outermost.isEmpty()) {
                 return outermost;
             }
@@ -44,12 +49,12 @@ record Dialect(
         return List.of();
     }
 
-    /** What the first matching selector finds: an attribute's value after {@code @}, else text; {@code null} when nothing does. */
-    static @Nullable String first(Document page, List<String> selectors) {
-        for (String selector : selectors) {
-            int at = selector.lastIndexOf('@');
-            Element found = page.selectFirst(at < 0 ? selector : selector.substring(0, at));
-            String value = found == null ? "" : at < 0 ? line(found) : found.attr(selector.substring(at + 1));
+    /** What the first place that holds something says; {@code null} when none does. */
+    static @Nullable String first(Document page, Vocabulary names, List<Place> places) {
+        for (Place place : places) {
+            Element found = place.in(page, names);
+            String attribute = place.attribute();
+            String value = found == null ? "" : attribute == null ? line(found) : found.attr(attribute);
             if (!value.isBlank()) {
                 return value.strip();
             }
@@ -59,7 +64,7 @@ record Dialect(
 
     /** The text of an element; where it was left open, so that it holds blocks after its text, the text before them. */
     private static String line(Element element) {
-        Element block = element.selectFirst(BLOCKS);
+        Element block = BLOCKS.first(element);
         if (block == null) {
             return element.text();
         }

@@ -4,6 +4,8 @@ import io.github.zhiban.source.build.Addresses;
 import io.github.zhiban.source.extract.Extraction;
 import io.github.zhiban.source.metadata.Claim;
 import io.github.zhiban.source.metadata.PageMetadata;
+import io.github.zhiban.source.select.Query;
+import io.github.zhiban.source.select.Vocabulary;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -14,7 +16,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -53,31 +54,33 @@ public final class Dialects {
      * Where a page of a known platform keeps its article; empty for any other page.
      *
      * @param known the title, where something besides the page tells it
+     * @param names all that occur in it
      * @param exported whether the page is the article alone, without a site around it
      */
-    public Optional<Page> find(Document document, @Nullable String known, boolean exported) {
-        Optional<Page> talk = conversations.find(document);
+    public Optional<Page> find(Document document, Vocabulary names, @Nullable String known, boolean exported) {
+        Optional<Page> talk = conversations.find(document, names);
         if (talk.isPresent()) {
             return talk;
         }
         for (Dialect dialect : dialects) {
-            if (dialect.recognises(document)) {
-                List<Element> bodies = dialect.bodies(document);
+            if (dialect.recognises(document, names)) {
+                List<Element> bodies = dialect.bodies(document, names);
                 if (!bodies.isEmpty() && (exported || Extraction.holds(document, bodies))) {
-                    return Optional.of(page(document, dialect, bodies, known));
+                    return Optional.of(page(document, names, dialect, bodies, known));
                 }
             }
         }
         return Optional.empty();
     }
 
-    private static Page page(Document document, Dialect dialect, List<Element> bodies, @Nullable String known) {
-        PageMetadata metadata = PageMetadata.of(document);
+    private static Page page(
+            Document document, Vocabulary names, Dialect dialect, List<Element> bodies, @Nullable String known) {
+        PageMetadata metadata = PageMetadata.of(document, names);
         metadata.know(
-                Dialect.first(document, dialect.author()),
-                Dialect.first(document, dialect.date()),
-                ArticleId.address(document).orElse(Dialect.first(document, dialect.address())));
-        String title = Dialect.first(document, dialect.title());
+                Dialect.first(document, names, dialect.author()),
+                Dialect.first(document, names, dialect.date()),
+                ArticleId.address(document, names).orElse(Dialect.first(document, names, dialect.address())));
+        String title = Dialect.first(document, names, dialect.title());
         return new Page(
                 bodies,
                 title == null && known == null ? new PageTitles(document, metadata).take(bodies) : title,
@@ -94,39 +97,47 @@ public final class Dialects {
         return new Addresses(base, redirectors, searches);
     }
 
-    /** What the platform of a page, if it is known, adds to its articles, as a CSS selector; possibly empty. */
-    String drop(Document document) {
+    /** What the platform of a page, if it is known, adds to its articles. */
+    Query drop(Document document, Vocabulary names) {
         return dialects.stream()
-                .filter(dialect -> dialect.recognises(document))
+                .filter(dialect -> dialect.recognises(document, names))
                 .map(Dialect::drop)
                 .findFirst()
-                .orElse("");
+                .orElse(Query.NONE);
     }
 
     private static Conversations.Kind conversation(Map<?, ?> entry) {
         Object opening = entry.get("opening");
         return new Conversations.Kind(
-                QueryParser.parse(String.valueOf(entry.get("turn"))),
-                opening == null ? "" : String.valueOf(opening),
-                texts(entry, "author"),
-                texts(entry, "date"),
-                texts(entry, "text"));
+                Query.of(String.valueOf(entry.get("turn"))),
+                opening == null ? null : Query.of(String.valueOf(opening)),
+                places(entry, "author"),
+                places(entry, "date"),
+                queries(entry, "text"));
     }
 
     private static Dialect dialect(Map<?, ?> entry) {
         return new Dialect(
                 String.valueOf(entry.get("name")),
-                texts(entry, "recognised"),
-                texts(entry, "title"),
-                texts(entry, "author"),
-                texts(entry, "date"),
-                texts(entry, "address"),
-                texts(entry, "body"),
-                String.valueOf(entry.get("drop")).strip());
+                Query.of(String.join(", ", texts(entry, "recognised"))),
+                places(entry, "title"),
+                places(entry, "author"),
+                places(entry, "date"),
+                places(entry, "address"),
+                queries(entry, "body"),
+                Query.of(String.valueOf(entry.get("drop"))));
     }
 
     private static List<Pattern> patterns(Map<?, ?> data, String key) {
         return texts(data, key).stream().map(Pattern::compile).toList();
+    }
+
+    private static List<Place> places(Map<?, ?> data, String key) {
+        return texts(data, key).stream().map(Place::of).toList();
+    }
+
+    private static List<Query> queries(Map<?, ?> data, String key) {
+        return texts(data, key).stream().map(Query::of).toList();
     }
 
     private static List<String> texts(Map<?, ?> data, String key) {

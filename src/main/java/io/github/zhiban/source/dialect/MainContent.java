@@ -6,6 +6,8 @@ import io.github.zhiban.source.extract.Surroundings;
 import io.github.zhiban.source.metadata.Claim;
 import io.github.zhiban.source.metadata.InfoLines;
 import io.github.zhiban.source.metadata.PageMetadata;
+import io.github.zhiban.source.select.Query;
+import io.github.zhiban.source.select.Vocabulary;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
@@ -18,14 +20,15 @@ public final class MainContent {
     /**
      * The article; empty when the page has no text that reads like one.
      *
+     * @param names all that occur in the page
      * @param exported whether the page is the article alone, without a site around it
-     * @param drop what the page's platform adds to articles, as a CSS selector; possibly empty
+     * @param drop what the page's platform adds to articles
      */
-    public static Optional<Page> find(Document page, boolean exported, String drop) {
+    public static Optional<Page> find(Document page, Vocabulary names, boolean exported, Query drop) {
         Extraction found = exported ? Extraction.whole(page) : Extraction.of(page);
         List<Element> bodies = found.bodies();
         Element doubtful = exported ? null : found.doubtful(page).orElse(null);
-        PageMetadata metadata = PageMetadata.of(page);
+        PageMetadata metadata = PageMetadata.of(page, names);
         PageTitles titles = new PageTitles(page, metadata);
         if (!exported) {
             metadata.look(

@@ -1,5 +1,6 @@
 package io.github.zhiban.source.dialect;
 
+import io.github.zhiban.source.select.Query;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param bodies the elements that hold the article, in reading order, none inside another
  * @param doubtful where something stands that may be the article as well; {@code null} for nowhere
- * @param drop what inside them is the platform's, as a CSS selector; possibly empty
+ * @param drop what inside them is the platform's
  */
 public record Page(
         List<Element> bodies,
@@ -19,7 +20,7 @@ public record Page(
         @Nullable String address,
         @Nullable String publisher,
         @Nullable Element doubtful,
-        String drop) {
+        Query drop) {
     /** Keeps its own copy of the list. */
     public Page {
         bodies = List.copyOf(bodies);

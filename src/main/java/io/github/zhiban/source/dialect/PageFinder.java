@@ -8,6 +8,8 @@ import io.github.zhiban.source.markdown.PlainTextPage;
 import io.github.zhiban.source.markup.LiteralBrackets;
 import io.github.zhiban.source.metadata.ScriptData;
 import io.github.zhiban.source.page.SeenPage;
+import io.github.zhiban.source.select.Query;
+import io.github.zhiban.source.select.Vocabulary;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,8 +19,6 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,14 +26,21 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PageFinder {
     /** What generators put beside headings to link to them; the sign is none of the heading's text. */
-    private static final Evaluator HEADING_LINKS = QueryParser.parse(
+    private static final Query HEADING_LINKS = Query.of(
             "a.header-anchor, a.headerlink, a.anchor, a.anchorjs-link, a.hash-link, a.heading-anchor, a.heading-link,"
                     + " a.heading__anchor, a.anchor-link, a.headeranchor-link, a.direct-link");
+
+    /** What stands around articles. */
+    private static final Query SITE = Query.of("nav, footer, body > header, article, main");
+
+    private static final Query SHOWN = Query.of("img, zhiban-formula");
+    private static final Query TITLE = Query.of("h1");
 
     private static final Pattern HEADING_SIGN =
             Pattern.compile("[#＃¶§🔗\\s\\u200B]+|(?i)permalink.*|直接链接.*|direct link.*");
 
-    private static final Pattern DOCUMENT = Pattern.compile("(?i)<(?:html|head|body|title)\\b");
+    /** Tags of a document of its own. */
+    private static final List<String> DOCUMENT = List.of("html", "head", "body", "title");
 
     private final Dialects dialects;
 
@@ -62,31 +69,48 @@ public final class PageFinder {
         if (MarkdownPage.isMarkdown(body.text())) {
             return whole(
                     plain
-                            ? parse(PlainTextPage.toHtml(body), false, log)
-                            : MarkdownPage.parse(body, html -> parse(html, false, log)),
+                            ? parse(PlainTextPage.toHtml(body), false, log, Vocabulary.none())
+                            : MarkdownPage.parse(body, html -> parse(html, false, log, Vocabulary.none())),
                     title);
         }
-        Document document = parse(body.text(), true, log);
-        boolean exported = isExported(document, body.text());
+        Vocabulary names = Vocabulary.none();
+        Document document = parse(body.text(), true, log, names);
+        boolean exported = isExported(document, names, body.text());
         if (!exported && Tombstones.isOne(document)) {
             return Optional.empty();
         }
-        return dialects.find(document, title, exported)
-                .or(() -> MainContent.find(document, exported, dialects.drop(document)));
+        return dialects.find(document, names, title, exported)
+                .or(() -> MainContent.find(document, names, exported, dialects.drop(document, names)));
     }
 
     /** A fragment, which no site sent: neither a document of its own nor with a site's parts around it. */
-    private static boolean isExported(Document document, String source) {
-        return !DOCUMENT.matcher(source).find()
-                && document.selectFirst("nav, footer, body > header, article, main") == null;
+    private static boolean isExported(Document document, Vocabulary names, String source) {
+        return !holdsDocument(source) && SITE.first(document, names) == null;
+    }
+
+    private static boolean holdsDocument(String source) {
+        for (int tag = source.indexOf('<'); tag >= 0; tag = source.indexOf('<', tag + 1)) {
+            for (String name : DOCUMENT) {
+                int end = tag + 1 + name.length();
+                if (source.regionMatches(true, tag + 1, name, 0, name.length())
+                        && (end == source.length() || !isWordCharacter(source.charAt(end)))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isWordCharacter(char c) {
+        return c == '_' || (c < 0x80 && Character.isLetterOrDigit(c));
     }
 
     private static Optional<Page> whole(Document document, @Nullable String known) {
         Element body = document.body();
         String title = titleHeading(body, known);
-        boolean something = body.hasText() || body.selectFirst("img, zhiban-formula") != null;
+        boolean something = body.hasText() || SHOWN.in(body);
         return something || title != null
-                ? Optional.of(new Page(List.of(body), title, null, null, null, null, null, ""))
+                ? Optional.of(new Page(List.of(body), title, null, null, null, null, null, Query.NONE))
                 : Optional.empty();
     }
 
@@ -96,10 +120,7 @@ public final class PageFinder {
      */
     private static @Nullable String titleHeading(Element body, @Nullable String known) {
         Element first = body.firstElementChild();
-        if (first == null
-                || !first.normalName().equals("h1")
-                || body.select("h1").size() != 1
-                || !first.hasText()) {
+        if (first == null || !first.normalName().equals("h1") || TITLE.all(body).size() != 1 || !first.hasText()) {
             return null;
         }
         String title = first.text();
@@ -113,9 +134,10 @@ public final class PageFinder {
     /**
      * Without NUL, for which HTML puts a replacement character (tokenization, 13.2.5).
      *
+     * @param names all that occur in the page are added to it
      * @param original whether places in this HTML are places in the source
      */
-    private static Document parse(String html, boolean original, DropLog log) {
+    private static Document parse(String html, boolean original, DropLog log, Vocabulary names) {
         Parser parser = Parser.htmlParser();
         parser.setTrackPosition(original);
         String marked = LiteralBrackets.marked(html.replace("\0", ""));
@@ -128,11 +150,14 @@ public final class PageFinder {
             });
         }
         log.parsed(page);
-        page.select(HEADING_LINKS).stream()
+        names.add(page);
+        HEADING_LINKS.all(page, names).stream()
                 .filter(link -> HEADING_SIGN.matcher(link.text()).matches())
                 .forEach(Element::empty);
-        ScriptData.restore(page);
-        SeenPage.reveal(page);
+        if (ScriptData.restore(page)) {
+            names.add(page);
+        }
+        SeenPage.reveal(page, names);
         return page;
     }
 }

@@ -1,5 +1,6 @@
 package io.github.zhiban.source.extract;
 
+import io.github.zhiban.source.select.Query;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -24,9 +25,9 @@ public record Extraction(List<Element> bodies, Map<Element, BlockRole> left, dou
     /** What holds this share of all text of a page holds its article. */
     private static final double MOST = 0.6;
 
-    private static final String MARKED =
+    private static final Query MARKED = Query.of(
             "[itemprop=articleBody], .entry-content, .post-content, .article-content, .article-body, .post-body,"
-                    + " article, main";
+                    + " article, main");
 
     /** Finds the article; a page without any text that reads like one is all article. */
     public static Extraction of(Document page) {
@@ -113,7 +114,7 @@ public record Extraction(List<Element> bodies, Map<Element, BlockRole> left, dou
     private static Extraction marked(Element body) {
         Map<Element, BlockRole> left = Furniture.of(body);
         BlockMeasurer measures = BlockMeasurer.of(body, left);
-        List<Element> named = body.select(MARKED).stream()
+        List<Element> named = MARKED.all(body).stream()
                 .filter(element -> element.parents().stream().noneMatch(left::containsKey))
                 .filter(element ->
                         measures.of(element).text * 2 >= measures.of(body).text || element.selectFirst("img") != null)

@@ -1,5 +1,6 @@
 package io.github.zhiban.source.extract;
 
+import io.github.zhiban.source.select.Query;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,9 +10,9 @@ import org.jsoup.nodes.Element;
 /** Captions that galleries hold again for every way in which they can be shown. */
 final class Repeats {
     private static final double SHORTEST = 40;
-    private static final String CAPTIONS =
+    private static final Query CAPTIONS = Query.of(
             "figcaption, [class*=caption], [class*=gallery] p, [class*=slide] p, [class*=gallery] div, [class*=slide]"
-                    + " div, [class*=carousel] div";
+                    + " div, [class*=carousel] div");
 
     private Repeats() {}
 
@@ -19,7 +20,7 @@ final class Repeats {
     static void mark(List<Element> bodies, BlockMeasurer measures, Map<Element, BlockRole> left) {
         Set<String> said = new HashSet<>();
         for (Element body : bodies) {
-            for (Element caption : body.select(CAPTIONS)) {
+            for (Element caption : CAPTIONS.all(body)) {
                 boolean leaf = caption.children().stream().noneMatch(BlockMeasurer::isBlock);
                 if (leaf
                         && measures.of(caption).text >= SHORTEST

@@ -14,7 +14,9 @@ public final class Languages {
     /** {@code zh-CN}, {@code zh-TW}, {@code ja} or {@code en}; {@code zh-CN} for a text without letters. */
     public static String of(String text) {
         int[] counts = new int[5];
-        text.codePoints().forEach(c -> {
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            i += Character.charCount(c);
             if (Character.isIdeographic(c)) {
                 counts[0]++;
                 if (c <= 0xFFFF && SIMPLIFIED.indexOf(c) >= 0) {
@@ -27,7 +29,7 @@ public final class Languages {
             } else if (c < 0x250 && Character.isLetter(c)) {
                 counts[4]++;
             }
-        });
+        }
         if (counts[3] * 3 > counts[0] && counts[3] > 20) {
             return "ja";
         }

@@ -177,14 +177,20 @@ public final class TextDecoder {
     }
 
     private static long broken(String text) {
-        return text.chars().filter(c -> c == 0xFFFD).count();
+        long broken = 0;
+        for (int i = text.indexOf('\uFFFD'); i >= 0; i = text.indexOf('\uFFFD', i + 1)) {
+            broken++;
+        }
+        return broken;
     }
 
     /** More than one character in ten that is a control or broken: a picture or an archive, not an article. */
     private static boolean isBinary(String text) {
-        long odd = text.chars()
-                .filter(c -> c == 0xFFFD || (c < 0x20 && c != '\n' && c != '\r' && c != '\t' && c != '\f'))
-                .count();
+        long odd = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            odd += c == 0xFFFD || (c < 0x20 && c != '\n' && c != '\r' && c != '\t' && c != '\f') ? 1 : 0;
+        }
         return odd * 10 > text.length();
     }
 

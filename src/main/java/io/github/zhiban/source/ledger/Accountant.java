@@ -38,7 +38,7 @@ public final class Accountant {
             Reason.OUTSIDE, Reason.SHELL, Reason.CONTENTS, Reason.CODE_BAR, Reason.LINE_NUMBERS, Reason.DRAWN_FORMULA);
 
     private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
-    /** Names of pictures that stand for others. */
+    /** Vocabulary of pictures that stand for others. */
     private static final Pattern STAND_IN =
             Pattern.compile("(?i)blank|gr[ea]y|loading|placeholder|spacer|pixel|lazy|transparent|1x1|default");
     /** An embedded picture of no more characters is a dot. */

@@ -22,7 +22,7 @@ final class CodeFences {
 
     private final FenceScanner scanner;
     private final String text;
-    /** Names of tags that nothing ends from here on. */
+    /** Vocabulary of tags that nothing ends from here on. */
     private final Set<String> unclosed = new HashSet<>();
 
     CodeFences(FenceScanner scanner) {

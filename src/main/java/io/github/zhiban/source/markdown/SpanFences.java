@@ -17,7 +17,7 @@ final class SpanFences {
 
     private final FenceScanner scanner;
     private final String text;
-    /** Names of elements that nothing closes from here on. */
+    /** Vocabulary of elements that nothing closes from here on. */
     private final Set<String> unclosed = new HashSet<>();
 
     SpanFences(FenceScanner scanner) {

@@ -1,20 +1,19 @@
 package io.github.zhiban.source.metadata;
 
+import io.github.zhiban.source.select.Query;
+import io.github.zhiban.source.select.Vocabulary;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.QueryParser;
 
 /** What a page says in its {@code meta} elements: Open Graph, Dublin Core, Twitter, Parsely, and those of Chinese government sites (GB/T 电子政务). */
 final class HeadData {
-    private static final Evaluator METAS = QueryParser.parse("meta[content]");
-    private static final Evaluator CANONICAL = QueryParser.parse("link[rel=canonical][href]");
-    private static final Evaluator PUBLISHED = QueryParser.parse("[itemprop~=datePublished]");
-    private static final Evaluator AUTHORS =
-            QueryParser.parse("meta[itemprop=author], [itemprop=author] meta[itemprop=name]");
+    private static final Query METAS = Query.of("meta[content]");
+    private static final Query CANONICAL = Query.of("link[rel=canonical][href]");
+    private static final Query PUBLISHED = Query.of("[itemprop~=datePublished]");
+    private static final Query AUTHORS = Query.of("meta[itemprop=author], [itemprop=author] meta[itemprop=name]");
 
     private record Meaning(Field field, double confidence) {}
 
@@ -86,11 +85,11 @@ final class HeadData {
 
     private HeadData() {}
 
-    static void read(Document page, Claims claims) {
-        for (Element meta : page.select(METAS)) {
+    static void read(Document page, Vocabulary names, Claims claims) {
+        for (Element meta : METAS.all(page, names)) {
             for (String attribute : new String[] {"property", "name", "itemprop"}) {
-                String names = meta.attr(attribute).toLowerCase(Locale.ROOT).strip();
-                for (String name : names.split("\\s+", -1)) {
+                String named = meta.attr(attribute).toLowerCase(Locale.ROOT).strip();
+                for (String name : named.split("\\s+", -1)) {
                     Meaning meaning = NAMES.get(name.replaceFirst("^(dc|dcterms?|weibo)[.:]", "$1:"));
                     if (meaning != null) {
                         claims.add(meaning.field, meta.attr("content"), name, meaning.confidence);
@@ -98,14 +97,14 @@ final class HeadData {
                 }
             }
         }
-        Element canonical = page.selectFirst(CANONICAL);
+        Element canonical = CANONICAL.first(page, names);
         if (canonical != null) {
             claims.add(Field.ADDRESS, canonical.attr("href"), "canonical", 0.9);
         }
-        for (Element dated : page.select(PUBLISHED)) {
+        for (Element dated : PUBLISHED.all(page, names)) {
             claims.add(Field.DATE, value(dated), "itemprop", 0.85);
         }
-        for (Element author : page.select(AUTHORS)) {
+        for (Element author : AUTHORS.all(page, names)) {
             claims.add(Field.AUTHOR, author.attr("content"), "itemprop", 0.8);
         }
     }

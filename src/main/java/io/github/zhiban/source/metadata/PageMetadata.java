@@ -1,6 +1,7 @@
 package io.github.zhiban.source.metadata;
 
 import io.github.zhiban.source.input.WrittenDates;
+import io.github.zhiban.source.select.Vocabulary;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -41,11 +42,11 @@ public final class PageMetadata {
     private PageMetadata() {}
 
     /** Reads what stands in the head and in the scripts of a page. */
-    public static PageMetadata of(Document page) {
+    public static PageMetadata of(Document page, Vocabulary names) {
         PageMetadata metadata = new PageMetadata();
-        StructuredData.read(page, metadata.claims);
-        HeadData.read(page, metadata.claims);
-        ScriptData.read(page, metadata.claims);
+        StructuredData.read(page, names, metadata.claims);
+        HeadData.read(page, names, metadata.claims);
+        ScriptData.read(page, names, metadata.claims);
         return metadata;
     }
 

@@ -1,5 +1,8 @@
 package io.github.zhiban.source.metadata;
 
+import io.github.zhiban.source.select.Query;
+import io.github.zhiban.source.select.Texts;
+import io.github.zhiban.source.select.Vocabulary;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -15,16 +18,14 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /** What a page keeps for its scripts: the variables of WeChat, and the data from which Zhihu and sites made with Next.js draw themselves. */
 public final class ScriptData {
-    private static final Evaluator SCRIPTS = QueryParser.parse("script:not([src])");
+    private static final Query SCRIPTS = Query.of("script:not([src])");
 
-    private static final String STATES =
-            "script#js-initialData, script#__NEXT_DATA__, script#__NUXT_DATA__, script[type=application/json]";
+    private static final Query STATES = Query.of("script#js-initialData, script#__NEXT_DATA__, script#__NUXT_DATA__,"
+            + " script[type=application/json], script[type=application/ld+json]");
     private static final Pattern WECHAT = Pattern.compile(
             "var\\s+(ct|createTime|msg_title|nickname|author)\\s*=\\s*(?:htmlDecode\\()?[\"']([^\"'\\n]{1,300})[\"']");
     private static final Set<String> BODIES = Set.of(
@@ -46,8 +47,8 @@ public final class ScriptData {
 
     private ScriptData() {}
 
-    static void read(Document page, Claims claims) {
-        for (Element script : page.select(SCRIPTS)) {
+    static void read(Document page, Vocabulary names, Claims claims) {
+        for (Element script : SCRIPTS.all(page, names)) {
             String code = script.data();
             if (code.contains("var ct") || code.contains("createTime") || code.contains("msg_title")) {
                 Matcher variable = WECHAT.matcher(code);
@@ -65,14 +66,18 @@ public final class ScriptData {
         }
     }
 
-    /** Puts an article that only scripts would have shown into the page; nothing happens where the page has a text. */
-    public static void restore(Document page) {
-        if (page.body().text().length() > SILENT) {
-            return;
+    /**
+     * Puts an article that only scripts would have shown into the page; nothing happens where the page has a text.
+     *
+     * @return whether there was one
+     */
+    public static boolean restore(Document page) {
+        if (Texts.saysMore(page.body(), SILENT) || page.body().text().length() > SILENT) {
+            return false;
         }
         Map<?, ?> longest = null;
         String most = "";
-        for (Element script : page.select(STATES + ", script[type=application/ld+json]")) {
+        for (Element script : STATES.all(page)) {
             Deque<Object> open = new ArrayDeque<>();
             LenientJson.parse(script.data()).ifPresent(open::add);
             for (int seen = 0; !open.isEmpty() && seen < MOST_NODES; seen++) {
@@ -89,9 +94,11 @@ public final class ScriptData {
                 }
             }
         }
-        if (longest != null && most.length() >= SHORTEST_BODY) {
-            insert(page, longest, most);
+        if (longest == null || most.length() < SHORTEST_BODY) {
+            return false;
         }
+        insert(page, longest, most);
+        return true;
     }
 
     private static String body(Map<?, ?> map) {

@@ -1,5 +1,7 @@
 package io.github.zhiban.source.metadata;
 
+import io.github.zhiban.source.select.Query;
+import io.github.zhiban.source.select.Vocabulary;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -9,20 +11,18 @@ import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /** What a page says in JSON-LD with the words of schema.org. */
 final class StructuredData {
-    private static final Evaluator SCRIPTS = QueryParser.parse("script[type=application/ld+json]");
+    private static final Query SCRIPTS = Query.of("script[type=application/ld+json]");
 
     private static final int MOST_NODES = 20_000;
 
     private StructuredData() {}
 
-    static void read(Document page, Claims claims) {
-        for (Element script : page.select(SCRIPTS)) {
+    static void read(Document page, Vocabulary names, Claims claims) {
+        for (Element script : SCRIPTS.all(page, names)) {
             String text = script.data().replace("<![CDATA[", "").replace("]]>", "");
             LenientJson.parse(text).ifPresent(value -> articles(value, claims));
         }

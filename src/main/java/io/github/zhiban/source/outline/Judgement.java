@@ -2,8 +2,10 @@ package io.github.zhiban.source.outline;
 
 import io.github.zhiban.article.Evidence;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -22,10 +24,14 @@ final class Judgement {
     private static final int PROSE_BELOW = 40;
 
     private final List<Line> lines;
+    private final Map<Integer, Integer> indexes = new HashMap<>();
     private final Map<Integer, Evidence> headings = new TreeMap<>();
 
     Judgement(List<Line> lines) {
         this.lines = lines;
+        for (int i = 0; i < lines.size(); i++) {
+            indexes.put(lines.get(i).place(), i);
+        }
     }
 
     /** The headings, by their place among the article's parts, each with its evidence. */
@@ -150,7 +156,7 @@ final class Judgement {
     }
 
     private boolean isFollowedByAnotherKind(Line line) {
-        int index = lines.indexOf(line);
+        int index = Objects.requireNonNull(indexes.get(line.place()));
         if (index + 1 == lines.size()) {
             return false;
         }
@@ -215,7 +221,7 @@ final class Judgement {
     }
 
     private boolean isAboveHeading(Line line) {
-        int index = lines.indexOf(line);
+        int index = Objects.requireNonNull(indexes.get(line.place()));
         return index + 1 < lines.size()
                 && !lines.get(index + 1).isTagged()
                 && headings.containsKey(lines.get(index + 1).place());
@@ -233,7 +239,7 @@ final class Judgement {
 
     /** How many lines that look like this one stand in a row with it, nothing between them. */
     private int runLength(Line line) {
-        int index = lines.indexOf(line);
+        int index = Objects.requireNonNull(indexes.get(line.place()));
         int first = index;
         while (first > 0 && isBareBefore(first - 1, line)) {
             first--;

@@ -80,6 +80,11 @@ record Label(Style style, String form, List<Integer> numbers, int length) {
 
     /** The label at the beginning of a line. */
     static Label of(String line) {
+        if (isPlainHan(line)) {
+            // Only a word with a number after it can count here: 步骤一.
+            Matcher word = Style.WORD.pattern.matcher(line);
+            return word.lookingAt() ? read(Style.WORD, word) : NONE;
+        }
         Matcher pictographs = PICTOGRAPHS.matcher(line);
         int start = pictographs.lookingAt() && !line.startsWith("▐") ? pictographs.end() : 0;
         for (Style style : Style.values()) {
@@ -92,6 +97,12 @@ record Label(Style style, String form, List<Integer> numbers, int length) {
             }
         }
         return NONE;
+    }
+
+    /** Whether a line begins with a Han character that begins none of the labels but words. */
+    private static boolean isPlainHan(String line) {
+        char first = line.isEmpty() ? ' ' : line.charAt(0);
+        return first >= '\u4E00' && first <= '\u9FFF' && "第例附问一二三四五六七八九十百".indexOf(first) < 0;
     }
 
     private static Label read(Style style, Matcher matcher) {

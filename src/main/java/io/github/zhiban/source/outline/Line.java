@@ -63,10 +63,15 @@ record Line(int place, int level, boolean bold, Stand stand, String text, Label 
                 lines.addFirst(new Line(i, title.level(), false, Stand.ALONE, text, Label.of(text), below, next));
                 below = 0;
                 next = "";
-            } else if (part instanceof Part.Body body
-                    && body.block() instanceof Block.Paragraph paragraph
-                    && mayBeHeading(paragraph)) {
-                String text = ArticleText.of(paragraph.content()).strip();
+                continue;
+            }
+            if (!(part instanceof Part.Body body)) {
+                continue;
+            }
+            Block.Paragraph paragraph = body.block() instanceof Block.Paragraph p ? p : null;
+            String text =
+                    (paragraph == null ? ArticleText.of(body.block()) : ArticleText.of(paragraph.content())).strip();
+            if (paragraph != null && mayBeHeading(paragraph, text)) {
                 lines.addFirst(new Line(
                         i, 0, isBold(paragraph.content()), stand(firstLines, i), text, Label.of(text), below, next));
                 if (lines.getFirst().saysSomething()) {
@@ -76,9 +81,8 @@ record Line(int place, int level, boolean bold, Stand stand, String text, Label 
                     below = 0;
                     next = "";
                 }
-            } else if (part instanceof Part.Body body) {
-                String text = ArticleText.of(body.block()).strip();
-                below += body.block() instanceof Block.Paragraph ? text.length() : Math.max(EXHIBIT, text.length());
+            } else {
+                below += paragraph != null ? text.length() : Math.max(EXHIBIT, text.length());
                 next = text.isEmpty() ? "▣" : text;
             }
         }
@@ -93,8 +97,7 @@ record Line(int place, int level, boolean bold, Stand stand, String text, Label 
         return stand == Stand.ALONE && afterRule ? Stand.AFTER_RULE : stand;
     }
 
-    private static boolean mayBeHeading(Block.Paragraph paragraph) {
-        String text = ArticleText.of(paragraph.content()).strip();
+    private static boolean mayBeHeading(Block.Paragraph paragraph, String text) {
         return !text.isEmpty()
                 && text.length() <= LONGEST
                 && text.indexOf('\n') < 0

@@ -1,50 +1,46 @@
 package io.github.zhiban.source.page;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.List;
+import io.github.zhiban.source.select.Query;
+import io.github.zhiban.source.select.Vocabulary;
 import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.QueryParser;
 
 /** Drops what nobody saw on the page, by attributes and by the page's own rules. What a click would have shown stays. */
 final class HiddenParts {
     /** A part with this share of a page's text is the article, which scripts were to show. */
     private static final double ARTICLE = 0.5;
 
-    private static final Evaluator SHOWN_LATER =
-            QueryParser.parse("pre, code, math, details, [role=tabpanel], [class*=tab], [class*=code], [class*=math],"
+    private static final Query SHOWN_LATER =
+            Query.of("pre, code, math, details, [role=tabpanel], [class*=tab], [class*=code], [class*=math],"
                     + " [class*=Math], [class*=katex], #js_content, .rich_media_content, svg, mjx-container");
-    private static final Evaluator CODE = QueryParser.parse("math, script[type^=math/tex], pre");
-    private static final Evaluator SIZED = QueryParser.parse("img, [style*=font-size]");
+    private static final Query IMG = Query.of("img");
+    private static final Query HIDING = Query.of("[hidden], [style*=display], [style*=visibility], [style*=font-size]");
+    private static final Query ANY = Query.of("*");
+    private static final Query CODE = Query.of("math, script[type^=math/tex], pre");
+    private static final Query SIZED = Query.of("img, [style*=font-size]");
 
     private HiddenParts() {}
 
-    static void drop(Document page, StyleSheet sheet) {
+    static void drop(Document page, Vocabulary names, StyleSheet sheet) {
+        if (sheet.isEmpty() && !HIDING.mayMatch(names)) {
+            return;
+        }
         int all = -1;
-        Deque<Element> open = new ArrayDeque<>(List.of(page.body()));
-        while (!open.isEmpty()) {
-            for (Element child : List.copyOf(open.pop().children())) {
-                Map<String, String> declared = declared(child, sheet);
-                if (!Declarations.hide(declared) || (!child.hasText() && child.selectFirst("img") == null)) {
-                    open.push(child);
-                    continue;
-                }
-                all = all < 0 ? page.body().text().length() : all;
-                if (SHOWN_LATER.matches(page, child)
-                        || child.selectFirst(CODE) != null
-                        || child.text().length() > all * ARTICLE) {
-                    open.push(child);
-                } else if (Declarations.isTiny(declared) && child.selectFirst(SIZED) != null) {
-                    // Letters of no size have none, but what is in there may have its own.
-                    child.textNodes().forEach(TextNode::remove);
-                    open.push(child);
-                } else {
-                    child.remove();
-                }
+        for (Element part : sheet.isEmpty() ? HIDING.all(page.body()) : ANY.all(page.body())) {
+            Map<String, String> declared = part.equals(page.body()) ? Map.of() : declared(part, sheet);
+            if (!Declarations.hide(declared) || (!part.hasText() && !IMG.in(part))) {
+                continue;
+            }
+            all = all < 0 ? page.body().text().length() : all;
+            boolean later =
+                    SHOWN_LATER.matches(part) || CODE.in(part) || part.text().length() > all * ARTICLE;
+            if (!later && Declarations.isTiny(declared) && SIZED.in(part)) {
+                // Letters of no size have none, but what is in there may have its own.
+                part.textNodes().forEach(TextNode::remove);
+            } else if (!later) {
+                part.remove();
             }
         }
     }
@@ -58,6 +54,7 @@ final class HiddenParts {
         if (Declarations.hide(own)
                 || own.containsKey("display")
                 || (!element.hasAttr("class") && !element.hasAttr("id"))
+                || sheet.isEmpty()
                 || sheet.mayBeShown(element)) {
             return own;
         }

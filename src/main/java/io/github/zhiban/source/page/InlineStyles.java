@@ -1,24 +1,27 @@
 package io.github.zhiban.source.page;
 
+import io.github.zhiban.source.select.Query;
+import io.github.zhiban.source.select.Vocabulary;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.QueryParser;
 
 /** Puts what a sheet says of parts of a line where word processors that name no classes put it: into their {@code style} attribute. */
 final class InlineStyles {
-    private static final Evaluator SPANS = QueryParser.parse("span[class], font[class]");
+    private static final Query SPANS = Query.of("span[class], font[class]");
 
     private static final Set<String> STRESS =
             Set.of("font-weight", "font-style", "text-decoration", "text-decoration-line", "vertical-align");
 
     private InlineStyles() {}
 
-    static void apply(Document page, StyleSheet sheet) {
-        for (Element span : page.select(SPANS)) {
+    static void apply(Document page, Vocabulary names, StyleSheet sheet) {
+        if (sheet.isEmpty()) {
+            return;
+        }
+        for (Element span : SPANS.all(page, names)) {
             Map<String, String> declared = sheet.of(span);
             if (declared.isEmpty()) {
                 continue;
@@ -38,6 +41,7 @@ final class InlineStyles {
                 span.tagName("code").removeAttr("class");
             }
         }
+        names.add(Set.of("code", "[style]"));
     }
 
     private static boolean isTypewriter(String families) {

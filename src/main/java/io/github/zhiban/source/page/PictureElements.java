@@ -1,39 +1,40 @@
 package io.github.zhiban.source.page;
 
+import io.github.zhiban.source.select.Query;
+import io.github.zhiban.source.select.Vocabulary;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /** Pictures in all the ways in which pages hold them become {@code img} elements, one each. */
 final class PictureElements {
-    private static final Evaluator OTHER_NAMES = QueryParser.parse("amp-img, amp-anim, image[src]:not(svg image)");
-    private static final Evaluator PICTURES = QueryParser.parse("picture");
-    private static final Evaluator NOSCRIPTS = QueryParser.parse("noscript");
-    private static final Evaluator WITH_BACKGROUND =
-            QueryParser.parse("[style*=background], [data-background-image], [data-bg]");
+    private static final Query OTHER_NAMES = Query.of("amp-img, amp-anim, image[src]:not(svg image)");
+    private static final Query PICTURES = Query.of("picture");
+    private static final Query NOSCRIPTS = Query.of("noscript");
+    private static final Query WITH_BACKGROUND = Query.of("[style*=background], [data-background-image], [data-bg]");
 
     private static final Pattern URL = Pattern.compile("(?i)url\\(\\s*([\"']?)([^\"')]{1,8000000})\\1\\s*\\)");
     private static final Pattern VARIABLE = Pattern.compile("var\\(\\s*(--[\\w-]{1,60})\\s*\\)");
 
     private PictureElements() {}
 
-    static void unify(Document page, StyleSheet sheet) {
-        page.select(OTHER_NAMES).forEach(picture -> picture.tagName("img"));
-        sources(page);
-        noscripts(page);
-        backgrounds(page, sheet);
+    static void unify(Document page, Vocabulary names, StyleSheet sheet) {
+        OTHER_NAMES.all(page, names).forEach(picture -> picture.tagName("img"));
+        sources(page, names);
+        noscripts(page, names);
+        backgrounds(page, names, sheet);
+        names.add(Set.of("img", "[src]", "[srcset]"));
     }
 
     /** A {@code picture} without an {@code img}, or with one that has no address, is its first source. */
-    private static void sources(Document page) {
-        for (Element picture : page.select(PICTURES)) {
+    private static void sources(Document page, Vocabulary names) {
+        for (Element picture : PICTURES.all(page, names)) {
             Element source = picture.selectFirst("source[srcset], source[data-srcset]");
             Element img = picture.selectFirst("img");
             if (source == null) {
@@ -59,8 +60,8 @@ final class PictureElements {
     }
 
     /** What a page holds for readers without scripts goes, where the same picture or one to be loaded late stands beside it. */
-    private static void noscripts(Document page) {
-        for (Element noscript : page.select(NOSCRIPTS)) {
+    private static void noscripts(Document page, Vocabulary names) {
+        for (Element noscript : NOSCRIPTS.all(page, names)) {
             Element real = noscript.selectFirst("img");
             if (real == null) {
                 continue;
@@ -89,8 +90,8 @@ final class PictureElements {
     }
 
     /** A box that says nothing and has a picture for its ground is that picture. */
-    private static void backgrounds(Document page, StyleSheet sheet) {
-        for (Element box : page.select(WITH_BACKGROUND)) {
+    private static void backgrounds(Document page, Vocabulary names, StyleSheet sheet) {
+        for (Element box : WITH_BACKGROUND.all(page, names)) {
             Map<String, String> declared = Declarations.parse(box.attr("style"));
             String ground = declared.getOrDefault("background-image", declared.getOrDefault("background", ""));
             String address = address(ground, sheet);

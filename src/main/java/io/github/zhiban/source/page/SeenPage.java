@@ -1,29 +1,37 @@
 package io.github.zhiban.source.page;
 
+import io.github.zhiban.source.select.Query;
+import io.github.zhiban.source.select.Vocabulary;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.QueryParser;
 
 /** Makes of the parsed bytes of a page what a browser made of them, as far as it bears on what there is to read. */
 public final class SeenPage {
     /** What Google Docs calls the title of a document. */
-    private static final Evaluator TITLE = QueryParser.parse("body.doc-content > p.title, body > p.title[id^=h.]");
+    private static final Query TITLE = Query.of("body.doc-content > p.title, body > p.title[id^=h.]");
 
-    private static final Evaluator HEADING = QueryParser.parse("h1");
+    private static final Query HEADING = Query.of("h1");
 
     private SeenPage() {}
 
-    /** Changes the page in place. */
-    public static void reveal(Document page) {
-        InnerDocuments.open(page);
-        Element title = page.selectFirst(TITLE);
-        if (title != null && page.selectFirst(HEADING) == null) {
-            title.tagName("h1");
+    /**
+     * Changes the page in place.
+     *
+     * @param names all that occur in it; what comes in is added
+     */
+    public static void reveal(Document page, Vocabulary names) {
+        if (InnerDocuments.open(page, names)) {
+            names.add(page);
         }
-        StyleSheet sheet = StyleSheet.of(page);
-        PictureElements.unify(page, sheet);
-        InlineStyles.apply(page, sheet);
-        HiddenParts.drop(page, sheet);
+        Element title = TITLE.first(page, names);
+        if (title != null && HEADING.first(page, names) == null) {
+            title.tagName("h1");
+            names.add(Set.of("h1"));
+        }
+        StyleSheet sheet = StyleSheet.of(page, names);
+        PictureElements.unify(page, names, sheet);
+        InlineStyles.apply(page, names, sheet);
+        HiddenParts.drop(page, names, sheet);
     }
 }

@@ -1,5 +1,7 @@
 package io.github.zhiban.source.page;
 
+import io.github.zhiban.source.select.Query;
+import io.github.zhiban.source.select.Vocabulary;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,15 +14,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.QueryParser;
 
 /**
  * The rules of a page's own sheets that choose elements by a class, an id or a tag alone: those that word processors write, and those
  * that hide. Rules for media other than the screen, and selectors with combinators, are not read.
  */
 final class StyleSheet {
-    private static final Evaluator SHEETS = QueryParser.parse("style");
+    private static final Query SHEETS = Query.of("style");
 
     private static final Pattern SIMPLE =
             Pattern.compile("([a-zA-Z][a-zA-Z0-9]*)?((?:[.#][\\w\\u0080-\\uFFFF-]+){1,4})");
@@ -53,15 +53,20 @@ final class StyleSheet {
         }
     }
 
-    static StyleSheet of(Document page) {
+    static StyleSheet of(Document page, Vocabulary names) {
         StyleSheet sheet = new StyleSheet();
-        for (Element style : page.select(SHEETS)) {
+        for (Element style : SHEETS.all(page, names)) {
             String media = style.attr("media").strip();
             if (media.isEmpty() || media.equals("all") || media.contains("screen")) {
                 sheet.read(style.data());
             }
         }
         return sheet;
+    }
+
+    /** Whether no rule says anything of elements. */
+    boolean isEmpty() {
+        return byName.isEmpty();
     }
 
     /** The value of a custom property such as {@code --sf-img-1}; empty when there is none. */

@@ -65,6 +65,11 @@ record Marker(int number, Numbering numbering, String form, String text, int len
     }
 
     private static Optional<Marker> of(String text, boolean more) {
+        char first = text.isEmpty() ? ' ' : text.charAt(0);
+        boolean han = first >= '\u4E00' && first <= '\u9FFF' && "一二三四五六七八九十".indexOf(first) < 0;
+        if (han || (first < 0x80 && Character.isLetter(first))) {
+            return Optional.empty();
+        }
         for (Form form : FORMS) {
             Optional<Marker> marker = form.at(text);
             if (marker.isPresent()) {

@@ -8,6 +8,7 @@ import io.github.zhiban.picture.DataUri;
 import io.github.zhiban.picture.PictureFile;
 import io.github.zhiban.picture.PicturePreparer;
 import io.github.zhiban.picture.PreparedPicture;
+import io.github.zhiban.source.select.Vocabulary;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -36,7 +37,7 @@ class DiagramsTest {
 
     private static Element cleaned(String html) {
         Element body = Jsoup.parse(html).body();
-        new Diagrams().clean(body);
+        new Diagrams().clean(body, Vocabulary.of(body));
         return body;
     }
 
