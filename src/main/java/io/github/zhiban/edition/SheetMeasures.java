@@ -42,7 +42,9 @@ final class SheetMeasures {
                 table(specimen, "small"),
                 code(specimen),
                 "on".equals(style.properties().get("code-line-numbers")),
-                (specimen.width("head") + specimen.besideColumn()) / specimen.size("head"));
+                (specimen.width("head") + specimen.besideColumn())
+                        / specimen.size("head")
+                        / (1 + specimen.spacing("head")));
     }
 
     Measures slides(Style style) {

@@ -7,6 +7,11 @@ public interface SizedFont {
     /** The size of an em, in whatever unit the positions of its glyphs are wanted. */
     float size();
 
+    /** What stands between its characters besides their own blanks (CSS Text 3, {@code letter-spacing}), in the same unit. */
+    default float spacing() {
+        return 0;
+    }
+
     /** Faces at a size. */
     static SizedFont of(FontStack stack, float size) {
         return new OfStack(stack, size);

@@ -39,9 +39,9 @@ public final class UnjustifiedLine {
             int from = start(run);
             RunStyle style = RunStyle.of(fonts.get(run).size(), RunKind.PROSE);
             builder.append(text.substring(from, ends.get(run)), style, offset -> glyphs.advance(from + offset));
-        }
-        for (int offset = 0; offset < text.length(); offset++) {
-            builder.kern(offset, glyphs.kern(offset));
+            for (int offset = from; offset < ends.get(run); offset++) {
+                builder.kern(offset, glyphs.kern(offset) + fonts.get(run).spacing());
+            }
         }
         SetLine line = LineSetter.line(builder.build(), policy);
         for (int offset = 0; offset <= text.length(); offset++) {
@@ -107,7 +107,8 @@ public final class UnjustifiedLine {
             PlacedGlyph glyph = glyphs.onGrid(offset, pen, grids.get(run));
             if (glyph != null) {
                 placed.add(glyph);
-                pen += grids.get(run).advance(glyph.advance()) * fonts.get(run).size() / 1000;
+                SizedFont font = fonts.get(run);
+                pen += grids.get(run).advance(glyph.advance()) * font.size() / 1000 + font.spacing();
             }
         }
         return pen;

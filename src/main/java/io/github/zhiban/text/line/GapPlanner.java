@@ -81,6 +81,7 @@ final class GapPlanner {
     private void planGap(int left, int right) {
         int gap = right - 1;
         if (isPlainHan(left) && isPlainHan(right)) {
+            table.rights[gap] = text.kern(left);
             table.stretches[gap] = units.get(right) ? Stretch.NONE : Stretch.REST;
             return;
         }

@@ -55,7 +55,7 @@ public final class Specimen {
                             points(box.getHeight()),
                             points(box.getWidth()),
                             pageWidth(box, context, pages),
-                            (StyledFont) Boxes.style(box).getFSFont(context)));
+                            StyledFont.of(Boxes.style(box), context)));
         }
         Boxes.inside(box).forEach(child -> visit(child, context, pages));
     }
@@ -112,10 +112,15 @@ public final class Specimen {
         return extent(id).font.size() / Galley.DOTS_PER_POINT;
     }
 
+    /** What stands between characters besides their own blanks, in em of the type of an element. */
+    public double spacing(String id) {
+        return extent(id).font.spacing() / extent(id).font.size();
+    }
+
     /** How wide a text is at most in the type of an element, in em of it. */
     public double em(String id, String text) {
         StyledFont font = extent(id).font;
-        return TextMeasure.width(text, font) / (double) font.size();
+        return (TextMeasure.width(text, font) + font.spacing() * text.length()) / font.size();
     }
 
     /** The height of the text area of a page, in points. */

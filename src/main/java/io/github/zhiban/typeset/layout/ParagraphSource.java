@@ -60,7 +60,7 @@ final class ParagraphSource {
             if (child instanceof InlineBox box && box.isDynamicFunction()) {
                 later += width(box, context);
             } else if (child instanceof InlineBox box) {
-                StyledFont font = (StyledFont) style(box).getFSFont(context);
+                StyledFont font = StyledFont.of(style(box), context);
                 boolean lineBreak = isLineBreak(box);
                 pieces.add(new Piece(box, font, characters.length(), lineBreak));
                 characters.append(lineBreak ? String.valueOf(ParagraphText.LINE_SEPARATOR) : box.getText());
@@ -180,6 +180,12 @@ final class ParagraphSource {
         }
         for (int offset = 0; offset < builder.length(); offset++) {
             builder.kern(offset, glyphs.kern(offset));
+        }
+        for (Piece each : pieces) {
+            double apart = each.font.spacing() / Galley.DOTS_PER_POINT;
+            for (int offset = each.start; apart != 0 && offset < each.end(); offset++) {
+                builder.kern(offset, glyphs.kern(offset) + apart);
+            }
         }
         return builder.build();
     }

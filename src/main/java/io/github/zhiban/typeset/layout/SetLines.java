@@ -84,7 +84,7 @@ public final class SetLines {
     }
 
     private static StyledFont font(InlineText text, CssContext context) {
-        return (StyledFont) Boxes.style(Boxes.holder(text)).getFSFont(context);
+        return StyledFont.of(Boxes.style(Boxes.holder(text)), context);
     }
 
     /** The glyphs of a text on one line from {@code x} on. */
