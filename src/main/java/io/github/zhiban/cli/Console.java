@@ -13,6 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Help.Ansi;
 
@@ -24,6 +26,8 @@ final class Console {
     private final Messages messages;
     private final boolean coloured;
     private final boolean quiet;
+    /** What was said of style sheets: it holds for every article, and is said once. */
+    private final Set<Diagnostic> saidOfSheets = ConcurrentHashMap.newKeySet();
 
     /**
      * A console.
@@ -113,6 +117,7 @@ final class Console {
         }
         Map<Code, List<Diagnostic>> kinds = article.findings()
                 .filter(finding -> finding.severity() != Severity.INFO)
+                .filter(finding -> !finding.at().file().endsWith(".css") || saidOfSheets.add(finding))
                 .collect(Collectors.groupingBy(Diagnostic::code, LinkedHashMap::new, Collectors.toList()));
         kinds.forEach((code, findings) -> {
             findings.stream().limit(SHOWN).forEach(this::print);

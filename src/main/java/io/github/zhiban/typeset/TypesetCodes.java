@@ -6,6 +6,8 @@ import io.github.zhiban.diagnostics.Code;
 public final class TypesetCodes {
     /** A style sheet uses a property, a value or a rule that has no effect on pages. */
     public static final Code UNSUPPORTED_CSS = new Code("UNSUPPORTED_CSS");
+    /** A style sheet names a property, a value, a family or a part of a selector that nobody knows. */
+    public static final Code UNKNOWN_CSS = new Code("UNKNOWN_CSS");
     /** A style sheet refers to a custom property that nothing declares. */
     public static final Code UNDEFINED_CUSTOM_PROPERTY = new Code("UNDEFINED_CUSTOM_PROPERTY");
     /** A style sheet is not CSS. */

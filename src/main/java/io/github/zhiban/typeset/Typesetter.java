@@ -1,7 +1,10 @@
 package io.github.zhiban.typeset;
 
+import io.github.zhiban.diagnostics.Diagnostic;
 import io.github.zhiban.diagnostics.Diagnostics;
 import io.github.zhiban.diagnostics.Outcome;
+import io.github.zhiban.diagnostics.Severity;
+import io.github.zhiban.font.Face;
 import io.github.zhiban.font.FontLibrary;
 import io.github.zhiban.font.Typefaces;
 import io.github.zhiban.typeset.PrintDocument.StyleSheet;
@@ -10,18 +13,24 @@ import io.github.zhiban.typeset.fit.Specimen;
 import io.github.zhiban.typeset.layout.Galley;
 import io.github.zhiban.typeset.layout.LayoutLog;
 import io.github.zhiban.typeset.layout.Manuscript;
-import io.github.zhiban.typeset.layout.SheetPrepass;
 import io.github.zhiban.typeset.pdf.PdfComposer;
+import io.github.zhiban.typeset.sheet.SheetPrepass;
+import io.github.zhiban.typeset.sheet.SheetReview;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Sets pages: from XHTML and style sheets to a finished PDF. Immutable and safe to share between threads. */
 public final class Typesetter {
     private final Typefaces typefaces;
     /** Sheets are few and used again and again. */
     private final Map<List<StyleSheet>, Outcome<List<StyleSheet>>> sheets = new ConcurrentHashMap<>();
+
+    private final Map<List<StyleSheet>, List<Diagnostic>> reviews = new ConcurrentHashMap<>();
 
     private final Map<Shown, Specimen> specimens = new ConcurrentHashMap<>();
 
@@ -32,8 +41,11 @@ public final class Typesetter {
         }
     }
 
+    private final Set<String> families;
+
     public Typesetter(FontLibrary fonts) {
         typefaces = new Typefaces(fonts);
+        families = fonts.faces().stream().map(Face::family).collect(Collectors.toUnmodifiableSet());
     }
 
     /**
@@ -50,7 +62,11 @@ public final class Typesetter {
     }
 
     private List<StyleSheet> prepared(List<StyleSheet> wanted) {
-        return sheets.computeIfAbsent(wanted, SheetPrepass::run).value();
+        return read(wanted).value();
+    }
+
+    private Outcome<List<StyleSheet>> read(List<StyleSheet> wanted) {
+        return sheets.computeIfAbsent(wanted, each -> SheetPrepass.run(each, families));
     }
 
     /**
@@ -60,7 +76,7 @@ public final class Typesetter {
      */
     public Outcome<TypesetPdf> typeset(PrintDocument document) {
         Diagnostics diagnostics = new Diagnostics();
-        List<StyleSheet> resolved = diagnostics.keep(sheets.computeIfAbsent(document.sheets(), SheetPrepass::run));
+        List<StyleSheet> resolved = diagnostics.keep(read(document.sheets()));
         Galley galley = LayoutLog.listening(diagnostics, () -> {
             Manuscript manuscript = Manuscript.of(document, resolved, typefaces);
             SlideFitter.fit(manuscript);
@@ -68,6 +84,33 @@ public final class Typesetter {
         });
         TypesetPdf pdf =
                 LayoutLog.listening(diagnostics, () -> PdfComposer.compose(galley, document.info(), diagnostics));
-        return new Outcome<>(pdf, diagnostics.found());
+        return new Outcome<>(pdf, understood(diagnostics.found(), resolved));
+    }
+
+    /** What was found, with the complaints about sheets in our words. */
+    private List<Diagnostic> understood(List<Diagnostic> found, List<StyleSheet> resolved) {
+        List<Diagnostic> complaints =
+                found.stream().filter(Typesetter::isComplaint).toList();
+        if (complaints.isEmpty()) {
+            return found;
+        }
+        boolean explained = found.stream()
+                .anyMatch(each -> (each.code().equals(TypesetCodes.UNKNOWN_CSS) && !isComplaint(each))
+                        || each.code().equals(TypesetCodes.UNSUPPORTED_CSS));
+        List<Diagnostic> known = reviews.computeIfAbsent(resolved, SheetReview::of);
+        List<Diagnostic> told = known.isEmpty() && !explained
+                ? List.of(Diagnostic.warning(
+                        TypesetCodes.UNSUPPORTED_CSS,
+                        complaints.getFirst().at(),
+                        "Something here is not understood.",
+                        null))
+                : known;
+        return Stream.concat(found.stream().filter(each -> !isComplaint(each)), told.stream())
+                .distinct()
+                .toList();
+    }
+
+    private static boolean isComplaint(Diagnostic diagnostic) {
+        return diagnostic.code().equals(TypesetCodes.UNKNOWN_CSS) && diagnostic.severity() == Severity.INFO;
     }
 }

@@ -38,6 +38,15 @@ public final class LayoutLog implements XRLogger {
         }
     }
 
+    /** Reports columns where there can be none. */
+    static void withoutColumns() {
+        Diagnostics diagnostics = LISTENER.get();
+        if (diagnostics != null) {
+            diagnostics.warning(
+                    TypesetCodes.UNSUPPORTED_CSS, Location.of("slides.css"), "Slides have no columns.", null);
+        }
+    }
+
     /** Reports a picture that was not handed over, once. */
     static void missingPicture(String address) {
         Diagnostics diagnostics = LISTENER.get();
@@ -62,8 +71,8 @@ public final class LayoutLog implements XRLogger {
             boolean numbered = known && line.find();
             Location at = new Location(
                     known ? place.group(1) : "style sheet", numbered ? Integer.parseInt(line.group(1)) : 0, 0);
-            diagnostics.warning(
-                    TypesetCodes.UNSUPPORTED_CSS, at, numbered ? said.substring(0, line.start()) : said, null);
+            // What it did not understand is found out by others.
+            diagnostics.info(TypesetCodes.UNKNOWN_CSS, at, numbered ? said.substring(0, line.start()) : said);
         } else {
             diagnostics.warning(TypesetCodes.LAYOUT_PROBLEM, Location.of("layout"), message, null);
         }

@@ -64,6 +64,9 @@ public record Manuscript(PrintDocument print, Document document, SharedContext s
 
     /** Sets the text in one column, whatever the sheets say. */
     public void forgetColumns() {
+        if (styles().plan() != null) {
+            LayoutLog.withoutColumns();
+        }
         styles().forgetColumns();
     }
 

@@ -53,7 +53,7 @@ final class StructureTree {
     private void fill(StructureElement parent, Element element) {
         Role role = Role.of(element);
         if (role != Role.LIST_ITEM && role != Role.CONTENTS_ITEM) {
-            maker.addMarks(parent, element, Part.BEFORE);
+            addGenerated(parent, element, Part.BEFORE);
         }
         maker.addMarks(parent, element, Part.CONTENT);
         for (Node child : Dom.children(element)) {
@@ -63,7 +63,19 @@ final class StructureTree {
                 add(parent, nested);
             }
         }
-        maker.addMarks(parent, element, Part.AFTER);
+        addGenerated(parent, element, Part.AFTER);
+    }
+
+    /** What the style sheet says before or after an element is no text of the document, and is told from it; page numbers of contents are theirs. */
+    private void addGenerated(StructureElement parent, Element element, Part part) {
+        if (tags.marks(element, part).isEmpty()
+                || Dom.within(element, ancestor -> Role.of(ancestor) == Role.CONTENTS_ITEM)) {
+            maker.addMarks(parent, element, part);
+        } else {
+            StructureElement generated = maker.named("Generated", Role.SPAN.type());
+            maker.addMarks(generated, element, part);
+            parent.addFilled(generated);
+        }
     }
 
     private void add(StructureElement parent, Element element) {

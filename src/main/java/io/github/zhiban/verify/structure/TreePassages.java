@@ -77,6 +77,9 @@ final class TreePassages {
                 close();
             }
             default -> {
+                if ("Generated".equals(element.type())) {
+                    return;
+                }
                 if ("Placeholder".equals(element.type())) {
                     close();
                     add(TaggedPassage.FIGURE, around, "");

@@ -16,13 +16,14 @@ import io.github.zhiban.typeset.layout.Boxes;
 import io.github.zhiban.typeset.layout.Galley;
 import io.github.zhiban.typeset.layout.Manuscript;
 import io.github.zhiban.typeset.layout.Overflows;
-import io.github.zhiban.typeset.layout.SheetPrepass;
+import io.github.zhiban.typeset.sheet.SheetPrepass;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Element;
@@ -53,8 +54,8 @@ class SlidesFitTest {
                 Style style = Library.style(name, layout);
                 PrintDocument pages =
                         MAKER.slides(article, deck, style, Map.of(), WHEN).value();
-                Manuscript manuscript =
-                        Manuscript.of(pages, SheetPrepass.run(pages.sheets()).value(), TYPEFACES);
+                Manuscript manuscript = Manuscript.of(
+                        pages, SheetPrepass.run(pages.sheets(), Set.of()).value(), TYPEFACES);
                 SlideFitter.fit(manuscript);
                 assertFits(Galley.of(manuscript), file.getFileName() + ", " + name + ", " + layout.key());
             }

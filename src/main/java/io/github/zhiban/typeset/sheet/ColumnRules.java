@@ -1,4 +1,4 @@
-package io.github.zhiban.typeset.layout;
+package io.github.zhiban.typeset.sheet;
 
 import com.helger.css.decl.CSSDeclaration;
 import com.helger.css.decl.CSSSelector;
@@ -30,6 +30,13 @@ final class ColumnRules {
                 && rule.getAllSelectors().stream()
                         .map(ColumnRules::subject)
                         .anyMatch(subject -> !subjects.matcher(subject).matches());
+    }
+
+    /** Whether a rule is about the root of the document alone. */
+    static boolean isRoot(CSSStyleRule rule) {
+        return rule.getAllSelectors().stream()
+                .map(selector -> selector.getAsCSSString(new CSSWriterSettings(), 0))
+                .allMatch(selector -> selector.equals("html") || selector.equals(":root"));
     }
 
     /** What a selector is about: its last part. */

@@ -1,4 +1,4 @@
-package io.github.zhiban.typeset.layout;
+package io.github.zhiban.typeset.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,12 +8,14 @@ import io.github.zhiban.typeset.PrintDocument.StyleSheet;
 import io.github.zhiban.typeset.TypesetCodes;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class SheetPrepassTest {
     private static Outcome<List<StyleSheet>> run(String... sheets) {
         return SheetPrepass.run(
-                Arrays.stream(sheets).map(css -> new StyleSheet("s.css", css)).toList());
+                Arrays.stream(sheets).map(css -> new StyleSheet("s.css", css)).toList(),
+                Set.of("Source Serif 4", "Noto Serif SC"));
     }
 
     @Test
@@ -73,5 +75,59 @@ class SheetPrepassTest {
 
         assertThat(run(css).value().getFirst().css().lines().toList().indexOf("p { margin: 1pt }"))
                 .isEqualTo(4);
+    }
+
+    @Test
+    void computesLengthsAsFarAsTheyAreKnown() {
+        Outcome<List<StyleSheet>> outcome = run("html { font-size: 12pt; --a: 2pt }\n"
+                + "p { margin: calc(10pt + 2 * var(--a)) calc(2em / 4) min(1in, 80pt) calc(25.4mm - 1in); width: 1.5rem"
+                + " }\n"
+                + "q { width: calc(100% - 20pt); height: clamp(1pt, 2pt, 3pt) }");
+
+        assertThat(outcome.value().getFirst().css())
+                .contains("margin: 14pt 0.5em 72pt 0pt; width: 18pt")
+                .contains("width: inherit; height: 2pt");
+        assertThat(outcome.diagnostics()).singleElement().satisfies(found -> {
+            assertThat(found.code()).isEqualTo(TypesetCodes.UNSUPPORTED_CSS);
+            assertThat(found.at().line()).isEqualTo(3);
+            assertThat(found.message()).contains("calc(100% - 20pt)");
+        });
+    }
+
+    @Test
+    void namesTheNearestPropertyAndFamily() {
+        assertThat(run("p { colour: red; font-family: \"Source Serif\", 'Noto Serif SC', serif }")
+                        .diagnostics())
+                .allSatisfy(found -> assertThat(found.code()).isEqualTo(TypesetCodes.UNKNOWN_CSS))
+                .extracting(Diagnostic::hint)
+                .containsExactly("Did you mean “color”?", "Did you mean “Source Serif 4”?");
+    }
+
+    @Test
+    void namesAFamilyThatStandsInACustomPropertyOnce() {
+        assertThat(run(":root { --f: Sans Song }\np { font-family: var(--f) }\nq { font-family: var(--f) }")
+                        .diagnostics())
+                .singleElement()
+                .satisfies(found -> assertThat(found.at().line()).isEqualTo(2));
+    }
+
+    @Test
+    void carriesPseudoClassesAsAttributesAndSaysWhichHaveNoLook() {
+        Outcome<List<StyleSheet>> outcome = run("a:not(.x):first-of-type b, p:is(.y, [lang]) { margin: 0 }\n"
+                + "li::marker { color: red }\n"
+                + "p:before { content: ':not(a)' }");
+
+        assertThat(outcome.value().getFirst().css())
+                .doesNotContain(":first-of-type", ":is(", "::marker")
+                .contains("':not(a)'", "p:before");
+        assertThat(outcome.diagnostics())
+                .singleElement()
+                .satisfies(found -> assertThat(found.at().line()).isEqualTo(2));
+    }
+
+    @Test
+    void knowsMorePagesOfPaper() {
+        assertThat(run("@page { size: JIS-B5 landscape }").value().getFirst().css())
+                .contains("size: 182mm 257mm landscape");
     }
 }

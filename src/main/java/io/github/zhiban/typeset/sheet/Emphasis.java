@@ -1,4 +1,4 @@
-package io.github.zhiban.typeset.layout;
+package io.github.zhiban.typeset.sheet;
 
 import java.util.Set;
 import java.util.regex.Pattern;

@@ -1,0 +1,60 @@
+package io.github.zhiban.typeset.sheet;
+
+import com.helger.css.property.ECSSProperty;
+import io.github.zhiban.diagnostics.Suggestion;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.xhtmlrenderer.css.constants.CSSName;
+
+/** The names of properties. */
+final class PropertyNames {
+    /** What Flying Saucer reads and this program does not paint. */
+    static final Set<String> WITHOUT_EFFECT = Set.of("word-spacing", "text-shadow", "outline", "cursor", "column-rule");
+
+    /** Younger than the list of the library that reads sheets. */
+    private static final Set<String> YOUNG = Set.of(
+            "aspect-ratio",
+            "accent-color",
+            "break-after",
+            "break-before",
+            "break-inside",
+            "column-fill",
+            "gap",
+            "row-gap",
+            "inset",
+            "margin-inline",
+            "margin-block",
+            "padding-inline",
+            "padding-block",
+            "text-wrap",
+            "text-spacing-trim",
+            "text-autospace",
+            "hanging-punctuation",
+            "line-clamp",
+            "object-fit",
+            "object-position");
+
+    private PropertyNames() {}
+
+    /** Whether CSS has a property of a name. */
+    static boolean exists(String name) {
+        return name.startsWith("-") || YOUNG.contains(name) || ECSSProperty.getFromNameOrNull(name) != null;
+    }
+
+    /** The property that was most likely meant: one that pages show, if it is as near as others. */
+    static Optional<String> nearest(String name) {
+        Set<String> shown = new TreeSet<>();
+        for (Iterator<String> all = CSSName.allCSS2PropertyNames(); all.hasNext(); ) {
+            shown.add(all.next());
+        }
+        return Suggestion.nearest(name, shown)
+                .or(() -> Suggestion.nearest(
+                        name,
+                        Arrays.stream(ECSSProperty.values())
+                                .map(ECSSProperty::getName)
+                                .toList()));
+    }
+}

@@ -1,0 +1,39 @@
+package io.github.zhiban.typeset.sheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.zhiban.diagnostics.Diagnostic;
+import io.github.zhiban.diagnostics.Severity;
+import io.github.zhiban.typeset.Pages;
+import io.github.zhiban.typeset.TypesetCodes;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What Flying Saucer does not understand is said once, in our words, with its place and the nearest right one. */
+class SheetReviewTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        p { text-align: centre }          | “centre” is no value of “text-align”.       | center
+        p { color: rde }                  | “rde” is no value of “color”.               | red
+        p { border: 1pt sloid #000 }      | “1pt sloid #000” is no value of “border”.   | 1pt solid #000
+        p { font-size: 12 }               | “12” is no value of “font-size”.            |
+        p:fisrt-child { margin: 0 }       | The selector “p:fisrt-child” is not understood. | :first-child
+        @page { @bottom-centre { content: "x" } } | There is no margin box “@bottom-centre”. | @bottom-center
+        @page :frist { margin: 1pt }      | There are no pages “:frist”.                | :first
+        p { colour: red }                 | There is no property “colour”.              | color
+        p { font-family: "Source Serif" } | There is no family “Source Serif”.          | Source Serif 4
+        """)
+    void isSaidOnceWithItsPlace(String css, String message, String near) {
+        List<Diagnostic> found = Pages.set("<p>文。</p>", "\n" + css).diagnostics();
+
+        assertThat(found).singleElement().satisfies(one -> {
+            assertThat(one.code()).isEqualTo(TypesetCodes.UNKNOWN_CSS);
+            assertThat(one.severity()).isEqualTo(Severity.ERROR);
+            assertThat(one.message()).isEqualTo(message);
+            assertThat(one.at().file()).isEqualTo("test.css");
+            assertThat(one.at().line()).isEqualTo(6);
+            assertThat(one.hint() == null ? "" : one.hint()).contains(near == null ? "" : near);
+        });
+    }
+}
