@@ -12,7 +12,7 @@ import org.xhtmlrenderer.css.constants.CSSName;
 /** The names of properties. */
 final class PropertyNames {
     /** What Flying Saucer reads and this program does not paint. */
-    static final Set<String> WITHOUT_EFFECT = Set.of("word-spacing", "text-shadow", "outline", "cursor", "column-rule");
+    static final Set<String> WITHOUT_EFFECT = Set.of("word-spacing", "text-shadow", "outline", "column-rule");
 
     /** Younger than the list of the library that reads sheets. */
     private static final Set<String> YOUNG = Set.of(
