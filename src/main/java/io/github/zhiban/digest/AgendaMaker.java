@@ -45,7 +45,7 @@ final class AgendaMaker {
     private static List<Slide.Entry> shown(List<Slide> body) {
         var entries = new LinkedHashMap<Integer, Slide.Entry>();
         body.stream()
-                .flatMap(slide -> SlideNumbering.place(slide).stream())
+                .flatMap(slide -> slide.located().stream())
                 .filter(place -> place.chapterIndex() > 0)
                 .forEach(place -> entries.putIfAbsent(
                         place.chapterIndex(),

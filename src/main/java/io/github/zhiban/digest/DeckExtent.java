@@ -29,12 +29,16 @@ public record DeckExtent(int prose, int stated) {
         return new DeckExtent(
                 prose,
                 slides.stream()
-                        .flatMap(DeckExtent::statements)
+                        .flatMap(slide -> Stream.concat(claim(slide), statements(slide)))
                         .mapToInt(DeckExtent::count)
                         .sum());
     }
 
-    /** What a slide of the body states. */
+    private static Stream<String> claim(Slide slide) {
+        return slide.located().flatMap(Slide.Place::claimed).map(Slide.Point::text).stream();
+    }
+
+    /** What a slide of the body states below its title. */
     private static Stream<String> statements(Slide slide) {
         return switch (slide) {
             case Slide.Points it -> it.points().stream().map(Slide.Point::text);

@@ -6,6 +6,8 @@ import io.github.zhiban.digest.rank.StatementFinder;
 import io.github.zhiban.digest.rank.Unit;
 import io.github.zhiban.digest.rank.Weights;
 import io.github.zhiban.digest.text.LeadNumbers;
+import io.github.zhiban.digest.text.Passage;
+import io.github.zhiban.digest.text.Word;
 import io.github.zhiban.text.Cells;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,9 +23,13 @@ final class PointsMaker {
     /** What a slide holds in the smallest type, and what a line of it holds in half-widths. */
     private static final int MOST_LINES = 12;
 
-    private static final int LINE = 60;
+    private static final int LINE = 66;
     private static final int WIDEST_LEAD = 40;
     private static final int LEAD_SPACE = 2;
+    /** What two lines of a title hold on the narrower slides, in half-widths. */
+    private static final int WIDEST_CLAIM = 96;
+
+    private static final double CLAIMING = 1.0;
     private static final double FLOOR = 0.0;
     private static final double LOWEST = 0.2;
 
@@ -51,11 +57,44 @@ final class PointsMaker {
         if (!together.isEmpty()) {
             var points = points(group, together);
             var place = place(group, together);
-            spread(points, Math.min(group.slides(), points.size() / FEWEST))
-                    .forEach(part -> made.add(new Slide.Points(place, part)));
+            int from = 0;
+            for (var part : spread(points, Math.min(group.slides(), points.size() / FEWEST))) {
+                made.add(claimed(place, together.subList(from, from + part.size()), part));
+                from += part.size();
+            }
         }
         chosen.stream().filter(unit -> unit.form() == Unit.Form.SLIDE).forEach(unit -> made.add(list(group, unit)));
         return made;
+    }
+
+    /** A slide whose title is the heaviest whole sentence that a title holds, where enough is left to be said below it. */
+    private Slide.Points claimed(Slide.Place place, List<Unit> units, List<Slide.Point> points) {
+        int best = -1;
+        for (int i = 0; i < points.size() && points.size() >= FEWEST; i++) {
+            boolean better = best < 0 || weights.of(units.get(i)) > weights.of(units.get(best));
+            if (better && isClaim(units.get(i), points.get(i))) {
+                best = i;
+            }
+        }
+        if (best < 0) {
+            return new Slide.Points(place, points);
+        }
+        var rest = new ArrayList<>(points);
+        var claim = rest.remove(best);
+        return new Slide.Points(place.claiming(claim), rest);
+    }
+
+    /** Whether a point says something of a thing that it names itself, in a sentence that its author ended. */
+    private boolean isClaim(Unit unit, Slide.Point point) {
+        var first = unit.first();
+        return unit.form() == Unit.Form.STATEMENT
+                && point.lead().isEmpty()
+                && weights.of(unit) >= CLAIMING
+                && Cells.of(point.text()) <= WIDEST_CLAIM
+                && first.isEnded()
+                && !first.text().contains("：")
+                && first.text().indexOf(Passage.FORMULA) < 0
+                && first.words().stream().findFirst().filter(Word::isNominal).isPresent();
     }
 
     /** Over so many slides at least, evenly; none has more points or lines than a slide holds. */
@@ -95,22 +134,23 @@ final class PointsMaker {
                 true);
     }
 
-    /** Where several topics share the slides, the title names those that say something there. */
+    /** Where one of several topics alone says something, the slides are that topic's. */
     private static Slide.Place place(Group group, List<Unit> chosen) {
         var told = group.topics().stream()
                 .filter(topic -> topic.units().stream().anyMatch(chosen::contains))
                 .toList();
-        var title = JoinedTitle.of(told.stream().map(Topic::title).toList());
-        boolean all = told.size() == group.topics().size();
-        return all || title.isEmpty() || group.title().equals(group.chapter())
-                ? group.place()
-                : new Slide.Place(
+        boolean one = told.size() == 1
+                && group.topics().size() > 1
+                && !told.get(0).title().isEmpty();
+        return one
+                ? new Slide.Place(
                         group.chapter(),
                         group.chapterIndex(),
-                        title,
+                        told.get(0).title(),
                         told.get(0).headingId(),
                         1,
-                        1);
+                        1)
+                : group.place();
     }
 
     /** First the best of every topic that is told nowhere else, then the best of all. */

@@ -5,9 +5,25 @@ import io.github.zhiban.article.Inline;
 import io.github.zhiban.article.PlainText;
 import io.github.zhiban.diagnostics.Location;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** One slide. Sealed, as {@link Block} is. */
 public sealed interface Slide {
+
+    /** Where a slide of the body belongs; empty for the others. */
+    default Optional<Place> located() {
+        return switch (this) {
+            case Points it -> Optional.of(it.place());
+            case Timeline it -> Optional.of(it.place());
+            case Comparison it -> Optional.of(it.place());
+            case Exhibit it -> Optional.of(it.place());
+            case Cover it -> Optional.empty();
+            case Agenda it -> Optional.empty();
+            case KeyTerms it -> Optional.empty();
+            case Closing it -> Optional.empty();
+        };
+    }
 
     /**
      * The first slide.
@@ -83,8 +99,44 @@ public sealed interface Slide {
      * @param headingId the heading it summarises; empty when there is none
      * @param part which slide of the section this is, counted from 1
      * @param parts how many slides the section has; slides after the first say （续）
+     * @param claim the statement that stands as the slide's title, the section's above it in small type; {@code null} where the
+     *     section's title is the slide's
      */
-    record Place(String chapter, int chapterIndex, String title, String headingId, int part, int parts) {}
+    record Place(
+            String chapter,
+            int chapterIndex,
+            String title,
+            String headingId,
+            int part,
+            int parts,
+            @Nullable Point claim) {
+        /** A place of a slide that has the title of its section. */
+        public Place(String chapter, int chapterIndex, String title, String headingId, int part, int parts) {
+            this(chapter, chapterIndex, title, headingId, part, parts, null);
+        }
+
+        /** The same place of a slide that a statement stands above. */
+        Place claiming(@Nullable Point statement) {
+            return new Place(chapter, chapterIndex, title, headingId, part, parts, statement);
+        }
+
+        /** The statement that stands as the title. */
+        public Optional<Point> claimed() {
+            return Optional.ofNullable(claim);
+        }
+
+        /** What stands as the slide's title: the claim, else the section's. */
+        public String headline() {
+            return claim == null ? title : claim.text();
+        }
+
+        /** What stands in small type above the title: the section where the title is a claim, else the chapter. */
+        public String label() {
+            return claim == null
+                    ? chapter.equals(title) ? "" : chapter
+                    : chapter.isEmpty() || chapter.equals(title) ? title : chapter + " · " + title;
+        }
+    }
 
     /**
      * One statement. Its content keeps the author's code, formulas, stress and links; it has no breaks, pictures or note

@@ -121,7 +121,8 @@ final class SlideAllocation {
             var topics = bucket.stream()
                     .flatMap(chapter -> chapter.topics().stream())
                     .toList();
-            return List.of(new Group(title, named.index(), title, named.headingId(), topics, slides));
+            return List.of(new Group(
+                    title, named.index(), titled.size() == 1 ? title : "", named.headingId(), topics, slides));
         }
         var topics = first.topics().stream()
                 .filter(topic -> !topic.blocks().isEmpty())
@@ -143,7 +144,7 @@ final class SlideAllocation {
         var groups = new ArrayList<Group>();
         for (int i = 0; i < parts.size(); i++) {
             var part = parts.get(i);
-            var title = titles(part.stream().map(Topic::title).toList(), first.title());
+            var title = part.size() == 1 ? part.get(0).title() : first.title();
             groups.add(
                     new Group(first.title(), first.index(), title, part.get(0).headingId(), part, shares[i]));
         }
@@ -158,10 +159,5 @@ final class SlideAllocation {
         int statements =
                 topics.stream().mapToInt(topic -> topic.statements().size()).sum();
         return Math.max(1, Math.min(SLIDES_A_TOPIC * topics.size(), statements / STATEMENTS_A_SLIDE));
-    }
-
-    /** All titles, where one line holds them. */
-    private static String titles(List<String> titles, String otherwise) {
-        return titles.contains(otherwise) || !JoinedTitle.holds(titles) ? otherwise : JoinedTitle.of(titles);
     }
 }

@@ -20,9 +20,13 @@ final class SlideMerger {
 
     private SlideMerger() {}
 
-    /** The same slides, the short ones joined. */
-    static List<Slide> merge(List<Slide> slides) {
-        return merge(besideExhibits(merge(ComparisonMerger.merge(slides), true)), false);
+    /**
+     * The same slides, the short ones joined.
+     *
+     * @param article the title of the article, for what belongs to several chapters
+     */
+    static List<Slide> merge(List<Slide> slides, String article) {
+        return merge(besideExhibits(merge(ComparisonMerger.merge(slides), true, article)), false, article);
     }
 
     /** A single point before an exhibit of its section is said beside it. */
@@ -46,7 +50,7 @@ final class SlideMerger {
         return List.copyOf(merged);
     }
 
-    private static List<Slide> merge(List<Slide> slides, boolean sameChapter) {
+    private static List<Slide> merge(List<Slide> slides, boolean sameChapter, String article) {
         var titles = slides.stream().map(SlideMerger::heading).toList();
         var merged = new ArrayList<Slide>();
         for (var slide : slides) {
@@ -57,7 +61,10 @@ final class SlideMerger {
                     && (sameChapter
                             ? isAlone(titles, heading(before)) && isAlone(titles, heading(after))
                             : isOnly(slides, before) && isOnly(slides, after));
-            merged.add(joins ? join((Slide.Points) merged.remove(merged.size() - 1), (Slide.Points) slide) : slide);
+            merged.add(
+                    joins
+                            ? join((Slide.Points) merged.remove(merged.size() - 1), (Slide.Points) slide, article)
+                            : slide);
         }
         return List.copyOf(merged);
     }
@@ -75,7 +82,7 @@ final class SlideMerger {
     /** Whether a slide is the only one of its chapter. */
     private static boolean isOnly(List<Slide> slides, Slide.Points slide) {
         return slides.stream()
-                        .flatMap(it -> SlideNumbering.place(it).stream())
+                        .flatMap(it -> it.located().stream())
                         .filter(place -> place.chapterIndex() == slide.place().chapterIndex())
                         .count()
                 <= 1;
@@ -94,31 +101,40 @@ final class SlideMerger {
         return !one.list() && !other.list() && together == sameChapter && both <= MOST && little && named;
     }
 
-    private static Slide.Points join(Slide.Points one, Slide.Points other) {
+    private static Slide.Points join(Slide.Points a, Slide.Points b, String article) {
+        var one = unclaimed(a);
+        var other = unclaimed(b);
         // What stands before the first heading has no title of its own.
         var place = one.place().chapterIndex() == 0 ? other.place() : one.place();
         if (place.title().equals(other.place().title())) {
             return new Slide.Points(place, joined(one.points(), other.points()));
         }
-        var title = title(one.place(), other.place());
+        var title = title(one.place(), other.place(), article);
         boolean together = one.place().chapterIndex() == other.place().chapterIndex();
-        var chapter = together ? place.chapter() : title;
+        var chapter = together || one.place().chapterIndex() == 0
+                ? place.chapter()
+                : JoinedTitle.of(List.of(one.place().chapter(), other.place().chapter()));
         var under = new Place(chapter, place.chapterIndex(), title, place.headingId(), place.part(), place.parts());
         var first = one.place().chapterIndex() == 0 ? one.points() : led(one, title);
         return new Slide.Points(under, joined(first, led(other, title)));
     }
 
-    /** Both titles, or that of the chapter. */
-    private static String title(Place one, Place other) {
+    /** What a statement says stands again below the title. */
+    private static Slide.Points unclaimed(Slide.Points slide) {
+        return slide.place()
+                .claimed()
+                .map(claim -> new Slide.Points(
+                        slide.place().claiming(null), joined(List.of(claim), slide.points()), slide.list()))
+                .orElse(slide);
+    }
+
+    /** The title of the chapter that holds both, or of the article. */
+    private static String title(Place one, Place other, String article) {
         boolean together = one.chapterIndex() == other.chapterIndex();
-        var both = List.of(one.title(), other.title());
         if (one.chapterIndex() == 0 && !together) {
             return other.title();
         }
-        if (together && one.title().equals(one.chapter())) {
-            return one.title();
-        }
-        return together && !JoinedTitle.holds(both) ? one.chapter() : JoinedTitle.of(both);
+        return together && !one.chapter().isEmpty() ? one.chapter() : article;
     }
 
     /** The points of a slide whose title is now their lead. */

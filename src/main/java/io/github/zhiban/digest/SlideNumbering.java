@@ -3,7 +3,6 @@ package io.github.zhiban.digest;
 import io.github.zhiban.digest.Slide.Place;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** Tells neighbouring slides of one title which part each is. */
@@ -28,32 +27,18 @@ final class SlideNumbering {
     }
 
     private static boolean continues(Slide slide, Slide next) {
-        var one = place(slide);
-        var other = place(next);
+        var one = slide.located();
+        var other = next.located();
         return one.isPresent()
                 && other.isPresent()
                 && one.get().title().equals(other.get().title())
                 && one.get().chapterIndex() == other.get().chapterIndex();
     }
 
-    /** Where a slide of the body belongs. */
-    static Optional<Place> place(Slide slide) {
-        return switch (slide) {
-            case Slide.Points it -> Optional.of(it.place());
-            case Slide.Timeline it -> Optional.of(it.place());
-            case Slide.Comparison it -> Optional.of(it.place());
-            case Slide.Exhibit it -> Optional.of(it.place());
-            case Slide.Cover it -> Optional.empty();
-            case Slide.Agenda it -> Optional.empty();
-            case Slide.KeyTerms it -> Optional.empty();
-            case Slide.Closing it -> Optional.empty();
-        };
-    }
-
     /** The same slides, the chapters that have any counted from 1: where several share slides, others are not told of. */
     static List<Slide> renumber(List<Slide> slides) {
         var indexes = slides.stream()
-                .flatMap(slide -> place(slide).stream())
+                .flatMap(slide -> slide.located().stream())
                 .map(Place::chapterIndex)
                 .filter(index -> index > 0)
                 .distinct()
@@ -67,7 +52,8 @@ final class SlideNumbering {
                                 place.title(),
                                 place.headingId(),
                                 place.part(),
-                                place.parts())))
+                                place.parts(),
+                                place.claim())))
                 .toList();
     }
 
@@ -89,6 +75,7 @@ final class SlideNumbering {
     }
 
     private static Place numbered(Place place, int part, int parts) {
-        return new Place(place.chapter(), place.chapterIndex(), place.title(), place.headingId(), part, parts);
+        return new Place(
+                place.chapter(), place.chapterIndex(), place.title(), place.headingId(), part, parts, place.claim());
     }
 }

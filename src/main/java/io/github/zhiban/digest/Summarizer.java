@@ -66,8 +66,11 @@ public final class Summarizer {
         int proseWidth = chapters.stream().mapToInt(Chapter::proseWidth).sum();
         boolean tiny = proseWidth <= TINY;
         var cover = CoverMaker.make(article.metadata(), chapters, weights, words);
-        var body =
-                SlideNumbering.number(SlideMerger.merge(body(article.metadata(), chapters, weights, exhibits)).stream()
+        var body = SlideNumbering.number(
+                SlideMerger.merge(
+                                body(article.metadata(), chapters, weights, exhibits),
+                                article.metadata().title())
+                        .stream()
                         .filter(slide -> !saysLittle(slide, cover, chapters))
                         .toList());
         body = AgendaMaker.listsAll(chapters) ? body : SlideNumbering.renumber(body);
@@ -113,7 +116,7 @@ public final class Summarizer {
 
     /** Whether a deck would show so little of an article that it misleads: names of other texts, or a few lines out of many. */
     private static boolean saysTooLittle(DeckForm form, List<Slide> body, boolean tiny) {
-        int statements = body.stream().mapToInt(Summarizer::statements).sum();
+        int statements = statements(body);
         return switch (form) {
             case QUESTIONS, LINKS -> statements < LEAST_OF_PARTS;
             case EXPLANATION, TUTORIAL, NEWS, INTERVIEW, CODE, RESUME, ESSAY -> !tiny && statements == 0;
@@ -122,8 +125,14 @@ public final class Summarizer {
 
     /** Whether a deck has no more than one thing to show. */
     private static boolean isPoor(List<Slide> body) {
-        return body.stream().mapToInt(Summarizer::statements).sum() < LEAST_OF_PARTS
-                && body.stream().noneMatch(Slide.Exhibit.class::isInstance);
+        return statements(body) < LEAST_OF_PARTS && body.stream().noneMatch(Slide.Exhibit.class::isInstance);
+    }
+
+    private static int statements(List<Slide> body) {
+        return body.stream()
+                .mapToInt(slide -> statements(slide)
+                        + (slide.located().flatMap(Slide.Place::claimed).isPresent() ? 1 : 0))
+                .sum();
     }
 
     private static int statements(Slide slide) {

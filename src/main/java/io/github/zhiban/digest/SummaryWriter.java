@@ -67,7 +67,7 @@ public final class SummaryWriter {
                 yield now;
             }
             case Slide.Exhibit it -> {
-                if (it.points().isEmpty()) {
+                if (it.points().isEmpty() && it.place().claimed().isEmpty()) {
                     yield title;
                 }
                 var now = section(it.place(), title, text);
@@ -93,6 +93,7 @@ public final class SummaryWriter {
         if (!place.title().equals(title)) {
             text.append("\n## ").append(escape(place.title())).append("\n\n");
         }
+        place.claimed().ifPresent(claim -> item(claim.lead(), claim.text(), text));
         return place.title();
     }
 

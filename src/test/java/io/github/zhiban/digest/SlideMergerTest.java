@@ -11,6 +11,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class SlideMergerTest {
+    private static List<Slide> merge(List<? extends Slide> slides) {
+        return SlideMerger.merge(List.copyOf(slides), "数据结构");
+    }
+
     private static Slide.Points slide(int chapter, String title, String... texts) {
         var points = Stream.of(texts)
                 .map(text -> new Point("", List.of(new Inline.Text(text)), Articles.AT))
@@ -20,10 +24,10 @@ class SlideMergerTest {
 
     @Test
     void short_siblings_share_a_slide_under_their_titles() {
-        var merged = SlideMerger.merge(List.of(slide(1, "散列表", "查询很快"), slide(1, "平衡树", "支持范围", "保持有序")));
+        var merged = merge(List.of(slide(1, "散列表", "查询很快"), slide(1, "平衡树", "支持范围", "保持有序")));
 
         assertThat(merged).singleElement().isInstanceOfSatisfying(Slide.Points.class, slide -> {
-            assertThat(slide.place().title()).isEqualTo("散列表 · 平衡树");
+            assertThat(slide.place().title()).isEqualTo("第 1 章");
             assertThat(slide.points()).extracting(Point::lead).containsExactly("散列表", "平衡树", "");
         });
     }
@@ -34,25 +38,25 @@ class SlideMergerTest {
         var other = slide(1, "平衡树", "甲", "乙", "丙");
         var part = slide(1, "位图", "甲", "乙");
 
-        assertThat(SlideMerger.merge(List.of(full, other))).hasSize(2);
-        assertThat(SlideMerger.merge(List.of(part, part, slide(1, "跳表", "甲", "乙"))))
+        assertThat(merge(List.of(full, other))).hasSize(2);
+        assertThat(merge(List.of(part, part, slide(1, "跳表", "甲", "乙"))))
                 .hasSize(3);
     }
 
     @Test
     void chapters_of_one_short_slide_are_joined_last() {
-        var merged = SlideMerger.merge(
+        var merged = merge(
                 List.of(slide(1, "散列表", "甲"), slide(2, "平衡树", "乙"), slide(3, "位图", "丙", "丁", "戊", "己")));
 
         assertThat(merged).hasSize(2);
-        assertThat(SlideMerger.merge(
+        assertThat(merge(
                         List.of(slide(1, "甲", "甲"), slide(2, "乙", "乙"), slide(2, "丙", "丙", "丁", "戊", "己", "庚"))))
                 .hasSize(3);
     }
 
     @Test
     void what_stands_before_the_first_heading_takes_the_title_of_the_chapter_it_joins() {
-        var merged = SlideMerger.merge(List.of(slide(0, "全文标题", "甲"), slide(1, "平衡树", "乙", "丙")));
+        var merged = merge(List.of(slide(0, "全文标题", "甲"), slide(1, "平衡树", "乙", "丙")));
 
         assertThat(merged).singleElement().isInstanceOfSatisfying(Slide.Points.class, slide -> {
             assertThat(slide.place().title()).isEqualTo("平衡树");
@@ -66,9 +70,9 @@ class SlideMergerTest {
         var one = "客户端状态机中的全部状态转换";
         var other = "服务器状态机中的全部状态转换";
 
-        assertThat(SlideMerger.merge(List.of(slide(1, one, "甲"), slide(2, other, "乙", "丙"))))
+        assertThat(merge(List.of(slide(1, one, "甲"), slide(2, other, "乙", "丙"))))
                 .hasSize(2);
-        assertThat(SlideMerger.merge(List.of(slide(1, one, "甲", "乙"), slide(2, other, "丙", "丁"))))
+        assertThat(merge(List.of(slide(1, one, "甲", "乙"), slide(2, other, "丙", "丁"))))
                 .hasSize(2);
     }
 
@@ -77,7 +81,7 @@ class SlideMergerTest {
         var code = new Block.CodeBlock("sql", "select 1;", Articles.AT);
         var place = slide(1, "查询", "甲").place();
 
-        var merged = SlideMerger.merge(List.of(slide(1, "查询", "查询很快"), new Slide.Exhibit(place, code, List.of())));
+        var merged = merge(List.of(slide(1, "查询", "查询很快"), new Slide.Exhibit(place, code, List.of())));
 
         assertThat(merged)
                 .singleElement()
@@ -93,12 +97,12 @@ class SlideMergerTest {
         var code = new Block.CodeBlock("sql", "select 1;", Articles.AT);
         var exhibit = new Slide.Exhibit(slide(1, "查询", "甲").place(), code, List.of());
 
-        assertThat(SlideMerger.merge(List.of(slide(1, "索引", "占用空间"), exhibit))).hasSize(2);
+        assertThat(merge(List.of(slide(1, "索引", "占用空间"), exhibit))).hasSize(2);
     }
 
     @Test
     void comparisons_of_one_kind_become_one() {
-        var merged = SlideMerger.merge(List.of(comparison("分页", "优点", "缺点"), comparison("分段", "优势", "不足")));
+        var merged = merge(List.of(comparison("分页", "优点", "缺点"), comparison("分段", "优势", "不足")));
 
         assertThat(merged).singleElement().isInstanceOfSatisfying(Slide.Comparison.class, comparison -> {
             assertThat(comparison.place().title()).isEqualTo("第 1 章");
@@ -111,7 +115,7 @@ class SlideMergerTest {
 
     @Test
     void comparisons_of_different_kinds_stay_apart() {
-        assertThat(SlideMerger.merge(List.of(comparison("分页", "优点", "缺点"), comparison("分段", "原理", "用途"))))
+        assertThat(merge(List.of(comparison("分页", "优点", "缺点"), comparison("分段", "原理", "用途"))))
                 .hasSize(2);
     }
 

@@ -96,6 +96,12 @@ public record Statement(
         return excerpt.content(passage.passage());
     }
 
+    /** Whether its author ended it with a full stop. */
+    public boolean isEnded() {
+        var text = passage.text();
+        return part().end() < text.length() && "。！!".indexOf(text.charAt(part().end())) >= 0;
+    }
+
     /** Where its passage begins. */
     public Location at() {
         return passage.passage().at();

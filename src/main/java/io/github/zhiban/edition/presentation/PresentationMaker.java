@@ -214,14 +214,14 @@ public final class PresentationMaker {
 
     /** People find slides by their titles: the same one again says so. */
     private String title(Place place) {
-        var title = place.title().isEmpty() ? article.metadata().title() : place.title();
+        var title = place.headline().isEmpty() ? article.metadata().title() : place.headline();
         boolean again = !shown.add(place.chapterIndex() + " " + title);
         return again ? title + labels.continued() : title;
     }
 
     private static String label(Place place) {
-        return place.chapter().isEmpty() || place.chapter().equals(place.title())
-                ? ""
-                : place.chapterIndex() + "　" + place.chapter();
+        return place.label().isEmpty() || place.chapterIndex() == 0
+                ? place.label()
+                : place.chapterIndex() + "　" + place.label();
     }
 }

@@ -51,6 +51,11 @@ final class SpeakerNotes {
     }
 
     private static Stream<Location> at(Slide slide) {
+        return Stream.concat(
+                slide.located().flatMap(Slide.Place::claimed).map(Slide.Point::at).stream(), atBody(slide));
+    }
+
+    private static Stream<Location> atBody(Slide slide) {
         return switch (slide) {
             case Slide.Points it -> it.points().stream().map(Slide.Point::at);
             case Slide.Timeline it -> it.events().stream().map(Slide.Event::at);

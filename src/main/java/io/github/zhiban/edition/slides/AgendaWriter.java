@@ -38,7 +38,7 @@ final class AgendaWriter {
         String content = many
                 ? "<div data-choose=\"first\">" + table(halves(items), "size-20 size-18") + column + "</div>"
                 : column;
-        return new Draft("agenda", 0, "", labels.agenda(), "", content);
+        return Draft.apart("agenda", labels.agenda(), content);
     }
 
     private static List<List<Item>> halves(List<Item> items) {

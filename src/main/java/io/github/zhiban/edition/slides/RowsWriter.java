@@ -46,7 +46,7 @@ final class RowsWriter {
 
     Draft terms(Slide.KeyTerms terms) {
         List<Named> named = terms.terms().stream().map(texts::term).toList();
-        return new Draft("terms", 0, "", labels.terms(), "", rows(named, SIZES, null));
+        return Draft.apart("terms", labels.terms(), rows(named, SIZES, null));
     }
 
     /** Side by side; four below one another where a slide holds them so, since their columns would be narrow. */

@@ -50,18 +50,18 @@ final class SlideTexts {
     }
 
     Named event(Event event) {
-        return new Named(plain(event.when()), List.of(new Statement(null, runs(event.content(), event.at()))));
+        return new Named(plain(event.when()), List.of(new Statement(null, said(event.content(), event.at()))));
     }
 
     Stage stage(Event event) {
         return new Stage(
                 event.name().isEmpty() ? null : plain(event.name()),
                 plain(event.when()),
-                runs(event.content(), event.at()));
+                said(event.content(), event.at()));
     }
 
     Named term(Term term) {
-        return new Named(plain(term.name()), List.of(new Statement(null, runs(term.definition(), term.at()))));
+        return new Named(plain(term.name()), List.of(new Statement(null, said(term.definition(), term.at()))));
     }
 
     Named subject(Subject subject) {
@@ -70,14 +70,16 @@ final class SlideTexts {
 
     private Statement statement(Point point) {
         String lead = point.lead().isEmpty() ? null : plain(point.lead());
-        String text = runs(point.content(), point.at());
+        String text = said(point.content(), point.at());
         return new Statement(lead, text);
     }
 
-    private @Nullable String runs(List<Inline> content, Location at) {
-        if (content.isEmpty()) {
-            return null;
-        }
+    private @Nullable String said(List<Inline> content, Location at) {
+        return content.isEmpty() ? null : runs(content, at);
+    }
+
+    /** What somebody says as markup. */
+    String runs(List<Inline> content, Location at) {
         Markup out = new Markup();
         new InlineWriter(out, medium).write(unstressed(content), at);
         return out.toString();

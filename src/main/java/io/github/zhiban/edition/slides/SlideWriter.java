@@ -42,7 +42,7 @@ final class SlideWriter {
 
     Draft write(Slide slide) {
         return switch (slide) {
-            case Slide.Cover cover -> new Draft("cover", 0, "", null, "", cover(cover));
+            case Slide.Cover cover -> Draft.apart("cover", null, cover(cover));
             case Slide.Agenda agenda -> agendas.write(agenda);
             case Slide.Points points -> Draft.of("points", points.place(), points(points.points(), null));
             case Slide.Timeline timeline -> rows.timeline(timeline);
@@ -50,12 +50,9 @@ final class SlideWriter {
             case Slide.Exhibit exhibit -> exhibit(exhibit);
             case Slide.KeyTerms terms -> rows.terms(terms);
             case Slide.Closing closing ->
-                new Draft(
+                Draft.apart(
                         "closing",
-                        0,
-                        "",
                         labels.closing(),
-                        "",
                         list(closing.takeaways(), 0, "4:points+few 99:points", metadata.source(), null));
         };
     }

@@ -125,10 +125,17 @@ public final class SlidesMaker {
         return new Page(
                 "slide " + draft.kind(),
                 Integer.toString(draft.chapterIndex()),
-                title == null ? null : texts.plain(title),
+                title == null ? null : title(draft, title, continued),
                 continued ? null : labels.continued(),
                 draft.content(),
                 draft.chapterIndex() == 0 ? null : numbers.of(draft.chapterIndex()),
-                draft.chapter().isEmpty() ? null : texts.plain(draft.chapter()));
+                draft.label().isEmpty() ? null : texts.plain(draft.label()));
+    }
+
+    private String title(Draft draft, String title, boolean continued) {
+        return draft.claim() == null
+                ? texts.plain(title)
+                : texts.runs(draft.claim().content(), draft.claim().at())
+                        + (continued ? texts.plain(labels.continued()) : "");
     }
 }

@@ -61,7 +61,13 @@ final class DeckPassages {
     }
 
     private void title(Place place, Form form) {
-        passages.as(form).add(TITLE, "", place.title());
+        passages.as(form)
+                .add(
+                        TITLE,
+                        "",
+                        place.claimed()
+                                .map(claim -> passages.text(claim.content()))
+                                .orElse(place.title()));
         passages.as(Form.WHOLE);
     }
 

@@ -23,6 +23,10 @@ record Shown(Place place, String lead, String text) {
     static List<Shown> of(Deck deck) {
         var shown = new ArrayList<Shown>();
         for (var slide : deck.slides()) {
+            points(
+                    Place.BODY,
+                    slide.located().flatMap(Slide.Place::claimed).stream().toList(),
+                    shown);
             switch (slide) {
                 case Slide.Cover it -> {
                     if (!it.abstractSentence().isEmpty()) {
