@@ -132,9 +132,11 @@ public sealed interface Slide {
 
         /** What stands in small type above the title: the section where the title is a claim, else the chapter. */
         public String label() {
-            return claim == null
-                    ? chapter.equals(title) ? "" : chapter
-                    : chapter.isEmpty() || chapter.equals(title) ? title : chapter + " · " + title;
+            if (claim == null) {
+                return chapter.equals(title) ? "" : chapter;
+            }
+            boolean several = chapter.equals(title) || JoinedTitle.isJoined(chapter);
+            return chapter.isEmpty() ? title : several ? chapter : chapter + " · " + title;
         }
     }
 

@@ -105,17 +105,21 @@ class DeckPropertiesTest {
 
     private static List<Point> points(Deck deck) {
         return deck.slides().stream()
-                .flatMap(slide -> switch (slide) {
-                    case Slide.Points it -> it.points().stream();
-                    case Slide.Comparison it -> it.subjects().stream().flatMap(subject -> subject.points().stream());
-                    case Slide.Exhibit it -> it.points().stream();
-                    case Slide.Closing it -> it.takeaways().stream();
-                    case Slide.Cover it -> Stream.<Point>empty();
-                    case Slide.Agenda it -> Stream.<Point>empty();
-                    case Slide.Timeline it -> Stream.<Point>empty();
-                    case Slide.KeyTerms it -> Stream.<Point>empty();
-                })
+                .flatMap(slide -> Stream.concat(slide.located().flatMap(Slide.Place::claimed).stream(), below(slide)))
                 .toList();
+    }
+
+    private static Stream<Point> below(Slide slide) {
+        return switch (slide) {
+            case Slide.Points it -> it.points().stream();
+            case Slide.Comparison it -> it.subjects().stream().flatMap(subject -> subject.points().stream());
+            case Slide.Exhibit it -> it.points().stream();
+            case Slide.Closing it -> it.takeaways().stream();
+            case Slide.Cover it -> Stream.<Point>empty();
+            case Slide.Agenda it -> Stream.<Point>empty();
+            case Slide.Timeline it -> Stream.<Point>empty();
+            case Slide.KeyTerms it -> Stream.<Point>empty();
+        };
     }
 
     private static String text(List<Section> sections) {

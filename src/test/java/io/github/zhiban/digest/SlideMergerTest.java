@@ -39,18 +39,15 @@ class SlideMergerTest {
         var part = slide(1, "位图", "甲", "乙");
 
         assertThat(merge(List.of(full, other))).hasSize(2);
-        assertThat(merge(List.of(part, part, slide(1, "跳表", "甲", "乙"))))
-                .hasSize(3);
+        assertThat(merge(List.of(part, part, slide(1, "跳表", "甲", "乙")))).hasSize(3);
     }
 
     @Test
     void chapters_of_one_short_slide_are_joined_last() {
-        var merged = merge(
-                List.of(slide(1, "散列表", "甲"), slide(2, "平衡树", "乙"), slide(3, "位图", "丙", "丁", "戊", "己")));
+        var merged = merge(List.of(slide(1, "散列表", "甲"), slide(2, "平衡树", "乙"), slide(3, "位图", "丙", "丁", "戊", "己")));
 
         assertThat(merged).hasSize(2);
-        assertThat(merge(
-                        List.of(slide(1, "甲", "甲"), slide(2, "乙", "乙"), slide(2, "丙", "丙", "丁", "戊", "己", "庚"))))
+        assertThat(merge(List.of(slide(1, "甲", "甲"), slide(2, "乙", "乙"), slide(2, "丙", "丙", "丁", "戊", "己", "庚"))))
                 .hasSize(3);
     }
 

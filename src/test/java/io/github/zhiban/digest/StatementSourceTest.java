@@ -68,6 +68,12 @@ class StatementSourceTest {
     }
 
     private static Stream<Said> said(Slide slide) {
+        var claims = slide.located().stream()
+                .flatMap(place -> place.claimed().stream().map(claim -> new Said(place, claim.text(), claim.at())));
+        return Stream.concat(claims, saidBelow(slide));
+    }
+
+    private static Stream<Said> saidBelow(Slide slide) {
         return switch (slide) {
             case Slide.Points it -> it.points().stream().map(point -> new Said(it.place(), point.text(), point.at()));
             case Slide.Exhibit it -> it.points().stream().map(point -> new Said(it.place(), point.text(), point.at()));

@@ -313,6 +313,25 @@ class SummarizerTest {
     }
 
     @Test
+    void the_best_sentence_is_the_title_and_the_heading_stands_above_it() {
+        var deck = deck(Articles.of(
+                "存储引擎",
+                "# 索引",
+                "索引是一种加快查询速度的数据结构。",
+                "写入数据的时候引擎需要同时维护所有索引，过多的索引会降低写入的速度。",
+                "联合索引按照最左前缀匹配查询条件，字段的顺序影响索引的效果。",
+                "覆盖索引包含查询需要的全部字段，引擎不必再读取整行数据。",
+                "# 日志",
+                "日志先于数据页面写入磁盘，断电以后引擎根据日志恢复数据。"));
+
+        assertThat(all(deck, Slide.Points.class)).first().satisfies(slide -> {
+            assertThat(slide.place().headline()).isEqualTo("索引是一种加快查询速度的数据结构");
+            assertThat(slide.place().label()).isEqualTo("索引 · 日志");
+            assertThat(slide.points()).extracting(Slide.Point::text).doesNotContain("索引是一种加快查询速度的数据结构");
+        });
+    }
+
+    @Test
     void what_defines_a_section_comes_first() {
         var deck = deck(Articles.of(
                 "存储引擎",

@@ -27,10 +27,10 @@ import java.util.regex.Pattern;
  * promotion make none. Holds the count of one article's statements; used by one thread.
  */
 public final class StatementFinder {
-    /** What three lines of the smallest type hold, four on the narrower slides, in half-widths. */
-    public static final int MAXIMUM_WIDTH = 220;
+    /** What three lines of the smallest type hold, also on the narrower slides, in half-widths. */
+    public static final int MAXIMUM_WIDTH = 190;
 
-    private static final int LEAST_ROOM = 150;
+    private static final int LEAST_ROOM = 130;
     /** Items of a list that are wider on average are paragraphs of their own. */
     private static final int WIDEST_ITEM = 120;
 
