@@ -126,6 +126,9 @@ final class BookCommand implements Callable<Integer> {
     @Mixin
     private ReportFiles reports = new ReportFiles();
 
+    @Mixin
+    private Verdict verdict = new Verdict();
+
     @Override
     public Integer call() throws Exception {
         Console console = reports.console(spec);
@@ -170,7 +173,7 @@ final class BookCommand implements Callable<Integer> {
         missing.write(output);
         Workspace.writeReport(output.resolve("report.json"), JsonReport.write(report));
         reports.write(report, spec.commandLine().getOut());
-        return report.succeeded() ? 0 : 1;
+        return verdict.of(report);
     }
 
     private Optional<BookSettings> settings() {

@@ -106,9 +106,16 @@ public final class Main {
 
     private static int run(Locale locale, PrintWriter out, PrintWriter err, String... args) {
         Messages messages = Messages.of(asked(args).orElse(locale));
+        CommandLine line = line(messages).setOut(out).setErr(err);
+        int code = args.length == 0 ? usage(line) : line.execute(args);
+        out.flush();
+        err.flush();
+        return code;
+    }
+
+    /** All commands, with what they say in a language. */
+    static CommandLine line(Messages messages) {
         CommandLine line = new CommandLine(new Main(messages))
-                .setOut(out)
-                .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true)
                 .setExecutionStrategy(new ConfiguredExecution())
@@ -117,10 +124,7 @@ public final class Main {
         if (!messages.isEnglish()) {
             new HelpTranslator(messages).translate(line);
         }
-        int code = args.length == 0 ? usage(line) : line.execute(args);
-        out.flush();
-        err.flush();
-        return code;
+        return line;
     }
 
     /** What a command says its messages with. */

@@ -48,7 +48,10 @@ final class StylesCommand implements Callable<Integer> {
         return 0;
     }
 
-    @Command(name = "new", description = "Makes the folder of a new style from one that ships.")
+    @Command(
+            name = "new",
+            description = "Makes the folder of a new style from one that ships.",
+            mixinStandardHelpOptions = true)
     int create(
             @Parameters(paramLabel = "FOLDER", description = "The folder to make.") Path folder,
             @Option(
@@ -68,7 +71,8 @@ final class StylesCommand implements Callable<Integer> {
 
     @Command(
             name = "check",
-            description = "Sets one of everything in a style, in every layout of slides, and says what does not fit.")
+            description = "Sets one of everything in a style, in every layout of slides, and says what does not fit.",
+            mixinStandardHelpOptions = true)
     int check(
             @Parameters(paramLabel = "STYLE", description = "Its name, or its folder, as in ./my-style.") String style)
             throws IOException {

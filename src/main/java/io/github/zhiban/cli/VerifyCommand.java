@@ -29,7 +29,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "verify",
         description =
-                "Checks PDFs and EPUBs, whoever made them: structure, fonts, links, PDF/UA-1, PDF/A-2a, EPUBCheck.",
+                "Checks PDFs, EPUBs and PPTX files, whoever made them: structure, fonts, links, PDF/UA-1, PDF/A-2a,"
+                        + " EPUBCheck.",
         mixinStandardHelpOptions = true,
         sortOptions = false)
 final class VerifyCommand implements Callable<Integer> {
