@@ -5,11 +5,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Pictures written into the address itself (RFC 2397). */
 public final class DataUri {
     private static final int LONGEST = 48 << 20;
     private static final int SHOWN = 40;
+
+    /** As in the lengths of a drawing that is written as it is. */
+    private static final Pattern STRAY_PERCENT = Pattern.compile("%(?![0-9A-Fa-f]{2})");
 
     private DataUri() {}
 
@@ -31,7 +35,9 @@ public final class DataUri {
             // A form would have spaces for the plus signs.
             String plain = content.indexOf('%') < 0
                     ? content
-                    : URLDecoder.decode(content.replace("+", "%2B"), StandardCharsets.UTF_8);
+                    : URLDecoder.decode(
+                            STRAY_PERCENT.matcher(content.replace("+", "%2B")).replaceAll("%25"),
+                            StandardCharsets.UTF_8);
             return Optional.of(base64 ? Base64.getMimeDecoder().decode(plain) : plain.getBytes(StandardCharsets.UTF_8));
         } catch (IllegalArgumentException e) {
             return Optional.empty();

@@ -15,7 +15,7 @@ import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /**
- * Refuses drawings that are made to harm, or whose text would be lost: entities, references upon references, embedded HTML, pictures
+ * Refuses drawings that are made to harm: entities, references upon references, pictures
  * of more pixels than there is memory for. What only exceeds what can be seen is cut down to that.
  */
 final class SvgGuard {
@@ -60,9 +60,6 @@ final class SvgGuard {
         for (int i = 0; i < all.getLength(); i++) {
             Element element = (Element) all.item(i);
             switch (element.getTagName().substring(element.getTagName().indexOf(':') + 1)) {
-                case "foreignObject" ->
-                    throw new UnusablePictureException(
-                            PictureCodes.UNSUPPORTED_DRAWING, "is a drawing with HTML inside, which cannot be drawn");
                 case "filter" -> limitFilter(element);
                 case "feGaussianBlur" -> limitNumbers(element, "stdDeviation", STRONGEST_BLUR);
                 case "feMorphology" -> limitNumbers(element, "radius", STRONGEST_BLUR);
@@ -76,9 +73,11 @@ final class SvgGuard {
                     PictureCodes.OVERSIZED_PICTURE, "is a drawing of more than " + SvgCost.MOST + " elements");
         }
         int characters = 0;
-        NodeList texts = root.getElementsByTagName("text");
-        for (int i = 0; i < texts.getLength(); i++) {
-            characters += texts.item(i).getTextContent().length();
+        for (String holder : List.of("text", "foreignObject")) {
+            NodeList texts = root.getElementsByTagName(holder);
+            for (int i = 0; i < texts.getLength(); i++) {
+                characters += texts.item(i).getTextContent().length();
+            }
             if (characters > MOST_CHARACTERS) {
                 throw new UnusablePictureException(
                         PictureCodes.OVERSIZED_PICTURE, "is a drawing of more than " + MOST_CHARACTERS + " characters");

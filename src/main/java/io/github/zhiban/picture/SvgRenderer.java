@@ -67,7 +67,12 @@ final class SvgRenderer {
     private static byte[] withoutTexts(SvgGuard.Guarded guarded, byte[] bytes, SvgFonts fonts)
             throws TransformerException {
         Document document = guarded.document();
-        if (!guarded.changed() && document.getElementsByTagName("text").getLength() == 0) {
+        boolean styled = SvgCascade.apply(document);
+        boolean labelled = SvgLabels.replace(document);
+        if (!guarded.changed()
+                && !styled
+                && !labelled
+                && document.getElementsByTagName("text").getLength() == 0) {
             return bytes;
         }
         SvgText.outline(document, fonts);

@@ -30,7 +30,7 @@ final class SvgText {
 
     private SvgText(Document drawing, SvgFonts fonts) {
         this.drawing = drawing;
-        this.style = SvgStyle.of(drawing);
+        this.style = SvgStyle.plain();
         this.fonts = fonts;
     }
 

@@ -453,9 +453,9 @@ class PicturePreparerTest {
         }
 
         @Test
-        void embeddedHtmlIsRefusedRatherThanLost() {
-            assertThat(refusal(SamplePictures.svg("<foreignObject width='9' height='9'/>")))
-                    .isEqualTo(PictureCodes.UNSUPPORTED_DRAWING);
+        void embeddedHtmlIsDrawnAsText() {
+            assertThat(picture("<foreignObject width='60' height='20'><div>甲</div></foreignObject>"))
+                    .isPresent();
         }
 
         @Test

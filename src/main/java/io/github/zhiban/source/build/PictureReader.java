@@ -164,7 +164,8 @@ final class PictureReader {
 
     private static String absolute(String address) {
         if (address.startsWith("data:")) {
-            return address.replaceAll("\\s+", "");
+            // White space in a drawing parts its attributes; elsewhere it is where lines were wrapped.
+            return address.contains("<") ? address.replaceAll("\\s", "%20") : address.replaceAll("\\s+", "");
         }
         if (address.startsWith("//")) {
             return "https:" + address;

@@ -3,6 +3,7 @@ package io.github.zhiban.source.clean;
 import io.github.zhiban.diagnostics.Diagnostics;
 import io.github.zhiban.source.build.Positions;
 import io.github.zhiban.source.ledger.DropLog;
+import io.github.zhiban.source.page.DrawingStyles;
 import io.github.zhiban.source.select.Query;
 import io.github.zhiban.source.select.Vocabulary;
 import java.util.List;
@@ -29,6 +30,7 @@ public final class Cleanings {
 
     static List<Cleaning> inOrder(Query drop, Positions positions, Diagnostics diagnostics) {
         return List.of(
+                (body, names) -> DrawingStyles.keep(body, names),
                 new CodeButtons(),
                 new Shell(drop),
                 new Dumps(),

@@ -1,5 +1,6 @@
 package io.github.zhiban.source.clean;
 
+import io.github.zhiban.source.page.DrawingStyles;
 import io.github.zhiban.source.select.Query;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -43,7 +44,22 @@ final class DiagramPicture {
                     "clipPathUnits",
                     "linearGradient",
                     "radialGradient",
-                    "clipPath")
+                    "clipPath",
+                    "foreignObject",
+                    "textPath",
+                    "patternTransform",
+                    "spreadMethod",
+                    "startOffset",
+                    "stdDeviation",
+                    "feGaussianBlur",
+                    "feOffset",
+                    "feMerge",
+                    "feMergeNode",
+                    "feDropShadow",
+                    "feFlood",
+                    "feComposite",
+                    "feBlend",
+                    "feColorMatrix")
             .stream()
             .collect(Collectors.toMap(name -> name.toLowerCase(Locale.ROOT), name -> name));
 
@@ -64,7 +80,8 @@ final class DiagramPicture {
      * @param labels its texts, which describe it to those who cannot see it
      */
     static Optional<Element> of(Element svg, List<String> labels) {
-        Matcher box = BOX.matcher(svg.attr("viewbox"));
+        Matcher box = BOX.matcher(
+                svg.hasAttr("viewbox") ? svg.attr("viewbox") : "0 0 " + size(svg, "width") + " " + size(svg, "height"));
         if (!box.matches() || labels.isEmpty() || !arePlaced(svg)) {
             return Optional.empty();
         }
@@ -74,9 +91,15 @@ final class DiagramPicture {
             return Optional.empty();
         }
         Element drawing = svg.clone();
+        if (!svg.hasAttr("viewbox")) {
+            drawing.attr("viewbox", box.group());
+        }
         drawing.attr("width", String.valueOf(width)).attr("height", String.valueOf(height));
         drawing.attr("xmlns", "http://www.w3.org/2000/svg");
-        HTML_LABELS.all(drawing).forEach(DiagramPicture::asText);
+        if (drawing.hasAttr(DrawingStyles.SHEET)) {
+            drawing.prependElement("style").text(drawing.attr(DrawingStyles.SHEET));
+            drawing.removeAttr(DrawingStyles.SHEET);
+        }
         giveUsualLook(drawing);
         drawing.getAllElements().stream()
                 .filter(shape -> SHAPES.contains(shape.normalName()))
@@ -108,18 +131,6 @@ final class DiagramPicture {
     private static double size(Element element, String attribute) {
         Matcher number = Pattern.compile("\\d+\\.?\\d*").matcher(element.attr(attribute));
         return number.lookingAt() ? Double.parseDouble(number.group()) : 0;
-    }
-
-    /** A label in HTML becomes a text in the middle of its box. */
-    private static void asText(Element label) {
-        Element text = new Element("text")
-                .attr("x", String.valueOf(size(label, "x") + size(label, "width") / 2))
-                .attr("y", String.valueOf(size(label, "y") + size(label, "height") / 2))
-                .attr("text-anchor", "middle")
-                .attr("dominant-baseline", "central")
-                .attr("style", "fill:#333");
-        text.appendText(label.text().strip());
-        label.replaceWith(text);
     }
 
     /** The look of a style sheet that most exports lost. As attributes it gives way to whatever style is still there. */

@@ -1,5 +1,6 @@
 package io.github.zhiban.source.extract;
 
+import io.github.zhiban.source.select.Query;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.IdentityHashMap;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Furniture {
     private static final Set<String> NOTHING =
             Set.of("script", "style", "noscript", "template", "link", "meta", "iframe", "object", "embed", "svg");
+    private static final Query LABELS = Query.of("text, foreignobject");
     private static final Set<String> ROLES = Set.of(
             "navigation",
             "complementary",
@@ -77,7 +79,7 @@ final class Furniture {
 
     private @Nullable BlockRole role(Element element) {
         String tag = element.normalName();
-        if (NOTHING.contains(tag)) {
+        if (NOTHING.contains(tag) && !isDiagram(element)) {
             return BlockRole.HIDDEN;
         }
         switch (tag) {
@@ -114,5 +116,10 @@ final class Furniture {
         return named == null && element.childrenSize() >= 4 && Repetition.isOfTeasers(element, all)
                 ? BlockRole.RECOMMENDATION
                 : named;
+    }
+
+    /** A drawing with labels was drawn for readers; one without is an icon. */
+    private static boolean isDiagram(Element element) {
+        return element.normalName().equals("svg") && element.hasText() && LABELS.in(element);
     }
 }

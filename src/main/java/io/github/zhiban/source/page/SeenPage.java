@@ -29,6 +29,7 @@ public final class SeenPage {
             title.tagName("h1");
             names.add(Set.of("h1"));
         }
+        DrawingStyles.keep(page, names);
         StyleSheet sheet = StyleSheet.of(page, names);
         PictureElements.unify(page, names, sheet);
         InlineStyles.apply(page, names, sheet);
