@@ -17,7 +17,9 @@ import io.github.zhiban.typeset.pdf.PdfComposer;
 import io.github.zhiban.typeset.sheet.SheetPrepass;
 import io.github.zhiban.typeset.sheet.SheetReview;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -26,6 +28,9 @@ import java.util.stream.Stream;
 
 /** Sets pages: from XHTML and style sheets to a finished PDF. Immutable and safe to share between threads. */
 public final class Typesetter {
+    /** Documents of more pages are laid out once: their last page matters less than the time it takes. */
+    private static final int MOST_PAGES = 80;
+
     private final Typefaces typefaces;
     /** Sheets are few and used again and again. */
     private final Map<List<StyleSheet>, Outcome<List<StyleSheet>>> sheets = new ConcurrentHashMap<>();
@@ -77,11 +82,7 @@ public final class Typesetter {
     public Outcome<TypesetPdf> typeset(PrintDocument document) {
         Diagnostics diagnostics = new Diagnostics();
         List<StyleSheet> resolved = diagnostics.keep(read(document.sheets()));
-        Galley galley = LayoutLog.listening(diagnostics, () -> {
-            Manuscript manuscript = Manuscript.of(document, resolved, typefaces);
-            SlideFitter.fit(manuscript);
-            return Galley.of(manuscript);
-        });
+        Galley galley = galley(document, resolved, diagnostics);
         TypesetPdf pdf =
                 LayoutLog.listening(diagnostics, () -> PdfComposer.compose(galley, document.info(), diagnostics));
         return new Outcome<>(pdf, understood(diagnostics.found(), resolved));
@@ -112,5 +113,36 @@ public final class Typesetter {
 
     private static boolean isComplaint(Diagnostic diagnostic) {
         return diagnostic.code().equals(TypesetCodes.UNKNOWN_CSS) && diagnostic.severity() == Severity.INFO;
+    }
+
+    /** The pages of a document; where the last holds next to nothing, pages that are a line longer or shorter, if that helps. */
+    private Galley galley(PrintDocument document, List<StyleSheet> resolved, Diagnostics diagnostics) {
+        Diagnostics found = new Diagnostics();
+        Galley best = laidOut(document, resolved, found);
+        if (best.flows() && best.score().isLastPageShort() && best.score().pages() <= MOST_PAGES) {
+            double margin = best.bottomMargin();
+            double line = best.lineHeight();
+            for (int lines : new int[] {1, -1, -2}) {
+                List<StyleSheet> sheets = new ArrayList<>(resolved);
+                String css = String.format(Locale.ROOT, "@page { margin-bottom: %.2fpt; }", margin - lines * line);
+                sheets.add(new StyleSheet("pages", css));
+                Diagnostics others = new Diagnostics();
+                Galley other = laidOut(document, sheets, others);
+                if (!other.score().isLastPageShort() && other.score().isBetterThan(best.score())) {
+                    best = other;
+                    found = others;
+                }
+            }
+        }
+        found.found().forEach(diagnostics::add);
+        return best;
+    }
+
+    private Galley laidOut(PrintDocument document, List<StyleSheet> sheets, Diagnostics diagnostics) {
+        return LayoutLog.listening(diagnostics, () -> {
+            Manuscript manuscript = Manuscript.of(document, sheets, typefaces);
+            SlideFitter.fit(manuscript);
+            return Galley.of(manuscript);
+        });
     }
 }

@@ -1,7 +1,10 @@
 package io.github.zhiban.typeset.layout;
 
+import io.github.zhiban.typeset.LayoutScore;
 import java.util.List;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.xhtmlrenderer.css.style.CalculatedStyle;
 import org.xhtmlrenderer.css.style.CssContext;
 import org.xhtmlrenderer.extend.OutputDevice;
 import org.xhtmlrenderer.layout.Layer;
@@ -20,6 +23,9 @@ public final class Galley {
     /** How many tables may be moved to the next page because their heads would stand alone. */
     private static final int MOST_MOVES = 8;
 
+    /** The attribute of the body of a text that flows from page to page. */
+    private static final String FLOWS = "data-flows";
+
     private final Document document;
     private final SharedContext shared;
     private final BlockBox root;
@@ -27,13 +33,21 @@ public final class Galley {
     private final LayoutContext context;
     private final double scale;
     private final List<Sheet> sheets;
+    private final LayoutScore score;
 
-    private Galley(Manuscript manuscript, BlockBox root, LayoutContext context, SetLines lines, List<Sheet> sheets) {
+    private Galley(
+            Manuscript manuscript,
+            BlockBox root,
+            LayoutContext context,
+            SetLines lines,
+            List<Sheet> sheets,
+            LayoutScore score) {
         this.document = manuscript.document();
         this.shared = manuscript.shared();
         this.root = root;
         this.context = context;
         this.sheets = List.copyOf(sheets);
+        this.score = score;
         this.scale = manuscript.print().scale();
         this.lines = lines;
     }
@@ -49,9 +63,10 @@ public final class Galley {
         SetLines lines = new SetLines(manuscript.print().policies());
         proof.finish(context, lines);
         layer.trimEmptyPages(bottom(proof.root()));
+        LayoutScore score = PageCensus.of(proof.root(), proof.paragraphs());
         RunningHeads.tie(proof.root());
-        Galley galley =
-                new Galley(manuscript, proof.root(), context, lines, Sheet.of(layer, context, manuscript.styles()));
+        Galley galley = new Galley(
+                manuscript, proof.root(), context, lines, Sheet.of(layer, context, manuscript.styles()), score);
         context.setRootDocumentLayer(layer);
         for (Sheet sheet : galley.sheets) {
             sheet.page().layout(context);
@@ -95,6 +110,32 @@ public final class Galley {
     /** A context for asking styles. */
     public CssContext context() {
         return context;
+    }
+
+    /** Whether the pages hold one text that flows from page to page, and may be a line longer or shorter. */
+    public boolean flows() {
+        return document.getElementsByTagName("body").item(0) instanceof Element body && body.hasAttribute(FLOWS);
+    }
+
+    /** What a designer would see in the pages. */
+    public LayoutScore score() {
+        return score;
+    }
+
+    /** The lower margin of the first page, in points. */
+    public double bottomMargin() {
+        return sheets.getFirst().page().getMarginBorderPadding(context, CalculatedStyle.Edge.BOTTOM)
+                / (double) DOTS_PER_POINT;
+    }
+
+    /** The height of a line of the running text, in points. */
+    public double lineHeight() {
+        Box body = root.getChildren().stream()
+                .filter(child -> child.getElement() != null
+                        && child.getElement().getNodeName().equals("body"))
+                .findFirst()
+                .orElse(root);
+        return Boxes.style(body).getLineHeight(context) / DOTS_PER_POINT;
     }
 
     /** The sheets of paper, each with the areas that hold text. */

@@ -109,7 +109,7 @@ final class PageFiller {
     private record Gap(BlockBox figure, List<BlockBox> shrunk, List<Double> scales) {}
 
     /** Lines and pictures, and the figures among them, from the first page to the last. */
-    private static void collect(Box box, List<Box> content, List<BlockBox> figures) {
+    static void collect(Box box, List<Box> content, List<BlockBox> figures) {
         if (box instanceof LineBox || isPicture(box)) {
             content.add(box);
             return;

@@ -80,6 +80,7 @@ public final class PdfComposer {
                 galley.sheets().size(),
                 resources.fonts().postScriptNames(),
                 Overflows.of(galley),
+                galley.score(),
                 Placement.of(galley));
     }
 
