@@ -59,7 +59,15 @@ final class Enumerations {
                 var items = lines.subList(i, end).stream()
                         .map(line -> new Block.Item(List.of(line), line.at()))
                         .toList();
-                listed.add(new Block.BulletList(items, lines.get(i).at()));
+                boolean numbered = KINDS.stream().anyMatch(kind -> kind.number(text(items.get(0))) == 1);
+                listed.add(
+                        numbered
+                                ? new Block.OrderedList(
+                                        1,
+                                        Block.Numbering.DECIMAL,
+                                        items,
+                                        items.get(0).at())
+                                : new Block.BulletList(items, items.get(0).at()));
                 i = end;
             } else {
                 listed.add(lines.get(i));
@@ -123,6 +131,10 @@ final class Enumerations {
         var text = PlainText.of(paragraph.content()).strip();
         return CueLead.labels(paragraph.content(), paragraph.at())
                 && text.chars().filter(c -> Marks.ENDS.indexOf(c) >= 0).count() <= 1;
+    }
+
+    private static String text(Block.Item item) {
+        return text(item.content().get(0));
     }
 
     private static String text(Block block) {

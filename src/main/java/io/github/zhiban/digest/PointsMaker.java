@@ -131,7 +131,7 @@ final class PointsMaker {
                 unit.members().stream()
                         .map(item -> new Slide.Point(named ? item.lead() : "", item.content(), item.at()))
                         .toList(),
-                true);
+                unit.isDone() ? Slide.Points.Shape.STEPS : Slide.Points.Shape.LIST);
     }
 
     /** Where one of several topics alone says something, the slides are that topic's. */

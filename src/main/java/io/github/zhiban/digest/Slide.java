@@ -42,16 +42,26 @@ public sealed interface Slide {
     /**
      * What a section says: one to six points; of a list, all its items.
      *
-     * @param list whether the points are the items of one list, which nothing joins
+     * @param shape how the points belong together
      */
-    record Points(Place place, List<Point> points, boolean list) implements Slide {
+    record Points(Place place, List<Point> points, Shape shape) implements Slide {
+        /** How points belong together. */
+        public enum Shape {
+            /** Each stands by itself. */
+            APART,
+            /** They are the items of one list, which nothing joins. */
+            LIST,
+            /** They are done one after the other. */
+            STEPS
+        }
+
         public Points {
             points = List.copyOf(points);
         }
 
         /** Points that are no list. */
         public Points(Place place, List<Point> points) {
-            this(place, points, false);
+            this(place, points, Shape.APART);
         }
     }
 

@@ -98,7 +98,12 @@ final class SlideMerger {
                 || JoinedTitle.holds(List.of(one.place().title(), other.place().title()));
         boolean little = fewer == 1 || (together && fewer <= FEW) || (titled && both <= 2 * FEW);
         boolean named = together || one.place().chapterIndex() == 0 || titled;
-        return !one.list() && !other.list() && together == sameChapter && both <= MOST && little && named;
+        return one.shape() == Slide.Points.Shape.APART
+                && other.shape() == Slide.Points.Shape.APART
+                && together == sameChapter
+                && both <= MOST
+                && little
+                && named;
     }
 
     private static Slide.Points join(Slide.Points a, Slide.Points b, String article) {
@@ -124,7 +129,7 @@ final class SlideMerger {
         return slide.place()
                 .claimed()
                 .map(claim -> new Slide.Points(
-                        slide.place().claiming(null), joined(List.of(claim), slide.points()), slide.list()))
+                        slide.place().claiming(null), joined(List.of(claim), slide.points()), slide.shape()))
                 .orElse(slide);
     }
 

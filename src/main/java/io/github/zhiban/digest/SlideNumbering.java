@@ -63,7 +63,7 @@ final class SlideNumbering {
 
     private static Slide moved(Slide slide, UnaryOperator<Place> move) {
         return switch (slide) {
-            case Slide.Points it -> new Slide.Points(move.apply(it.place()), it.points(), it.list());
+            case Slide.Points it -> new Slide.Points(move.apply(it.place()), it.points(), it.shape());
             case Slide.Timeline it -> new Slide.Timeline(move.apply(it.place()), it.events());
             case Slide.Comparison it -> new Slide.Comparison(move.apply(it.place()), it.subjects());
             case Slide.Exhibit it -> new Slide.Exhibit(move.apply(it.place()), it.block(), it.points());

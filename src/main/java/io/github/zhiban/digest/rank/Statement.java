@@ -39,9 +39,10 @@ public record Statement(
      * @param list counted over the article's lists; 0 outside of such a list
      * @param index of the item, from 0
      * @param count of the list's items
+     * @param ordered whether they are numbered
      */
-    public record ItemPlace(int list, int index, int count) {
-        static final ItemPlace NONE = new ItemPlace(0, 0, 0);
+    public record ItemPlace(int list, int index, int count, boolean ordered) {
+        static final ItemPlace NONE = new ItemPlace(0, 0, 0, false);
     }
 
     /** What a statement is in its section. */

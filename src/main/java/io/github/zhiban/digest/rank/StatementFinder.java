@@ -107,8 +107,8 @@ public final class StatementFinder {
             case Block.Paragraph it -> paragraph(current, it.content(), it.at());
             case Block.MinorHeading it ->
                 LeadNumbers.clean(annotate(it.content(), it.at()).text());
-            case Block.BulletList it -> items(current, outer, it.items());
-            case Block.OrderedList it -> items(current, outer, it.items());
+            case Block.BulletList it -> items(current, outer, it.items(), false);
+            case Block.OrderedList it -> items(current, outer, it.items(), true);
             case Block.Tasks it -> {
                 it.items().forEach(task -> item(current, task.content()));
                 yield outer;
@@ -153,7 +153,7 @@ public final class StatementFinder {
      * Reads a list. Exports often leave what belongs to the last item behind the list: where all items are labels of what stands
      * below them, the last one is the lead of what follows.
      */
-    private String items(String current, String outer, List<Block.Item> items) {
+    private String items(String current, String outer, List<Block.Item> items, boolean ordered) {
         var around = place;
         boolean together = belongTogether(items);
         int list = together ? ++lists : 0;
@@ -163,7 +163,7 @@ public final class StatementFinder {
                         .allMatch(item -> item.content().size() > 1)
                 && last.size() == 1;
         for (int i = 0; i < (labels ? items.size() - 1 : items.size()); i++) {
-            place = together ? new ItemPlace(list, i, items.size()) : ItemPlace.NONE;
+            place = together ? new ItemPlace(list, i, items.size(), ordered) : ItemPlace.NONE;
             item(current, items.get(i).content());
         }
         place = around;

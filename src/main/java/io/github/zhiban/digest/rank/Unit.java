@@ -59,6 +59,17 @@ public record Unit(List<Statement> members, Form form) {
         return members.stream().map(Statement::lead).distinct().count() == 1;
     }
 
+    /** Whether it is done: items that their author numbered, most of which begin with what to do. */
+    public boolean isDone() {
+        long orders = members.stream()
+                .filter(member -> member.words().stream()
+                        .findFirst()
+                        .filter(word -> word.tag().startsWith("v"))
+                        .isPresent())
+                .count();
+        return first().item().ordered() && orders * 2 > members.size();
+    }
+
     /** The lead that a list or statement stands under; empty when there is none. */
     public String lead() {
         return form == Form.STATEMENT || sharesLead() ? first().lead() : first().context();

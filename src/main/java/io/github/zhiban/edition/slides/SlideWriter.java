@@ -23,6 +23,7 @@ final class SlideWriter {
     private final ExhibitWriter exhibits;
     private final AgendaWriter agendas;
     private final RowsWriter rows;
+    private final CardsWriter cards;
 
     SlideWriter(
             Deck deck,
@@ -38,13 +39,14 @@ final class SlideWriter {
         this.exhibits = exhibits;
         this.agendas = agendas;
         this.rows = new RowsWriter(templates, texts, labels);
+        this.cards = new CardsWriter(templates, texts);
     }
 
     Draft write(Slide slide) {
         return switch (slide) {
             case Slide.Cover cover -> Draft.apart("cover", null, cover(cover));
             case Slide.Agenda agenda -> agendas.write(agenda);
-            case Slide.Points points -> Draft.of("points", points.place(), points(points.points(), null));
+            case Slide.Points points -> Draft.of("points", points.place(), shaped(points));
             case Slide.Timeline timeline -> rows.timeline(timeline);
             case Slide.Comparison comparison -> rows.comparison(comparison);
             case Slide.Exhibit exhibit -> exhibit(exhibit);
@@ -65,6 +67,17 @@ final class SlideWriter {
                         .put("sentence", texts.plain(cover.abstractSentence()))
                         .put("byline", texts.plain(Byline.of(metadata)))
                         .put("source", metadata.source()));
+    }
+
+    /** What is done in steps is numbered; what has names stands in cards where a slide holds them. */
+    private String shaped(Slide.Points slide) {
+        List<Point> points = slide.points();
+        String list = points(points, null);
+        return switch (slide.shape()) {
+            case STEPS -> templates.fill("slide/steps", new Values().put("points", texts.statements(points)));
+            case APART, LIST ->
+                CardsWriter.suit(points) ? "<div data-choose=\"first\">" + cards.write(points) + list + "</div>" : list;
+        };
     }
 
     private String points(List<Point> points, @Nullable String apart) {

@@ -31,7 +31,7 @@ final class DeckPassages {
             case Slide.Agenda it -> it.entries().forEach(entry -> text("TOC", entry.title()));
             case Slide.Points it -> {
                 title(it.place(), Form.BEGINNING);
-                points(it.points());
+                shaped(it.points());
             }
             case Slide.Timeline it -> {
                 title(it.place(), Form.BEGINNING);
@@ -73,6 +73,14 @@ final class DeckPassages {
 
     private void points(List<Point> points) {
         points.forEach(point -> text("L", statement(point)));
+    }
+
+    /** Statements with names may stand in cards. */
+    private void shaped(List<Point> points) {
+        boolean named = points.stream().noneMatch(point -> point.lead().isEmpty());
+        passages.at(named ? Where.ANYWHERE : Where.EXACT);
+        points.forEach(point -> text(named ? "" : "L", statement(point)));
+        passages.at(Where.EXACT);
     }
 
     private String statement(Point point) {
