@@ -1,6 +1,7 @@
 package io.github.zhiban.digest;
 
 import io.github.zhiban.article.Block;
+import io.github.zhiban.article.Inline;
 import io.github.zhiban.digest.rank.Selection;
 import io.github.zhiban.digest.rank.Statement;
 import io.github.zhiban.digest.rank.Unit;
@@ -19,6 +20,8 @@ final class BodyMaker {
     private static final int FEW = 3;
     private static final int POINTS_BESIDE = 2;
     private static final double FLOOR = -0.3;
+    /** What is said beside an exhibit and nowhere else must be worth it. */
+    private static final double SPEAKING = 0.4;
 
     private final Selection selection;
     private final PointsMaker points;
@@ -73,25 +76,52 @@ final class BodyMaker {
         return slides;
     }
 
-    /** Where prose is scarce the exhibit takes what there is beside it. */
+    /**
+     * Where prose is scarce the exhibit takes what there is beside it, else the sentence that stands next to it, which speaks of it.
+     */
     private void exhibit(Slide.Place place, Topic topic, Set<Statement> used, List<Slide> slides) {
         var block = exhibits == 0 ? Optional.<Block>empty() : finder.find(topic);
         if (block.isEmpty()) {
             return;
         }
         exhibits--;
-        var beside = topic.statements().size() < FEW
-                ? selection.pick(
-                        topic.units().stream().filter(BodyMaker::isPoint).toList(), POINTS_BESIDE, FLOOR)
-                : List.<Unit>of();
-        used.addAll(topic.statements().size() < FEW ? topic.statements() : List.of());
+        boolean scarce = topic.statements().size() < FEW;
+        var near = scarce ? topic.units() : neighbours(topic, block.get());
+        var beside = selection.pick(
+                near.stream().filter(BodyMaker::isPoint).toList(),
+                scarce ? POINTS_BESIDE : 1,
+                scarce ? FLOOR : SPEAKING);
+        used.addAll(
+                scarce
+                        ? topic.statements()
+                        : beside.stream()
+                                .flatMap(unit -> unit.members().stream())
+                                .toList());
         var said = beside.stream()
                 .map(unit -> new Slide.Point(
                         unit.lead().equals(place.title()) ? "" : unit.lead(),
                         unit.content(),
                         unit.first().at()))
                 .toList();
-        slides.add(new Slide.Exhibit(place, block.get(), said));
+        boolean claims = beside.size() == 1 && points.isClaim(beside.get(0), said.get(0));
+        slides.add(
+                claims
+                        ? new Slide.Exhibit(place.claiming(said.get(0)), block.get(), List.of())
+                        : new Slide.Exhibit(place, block.get(), said));
+    }
+
+    /** What the paragraphs right before and after a block state. */
+    private static List<Unit> neighbours(Topic topic, Block block) {
+        int at = topic.blocks().indexOf(block);
+        var near = new HashSet<List<Inline>>();
+        for (int i = Math.max(0, at - 1); i < topic.blocks().size() && i <= at + 1; i++) {
+            if (topic.blocks().get(i) instanceof Block.Paragraph paragraph) {
+                near.add(paragraph.content());
+            }
+        }
+        return topic.units().stream()
+                .filter(unit -> near.contains(unit.first().passage().passage().content()))
+                .toList();
     }
 
     private static boolean isPoint(Unit unit) {

@@ -85,7 +85,7 @@ final class PointsMaker {
     }
 
     /** Whether a point says something of a thing that it names itself, in a sentence that its author ended. */
-    private boolean isClaim(Unit unit, Slide.Point point) {
+    boolean isClaim(Unit unit, Slide.Point point) {
         var first = unit.first();
         return unit.form() == Unit.Form.STATEMENT
                 && point.lead().isEmpty()

@@ -77,6 +77,19 @@ public sealed interface Slide {
         public Comparison {
             subjects = List.copyOf(subjects);
         }
+
+        /** What is said of each of them under the same names, one statement a name; none where they are not told of so. */
+        public List<String> aspects() {
+            var leads = subjects.stream()
+                    .map(subject -> subject.points().stream().map(Point::lead).toList())
+                    .distinct()
+                    .toList();
+            boolean named = leads.size() == 1
+                    && leads.get(0).size() > 1
+                    && leads.get(0).stream().noneMatch(String::isEmpty)
+                    && leads.get(0).stream().distinct().count() == leads.get(0).size();
+            return named ? leads.get(0) : List.of();
+        }
     }
 
     /** A figure, table, piece of code or formula that carries its section, with at most two points beside it. */

@@ -5,6 +5,7 @@ import io.github.zhiban.digest.Slide;
 import io.github.zhiban.edition.slides.SlideTexts.Named;
 import io.github.zhiban.edition.template.Templates;
 import io.github.zhiban.edition.template.Values;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +52,9 @@ final class RowsWriter {
 
     /** Side by side; four below one another where a slide holds them so, since their columns would be narrow. */
     Draft comparison(Slide.Comparison comparison) {
+        if (!comparison.aspects().isEmpty()) {
+            return Draft.of("comparison", comparison.place(), matrix(comparison));
+        }
         List<Named> subjects =
                 comparison.subjects().stream().map(texts::subject).toList();
         String content = subjects.size() > MOST_COLUMNS
@@ -59,6 +63,29 @@ final class RowsWriter {
                         ? either(rows(subjects, SIZES, "page"), columns(subjects))
                         : either(columns(subjects), rows(subjects, SIZES, null));
         return Draft.of("comparison", comparison.place(), content);
+    }
+
+    /** The things across, what is said of each of them down. */
+    private String matrix(Slide.Comparison comparison) {
+        List<Named> rows = new ArrayList<>();
+        for (int i = 0; i < comparison.aspects().size(); i++) {
+            int row = i;
+            rows.add(new Named(
+                    texts.plain(comparison.aspects().get(i)),
+                    texts.statements(comparison.subjects().stream()
+                            .map(subject -> subject.points().get(row))
+                            .toList())));
+        }
+        return templates.fill(
+                "slide/matrix",
+                new Values()
+                        .put("fit", SIZES)
+                        .put(
+                                "columns",
+                                comparison.subjects().stream()
+                                        .map(texts::subject)
+                                        .toList())
+                        .put("rows", rows));
     }
 
     private static String either(String first, String second) {

@@ -44,7 +44,14 @@ final class DeckPassages {
             }
             case Slide.Comparison it -> {
                 title(it.place(), Form.BEGINNING);
-                passages.inAnyOrder(() -> it.subjects().forEach(this::subject));
+                passages.inAnyOrder(() -> {
+                    if (it.aspects().isEmpty()) {
+                        it.subjects().forEach(this::subject);
+                    } else {
+                        it.aspects().forEach(aspect -> text("TH", aspect));
+                        it.subjects().forEach(this::row);
+                    }
+                });
             }
             case Slide.Exhibit it -> exhibit(it);
             case Slide.KeyTerms it ->
@@ -85,6 +92,11 @@ final class DeckPassages {
 
     private String statement(Point point) {
         return point.lead() + passages.text(point.content());
+    }
+
+    private void row(Subject subject) {
+        text("TH", subject.name());
+        subject.points().forEach(point -> text("TD", passages.text(point.content())));
     }
 
     private void subject(Subject subject) {
