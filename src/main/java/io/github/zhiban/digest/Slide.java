@@ -196,10 +196,16 @@ public sealed interface Slide {
      *
      * @param when the date
      * @param name of the period; empty when it has none
+     * @param year the first that the date names; 0 for none
      */
-    record Event(String when, String name, List<Inline> content, Location at) {
+    record Event(String when, String name, List<Inline> content, Location at, int year) {
         public Event {
             content = List.copyOf(content);
+        }
+
+        /** An event of which nothing tells the year. */
+        public Event(String when, String name, List<Inline> content, Location at) {
+            this(when, name, content, at, 0);
         }
 
         /** What happened, as plain text. */

@@ -39,7 +39,7 @@ final class TimelineFinder {
     private record Moment(Statement statement, String when, String name, Excerpt excerpt, int year) {
         Slide.Event event() {
             return new Slide.Event(
-                    when, name, excerpt.content(statement.passage().passage()), statement.at());
+                    when, name, excerpt.content(statement.passage().passage()), statement.at(), year);
         }
     }
 
