@@ -1,6 +1,7 @@
 package io.github.zhiban.cli;
 
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,16 @@ import picocli.CommandLine.ScopeType;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            " 0:all is well",
+            " 1:an article could not be read, or an edition failed a check (see --fail-on)",
+            " 2:the command line or the installation is wrong"
+        },
+        footer = "%nTry 'zhiban publish --help'.")
+public final class Main {
+
+    private static final List<Class<?>> COMMANDS = List.of(
             PublishCommand.class,
             BookCommand.class,
             PreviewCommand.class,
@@ -31,16 +41,7 @@ import picocli.CommandLine.ScopeType;
             InitCommand.class,
             DoctorCommand.class,
             ExplainCommand.class,
-            GenerateCompletion.class
-        },
-        exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {
-            " 0:all is well",
-            " 1:an article could not be read, or an edition failed a check (see --fail-on)",
-            " 2:the command line or the installation is wrong"
-        },
-        footer = "%nTry 'zhiban publish --help'.")
-public final class Main {
+            GenerateCompletion.class);
 
     /** As a shell has it for a program that was told to end. */
     private static final int ENDED = 143;
@@ -105,8 +106,12 @@ public final class Main {
     }
 
     private static int run(Locale locale, PrintWriter out, PrintWriter err, String... args) {
+        if (args.length == 1 && (args[0].equals("--version") || args[0].equals("-V"))) {
+            new Version().lines().forEach(out::println);
+            return CommandLine.ExitCode.OK;
+        }
         Messages messages = Messages.of(asked(args).orElse(locale));
-        CommandLine line = line(messages).setOut(out).setErr(err);
+        CommandLine line = line(messages, added(args)).setOut(out).setErr(err);
         int code = args.length == 0 ? usage(line) : line.execute(args);
         out.flush();
         err.flush();
@@ -115,7 +120,13 @@ public final class Main {
 
     /** All commands, with what they say in a language. */
     static CommandLine line(Messages messages) {
-        CommandLine line = new CommandLine(new Main(messages))
+        return line(messages, COMMANDS);
+    }
+
+    private static CommandLine line(Messages messages, List<Class<?>> commands) {
+        CommandLine line = new CommandLine(new Main(messages));
+        commands.forEach(line::addSubcommand);
+        line
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true)
                 .setExecutionStrategy(new ConfiguredExecution())
@@ -125,6 +136,16 @@ public final class Main {
             new HelpTranslator(messages).translate(line);
         }
         return line;
+    }
+
+    /** The commands that a command line can lead to: picocli reads the options of each, which takes longer than many of them do. */
+    private static List<Class<?>> added(String[] args) {
+        return COMMANDS.stream()
+                .filter(command -> args.length > 0
+                        && command.getAnnotation(Command.class).name().equals(args[0]))
+                .findFirst()
+                .map(List::<Class<?>>of)
+                .orElse(COMMANDS);
     }
 
     /** What a command says its messages with. */

@@ -1,5 +1,6 @@
 package io.github.zhiban.cli;
 
+import java.util.List;
 import picocli.CommandLine.IVersionProvider;
 
 /** The version that the jar's manifest bears. */
@@ -11,8 +12,13 @@ final class Version implements IVersionProvider {
         return version == null ? "development" : version;
     }
 
+    /** What {@code --version} prints. */
+    List<String> lines() {
+        return List.of("zhiban " + number(), "Java " + System.getProperty("java.version"));
+    }
+
     @Override
     public String[] getVersion() {
-        return new String[] {"zhiban " + number(), "Java " + System.getProperty("java.version")};
+        return lines().toArray(String[]::new);
     }
 }
