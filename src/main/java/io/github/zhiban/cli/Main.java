@@ -126,8 +126,7 @@ public final class Main {
     private static CommandLine line(Messages messages, List<Class<?>> commands) {
         CommandLine line = new CommandLine(new Main(messages));
         commands.forEach(line::addSubcommand);
-        line
-                .setCaseInsensitiveEnumValuesAllowed(true)
+        line.setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true)
                 .setExecutionStrategy(new ConfiguredExecution())
                 .setExecutionExceptionHandler(new ExceptionHandler())
