@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  * What became of everything that stands in a source: each entry is printed, moved or dropped for a reason; one that
  * is none of these is an error of the program.
  *
+ * <p>Known as: 账目.
+ *
  * @param entries in the order of the source
  */
 public record Ledger(List<Entry> entries) {

@@ -17,6 +17,7 @@ import io.github.zhiban.digest.text.Word;
 import io.github.zhiban.digest.text.Words;
 import io.github.zhiban.text.Cells;
 import io.github.zhiban.text.HanFolding;
+import io.github.zhiban.text.Marks;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -125,7 +126,7 @@ final class CoverMaker {
     /** Whether a statement is a sentence up to the stop that its author set. */
     private static boolean isWhole(Statement statement) {
         var sentence = statement.sentence().of(statement.passage().text()).strip();
-        return "。！.!”".indexOf(sentence.charAt(sentence.length() - 1)) >= 0;
+        return (Marks.FULL_STOPS + "”").indexOf(sentence.charAt(sentence.length() - 1)) >= 0;
     }
 
     private Optional<String> purpose() {

@@ -9,6 +9,7 @@ import io.github.zhiban.digest.text.Word;
 import io.github.zhiban.digest.text.YearsInText;
 import io.github.zhiban.text.Cells;
 import io.github.zhiban.text.HanFolding;
+import io.github.zhiban.text.Marks;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -159,7 +160,8 @@ final class TimelineFinder {
     private static boolean standsAlone(Statement statement, Span rest) {
         var passage = statement.passage();
         var before = new Span(statement.part().start(), rest.start()).strip(passage.text());
-        boolean apart = "，,：:—–-".indexOf(passage.text().charAt(before.end() - 1)) >= 0;
+        boolean apart =
+                (Marks.COLONS + Marks.DASHES + "，,").indexOf(passage.text().charAt(before.end() - 1)) >= 0;
         boolean named =
                 passage.words(rest).stream().findFirst().filter(Word::isNominal).isPresent();
         return (apart || named)

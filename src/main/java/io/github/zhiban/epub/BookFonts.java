@@ -5,6 +5,7 @@ import io.github.zhiban.epub.Book.Resource;
 import io.github.zhiban.font.Coverage;
 import io.github.zhiban.font.Face;
 import io.github.zhiban.font.FontLibrary;
+import io.github.zhiban.text.RareCharacters;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -91,7 +92,7 @@ public final class BookFonts {
                 ? book.chapters()
                 : book.chapters().stream()
                         .map(chapter -> new Chapter(
-                                chapter.fileName(), RareCharacters.mark(chapter.xhtml(), rare::contains, RARE_CLASS)))
+                                chapter.fileName(), CharacterSpans.mark(chapter.xhtml(), rare::contains, RARE_CLASS)))
                         .toList();
         return new Book(
                 book.info(),

@@ -3,6 +3,8 @@ package io.github.zhiban.font;
 /**
  * Half of a Chinese dash. Two of them make one stroke 2 em long at the middle of the line (rule T4), whatever the face: the ink of
  * each is drawn out to its whole cell.
+ *
+ * <p>Known as: 破折号.
  */
 public final class DashStroke {
     /** The advance of each half, in 1/1000 em. */

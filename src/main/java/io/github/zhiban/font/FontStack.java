@@ -2,7 +2,7 @@ package io.github.zhiban.font;
 
 import io.github.zhiban.font.Face.Role;
 import io.github.zhiban.text.Clusters;
-import io.github.zhiban.text.FallbackCharacters;
+import io.github.zhiban.text.FullWidth;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -11,9 +11,14 @@ import java.util.function.Supplier;
 /**
  * The faces that a style draws from, best first, and which of them draws a given character. Only real weights and real
  * italics are used, never slanted or emboldened ones (typography rule T26). Shared by all threads.
+ *
+ * <p>Known as: 字体回退.
  */
 public final class FontStack {
     private static final int HAN_CONTEXT = 1 << 24;
+
+    /** What marks among Han take at least, in 1/1000 em; narrower ones are Latin. */
+    private static final float HALF_WIDTH = 450;
 
     private final List<Choice> choices;
     private final boolean bold;
@@ -74,8 +79,8 @@ public final class FontStack {
     }
 
     private Typeface decide(int codePoint, boolean han) {
-        boolean ambiguous = FallbackCharacters.isAmbiguous(codePoint);
-        boolean emoji = FallbackCharacters.isEmoji(codePoint);
+        boolean ambiguous = FullWidth.isShared(codePoint) && codePoint != '/';
+        boolean emoji = Character.isEmojiPresentation(codePoint);
         if (emoji) {
             for (Choice choice : choices) {
                 if (choice.face.role() == Role.EMOJI && choice.typeface.get().covers(codePoint)) {
@@ -115,9 +120,13 @@ public final class FontStack {
         return switch (choice.face.role()) {
             case HAN_SERIF, HAN_SANS -> han;
             // The Kai face has narrow quotes and dots: they come from the Song face instead.
-            case HAN_KAI -> han && !FallbackCharacters.isNarrowInKai(codePoint);
+            case HAN_KAI -> han && isWideEnough(choice.typeface.get(), codePoint);
             case LATIN_SERIF, LATIN_SANS, MONO -> !han;
             case EMOJI, SYMBOLS, MATH, FALLBACK -> false;
         };
+    }
+
+    private static boolean isWideEnough(Typeface typeface, int codePoint) {
+        return typeface.advance(typeface.glyph(codePoint)) >= HALF_WIDTH;
     }
 }

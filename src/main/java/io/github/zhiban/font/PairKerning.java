@@ -10,6 +10,8 @@ import java.util.List;
  * the same numbers. Ligatures are left out: the {@code f} of the shipped fonts collides with nothing, so that they have none that
  * matter. Immutable.
  *
+ * <p>Known as: 字偶距.
+ *
  * @see <a href="https://learn.microsoft.com/typography/opentype/spec/gpos#lookup-type-2-subtable-pair-adjustment-positioning">OpenType: pair
  *     adjustment</a>
  */

@@ -1,9 +1,8 @@
 package io.github.zhiban.font;
 
 import com.ibm.icu.lang.UCharacter;
-import com.ibm.icu.lang.UProperty;
-import com.ibm.icu.lang.UScript;
 import io.github.zhiban.text.BidiLevels;
+import io.github.zhiban.text.CharacterScript;
 import io.github.zhiban.text.Clusters;
 import io.github.zhiban.text.FullWidth;
 import io.github.zhiban.text.Invisibles;
@@ -95,11 +94,10 @@ public final class ParagraphGlyphs {
 
     /** Where the connected letters of one script, face and direction end that start at an offset. */
     private int wordEnd(int start, int end, SizedFont font) {
-        int script = UScript.getScript(text.codePointAt(start));
         Typeface face = font.stack().face(cluster(start, end), false);
         int at = start;
         while (at < end
-                && UScript.getScript(text.codePointAt(at)) == script
+                && CharacterScript.of(text.codePointAt(at)) == CharacterScript.of(text.codePointAt(start))
                 && isBackward(at) == isBackward(start)
                 && font.stack().face(cluster(at, end), false).equals(face)) {
             at = clusters.end(at);
@@ -137,7 +135,7 @@ public final class ParagraphGlyphs {
         int first = part.codePointAt(0);
         int rest = Character.charCount(first);
         if (rest < part.length()
-                && UCharacter.hasBinaryProperty(part.codePointAt(rest), UProperty.VARIATION_SELECTOR)
+                && Clusters.isVariationSelector(part.codePointAt(rest))
                 && rest + Character.charCount(part.codePointAt(rest)) == part.length()) {
             int glyph = face.glyph(first, part.codePointAt(rest));
             return List.of(new ShapedCluster(0, glyph, null, face.advance(glyph)));

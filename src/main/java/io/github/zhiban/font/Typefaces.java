@@ -9,7 +9,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The faces of a library, each read when first needed and then kept. Shared by all threads. */
+/**
+ * The faces of a library, each read when first needed and then kept. Shared by all threads.
+ *
+ * <p>Known as: font matching, 字体匹配.
+ */
 public final class Typefaces {
     private final FontLibrary library;
     private final Map<Integer, Typeface> read = new ConcurrentHashMap<>();

@@ -1,5 +1,6 @@
 package io.github.zhiban.formula;
 
+import io.github.zhiban.text.Cells;
 import io.github.zhiban.text.CharacterClass;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -7,7 +8,6 @@ import java.util.regex.Pattern;
 /** Settles characters of Chinese typing inside formulas: words become text, full-width signs the plain ones. */
 final class HanText {
     private static final Pattern FULL_WIDTH = Pattern.compile("[０-９Ａ-Ｚａ-ｚ＋－＝＜＞／｜＊]");
-    private static final int FULL_WIDTH_OFFSET = 0xFEE0;
 
     private HanText() {}
 
@@ -16,7 +16,7 @@ final class HanText {
         return FULL_WIDTH
                 .matcher(tex)
                 .replaceAll(match -> Matcher.quoteReplacement(
-                        Character.toString(match.group().charAt(0) - FULL_WIDTH_OFFSET)));
+                        Character.toString(Cells.narrowed(match.group().charAt(0)))));
     }
 
     /** {@code x_2的值}: words and their punctuation go into {@code \text}. */

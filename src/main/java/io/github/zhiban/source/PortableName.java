@@ -1,5 +1,6 @@
 package io.github.zhiban.source;
 
+import io.github.zhiban.text.Cells;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
@@ -10,8 +11,6 @@ import java.util.Set;
  */
 public final class PortableName {
     private static final String REFUSED = "<>:\"/\\|?*";
-    /** What a reader takes for the same. */
-    private static final String FULL_WIDTH = "＜＞：＂／＼｜？＊";
 
     private static final Set<String> DEVICES = Set.of(
             "con", "prn", "aux", "nul", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9", "lpt1",
@@ -23,9 +22,9 @@ public final class PortableName {
     public static String of(String name) {
         StringBuilder portable = new StringBuilder(name.length() + 1);
         Normalizer.normalize(name, Normalizer.Form.NFC).codePoints().forEach(c -> {
-            int refused = REFUSED.indexOf(c);
-            if (refused >= 0) {
-                portable.append(FULL_WIDTH.charAt(refused));
+            if (REFUSED.indexOf(c) >= 0) {
+                // A reader takes it for the same.
+                portable.appendCodePoint(Cells.widened(c));
             } else if (!Character.isISOControl(c)) {
                 portable.appendCodePoint(c);
             }

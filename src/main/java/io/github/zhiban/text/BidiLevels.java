@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which way the characters of a paragraph run (UAX #9, as ICU has it): even levels from left to right, odd ones from right to left. A
  * paragraph begins at the right if it begins with {@link #RIGHT_TO_LEFT}, or if most of its letters are of a script that does. Immutable.
+ *
+ * <p>Known as: 双向.
  */
 public final class BidiLevels {
     /** At the beginning of a paragraph it says that it runs from right to left: the mark of that name. */

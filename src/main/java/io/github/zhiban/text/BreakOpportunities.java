@@ -9,6 +9,8 @@ import java.util.BitSet;
  * Where a paragraph may break and how unwelcome that is, over the whole text regardless of inline elements. The Unicode line breaking
  * algorithm (UAX #14, strict, as ICU has it) decides about everything that CLREQ does not; CLREQ's rules T1 to T8 come first.
  * Immutable.
+ *
+ * <p>Known as: 换行点.
  */
 public final class BreakOpportunities {
     /** The penalty of an offset where a line must not break. */

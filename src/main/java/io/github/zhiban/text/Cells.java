@@ -3,8 +3,13 @@ package io.github.zhiban.text;
 /**
  * How much room a text takes in a line, in half-widths: two for a Han character or anything else as wide (East Asian Wide and
  * Fullwidth, Unicode Standard Annex 11, in the coarse form that choosing text for a slide needs), one for the rest.
+ *
+ * <p>Known as: East Asian Width.
  */
 public final class Cells {
+    /** From a character of ASCII to its form of full width. */
+    private static final int FULL_WIDTH_OFFSET = 0xFEE0;
+
     private Cells() {}
 
     /** The half-widths of a text. */
@@ -15,6 +20,16 @@ public final class Cells {
     /** The half-widths of one character. */
     public static int of(int codePoint) {
         return isWide(codePoint) ? 2 : 1;
+    }
+
+    /** The full-width form (全角) of a visible ASCII character. */
+    public static int widened(int ascii) {
+        return ascii + FULL_WIDTH_OFFSET;
+    }
+
+    /** The ASCII character (半角) whose full-width form is given. */
+    public static int narrowed(int fullWidth) {
+        return fullWidth - FULL_WIDTH_OFFSET;
     }
 
     /** Whether a character takes a full em. */

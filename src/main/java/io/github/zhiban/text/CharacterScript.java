@@ -6,6 +6,11 @@ import java.lang.Character.UnicodeScript;
 public final class CharacterScript {
     private CharacterScript() {}
 
+    /** The script. */
+    public static UnicodeScript of(int c) {
+        return UnicodeScript.of(c);
+    }
+
     /** Whether a character is Han, a radical, 々 or 〇. */
     public static boolean isHan(int c) {
         return (c >= 0x4E00 && c <= 0x9FFF) || (c >= 0x2E80 && UnicodeScript.of(c) == UnicodeScript.HAN);

@@ -9,6 +9,8 @@ import java.util.Deque;
 /**
  * Decides which of the characters that Chinese and Latin share ({@code “”‘’—…·–/}) stand in Han context (T28). The caller asks before
  * measuring, and takes these from the Chinese face and the others from the Latin one.
+ *
+ * <p>Known as: 全角标点, 弯引号.
  */
 public final class FullWidth {
     private enum Side {
@@ -47,8 +49,8 @@ public final class FullWidth {
     }
 
     /** Whether a character is one of those whose width depends on its neighbours. */
-    public static boolean isShared(char unit) {
-        return switch (unit) {
+    public static boolean isShared(int codePoint) {
+        return switch (codePoint) {
             case '“', '”', '‘', '’', '—', '―', '⸺', '…', '⋯', '·', '‧', '–', '/' -> true;
             default -> false;
         };

@@ -1,6 +1,10 @@
 package io.github.zhiban.text;
 
-/** Which of the characters {@code · – /} stand among Han and take half an em there (T12). Immutable. */
+/**
+ * Which of the characters {@code · – /} stand among Han and take half an em there (T12). Immutable.
+ *
+ * <p>Known as: middle dot, 间隔号.
+ */
 public final class HalfCells {
     private static final double WIDTH = 0.5;
 

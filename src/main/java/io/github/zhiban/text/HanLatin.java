@@ -1,6 +1,10 @@
 package io.github.zhiban.text;
 
-/** Tells where Han meets Latin letters, digits, code or formulas, so that a gap parts them (T14). */
+/**
+ * Tells where Han meets Latin letters, digits, code or formulas, so that a gap parts them (T14).
+ *
+ * <p>Known as: autospace, 中西文间距.
+ */
 public final class HanLatin {
     private HanLatin() {}
 

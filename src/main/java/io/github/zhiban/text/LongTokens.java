@@ -5,6 +5,8 @@ import java.util.BitSet;
 /**
  * Finds where web addresses, code and long identifiers may break: after their separators, but before a solidus, which must not end a
  * line (T3; so does the <cite>Chicago Manual of Style</cite> 7.46), and between the humps of {@code camelCase}.
+ *
+ * <p>Known as: URL, 长串.
  */
 public final class LongTokens {
     /** Code of at least so many characters, and addresses, break at their separators as readily as text breaks between words. */

@@ -15,6 +15,14 @@ public final class Marks {
 
     public static final String COLONS = "：:";
 
+    /** End what is stated. */
+    public static final String FULL_STOPS = "。！.!";
+
+    public static final String DASHES = "—–-";
+
+    /** Part what is listed. */
+    public static final String LISTING = "，,、";
+
     /** Call or ask. */
     public static final String CALLS = "！？!?";
 

@@ -9,6 +9,8 @@ import java.util.Optional;
  * Breaks titles as a designer would: into as few lines as the width allows, after a mark rather than between words, between words
  * rather than inside one, and into lines of like length. A word that is wider than a line is broken where the line ends, and so is
  * everything in a text that is too long to be a title.
+ *
+ * <p>Known as: 标题断行.
  */
 public final class TitleBreaker {
     /** In characters. The best of all breaks is sought at a cost that grows with the square of the length. */

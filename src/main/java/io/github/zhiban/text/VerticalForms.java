@@ -2,7 +2,11 @@ package io.github.zhiban.text;
 
 import java.util.Map;
 
-/** Punctuation as vertical lines have it: the presentation forms of Unicode (blocks "Vertical Forms" and "CJK Compatibility Forms"). */
+/**
+ * Punctuation as vertical lines have it: the presentation forms of Unicode (blocks "Vertical Forms" and "CJK Compatibility Forms").
+ *
+ * <p>Known as: 竖排.
+ */
 public final class VerticalForms {
     private static final Map<Integer, Integer> FORMS = Map.ofEntries(
             Map.entry((int) '，', 0xFE10),

@@ -3,7 +3,11 @@ package io.github.zhiban.text;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
-/** Text as XML 1.0 spells it (转义): what it cannot hold is left out. */
+/**
+ * Text as XML 1.0 spells it (转义): what it cannot hold is left out.
+ *
+ * <p>Known as: escape.
+ */
 public final class XmlText {
     private XmlText() {}
 

@@ -86,8 +86,9 @@ public record CueLead(String text, int end) {
             return Optional.empty();
         }
         int after = afterSpace(text, afterBrackets(passage, afterSpace(text, end)));
-        boolean closes =
-                after >= text.length() || "：:—-–\n".indexOf(text.charAt(after)) >= 0 || text.charAt(end) == '\n';
+        boolean closes = after >= text.length()
+                || (Marks.COLONS + Marks.DASHES + "\n").indexOf(text.charAt(after)) >= 0
+                || text.charAt(end) == '\n';
         boolean closed = "：:。".indexOf(strong.strip().charAt(strong.strip().length() - 1)) >= 0;
         if (!closes && !closed) {
             return Optional.empty();
@@ -166,7 +167,8 @@ public record CueLead(String text, int end) {
     private static int afterColon(String text, int at) {
         int after = at;
         while (after < text.length()
-                && ("：:—–-\n".indexOf(text.charAt(after)) >= 0 || Character.isWhitespace(text.charAt(after)))) {
+                && ((Marks.COLONS + Marks.DASHES + "\n").indexOf(text.charAt(after)) >= 0
+                        || Character.isWhitespace(text.charAt(after)))) {
             after++;
         }
         return after;

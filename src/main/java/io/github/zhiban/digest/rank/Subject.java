@@ -2,6 +2,7 @@ package io.github.zhiban.digest.rank;
 
 import io.github.zhiban.digest.text.LeadNumbers;
 import io.github.zhiban.text.HanFolding;
+import io.github.zhiban.text.Marks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -85,7 +86,7 @@ public record Subject(String name, String title) {
         names.add(LeadNumbers.fold(definition.group("name")));
         var aliases = definition.group("alias");
         if (aliases != null) {
-            names.addAll(List.of(aliases.split("[，,、/]")).stream()
+            names.addAll(List.of(aliases.split("[/" + Marks.LISTING + "]")).stream()
                     .map(LeadNumbers::fold)
                     .toList());
         }

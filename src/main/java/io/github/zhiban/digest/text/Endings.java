@@ -1,5 +1,6 @@
 package io.github.zhiban.digest.text;
 
+import io.github.zhiban.text.Marks;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -26,7 +27,7 @@ final class Endings {
         }
         var last = words.get(words.size() - 1);
         boolean closed = part.end() < passage.text().length()
-                && "。！.!".indexOf(passage.text().charAt(part.end())) >= 0;
+                && Marks.FULL_STOPS.indexOf(passage.text().charAt(part.end())) >= 0;
         if (closed && last.text().equals("的")) {
             return false;
         }

@@ -1,5 +1,6 @@
 package io.github.zhiban.digest.text;
 
+import io.github.zhiban.text.Marks;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -65,7 +66,9 @@ final class Openings {
     private static int afterDiscourse(String folded, int start, int end) {
         for (var marker : DISCOURSE) {
             int after = start + marker.length();
-            if (folded.startsWith(marker, start) && after < end && "，,：:".indexOf(folded.charAt(after)) >= 0) {
+            if (folded.startsWith(marker, start)
+                    && after < end
+                    && (Marks.COLONS + "，,").indexOf(folded.charAt(after)) >= 0) {
                 return afterSpace(folded, after + 1, end);
             }
         }

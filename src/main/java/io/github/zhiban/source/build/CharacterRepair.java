@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Characters that print but were not meant, and characters that were meant but do not print: Kangxi radicals,
  * zero-width characters, bullets of symbol fonts, private characters of GBK, letters parted from their marks, controls.
+ *
+ * <p>Known as: 康熙部首.
  */
 public final class CharacterRepair {
     private static final int JOINER = 0x200D;

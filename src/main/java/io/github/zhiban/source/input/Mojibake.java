@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * Text that was decoded wrongly before it was saved: ä¸­æ–‡ and 涓枃 for 中文, ÖÐÎÄ for the same in GBK. A run of characters is put back
  * where that makes common characters of all of it.
  *
+ * <p>Known as: 乱码.
+ *
  * @param text with what could be put back
  * @param repaired how many runs were
  * @param lost how many runs cannot be: 锟斤拷 and 烫烫烫 stand for characters that nobody has any more

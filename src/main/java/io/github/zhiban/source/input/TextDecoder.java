@@ -20,6 +20,8 @@ import java.util.regex.Pattern;
  * Finds out how a file is encoded: byte order mark, UTF-16 by its zeros, UTF-8 where nearly every byte agrees, the declared encoding, GB18030 (which contains
  * GBK and GB 2312). UTF-8 goes before the declaration, since pages are often re-saved as UTF-8 with their old declaration and text
  * in another encoding is almost never valid UTF-8.
+ *
+ * <p>Known as: 编码.
  */
 public final class TextDecoder {
     private static final Charset GB18030 = Charset.forName("GB18030");

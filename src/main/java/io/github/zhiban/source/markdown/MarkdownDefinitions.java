@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class MarkdownDefinitions implements Parser.ParserExtension, HtmlRenderer.HtmlRendererExtension {
     private static final Pattern SIGN = Pattern.compile(":[ \\t]{1,8}(?=\\S)");
-    private static final Pattern SENTENCE = Pattern.compile("[，,：:" + Marks.ENDS + Marks.LATIN_ENDS + "]");
+    private static final Pattern SENTENCE = Pattern.compile("[，," + Marks.COLONS + Marks.ENDS + Marks.LATIN_ENDS + "]");
     private static final int CONTINUATION = 4;
     private static final int LONGEST_TERM = 30;
     private static final int MOST_TERMS = 3;

@@ -4,7 +4,11 @@ import io.github.zhiban.text.BidiLevels;
 import io.github.zhiban.text.CharacterClass;
 import io.github.zhiban.text.LineCharacters;
 
-/** Gives the characters of one line their places: natural, compressed (T17) or expanded (T18). */
+/**
+ * Gives the characters of one line their places: natural, compressed (T17) or expanded (T18).
+ *
+ * <p>Known as: justification, 两端对齐.
+ */
 final class Justifier {
     private static final double ROUNDING = 1e-7;
     /** How much all other gaps grow before Han–Latin gaps pass a quarter of an em, in em (T14 before T18). */

@@ -3,6 +3,8 @@ package io.github.zhiban.text.line;
 /**
  * The house rules for a paragraph.
  *
+ * <p>Known as: 标点悬挂.
+ *
  * @param squeeze the width of full-width punctuation
  * @param autospace the natural gap between Han and Latin or digits in em, 0 (none) to 0.25 (T14)
  * @param hanging whether {@code 、，。} at a line end hang outside the measure (T29)

@@ -14,6 +14,8 @@ import java.util.List;
 /**
  * Sets paragraphs: chooses all breaks of a paragraph at once and gives every character its place. A pure function, safe on many
  * threads; the time grows with the length of the text.
+ *
+ * <p>Known as: runt, 孤字.
  */
 public final class LineSetter {
     /** Lines at most as strained as looks well. */

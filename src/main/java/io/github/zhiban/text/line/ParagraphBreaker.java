@@ -6,6 +6,8 @@ import java.util.Arrays;
  * Chooses the breaks of a paragraph as a whole (Knuth and Plass, <cite>Breaking Paragraphs into Lines</cite>, 1981): the sum of all lines'
  * demerits is least. A node is a break and how tight the line before it is; the active ones are kept in the order of the text, so that a
  * candidate meets only those from which a line can just reach it, and the work grows with the length of the text.
+ *
+ * <p>Known as: optimum fit, 断行.
  */
 final class ParagraphBreaker {
     /** Tight, natural, loose, very loose. */

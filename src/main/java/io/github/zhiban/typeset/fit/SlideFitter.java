@@ -12,6 +12,8 @@ import org.w3c.dom.Node;
  * Fits each page of slides into its sheet. Of the alternatives of an element ({@link Alternative}) the first that fits is taken; of the children
  * of an element with {@value #CHOOSE} one is; pictures give way as far as they may; what still does not fit goes on on a further page
  * ({@link SlideSplit}).
+ *
+ * <p>Known as: 字号.
  */
 public final class SlideFitter {
     /** Marks an element of whose children the first that fits is taken; one with {@link #FALLBACK}, or the last, where none fits. */

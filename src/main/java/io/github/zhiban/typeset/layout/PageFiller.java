@@ -19,6 +19,8 @@ import org.xhtmlrenderer.render.PageBox;
 /**
  * Fills the feet of pages: where a figure went to the next page for want of a little room, its pictures are made smaller, and it comes
  * back with what leads in to it. Every figure moved is one more layout, so that very long documents get only some.
+ *
+ * <p>Known as: page break, 分页.
  */
 final class PageFiller {
     /** The attribute of a picture that says how much smaller than it wants to be it is shown. */

@@ -11,6 +11,8 @@ import org.w3c.dom.Node;
 /**
  * Which text of a paragraph is ruby, set above which base (CLREQ, interlinear annotations: pronunciation above horizontal lines, centred on its base, which is
  * widened where the annotation is wider). A pair is never parted by a line end.
+ *
+ * <p>Known as: 注音.
  */
 final class RubyPairs {
     /** Between two annotations that are as wide as their bases, in em of the annotation. */

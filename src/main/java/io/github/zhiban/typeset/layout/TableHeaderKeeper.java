@@ -19,6 +19,8 @@ import org.xhtmlrenderer.render.PageBox;
 /**
  * Keeps the head of a table with its first row. Flying Saucer moves a row that must not be split to the next page and leaves the
  * head where it is; here the table goes to the next page with what must stay with it: its caption, the headings above it.
+ *
+ * <p>Known as: table header, 表头.
  */
 final class TableHeaderKeeper {
     private final LayoutContext context;

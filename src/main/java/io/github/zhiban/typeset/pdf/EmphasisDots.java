@@ -5,7 +5,11 @@ import io.github.zhiban.typeset.layout.GlyphRun;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 
-/** Draws a dot centred below each Han character (rule T27); punctuation and Latin get none. */
+/**
+ * Draws a dot centred below each Han character (rule T27); punctuation and Latin get none.
+ *
+ * <p>Known as: emphasis dots, 着重号.
+ */
 final class EmphasisDots {
     /** In em. */
     private static final double DIAMETER = 0.16;

@@ -1,4 +1,4 @@
-package io.github.zhiban.epub;
+package io.github.zhiban.text;
 
 import static java.lang.Character.UnicodeBlock.ALCHEMICAL_SYMBOLS;
 import static java.lang.Character.UnicodeBlock.BRAILLE_PATTERNS;
@@ -30,13 +30,12 @@ import static java.lang.Character.UnicodeBlock.YIJING_HEXAGRAM_SYMBOLS;
 
 import java.lang.Character.UnicodeBlock;
 import java.util.Set;
-import java.util.function.IntPredicate;
 
 /**
  * Characters that the fonts of reading devices commonly lack. Emoji are not among them: devices have them in colour, which is
  * better than any face of ours.
  */
-final class RareCharacters {
+public final class RareCharacters {
     private static final Set<UnicodeBlock> BLOCKS = Set.of(
             ALCHEMICAL_SYMBOLS,
             BRAILLE_PATTERNS,
@@ -68,36 +67,8 @@ final class RareCharacters {
 
     private RareCharacters() {}
 
-    static boolean contains(int codePoint) {
+    public static boolean contains(int codePoint) {
         UnicodeBlock block = UnicodeBlock.of(codePoint);
         return block != null && BLOCKS.contains(block) && !Character.isEmojiPresentation(codePoint);
-    }
-
-    /**
-     * Sets runs of certain characters apart as {@code <span class="…">}, so that a style sheet can give them a face. Formulas
-     * and drawings are left alone: their markup knows no spans.
-     *
-     * @param xhtml as {@link TextRuns} knows it
-     */
-    static String mark(String xhtml, IntPredicate wanted, String className) {
-        return TextRuns.change(xhtml, Set.of("math", "svg"), text -> markText(text, wanted, className));
-    }
-
-    private static String markText(String text, IntPredicate wanted, String className) {
-        StringBuilder marked = new StringBuilder(text.length() + 32);
-        boolean open = false;
-        for (int i = 0; i < text.length(); ) {
-            int codePoint = text.codePointAt(i);
-            if (wanted.test(codePoint) != open) {
-                marked.append(open ? "</span>" : "<span class=\"" + className + "\">");
-                open = !open;
-            }
-            marked.appendCodePoint(codePoint);
-            i += Character.charCount(codePoint);
-        }
-        if (open) {
-            marked.append("</span>");
-        }
-        return marked.toString();
     }
 }
