@@ -1,6 +1,8 @@
 package io.github.zhiban.article;
 
 import io.github.zhiban.diagnostics.Location;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 
@@ -48,5 +50,46 @@ public record Article(Metadata metadata, List<Section> sections, List<Note> note
     /** Whether a section of a book holds chapters. */
     public boolean isPart(Section section) {
         return isChapter(section) && section.sections().stream().anyMatch(this::isChapter);
+    }
+
+    /** What is to be done with the parts of an article. */
+    public interface Visitor {
+        default void heading(Heading heading) {}
+
+        /** Takes a block; its runs and the blocks inside it come next. */
+        default void block(Block block) {}
+
+        /** Takes a run; those inside it come next. */
+        default void inline(Inline inline) {}
+    }
+
+    /** Shows every heading, block and run in reading order, the notes last. However deep sections lie, no deeper are calls. */
+    public void walk(Visitor visitor) {
+        Deque<Section> open = new ArrayDeque<>(sections);
+        while (!open.isEmpty()) {
+            Section section = open.pop();
+            if (section.heading() != null) {
+                visitor.heading(section.heading());
+                inlines(section.heading().content(), visitor);
+            }
+            blocks(section.blocks(), visitor);
+            section.sections().reversed().forEach(open::push);
+        }
+        notes.forEach(note -> blocks(note.content(), visitor));
+    }
+
+    private static void blocks(List<Block> blocks, Visitor visitor) {
+        for (Block block : blocks) {
+            visitor.block(block);
+            inlines(block.inlines(), visitor);
+            blocks(block.children(), visitor);
+        }
+    }
+
+    private static void inlines(List<Inline> inlines, Visitor visitor) {
+        for (Inline inline : inlines) {
+            visitor.inline(inline);
+            inlines(inline.children(), visitor);
+        }
     }
 }

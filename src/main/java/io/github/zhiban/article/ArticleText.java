@@ -118,14 +118,7 @@ public final class ArticleText {
     private void inline(Inline inline) {
         switch (inline) {
             case Inline.Text t -> out.append(t.value());
-            case Inline.Emphasis e -> e.content().forEach(this::inline);
-            case Inline.Strong s -> s.content().forEach(this::inline);
-            case Inline.Mark m -> m.content().forEach(this::inline);
-            case Inline.Deleted d -> d.content().forEach(this::inline);
-            case Inline.Underline u -> u.content().forEach(this::inline);
-            case Inline.Sub s -> s.content().forEach(this::inline);
-            case Inline.Sup s -> s.content().forEach(this::inline);
-            case Inline.Link l -> l.content().forEach(this::inline);
+            case Inline.Span span -> span.content().forEach(this::inline);
             case Inline.Code c -> out.append(c.value());
             case Inline.Keyboard k -> out.append(k.value());
             case Inline.InlineFormula f -> out.append(f.tex());

@@ -3,6 +3,8 @@ package io.github.zhiban.article;
 import io.github.zhiban.diagnostics.Location;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * A block of an article. Sealed, so that a new kind makes the compiler list every place that has to know it. Every block knows
@@ -12,6 +14,48 @@ public sealed interface Block {
 
     /** Where the block begins in the source. */
     Location at();
+
+    /** The blocks inside this one, in reading order. */
+    default List<Block> children() {
+        return switch (this) {
+            case BulletList it -> all(it.items(), Item::content);
+            case OrderedList it -> all(it.items(), Item::content);
+            case Tasks it -> all(it.items(), Task::content);
+            case Definitions it -> all(it.items(), Definition::meaning);
+            case Quote it -> it.content();
+            case Aside it -> it.content();
+            case Table it -> all(all(it.rows(), Row::cells), Cell::content);
+            case Paragraph it -> List.of();
+            case MinorHeading it -> List.of();
+            case CodeBlock it -> List.of();
+            case Figure it -> List.of();
+            case DisplayFormula it -> List.of();
+            case ThematicBreak it -> List.of();
+        };
+    }
+
+    /** The runs of this block that are of none inside it: text, terms, a caption. */
+    default List<Inline> inlines() {
+        return switch (this) {
+            case Paragraph it -> it.content();
+            case MinorHeading it -> it.content();
+            case Definitions it -> all(it.items(), Definition::term);
+            case Table it -> it.caption();
+            case Figure it -> it.caption();
+            case BulletList it -> List.of();
+            case OrderedList it -> List.of();
+            case Tasks it -> List.of();
+            case Quote it -> List.of();
+            case Aside it -> List.of();
+            case CodeBlock it -> List.of();
+            case DisplayFormula it -> List.of();
+            case ThematicBreak it -> List.of();
+        };
+    }
+
+    private static <T, P> List<P> all(List<T> items, Function<T, List<P>> parts) {
+        return items.stream().flatMap(item -> parts.apply(item).stream()).toList();
+    }
 
     /** A paragraph of running text. */
     record Paragraph(List<Inline> content, Location at) implements Block {
@@ -86,6 +130,11 @@ public sealed interface Block {
             caption = List.copyOf(caption);
             head = List.copyOf(head);
             body = List.copyOf(body);
+        }
+
+        /** All rows, those of the head first. */
+        public List<Row> rows() {
+            return Stream.concat(head.stream(), body.stream()).toList();
         }
     }
 

@@ -18,11 +18,14 @@ public sealed interface Inline {
         Span with(List<Inline> content);
     }
 
+    /** Runs that are set off from the others, which changes nothing of what they say. */
+    sealed interface Stress extends Span {}
+
     /** Characters; never empty, without line breaks. */
     record Text(String value) implements Inline {}
 
     /** Stressed text. */
-    record Emphasis(List<Inline> content) implements Span {
+    record Emphasis(List<Inline> content) implements Stress {
         public Emphasis {
             content = List.copyOf(content);
         }
@@ -34,7 +37,7 @@ public sealed interface Inline {
     }
 
     /** Important text. */
-    record Strong(List<Inline> content) implements Span {
+    record Strong(List<Inline> content) implements Stress {
         public Strong {
             content = List.copyOf(content);
         }
@@ -46,7 +49,7 @@ public sealed interface Inline {
     }
 
     /** Highlighted text. */
-    record Mark(List<Inline> content) implements Span {
+    record Mark(List<Inline> content) implements Stress {
         public Mark {
             content = List.copyOf(content);
         }
@@ -70,7 +73,7 @@ public sealed interface Inline {
     }
 
     /** Underlined text. */
-    record Underline(List<Inline> content) implements Span {
+    record Underline(List<Inline> content) implements Stress {
         public Underline {
             content = List.copyOf(content);
         }

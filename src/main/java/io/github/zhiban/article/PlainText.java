@@ -31,19 +31,13 @@ public final class PlainText {
     private static void append(Inline run, Function<Inline.InlineFormula, String> formulas, StringBuilder text) {
         switch (run) {
             case Inline.Text it -> text.append(it.value());
-            case Inline.Emphasis it -> append(it.content(), formulas, text);
-            case Inline.Strong it -> append(it.content(), formulas, text);
-            case Inline.Mark it -> append(it.content(), formulas, text);
-            case Inline.Underline it -> append(it.content(), formulas, text);
-            case Inline.Sub it -> append(it.content(), formulas, text);
-            case Inline.Sup it -> append(it.content(), formulas, text);
-            case Inline.Link it -> append(it.content(), formulas, text);
+            case Inline.Deleted it -> {}
+            case Inline.Span it -> append(it.content(), formulas, text);
             case Inline.Code it -> text.append(it.value());
             case Inline.Keyboard it -> text.append(it.value());
             case Inline.InlineFormula it -> text.append(formulas.apply(it));
             case Inline.Ruby it -> text.append(it.base());
             case Inline.HardLineBreak it -> text.append('\n');
-            case Inline.Deleted it -> {}
             case Inline.Image it -> {}
             case Inline.NoteRef it -> {}
             case Inline.Anchor it -> {}

@@ -8,7 +8,6 @@ import io.github.zhiban.text.Cells;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /** Finds the figure, table, code or formula that carries a topic and fits on a slide. */
 final class ExhibitFinder {
@@ -61,7 +60,7 @@ final class ExhibitFinder {
         if (!(block instanceof Block.Table table)) {
             return false;
         }
-        var rows = Stream.concat(table.head().stream(), table.body().stream()).toList();
+        var rows = table.rows();
         int columns = rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
         boolean filled = rows.stream()
                 .flatMap(row -> row.cells().stream())

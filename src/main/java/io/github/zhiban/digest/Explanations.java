@@ -6,7 +6,6 @@ import io.github.zhiban.text.HanFolding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Keeps of a bank of questions what explains the answers: questions and options say what may be wrong. */
 final class Explanations {
@@ -38,24 +37,6 @@ final class Explanations {
     }
 
     private static List<Block> below(Block block) {
-        return switch (block) {
-            case Block.BulletList it -> items(it.items().stream().map(Block.Item::content));
-            case Block.OrderedList it -> items(it.items().stream().map(Block.Item::content));
-            case Block.Tasks it -> items(it.items().stream().map(Block.Task::content));
-            case Block.Definitions it -> items(it.items().stream().map(Block.Definition::meaning));
-            case Block.Quote it -> it.content();
-            case Block.Aside it -> it.content();
-            case Block.Paragraph it -> List.of();
-            case Block.MinorHeading it -> List.of();
-            case Block.CodeBlock it -> List.of();
-            case Block.Table it -> List.of();
-            case Block.Figure it -> List.of();
-            case Block.DisplayFormula it -> List.of();
-            case Block.ThematicBreak it -> List.of();
-        };
-    }
-
-    private static List<Block> items(Stream<List<Block>> items) {
-        return items.flatMap(List::stream).toList();
+        return block instanceof Block.Table ? List.of() : block.children();
     }
 }

@@ -95,23 +95,20 @@ final class FormFinder {
                 links += Passage.isLink(it.content()) ? 1 : 0;
             }
             case Block.MinorHeading it -> headings.add(HanFolding.fold(PlainText.of(it.content())));
-            case Block.BulletList it -> items(it.items());
-            case Block.OrderedList it -> items(it.items());
-            case Block.Tasks it -> it.items().forEach(task -> task.content().forEach(this::block));
-            case Block.Definitions it ->
-                it.items().forEach(item -> item.meaning().forEach(this::block));
-            case Block.Quote it -> it.content().forEach(this::block);
-            case Block.Aside it -> it.content().forEach(this::block);
+            case Block.BulletList it -> lists++;
+            case Block.OrderedList it -> lists++;
+            case Block.Tasks it -> {}
+            case Block.Definitions it -> {}
+            case Block.Quote it -> {}
+            case Block.Aside it -> {}
             case Block.CodeBlock it -> code += (int) it.text().lines().count();
             case Block.Table it -> {}
             case Block.Figure it -> {}
             case Block.DisplayFormula it -> {}
             case Block.ThematicBreak it -> {}
         }
-    }
-
-    private void items(List<Block.Item> items) {
-        lists++;
-        items.forEach(item -> item.content().forEach(this::block));
+        if (!(block instanceof Block.Table)) {
+            block.children().forEach(this::block);
+        }
     }
 }

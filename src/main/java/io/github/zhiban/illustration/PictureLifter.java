@@ -6,7 +6,6 @@ import io.github.zhiban.article.PlainText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** Takes the pictures that stand alone out of a run of text, and out of the links and the stress around them, which go on after them. */
 final class PictureLifter {
@@ -63,14 +62,7 @@ final class PictureLifter {
         return switch (inline) {
             case Inline.HardLineBreak ignored -> true;
             case Inline.Text text -> text.value().isBlank();
-            case Inline.Emphasis e -> isEmpty(e.content());
-            case Inline.Strong s -> isEmpty(s.content());
-            case Inline.Mark m -> isEmpty(m.content());
-            case Inline.Deleted d -> isEmpty(d.content());
-            case Inline.Underline u -> isEmpty(u.content());
-            case Inline.Sub s -> isEmpty(s.content());
-            case Inline.Sup s -> isEmpty(s.content());
-            case Inline.Link l -> isEmpty(l.content());
+            case Inline.Span span -> isEmpty(span.content());
             case Inline.Code ignored -> false;
             case Inline.Keyboard ignored -> false;
             case Inline.InlineFormula ignored -> false;
@@ -93,14 +85,7 @@ final class PictureLifter {
     private List<Stretch> parts(Inline inline) {
         return switch (inline) {
             case Inline.Image image -> picture(image);
-            case Inline.Emphasis e -> within(e.content(), Inline.Emphasis::new);
-            case Inline.Strong s -> within(s.content(), Inline.Strong::new);
-            case Inline.Mark m -> within(m.content(), Inline.Mark::new);
-            case Inline.Deleted d -> within(d.content(), Inline.Deleted::new);
-            case Inline.Underline u -> within(u.content(), Inline.Underline::new);
-            case Inline.Sub s -> within(s.content(), Inline.Sub::new);
-            case Inline.Sup s -> within(s.content(), Inline.Sup::new);
-            case Inline.Link l -> within(l.content(), words -> new Inline.Link(l.target(), words));
+            case Inline.Span span -> within(span);
             case Inline.Text ignored -> words(inline);
             case Inline.Code ignored -> words(inline);
             case Inline.Keyboard ignored -> words(inline);
@@ -124,27 +109,27 @@ final class PictureLifter {
     }
 
     /** The stretches inside an element; its words are in one of its kind again. */
-    private List<Stretch> within(List<Inline> content, Function<List<Inline>, Inline> element) {
+    private List<Stretch> within(Inline.Span span) {
         List<Stretch> result = new ArrayList<>();
         List<Inline> words = new ArrayList<>();
-        for (Stretch part : parts(content)) {
+        for (Stretch part : parts(span.content())) {
             switch (part) {
                 case Stretch.Words said -> words.addAll(said.content());
                 case Stretch.Alone alone -> {
-                    close(words, element).ifPresent(result::add);
+                    close(words, span).ifPresent(result::add);
                     result.add(alone);
                 }
             }
         }
-        close(words, element).ifPresent(result::add);
+        close(words, span).ifPresent(result::add);
         return result;
     }
 
-    private static Optional<Stretch> close(List<Inline> words, Function<List<Inline>, Inline> element) {
+    private static Optional<Stretch> close(List<Inline> words, Inline.Span span) {
         if (words.isEmpty()) {
             return Optional.empty();
         }
-        Stretch closed = new Stretch.Words(List.of(element.apply(words)));
+        Stretch closed = new Stretch.Words(List.of(span.with(words)));
         words.clear();
         return Optional.of(closed);
     }

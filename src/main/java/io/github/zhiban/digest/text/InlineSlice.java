@@ -31,20 +31,14 @@ final class InlineSlice {
             case Inline.Text it -> some(cut(it.value())).map(Inline.Text::new);
             case Inline.Code it -> some(cut(it.value())).map(Inline.Code::new);
             case Inline.Keyboard it -> some(cut(it.value())).map(Inline.Keyboard::new);
-            case Inline.Emphasis it -> full(cut(it.content())).map(Inline.Emphasis::new);
-            case Inline.Strong it -> full(cut(it.content())).map(Inline.Strong::new);
-            case Inline.Mark it -> full(cut(it.content())).map(Inline.Mark::new);
-            case Inline.Underline it -> full(cut(it.content())).map(Inline.Underline::new);
-            case Inline.Sub it -> full(cut(it.content())).map(Inline.Sub::new);
-            case Inline.Sup it -> full(cut(it.content())).map(Inline.Sup::new);
-            case Inline.Link it -> full(cut(it.content())).map(content -> new Inline.Link(it.target(), content));
+            case Inline.Deleted it -> Optional.empty();
+            case Inline.Span it -> full(cut(it.content())).map(it::with);
             case Inline.InlineFormula it -> whole(it, 1);
             case Inline.Ruby it -> whole(it, it.base().length());
             case Inline.HardLineBreak it -> {
                 at++;
                 yield Optional.empty();
             }
-            case Inline.Deleted it -> Optional.empty();
             case Inline.Image it -> Optional.empty();
             case Inline.NoteRef it -> Optional.empty();
             case Inline.Anchor it -> Optional.empty();

@@ -62,13 +62,7 @@ public final class Labels {
             case Anchor ignored -> Stream.empty();
             case Image ignored -> Stream.empty();
             case HardLineBreak ignored -> Stream.of(new Text(" "));
-            case Inline.Emphasis emphasis -> Stream.of(new Inline.Emphasis(of(emphasis.content())));
-            case Inline.Strong strong -> Stream.of(new Inline.Strong(of(strong.content())));
-            case Inline.Mark mark -> Stream.of(new Inline.Mark(of(mark.content())));
-            case Inline.Deleted deleted -> Stream.of(new Inline.Deleted(of(deleted.content())));
-            case Inline.Underline underline -> Stream.of(new Inline.Underline(of(underline.content())));
-            case Inline.Sub sub -> Stream.of(new Inline.Sub(of(sub.content())));
-            case Inline.Sup sup -> Stream.of(new Inline.Sup(of(sup.content())));
+            case Inline.Span span -> Stream.of(span.with(of(span.content())));
             case Text text -> Stream.of(text);
             case Inline.Code code -> Stream.of(code);
             case Inline.Keyboard keyboard -> Stream.of(keyboard);

@@ -3,15 +3,12 @@ package io.github.zhiban.edition.markup;
 import io.github.zhiban.article.Article;
 import io.github.zhiban.article.Block;
 import io.github.zhiban.article.Heading;
-import io.github.zhiban.article.Section;
 import io.github.zhiban.typeset.PageRange;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * Names for the places of an article, so that what one edition knows about a place can be used by another: every heading and every
@@ -29,8 +26,17 @@ public final class Places {
     /** The places of an article. */
     public static Places of(Article article) {
         Places places = new Places();
-        article.sections().forEach(places::add);
-        article.notes().forEach(note -> places.add(note.content()));
+        article.walk(new Article.Visitor() {
+            @Override
+            public void heading(Heading heading) {
+                places.name(heading);
+            }
+
+            @Override
+            public void block(Block block) {
+                places.name(block);
+            }
+        });
         return places;
     }
 
@@ -63,43 +69,7 @@ public final class Places {
         return lines;
     }
 
-    private void add(Section section) {
-        if (section.heading() != null) {
-            name(section.heading());
-        }
-        add(section.blocks());
-        section.sections().forEach(this::add);
-    }
-
-    private void add(List<Block> blocks) {
-        for (Block block : blocks) {
-            name(block);
-            inside(block).forEach(this::add);
-        }
-    }
-
     private void name(Object place) {
         names.putIfAbsent(place, Integer.toString(names.size() + 1));
-    }
-
-    private static Stream<List<Block>> inside(Block block) {
-        return switch (block) {
-            case Block.BulletList bullets -> bullets.items().stream().map(Block.Item::content);
-            case Block.OrderedList numbers -> numbers.items().stream().map(Block.Item::content);
-            case Block.Tasks tasks -> tasks.items().stream().map(Block.Task::content);
-            case Block.Definitions definitions -> definitions.items().stream().map(Block.Definition::meaning);
-            case Block.Quote quote -> Stream.of(quote.content());
-            case Block.Aside aside -> Stream.of(aside.content());
-            case Block.Table table ->
-                Stream.concat(table.head().stream(), table.body().stream())
-                        .flatMap(row -> row.cells().stream())
-                        .map(Block.Cell::content);
-            case Block.Paragraph ignored -> Stream.empty();
-            case Block.MinorHeading ignored -> Stream.empty();
-            case Block.CodeBlock ignored -> Stream.empty();
-            case Block.Figure ignored -> Stream.empty();
-            case Block.DisplayFormula ignored -> Stream.empty();
-            case Block.ThematicBreak ignored -> Stream.empty();
-        };
     }
 }

@@ -53,7 +53,7 @@ final class Exhibits {
     }
 
     private Shape table(Block.Table table, double height) {
-        var rows = Stream.concat(table.head().stream(), table.body().stream()).toList();
+        var rows = table.rows();
         int columns = rows.stream().mapToInt(row -> row.cells().size()).max().orElse(1);
         double[] wants = new double[columns];
         for (var row : rows) {

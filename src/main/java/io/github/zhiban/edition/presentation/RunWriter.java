@@ -35,15 +35,11 @@ final class RunWriter {
             case Inline.Keyboard it -> add(it.value(), bold, true, link);
             case Inline.InlineFormula it -> add(it.tex(), bold, true, link);
             case Inline.Strong it -> write(it.content(), true, link);
-            case Inline.Emphasis it -> write(it.content(), bold, link);
-            case Inline.Mark it -> write(it.content(), bold, link);
-            case Inline.Underline it -> write(it.content(), bold, link);
-            case Inline.Sub it -> write(it.content(), bold, link);
-            case Inline.Sup it -> write(it.content(), bold, link);
             case Inline.Link it -> write(it.content(), bold, address(it.target()));
+            case Inline.Deleted it -> {}
+            case Inline.Span it -> write(it.content(), bold, link);
             case Inline.Ruby it -> add(it.base(), bold, false, link);
             case Inline.HardLineBreak it -> add("\n", bold, false, link);
-            case Inline.Deleted it -> {}
             case Inline.Image it -> {}
             case Inline.NoteRef it -> {}
             case Inline.Anchor it -> {}

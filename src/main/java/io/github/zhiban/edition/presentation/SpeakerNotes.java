@@ -78,21 +78,10 @@ final class SpeakerNotes {
 
     private void collect(List<Block> blocks) {
         for (var block : blocks) {
-            switch (block) {
-                case Block.Paragraph it ->
-                    paragraphs.putIfAbsent(it.at(), PlainText.of(it.content()).replace('\n', ' '));
-                case Block.BulletList it -> it.items().forEach(item -> collect(item.content()));
-                case Block.OrderedList it -> it.items().forEach(item -> collect(item.content()));
-                case Block.Tasks it -> it.items().forEach(item -> collect(item.content()));
-                case Block.Definitions it -> it.items().forEach(item -> collect(item.meaning()));
-                case Block.Quote it -> collect(it.content());
-                case Block.Aside it -> collect(it.content());
-                case Block.MinorHeading it -> {}
-                case Block.CodeBlock it -> {}
-                case Block.Table it -> {}
-                case Block.Figure it -> {}
-                case Block.DisplayFormula it -> {}
-                case Block.ThematicBreak it -> {}
+            if (block instanceof Block.Paragraph it) {
+                paragraphs.putIfAbsent(it.at(), PlainText.of(it.content()).replace('\n', ' '));
+            } else if (!(block instanceof Block.Table)) {
+                collect(block.children());
             }
         }
     }

@@ -59,11 +59,7 @@ final class Headings {
     }
 
     private static List<Inline> content(Block block) {
-        return switch (block) {
-            case Block.Paragraph paragraph -> paragraph.content();
-            case Block.MinorHeading lead -> lead.content();
-            default -> List.of();
-        };
+        return block instanceof Block.Paragraph || block instanceof Block.MinorHeading ? block.inlines() : List.of();
     }
 
     private static void add(Context context, Element e, List<Inline> title, String text, BlockBuilder out) {

@@ -21,7 +21,14 @@ public final class Lines {
                     f.pictures().stream().<Inline>map(Inline.Image::new).toList();
                 case Block.CodeBlock c -> List.of(new Inline.Code(c.text().replaceAll("\\s+", " ")));
                 case Block.DisplayFormula f -> List.of(new Inline.InlineFormula(f.tex()));
-                default -> List.of(new Inline.Text(ArticleText.of(block).strip().replaceAll("\\s+", " ")));
+                case Block.Table t -> said(t);
+                case Block.BulletList b -> said(b);
+                case Block.OrderedList n -> said(n);
+                case Block.Tasks t -> said(t);
+                case Block.Definitions d -> said(d);
+                case Block.Quote q -> said(q);
+                case Block.Aside a -> said(a);
+                case Block.ThematicBreak r -> said(r);
             };
             if (!line.isEmpty() && !content.isEmpty()) {
                 line.add(new Inline.Text(" "));
@@ -29,6 +36,10 @@ public final class Lines {
             line.addAll(withoutBreaks(content));
         }
         return line;
+    }
+
+    private static List<Inline> said(Block block) {
+        return List.of(new Inline.Text(ArticleText.of(block).strip().replaceAll("\\s+", " ")));
     }
 
     /** A paragraph's content with a space for each break. */

@@ -120,20 +120,13 @@ record Line(int place, int level, boolean bold, Stand stand, String text, Label 
     static boolean isBold(List<Inline> content) {
         boolean some = false;
         for (Inline inline : content) {
-            switch (inline) {
-                case Inline.Strong strong -> some = true;
-                case Inline.Anchor anchor -> {}
-                case Inline.Text text -> {
-                    if (!text.value().isBlank()) {
-                        return false;
-                    }
-                }
-                case Inline.Emphasis emphasis -> some |= isBold(emphasis.content());
-                case Inline.Mark mark -> some |= isBold(mark.content());
-                case Inline.Underline underline -> some |= isBold(underline.content());
-                default -> {
-                    return false;
-                }
+            if (inline instanceof Inline.Strong) {
+                some = true;
+            } else if (inline instanceof Inline.Stress stress) {
+                some |= isBold(stress.content());
+            } else if (!(inline instanceof Inline.Anchor)
+                    && !(inline instanceof Inline.Text text && text.value().isBlank())) {
+                return false;
             }
         }
         return some;

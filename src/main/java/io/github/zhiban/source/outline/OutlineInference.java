@@ -78,12 +78,10 @@ public final class OutlineInference {
     private static List<Inline> unstressed(List<Inline> content) {
         List<Inline> plain = new ArrayList<>();
         for (Inline inline : content) {
-            switch (inline) {
-                case Inline.Strong(List < Inline > inner) -> plain.addAll(unstressed(inner));
-                case Inline.Emphasis(List < Inline > inner) -> plain.addAll(unstressed(inner));
-                case Inline.Mark(List < Inline > inner) -> plain.addAll(unstressed(inner));
-                case Inline.Underline(List < Inline > inner) -> plain.addAll(unstressed(inner));
-                default -> plain.add(inline);
+            if (inline instanceof Inline.Stress stress) {
+                plain.addAll(unstressed(stress.content()));
+            } else {
+                plain.add(inline);
             }
         }
         return plain;

@@ -59,11 +59,9 @@ final class AnswerOptions implements BlockRepair {
 
     /** A block with options in it: a list of them, perhaps with the answer, or lines of a paragraph. */
     private static List<Block> within(Block block) {
-        List<Item> items = switch (block) {
-            case BulletList bullets -> bullets.items();
-            case OrderedList numbers -> numbers.items();
-            default -> List.of();
-        };
+        List<Item> items = block instanceof BulletList bullets
+                ? bullets.items()
+                : block instanceof OrderedList numbers ? numbers.items() : List.of();
         if (block instanceof Paragraph paragraph && paragraph.content().contains(BREAK)) {
             return lines(paragraph);
         }

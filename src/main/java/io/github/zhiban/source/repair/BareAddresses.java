@@ -33,13 +33,10 @@ final class BareAddresses implements BlockRepair {
     private static List<Inline> linked(List<Inline> content) {
         List<Inline> result = new ArrayList<>(content.size());
         for (Inline inline : content) {
-            switch (inline) {
-                case Inline.Text text -> read(text.value(), result);
-                case Inline.Strong strong -> result.add(new Inline.Strong(linked(strong.content())));
-                case Inline.Emphasis emphasis -> result.add(new Inline.Emphasis(linked(emphasis.content())));
-                case Inline.Mark mark -> result.add(new Inline.Mark(linked(mark.content())));
-                case Inline.Underline underline -> result.add(new Inline.Underline(linked(underline.content())));
-                default -> result.add(inline);
+            if (inline instanceof Inline.Text text) {
+                read(text.value(), result);
+            } else {
+                result.add(inline instanceof Inline.Stress stress ? stress.with(linked(stress.content())) : inline);
             }
         }
         return result;

@@ -52,25 +52,7 @@ final class InlineMarkdown implements BlockRepair {
     }
 
     private static Inline within(Inline inline) {
-        return switch (inline) {
-            case Inline.Strong strong -> new Inline.Strong(repaired(strong.content()));
-            case Inline.Emphasis emphasis -> new Inline.Emphasis(repaired(emphasis.content()));
-            case Inline.Mark mark -> new Inline.Mark(repaired(mark.content()));
-            case Inline.Underline underline -> new Inline.Underline(repaired(underline.content()));
-            case Inline.Text text -> text;
-            case Inline.Deleted deleted -> deleted;
-            case Inline.Sub sub -> sub;
-            case Inline.Sup sup -> sup;
-            case Inline.Link link -> link;
-            case Inline.Code code -> code;
-            case Inline.Keyboard keys -> keys;
-            case Inline.InlineFormula formula -> formula;
-            case Inline.Ruby ruby -> ruby;
-            case Inline.HardLineBreak br -> br;
-            case Inline.Image image -> image;
-            case Inline.NoteRef reference -> reference;
-            case Inline.Anchor anchor -> anchor;
-        };
+        return inline instanceof Inline.Stress stress ? stress.with(repaired(stress.content())) : inline;
     }
 
     private static boolean mayHoldSigns(String text) {

@@ -54,14 +54,12 @@ record Marker(int number, Numbering numbering, String form, String text, int len
 
     /** The marker at the beginning of a paragraph; empty when there is none, or nothing after it. */
     static Optional<Marker> of(List<Inline> line) {
-        if (line.isEmpty()) {
-            return Optional.empty();
+        if (!line.isEmpty() && line.getFirst() instanceof Inline.Text text) {
+            return of(text.value(), line.size() > 1);
         }
-        return switch (line.getFirst()) {
-            case Inline.Text text -> of(text.value(), line.size() > 1);
-            case Inline.Strong strong -> of(strong.content()).filter(marker -> line.size() > 1 || marker.length() < 9);
-            default -> Optional.empty();
-        };
+        return !line.isEmpty() && line.getFirst() instanceof Inline.Strong strong
+                ? of(strong.content()).filter(marker -> line.size() > 1 || marker.length() < 9)
+                : Optional.empty();
     }
 
     private static Optional<Marker> of(String text, boolean more) {
@@ -93,19 +91,17 @@ record Marker(int number, Numbering numbering, String form, String text, int len
     /** A line without its marker. */
     List<Inline> strip(List<Inline> line) {
         List<Inline> rest = new ArrayList<>(line.subList(1, line.size()));
-        switch (line.getFirst()) {
-            case Inline.Text text -> {
-                if (length < text.value().length()) {
-                    rest.addFirst(new Inline.Text(text.value().substring(length)));
-                }
+        if (line.getFirst() instanceof Inline.Text text) {
+            if (length < text.value().length()) {
+                rest.addFirst(new Inline.Text(text.value().substring(length)));
             }
-            case Inline.Strong strong -> {
-                List<Inline> inner = strip(strong.content());
-                if (!inner.isEmpty()) {
-                    rest.addFirst(new Inline.Strong(inner));
-                }
+        } else if (line.getFirst() instanceof Inline.Strong strong) {
+            List<Inline> inner = strip(strong.content());
+            if (!inner.isEmpty()) {
+                rest.addFirst(new Inline.Strong(inner));
             }
-            default -> throw new IllegalArgumentException("no marker in this line");
+        } else {
+            throw new IllegalArgumentException("no marker in this line");
         }
         return rest;
     }

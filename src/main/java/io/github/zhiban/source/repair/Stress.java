@@ -10,23 +10,11 @@ public final class Stress {
     /** The content without strong, slanted, marked or underlined text around all of it. */
     public static List<Inline> removed(List<Inline> content) {
         List<Inline> plain = content;
-        while (plain.size() == 1) {
-            List<Inline> inner = inner(plain.getFirst());
-            if (inner.isEmpty()) {
-                return plain;
-            }
-            plain = inner;
+        while (plain.size() == 1
+                && plain.getFirst() instanceof Inline.Stress stress
+                && !stress.content().isEmpty()) {
+            plain = stress.content();
         }
         return plain;
-    }
-
-    private static List<Inline> inner(Inline inline) {
-        return switch (inline) {
-            case Inline.Strong(List < Inline > content) -> content;
-            case Inline.Emphasis emphasis -> emphasis.content();
-            case Inline.Mark(List < Inline > content) -> content;
-            case Inline.Underline(List < Inline > content) -> content;
-            default -> List.of();
-        };
     }
 }

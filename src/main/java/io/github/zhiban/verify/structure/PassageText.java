@@ -36,14 +36,7 @@ final class PassageText {
     private void read(Inline run, Consumer<String> texts, Consumer<Picture> pictures) {
         switch (run) {
             case Inline.Text it -> texts.accept(it.value());
-            case Inline.Emphasis it -> read(it.content(), texts, pictures);
-            case Inline.Strong it -> read(it.content(), texts, pictures);
-            case Inline.Mark it -> read(it.content(), texts, pictures);
-            case Inline.Deleted it -> read(it.content(), texts, pictures);
-            case Inline.Underline it -> read(it.content(), texts, pictures);
-            case Inline.Sub it -> read(it.content(), texts, pictures);
-            case Inline.Sup it -> read(it.content(), texts, pictures);
-            case Inline.Link it -> read(it.content(), texts, pictures);
+            case Inline.Span it -> read(it.content(), texts, pictures);
             case Inline.Code it -> texts.accept(it.value());
             case Inline.Keyboard it -> texts.accept(it.value());
             case Inline.Ruby it -> texts.accept(it.base());
