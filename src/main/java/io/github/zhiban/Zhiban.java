@@ -17,13 +17,11 @@ import io.github.zhiban.diagnostics.Diagnostics;
 import io.github.zhiban.diagnostics.Location;
 import io.github.zhiban.diagnostics.Outcome;
 import io.github.zhiban.digest.Deck;
-import io.github.zhiban.digest.DeckExtent;
 import io.github.zhiban.digest.Summarizer;
 import io.github.zhiban.digest.SummaryWriter;
 import io.github.zhiban.edition.Edition;
 import io.github.zhiban.edition.EditionMaker;
 import io.github.zhiban.edition.Pagination;
-import io.github.zhiban.edition.markup.Places;
 import io.github.zhiban.epub.Book;
 import io.github.zhiban.epub.EpubPacker;
 import io.github.zhiban.font.FontLibrary;
@@ -39,7 +37,6 @@ import io.github.zhiban.pptx.PptxPacker;
 import io.github.zhiban.source.ArticleReader;
 import io.github.zhiban.source.SourceCodes;
 import io.github.zhiban.source.SourceFile;
-import io.github.zhiban.typeset.PageRange;
 import io.github.zhiban.typeset.TypesetPdf;
 import io.github.zhiban.typeset.Typesetter;
 import io.github.zhiban.verify.Verifier;
@@ -47,9 +44,7 @@ import io.github.zhiban.verify.structure.Expectation;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -187,21 +182,23 @@ public final class Zhiban {
                         () -> Illustrator.illustrate(article, pictures))
                 .orElse(new Illustrated(article, pictures));
         Job job = new Job(making.stem(), illustrated.article(), order, illustrated.pictures(), new Summary());
-        List<Unverified> made = new ArrayList<>();
+        List<MadeEdition> made = new ArrayList<>();
         // The handout comes first: the ebook tells where its pages begin.
         Pagination pagination = null;
         for (Edition edition : Edition.values()) {
             if (order.editions().contains(edition)) {
                 making.listener().begins(stage(edition));
                 Pagination known = pagination;
-                Optional<Unverified> one = making.bulkhead()
+                Optional<MadeEdition> one = making.bulkhead()
                         .run(
                                 "the " + edition.key() + " edition",
                                 EDITION_FAILED,
                                 making.limits().edition(),
                                 () -> make(edition, job, known))
                         .flatMap(edited -> edited);
-                pagination = one.flatMap(Unverified::pagination).orElse(pagination);
+                if (one.orElse(null) instanceof MadeEdition.Handout handout) {
+                    pagination = handout.pagination();
+                }
                 one.ifPresent(made::add);
             }
         }
@@ -234,9 +231,9 @@ public final class Zhiban {
         };
     }
 
-    private Outcome<Optional<Unverified>> make(Edition edition, Job job, @Nullable Pagination pagination) {
+    private Outcome<Optional<MadeEdition>> make(Edition edition, Job job, @Nullable Pagination pagination) {
         Diagnostics diagnostics = new Diagnostics();
-        Optional<Unverified> made = switch (edition) {
+        Optional<MadeEdition> made = switch (edition) {
             case HANDOUT -> Optional.of(handout(job, diagnostics));
             case SLIDES -> slides(job, diagnostics);
             case PPTX -> presentation(job, pagination, diagnostics);
@@ -245,14 +242,15 @@ public final class Zhiban {
         return new Outcome<>(made, diagnostics.found());
     }
 
-    private Unverified handout(Job job, Diagnostics diagnostics) {
+    private MadeEdition handout(Job job, Diagnostics diagnostics) {
         var pages =
                 diagnostics.keep(maker.handout(job.article, job.order.style(), job.pictures.byAddress(), job.date()));
-        return job.made(Edition.HANDOUT, diagnostics.keep(typesetter.typeset(pages)), Expectation.of(job.article));
+        TypesetPdf pdf = diagnostics.keep(typesetter.typeset(pages));
+        return new MadeEdition.Handout(job.artifact(Edition.HANDOUT, pdf.bytes()), pdf, Expectation.of(job.article));
     }
 
     /** The slides; none where they would say too little of the article. */
-    private Optional<Unverified> slides(Job job, Diagnostics diagnostics) {
+    private Optional<MadeEdition> slides(Job job, Diagnostics diagnostics) {
         var deck = diagnostics.keep(job.deck(summarizer));
         if (deck.slides().isEmpty()) {
             return Optional.empty();
@@ -261,12 +259,13 @@ public final class Zhiban {
                 maker.slides(job.article, deck, job.order.style(), job.pictures.byAddress(), job.date()));
         var summary =
                 new Artifact(job.stem + SUMMARY, new SummaryWriter().write(deck).getBytes(UTF_8));
-        return Optional.of(job.made(Edition.SLIDES, diagnostics.keep(typesetter.typeset(pages)), Expectation.of(deck))
-                .with(summary, deck.extent()));
+        TypesetPdf pdf = diagnostics.keep(typesetter.typeset(pages));
+        return Optional.of(new MadeEdition.Slides(
+                job.artifact(Edition.SLIDES, pdf.bytes()), pdf, summary, deck.extent(), Expectation.of(deck)));
     }
 
     /** The slides as a presentation; none where there are none. What there is to say of the deck is said once. */
-    private Optional<Unverified> presentation(Job job, @Nullable Pagination pagination, Diagnostics diagnostics) {
+    private Optional<MadeEdition> presentation(Job job, @Nullable Pagination pagination, Diagnostics diagnostics) {
         var found = job.deck(summarizer);
         var deck = job.order.editions().contains(Edition.SLIDES) ? found.value() : diagnostics.keep(found);
         if (deck.slides().isEmpty()) {
@@ -274,16 +273,12 @@ public final class Zhiban {
         }
         var presentation =
                 maker.presentation(job.article, deck, job.order.style(), job.pictures, pagination, job.date());
-        return Optional.of(job.made(
-                Edition.PPTX,
-                presentation.pages().size(),
-                List.of(),
-                Map.of(),
-                presentations.pack(presentation),
-                null));
+        return Optional.of(new MadeEdition.Presentation(
+                job.artifact(Edition.PPTX, presentations.pack(presentation)),
+                presentation.pages().size()));
     }
 
-    private Unverified ebook(Job job, @Nullable Pagination pagination, Diagnostics diagnostics) {
+    private MadeEdition ebook(Job job, @Nullable Pagination pagination, Diagnostics diagnostics) {
         Book book = diagnostics.keep(maker.ebook(
                 job.article,
                 job.order.style(),
@@ -293,7 +288,8 @@ public final class Zhiban {
                 cover(job.order, diagnostics),
                 job.date()));
         byte[] epub = packer.pack(book, job.order.earlier());
-        return job.made(Edition.EBOOK, book.chapters().size(), List.of(), Map.of(), epub, null);
+        return new MadeEdition.Ebook(
+                job.artifact(Edition.EBOOK, epub), book.chapters().size());
     }
 
     /** The user's own cover; one that cannot be read is reported, and a cover is made. */
@@ -334,57 +330,8 @@ public final class Zhiban {
             return published == null ? UNDATED : published;
         }
 
-        Unverified made(Edition edition, TypesetPdf pdf, Expectation expectation) {
-            return made(edition, pdf.pages(), pdf.fonts(), pdf.places(), pdf.bytes(), expectation);
-        }
-
-        Unverified made(
-                Edition edition,
-                int pages,
-                List<String> fonts,
-                Map<String, PageRange> places,
-                byte[] bytes,
-                @Nullable Expectation expectation) {
-            Artifact artifact = new Artifact(edition.fileName(stem), bytes);
-            return new Unverified(edition, artifact, null, null, pages, fonts, places, expectation);
-        }
-    }
-
-    /** An edition that nobody has looked at yet. */
-    private record Unverified(
-            Edition edition,
-            Artifact artifact,
-            @Nullable Artifact sidecar,
-            @Nullable DeckExtent extent,
-            int pages,
-            List<String> fonts,
-            Map<String, PageRange> places,
-            @Nullable Expectation expectation) {
-
-        Unverified with(Artifact file, DeckExtent summarised) {
-            return new Unverified(edition, artifact, file, summarised, pages, fonts, places, expectation);
-        }
-
-        /** The pages of a handout. */
-        Optional<Pagination> pagination() {
-            return edition == Edition.HANDOUT
-                    ? Optional.of(new Pagination(artifact.fileName(), places))
-                    : Optional.empty();
-        }
-
-        PublishedEdition verified(Verifier verifier, Article article) {
-            return new PublishedEdition(
-                    edition,
-                    artifact,
-                    sidecar,
-                    extent,
-                    pages,
-                    fonts,
-                    pagination()
-                            .filter(known -> !article.isBook())
-                            .map(known -> Places.of(article).byLine(known.pages()))
-                            .orElseGet(Collections::emptySortedMap),
-                    verifier.check(artifact.fileName(), artifact.bytes(), expectation));
+        Artifact artifact(Edition edition, byte[] bytes) {
+            return new Artifact(edition.fileName(stem), bytes);
         }
     }
 }

@@ -24,7 +24,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -117,7 +116,7 @@ final class IncrementalRun {
                 fingerprint,
                 file.name(),
                 new Artifact("", file.bytes()).sha256(),
-                new TreeMap<>(request.style().properties()).toString(),
+                request.style().policies().toString(),
                 new TreeSet<>(request.editions()).toString(),
                 request.depth().toString(),
                 request.stated().toString(),

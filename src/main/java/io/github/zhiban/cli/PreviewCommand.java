@@ -137,8 +137,7 @@ final class PreviewCommand implements Callable<Integer>, ConfigurableCommand, Pu
     }
 
     private Look look() {
-        SlidesLayout stated =
-                SlidesLayout.of(workspace().style(style, slidesLayout).properties());
+        SlidesLayout stated = workspace().style(style, slidesLayout).policies().slides();
         return new Look(style, stated.key());
     }
 

@@ -8,9 +8,11 @@ import io.github.zhiban.digest.Deck;
 import io.github.zhiban.edition.cover.CoverPainter;
 import io.github.zhiban.edition.ebook.BookIdentifier;
 import io.github.zhiban.edition.ebook.EbookMaker;
+import io.github.zhiban.edition.ebook.EbookMaker.WrittenBook;
 import io.github.zhiban.edition.ebook.UprightNumbers;
 import io.github.zhiban.edition.handout.HandoutMaker;
 import io.github.zhiban.edition.presentation.PresentationMaker;
+import io.github.zhiban.edition.print.WrittenPages;
 import io.github.zhiban.edition.slides.SlidesMaker;
 import io.github.zhiban.edition.template.Templates;
 import io.github.zhiban.epub.Book;
@@ -28,7 +30,6 @@ import io.github.zhiban.picture.PicturesAtHand;
 import io.github.zhiban.picture.PreparedPicture;
 import io.github.zhiban.pptx.Presentation;
 import io.github.zhiban.typeset.DocumentInfo;
-import io.github.zhiban.typeset.HousePolicies;
 import io.github.zhiban.typeset.PrintDocument;
 import io.github.zhiban.typeset.PrintDocument.StyleSheet;
 import io.github.zhiban.typeset.Typesetter;
@@ -40,7 +41,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Lays out articles: from an article or a deck and a style to pages that can be set or packed. Safe for use by many threads. */
@@ -87,16 +87,16 @@ public final class EditionMaker {
     public Outcome<PrintDocument> handout(
             Article article, Style style, Map<String, PreparedPicture> pictures, OffsetDateTime created) {
         Diagnostics diagnostics = new Diagnostics();
-        HandoutMaker handout =
-                new HandoutMaker(article, measures.handout(style), pictures, coverage, drawer, diagnostics);
-        String xhtml = handout.write(templates);
+        WrittenPages written = new HandoutMaker(
+                        article, measures.handout(style), pictures, coverage, drawer, diagnostics)
+                .write(templates);
         PrintDocument document = new PrintDocument(
-                xhtml,
+                written.xhtml(),
                 style.handout(),
                 dressed(pictures, style),
-                handout.formulas(),
+                written.formulas(),
                 info(article.metadata(), created),
-                HousePolicies.of(style.properties()),
+                style.policies().lines(),
                 1);
         return new Outcome<>(document, diagnostics.found());
     }
@@ -111,17 +111,17 @@ public final class EditionMaker {
     public Outcome<PrintDocument> slides(
             Article article, Deck deck, Style style, Map<String, PreparedPicture> pictures, OffsetDateTime created) {
         Diagnostics diagnostics = new Diagnostics();
-        SlidesMaker slides = new SlidesMaker(
-                article, style.properties(), measures.slides(style), pictures, coverage, drawer, diagnostics);
-        String xhtml = slides.write(deck, templates);
+        WrittenPages written = new SlidesMaker(
+                        article, style.policies(), measures.slides(style), pictures, coverage, drawer, diagnostics)
+                .write(deck, templates);
         PrintDocument document = new PrintDocument(
-                xhtml,
+                written.xhtml(),
                 style.slides(),
                 dressed(pictures, style),
-                slides.formulas(),
+                written.formulas(),
                 info(deck.metadata(), created),
-                HousePolicies.of(style.properties()),
-                SlidesLayout.of(style.properties()).number(style.properties(), "slide-scale", 1));
+                style.policies().lines(),
+                style.policies().slideScale());
         return new Outcome<>(document, diagnostics.found());
     }
 
@@ -161,8 +161,7 @@ public final class EditionMaker {
             @Nullable PreparedPicture cover,
             OffsetDateTime modified) {
         Diagnostics diagnostics = new Diagnostics();
-        EbookMaker ebook = new EbookMaker(article, pictures, mathml, pagination, diagnostics);
-        List<Book.Chapter> chapters = ebook.chapters(templates);
+        WrittenBook written = new EbookMaker(article, pictures, mathml, pagination, diagnostics).write(templates);
         Metadata metadata = article.metadata();
         BookInfo info = new BookInfo(
                 metadata.title(),
@@ -178,20 +177,24 @@ public final class EditionMaker {
                 modified);
         Book book = new Book(
                 info,
-                vertical(style) ? Progression.RIGHT_TO_LEFT : Progression.LEFT_TO_RIGHT,
+                style.policies().verticalBook() ? Progression.RIGHT_TO_LEFT : Progression.LEFT_TO_RIGHT,
                 style.ebook().stream().map(StyleSheet::css).collect(Collectors.joining("\n")),
-                vertical(style) ? UprightNumbers.mark(chapters) : chapters,
-                ebook.contents(),
+                style.policies().verticalBook() ? UprightNumbers.mark(written.chapters()) : written.chapters(),
+                written.contents(),
                 pagination == null ? null : pagination.source(),
-                ebook.pictures(),
+                written.pictures(),
                 List.of(),
                 cover(cover, metadata, style));
-        return new Outcome<>(bookFonts.embed(book, embeddedFonts(style)), diagnostics.found());
+        return new Outcome<>(bookFonts.embed(book, Set.copyOf(style.policies().embeddedFonts())), diagnostics.found());
     }
 
     private Resource cover(@Nullable PreparedPicture own, Metadata metadata, Style style) {
         if (own == null) {
-            return new Resource("images/cover.png", "image/png", covers.paint(metadata, style.properties()));
+            return new Resource(
+                    "images/cover.png",
+                    "image/png",
+                    covers.paint(
+                            metadata, style.policies().cover(), style.policies().lines()));
         }
         String ending = own.mediaType().equals("image/jpeg") ? "jpg" : "png";
         return new Resource("images/cover." + ending, own.mediaType(), own.bytes());
@@ -208,15 +211,6 @@ public final class EditionMaker {
                                 file, each -> preparer.prepare(each).value())
                         .ifPresent(prepared -> all.put(file.address(), prepared)));
         return all;
-    }
-
-    private static Set<String> embeddedFonts(Style style) {
-        String families = style.properties().getOrDefault("embed-fonts", "");
-        return Stream.of(families.split(",", -1)).map(String::strip).collect(Collectors.toUnmodifiableSet());
-    }
-
-    private static boolean vertical(Style style) {
-        return "vertical".equals(style.properties().get("ebook-lines"));
     }
 
     private static DocumentInfo info(Metadata metadata, OffsetDateTime created) {

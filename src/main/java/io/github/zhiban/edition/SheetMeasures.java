@@ -3,7 +3,6 @@ package io.github.zhiban.edition;
 import io.github.zhiban.edition.markup.Measures;
 import io.github.zhiban.edition.markup.Measures.CodeType;
 import io.github.zhiban.edition.markup.Measures.TableType;
-import io.github.zhiban.typeset.HousePolicies;
 import io.github.zhiban.typeset.Typesetter;
 import io.github.zhiban.typeset.fit.Specimen;
 import java.io.IOException;
@@ -29,7 +28,8 @@ final class SheetMeasures {
     }
 
     Measures handout(Style style) {
-        Specimen specimen = typesetter.specimen(HANDOUT, style.handout(), HousePolicies.of(style.properties()));
+        Specimen specimen =
+                typesetter.specimen(HANDOUT, style.handout(), style.policies().lines());
         double width = specimen.width("text");
         return new Measures(
                 width,
@@ -41,14 +41,15 @@ final class SheetMeasures {
                 table(specimen, "cell"),
                 table(specimen, "small"),
                 code(specimen),
-                "on".equals(style.properties().get("code-line-numbers")),
+                style.policies().numberedCode(),
                 (specimen.width("head") + specimen.besideColumn())
                         / specimen.size("head")
                         / (1 + specimen.spacing("head")));
     }
 
     Measures slides(Style style) {
-        Specimen specimen = typesetter.specimen(SLIDES, style.slides(), HousePolicies.of(style.properties()));
+        Specimen specimen =
+                typesetter.specimen(SLIDES, style.slides(), style.policies().lines());
         return new Measures(
                 specimen.width("content"),
                 0,

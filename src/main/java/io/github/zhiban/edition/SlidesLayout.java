@@ -55,7 +55,7 @@ public enum SlidesLayout {
      *
      * @param otherwise where it states neither
      */
-    public double number(Map<String, String> properties, String name, double otherwise) {
+    double number(Map<String, String> properties, String name, double otherwise) {
         String value = properties.getOrDefault(name + "-" + fileKey, properties.get(name));
         return value == null ? otherwise : Double.parseDouble(value);
     }

@@ -3,7 +3,6 @@ package io.github.zhiban.edition;
 import io.github.zhiban.picture.PictureFile;
 import io.github.zhiban.typeset.PrintDocument.StyleSheet;
 import java.util.List;
-import java.util.Map;
 
 /**
  * A layout: three sheets over a shared base, and the house policies.
@@ -13,20 +12,19 @@ import java.util.Map;
  * @param slides sheets of the slide summary in cascade order, those of its {@link SlidesLayout} last
  * @param ebook sheets of the EPUB in cascade order
  * @param pictures what the sheets of the pages refer to, by address
- * @param properties the house policies of {@code style.properties}, the base's below the style's own
+ * @param policies what its {@code style.properties} says, the base's below the style's own
  */
 public record Style(
         String name,
         List<StyleSheet> handout,
         List<StyleSheet> slides,
         List<StyleSheet> ebook,
-        Map<String, String> properties,
+        StylePolicies policies,
         List<PictureFile> pictures) {
     public Style {
         handout = List.copyOf(handout);
         slides = List.copyOf(slides);
         ebook = List.copyOf(ebook);
-        properties = Map.copyOf(properties);
         pictures = List.copyOf(pictures);
     }
 }

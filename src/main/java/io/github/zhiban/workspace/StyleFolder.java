@@ -2,6 +2,7 @@ package io.github.zhiban.workspace;
 
 import io.github.zhiban.edition.SlidesLayout;
 import io.github.zhiban.edition.Style;
+import io.github.zhiban.edition.StylePolicies;
 import io.github.zhiban.typeset.PrintDocument.StyleSheet;
 import java.io.IOException;
 import java.io.StringReader;
@@ -52,7 +53,6 @@ final class StyleFolder {
         StyleProperties.check(own, folder.resolve(PROPERTIES));
         properties.putAll(own);
         SlidesLayout slides = layout == null ? SlidesLayout.of(properties) : layout;
-        properties.put("slides-layout", slides.key());
         StylePictures pictures = new StylePictures(folder);
         return new Style(
                 folder.getFileName().toString(),
@@ -62,7 +62,7 @@ final class StyleFolder {
                                 pages(folder, "slides-" + slides.fileKey() + ".css", pictures).stream())
                         .toList(),
                 sheets(folder, "ebook.css"),
-                properties,
+                StylePolicies.of(properties, slides),
                 pictures.files());
     }
 

@@ -58,7 +58,7 @@ class EbookAccessibilityTest {
                 List.of(),
                 List.of(),
                 List.of(new StyleSheet("ebook.css", "p { margin: 0; }")),
-                Map.of(),
+                StylePolicies.of(Map.of(), SlidesLayout.WIDE),
                 List.of());
         return maker.ebook(
                         article(),

@@ -9,6 +9,8 @@ import io.github.zhiban.edition.Style;
 import io.github.zhiban.font.Face;
 import io.github.zhiban.font.FontLibrary;
 import io.github.zhiban.picture.PictureFile;
+import io.github.zhiban.text.line.Squeeze;
+import io.github.zhiban.typeset.HousePolicies;
 import io.github.zhiban.typeset.PrintDocument.StyleSheet;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -46,7 +48,7 @@ class StyleFolderTest {
                         new StyleSheet("own/handout.css", "/* own handout */"));
         assertThat(style.slides()).containsExactly(new StyleSheet("base/slides.css", "/* base slides */"));
         assertThat(style.ebook()).isEmpty();
-        assertThat(style.properties()).containsEntry("squeeze", "kaiming").containsEntry("hanging", "stops");
+        assertThat(style.policies().lines()).isEqualTo(new HousePolicies(Squeeze.KAIMING, 0.25, true));
     }
 
     @Test

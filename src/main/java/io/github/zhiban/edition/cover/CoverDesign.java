@@ -1,10 +1,10 @@
 package io.github.zhiban.edition.cover;
 
+import io.github.zhiban.edition.cover.CoverPolicy.Motif;
 import io.github.zhiban.edition.cover.Lettering.TypeStyle;
-import java.util.Map;
 
 /**
- * What a style says about its cover, in {@code style.properties}. Colours are 24-bit RGB.
+ * How one cover looks. Colours are 24-bit RGB.
  *
  * @param motif what is drawn
  * @param ground the colour of the cover
@@ -14,41 +14,17 @@ import java.util.Map;
  */
 record CoverDesign(Motif motif, int ground, int ink, int accent, int shade, TypeStyle title, TypeStyle subtitle) {
 
-    /** The pictures there are. */
-    enum Motif {
-        /** Hills below a sun. */
-        HILLS,
-        /** Waves of concentric arcs, as on old textiles. */
-        WAVES,
-        /** Rings that spread from a drop. */
-        RINGS,
-        /** A field of tiles with quarter circles. */
-        TILES,
-        /** A thread-bound book with a title slip; lines are vertical. */
-        SLIP
-    }
-
-    /**
-     * The design of a style. Where it names several motifs, the title tells which one a book has.
-     */
-    static CoverDesign of(Map<String, String> properties, String title) {
-        String[] motifs = properties.getOrDefault("cover-motif", "hills").split(",", -1);
-        String motif = motifs[new SeededRandom("motif of " + title).next(motifs.length)].strip();
-        boolean sans = "sans".equals(properties.get("cover-type"));
+    /** The design of the cover of one book. */
+    static CoverDesign of(CoverPolicy policy, String title) {
+        int motif = new SeededRandom("motif of " + title).next(policy.motifs().size());
         return new CoverDesign(
-                switch (motif) {
-                    case "tiles" -> Motif.TILES;
-                    case "slip" -> Motif.SLIP;
-                    case "waves" -> Motif.WAVES;
-                    case "rings" -> Motif.RINGS;
-                    default -> Motif.HILLS;
-                },
-                color(properties, "cover-ground", "#f7f1e3"),
-                color(properties, "cover-ink", "#201810"),
-                color(properties, "cover-accent", "#b3372a"),
-                color(properties, "cover-shade", "#3d5554"),
-                sans ? TypeStyle.SANS : TypeStyle.SERIF,
-                sans ? TypeStyle.QUIET : TypeStyle.KAI);
+                policy.motifs().get(motif),
+                policy.ground(),
+                policy.ink(),
+                policy.accent(),
+                policy.shade(),
+                policy.sans() ? TypeStyle.SANS : TypeStyle.SERIF,
+                policy.sans() ? TypeStyle.QUIET : TypeStyle.KAI);
     }
 
     /** A colour between two others. */
@@ -60,9 +36,5 @@ record CoverDesign(Motif motif, int ground, int ink, int accent, int shade, Type
             mixed |= (int) Math.round(a + (b - a) * share) << shift;
         }
         return mixed;
-    }
-
-    private static int color(Map<String, String> properties, String key, String otherwise) {
-        return Integer.decode(properties.getOrDefault(key, otherwise)) & 0xFFFFFF;
     }
 }

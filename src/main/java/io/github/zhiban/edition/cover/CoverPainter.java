@@ -5,7 +5,6 @@ import io.github.zhiban.font.FontLibrary;
 import io.github.zhiban.font.Typefaces;
 import io.github.zhiban.text.line.LinePolicy;
 import io.github.zhiban.typeset.HousePolicies;
-import java.util.Map;
 
 /**
  * Paints the cover of a book: a motif of the style, the title broken where it makes sense, date and origin. The same article and
@@ -27,12 +26,11 @@ public final class CoverPainter {
     /**
      * The cover as a PNG.
      *
-     * @param properties of the style
+     * @param lines the rules of the style for lines
      */
-    public byte[] paint(Metadata metadata, Map<String, String> properties) {
-        CoverDesign design = CoverDesign.of(properties, metadata.title());
-        LinePolicy policy = HousePolicies.of(properties).apply(LinePolicy.ragged());
-        Lettering lettering = new Lettering(typefaces, policy);
+    public byte[] paint(Metadata metadata, CoverPolicy policy, HousePolicies lines) {
+        CoverDesign design = CoverDesign.of(policy, metadata.title());
+        Lettering lettering = new Lettering(typefaces, lines.apply(LinePolicy.ragged()));
         CoverText text = CoverText.of(metadata);
         Canvas canvas = new Canvas(WIDTH, HEIGHT, design.ground());
         switch (design.motif()) {

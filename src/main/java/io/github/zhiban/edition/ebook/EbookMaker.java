@@ -69,8 +69,23 @@ public final class EbookMaker {
                 formulas, pictures, references, article.notes(), Places.of(article), pages, diagnostics);
     }
 
-    /** The chapters in reading order. */
-    public List<Book.Chapter> chapters(Templates templates) {
+    /**
+     * What a book is made of.
+     *
+     * @param chapters in reading order
+     * @param contents the navigation: the headings of the article, with what stands before them and the notes
+     * @param pictures those that the chapters show
+     */
+    public record WrittenBook(List<Book.Chapter> chapters, List<Book.Entry> contents, List<Book.Resource> pictures) {}
+
+    /** Writes the whole book. */
+    public WrittenBook write(Templates templates) {
+        // Writing chapters finds the places of headings and the pictures.
+        List<Book.Chapter> chapters = chapters(templates);
+        return new WrittenBook(chapters, contents(), medium.pictures());
+    }
+
+    private List<Book.Chapter> chapters(Templates templates) {
         List<ChapterPlan> plans = ChapterPlan.of(article);
         List<String> bodies = new ArrayList<>();
         for (int i = 0; i < plans.size(); i++) {
@@ -108,11 +123,7 @@ public final class EbookMaker {
         return new Book.Chapter(fileName, xhtml);
     }
 
-    /**
-     * The navigation; equals the headings of the article, with what stands before them and the notes. To be asked for after the
-     * chapters.
-     */
-    public List<Book.Entry> contents() {
+    private List<Book.Entry> contents() {
         List<Book.Entry> entries = new ArrayList<>(entries(article.sections()));
         if (hasIntroduction()) {
             entries.addFirst(new Book.Entry(labels.introduction(), ChapterPlan.FIRST, List.of()));
@@ -124,11 +135,6 @@ public final class EbookMaker {
             entries.add(new Book.Entry(labels.links(), LINKS + "#" + LINKS_ID, List.of()));
         }
         return entries;
-    }
-
-    /** The pictures that the chapters show. To be asked for after the chapters. */
-    public List<Book.Resource> pictures() {
-        return medium.pictures();
     }
 
     private String title(ChapterPlan plan) {

@@ -15,11 +15,11 @@ import io.github.zhiban.edition.markup.Markup;
 import io.github.zhiban.edition.markup.Measures;
 import io.github.zhiban.edition.markup.PageLabels;
 import io.github.zhiban.edition.markup.Places;
+import io.github.zhiban.edition.print.WrittenPages;
 import io.github.zhiban.edition.template.Templates;
 import io.github.zhiban.edition.template.Values;
 import io.github.zhiban.font.Coverage;
 import io.github.zhiban.formula.FormulaDrawer;
-import io.github.zhiban.formula.FormulaDrawing;
 import io.github.zhiban.picture.PreparedPicture;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,16 +61,11 @@ public final class HandoutMaker {
                 new HandoutMedium(coverage, drawer, measures, pictures, endnotes, Places.of(article), diagnostics);
     }
 
-    /** The drawings that the page refers to. */
-    public Map<String, FormulaDrawing> formulas() {
-        return medium.formulas();
-    }
-
     /** The whole document. */
-    public String write(Templates templates) {
+    public WrittenPages write(Templates templates) {
         Metadata metadata = article.metadata();
         PageLabels labels = PageLabels.of(metadata.language());
-        return templates.fill(
+        String xhtml = templates.fill(
                 "handout",
                 new Values()
                         .put("language", metadata.language())
@@ -85,6 +80,7 @@ public final class HandoutMaker {
                         .put("body", body())
                         .put("notes", notes())
                         .put("notesTitle", notesHaveHeading ? null : labels.notesAndLinks()));
+        return new WrittenPages(xhtml, medium.formulas());
     }
 
     private String text(String text) {

@@ -62,7 +62,7 @@ public final class PresentationMaker {
         this.created = created;
         this.labels = DeckLabels.of(article.metadata().language());
         this.notes = new SpeakerNotes(article, pagination, labels.page());
-        this.width = SlidesLayout.of(style.properties()) == SlidesLayout.STANDARD ? STANDARD : WIDE;
+        this.width = style.policies().slides() == SlidesLayout.STANDARD ? STANDARD : WIDE;
         this.body = Geometry.body(width, HEIGHT);
         this.exhibits = new Exhibits(pictures, body);
         this.tables = new Tables(body);

@@ -5,13 +5,13 @@ import io.github.zhiban.diagnostics.Diagnostics;
 import io.github.zhiban.digest.Deck;
 import io.github.zhiban.digest.DeckLabels;
 import io.github.zhiban.digest.Slide;
-import io.github.zhiban.edition.SlidesLayout;
+import io.github.zhiban.edition.StylePolicies;
 import io.github.zhiban.edition.markup.Measures;
+import io.github.zhiban.edition.print.WrittenPages;
 import io.github.zhiban.edition.template.Templates;
 import io.github.zhiban.edition.template.Values;
 import io.github.zhiban.font.Coverage;
 import io.github.zhiban.formula.FormulaDrawer;
-import io.github.zhiban.formula.FormulaDrawing;
 import io.github.zhiban.picture.PreparedPicture;
 import java.util.Collections;
 import java.util.HashSet;
@@ -28,8 +28,7 @@ public final class SlidesMaker {
     private final Article article;
     private final Measures measures;
     private final DeckLabels labels;
-    private final Map<String, String> properties;
-    private final SlidesLayout layout;
+    private final StylePolicies policies;
     private final SlideMedium medium;
     private final SlideTexts texts;
 
@@ -54,12 +53,12 @@ public final class SlidesMaker {
     /**
      * Writes slides for an article.
      *
-     * @param properties of the style
+     * @param policies of the style
      * @param measures of its slides
      */
     public SlidesMaker(
             Article article,
-            Map<String, String> properties,
+            StylePolicies policies,
             Measures measures,
             Map<String, PreparedPicture> pictures,
             Coverage coverage,
@@ -68,20 +67,14 @@ public final class SlidesMaker {
         this.article = article;
         this.measures = measures;
         this.labels = DeckLabels.of(article.metadata().language());
-        this.properties = properties;
-        this.layout = SlidesLayout.of(properties);
+        this.policies = policies;
         this.medium = new SlideMedium(coverage, drawer, measures, pictures, diagnostics);
         this.texts = new SlideTexts(medium, article.at());
     }
 
-    /** The drawings that the slides refer to. */
-    public Map<String, FormulaDrawing> formulas() {
-        return medium.formulas();
-    }
-
     /** The whole document. */
-    public String write(Deck deck, Templates templates) {
-        Numbers numbers = Numbers.of(properties, deck.metadata().language(), lastChapter(deck));
+    public WrittenPages write(Deck deck, Templates templates) {
+        Numbers numbers = Numbers.of(policies, deck.metadata().language(), lastChapter(deck));
         SlideWriter writer = new SlideWriter(
                 deck,
                 templates,
@@ -90,14 +83,15 @@ public final class SlidesMaker {
                 new ExhibitWriter(medium, measures, article.metadata().language()),
                 new AgendaWriter(templates, texts, labels, numbers));
         List<Draft> drafts = deck.slides().stream().map(writer::write).toList();
-        return templates.fill(
+        String xhtml = templates.fill(
                 "slides",
                 new Values()
                         .put("language", deck.metadata().language())
                         .put("title", deck.metadata().title())
                         .put("running", texts.plain(deck.metadata().title()))
-                        .put("notes", layout.hasNotes() ? Collections.nCopies(NOTE_LINES, "") : null)
+                        .put("notes", policies.slides().hasNotes() ? Collections.nCopies(NOTE_LINES, "") : null)
                         .put("pages", pages(drafts, numbers)));
+        return new WrittenPages(xhtml, medium.formulas());
     }
 
     /** The highest number that the agenda names. */

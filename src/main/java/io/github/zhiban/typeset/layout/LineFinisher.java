@@ -99,11 +99,7 @@ final class LineFinisher {
     }
 
     private static int start(InlineChild child) {
-        return switch (child) {
-            case InlineText text -> text.getX();
-            case Box box -> box.getX();
-            default -> 0;
-        };
+        return child instanceof InlineText text ? text.getX() : child instanceof Box box ? box.getX() : 0;
     }
 
     private void place(BlockBox object) {

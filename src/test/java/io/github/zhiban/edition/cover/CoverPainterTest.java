@@ -7,11 +7,11 @@ import io.github.zhiban.edition.Library;
 import io.github.zhiban.edition.cover.Lettering.TypeStyle;
 import io.github.zhiban.font.Typefaces;
 import io.github.zhiban.text.line.LinePolicy;
+import io.github.zhiban.typeset.HousePolicies;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.OffsetDateTime;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,7 +25,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CoverPainterTest {
     private static final CoverPainter PAINTER = new CoverPainter(Library.FONTS);
-    private static final Map<String, String> DESIGN = Library.style("classic").properties();
+    private static final CoverPolicy DESIGN =
+            Library.style("classic").policies().cover();
 
     private static Metadata metadata(String title) {
         return new Metadata(
@@ -42,7 +43,7 @@ class CoverPainterTest {
 
     @Test
     void isAPictureOfTheShapeThatStoresAskFor() throws IOException {
-        byte[] cover = PAINTER.paint(metadata("排版之道"), with("hills"));
+        byte[] cover = PAINTER.paint(metadata("排版之道"), with("hills"), HousePolicies.DEFAULT);
         BufferedImage picture = ImageIO.read(new ByteArrayInputStream(cover));
 
         assertThat(picture.getWidth()).isEqualTo(1200);
@@ -54,7 +55,7 @@ class CoverPainterTest {
 
     @Test
     void aLongWordMakesTheTypeSmallerButTheTitleStillBreaks() throws IOException {
-        byte[] cover = PAINTER.paint(metadata("SOME/IP-SD 协议英文原文讲解"), DESIGN);
+        byte[] cover = PAINTER.paint(metadata("SOME/IP-SD 协议英文原文讲解"), DESIGN, HousePolicies.DEFAULT);
         BufferedImage picture = ImageIO.read(new ByteArrayInputStream(cover));
 
         // Ink of a second line: a title squeezed into one would end above it.
@@ -67,19 +68,21 @@ class CoverPainterTest {
 
     @Test
     void isTheSameEveryTime() {
-        byte[] first = PAINTER.paint(metadata("人工智能生成内容（AIGC）总览"), DESIGN);
+        byte[] first = PAINTER.paint(metadata("人工智能生成内容（AIGC）总览"), DESIGN, HousePolicies.DEFAULT);
 
-        assertThat(new CoverPainter(Library.FONTS).paint(metadata("人工智能生成内容（AIGC）总览"), DESIGN))
+        assertThat(new CoverPainter(Library.FONTS).paint(metadata("人工智能生成内容（AIGC）总览"), DESIGN, HousePolicies.DEFAULT))
                 .isEqualTo(first);
-        assertThat(PAINTER.paint(metadata("别的题目"), DESIGN)).isNotEqualTo(first);
+        assertThat(PAINTER.paint(metadata("别的题目"), DESIGN, HousePolicies.DEFAULT))
+                .isNotEqualTo(first);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"classic", "modern", "vertical"})
     void anyTitleWillDoInEveryStyle(String style) throws IOException {
-        Map<String, String> design = Library.style(style).properties();
+        CoverPolicy design = Library.style(style).policies().cover();
         for (String title : List.of("", "\uE020", "!!!", "【】", "A".repeat(300), "长".repeat(300), "𝔸😀", "（上）——（下）")) {
-            BufferedImage picture = ImageIO.read(new ByteArrayInputStream(PAINTER.paint(metadata(title), design)));
+            BufferedImage picture = ImageIO.read(
+                    new ByteArrayInputStream(PAINTER.paint(metadata(title), design, HousePolicies.DEFAULT)));
 
             // However long a title is, the ground above it stays free.
             assertThat(picture.getRGB(600, 40)).isEqualTo(picture.getRGB(0, 40));
@@ -88,7 +91,8 @@ class CoverPainterTest {
 
     @Test
     void colourIsMixedOnlyAtEdges() throws IOException {
-        BufferedImage picture = ImageIO.read(new ByteArrayInputStream(PAINTER.paint(metadata("排版"), DESIGN)));
+        BufferedImage picture =
+                ImageIO.read(new ByteArrayInputStream(PAINTER.paint(metadata("排版"), DESIGN, HousePolicies.DEFAULT)));
         long ink = IntStream.range(0, picture.getWidth() * 1000)
                 .filter(i -> (picture.getRGB(i % 1200, i / 1200) & 0xFFFFFF) == 0x201810)
                 .count();
@@ -107,7 +111,8 @@ class CoverPainterTest {
                 .collect(Collectors.toSet());
 
         assertThat(motifs).containsExactlyInAnyOrder("HILLS", "WAVES", "RINGS");
-        assertThat(PAINTER.paint(metadata("石桥"), DESIGN)).isEqualTo(PAINTER.paint(metadata("石桥"), DESIGN));
+        assertThat(PAINTER.paint(metadata("石桥"), DESIGN, HousePolicies.DEFAULT))
+                .isEqualTo(PAINTER.paint(metadata("石桥"), DESIGN, HousePolicies.DEFAULT));
     }
 
     @Test
@@ -124,9 +129,7 @@ class CoverPainterTest {
                         .isLessThanOrEqualTo(960));
     }
 
-    private static Map<String, String> with(String motif) {
-        Map<String, String> design = new HashMap<>(DESIGN);
-        design.put("cover-motif", motif);
-        return design;
+    private static CoverPolicy with(String motif) {
+        return CoverPolicy.of(Map.of("cover-motif", motif));
     }
 }

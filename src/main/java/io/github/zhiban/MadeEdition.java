@@ -1,0 +1,92 @@
+package io.github.zhiban;
+
+import io.github.zhiban.Publication.PublishedEdition;
+import io.github.zhiban.article.Article;
+import io.github.zhiban.digest.DeckExtent;
+import io.github.zhiban.edition.Edition;
+import io.github.zhiban.edition.Pagination;
+import io.github.zhiban.edition.markup.Places;
+import io.github.zhiban.typeset.PageRange;
+import io.github.zhiban.typeset.TypesetPdf;
+import io.github.zhiban.verify.Verifier;
+import io.github.zhiban.verify.structure.Expectation;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+
+/** An edition that has not been verified yet. */
+sealed interface MadeEdition {
+
+    /** @param expectation what its tags have to say */
+    record Handout(Artifact artifact, TypesetPdf pdf, Expectation expectation) implements MadeEdition {
+        Pagination pagination() {
+            return new Pagination(artifact.fileName(), pdf.places());
+        }
+
+        /** On which pages the lines of the source stand; not known of the many sources of a book. */
+        private SortedMap<Integer, PageRange> lines(Article article) {
+            return article.isBook()
+                    ? Collections.emptySortedMap()
+                    : Places.of(article).byLine(pdf.places());
+        }
+    }
+
+    /**
+     * @param summary the same as text
+     * @param extent how much of the article it says
+     * @param expectation what its tags have to say
+     */
+    record Slides(Artifact artifact, TypesetPdf pdf, Artifact summary, DeckExtent extent, Expectation expectation)
+            implements MadeEdition {}
+
+    /** @param slides how many there are */
+    record Presentation(Artifact artifact, int slides) implements MadeEdition {}
+
+    /** @param chapters how many there are */
+    record Ebook(Artifact artifact, int chapters) implements MadeEdition {}
+
+    /** The file. */
+    Artifact artifact();
+
+    /** The edition with what was found in its file. */
+    default PublishedEdition verified(Verifier verifier, Article article) {
+        String name = artifact().fileName();
+        byte[] bytes = artifact().bytes();
+        return switch (this) {
+            case Handout it ->
+                new PublishedEdition(
+                        Edition.HANDOUT,
+                        artifact(),
+                        null,
+                        null,
+                        it.pdf.pages(),
+                        it.pdf.fonts(),
+                        it.lines(article),
+                        verifier.check(name, bytes, it.expectation));
+            case Slides it ->
+                new PublishedEdition(
+                        Edition.SLIDES,
+                        artifact(),
+                        it.summary,
+                        it.extent,
+                        it.pdf.pages(),
+                        it.pdf.fonts(),
+                        Collections.emptySortedMap(),
+                        verifier.check(name, bytes, it.expectation));
+            case Presentation it -> unpaged(Edition.PPTX, it.slides, verifier);
+            case Ebook it -> unpaged(Edition.EBOOK, it.chapters, verifier);
+        };
+    }
+
+    private PublishedEdition unpaged(Edition edition, int parts, Verifier verifier) {
+        return new PublishedEdition(
+                edition,
+                artifact(),
+                null,
+                null,
+                parts,
+                List.of(),
+                Collections.emptySortedMap(),
+                verifier.check(artifact().fileName(), artifact().bytes(), null));
+    }
+}
