@@ -17,7 +17,11 @@ import java.util.SortedMap;
 /** An edition that has not been verified yet. */
 sealed interface MadeEdition {
 
-    /** @param expectation what its tags have to say */
+    /**
+     * The handout.
+     *
+     * @param expectation what its tags have to say
+     */
     record Handout(Artifact artifact, TypesetPdf pdf, Expectation expectation) implements MadeEdition {
         Pagination pagination() {
             return new Pagination(artifact.fileName(), pdf.places());
@@ -32,6 +36,8 @@ sealed interface MadeEdition {
     }
 
     /**
+     * The slides.
+     *
      * @param summary the same as text
      * @param extent how much of the article it says
      * @param expectation what its tags have to say
@@ -39,10 +45,18 @@ sealed interface MadeEdition {
     record Slides(Artifact artifact, TypesetPdf pdf, Artifact summary, DeckExtent extent, Expectation expectation)
             implements MadeEdition {}
 
-    /** @param slides how many there are */
+    /**
+     * The slides as a presentation.
+     *
+     * @param slides how many there are
+     */
     record Presentation(Artifact artifact, int slides) implements MadeEdition {}
 
-    /** @param chapters how many there are */
+    /**
+     * The book.
+     *
+     * @param chapters how many there are
+     */
     record Ebook(Artifact artifact, int chapters) implements MadeEdition {}
 
     /** The file. */
