@@ -1,5 +1,6 @@
 package io.github.zhiban.picture;
 
+import io.github.zhiban.text.CharacterClass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -162,7 +163,8 @@ final class SvgLabels {
         for (int i = 0; i < line.length(); i++) {
             char unit = line.charAt(i);
             boolean wide = unit >= 0x1100;
-            if (unit == ' ' || (wide && i > start && "，。、；：！？）》”’".indexOf(unit) < 0)) {
+            if (unit == ' '
+                    || (wide && i > start && !CharacterClass.of(unit, true).isProhibitedAtLineStart())) {
                 lastBreak = i;
             }
             width += wide ? 1 : LATIN;

@@ -4,6 +4,7 @@ import io.github.zhiban.source.build.CodeText;
 import io.github.zhiban.source.select.Query;
 import io.github.zhiban.source.select.Texts;
 import io.github.zhiban.source.select.Vocabulary;
+import io.github.zhiban.text.CharacterScript;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -93,7 +94,7 @@ final class CodeParagraphs implements Cleaning {
 
     /** A line that begins with a Han character is no code. */
     private static boolean isHan(char c) {
-        return c >= '\u4E00' && c <= '\u9FFF';
+        return CharacterScript.isHan(c);
     }
 
     /** What stands between two breaks. */

@@ -1,6 +1,7 @@
 package io.github.zhiban.source.outline;
 
 import io.github.zhiban.article.ChineseNumerals;
+import io.github.zhiban.text.CharacterScript;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -102,7 +103,7 @@ record Label(Style style, String form, List<Integer> numbers, int length) {
     /** Whether a line begins with a Han character that begins none of the labels but words. */
     private static boolean isPlainHan(String line) {
         char first = line.isEmpty() ? ' ' : line.charAt(0);
-        return first >= '\u4E00' && first <= '\u9FFF' && "第例附问一二三四五六七八九十百".indexOf(first) < 0;
+        return CharacterScript.isHan(first) && "第例附问一二三四五六七八九十百".indexOf(first) < 0;
     }
 
     private static Label read(Style style, Matcher matcher) {

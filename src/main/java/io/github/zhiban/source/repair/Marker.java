@@ -3,6 +3,7 @@ package io.github.zhiban.source.repair;
 import io.github.zhiban.article.Block.Numbering;
 import io.github.zhiban.article.ChineseNumerals;
 import io.github.zhiban.article.Inline;
+import io.github.zhiban.text.CharacterScript;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -64,7 +65,7 @@ record Marker(int number, Numbering numbering, String form, String text, int len
 
     private static Optional<Marker> of(String text, boolean more) {
         char first = text.isEmpty() ? ' ' : text.charAt(0);
-        boolean han = first >= '\u4E00' && first <= '\u9FFF' && "一二三四五六七八九十".indexOf(first) < 0;
+        boolean han = CharacterScript.isHan(first) && "一二三四五六七八九十".indexOf(first) < 0;
         if (han || (first < 0x80 && Character.isLetter(first))) {
             return Optional.empty();
         }
