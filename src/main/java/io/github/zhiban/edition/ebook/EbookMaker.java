@@ -2,7 +2,9 @@ package io.github.zhiban.edition.ebook;
 
 import io.github.zhiban.article.Article;
 import io.github.zhiban.article.Heading;
+import io.github.zhiban.article.Inline;
 import io.github.zhiban.article.Note;
+import io.github.zhiban.article.PlainText;
 import io.github.zhiban.article.Section;
 import io.github.zhiban.diagnostics.Diagnostics;
 import io.github.zhiban.edition.Pagination;
@@ -30,6 +32,9 @@ import org.jspecify.annotations.Nullable;
 /** Writes the chapters of one book. Used once, by one thread. */
 public final class EbookMaker {
     private static final int DEEPEST_HEADING = 6;
+    /** The widest phrase of a heading, in em: what a narrow screen has room for at its size. */
+    private static final double HEADING_PHRASE = 7;
+
     private static final String NOTES = "notes.xhtml";
     private static final String NOTES_ID = "notes";
     private static final String LINKS = "links.xhtml";
@@ -181,8 +186,19 @@ public final class EbookMaker {
             if (heading != null) {
                 references.place(heading.id(), fileName);
                 medium.begin(out, heading);
-                out.open("h" + Math.min(heading.rank(), DEEPEST_HEADING), "id", heading.id());
-                blocks.inlines().write(heading.content(), heading.at());
+                boolean plain =
+                        heading.content().size() == 1 && heading.content().getFirst() instanceof Inline.Text;
+                out.open(
+                        "h" + Math.min(heading.rank(), DEEPEST_HEADING),
+                        "id",
+                        heading.id(),
+                        "class",
+                        plain ? "phrases" : null);
+                if (plain) {
+                    TitleBlock.inPhrases(out, CrossReferences.clean(PlainText.of(heading.content())), HEADING_PHRASE);
+                } else {
+                    blocks.inlines().write(heading.content(), heading.at());
+                }
                 out.close().line();
             }
             blocks.write(part.blocks(), Measures.UNLIMITED.width());

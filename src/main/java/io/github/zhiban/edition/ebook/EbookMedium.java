@@ -22,11 +22,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reading apps: formulas as MathML, pictures as files of the book, links that work across its files. */
 final class EbookMedium implements Medium {
     /** What must not stand inside itself (HTML, 4.5.1). */
     private static final Set<String> LINK = Set.of("a");
+
+    private static final String BLANKS = "\u00A0\u00A0";
+    /** Blanks that authors lined something up with; a line must be able to end after them. */
+    private static final Pattern SEVERAL_BLANKS = Pattern.compile("\u00A0{2,}");
 
     private final MathMlWriter formulas;
     private final BookPictures pictures;
@@ -89,7 +94,24 @@ final class EbookMedium implements Medium {
 
     @Override
     public void text(Markup out, String text, Location at) {
-        out.text(CrossReferences.clean(text));
+        String clean = CrossReferences.clean(text);
+        if (clean.contains(BLANKS)) {
+            clean = SEVERAL_BLANKS
+                    .matcher(clean)
+                    .replaceAll(blanks -> blanks.group().substring(1) + " ");
+        }
+        if (!CodeBreaks.mayHold(clean)) {
+            out.text(clean);
+            return;
+        }
+        boolean first = true;
+        for (String piece : CodeBreaks.inText(clean)) {
+            if (!first) {
+                out.empty("wbr");
+            }
+            out.text(piece);
+            first = false;
+        }
     }
 
     @Override
@@ -99,7 +121,7 @@ final class EbookMedium implements Medium {
             if (!first) {
                 out.empty("wbr");
             }
-            text(out, piece, at);
+            out.text(CrossReferences.clean(piece));
             first = false;
         }
     }
@@ -111,7 +133,7 @@ final class EbookMedium implements Medium {
             out.open("div", "class", "equation");
         }
         if (mathml.isPresent()) {
-            out.raw(mathml.get());
+            out.raw(FormulaFit.fit(mathml.get(), out));
         } else {
             out.element("code", CrossReferences.clean(tex), "class", Book.UNWRITTEN);
         }

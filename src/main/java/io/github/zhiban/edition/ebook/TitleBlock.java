@@ -23,7 +23,7 @@ record TitleBlock(
         @Nullable String tags,
         boolean paged) {
     /** The widest phrase of a title, in em: what a narrow screen has room for. */
-    private static final double PHRASE = 11;
+    private static final double PHRASE = 7;
 
     static TitleBlock of(Metadata metadata, boolean paged) {
         String byline = Byline.of(metadata);
@@ -37,13 +37,22 @@ record TitleBlock(
 
     private static String inPhrases(String title) {
         Markup out = new Markup();
-        List<String> phrases = TitleBreaker.lines(title, PHRASE);
+        inPhrases(out, title, PHRASE);
+        return out.toString();
+    }
+
+    /**
+     * Writes a title that may be broken between its phrases alone.
+     *
+     * @param widest phrase, in em
+     */
+    static void inPhrases(Markup out, String title, double widest) {
+        List<String> phrases = TitleBreaker.lines(title, widest);
         for (int i = 0; i < phrases.size(); i++) {
             if (i > 0) {
                 out.empty("wbr");
             }
             out.text(phrases.get(i));
         }
-        return out.toString();
     }
 }

@@ -28,6 +28,11 @@ public final class Markup {
         return open.stream().anyMatch(elements::contains);
     }
 
+    /** How many of some elements are open. */
+    public int depth(Set<String> elements) {
+        return (int) open.stream().filter(elements::contains).count();
+    }
+
     /**
      * Opens an element.
      *

@@ -50,7 +50,8 @@ final class TableWriter {
     void write(Block.Table table, double room) {
         TableGrid grid = TableGrid.of(table);
         if (!measures.limited()) {
-            out.open("div", "class", Brevity.of(table) ? "table brief" : "table");
+            String need = TableNeed.of(grid);
+            out.open("div", "class", (Brevity.of(table) ? "table brief" : "table") + (need == null ? "" : " " + need));
             table(table, grid, null, room);
             out.close();
             return;
@@ -105,13 +106,15 @@ final class TableWriter {
             return;
         }
         boolean head = name.equals("thead");
+        boolean labelled = !head && fit == null && TableNeed.of(grid) != null;
         out.open(name).line();
         for (List<Slot> row : rows) {
             out.open("tr");
             for (Slot slot : row) {
                 boolean whole = fit == null && grid.columns() <= FEW_COLUMNS && isShort(slot.cell());
                 String alignment = alignment(slot.cell().alignment(), numeric[slot.column()]);
-                cell(slot, head, classes(alignment, whole), cellRoom(slot, grid, fit, room));
+                String label = labelled ? TableNeed.label(grid, slot) : null;
+                cell(slot, head, classes(alignment, whole), label, cellRoom(slot, grid, fit, room));
             }
             out.close().line();
         }
@@ -128,7 +131,7 @@ final class TableWriter {
         return Math.max(24, fit.width() * share / 100 - 12);
     }
 
-    private void cell(Slot slot, boolean head, @Nullable String classes, double room) {
+    private void cell(Slot slot, boolean head, @Nullable String classes, @Nullable String label, double room) {
         Cell cell = slot.cell();
         // An empty header cell names nothing and would be read aloud as a header (WCAG technique H51).
         boolean header = (head || cell.header()) && !cell.content().isEmpty();
@@ -140,6 +143,8 @@ final class TableWriter {
                 scope,
                 "class",
                 classes,
+                "data-label",
+                label,
                 "colspan",
                 slot.columnSpan() > 1 ? Integer.toString(slot.columnSpan()) : null,
                 "rowspan",

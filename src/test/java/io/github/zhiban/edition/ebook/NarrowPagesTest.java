@@ -1,0 +1,51 @@
+package io.github.zhiban.edition.ebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.zhiban.diagnostics.Location;
+import io.github.zhiban.edition.markup.Markup;
+import io.github.zhiban.formula.MathMlWriter;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What a phone's page has no room for is made so that it fits. */
+class NarrowPagesTest {
+    private static final MathMlWriter WRITER = new MathMlWriter();
+
+    @Test
+    void formulasShrinkWithTheScreen() {
+        assertThat(fit("x = 1", false)).doesNotContain("style");
+        assertThat(fit("f(x) = ax^2 + bx + c", true)).contains("<math style=\"font-size: min(1em, calc(94cqi / ");
+        assertThat(fit("f(x) = ax^2 + bx + c", false)).contains("calc((97cqi - 3.0em) / ");
+    }
+
+    @Test
+    void veryLongFormulasAreBrokenBeforeRelations() {
+        String tex =
+                "E(X) = \\sum_{i=1}^{n} x_i p_i + x_2 p_2 + x_3 p_3 + x_4 p_4 = 0 \\times 0.4 + 1 \\times 0.3 + 2 \\times 0.2"
+                        + " + 3 \\times 0.1 + 4 \\times 0.05 \\le 12345678";
+
+        String broken = fit(tex, true);
+
+        assertThat(broken.split("<mtr>", -1).length - 1).isGreaterThan(1);
+        assertThat(broken).contains("<mrow><mspace width=\"2em\"/><mo>=</mo>").contains("alttext=\"E(X) = ");
+        assertThat(broken.replaceAll("<[^>]*>", "")).isEqualTo(write(tex, true).replaceAll("<[^>]*>", ""));
+    }
+
+    @Test
+    void namesInProseMayBeBrokenAfterTheirMarks() {
+        assertThat(CodeBreaks.inText("见 com.example.project.module.ClassName 一节"))
+                .containsExactly("见 com.", "example.", "project.", "module.", "ClassName 一节");
+        assertThat(CodeBreaks.mayHold("短的 name.x 不必")).isFalse();
+        assertThat(String.join("", CodeBreaks.inText("a.b.c"))).isEqualTo("a.b.c");
+        assertThat(CodeBreaks.inText("没有")).isEqualTo(List.of("没有"));
+    }
+
+    private static String fit(String tex, boolean display) {
+        return FormulaFit.fit(write(tex, display), new Markup());
+    }
+
+    private static String write(String tex, boolean display) {
+        return WRITER.write(tex, display, Location.of("a.md")).value().orElseThrow();
+    }
+}
