@@ -160,6 +160,12 @@ public final class ParagraphGlyphs {
         advances[at] = width * font.size() / 1000 / dots;
     }
 
+    /** The same with what a sheet puts between characters; the halves of a dash stay one. */
+    public double kern(int offset, double spacing) {
+        boolean inDash = isDash(offset) && offset + 1 < faces.length && isDash(offset + 1);
+        return kern(offset) + (inDash ? 0 : spacing);
+    }
+
     /** By how much a character and the next are drawn together or apart, in points. */
     public double kern(int offset) {
         int next = offset + 1;

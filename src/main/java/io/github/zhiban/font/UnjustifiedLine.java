@@ -42,7 +42,7 @@ public final class UnjustifiedLine {
             RunStyle style = RunStyle.of(fonts.get(run).size(), RunKind.PROSE);
             builder.append(text.substring(from, ends.get(run)), style, offset -> glyphs.advance(from + offset));
             for (int offset = from; offset < ends.get(run); offset++) {
-                builder.kern(offset, glyphs.kern(offset) + fonts.get(run).spacing());
+                builder.kern(offset, glyphs.kern(offset, fonts.get(run).spacing()));
             }
         }
         SetLine line = LineSetter.line(builder.build(), policy);
@@ -109,8 +109,7 @@ public final class UnjustifiedLine {
             PlacedGlyph glyph = glyphs.onGrid(offset, pen, grids.get(run));
             if (glyph != null) {
                 placed.add(glyph);
-                SizedFont font = fonts.get(run);
-                pen += grids.get(run).advance(glyph.advance()) * font.size() / 1000 + font.spacing();
+                pen += grids.get(run).advance(glyph.advance()) * fonts.get(run).size() / 1000;
             }
         }
         return pen;

@@ -11,8 +11,11 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import picocli.CommandLine;
 
 /** The steps of {@code styles/README.md}, followed literally. */
@@ -38,6 +41,28 @@ class StylesCommandTest {
         Files.writeString(mine.resolve("slides.css"), ".content { width: 40pt; height: 30pt; }");
         assertThat(run(said, "check", mine.toString())).isOne();
         assertThat(said.toString()).contains("specimen-slides.pdf:", "error");
+    }
+
+    /** Layouts that nobody foresaw: each changes a few lines of a sheet. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    handout.css | body { columns: 2; column-gap: 18pt } .title-block, .toc { column-span: all }
+                    handout.css | @page { size: A5; margin: 40pt } @page landscape { size: A5 landscape; margin: 40pt }
+                    handout.css | html { --text-size: 15pt; --line: 26pt } table { font-size: 13pt } pre.code code { font-size: 12pt }
+                    handout.css | body { letter-spacing: 0.06em } h2 { page-break-before: always; letter-spacing: 0.3em }
+                    handout.css | h2:before { content: counter(pages) } p:first-of-type:before { content: '§' } .endnotes { columns: 2 }
+                    slides.css  | .content { left: 300pt; width: 592pt } .slide h2 { padding-left: 300pt }
+                    slides.css  | .size-24, .size-22, .size-20, .size-18 { font-size: 28pt; line-height: 42pt; letter-spacing: 0.05em }
+                    """)
+    void fitsWhateverTheSheetSays(String file, String css) throws IOException {
+        Path mine = folder.resolve("my-style");
+        StringWriter said = new StringWriter();
+
+        assertThat(run(said, "new", mine.toString(), "--from", "classic")).isZero();
+        Files.writeString(mine.resolve(file), "\n" + css, StandardOpenOption.APPEND);
+
+        assertThat(run(said, "check", mine.toString())).as(said.toString()).isZero();
+        assertThat(said.toString()).doesNotContain("warning", "error");
     }
 
     @Test

@@ -2,6 +2,9 @@ package io.github.zhiban.typeset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.zhiban.diagnostics.Diagnostics;
+import io.github.zhiban.diagnostics.Outcome;
+import io.github.zhiban.verify.pdf.PdfCheck;
 import io.github.zhiban.verify.reading.Glyph;
 import io.github.zhiban.verify.reading.PdfFile;
 import java.io.IOException;
@@ -38,6 +41,23 @@ class LetterSpacingTest {
         assertThat(distance(of(glyphs, "文字"))).isCloseTo(10.5, DOT);
         assertThat(distance(of(glyphs, "重点"))).isCloseTo(13.5, DOT);
         assertThat(distance(of(glyphs, "页眉"))).isCloseTo(14.5, DOT);
+    }
+
+    @Test
+    void partsNoDashAndMovesNoPageNumber() throws IOException {
+        String css = "body { letter-spacing: 2pt } a:after { content: leader('.') target-counter(attr(href), page) }";
+        Outcome<TypesetPdf> set = Pages.set("<p>甲——乙</p><p><a href=\"#b\">丙</a></p><p id=\"b\">丁</p>", css);
+
+        Diagnostics findings = new Diagnostics();
+        try (PdfFile file = PdfFile.open("spacing.pdf", set.value().bytes())) {
+            List<Glyph> glyphs = file.pages().getFirst().glyphs();
+            List<Glyph> dash = of(glyphs, "—");
+            assertThat(dash.getLast().left()).isCloseTo(dash.getFirst().right(), DOT);
+            PdfCheck.all().stream()
+                    .filter(check -> check.name().equals("overlaps"))
+                    .forEach(check -> check.check(file, findings));
+        }
+        assertThat(findings.found()).isEmpty();
     }
 
     private static List<Glyph> glyphs(String css, String text) throws IOException {

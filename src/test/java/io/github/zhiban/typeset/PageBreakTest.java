@@ -103,6 +103,20 @@ class PageBreakTest {
     }
 
     @Test
+    void aPageBreakAfterAFullPageLeavesNoBlankPage() throws IOException {
+        String css = CSS + "p { margin: 0 0 7pt 0; line-height: 11pt } h2 { page-break-before: always }";
+        // 340 points: 18 paragraphs of 18 and one of 16, whose margin alone reaches the next page.
+        String full = "<p>行。</p>".repeat(18) + "<p style=\"line-height: 14pt\">末。</p>";
+
+        List<String> pages =
+                pages(Pages.set(full + "<h2>一</h2><p>文。</p><h2>二</h2>", css).value());
+
+        assertThat(pages).hasSize(3);
+        assertThat(pages.get(1)).contains("一", "文");
+        assertThat(pages.get(2)).contains("二");
+    }
+
+    @Test
     void theHeadOfAPageNamesTheSectionThatBeginsAtItsTop() throws IOException {
         String head = "<div class=\"head\">%s</div><h2>%s</h2><p>文。</p><p>文。</p>";
         String body = "<p>行。</p>".repeat(17) + head.formatted("甲节", "第一") + head.formatted("乙节", "第二");

@@ -1,5 +1,6 @@
 package io.github.zhiban.typeset.fit;
 
+import io.github.zhiban.font.UnjustifiedLine;
 import io.github.zhiban.typeset.layout.Boxes;
 import io.github.zhiban.typeset.layout.Galley;
 import io.github.zhiban.typeset.layout.Manuscript;
@@ -120,7 +121,8 @@ public final class Specimen {
     /** How wide a text is at most in the type of an element, in em of it. */
     public double em(String id, String text) {
         StyledFont font = extent(id).font;
-        return (TextMeasure.width(text, font) + font.spacing() * text.length()) / font.size();
+        double apart = UnjustifiedLine.isOnGrid(font) ? 0 : font.spacing() * text.length();
+        return (TextMeasure.width(text, font) + apart) / font.size();
     }
 
     /** The height of the text area of a page, in points. */

@@ -59,6 +59,9 @@ public final class Galley {
         for (int i = 0; i < MOST_MOVES && TableHeaderKeeper.moveOne(proof.root(), context); i++) {
             context = Proof.again(proof.root(), context);
         }
+        for (int i = 0; i < MOST_MOVES && BlankPages.fillOne(proof.root(), context); i++) {
+            context = Proof.again(proof.root(), context);
+        }
         Layer layer = Boxes.layer(proof.root());
         SetLines lines = new SetLines(manuscript.print().policies());
         proof.finish(context, lines);

@@ -1,5 +1,6 @@
 package io.github.zhiban.typeset.layout;
 
+import java.util.Objects;
 import org.w3c.dom.Element;
 import org.xhtmlrenderer.css.constants.CSSName;
 import org.xhtmlrenderer.css.constants.IdentValue;
@@ -13,6 +14,8 @@ import org.xhtmlrenderer.render.BlockBox;
 final class PageBreaks {
     private static final PropertyDeclaration BREAK =
             CascadedStyle.createLayoutPropertyDeclaration(CSSName.PAGE_BREAK_BEFORE, IdentValue.ALWAYS);
+    private static final PropertyDeclaration NO_BREAK =
+            CascadedStyle.createLayoutPropertyDeclaration(CSSName.PAGE_BREAK_BEFORE, IdentValue.AUTO);
     private static final PropertyDeclaration BLOCK =
             CascadedStyle.createLayoutPropertyDeclaration(CSSName.DISPLAY, IdentValue.BLOCK);
 
@@ -41,5 +44,12 @@ final class PageBreaks {
         }
         CascadedStyle written = context.getCss().getCascadedStyle(element, false);
         return parent.deriveStyle(CascadedStyle.createLayoutStyle(written, new PropertyDeclaration[] {BREAK}));
+    }
+
+    /** The style of a block without the page break before it that its sheet asks for. */
+    static CalculatedStyle notBreaking(BlockBox box, LayoutContext context) {
+        CascadedStyle written = context.getCss().getCascadedStyle(Objects.requireNonNull(box.getElement()), false);
+        return Objects.requireNonNull(Boxes.style(box).getParent())
+                .deriveStyle(CascadedStyle.createLayoutStyle(written, new PropertyDeclaration[] {NO_BREAK}));
     }
 }

@@ -184,7 +184,7 @@ final class ParagraphSource {
         for (Piece each : pieces) {
             double apart = each.font.spacing() / Galley.DOTS_PER_POINT;
             for (int offset = each.start; apart != 0 && offset < each.end(); offset++) {
-                builder.kern(offset, glyphs.kern(offset) + apart);
+                builder.kern(offset, glyphs.kern(offset, apart));
             }
         }
         return builder.build();

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import org.xhtmlrenderer.css.constants.CSSName;
 import org.xhtmlrenderer.css.constants.IdentValue;
+import org.xhtmlrenderer.css.style.CalculatedStyle;
 import org.xhtmlrenderer.css.style.CssContext;
 import org.xhtmlrenderer.render.InlineLayoutBox;
 import org.xhtmlrenderer.render.InlineText;
@@ -84,7 +85,9 @@ public final class SetLines {
     }
 
     private static StyledFont font(InlineText text, CssContext context) {
-        return StyledFont.of(Boxes.style(Boxes.holder(text)), context);
+        CalculatedStyle style = Boxes.style(Boxes.holder(text));
+        // Leaders and page numbers fill the room that was left for them without anything between their characters.
+        return text.isDynamicFunction() ? (StyledFont) style.getFSFont(context) : StyledFont.of(style, context);
     }
 
     /** The glyphs of a text on one line from {@code x} on. */
