@@ -4,11 +4,16 @@ import io.github.zhiban.article.Block;
 import io.github.zhiban.text.TextWidth;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What stands before the items of a numbered list where style sheets cannot count, or the author did so by hand. */
 final class ListMarkers {
-    /** Wider markers than this want more than the usual indent; in em. */
-    private static final double WIDEST = 2.25;
+    /** The indent of an ordinary list, in em. */
+    private static final double INDENT = 2;
+    /** Between a marker and its item, in em. */
+    private static final double GAP = 0.3;
+
+    private static final double BLANK = 0.25;
 
     private ListMarkers() {}
 
@@ -28,10 +33,50 @@ final class ListMarkers {
         return markers;
     }
 
-    /** Whether some marker needs more room than the indent of an ordinary list. */
-    static boolean isWide(List<String> markers) {
-        return markers.stream()
-                .anyMatch(
-                        marker -> marker.codePoints().mapToDouble(TextWidth::of).sum() > WIDEST);
+    /** How much room markers take, of what style sheets offer. */
+    enum Room {
+        USUAL(null, 1),
+        WIDE("wide", 1.5),
+        WIDER("wider", 2.25),
+        WIDEST("widest", 3.5);
+
+        private final @Nullable String name;
+        private final double indent;
+
+        Room(@Nullable String name, double indent) {
+            this.name = name;
+            this.indent = indent;
+        }
+
+        /** The class that style sheets know it by; {@code null} for the usual room. */
+        @Nullable
+        String className() {
+            return name;
+        }
+
+        /** Its share of the usual indent of a list. */
+        double indent() {
+            return indent;
+        }
+    }
+
+    /** The room for the widest marker, be it written or counted by the style sheet. */
+    static Room room(Block.OrderedList list, List<String> markers) {
+        double widest = markers.stream().mapToDouble(ListMarkers::width).max().orElse(0);
+        for (int i = 0; markers.isEmpty() && i < list.items().size(); i++) {
+            widest = Math.max(widest, width(Numerals.of(list.start() + i, list.numbering())));
+        }
+        for (Room room : Room.values()) {
+            if (widest <= room.indent * INDENT) {
+                return room;
+            }
+        }
+        return Room.WIDEST;
+    }
+
+    /** With the gap after it, in em; full-width marks bring a blank half of their own, which may reach into the text's edge. */
+    private static double width(String marker) {
+        boolean blank = "、）．】〕".indexOf(marker.charAt(marker.length() - 1)) >= 0;
+        return marker.codePoints().mapToDouble(TextWidth::of).sum() + (blank ? -BLANK : GAP);
     }
 }

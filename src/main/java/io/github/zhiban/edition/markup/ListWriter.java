@@ -35,13 +35,14 @@ final class ListWriter {
         out.close();
     }
 
-    void write(Block.OrderedList numbers, double room) {
+    void write(Block.OrderedList numbers, double width) {
         List<String> markers = ListMarkers.of(numbers, medium);
         boolean written = !markers.isEmpty();
-        double indent = ListMarkers.isWide(markers) ? 1.5 * measures.indent() : measures.indent();
+        ListMarkers.Room room = ListMarkers.room(numbers, markers);
+        double indent = room.indent() * measures.indent();
         String kind = numbers.numbering().name().toLowerCase(Locale.ROOT).replace('_', '-')
                 + (written ? " marked" : "")
-                + (ListMarkers.isWide(markers) ? " wide" : "");
+                + (room.className() == null ? "" : " " + room.className());
         // Without markers of its own the list is no longer one to some assistive technology.
         String role = written && medium.writesMarkers() ? "list" : null;
         out.open("ol", "class", kind, "start", start(numbers), "role", role).line();
@@ -49,10 +50,10 @@ final class ListWriter {
             List<Block> content = numbers.items().get(i).content();
             if (written && medium.writesMarkers()) {
                 open("li", content);
-                marked(markers.get(i), content, room - indent);
+                marked(markers.get(i), content, width - indent);
             } else {
                 open("li", content, "data-marker", written ? markers.get(i) : null);
-                content(content, room - indent);
+                content(content, width - indent);
             }
             out.close().line();
         }

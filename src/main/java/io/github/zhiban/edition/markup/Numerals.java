@@ -5,7 +5,8 @@ import io.github.zhiban.article.Block.Numbering;
 /** Numbers as Chinese lists write them, with the mark that belongs to them. */
 public final class Numerals {
     private static final String DIGITS = "零一二三四五六七八九";
-    private static final int LAST_CIRCLED = 20;
+    private static final int[] ROMAN_VALUES = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
+    private static final String[] ROMAN = {"m", "cm", "d", "cd", "c", "xc", "l", "xl", "x", "ix", "v", "iv", "i"};
 
     private Numerals() {}
 
@@ -23,7 +24,8 @@ public final class Numerals {
             case CHINESE -> chinese(number) + "、";
             case PARENTHESISED -> "（" + number + "）";
             case CIRCLED -> circled(number);
-            case DECIMAL, LOWER_ALPHA, UPPER_ALPHA, LOWER_ROMAN, UPPER_ROMAN -> number + ".";
+            case DECIMAL, LOWER_ALPHA, UPPER_ALPHA -> number + ".";
+            case LOWER_ROMAN, UPPER_ROMAN -> roman(number) + ".";
         };
     }
 
@@ -40,7 +42,25 @@ public final class Numerals {
         return tens + "十" + ones;
     }
 
+    private static String roman(int number) {
+        if (number < 1 || number > 3999) {
+            return Integer.toString(number);
+        }
+        StringBuilder written = new StringBuilder();
+        int rest = number;
+        for (int i = 0; i < ROMAN_VALUES.length; i++) {
+            for (; rest >= ROMAN_VALUES[i]; rest -= ROMAN_VALUES[i]) {
+                written.append(ROMAN[i]);
+            }
+        }
+        return written.toString();
+    }
+
     private static String circled(int number) {
-        return number >= 1 && number <= LAST_CIRCLED ? Character.toString('①' + number - 1) : "(" + number + ")";
+        if (number < 1 || number > 50) {
+            return "(" + number + ")";
+        }
+        int base = number <= 20 ? '①' - 1 : number <= 35 ? '㉑' - 21 : '㊱' - 36;
+        return Character.toString(base + number);
     }
 }

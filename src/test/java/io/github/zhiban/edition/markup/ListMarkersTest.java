@@ -1,0 +1,30 @@
+package io.github.zhiban.edition.markup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.zhiban.article.Block;
+import io.github.zhiban.article.Block.Numbering;
+import io.github.zhiban.diagnostics.Location;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ListMarkersTest {
+    @ParameterizedTest
+    @CsvSource({
+        "1, 9, DECIMAL, USUAL",
+        "1, 99, DECIMAL, USUAL",
+        "1, 120, DECIMAL, WIDE",
+        "9999, 2, DECIMAL, WIDER",
+        "1, 3, LOWER_ALPHA, USUAL",
+        "80, 9, LOWER_ROMAN, WIDEST",
+    })
+    void theWidestMarkerDecides(int start, int count, Numbering numbering, ListMarkers.Room room) {
+        Block.Item item = new Block.Item("", List.of(), Location.of("a.md"));
+        Block.OrderedList list =
+                new Block.OrderedList(start, numbering, Collections.nCopies(count, item), Location.of("a.md"));
+
+        assertThat(ListMarkers.room(list, List.of())).isEqualTo(room);
+    }
+}
