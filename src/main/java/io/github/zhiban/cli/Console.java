@@ -5,6 +5,7 @@ import io.github.zhiban.diagnostics.Diagnostic;
 import io.github.zhiban.diagnostics.PrintableText;
 import io.github.zhiban.diagnostics.Severity;
 import io.github.zhiban.verify.report.Report.ReportedArticle;
+import io.github.zhiban.verify.report.Report.ReportedEdition;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -129,11 +130,19 @@ final class Console {
                         code));
             }
         });
-        String made = article.editions().stream()
-                .map(edition -> edition.file().endsWith(".epub")
-                        ? messages.say("{} ({} chapters)", PrintableText.of(edition.file()), edition.pages())
-                        : messages.say("{} ({} pages)", PrintableText.of(edition.file()), edition.pages()))
-                .collect(Collectors.joining(", "));
+        String made = article.editions().stream().map(this::made).collect(Collectors.joining(", "));
         print(PrintableText.of(article.source()) + ": " + (made.isEmpty() ? messages.say("nothing published") : made));
+    }
+
+    private String made(ReportedEdition edition) {
+        String file = PrintableText.of(edition.file());
+        if (edition.file().endsWith(".epub")) {
+            return edition.pages() == 1
+                    ? messages.say("{} (1 chapter)", file)
+                    : messages.say("{} ({} chapters)", file, edition.pages());
+        }
+        return edition.pages() == 1
+                ? messages.say("{} (1 page)", file)
+                : messages.say("{} ({} pages)", file, edition.pages());
     }
 }
