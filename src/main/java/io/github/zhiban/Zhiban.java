@@ -47,6 +47,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -185,17 +186,21 @@ public final class Zhiban {
         List<MadeEdition> made = new ArrayList<>();
         // The handout comes first: the ebook tells where its pages begin.
         Pagination pagination = null;
+        // Slides ask nothing of the handout, so they are made beside it.
+        CompletableFuture<Outcome<Optional<MadeEdition>>> slides =
+                order.editions().contains(Edition.SLIDES)
+                        ? CompletableFuture.supplyAsync(
+                                () -> attempt(Edition.SLIDES, job, null, making),
+                                task -> Thread.ofPlatform()
+                                        .daemon()
+                                        .name("zhiban slides")
+                                        .start(task))
+                        : CompletableFuture.completedFuture(Outcome.of(Optional.empty()));
         for (Edition edition : Edition.values()) {
             if (order.editions().contains(edition)) {
                 making.listener().begins(stage(edition));
-                Pagination known = pagination;
-                Optional<MadeEdition> one = making.bulkhead()
-                        .run(
-                                "the " + edition.key() + " edition",
-                                EDITION_FAILED,
-                                making.limits().edition(),
-                                () -> make(edition, job, known))
-                        .flatMap(edited -> edited);
+                Optional<MadeEdition> one = making.diagnostics()
+                        .keep(edition == Edition.SLIDES ? slides.join() : attempt(edition, job, pagination, making));
                 if (one.orElse(null) instanceof MadeEdition.Handout handout) {
                     pagination = handout.pagination();
                 }
@@ -204,7 +209,7 @@ public final class Zhiban {
         }
         making.listener().begins(Stage.VERIFY);
         Verifier verifier = new Verifier(order.depth(), making.limits().verification());
-        List<PublishedEdition> finished = made.stream()
+        List<PublishedEdition> finished = made.parallelStream()
                 .map(edition -> edition.verified(verifier, job.article))
                 .toList();
         return new Publication(
@@ -213,6 +218,19 @@ public final class Zhiban {
                 finished,
                 missing(article, pictures),
                 making.diagnostics().found());
+    }
+
+    private Outcome<Optional<MadeEdition>> attempt(
+            Edition edition, Job job, @Nullable Pagination pagination, Making making) {
+        Diagnostics diagnostics = new Diagnostics();
+        Optional<MadeEdition> made = new Bulkhead(Location.of(making.name()), diagnostics)
+                .run(
+                        "the " + edition.key() + " edition",
+                        EDITION_FAILED,
+                        making.limits().edition(),
+                        () -> make(edition, job, pagination))
+                .flatMap(edited -> edited);
+        return new Outcome<>(made, diagnostics.found());
     }
 
     private static List<String> missing(Article article, PicturesAtHand pictures) {
