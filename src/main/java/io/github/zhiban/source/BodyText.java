@@ -5,6 +5,7 @@ import io.github.zhiban.source.build.CharacterRepair;
 import io.github.zhiban.source.clean.ContentsLists;
 import io.github.zhiban.source.clean.Diagrams;
 import io.github.zhiban.source.clean.Dumps;
+import io.github.zhiban.source.clean.HostNotices;
 import io.github.zhiban.source.clean.LineNumbers;
 import io.github.zhiban.source.clean.NumberGutters;
 import io.github.zhiban.source.dialect.Dialects;
@@ -67,6 +68,7 @@ public final class BodyText {
             DROPPED.outermost(body).forEach(Element::remove);
             page.drop().outermost(body).forEach(Element::remove);
             Vocabulary names = Vocabulary.of(body);
+            HostNotices.drop(body);
             Dumps.elide(body, names);
             ContentsLists.dropWritten(body, names);
             LineNumbers.drop(body, names);

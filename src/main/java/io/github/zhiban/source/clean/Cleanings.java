@@ -33,6 +33,7 @@ public final class Cleanings {
                 (body, names) -> DrawingStyles.keep(body, names),
                 new CodeButtons(),
                 new Shell(drop),
+                new HostNotices(),
                 new Dumps(),
                 new LineNumbers(),
                 new NumberGutters(),
