@@ -75,6 +75,7 @@ sealed interface MadeEdition {
                         null,
                         it.pdf.pages(),
                         it.pdf.fonts(),
+                        it.pdf.score(),
                         it.lines(article),
                         verifier.check(name, bytes, it.expectation));
             case Slides it ->
@@ -85,6 +86,7 @@ sealed interface MadeEdition {
                         it.extent,
                         it.pdf.pages(),
                         it.pdf.fonts(),
+                        null,
                         Collections.emptySortedMap(),
                         verifier.check(name, bytes, it.expectation));
             case Presentation it -> unpaged(Edition.PPTX, it.slides, verifier);
@@ -100,6 +102,7 @@ sealed interface MadeEdition {
                 null,
                 parts,
                 List.of(),
+                null,
                 Collections.emptySortedMap(),
                 verifier.check(artifact().fileName(), artifact().bytes(), null));
     }

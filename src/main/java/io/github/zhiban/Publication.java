@@ -4,6 +4,7 @@ import io.github.zhiban.article.Article;
 import io.github.zhiban.diagnostics.Diagnostic;
 import io.github.zhiban.digest.DeckExtent;
 import io.github.zhiban.edition.Edition;
+import io.github.zhiban.typeset.LayoutScore;
 import io.github.zhiban.typeset.PageRange;
 import io.github.zhiban.verify.CheckResult;
 import java.util.Collections;
@@ -40,6 +41,7 @@ public record Publication(
      * @param extent how much of the article a summary says; {@code null} for whole articles
      * @param pages pages of a PDF, content documents of an EPUB
      * @param fonts the faces embedded, sorted
+     * @param layout what a designer would see in the pages; {@code null} but for handouts
      * @param lines on which pages the lines of the source stand, for lines at which something begins; empty where it is not known
      * @param checks what was verified and what was found
      */
@@ -50,6 +52,7 @@ public record Publication(
             @Nullable DeckExtent extent,
             int pages,
             List<String> fonts,
+            @Nullable LayoutScore layout,
             SortedMap<Integer, PageRange> lines,
             List<CheckResult> checks) {
         public PublishedEdition {

@@ -6,10 +6,12 @@ import io.github.zhiban.article.Article;
 import io.github.zhiban.diagnostics.Diagnostic;
 import io.github.zhiban.diagnostics.Location;
 import io.github.zhiban.digest.DeckExtent;
+import io.github.zhiban.typeset.LayoutScore;
 import io.github.zhiban.verify.report.PublishedFile;
 import io.github.zhiban.verify.report.Report.ReportedArticle;
 import io.github.zhiban.verify.report.Report.ReportedEdition;
 import io.github.zhiban.verify.report.Report.ReportedHeading;
+import io.github.zhiban.verify.report.Report.ReportedLayout;
 import io.github.zhiban.verify.report.Report.ReportedSummary;
 import io.github.zhiban.workspace.Workspace;
 import io.github.zhiban.workspace.WorkspaceCodes;
@@ -17,6 +19,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
 
 /** Writes what was published into the output folder, and tells of it in the form of reports. */
 final class Delivery {
@@ -71,7 +74,20 @@ final class Delivery {
                 edition.pages(),
                 edition.fonts(),
                 edition.checks(),
-                extent == null ? null : new ReportedSummary(extent.stated(), extent.prose()));
+                extent == null ? null : new ReportedSummary(extent.stated(), extent.prose()),
+                layout(edition.layout()));
+    }
+
+    private static @Nullable ReportedLayout layout(@Nullable LayoutScore score) {
+        return score == null
+                ? null
+                : new ReportedLayout(
+                        score.blank(),
+                        score.blankPages(),
+                        score.lastPage(),
+                        score.strandedLines(),
+                        score.singleColumns(),
+                        score.edgeRules());
     }
 
     /** Writes a file, and says whether it could be done. */

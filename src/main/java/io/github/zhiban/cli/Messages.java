@@ -127,7 +127,8 @@ final class Messages {
                 edition.checks().stream()
                         .map(check -> new CheckResult(check.check(), translated(check.findings()), check.counts()))
                         .toList(),
-                edition.summary());
+                edition.summary(),
+                edition.layout());
     }
 
     private List<Diagnostic> translated(List<Diagnostic> found) {

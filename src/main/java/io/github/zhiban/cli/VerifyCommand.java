@@ -98,6 +98,7 @@ final class VerifyCommand implements Callable<Integer> {
                         0,
                         List.of(),
                         verifier.check(name, file.bytes()),
+                        null,
                         null))
                 .toList();
         return new ReportedArticle(name, null, edition, read.diagnostics(), Map.of());

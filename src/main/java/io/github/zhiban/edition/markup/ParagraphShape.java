@@ -19,13 +19,13 @@ final class ParagraphShape {
     /** A line of more characters is no heading. */
     private static final int LONGEST_HEAD = 40;
 
-    private static final Pattern NUMBERED =
-            Pattern.compile("(?:\\d+(?:\\.\\d+)*+[、.．）)]|[（(]\\d+[)）]|[一二三四五六七八九十]+[、.．]|[①-⑳])");
+    private static final Pattern NUMBERED = Pattern.compile(
+            "(?:\\d+(?:\\.\\d+)*+[、.．）)]|\\d+(?:\\.\\d+)++(?=\\p{IsHan})|[（(]\\d+[)）]|[一二三四五六七八九十]+[、.．]|[①-⑳])");
 
     private static final int LONGEST_QUESTION = 160;
     private static final Pattern OPTIONS = Pattern.compile("[Aa][.．、)）:：]");
 
-    private static final Pattern SENTENCE_END = Pattern.compile("[。；;，,！!？?]$");
+    private static final Pattern SENTENCE_END = Pattern.compile("[。；;，,！!]$");
 
     private ParagraphShape() {}
 

@@ -22,6 +22,7 @@ public final class HostNotices implements Cleaning {
     private static final Pattern IN_TEXT =
             Pattern.compile("!?\\[" + NOTICE + "[^\\[\\]]{0,300}](?:\\([^()\\s]{0,300}\\))?|" + NOTICE
                     + "[,，]源站可能有防盗链机制[,，]建议将图片保存下来直接上传(?:\\([^()]{0,200}\\)){0,2}+");
+
     private static final Pattern ORIGIN = Pattern.compile("[?&]origin_url=(https?(?:%3A|:)[^&]++)");
 
     @Override

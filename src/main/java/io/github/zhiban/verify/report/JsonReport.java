@@ -8,6 +8,7 @@ import io.github.zhiban.verify.RuleCount;
 import io.github.zhiban.verify.report.Report.ReportedArticle;
 import io.github.zhiban.verify.report.Report.ReportedEdition;
 import io.github.zhiban.verify.report.Report.ReportedHeading;
+import io.github.zhiban.verify.report.Report.ReportedLayout;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -82,6 +83,17 @@ public final class JsonReport {
             json.writeNumberField("stated", edition.summary().stated());
             json.writeNumberField("prose", edition.summary().prose());
             json.writeNumberField("percent", edition.summary().percent());
+            json.writeEndObject();
+        }
+        ReportedLayout layout = edition.layout();
+        if (layout != null) {
+            json.writeObjectFieldStart("layout");
+            json.writeNumberField("blank", layout.blank());
+            json.writeNumberField("blankPages", layout.blankPages());
+            json.writeNumberField("lastPage", layout.lastPage());
+            json.writeNumberField("strandedLines", layout.strandedLines());
+            json.writeNumberField("singleColumns", layout.singleColumns());
+            json.writeNumberField("edgeRules", layout.edgeRules());
             json.writeEndObject();
         }
         json.writeArrayFieldStart("fonts");

@@ -123,6 +123,7 @@ public record Report(
      * @param fonts the faces embedded, sorted
      * @param checks what was verified and what was found
      * @param summary how much of the article a summary says; {@code null} for whole articles
+     * @param layout what a designer would see in the pages; {@code null} where nobody looked
      */
     public record ReportedEdition(
             String edition,
@@ -132,7 +133,8 @@ public record Report(
             int pages,
             List<String> fonts,
             List<CheckResult> checks,
-            @Nullable ReportedSummary summary) {
+            @Nullable ReportedSummary summary,
+            @Nullable ReportedLayout layout) {
         public ReportedEdition {
             fonts = List.copyOf(fonts);
             checks = List.copyOf(checks);
@@ -140,9 +142,22 @@ public record Report(
 
         /** An edition that nothing has checked. */
         public ReportedEdition(String edition, String file, long bytes, String sha256, int pages, List<String> fonts) {
-            this(edition, file, bytes, sha256, pages, fonts, List.of(), null);
+            this(edition, file, bytes, sha256, pages, fonts, List.of(), null, null);
         }
     }
+
+    /**
+     * What a designer would see at a glance in the pages of a handout.
+     *
+     * @param blank the part of a page that is blank at its end, on the average of all pages but the last
+     * @param blankPages pages but the last that are blank to more than a quarter
+     * @param lastPage the part of the last page that is filled
+     * @param strandedLines pages that end with a heading or what leads in to the next
+     * @param singleColumns paragraphs of which three lines and more hold one Han character each
+     * @param edgeRules rules that open or close a page
+     */
+    public record ReportedLayout(
+            double blank, int blankPages, double lastPage, int strandedLines, int singleColumns, int edgeRules) {}
 
     /**
      * How much of an article its summary says, in Han characters and words of other scripts.

@@ -11,6 +11,7 @@ import io.github.zhiban.verify.RuleCount;
 import io.github.zhiban.verify.report.Report.ReportedArticle;
 import io.github.zhiban.verify.report.Report.ReportedEdition;
 import io.github.zhiban.verify.report.Report.ReportedHeading;
+import io.github.zhiban.verify.report.Report.ReportedLayout;
 import io.github.zhiban.verify.report.Report.ReportedSummary;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -77,7 +78,20 @@ public final class ReportReader {
                         ? new ReportedSummary(
                                 summary.path("stated").asInt(),
                                 summary.path("prose").asInt())
-                        : null);
+                        : null,
+                layout(node.path("layout")));
+    }
+
+    private static @Nullable ReportedLayout layout(JsonNode node) {
+        return node.isObject()
+                ? new ReportedLayout(
+                        node.path("blank").asDouble(),
+                        node.path("blankPages").asInt(),
+                        node.path("lastPage").asDouble(),
+                        node.path("strandedLines").asInt(),
+                        node.path("singleColumns").asInt(),
+                        node.path("edgeRules").asInt())
+                : null;
     }
 
     private static CheckResult check(JsonNode node) {

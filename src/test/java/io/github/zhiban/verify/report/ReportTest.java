@@ -12,6 +12,7 @@ import io.github.zhiban.verify.RuleCount;
 import io.github.zhiban.verify.report.Report.ReportedArticle;
 import io.github.zhiban.verify.report.Report.ReportedEdition;
 import io.github.zhiban.verify.report.Report.ReportedHeading;
+import io.github.zhiban.verify.report.Report.ReportedLayout;
 import io.github.zhiban.verify.report.Report.ReportedSummary;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -52,7 +53,8 @@ class ReportTest {
                                             new CheckResult(
                                                     "typography", List.of(), List.of(new RuleCount("T1_A", 9, 8))),
                                             new CheckResult("links", List.of(ERROR))),
-                                    new ReportedSummary(170, 1000))),
+                                    new ReportedSummary(170, 1000),
+                                    new ReportedLayout(0.125, 1, 0.5, 2, 3, 4))),
                             List.of(WARNING),
                             Map.of("source", 1.5)),
                     new ReportedArticle("source/空.html", null, List.of(), List.of(), Map.of())),
