@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Environments that number equations or fill a page: inside a formula they become their plain counterparts. */
@@ -33,6 +34,9 @@ final class Environments {
             "\\end{rcases}", "\\end{array}\\right\\}",
             "\\begin{darray}", "\\begin{array}",
             "\\end{darray}", "\\end{array}");
+
+    /** Those that take a place as an option. */
+    private static final Set<String> PLACED = Set.of("aligned", "alignedat", "gathered", "array");
 
     private static final Pattern STARRED_MATRIX =
             Pattern.compile("(\\\\(?:begin|end)\\{[a-zA-Z]*matrix)\\*}(?:\\[[lcr]])?");
@@ -70,9 +74,17 @@ final class Environments {
                 boolean relations = name.startsWith("eqnarray") && token.is("\\begin");
                 simple.append(relations ? "{rcl}" : "");
             }
-            at = end;
+            at = token.is("\\begin") && PLACED.contains(plain) ? afterPlace(tokens, end) : end;
         }
         return simple.toString();
+    }
+
+    /** Where a formula stands among others, {@code [t]}, says nothing for one that stands alone. */
+    private static int afterPlace(List<TexToken> tokens, int at) {
+        int start = Arguments.skipSpace(tokens, at);
+        int end = Arguments.optionEnd(tokens, start);
+        String place = TexToken.join(Arguments.content(tokens, start, end)).strip();
+        return end > start && "tbc".contains(place) && place.length() == 1 ? end : at;
     }
 
     /** Lines or columns outside every environment get one. */

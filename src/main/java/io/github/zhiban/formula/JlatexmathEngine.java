@@ -43,6 +43,10 @@ public final class JlatexmathEngine implements FormulaEngine {
         if (tagged.tex().isBlank()) {
             throw new UndrawableException("it is empty");
         }
+        if (!display && tagged.tag() != null) {
+            // In running text there is no margin for a number.
+            tagged = new EquationNumbers.Tagged(tagged.tex() + "\\quad\\text{(" + tagged.tag() + ")}", null);
+        }
         int style = display ? TeXConstants.STYLE_DISPLAY : TeXConstants.STYLE_TEXT;
         TeXIcon icon = icon(tagged.tex(), style);
         if (!(width(icon) > NARROWEST)) {

@@ -17,6 +17,8 @@ final class TexRepair {
             Delimiters::escapeSigns,
             TexNesting::balance,
             Chemistry::rewrite,
+            Units::rewrite,
+            CommutativeDiagram::rewrite,
             COMMANDS::apply,
             Environments::simplify,
             Scripts::separate,

@@ -44,6 +44,7 @@ public final class Cleanings {
                 new ContentsLists(),
                 new Wrappers(),
                 new FormulaPictures(),
+                new FormulaReferences(),
                 new LinkCards(),
                 new PicturePackages(),
                 new Diagrams(),

@@ -1,0 +1,72 @@
+package io.github.zhiban.formula;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.zhiban.diagnostics.Location;
+import java.awt.geom.Path2D;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What packages and old TeX bring that neither engine knows. */
+class TexDialectTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "\\pu{25 kJ//mol}        | {25\\,\\frac{\\mathrm{kJ}}{\\mathrm{mol}}}",
+                "\\pu{1.2e3 m.s-1}       | {1.2\\times 10^{3}\\,\\mathrm{m\\cdot s^{-1}}}",
+                "\\pu{9.8 m/s2}          | {9.8\\,\\mathrm{m/s^{2}}}",
+                "\\pu{mol}               | {\\mathrm{mol}}",
+                "\\pu{37}                | {37}",
+            })
+    void unitsAreUprightAndTheirPowersRaised(String source, String tex) {
+        assertThat(Units.rewrite(source)).isEqualTo(tex);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "\\begin{aligned}[t]x&=1\\end{aligned} | \\begin{aligned}x&=1\\end{aligned}",
+                "\\begin{array}[c]{l}x\\end{array}     | \\begin{array}{l}x\\end{array}",
+                "\\begin{aligned}[x]&=1\\end{aligned}  | \\begin{aligned}[x]&=1\\end{aligned}",
+                "\\begin{gather}[a]\\end{gather}       | \\begin{gathered}[a]\\end{gathered}",
+            })
+    void placesOfEnvironmentsAreNotPrinted(String source, String tex) {
+        assertThat(Environments.simplify(source)).isEqualTo(tex);
+    }
+
+    @Test
+    void diagramsBecomeArraysWithAnArrowBetweenAllObjects() {
+        String array = CommutativeDiagram.rewrite("\\begin{CD} A @>a>> B\\\\ @VbVV @VVcV\\\\ C @>>d> D \\end{CD}");
+
+        assertThat(array).startsWith("\\begin{array}{ccc}").endsWith("\\end{array}");
+        assertThat(array.split("\\\\\\\\ "))
+                .hasSize(3)
+                .allSatisfy(row -> assertThat(row.split("&", -1)).hasSize(3));
+        assertThat(array)
+                .contains("\\xrightarrow", "{\\scriptstyle b}\\Big\\downarrow", "\\Big\\downarrow{\\scriptstyle c}");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "\\cases{a\\\\ b}                          | mtr",
+                "\\pmatrix{1&2\\\\3&4}                     | mtr",
+                "\\sideset{_1^2}{_3^4}\\prod_{i=1}^n x     | munderover",
+                "\\begin{CD}A @= B\\end{CD}                | mtr",
+                "\\begin{gather} a\\\\ b\\end{gather}      | mtr",
+            })
+    void bothEditionsHaveThem(String tex, String element) {
+        FormulaEngine.Sketch sketch = new JlatexmathEngine()
+                .draw(tex, true, Double.POSITIVE_INFINITY, c -> new FormulaEngine.Glyph(1, new Path2D.Double()));
+        assertThat(sketch.width()).isPositive();
+        assertThat(new MathMlWriter().write(tex, true, Location.of("a")).value())
+                .hasValueSatisfying(markup -> assertThat(markup).contains("<" + element));
+    }
+}
