@@ -48,6 +48,15 @@ public final class BoundUnits {
         return units.inside;
     }
 
+    /** Whether a number before this place counts what stands here: {@code 个}, {@code 世纪}. */
+    public static boolean isCounter(String text, int offset) {
+        return COUNTERS.indexOf(text.charAt(offset)) >= 0 || isLongCounter(text, offset);
+    }
+
+    private static boolean isLongCounter(String text, int offset) {
+        return offset + 2 <= text.length() && LONG_COUNTERS.contains(text.substring(offset, offset + 2));
+    }
+
     private void bindStrokes(int offset) {
         CharacterClass here = characters.at(offset);
         boolean stroke = here == CharacterClass.DASH || here == CharacterClass.ELLIPSIS;
@@ -172,12 +181,11 @@ public final class BoundUnits {
     }
 
     private boolean isLongCounter(int offset) {
-        return offset + 2 <= characters.length()
-                && LONG_COUNTERS.contains(characters.text().text().substring(offset, offset + 2));
+        return isLongCounter(characters.text().text(), offset);
     }
 
     private boolean isCounter(int offset) {
-        return COUNTERS.indexOf(characters.text().charAt(offset)) >= 0 || isLongCounter(offset);
+        return isCounter(characters.text().text(), offset);
     }
 
     private static boolean isSpace(CharacterClass here) {

@@ -1,11 +1,16 @@
 package io.github.zhiban.digest.text;
 
+import io.github.zhiban.text.BoundUnits;
 import io.github.zhiban.text.HanFolding;
 import java.util.regex.Pattern;
 
 /** Titles and leads without what the author's editor could not number for them. */
 public final class LeadNumbers {
-    private static final String COUNTED = "种个大类步款点条项章节天年月日位级倍次";
+    /** What a number counts beside the words that lines hold to it. */
+    private static final String COUNTED = "大类寸楼";
+
+    private static final Pattern SPACED = Pattern.compile("\\s*\\d{1,2}\\s+");
+
     private static final Pattern NUMBER =
             Pattern.compile("^\\s*(?:第\\s*[一二三四五六七八九十百\\d]{1,4}\\s*[章节部分篇讲课步]{1,2}[、：:．.]?\\s*"
                     + "|(?:附录?\\s*)?[一二三四五六七八九十]{1,3}\\s*[、．.：:]\\s*"
@@ -14,7 +19,7 @@ public final class LeadNumbers {
                     + "|(?:[A-Z][.-])?\\d{1,2}(?:[.．-]\\d{1,2}){1,4}(?!\\d|\\s*版)[、.．:：)）]?\\s*"
                     + "|[A-Z]\\.\\d{1,2}(?:\\.\\d{1,2})*+\\s+"
                     + "|\\d{1,2}\\s*(?:[、．:：)），,]|\\.(?!\\d))\\s*"
-                    + "|\\d{1,2}\\s+(?![" + COUNTED + "])"
+                    + "|\\d{1,2}\\s+"
                     + "|0\\d(?=\\D)\\s*"
                     + "|[①-⑳⑴-⒇❶-❿]\\s*|[a-hA-H][)）]\\s*"
                     + "|(?:[-•·●○■□◆▪▶►√*#~|]|[\\p{So}\\ufe0f])++\\s*)");
@@ -34,8 +39,19 @@ public final class LeadNumbers {
 
     /** Marks may stand before numbers: ★ 1. */
     private static String withoutNumbers(String label) {
-        var shorter = NUMBER.matcher(label).replaceFirst("");
-        return shorter.equals(label) || shorter.isBlank() ? label : withoutNumbers(shorter);
+        var number = NUMBER.matcher(label);
+        if (!number.lookingAt() || number.end() == 0 || counts(label, 0, number.end())) {
+            return label;
+        }
+        var shorter = label.substring(number.end());
+        return shorter.isBlank() ? label : withoutNumbers(shorter);
+    }
+
+    /** Whether a number and the space after it count what follows, and so number nothing: 20 世纪, 3 种方法. */
+    static boolean counts(String text, int start, int end) {
+        return end < text.length()
+                && SPACED.matcher(text).region(start, end).matches()
+                && (COUNTED.indexOf(text.charAt(end)) >= 0 || BoundUnits.isCounter(text, end));
     }
 
     private static String unbracketed(String label) {

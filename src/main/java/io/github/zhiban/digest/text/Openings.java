@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** How a statement opens: what may be dropped from its front, and whether it leans on what stands before it. */
 final class Openings {
     private static final Pattern ITEM_MARK = Pattern.compile(
-            "^\\s*(?:[【\\[](?:解析|分析|详解|答案解析)[】\\]][：:]?|(?:说明|描述|解释|简介|答案?|解析?|解答|思路|回答)\\s?[：:]|e\\.g\\.,?\\s|[（(]\\s*(?:\\d{1,2}|[ivxIVX]{1,4}|[一二三四五六七八九十]{1,3}|[a-zA-Z])\\s*[)）][、.．:：]?|\\[\\d{1,2}]|[a-z][.、](?=\\S{0,80}\\p{IsHan})|\\d{1,2}(?:[、．)）]|\\.(?!\\d)|[，,](?=\\p{L})|\\s+(?=\\p{IsHan})(?![个天年月日次种类条位名周小分秒元台项倍层级章节步字本万千亿岁行列寸点号楼款家人]))|[：:](?=\\s*\\p{L})|[一二三四五六七八九十]{1,3}(?:[、．]|\\s+(?=\\S))|[①-⑳⑴-⒇❶-❿]|\\d{1,2}(?:\\.\\d{1,2}){2,3}\\s*(?=\\p{IsHan})|[—–]+\\s*(?=[\\p{L}])|\\.(?=\\p{IsHan})|[-•·●○■□◆▪▶►√*–>]+\\s)\\s*[、,，]?\\s*");
+            "^\\s*(?:[【\\[](?:解析|分析|详解|答案解析)[】\\]][：:]?|(?:说明|描述|解释|简介|答案?|解析?|解答|思路|回答)\\s?[：:]|e\\.g\\.,?\\s|[（(]\\s*(?:\\d{1,2}|[ivxIVX]{1,4}|[一二三四五六七八九十]{1,3}|[a-zA-Z])\\s*[)）][、.．:：]?|\\[\\d{1,2}]|[a-z][.、](?=\\S{0,80}\\p{IsHan})|\\d{1,2}(?:[、．)）]|\\.(?!\\d)|[，,](?=\\p{L})|\\s+(?=\\p{IsHan}))|[：:](?=\\s*\\p{L})|[一二三四五六七八九十]{1,3}(?:[、．]|\\s+(?=\\S))|[①-⑳⑴-⒇❶-❿]|\\d{1,2}(?:\\.\\d{1,2}){2,3}\\s*(?=\\p{IsHan})|[—–]+\\s*(?=[\\p{L}])|\\.(?=\\p{IsHan})|[-•·●○■□◆▪▶►√*–>]+\\s)\\s*[、,，]?\\s*");
     /** 「在这个方案中，」「当其用于…」: a preposition does not hide a pronoun. */
     private static final Pattern POINTS_BACK = Pattern.compile(
             "\\s*(?:在|当|对于?|从|由|以|按照?|通过|根据|除了|与|和|跟|用|将|把|给|于|结合|基于|利用|借助|针对|经过|随着|鉴于)\\s*(?:这|该|此(?!前|后|外|次|刻)|其(?!中|他|它|实|余|次)|它)");
@@ -60,7 +60,9 @@ final class Openings {
     /** The place after a hand-made item mark such as {@code （1）}, {@code 2、} or {@code ①}; the given place when there is none. */
     static int afterItemMark(String folded, int start, int end) {
         var mark = ITEM_MARK.matcher(folded).region(start, end);
-        return mark.lookingAt() && mark.end() < end ? mark.end() : start;
+        return mark.lookingAt() && mark.end() < end && !LeadNumbers.counts(folded, start, mark.end())
+                ? mark.end()
+                : start;
     }
 
     private static int afterDiscourse(String folded, int start, int end) {

@@ -39,6 +39,14 @@ class StatementTrimmerTest {
         assertThat(trim("但是 Redis 会丢失最近写入的数据。")).contains("Redis 会丢失最近写入的数据");
     }
 
+    /** A number and a space may be a mark, or count what follows. */
+    @Test
+    void numbersThatCountStay() {
+        assertThat(trim("20 世纪 70 年代起，画家持续改进绘画程序。")).contains("20 世纪 70 年代起，画家持续改进绘画程序");
+        assertThat(trim("3 种方法能够加快查询的速度。")).contains("3 种方法能够加快查询的速度");
+        assertThat(trim("2 索引能够加快查询的速度。")).contains("索引能够加快查询的速度");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
