@@ -217,7 +217,8 @@ public final class Zhiban {
                 article,
                 finished,
                 missing(article, pictures),
-                making.diagnostics().found());
+                // What several editions say of one place is said once.
+                making.diagnostics().found().stream().distinct().toList());
     }
 
     private Outcome<Optional<MadeEdition>> attempt(

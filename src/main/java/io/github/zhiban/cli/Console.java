@@ -137,9 +137,8 @@ final class Console {
     private String made(ReportedEdition edition) {
         String file = PrintableText.of(edition.file());
         if (edition.file().endsWith(".epub")) {
-            return edition.pages() == 1
-                    ? messages.say("{} (1 chapter)", file)
-                    : messages.say("{} ({} chapters)", file, edition.pages());
+            // How many files a book is made of tells its readers nothing.
+            return file;
         }
         return edition.pages() == 1
                 ? messages.say("{} (1 page)", file)

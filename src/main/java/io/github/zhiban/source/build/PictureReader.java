@@ -3,13 +3,16 @@ package io.github.zhiban.source.build;
 import io.github.zhiban.article.Inline;
 import io.github.zhiban.article.Picture;
 import io.github.zhiban.source.SourceCodes;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** Finds a picture's real address behind lazy loading, and its description if a person wrote one. */
 final class PictureReader {
@@ -47,6 +50,10 @@ final class PictureReader {
     private static final Pattern BLANK = Pattern.compile(
             "(?i)(?:[^?#]*/)?(?:[\\w-]*[-_.])?(?:loading|blank|placeholder|gr[ea]y|spacer|transparent|lazy(?:load)?|pixel|1x1|white|none|dot|default)"
                     + "(?:[-_.][\\w-]*)?\\.(?:gif|png|jpe?g|svg|webp)(?:[?#].*)?");
+    /** Where browsers keep what they save beside a page: surer than the address that it came from. */
+    private static final Pattern SAVED =
+            Pattern.compile("(?:\\./)?[^:/?#\\\\]{1,300}(?:_files|\\.files|_文件)/[^?#]{1,300}");
+
     private static final Pattern PICTURE_FILE = Pattern.compile(
             "(?i)[^\\s,]{1,2000}\\.(?:png|jpe?g|gif|webp|avif|svg|bmp|tiff?|awebp)(?:[?!@#~][^\\s,]*)?");
 
@@ -97,6 +104,7 @@ final class PictureReader {
     private static final Pattern PIXELS = Pattern.compile("\\s*(\\d{1,5})(?:\\.\\d+)?\\s*(?:px)?\\s*");
 
     private final Context context;
+    private @Nullable Map<String, Integer> uses;
 
     PictureReader(Context context) {
         this.context = context;
@@ -121,7 +129,11 @@ final class PictureReader {
         return Optional.of(new Inline.Image(new Picture(address, alt, pixels(img, "width"), pixels(img, "height"))));
     }
 
-    private static String address(Element img) {
+    private String address(Element img) {
+        String copy = img.attr("src").strip();
+        if (SAVED.matcher(copy).matches() && !BLANK.matcher(copy).matches() && isAlone(img, copy)) {
+            return copy;
+        }
         for (String attribute : LAZY) {
             String value = img.attr(attribute).strip();
             if (isAddress(value)) {
@@ -142,6 +154,19 @@ final class PictureReader {
                     .orElse(nothing ? "" : absolute(src));
         }
         return absolute(src);
+    }
+
+    /** Whether no other picture of the page has the same file: several have where it only holds their places. */
+    private boolean isAlone(Element img, String src) {
+        Map<String, Integer> counted = uses;
+        if (counted == null) {
+            counted = new HashMap<>();
+            for (Element other : img.root().getElementsByTag("img")) {
+                counted.merge(other.attr("src").strip(), 1, Integer::sum);
+            }
+            uses = counted;
+        }
+        return counted.getOrDefault(src, 1) == 1;
     }
 
     /** The address in an attribute that nobody has heard of. */
