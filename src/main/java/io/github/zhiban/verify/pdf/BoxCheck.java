@@ -114,7 +114,11 @@ final class BoxCheck implements PdfCheck {
             return lastFrame == null || lastFrame.holds(ink, page.number()) ? null : lastFrame;
         }
 
+        /** One sentence a box and page: of a text that does not fit, no letter does. */
         private void report(Code code, String what, BoxFrame frame, PageContent page) {
+            if (!frame.complainsFirst(page.number())) {
+                return;
+            }
             findings.error(
                     code,
                     PdfCheck.page(file, page.number()),

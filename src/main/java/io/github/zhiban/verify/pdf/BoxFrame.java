@@ -18,6 +18,7 @@ final class BoxFrame {
     private double left;
     private double right;
     private double top;
+    private int complained;
 
     private BoxFrame(String role, @Nullable Box box, double width) {
         this.role = role;
@@ -59,6 +60,13 @@ final class BoxFrame {
     /** Whether the text goes on higher up and to the right of all that it has filled: text that is too wide stays at its height. */
     private boolean isInNextColumn(Box ink) {
         return ink.bottom() < top && ink.left() >= right;
+    }
+
+    /** Whether nothing on a page was said to leave this room before. */
+    boolean complainsFirst(int onPage) {
+        boolean first = complained != onPage;
+        complained = onPage;
+        return first;
     }
 
     /** The same room for what holds no more than glyphs, after its boxes. */

@@ -6,8 +6,11 @@ import io.github.zhiban.verify.reading.Box;
 import io.github.zhiban.verify.reading.Glyph;
 import io.github.zhiban.verify.reading.Ink;
 import io.github.zhiban.verify.reading.InkBoxes;
+import io.github.zhiban.verify.reading.Mark;
 import io.github.zhiban.verify.reading.PageContent;
 import io.github.zhiban.verify.reading.PdfFile;
+import java.util.HashSet;
+import java.util.Set;
 
 /**
  * Text and pictures stay within the margins that the file declares by an art box; running heads, page numbers and rules may stand in
@@ -25,8 +28,10 @@ final class MarginCheck implements PdfCheck {
     @Override
     public void check(PdfFile file, Diagnostics findings) {
         for (PageContent page : file.pages()) {
+            // One sentence a passage: of a text that does not fit, no letter does.
+            Set<Mark> told = new HashSet<>();
             for (Glyph glyph : page.glyphs()) {
-                if (isOutside(glyph, page)) {
+                if (isOutside(glyph, page) && told.add(glyph.mark())) {
                     findings.error(
                             VerifyCodes.TEXT_IN_MARGIN,
                             PdfCheck.page(file, page.number()),

@@ -5,12 +5,15 @@ import io.github.zhiban.verify.VerifyCodes;
 import io.github.zhiban.verify.reading.Box;
 import io.github.zhiban.verify.reading.Glyph;
 import io.github.zhiban.verify.reading.InkBoxes;
+import io.github.zhiban.verify.reading.Mark;
 import io.github.zhiban.verify.reading.PageContent;
 import io.github.zhiban.verify.reading.PdfFile;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** No two characters are printed over one another: neither by lines that collide nor by doubled drawing. */
@@ -38,6 +41,8 @@ final class OverlapCheck implements PdfCheck {
 
     private static void check(PageContent page, PdfFile file, Diagnostics findings) {
         Map<Long, List<Placed>> grid = new HashMap<>();
+        // One sentence a passage: where one letter is printed over others, most are.
+        Set<Mark> told = new HashSet<>();
         for (Glyph glyph : page.glyphs()) {
             Box ink = InkBoxes.of(glyph);
             if (glyph.blank() || ink.area() <= 0) {
@@ -45,12 +50,12 @@ final class OverlapCheck implements PdfCheck {
             }
             Placed placed = new Placed(glyph, ink);
             Placed other = cover(placed, grid);
-            if (other != null) {
+            if (other != null && told.add(glyph.mark())) {
                 findings.error(
                         VerifyCodes.TEXT_OVERLAPS,
                         PdfCheck.page(file, page.number()),
                         "“" + glyph.text() + "” is printed over “" + other.glyph.text() + "”.",
-                        null);
+                        "Give both more room in the style sheet, or smaller type.");
             }
         }
     }

@@ -5,8 +5,11 @@ import io.github.zhiban.verify.VerifyCodes;
 import io.github.zhiban.verify.reading.Box;
 import io.github.zhiban.verify.reading.Glyph;
 import io.github.zhiban.verify.reading.Ink;
+import io.github.zhiban.verify.reading.Mark;
 import io.github.zhiban.verify.reading.PageContent;
 import io.github.zhiban.verify.reading.PdfFile;
+import java.util.HashSet;
+import java.util.Set;
 
 /** Text and pictures lie on the page, and no box cuts text off. */
 final class PageGeometryCheck implements PdfCheck {
@@ -24,9 +27,11 @@ final class PageGeometryCheck implements PdfCheck {
     @Override
     public void check(PdfFile file, Diagnostics findings) {
         for (PageContent page : file.pages()) {
+            // One sentence a passage: of a text that does not fit, no letter does.
+            Set<Mark> told = new HashSet<>();
             for (Glyph glyph : page.glyphs()) {
-                if (!glyph.blank()) {
-                    check(glyph, page, file, findings);
+                if (!glyph.blank() && !told.contains(glyph.mark()) && isBad(glyph, page, file, findings)) {
+                    told.add(glyph.mark());
                 }
             }
             for (Ink ink : page.inks()) {
@@ -42,20 +47,24 @@ final class PageGeometryCheck implements PdfCheck {
         }
     }
 
-    private static void check(Glyph glyph, PageContent page, PdfFile file, Diagnostics findings) {
+    private static boolean isBad(Glyph glyph, PageContent page, PdfFile file, Diagnostics findings) {
         Box box = glyph.box();
         if (!page.box().contains(box, TOLERANCE)) {
             findings.error(
                     VerifyCodes.TEXT_OUTSIDE_PAGE,
                     PdfCheck.page(file, page.number()),
                     "“" + glyph.text() + "” is printed beyond the page's edge.",
-                    null);
-        } else if (box.area() > 0 && glyph.clip().overlap(box) < LEAST_VISIBLE * box.area()) {
+                    "Give the page wider margins in the style sheet, or what stands there less width.");
+            return true;
+        }
+        if (box.area() > 0 && glyph.clip().overlap(box) < LEAST_VISIBLE * box.area()) {
             findings.error(
                     VerifyCodes.TEXT_CLIPPED,
                     PdfCheck.page(file, page.number()),
                     "“" + glyph.text() + "” is cut off by its box.",
-                    null);
+                    "Give the box more height in the style sheet.");
+            return true;
         }
+        return false;
     }
 }
