@@ -254,7 +254,7 @@ public final class Zhiban {
         Diagnostics diagnostics = new Diagnostics();
         Optional<MadeEdition> made = switch (edition) {
             case HANDOUT -> Optional.of(handout(job, diagnostics));
-            case SLIDES -> slides(job, diagnostics);
+            case SLIDES -> slides(job, pagination, diagnostics);
             case PPTX -> presentation(job, pagination, diagnostics);
             case EBOOK -> Optional.of(ebook(job, pagination, diagnostics));
         };
@@ -269,13 +269,13 @@ public final class Zhiban {
     }
 
     /** The slides; none where they would say too little of the article. */
-    private Optional<MadeEdition> slides(Job job, Diagnostics diagnostics) {
+    private Optional<MadeEdition> slides(Job job, @Nullable Pagination pagination, Diagnostics diagnostics) {
         var deck = diagnostics.keep(job.deck(summarizer));
         if (deck.slides().isEmpty()) {
             return Optional.empty();
         }
         var pages = diagnostics.keep(
-                maker.slides(job.article, deck, job.order.style(), job.pictures.byAddress(), job.date()));
+                maker.slides(job.article, deck, job.order.style(), job.pictures.byAddress(), pagination, job.date()));
         var summary =
                 new Artifact(job.stem + SUMMARY, new SummaryWriter().write(deck).getBytes(UTF_8));
         TypesetPdf pdf = diagnostics.keep(typesetter.typeset(pages));

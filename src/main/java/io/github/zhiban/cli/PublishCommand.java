@@ -86,7 +86,7 @@ final class PublishCommand implements Callable<Integer>, ConfigurableCommand {
             completionCandidates = LayoutNames.class,
             description =
                     "How slides stand on pages, of ${COMPLETION-CANDIDATES}; a4-3up prints three an A4 page beside "
-                            + "lines for notes (default: what the style states, as a rule 16:9).")
+                            + "lines for notes, notes each above what its author says there (default: what the style states, as a rule 16:9).")
     private @Nullable SlidesLayout slidesLayout;
 
     @Option(

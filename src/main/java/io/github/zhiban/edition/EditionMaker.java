@@ -106,13 +106,26 @@ public final class EditionMaker {
      *
      * @param deck the article's summary
      * @param pictures those that are at hand, by address, prepared for print
+     * @param pagination the pages of the handout, for the notes of who speaks; {@code null} without one
      * @param created what the file says about when it was made
      */
     public Outcome<PrintDocument> slides(
-            Article article, Deck deck, Style style, Map<String, PreparedPicture> pictures, OffsetDateTime created) {
+            Article article,
+            Deck deck,
+            Style style,
+            Map<String, PreparedPicture> pictures,
+            @Nullable Pagination pagination,
+            OffsetDateTime created) {
         Diagnostics diagnostics = new Diagnostics();
         WrittenPages written = new SlidesMaker(
-                        article, style.policies(), measures.slides(style), pictures, coverage, drawer, diagnostics)
+                        article,
+                        style.policies(),
+                        measures.slides(style),
+                        pictures,
+                        pagination,
+                        coverage,
+                        drawer,
+                        diagnostics)
                 .write(deck, templates);
         PrintDocument document = new PrintDocument(
                 written.xhtml(),

@@ -11,7 +11,9 @@ public enum SlidesLayout {
     /** One slide a page, 720 by 540 pt. */
     STANDARD("4:3", "4x3"),
     /** Three wide slides an A4 page, reduced, with ruled lines for notes beside them. */
-    THREE_UP("a4-3up", "a4-3up");
+    THREE_UP("a4-3up", "a4-3up"),
+    /** A wide slide an A4 page, reduced, and below it what its author says there: for who speaks. */
+    NOTES("notes", "notes");
 
     private static final String PROPERTY = "slides-layout";
 
@@ -34,8 +36,13 @@ public enum SlidesLayout {
     }
 
     /** Whether there are lines for notes beside the slides. */
-    public boolean hasNotes() {
+    public boolean hasLines() {
         return this == THREE_UP;
+    }
+
+    /** Whether what the author says stands below each slide. */
+    public boolean hasNotes() {
+        return this == NOTES;
     }
 
     /** The layout with a {@link #key()}, in whatever case. */

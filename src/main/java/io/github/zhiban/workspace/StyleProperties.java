@@ -21,11 +21,12 @@ final class StyleProperties {
             known("code-line-numbers", "on|off"),
             known("embed-fonts", ".*"),
             known("ebook-lines", "horizontal|vertical"),
-            known("slides-layout", "16:9|4:3|a4-3up"),
+            known("slides-layout", "16:9|4:3|a4-3up|notes"),
             known("slide-scale", "0?\\.\\d{1,6}|1"),
             known("slide-scale-16x9", "0?\\.\\d{1,6}|1"),
             known("slide-scale-4x3", "0?\\.\\d{1,6}|1"),
             known("slide-scale-a4-3up", "0?\\.\\d{1,6}|1"),
+            known("slide-scale-notes", "0?\\.\\d{1,6}|1"),
             known("slide-numbers", "digits|chinese"),
             known("cover-motif", MOTIF + "(?:\\s?,\\s?" + MOTIF + ")*+"),
             known("cover-ground", COLOUR),
@@ -83,7 +84,8 @@ final class StyleProperties {
         String pattern = String.valueOf(KNOWN.get(name));
         return switch (name) {
             case "autospace" -> "none or a length up to 0.25em";
-            case "slide-scale", "slide-scale-16x9", "slide-scale-4x3", "slide-scale-a4-3up" -> "a number up to 1";
+            case "slide-scale", "slide-scale-16x9", "slide-scale-4x3", "slide-scale-a4-3up", "slide-scale-notes" ->
+                "a number up to 1";
             default -> pattern.equals(COLOUR) ? "a colour such as #8a2b20" : pattern.replace("|", ", ");
         };
     }

@@ -171,7 +171,7 @@ class PublishCommandTest {
         "'publish', Missing required parameter",
         "'publish x.html --style none', there is no style none; there are classic",
         "'publish x.html --editions book', is not one of handout",
-        "'publish x.html --slides-layout 5:4', is not one of 16:9, 4:3, a4-3up",
+        "'publish x.html --slides-layout 5:4', is not one of 16:9, 4:3, a4-3up, notes",
         "'publish x.html --jobs 0', --jobs must be at least 1",
         "'publish x.html --images none-such', there is no such folder",
         "'publish x.html --output pom.xml', is not a folder",

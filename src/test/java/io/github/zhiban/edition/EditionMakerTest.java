@@ -38,7 +38,7 @@ class EditionMakerTest {
     }
 
     private static Outcome<PrintDocument> slides(String style) {
-        return MAKER.slides(Articles.everyKind(), Articles.deck(), Library.style(style), PICTURES, WHEN);
+        return MAKER.slides(Articles.everyKind(), Articles.deck(), Library.style(style), PICTURES, null, WHEN);
     }
 
     private static Outcome<Book> ebook() {

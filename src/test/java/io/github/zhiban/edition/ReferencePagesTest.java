@@ -69,7 +69,7 @@ class ReferencePagesTest {
         draw(style + "-sample", handout(SAMPLE, look), HANDOUT_DPI, PAGES_OF_SAMPLE, pages);
         draw(
                 style + "-slides",
-                MAKER.slides(DeckOfEveryKind.article(), DeckOfEveryKind.deck(), look, Map.of(), WHEN)
+                MAKER.slides(DeckOfEveryKind.article(), DeckOfEveryKind.deck(), look, Map.of(), null, WHEN)
                         .value(),
                 SLIDES_DPI,
                 MOST_PAGES,

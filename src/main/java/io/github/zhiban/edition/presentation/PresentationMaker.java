@@ -9,6 +9,7 @@ import io.github.zhiban.edition.Byline;
 import io.github.zhiban.edition.Pagination;
 import io.github.zhiban.edition.SlidesLayout;
 import io.github.zhiban.edition.Style;
+import io.github.zhiban.edition.slides.SpeakerNotes;
 import io.github.zhiban.picture.PicturesAtHand;
 import io.github.zhiban.pptx.Geometry;
 import io.github.zhiban.pptx.Presentation;

@@ -52,7 +52,7 @@ final class RowsWriter {
                                 timeline.events().stream().map(texts::event).toList(),
                                 SIZES_OF_SHORT_NAMES,
                                 MOST_EVENTS,
-                                null),
+                                "page"),
                         stages);
         return Draft.of("timeline", timeline.place(), axis(timeline) + content);
     }

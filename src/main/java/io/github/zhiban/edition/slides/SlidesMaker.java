@@ -5,6 +5,7 @@ import io.github.zhiban.diagnostics.Diagnostics;
 import io.github.zhiban.digest.Deck;
 import io.github.zhiban.digest.DeckLabels;
 import io.github.zhiban.digest.Slide;
+import io.github.zhiban.edition.Pagination;
 import io.github.zhiban.edition.StylePolicies;
 import io.github.zhiban.edition.markup.Measures;
 import io.github.zhiban.edition.print.WrittenPages;
@@ -13,6 +14,7 @@ import io.github.zhiban.edition.template.Values;
 import io.github.zhiban.font.Coverage;
 import io.github.zhiban.formula.FormulaDrawer;
 import io.github.zhiban.picture.PreparedPicture;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -29,6 +31,7 @@ public final class SlidesMaker {
     private final Measures measures;
     private final DeckLabels labels;
     private final StylePolicies policies;
+    private final @Nullable SpeakerNotes notes;
     private final SlideMedium medium;
     private final SlideTexts texts;
 
@@ -39,7 +42,8 @@ public final class SlidesMaker {
      * @param title {@code null} on the cover
      * @param continuedTitle what the title ends with where the page goes on; {@code null} where it does so anyway
      * @param index the chapter's number; {@code null} outside chapters
-     * @param chapter the chapter's title; {@code null} outside chapters
+     * @param chapter what stands above the title; {@code null} for nothing
+     * @param said the notes of who speaks, a paragraph each; {@code null} where there are none
      */
     record Page(
             String classes,
@@ -48,19 +52,22 @@ public final class SlidesMaker {
             @Nullable String continuedTitle,
             String content,
             @Nullable String index,
-            @Nullable String chapter) {}
+            @Nullable String chapter,
+            @Nullable List<String> said) {}
 
     /**
      * Writes slides for an article.
      *
      * @param policies of the style
      * @param measures of its slides
+     * @param pagination of the handout, for the notes of who speaks; {@code null} where there is none
      */
     public SlidesMaker(
             Article article,
             StylePolicies policies,
             Measures measures,
             Map<String, PreparedPicture> pictures,
+            @Nullable Pagination pagination,
             Coverage coverage,
             FormulaDrawer drawer,
             Diagnostics diagnostics) {
@@ -68,6 +75,7 @@ public final class SlidesMaker {
         this.measures = measures;
         this.labels = DeckLabels.of(article.metadata().language());
         this.policies = policies;
+        this.notes = policies.slides().hasNotes() ? new SpeakerNotes(article, pagination, labels.page()) : null;
         this.medium = new SlideMedium(coverage, drawer, measures, pictures, diagnostics);
         this.texts = new SlideTexts(medium, article.at());
     }
@@ -83,14 +91,15 @@ public final class SlidesMaker {
                 new ExhibitWriter(medium, measures, article.metadata().language()),
                 new AgendaWriter(templates, texts, labels, numbers));
         List<Draft> drafts = deck.slides().stream().map(writer::write).toList();
+        List<List<String>> said = deck.slides().stream().map(this::said).toList();
         String xhtml = templates.fill(
                 "slides",
                 new Values()
                         .put("language", deck.metadata().language())
                         .put("title", deck.metadata().title())
                         .put("running", texts.plain(deck.metadata().title()))
-                        .put("notes", policies.slides().hasNotes() ? Collections.nCopies(NOTE_LINES, "") : null)
-                        .put("pages", pages(drafts, numbers)));
+                        .put("lines", policies.slides().hasLines() ? Collections.nCopies(NOTE_LINES, "") : null)
+                        .put("pages", pages(drafts, said, numbers)));
         return new WrittenPages(xhtml, medium.formulas());
     }
 
@@ -104,17 +113,25 @@ public final class SlidesMaker {
                 .orElse(0);
     }
 
-    private List<Page> pages(List<Draft> drafts, Numbers numbers) {
-        Set<String> shown = new HashSet<>();
-        return drafts.stream()
-                .map(draft -> page(
-                        draft,
-                        draft.title() != null && !shown.add(draft.chapterIndex() + " " + draft.title()),
-                        numbers))
-                .toList();
+    /** What its author says of a slide, and which page of the handout says it. */
+    private List<String> said(Slide slide) {
+        return notes == null
+                ? List.of()
+                : notes.of(slide).lines().map(texts::plain).toList();
     }
 
-    private Page page(Draft draft, boolean continued, Numbers numbers) {
+    private List<Page> pages(List<Draft> drafts, List<List<String>> said, Numbers numbers) {
+        Set<String> shown = new HashSet<>();
+        List<Page> pages = new ArrayList<>();
+        for (int i = 0; i < drafts.size(); i++) {
+            Draft draft = drafts.get(i);
+            boolean continued = draft.title() != null && !shown.add(draft.chapterIndex() + " " + draft.title());
+            pages.add(page(draft, continued, said.get(i), numbers));
+        }
+        return pages;
+    }
+
+    private Page page(Draft draft, boolean continued, List<String> said, Numbers numbers) {
         String title = draft.title() == null ? null : draft.title() + (continued ? labels.continued() : "");
         return new Page(
                 "slide " + draft.kind(),
@@ -123,7 +140,8 @@ public final class SlidesMaker {
                 continued ? null : labels.continued(),
                 draft.content(),
                 draft.chapterIndex() == 0 ? null : numbers.of(draft.chapterIndex()),
-                draft.label().isEmpty() ? null : texts.plain(draft.label()));
+                draft.label().isEmpty() ? null : texts.plain(draft.label()),
+                said.isEmpty() ? null : said);
     }
 
     private String title(Draft draft, String title, boolean continued) {

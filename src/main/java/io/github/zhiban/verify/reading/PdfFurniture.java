@@ -4,7 +4,8 @@ import java.util.Set;
 
 /**
  * Which elements of a structure tree are the edition's own rather than the author's: the table of contents, marks that refer
- * to notes, and what the file itself says to be a title block, a note on a link or the place of a picture that is not at hand.
+ * to notes, and what the file itself says to be a title block, a note on a link, the place of a picture that is not at hand, or what
+ * stands below a slide for who speaks.
  */
 public final class PdfFurniture {
     private static final Set<String> STANDARD = Set.of("TOC", "Reference");
@@ -16,6 +17,7 @@ public final class PdfFurniture {
             "Placeholder",
             "Title",
             "SlideTitle",
+            "SlideNotes",
             "Imprint",
             "Origin",
             "EquationNumber");

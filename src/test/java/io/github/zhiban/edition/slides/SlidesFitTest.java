@@ -53,7 +53,7 @@ class SlidesFitTest {
             for (SlidesLayout layout : SlidesLayout.values()) {
                 Style style = Library.style(name, layout);
                 PrintDocument pages =
-                        MAKER.slides(article, deck, style, Map.of(), WHEN).value();
+                        MAKER.slides(article, deck, style, Map.of(), null, WHEN).value();
                 Manuscript manuscript = Manuscript.of(
                         pages, SheetPrepass.run(pages.sheets(), Set.of()).value(), TYPEFACES);
                 SlideFitter.fit(manuscript);

@@ -1,4 +1,4 @@
-package io.github.zhiban.edition.presentation;
+package io.github.zhiban.edition.slides;
 
 import io.github.zhiban.article.Article;
 import io.github.zhiban.article.Block;
@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What whoever speaks finds below a slide: the author's paragraphs that it was taken from, and their page of the handout. */
-final class SpeakerNotes {
+public final class SpeakerNotes {
     private final Map<Location, String> paragraphs = new HashMap<>();
     private final SortedMap<Integer, PageRange> pages;
     private final String page;
@@ -30,7 +30,7 @@ final class SpeakerNotes {
      * @param pagination of the handout; {@code null} where there is none
      * @param page what is said of a page of the handout: a format of its number
      */
-    SpeakerNotes(Article article, @Nullable Pagination pagination, String page) {
+    public SpeakerNotes(Article article, @Nullable Pagination pagination, String page) {
         this.pages = pagination == null
                 ? Collections.emptySortedMap()
                 : Places.of(article).byLine(pagination.pages());
@@ -39,7 +39,7 @@ final class SpeakerNotes {
     }
 
     /** The notes of a slide; possibly empty. */
-    String of(Slide slide) {
+    public String of(Slide slide) {
         var lines = new ArrayList<>(new LinkedHashSet<>(
                 at(slide).map(at -> paragraphs.getOrDefault(at, "")).toList()));
         lines.removeIf(String::isBlank);
