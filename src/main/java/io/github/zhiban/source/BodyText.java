@@ -2,10 +2,12 @@ package io.github.zhiban.source;
 
 import io.github.zhiban.diagnostics.Diagnostics;
 import io.github.zhiban.source.build.CharacterRepair;
+import io.github.zhiban.source.clean.CodeButtons;
 import io.github.zhiban.source.clean.ContentsLists;
 import io.github.zhiban.source.clean.Diagrams;
 import io.github.zhiban.source.clean.Dumps;
 import io.github.zhiban.source.clean.HostNotices;
+import io.github.zhiban.source.clean.FormulaPictures;
 import io.github.zhiban.source.clean.LineNumbers;
 import io.github.zhiban.source.clean.NumberGutters;
 import io.github.zhiban.source.dialect.Dialects;
@@ -36,7 +38,7 @@ public final class BodyText {
     private static final Query DROPPED =
             Query.of("div.toc, #ez-toc-container, .crayon-nums, p[id$=-toc], #main-toc, .katex-html, .pre-numbering,"
                     + " .hljs-ln-numbers, td.gutter, td.rouge-gutter, .footnote-ref, .footnote-backref,"
-                    + " .cnblogs_code_toolbar, .bar:has(.tools), p.artid, p[class_=artid], .link-link, .ai-article-tag,"
+                    + " .cnblogs_code_toolbar, .bar:has(.tools), p.artid, p[class_=artid], .link-link, .link-desc, .ai-article-tag,"
                     + " .blog-extension-box, .article-resource-info-box, .widget-codetool, .cnblogs_code_collapse,"
                     + " .readall_box, .btn-readmore, .hide-article-box, .external-link-icon-sr-only, sup[data-numero],"
                     + " ol.ReferenceList, button:not(.tab), .code-lang, .highlight-tools, h2:has(+ ol.ReferenceList),"
@@ -44,8 +46,7 @@ public final class BodyText {
                     + NumberGutters.NUMBER_CELLS);
 
     private static final Pattern MARKDOWN_MARKS = Pattern.compile("!\\[[^\\[\\]\\n"
-            + "]*]\\(https?://[^()\\n"
-            + "]*\\)|(?<=])\\(https?://[^\\s()]+\\)|^\\s*```[\\w+#-]*\\s*$|^[\\s\\u00A0]*(?:[-*+]["
+            + "]*]\\(https?://[^()\\n]*(?:\\n[^()\\n]+)?\\)|(?<=])\\(https?://[^\\s()]+\\)|^\\s*```[\\w+#-]*\\s*$|^[\\s\\u00A0]*(?:[-*+]["
             + " \\u00A0]+)?\\[[xX]](?=[\\s\\u00A0])");
 
     private final Dialects dialects = Dialects.shipped();
@@ -72,6 +73,7 @@ public final class BodyText {
             Dumps.elide(body, names);
             ContentsLists.dropWritten(body, names);
             LineNumbers.drop(body, names);
+            new CodeButtons().clean(body, names);
             body.filter((NodeFilter) (node, depth) -> {
                 if (node instanceof TextNode text) {
                     out.append(CharacterRepair.repair(said(text)));
@@ -104,7 +106,7 @@ public final class BodyText {
             return Optional.of(lastParagraph(element));
         }
         if (element.hasClass("mathcode")) {
-            return Optional.of(element.attr("alt"));
+            return Optional.of(FormulaPictures.tex(element));
         }
         return element.normalName().equals("zhiban-formula") ? Optional.of(element.attr("tex")) : Optional.empty();
     }

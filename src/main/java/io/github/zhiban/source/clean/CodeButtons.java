@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Bars with buttons above, in and below code: to copy it, to run it, to fold it. They say nothing but that, and its
  * language.
  */
-final class CodeButtons implements Cleaning {
+public final class CodeButtons implements Cleaning {
     private static final Query CODE = Query.of("pre");
     private static final Query CONTENT = Query.of("pre, img, table, ul, ol");
     private static final Query BARS = Query.of("div, span, figcaption, small, header");

@@ -14,13 +14,16 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /** Formulas that a platform drew as pictures: the TeX is in an attribute or in the address. */
-final class FormulaPictures implements Cleaning {
+public final class FormulaPictures implements Cleaning {
     private static final Query PICTURES = Query.of(
             "img.mathcode, img.ztext-math, img[data-eeimg], img[eeimg], img.equation, img.math-inline, img.math-block,"
                     + " img.Formula, img[src*=/eq?], img[src*=latex.codecogs.com], img[src*=/equation?tex=],"
                     + " img[src*=/math?formula=], span.ztext-math[data-tex], span[data-formula], section[data-formula]");
     private static final Pattern QUERY = Pattern.compile(
             "(?:/eq\\?|codecogs\\.com/(?:gif|png|svg)?\\.?(?:latex|image)?\\?|[?&]tex=|[?&]formula=)(.+)");
+
+    /** The name of the service that drew a formula, where its source follows. */
+    private static final Pattern DRAWER = Pattern.compile("(?:gif|png|svg)\\.(?:latex|image)\\?|eq\\?|equation\\?tex=");
 
     /** What stands for a formula's source where the platform keeps it in the address alone. */
     private static final Pattern NO_SOURCE = Pattern.compile("\\[?(?:公式|equation|formula)]?");
@@ -38,20 +41,23 @@ final class FormulaPictures implements Cleaning {
     @Override
     public void clean(Element body, Vocabulary names) {
         for (Element picture : PICTURES.all(body, names)) {
-            String tex = source(picture);
+            String tex = tex(picture);
             if (!tex.isBlank()) {
                 picture.replaceWith(Tex.element(tex, standsAlone(picture)));
             }
         }
     }
 
-    private static String source(Element picture) {
+    /** The TeX of a formula that was drawn; empty where none is known. */
+    public static String tex(Element picture) {
         for (String attribute : new String[] {"data-tex", "data-formula", "alt"}) {
             String value = picture.attr(attribute).strip();
             if (!value.isEmpty()
                     && !value.startsWith("http")
                     && !NO_SOURCE.matcher(value).matches()) {
-                return looksEncoded(value) ? decoded(value) : value;
+                Matcher drawer = DRAWER.matcher(value);
+                String tex = drawer.lookingAt() ? value.substring(drawer.end()).replace("&plus;", "%2B") : value;
+                return looksEncoded(tex) ? decoded(tex) : tex;
             }
         }
         Matcher query = QUERY.matcher(picture.attr("src"));

@@ -1,5 +1,6 @@
 package io.github.zhiban.source.extract;
 
+import io.github.zhiban.source.select.Query;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -10,6 +11,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds what is no part of the article inside the elements that hold it. */
 final class Cleanup {
+    /** What an article quotes: of editors of code, which a page may hold open, the lines and the box that somebody can type in. */
+    private static final Query QUOTED =
+            Query.of("blockquote, pre, .cm-line, .CodeMirror-line, .ace_line, .view-line, .token-line,"
+                    + " [role=textbox]:matchesWholeText(\\S), [contenteditable]:matchesWholeText(\\S)");
+
     private static final Set<String> WHOLE = Set.of("pre", "code", "figure", "math", "picture");
     private static final double MUCH = 0.35;
 
@@ -98,7 +104,7 @@ final class Cleanup {
         if (leaf && said.text < prose * MUCH && SectionLabels.isCall(e, said)) {
             return BlockRole.PROMOTION;
         }
-        if (e.selectFirst("blockquote, pre") != null) {
+        if (QUOTED.in(e)) {
             return null;
         }
         if (said.text == 0 || said.prose > prose * MUCH) {
