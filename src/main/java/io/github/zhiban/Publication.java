@@ -1,6 +1,7 @@
 package io.github.zhiban;
 
 import io.github.zhiban.article.Article;
+import io.github.zhiban.article.LedgerCounts;
 import io.github.zhiban.diagnostics.Diagnostic;
 import io.github.zhiban.digest.DeckExtent;
 import io.github.zhiban.edition.Edition;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param article {@code null} when nothing could be read
  * @param editions those that could be made, in the order of {@link Edition}
  * @param missingPictures the addresses of pictures that are not at hand, in the order of the article
+ * @param ledger how much of the source met which fate; {@code null} where nothing is verified
  * @param diagnostics of all stages before verification, in the order in which they were found
  */
 public record Publication(
@@ -27,11 +29,26 @@ public record Publication(
         @Nullable Article article,
         List<PublishedEdition> editions,
         List<String> missingPictures,
+        @Nullable LedgerCounts ledger,
         List<Diagnostic> diagnostics) {
     public Publication {
         missingPictures = List.copyOf(missingPictures);
         editions = List.copyOf(editions);
         diagnostics = List.copyOf(diagnostics);
+    }
+
+    /** What came of an article of which no account was kept. */
+    public Publication(
+            String source,
+            @Nullable Article article,
+            List<PublishedEdition> editions,
+            List<String> missingPictures,
+            List<Diagnostic> diagnostics) {
+        this(source, article, editions, missingPictures, null, diagnostics);
+    }
+
+    Publication with(@Nullable LedgerCounts counts) {
+        return new Publication(source, article, editions, missingPictures, counts, diagnostics);
     }
 
     /**

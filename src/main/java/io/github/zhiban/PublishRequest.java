@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  *     names no address; {@code null} for the name of the file
  * @param earlier the book that an earlier run has made of it; {@code null} when there is none
  * @param cover the cover of the ebook; {@code null} for one that is made
+ * @param main a CSS selector for what holds the article in its page; {@code null} to have it found
  * @param epoch the date that finished files bear, as {@code SOURCE_DATE_EPOCH} gives it; {@code null} for the article's own
  */
 public record PublishRequest(
@@ -34,6 +35,7 @@ public record PublishRequest(
         @Nullable String path,
         @Nullable Revision earlier,
         @Nullable PictureFile cover,
+        @Nullable String main,
         @Nullable Instant epoch) {
     public PublishRequest {
         editions = Set.copyOf(editions);
@@ -55,32 +57,38 @@ public record PublishRequest(
             MetadataPatch stated,
             MetadataPatch assumed,
             @Nullable Instant epoch) {
-        this(style, editions, depth, stated, assumed, null, null, null, epoch);
+        this(style, editions, depth, stated, assumed, null, null, null, null, epoch);
     }
 
     /** The same request for an article of which this is said; what the request itself states counts more. */
     public PublishRequest about(MetadataPatch article) {
-        return new PublishRequest(style, editions, depth, stated.over(article), assumed, path, earlier, cover, epoch);
+        return new PublishRequest(
+                style, editions, depth, stated.over(article), assumed, path, earlier, cover, main, epoch);
     }
 
     /** The same request for the article at this place, of which an earlier run has made this book. */
     public PublishRequest at(String place, @Nullable Revision book) {
-        return new PublishRequest(style, editions, depth, stated, assumed, place, book, cover, epoch);
+        return new PublishRequest(style, editions, depth, stated, assumed, place, book, cover, main, epoch);
     }
 
     /** The same request for these editions alone. */
     public PublishRequest only(Edition... wanted) {
-        return new PublishRequest(style, Set.of(wanted), depth, stated, assumed, path, earlier, cover, epoch);
+        return new PublishRequest(style, Set.of(wanted), depth, stated, assumed, path, earlier, cover, main, epoch);
     }
 
     /** The same request with finished files checked as thoroughly as this. */
     public PublishRequest checked(VerificationLevel level) {
-        return new PublishRequest(style, editions, level, stated, assumed, path, earlier, cover, epoch);
+        return new PublishRequest(style, editions, level, stated, assumed, path, earlier, cover, main, epoch);
     }
 
     /** The same request with a cover of the user's own. */
     public PublishRequest covered(PictureFile picture) {
-        return new PublishRequest(style, editions, depth, stated, assumed, path, earlier, picture, epoch);
+        return new PublishRequest(style, editions, depth, stated, assumed, path, earlier, picture, main, epoch);
+    }
+
+    /** The same request for pages whose article is in what this CSS selector matches. */
+    public PublishRequest in(String selector) {
+        return new PublishRequest(style, editions, depth, stated, assumed, path, earlier, cover, selector, epoch);
     }
 
     /** The metadata of the article as they are published. */

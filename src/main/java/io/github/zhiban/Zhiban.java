@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.zhiban.Publication.PublishedEdition;
 import io.github.zhiban.article.Article;
+import io.github.zhiban.article.LedgerCounts;
 import io.github.zhiban.article.Metadata;
 import io.github.zhiban.article.Picture;
 import io.github.zhiban.article.PictureIndex;
@@ -39,6 +40,7 @@ import io.github.zhiban.source.SourceCodes;
 import io.github.zhiban.source.SourceFile;
 import io.github.zhiban.typeset.TypesetPdf;
 import io.github.zhiban.typeset.Typesetter;
+import io.github.zhiban.verify.VerificationLevel;
 import io.github.zhiban.verify.Verifier;
 import io.github.zhiban.verify.structure.Expectation;
 import java.time.OffsetDateTime;
@@ -100,16 +102,30 @@ public final class Zhiban {
         Diagnostics diagnostics = new Diagnostics();
         Bulkhead bulkhead = new Bulkhead(Location.of(file.name()), diagnostics);
         listener.begins(Stage.READ);
-        Optional<Article> read = bulkhead.run("reading", ARTICLE_FAILED, limits.reading(), () -> reader.read(file))
+        Optional<Article> read = bulkhead.run(
+                        "reading", ARTICLE_FAILED, limits.reading(), () -> reader.read(file, order.main()))
                 .flatMap(article -> article);
         if (read.isEmpty()) {
             return new Publication(file.name(), null, List.of(), List.of(), diagnostics.found());
         }
-        return publish(
+        Publication published = publish(
                 read.get(),
                 source,
                 order,
                 new Making(file.name(), file.stem(), bulkhead, diagnostics, listener, limits));
+        return order.depth() == VerificationLevel.NONE ? published : published.with(counts(file, order));
+    }
+
+    /** The account of a source; none where it cannot be drawn up under the limits, which costs the article nothing. */
+    private @Nullable LedgerCounts counts(SourceFile file, PublishRequest order) {
+        Bulkhead apart = new Bulkhead(Location.of(file.name()), new Diagnostics());
+        return apart.run(
+                        "the account",
+                        ARTICLE_FAILED,
+                        limits.reading(),
+                        () -> Outcome.of(reader.ledger(file, order.main()).map(LedgerCounts::of)))
+                .flatMap(counts -> counts)
+                .orElse(null);
     }
 
     /**

@@ -14,12 +14,25 @@ import java.util.Set;
  * @param notes footnotes, in the order in which they are first referred to
  * @param at where the body begins
  * @param chapters the ids of the headings that begin the parts and chapters of a book; none for an article that is no book
+ * @param origins where what is known about it was said; none for a book
  */
-public record Article(Metadata metadata, List<Section> sections, List<Note> notes, Location at, Set<String> chapters) {
+public record Article(
+        Metadata metadata,
+        List<Section> sections,
+        List<Note> notes,
+        Location at,
+        Set<String> chapters,
+        List<MetadataOrigin> origins) {
     public Article {
         sections = List.copyOf(sections);
         notes = List.copyOf(notes);
         chapters = Set.copyOf(chapters);
+        origins = List.copyOf(origins);
+    }
+
+    /** An article of which nobody asks where its metadata come from. */
+    public Article(Metadata metadata, List<Section> sections, List<Note> notes, Location at, Set<String> chapters) {
+        this(metadata, sections, notes, at, chapters, List.of());
     }
 
     /** An article that is no book. */
@@ -29,12 +42,17 @@ public record Article(Metadata metadata, List<Section> sections, List<Note> note
 
     /** The same article with other metadata. */
     public Article with(Metadata other) {
-        return new Article(other, sections, notes, at, chapters);
+        return new Article(other, sections, notes, at, chapters, origins);
+    }
+
+    /** The same article, of which it is known who says so. */
+    public Article from(List<MetadataOrigin> said) {
+        return new Article(metadata, sections, notes, at, chapters, said);
     }
 
     /** The same article with other content. */
     public Article with(List<Section> otherSections, List<Note> otherNotes) {
-        return new Article(metadata, otherSections, otherNotes, at, chapters);
+        return new Article(metadata, otherSections, otherNotes, at, chapters, origins);
     }
 
     /** Whether it is a book of several articles. */

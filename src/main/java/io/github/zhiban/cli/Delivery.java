@@ -56,7 +56,9 @@ final class Delivery {
         ReportedArticle reported = new ReportedArticle(
                 publication.source(),
                 article == null ? null : article.metadata().title(),
+                article == null ? List.of() : article.origins(),
                 article == null ? List.of() : ReportedHeading.of(article),
+                publication.ledger(),
                 editions,
                 diagnostics,
                 timer.milliseconds());

@@ -122,6 +122,7 @@ final class IncrementalRun {
                 request.stated().toString(),
                 request.assumed().toString(),
                 String.valueOf(request.path()),
+                String.valueOf(request.main()),
                 String.valueOf(request.epoch()),
                 request.cover() == null ? "" : new Artifact("", request.cover().bytes()).sha256());
         return new Artifact("", wanted.getBytes(StandardCharsets.UTF_8)).sha256();

@@ -110,7 +110,9 @@ final class Messages {
         return new ReportedArticle(
                 article.source(),
                 article.title(),
+                article.metadata(),
                 article.outline(),
+                article.ledger(),
                 article.editions().stream().map(this::translated).toList(),
                 translated(article.diagnostics()),
                 article.milliseconds());

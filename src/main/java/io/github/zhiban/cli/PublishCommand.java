@@ -9,6 +9,7 @@ import io.github.zhiban.edition.Edition;
 import io.github.zhiban.edition.SlidesLayout;
 import io.github.zhiban.edition.Style;
 import io.github.zhiban.picture.PictureFile;
+import io.github.zhiban.source.ArticleReader;
 import io.github.zhiban.verify.VerificationLevel;
 import io.github.zhiban.verify.report.JsonReport;
 import io.github.zhiban.verify.report.Report;
@@ -180,6 +181,14 @@ final class PublishCommand implements Callable<Integer>, ConfigurableCommand {
     private @Nullable Path cover;
 
     @Option(
+            names = "--main",
+            paramLabel = "CSS",
+            description =
+                    "A CSS selector for the element of a web page that holds the article, as in '#content' (default: it is"
+                            + " found).")
+    private @Nullable String main;
+
+    @Option(
             names = "--config",
             paramLabel = "FILE",
             description = "The configuration of the project (default: the nearest zhiban.yaml at or above the source).")
@@ -232,6 +241,10 @@ final class PublishCommand implements Callable<Integer>, ConfigurableCommand {
                 SourceDate.of(spec));
         PictureFile chosen = cover();
         order = chosen == null ? order : order.covered(chosen);
+        if (main != null && !ArticleReader.isSelector(main)) {
+            throw new ParameterException(spec.commandLine(), "--main " + main + ": is not a CSS selector");
+        }
+        order = main == null ? order : order.in(main);
         Outcome<List<Input>> inputs = workspace.inputs(sources, System.in, followLinks);
         if (worker) {
             WorkerPool.work(

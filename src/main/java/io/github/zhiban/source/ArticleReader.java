@@ -2,7 +2,6 @@ package io.github.zhiban.source;
 
 import io.github.zhiban.article.Article;
 import io.github.zhiban.article.Ledger;
-import io.github.zhiban.article.Metadata;
 import io.github.zhiban.article.Section;
 import io.github.zhiban.book.BookChapter;
 import io.github.zhiban.diagnostics.Diagnostics;
@@ -26,8 +25,10 @@ import io.github.zhiban.source.input.TextDecoder;
 import io.github.zhiban.source.ledger.Accountant;
 import io.github.zhiban.source.ledger.DropLog;
 import io.github.zhiban.source.markdown.MarkdownPage;
+import io.github.zhiban.source.metadata.Claim;
 import io.github.zhiban.source.repair.Prose;
 import io.github.zhiban.source.repair.SectionTree;
+import io.github.zhiban.source.select.Query;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -43,10 +44,19 @@ public final class ArticleReader {
 
     /** Reads one file; the result is empty, and an error says why, only where there is no article in it. */
     public Outcome<Optional<Article>> read(SourceFile file) {
+        return read(file, null);
+    }
+
+    /**
+     * Reads one file.
+     *
+     * @param main a CSS selector for what holds the article, where the file is a page; {@code null} to have it found
+     */
+    public Outcome<Optional<Article>> read(SourceFile file, @Nullable String main) {
         Diagnostics diagnostics = new Diagnostics();
         Optional<Article> article = new TextDecoder(diagnostics)
                 .decode(file)
-                .flatMap(text -> article(text, ChapterLinks.NONE, diagnostics, new DropLog(false)))
+                .flatMap(text -> article(text, main, ChapterLinks.NONE, diagnostics, new DropLog(false)))
                 .map(BookChapter::article);
         return new Outcome<>(article, diagnostics.found());
     }
@@ -61,9 +71,15 @@ public final class ArticleReader {
         Diagnostics diagnostics = new Diagnostics();
         Optional<BookChapter> chapter = new TextDecoder(diagnostics)
                 .decode(file)
-                .flatMap(text -> article(text, new ChapterLinks(true, fragments), diagnostics, new DropLog(false)))
+                .flatMap(
+                        text -> article(text, null, new ChapterLinks(true, fragments), diagnostics, new DropLog(false)))
                 .map(read -> read.at(place));
         return new Outcome<>(chapter, diagnostics.found());
+    }
+
+    /** Whether a text is a list of CSS selectors. */
+    public static boolean isSelector(String text) {
+        return Query.isOne(text);
     }
 
     /** The names that the links of a file use for places in files. Some are taken for names that are none, which does no harm. */
@@ -78,20 +94,32 @@ public final class ArticleReader {
      * @return every run of text, picture and unknown tag, with what became of it
      */
     public Optional<Ledger> ledger(SourceFile file) {
+        return ledger(file, null);
+    }
+
+    /**
+     * The same with a CSS selector for what holds the article.
+     *
+     * @param main {@code null} to have it found
+     */
+    public Optional<Ledger> ledger(SourceFile file, @Nullable String main) {
         Diagnostics unused = new Diagnostics();
         DropLog log = new DropLog(true);
         return new TextDecoder(unused)
                 .decode(file)
-                .flatMap(text -> article(text, ChapterLinks.NONE, unused, log).map(read -> {
-                    SourceText body = new FrontMatterReader(unused).split(text).body();
-                    return Accountant.account(body, MarkdownPage.isMarkdown(body.text()), read.article(), log);
-                }));
+                .flatMap(text -> article(text, main, ChapterLinks.NONE, unused, log)
+                        .map(read -> {
+                            SourceText body =
+                                    new FrontMatterReader(unused).split(text).body();
+                            return Accountant.account(body, MarkdownPage.isMarkdown(body.text()), read.article(), log);
+                        }));
     }
 
-    private Optional<BookChapter> article(SourceText text, ChapterLinks chapter, Diagnostics diagnostics, DropLog log) {
+    private Optional<BookChapter> article(
+            SourceText text, @Nullable String main, ChapterLinks chapter, Diagnostics diagnostics, DropLog log) {
         FrontMatterReader.Split split = new FrontMatterReader(diagnostics).split(text);
         Optional<Page> found =
-                new PageFinder(dialects).find(split.body(), split.frontMatter().text("title"), log);
+                new PageFinder(dialects).find(split.body(), split.frontMatter().text("title"), main, log);
         if (found.isEmpty()) {
             diagnostics.error(
                     SourceCodes.NO_ARTICLE,
@@ -99,6 +127,13 @@ public final class ArticleReader {
                     "There is no article in this file.",
                     "Export the page again; it has to hold its text, not only scripts that load it.");
             return Optional.empty();
+        }
+        if (main != null && !found.get().stated()) {
+            diagnostics.warning(
+                    SourceCodes.MAIN_NOT_FOUND,
+                    Location.of(text.name()),
+                    "Nothing in this file matches " + main + "; the article was found without it.",
+                    "Look up the class or id of the element that holds the article.");
         }
         ControlCharacters.report(split.body(), diagnostics);
         Page page = found.get();
@@ -108,17 +143,27 @@ public final class ArticleReader {
                     SourceCodes.ARTICLE_DOUBTFUL,
                     positions.at(page.doubtful()),
                     "What was left out of this page reads like an article as well; the longest of it is here.",
-                    "Compare the edition with the page; export the article alone if it is not whole.");
+                    "Compare the edition with the page; --main names the element that holds the article.");
         }
+        Claim address = page.address();
         Slugs slugs = new Slugs();
         page.bodies().forEach(body -> Cleanings.clean(body, page.drop(), positions, diagnostics, log));
         Reading reading = HtmlReader.read(
-                page.bodies(), positions, dialects.addresses(page.address()), chapter, slugs, diagnostics);
+                page.bodies(),
+                positions,
+                dialects.addresses(address == null ? null : address.value()),
+                chapter,
+                slugs,
+                diagnostics);
         List<Section> sections = SectionTree.of(reading.parts(), slugs);
-        Metadata metadata =
+        MetadataReader.Read known =
                 MetadataReader.read(split.frontMatter(), page, Prose.of(sections), text.name(), diagnostics);
         Article article = new Article(
-                metadata, sections, reading.notes(), positions.at(page.bodies().getFirst()));
+                        known.metadata(),
+                        sections,
+                        reading.notes(),
+                        positions.at(page.bodies().getFirst()))
+                .from(known.origins());
         Emptiness.report(article, diagnostics);
         return Optional.of(new BookChapter("", article, reading.fragments(), weight(split.frontMatter())));
     }

@@ -58,7 +58,7 @@ public final class BodyText {
                 .decode(file)
                 .map(text -> new FrontMatterReader(unused).split(text))
                 .flatMap(split -> new PageFinder(dialects)
-                        .find(split.body(), split.frontMatter().text("title"), new DropLog(false)))
+                        .find(split.body(), split.frontMatter().text("title"), null, new DropLog(false)))
                 .map(BodyText::text)
                 .orElse("");
     }

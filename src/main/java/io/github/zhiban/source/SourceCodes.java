@@ -37,5 +37,8 @@ public final class SourceCodes {
     /** Control or undefined characters were removed. */
     public static final Code CONTROL_CHARACTERS = new Code("CONTROL_CHARACTERS");
 
+    /** What the user names to hold the article is not in the page. */
+    public static final Code MAIN_NOT_FOUND = new Code("MAIN_NOT_FOUND");
+
     private SourceCodes() {}
 }

@@ -1,7 +1,6 @@
 package io.github.zhiban.source.dialect;
 
 import io.github.zhiban.source.input.WrittenDates;
-import io.github.zhiban.source.metadata.Claim;
 import io.github.zhiban.source.metadata.PageMetadata;
 import io.github.zhiban.source.select.Query;
 import io.github.zhiban.source.select.Vocabulary;
@@ -69,9 +68,9 @@ final class Conversations {
                 List.of(talk),
                 new PageTitles(page, metadata).take(List.of(talk)),
                 null,
-                metadata.date().map(Claim::value).orElse(null),
-                metadata.address().map(Claim::value).orElse(null),
-                metadata.publisher().map(Claim::value).orElse(null),
+                metadata.date().orElse(null),
+                metadata.address().orElse(null),
+                metadata.publisher().orElse(null),
                 null,
                 Query.NONE);
     }

@@ -83,11 +83,13 @@ public final class Dialects {
         String title = Dialect.first(document, names, dialect.title());
         return new Page(
                 bodies,
-                title == null && known == null ? new PageTitles(document, metadata).take(bodies) : title,
-                metadata.author().map(Claim::value).orElse(null),
-                metadata.date().map(Claim::value).orElse(null),
-                metadata.address().map(Claim::value).orElse(null),
-                metadata.publisher().map(Claim::value).orElse(null),
+                title == null && known == null
+                        ? new PageTitles(document, metadata).take(bodies)
+                        : title == null ? null : Claim.certain(title, "dialect"),
+                metadata.author().orElse(null),
+                metadata.date().orElse(null),
+                metadata.address().orElse(null),
+                metadata.publisher().orElse(null),
                 null,
                 dialect.drop());
     }

@@ -3,7 +3,6 @@ package io.github.zhiban.source.dialect;
 import io.github.zhiban.source.extract.BlockRole;
 import io.github.zhiban.source.extract.Extraction;
 import io.github.zhiban.source.extract.Surroundings;
-import io.github.zhiban.source.metadata.Claim;
 import io.github.zhiban.source.metadata.InfoLines;
 import io.github.zhiban.source.metadata.PageMetadata;
 import io.github.zhiban.source.select.Query;
@@ -16,6 +15,22 @@ import org.jsoup.nodes.Element;
 /** The article of a page of no known dialect. */
 public final class MainContent {
     private MainContent() {}
+
+    /** The article that the user says is in these elements. */
+    static Page stated(Document page, Vocabulary names, List<Element> bodies, Query drop) {
+        PageMetadata metadata = PageMetadata.of(page, names);
+        metadata.look(page, element -> true);
+        return new Page(
+                bodies,
+                new PageTitles(page, metadata).take(bodies),
+                metadata.author().orElse(null),
+                metadata.date().orElse(null),
+                metadata.address().orElse(null),
+                metadata.publisher().orElse(null),
+                null,
+                drop,
+                true);
+    }
 
     /**
      * The article; empty when the page has no text that reads like one.
@@ -51,10 +66,10 @@ public final class MainContent {
         return Optional.of(new Page(
                 bodies,
                 titles.take(bodies),
-                metadata.author().map(Claim::value).orElse(null),
-                metadata.date().map(Claim::value).orElse(null),
-                metadata.address().map(Claim::value).orElse(null),
-                metadata.publisher().map(Claim::value).orElse(null),
+                metadata.author().orElse(null),
+                metadata.date().orElse(null),
+                metadata.address().orElse(null),
+                metadata.publisher().orElse(null),
                 doubtful,
                 drop));
     }

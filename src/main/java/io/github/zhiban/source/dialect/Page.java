@@ -1,5 +1,6 @@
 package io.github.zhiban.source.dialect;
 
+import io.github.zhiban.source.metadata.Claim;
 import io.github.zhiban.source.select.Query;
 import java.util.List;
 import org.jsoup.nodes.Element;
@@ -11,18 +12,33 @@ import org.jspecify.annotations.Nullable;
  * @param bodies the elements that hold the article, in reading order, none inside another
  * @param doubtful where something stands that may be the article as well; {@code null} for nowhere
  * @param drop what inside them is the platform's
+ * @param stated whether the user said where the article is
  */
 public record Page(
         List<Element> bodies,
-        @Nullable String title,
-        @Nullable String author,
-        @Nullable String date,
-        @Nullable String address,
-        @Nullable String publisher,
+        @Nullable Claim title,
+        @Nullable Claim author,
+        @Nullable Claim date,
+        @Nullable Claim address,
+        @Nullable Claim publisher,
         @Nullable Element doubtful,
-        Query drop) {
+        Query drop,
+        boolean stated) {
     /** Keeps its own copy of the list. */
     public Page {
         bodies = List.copyOf(bodies);
+    }
+
+    /** One whose article was found. */
+    public Page(
+            List<Element> bodies,
+            @Nullable Claim title,
+            @Nullable Claim author,
+            @Nullable Claim date,
+            @Nullable Claim address,
+            @Nullable Claim publisher,
+            @Nullable Element doubtful,
+            Query drop) {
+        this(bodies, title, author, date, address, publisher, doubtful, drop, false);
     }
 }

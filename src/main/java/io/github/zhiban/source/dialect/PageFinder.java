@@ -6,6 +6,7 @@ import io.github.zhiban.source.ledger.DropLog;
 import io.github.zhiban.source.markdown.MarkdownPage;
 import io.github.zhiban.source.markdown.PlainTextPage;
 import io.github.zhiban.source.markup.LiteralBrackets;
+import io.github.zhiban.source.metadata.Claim;
 import io.github.zhiban.source.metadata.ScriptData;
 import io.github.zhiban.source.page.SeenPage;
 import io.github.zhiban.source.select.Query;
@@ -54,14 +55,15 @@ public final class PageFinder {
      *
      * @param log told what of the page is not the article
      * @param title what the front matter calls the article; {@code null} when it does not say
+     * @param main a CSS selector for what holds the article; {@code null} when the user does not say
      */
-    public Optional<Page> find(SourceText body, @Nullable String title, DropLog log) {
-        Optional<Page> page = pageOf(body, title, log);
+    public Optional<Page> find(SourceText body, @Nullable String title, @Nullable String main, DropLog log) {
+        Optional<Page> page = pageOf(body, title, main, log);
         page.ifPresent(found -> log.found(found.bodies()));
         return page;
     }
 
-    private Optional<Page> pageOf(SourceText body, @Nullable String title, DropLog log) {
+    private Optional<Page> pageOf(SourceText body, @Nullable String title, @Nullable String main, DropLog log) {
         if (body.text().isBlank()) {
             return Optional.empty();
         }
@@ -75,6 +77,10 @@ public final class PageFinder {
         }
         Vocabulary names = Vocabulary.none();
         Document document = parse(body.text(), true, log, names);
+        List<Element> said = main == null ? List.of() : Query.of(main).outermost(document);
+        if (!said.isEmpty()) {
+            return Optional.of(MainContent.stated(document, names, said, dialects.drop(document, names)));
+        }
         boolean exported = isExported(document, names, body.text());
         if (!exported && Tombstones.isOne(document)) {
             return Optional.empty();
@@ -110,7 +116,15 @@ public final class PageFinder {
         String title = titleHeading(body, known);
         boolean something = body.hasText() || SHOWN.in(body);
         return something || title != null
-                ? Optional.of(new Page(List.of(body), title, null, null, null, null, null, Query.NONE))
+                ? Optional.of(new Page(
+                        List.of(body),
+                        title == null ? null : Claim.certain(title, "heading"),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        Query.NONE))
                 : Optional.empty();
     }
 

@@ -20,6 +20,10 @@ final class PageTitles {
     private static final Pattern SEPARATOR =
             Pattern.compile("\\s+[-–—|｜·:：»>/\\\\]\\s+|[_|｜]|\\s*-{1,2}(?=\\p{IsHan})|(?<=\\p{IsHan})-{1,2}\\s*");
     private static final int SHORTEST = 4;
+    /** What head and body of a page say alike. */
+    private static final double IN_BOTH = 0.95;
+
+    private static final double ALONE = 0.6;
 
     private final Document page;
     private final PageMetadata metadata;
@@ -46,7 +50,7 @@ final class PageTitles {
 
     /** The title, taken out of the article where that begins with it; {@code null} when the page has none. */
     @Nullable
-    String take(List<Element> bodies) {
+    Claim take(List<Element> bodies) {
         Element heading = heading(bodies);
         String named = named();
         String title = heading == null ? named : heading.text().strip();
@@ -56,7 +60,21 @@ final class PageTitles {
                     .filter(other -> isInside(other, bodies) && isBefore(other, bodies) && isAlike(other.text(), title))
                     .forEach(Element::remove);
         }
-        return title;
+        return title == null || title.isEmpty() ? null : claim(title, heading != null);
+    }
+
+    private Claim claim(String title, boolean heading) {
+        String said = signs(title);
+        return metadata.titles().stream()
+                .filter(claim -> signs(claim.value()).contains(said))
+                .findFirst()
+                .map(claim -> new Claim(
+                        title,
+                        heading ? claim.source() + ", heading" : claim.source(),
+                        heading ? Math.max(claim.confidence(), IN_BOTH) : claim.confidence()))
+                .orElseGet(() -> heading
+                        ? new Claim(title, "heading", signs(page.title()).contains(said) ? IN_BOTH : ALONE)
+                        : new Claim(title, "title", ALONE));
     }
 
     private List<String> names() {

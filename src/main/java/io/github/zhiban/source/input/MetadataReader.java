@@ -1,14 +1,18 @@
 package io.github.zhiban.source.input;
 
 import io.github.zhiban.article.Metadata;
+import io.github.zhiban.article.MetadataOrigin;
 import io.github.zhiban.diagnostics.Diagnostics;
 import io.github.zhiban.diagnostics.Location;
 import io.github.zhiban.source.SourceCodes;
 import io.github.zhiban.source.build.CharacterRepair;
 import io.github.zhiban.source.dialect.Page;
+import io.github.zhiban.source.metadata.Claim;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
@@ -20,43 +24,91 @@ public final class MetadataReader {
 
     private static final Pattern MARKUP = Pattern.compile("<[a-zA-Z/!][^>]*>|&[a-z]+;");
 
+    private static final String FRONT_MATTER = "front matter";
+
     private MetadataReader() {}
 
+    /**
+     * What is known about an article, and who says so.
+     *
+     * @param origins of all that was found in the source
+     */
+    public record Read(Metadata metadata, List<MetadataOrigin> origins) {
+        /** Keeps its own copy of the list. */
+        public Read {
+            origins = List.copyOf(origins);
+        }
+    }
+
     /** The metadata of an article whose prose, without code, is {@code prose}. */
-    public static Metadata read(
+    public static Read read(
             FrontMatter frontMatter, Page page, String prose, String fileName, Diagnostics diagnostics) {
-        String title = firstOf(line(page.title()), line(frontMatter.text("title")));
+        List<MetadataOrigin> origins = new ArrayList<>();
+        String title = take("title", MetadataReader::line, origins, page.title(), stated(frontMatter.text("title")));
         if (title == null) {
             title = baseName(fileName);
+            origins.add(new MetadataOrigin("title", title, "file name", 0));
             diagnostics.warning(
                     SourceCodes.NO_TITLE,
                     Location.of(fileName),
                     "The article has no title; the file's name stands for it.",
                     "Add `title:` to the front matter.");
         }
-        String address = firstOf(web(page.address()), web(frontMatter.text("source")), web(frontMatter.text("url")));
-        return new Metadata(
+        List<String> authors = authors(frontMatter, page, origins);
+        String date = take("date", MetadataReader::line, origins, stated(frontMatter.text("date")), page.date());
+        String address = take(
+                "address",
+                MetadataReader::web,
+                origins,
+                page.address(),
+                stated(frontMatter.text("source")),
+                stated(frontMatter.text("url")));
+        String publisher = take(
+                "publisher", MetadataReader::line, origins, stated(frontMatter.text("publisher")), page.publisher());
+        Metadata metadata = new Metadata(
                 title,
-                authors(frontMatter, page),
-                WrittenDates.first(firstOf(frontMatter.text("date"), page.date())),
+                authors,
+                WrittenDates.first(date),
                 Description.whole(description(frontMatter), prose),
                 lines(frontMatter.texts("keywords")),
                 chosen(lines(frontMatter.texts("categories"))),
                 chosen(lines(frontMatter.texts("tags"))),
                 Languages.of(title + prose),
                 address,
-                firstOf(line(frontMatter.text("publisher")), line(page.publisher())),
+                publisher,
                 line(frontMatter.text("rights")));
+        return new Read(metadata, origins);
     }
 
-    private static List<String> authors(FrontMatter frontMatter, Page page) {
+    private static @Nullable Claim stated(@Nullable String value) {
+        return value == null ? null : new Claim(value, FRONT_MATTER, 1);
+    }
+
+    /** The first claim that is one; where it comes from is noted. */
+    private static @Nullable String take(
+            String field,
+            Function<String, @Nullable String> form,
+            List<MetadataOrigin> origins,
+            @Nullable Claim... claims) {
+        for (Claim claim : claims) {
+            String value = claim == null ? null : form.apply(claim.value());
+            if (claim != null && value != null) {
+                origins.add(new MetadataOrigin(field, value, claim.source(), claim.confidence()));
+                return value;
+            }
+        }
+        return null;
+    }
+
+    private static List<String> authors(FrontMatter frontMatter, Page page, List<MetadataOrigin> origins) {
         for (String key : new String[] {"authors", "author"}) {
             List<String> named = lines(frontMatter.texts(key));
             if (!named.isEmpty()) {
+                named.forEach(name -> origins.add(new MetadataOrigin("author", name, FRONT_MATTER, 1)));
                 return named;
             }
         }
-        String author = line(page.author());
+        String author = take("author", MetadataReader::line, origins, page.author());
         return author == null ? List.of() : List.of(author);
     }
 
@@ -92,15 +144,6 @@ public final class MetadataReader {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
-    }
-
-    private static @Nullable String firstOf(@Nullable String... values) {
-        for (String value : values) {
-            if (value != null) {
-                return value;
-            }
-        }
-        return null;
     }
 
     private static String baseName(String fileName) {

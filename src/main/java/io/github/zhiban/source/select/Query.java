@@ -64,6 +64,15 @@ public final class Query {
         return new Query(selectors);
     }
 
+    /** Whether a text is a list of selectors. */
+    public static boolean isOne(String text) {
+        try {
+            return !new Query(text).choices.isEmpty();
+        } catch (IllegalArgumentException | IllegalStateException invalid) {
+            return false;
+        }
+    }
+
     /** Whether some selector can match an element of a tree with these names. */
     public boolean mayMatch(Vocabulary names) {
         for (Choice choice : choices) {

@@ -1,6 +1,9 @@
 package io.github.zhiban.verify.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.zhiban.article.Ledger;
+import io.github.zhiban.article.LedgerCounts;
+import io.github.zhiban.article.MetadataOrigin;
 import io.github.zhiban.diagnostics.Diagnostic;
 import io.github.zhiban.diagnostics.Location;
 import io.github.zhiban.verify.CheckResult;
@@ -12,6 +15,8 @@ import io.github.zhiban.verify.report.Report.ReportedLayout;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Writes {@code report.json}; its form is {@code docs/report.schema.json}. */
 public final class JsonReport {
@@ -46,6 +51,7 @@ public final class JsonReport {
             json.writeStringField("title", article.title());
         }
         json.writeBooleanField("succeeded", article.succeeded());
+        metadata(article.metadata(), json);
         if (!article.outline().isEmpty()) {
             json.writeArrayFieldStart("outline");
             for (ReportedHeading heading : article.outline()) {
@@ -57,6 +63,7 @@ public final class JsonReport {
             }
             json.writeEndArray();
         }
+        ledger(article.ledger(), json);
         json.writeArrayFieldStart("editions");
         for (ReportedEdition edition : article.editions()) {
             edition(edition, json);
@@ -69,6 +76,43 @@ public final class JsonReport {
         }
         json.writeEndObject();
         json.writeEndObject();
+    }
+
+    private static void metadata(List<MetadataOrigin> metadata, JsonGenerator json) throws IOException {
+        if (metadata.isEmpty()) {
+            return;
+        }
+        json.writeArrayFieldStart("metadata");
+        for (MetadataOrigin origin : metadata) {
+            json.writeStartObject();
+            json.writeStringField("field", origin.field());
+            json.writeStringField("value", origin.value());
+            json.writeStringField("source", origin.source());
+            json.writeNumberField("confidence", Math.round(origin.confidence() * 100) / 100.0);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void ledger(@Nullable LedgerCounts ledger, JsonGenerator json) throws IOException {
+        if (ledger == null) {
+            return;
+        }
+        json.writeObjectFieldStart("ledger");
+        json.writeNumberField("printed", ledger.printed());
+        json.writeNumberField("moved", ledger.moved());
+        json.writeNumberField("unaccounted", ledger.unaccounted());
+        json.writeObjectFieldStart("dropped");
+        for (Map.Entry<Ledger.Reason, Integer> reason : ledger.dropped().entrySet()) {
+            json.writeNumberField(name(reason.getKey()), reason.getValue());
+        }
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    /** {@code code-bar} for {@code CODE_BAR}. */
+    static String name(Ledger.Reason reason) {
+        return reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static void edition(ReportedEdition edition, JsonGenerator json) throws IOException {

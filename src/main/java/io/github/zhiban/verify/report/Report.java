@@ -2,6 +2,8 @@ package io.github.zhiban.verify.report;
 
 import io.github.zhiban.article.Article;
 import io.github.zhiban.article.Heading;
+import io.github.zhiban.article.LedgerCounts;
+import io.github.zhiban.article.MetadataOrigin;
 import io.github.zhiban.article.PlainText;
 import io.github.zhiban.article.Section;
 import io.github.zhiban.diagnostics.Diagnostic;
@@ -43,18 +45,23 @@ public record Report(
      *
      * @param source the file as the user named it
      * @param title {@code null} when it could not be read
+     * @param metadata where what is known about it was said
      * @param outline its headings in order
+     * @param ledger what became of its source; {@code null} when nobody asked
      * @param diagnostics of the making; what checks found stands with the editions
      * @param milliseconds wall-clock time a stage took, by the stage's name
      */
     public record ReportedArticle(
             String source,
             @Nullable String title,
+            List<MetadataOrigin> metadata,
             List<ReportedHeading> outline,
+            @Nullable LedgerCounts ledger,
             List<ReportedEdition> editions,
             List<Diagnostic> diagnostics,
             Map<String, Double> milliseconds) {
         public ReportedArticle {
+            metadata = List.copyOf(metadata);
             outline = List.copyOf(outline);
             editions = List.copyOf(editions);
             diagnostics = List.copyOf(diagnostics);
@@ -67,7 +74,7 @@ public record Report(
                 List<ReportedEdition> editions,
                 List<Diagnostic> diagnostics,
                 Map<String, Double> milliseconds) {
-            this(source, title, List.of(), editions, diagnostics, milliseconds);
+            this(source, title, List.of(), List.of(), null, editions, diagnostics, milliseconds);
         }
 
         /** Whether nothing is wrong with the article or its editions. */

@@ -2,6 +2,9 @@ package io.github.zhiban.verify.report;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.zhiban.article.Ledger;
+import io.github.zhiban.article.LedgerCounts;
+import io.github.zhiban.article.MetadataOrigin;
 import io.github.zhiban.diagnostics.Code;
 import io.github.zhiban.diagnostics.Diagnostic;
 import io.github.zhiban.diagnostics.Location;
@@ -19,6 +22,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -54,14 +59,40 @@ public final class ReportReader {
                 node.path("source").asText(),
                 text(node, "title"),
                 each(
+                        node.path("metadata"),
+                        origin -> new MetadataOrigin(
+                                origin.path("field").asText(),
+                                origin.path("value").asText(),
+                                origin.path("source").asText(),
+                                origin.path("confidence").asDouble())),
+                each(
                         node.path("outline"),
                         heading -> new ReportedHeading(
                                 heading.path("rank").asInt(),
                                 heading.path("heading").asText(),
                                 heading.path("because").asText())),
+                ledger(node.path("ledger")),
                 each(node.path("editions"), ReportReader::edition),
                 diagnostics(node.path("diagnostics")),
                 milliseconds);
+    }
+
+    private static @Nullable LedgerCounts ledger(JsonNode node) {
+        if (!node.isObject()) {
+            return null;
+        }
+        SortedMap<Ledger.Reason, Integer> dropped = new TreeMap<>();
+        for (Ledger.Reason reason : Ledger.Reason.values()) {
+            JsonNode count = node.path("dropped").path(JsonReport.name(reason));
+            if (count.isInt()) {
+                dropped.put(reason, count.asInt());
+            }
+        }
+        return new LedgerCounts(
+                node.path("printed").asInt(),
+                node.path("moved").asInt(),
+                node.path("unaccounted").asInt(),
+                dropped);
     }
 
     private static ReportedEdition edition(JsonNode node) {

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.zhiban.article.Ledger;
+import io.github.zhiban.article.LedgerCounts;
+import io.github.zhiban.article.MetadataOrigin;
 import io.github.zhiban.diagnostics.Code;
 import io.github.zhiban.diagnostics.Diagnostic;
 import io.github.zhiban.diagnostics.Location;
@@ -19,6 +22,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
@@ -40,7 +44,9 @@ class ReportTest {
                     new ReportedArticle(
                             "source/桥.html",
                             "石桥",
+                            List.of(new MetadataOrigin("title", "石桥", "og:title, heading", 0.95)),
                             List.of(new ReportedHeading(2, "桥面", "a tag")),
+                            new LedgerCounts(120, 3, 0, new TreeMap<>(Map.of(Ledger.Reason.CODE_BAR, 2))),
                             List.of(new ReportedEdition(
                                     "handout",
                                     "桥 1-handout.pdf",
