@@ -6,6 +6,7 @@ import io.github.zhiban.diagnostics.Location;
 import io.github.zhiban.verify.pdf.PageScore;
 import io.github.zhiban.verify.pdf.PdfCheck;
 import io.github.zhiban.verify.reading.PdfFile;
+import io.github.zhiban.verify.reading.PdfText;
 import io.github.zhiban.verify.structure.Expectation;
 import io.github.zhiban.verify.structure.StructureCheck;
 import io.github.zhiban.verify.typography.LintReport;
@@ -42,6 +43,9 @@ final class PdfVerification {
             if (expectation != null) {
                 results.add(new CheckResult("article", new StructureCheck().check(file, expectation)));
             }
+            Diagnostics leaks = new Diagnostics();
+            Leaks.report(PdfText.prose(file), at, leaks);
+            results.add(new CheckResult("leaks", leaks.found()));
             results.add(typography(fileName, new Linter().lint(file)));
             results.add(new CheckResult("make-up", List.of(), PageScore.of(file)));
             return results;

@@ -8,6 +8,9 @@ import java.util.stream.Stream;
 
 /** The text of a PDF as it is read aloud or copied: in the order of the structure tree, else in the order of drawing. */
 public final class PdfText {
+    /** Stands for what is no prose (U+FFFC, object replacement character). */
+    private static final char OBJECT = '\uFFFC';
+
     private final Map<StructureKid.Content, List<Glyph>> drawn = new HashMap<>();
 
     /** Prepares the text of one file. */
@@ -40,6 +43,34 @@ public final class PdfText {
         StringBuilder text = new StringBuilder();
         new PdfText(file).append(tree, furniture, false, text);
         return text.toString();
+    }
+
+    /** What it says outside of code, formulas and pictures, a line for each block, by the structure tree; empty without one. */
+    public static String prose(PdfFile file) {
+        StringBuilder text = new StringBuilder();
+        PdfText drawn = new PdfText(file);
+        file.structure().ifPresent(tree -> drawn.appendProse(tree, text));
+        return text.toString();
+    }
+
+    private void appendProse(TaggedElement element, StringBuilder text) {
+        switch (element.role()) {
+            case "Code", "Formula", "Figure" -> text.append(OBJECT);
+            default -> {
+                for (StructureKid kid : element.kids()) {
+                    switch (kid) {
+                        case TaggedElement child -> appendProse(child, text);
+                        case StructureKid.Content content -> text.append(of(content));
+                        case StructureKid.Annotation annotation -> {
+                            // Covers text that is there anyway.
+                        }
+                    }
+                }
+            }
+        }
+        if (!Roles.isInline(element.role())) {
+            text.append('\n');
+        }
     }
 
     /** The text of one piece of marked content. */
