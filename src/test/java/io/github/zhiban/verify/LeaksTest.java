@@ -20,14 +20,28 @@ class LeaksTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"历史[编辑]", "甲&nbsp;乙", "上\n复制代码\n下", "\\begin{align}", "[0;31m错", "得 $$x^2$$ 。", "{% note %}", "见[[别处]]。", "注[^1]。", "上\n::: tip\n下", "很**重要**的"})
+    @ValueSource(
+            strings = {
+                "历史[编辑]",
+                "甲&nbsp;乙",
+                "上\n复制代码\n下",
+                "\\begin{align}",
+                "[0;31m错",
+                "得 $$x^2$$ 。",
+                "{% note %}",
+                "见[[别处]]。",
+                "注[^1]。",
+                "上\n::: tip\n下",
+                "很**重要**的"
+            })
     void whatEditorsLeaveBehindIsAWarning(String prose) {
         assertThat(found(prose)).containsExactly(Severity.WARNING);
     }
 
     @Test
     void proseIsNone() {
-        assertThat(found("点击复制代码按钮，编辑 [1]，价格 $5，进程号 $$ 和 2**3，数组 a[[1]、{%、[^ 和 :::。")).isEmpty();
+        assertThat(found("点击复制代码按钮，编辑 [1]，价格 $5，进程号 $$ 和 2**3，数组 a[[1]、{%、[^ 和 :::。"))
+                .isEmpty();
     }
 
     private static List<Severity> found(String prose) {

@@ -41,6 +41,7 @@ public final class Cleanings {
                 new KatexFormulas(positions, diagnostics),
                 new RawFormulas(positions),
                 new CodeParagraphs(),
+                new PastedAnchors(),
                 new ContentsLists(),
                 new Wrappers(),
                 new FormulaPictures(),

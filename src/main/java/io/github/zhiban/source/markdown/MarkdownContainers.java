@@ -11,7 +11,6 @@ import org.commonmark.node.CustomBlock;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
-import org.commonmark.parser.block.AbstractBlockParser;
 import org.commonmark.parser.block.BlockContinue;
 import org.commonmark.parser.block.BlockStart;
 import org.commonmark.parser.block.MatchedBlockParser;
@@ -106,7 +105,11 @@ final class MarkdownContainers implements Parser.ParserExtension, HtmlRenderer.H
 
     private static BlockStart starting(ParserState state, String name, @Nullable String title, int fence) {
         String plain = title == null ? "" : title.replaceAll("\\{[^}]*}", "").strip();
-        return BlockStart.of(new ContainerParser(new Container(name, plain, fence > 0), fence))
+        Container container = new Container(name, plain, fence > 0);
+        return BlockStart.of(
+                        fence > 0
+                                ? new FenceParser(container, fence)
+                                : new IndentedBlockParser(container, IndentedBlockParser.INDENTATION))
                 .atIndex(state.getLine().getContent().length());
     }
 
@@ -123,40 +126,21 @@ final class MarkdownContainers implements Parser.ParserExtension, HtmlRenderer.H
         }
     }
 
-    /** Takes lines up to the closing fence, or as long as they are indented where there is none. */
-    private static final class ContainerParser extends AbstractBlockParser {
+    /** Takes lines up to the closing fence, however they are indented. */
+    private static final class FenceParser extends IndentedBlockParser {
         private static final Pattern FENCE = Pattern.compile(":{3,}[ \\t]*");
 
         private final Container container;
         private final int fence;
 
-        ContainerParser(Container container, int fence) {
+        FenceParser(Container container, int fence) {
+            super(container, 0);
             this.container = container;
             this.fence = fence;
         }
 
         @Override
-        public boolean isContainer() {
-            return true;
-        }
-
-        @Override
-        public boolean canContain(Block child) {
-            return true;
-        }
-
-        @Override
-        public Block getBlock() {
-            return container;
-        }
-
-        @Override
         public @Nullable BlockContinue tryContinue(ParserState state) {
-            if (fence == 0) {
-                return state.isBlank()
-                        ? BlockContinue.atIndex(state.getNextNonSpaceIndex())
-                        : state.getIndent() >= 4 ? BlockContinue.atColumn(state.getColumn() + 4) : BlockContinue.none();
-            }
             CharSequence line = state.getLine().getContent();
             CharSequence rest = line.subSequence(state.getNextNonSpaceIndex(), line.length());
             boolean closes = state.getIndent() <= 3

@@ -8,15 +8,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.Extension;
 import org.commonmark.node.AbstractVisitor;
-import org.commonmark.node.Block;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.commonmark.parser.SourceLine;
-import org.commonmark.parser.block.AbstractBlockParser;
-import org.commonmark.parser.block.BlockContinue;
 import org.commonmark.parser.block.BlockStart;
 import org.commonmark.parser.block.MatchedBlockParser;
 import org.commonmark.parser.block.ParserState;
@@ -33,7 +30,6 @@ import org.jspecify.annotations.Nullable;
 final class MarkdownDefinitions implements Parser.ParserExtension, HtmlRenderer.HtmlRendererExtension {
     private static final Pattern SIGN = Pattern.compile(":[ \\t]{1,8}(?=\\S)");
     private static final Pattern SENTENCE = Pattern.compile("[，," + Marks.COLONS + Marks.ENDS + Marks.LATIN_ENDS + "]");
-    private static final int CONTINUATION = 4;
     private static final int LONGEST_TERM = 30;
     private static final int MOST_TERMS = 3;
 
@@ -57,12 +53,13 @@ final class MarkdownDefinitions implements Parser.ParserExtension, HtmlRenderer.
         CharSequence line = state.getLine().getContent();
         CharSequence rest = line.subSequence(state.getNextNonSpaceIndex(), line.length());
         Matcher sign = SIGN.matcher(rest);
-        if (state.getIndent() >= CONTINUATION
+        if (state.getIndent() >= IndentedBlockParser.INDENTATION
                 || !sign.lookingAt()
                 || !areTerms(around.getParagraphLines().getLines())) {
             return BlockStart.none();
         }
-        return BlockStart.of(new MeaningParser(state.getIndent() + sign.end()))
+        return BlockStart.of(new IndentedBlockParser(
+                        new Meaning(), Math.min(state.getIndent() + sign.end(), IndentedBlockParser.INDENTATION)))
                 .atColumn(state.getColumn() + state.getIndent() + sign.end());
     }
 
@@ -133,40 +130,6 @@ final class MarkdownDefinitions implements Parser.ParserExtension, HtmlRenderer.
     private static final class Terms extends CustomBlock {}
 
     private static final class Meaning extends CustomBlock {}
-
-    private static final class MeaningParser extends AbstractBlockParser {
-        private final Meaning meaning = new Meaning();
-        private final int indentation;
-
-        MeaningParser(int indentation) {
-            this.indentation = Math.min(indentation, CONTINUATION);
-        }
-
-        @Override
-        public boolean isContainer() {
-            return true;
-        }
-
-        @Override
-        public boolean canContain(Block child) {
-            return true;
-        }
-
-        @Override
-        public Block getBlock() {
-            return meaning;
-        }
-
-        @Override
-        public @Nullable BlockContinue tryContinue(ParserState state) {
-            if (state.isBlank()) {
-                return BlockContinue.atIndex(state.getNextNonSpaceIndex());
-            }
-            return state.getIndent() >= indentation
-                    ? BlockContinue.atColumn(state.getColumn() + indentation)
-                    : BlockContinue.none();
-        }
-    }
 
     private static final class Renderer implements NodeRenderer {
         private final HtmlNodeRendererContext context;

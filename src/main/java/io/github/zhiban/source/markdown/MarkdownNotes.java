@@ -12,17 +12,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.Extension;
 import org.commonmark.node.AbstractVisitor;
-import org.commonmark.node.Block;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
-import org.commonmark.parser.block.AbstractBlockParser;
-import org.commonmark.parser.block.BlockContinue;
 import org.commonmark.parser.block.BlockStart;
 import org.commonmark.parser.block.MatchedBlockParser;
 import org.commonmark.parser.block.ParserState;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Footnotes of Markdown: {@code [^1]} where one is referred to, {@code [^1]: text} where it stands, with all that is
@@ -35,7 +31,6 @@ final class MarkdownNotes implements Parser.ParserExtension {
     private static final Pattern DEFINED = Pattern.compile("(?m)^[ \\t>]{0,8}\\[\\^(?<name>[^\\]\\s]{1,40})]:");
     private static final Pattern REFERENCE = Pattern.compile("\\[\\^(?<name>[^\\]\\s]{1,40})](?!:)");
     private static final int LONGEST_INLINE = 2000;
-    private static final int CONTINUATION = 4;
 
     private MarkdownNotes() {}
 
@@ -111,10 +106,11 @@ final class MarkdownNotes implements Parser.ParserExtension {
     private static BlockStart start(ParserState state, MatchedBlockParser around) {
         CharSequence line = state.getLine().getContent();
         Matcher definition = DEFINITION.matcher(line.subSequence(state.getNextNonSpaceIndex(), line.length()));
-        if (state.getIndent() >= CONTINUATION || !definition.lookingAt()) {
+        if (state.getIndent() >= IndentedBlockParser.INDENTATION || !definition.lookingAt()) {
             return BlockStart.none();
         }
-        return BlockStart.of(new NoteParser(new Note(id(definition.group("name")))))
+        return BlockStart.of(new IndentedBlockParser(
+                        new Note(id(definition.group("name"))), IndentedBlockParser.INDENTATION))
                 .atIndex(state.getNextNonSpaceIndex() + definition.end());
     }
 
@@ -161,39 +157,6 @@ final class MarkdownNotes implements Parser.ParserExtension {
 
         Note(String id) {
             this.id = id;
-        }
-    }
-
-    private static final class NoteParser extends AbstractBlockParser {
-        private final Note note;
-
-        NoteParser(Note note) {
-            this.note = note;
-        }
-
-        @Override
-        public boolean isContainer() {
-            return true;
-        }
-
-        @Override
-        public boolean canContain(Block child) {
-            return true;
-        }
-
-        @Override
-        public Block getBlock() {
-            return note;
-        }
-
-        @Override
-        public @Nullable BlockContinue tryContinue(ParserState state) {
-            if (state.isBlank()) {
-                return BlockContinue.atIndex(state.getNextNonSpaceIndex());
-            }
-            return state.getIndent() >= CONTINUATION
-                    ? BlockContinue.atColumn(state.getColumn() + CONTINUATION)
-                    : BlockContinue.none();
         }
     }
 }

@@ -13,6 +13,10 @@ public final class PlainTextPage {
 
     /** Each paragraph as {@code p} with its position. */
     public static String toHtml(SourceText source) {
+        return ChatText.toHtml(source).orElseGet(() -> paragraphs(source));
+    }
+
+    private static String paragraphs(SourceText source) {
         String[] lines = source.text().split("\n", -1);
         int width = wrapWidth(lines);
         StringBuilder html = new StringBuilder();
