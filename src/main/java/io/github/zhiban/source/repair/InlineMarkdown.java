@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 final class InlineMarkdown implements BlockRepair {
     private static final Pattern SIGNS = Pattern.compile("(?<![\\w*)])\\*\\*\\*(?<both>[^\\s*](?:[^*\\n"
             + "]{0,300}[^\\s*])?)\\*\\*\\*(?![\\w*])|(?<![\\w*)])\\*\\*(?<strong>[^\\s*](?:[^*\\n"
-            + "]{0,300}[^\\s*])?)\\*\\*(?!\\*)(?:(?!\\w)|(?<=[\\p{IsHan}，。、；：！？）”》]\\*\\*))|~~(?<deleted>[^\\s~](?:[^~\\n"
+            + "]{0,300}[^\\s*])?)\\*\\*(?!\\*)(?:(?!\\w)|(?<=[\\p{IsHan}，。、；：！？）”》]\\*\\*))|(?<![\\w*])\\*\\*(?<loose>\\p{IsHan}[^*\\n]{0,300}[^\\s*]) \\*\\*(?=\\p{IsHan})|~~(?<deleted>[^\\s~](?:[^~\\n"
             + "]{0,300}[^\\s~])?)~~|(?<![\\w*])\\*(?<emphasis>\\p{IsHan}[^*\\n"
             + "]{0,100}(?<=[\\p{IsHan}。！？”）]))\\*(?![\\w*])|(?<![\\w_])__(?<underlined>\\p{IsHan}[^_\\n"
             + "]{0,300}(?<=[\\p{IsHan}。！？：”）]))__(?![\\w_])|(?<![=\\w])==(?<mark>\\p{IsHan}[^=\\n"
@@ -90,6 +90,9 @@ final class InlineMarkdown implements BlockRepair {
         }
         if (signs.group("strong") != null) {
             return new Inline.Strong(text(signs, "strong"));
+        }
+        if (signs.group("loose") != null) {
+            return new Inline.Strong(text(signs, "loose"));
         }
         if (signs.group("deleted") != null) {
             return new Inline.Deleted(text(signs, "deleted"));
