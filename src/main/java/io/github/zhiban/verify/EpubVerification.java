@@ -51,6 +51,8 @@ final class EpubVerification {
             if (chapter.text().isBlank() && !chapter.illustrated()) {
                 findings.error(VerifyCodes.CHAPTER_EMPTY, at, "The chapter holds neither text nor a picture.", null);
             }
+            NarrowPages.check(chapter.shapes(), at, findings);
+            FormulaFaith.check(chapter.shapes(), at, findings);
             Leaks.report(chapter.prose(), at, findings);
             if (chapter.text().indexOf(REPLACEMENT) >= 0) {
                 findings.warning(

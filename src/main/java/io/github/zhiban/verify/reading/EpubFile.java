@@ -43,6 +43,7 @@ public record EpubFile(List<Chapter> spine, Set<String> files) {
      * @param illustrated whether it shows a picture
      * @param navigation whether it is the table of contents
      * @param markup what it refers to
+     * @param shapes what in it has a width of its own
      */
     public record Chapter(
             String path,
@@ -51,7 +52,8 @@ public record EpubFile(List<Chapter> spine, Set<String> files) {
             String prose,
             boolean illustrated,
             boolean navigation,
-            ChapterMarkup markup) {
+            ChapterMarkup markup,
+            ChapterShapes shapes) {
 
         /** All that it says. */
         public String text() {
@@ -89,7 +91,8 @@ public record EpubFile(List<Chapter> spine, Set<String> files) {
                     text.prose(),
                     isIllustrated(chapter),
                     navigation,
-                    ChapterMarkup.of(chapter)));
+                    ChapterMarkup.of(chapter),
+                    ChapterShapes.of(chapter)));
         }
         return new EpubFile(spine, files.keySet());
     }

@@ -1,0 +1,130 @@
+// Runs in the browser: lays every chapter of a book out in pages of a phone, as paginating reading apps do, a column a page, and tells what
+// stands beyond its page, out of sight in a box that scrolls, or over something else.
+async function proof(chapters, settings) {
+  const found = [];
+  const frame = document.createElement('iframe');
+  frame.style.border = '0';
+  document.body.append(frame);
+  for (const chapter of chapters) {
+    for (const setting of settings) {
+      frame.width = setting.width;
+      frame.height = setting.height;
+      await new Promise(done => { frame.onload = done; frame.onerror = done; frame.src = chapter; });
+      try {
+        found.push(...measure(frame.contentDocument, chapter, setting));
+      } catch (fault) {
+        found.push({chapter, setting: setting.name, kind: 'fault', text: String(fault)});
+      }
+    }
+  }
+  return found;
+}
+
+function measure(doc, chapter, setting) {
+  const win = doc.defaultView;
+  const vertical = win.getComputedStyle(doc.body).writingMode.startsWith('vertical') ||
+      win.getComputedStyle(doc.documentElement).writingMode.startsWith('vertical');
+  const margin = setting.margin;
+  const along = vertical ? setting.height : setting.width;
+  const across = vertical ? setting.width : setting.height;
+  const sheet = doc.createElementNS('http://www.w3.org/1999/xhtml', 'style');
+  // As paginating reading apps do it: a column a page.
+  sheet.textContent = `html { font-size: ${setting.size}% !important; margin: 0 !important; padding: 0 !important; overflow: hidden;
+      ${vertical ? 'width' : 'height'}: ${across}px !important; background: ${setting.dark ? '#121212' : '#fff'}; color: ${setting.dark ? '#ddd' : '#000'};
+      ${vertical ? 'writing-mode: vertical-rl;' : ''} }
+    body { margin: 0 !important; padding: ${vertical ? `${margin}px 0` : `0 ${margin}px`} !important; box-sizing: border-box;
+      ${vertical ? 'width' : 'height'}: ${across}px !important; column-fill: auto; column-width: ${along - 2 * margin}px; column-gap: ${2 * margin}px; }
+    img { max-width: 100%; max-height: ${setting.height - 8}px; }`;
+  doc.head.append(sheet);
+  const found = [];
+  const report = (kind, node, by) => {
+    const element = node.nodeType === 1 ? node : node.parentElement;
+    const text = (element.textContent || element.getAttribute('src') || '').trim().replace(/\s+/g, ' ').slice(0, 60);
+    const path = [];
+    for (let e = element; e && e !== doc.body; e = e.parentElement) path.unshift(e.localName + (e.className && typeof e.className === 'string' ? '.' + e.className.split(' ')[0] : ''));
+    found.push({chapter, setting: setting.name, kind, by: Math.round(by), path: path.slice(-4).join('>'), text});
+  };
+  // Blanks at the end of a line hang beyond it, and nobody sees them.
+  const visible = (node, rect) => {
+    if (node.nodeType !== 3) return true;
+    const range = doc.createRange();
+    for (let i = 0; i < node.data.length && i < 4000; i++) {
+      if (!node.data[i].trim()) continue;
+      range.setStart(node, i);
+      range.setEnd(node, i + 1);
+      for (const one of range.getClientRects()) {
+        if (one.top < rect.bottom && one.bottom > rect.top && one.left >= rect.left - 1 && one.right <= rect.right + 1) {
+          const to = vertical ? one.bottom : one.right;
+          const page = Math.floor(((vertical ? rect.top : rect.left) + 1) / along);
+          if (to > (page + 1) * along - margin + margin * 0.75 + 1) return true;
+        }
+      }
+    }
+    return false;
+  };
+  const boxes = [];
+  const within = (node, rect) => {
+    if (rect.width < 0.5 || rect.height < 0.5) return;
+    const from = vertical ? rect.top : rect.left;
+    const to = vertical ? rect.bottom : rect.right;
+    const page = Math.floor((from + 1) / along);
+    const beyond = Math.max(to - (page + 1) * along + margin, page * along + margin - from);
+    // A full stop may hang in the margin.
+    if (beyond > margin * 0.75 + 1 && visible(node, rect)) report('beyond', node, beyond);
+    const low = vertical ? -rect.left : rect.top;
+    const high = vertical ? rect.right - setting.width : rect.bottom - across;
+    if (Math.max(high, vertical ? low : -low) > (node.localName === 'math' ? 0.24 * setting.size : 4)) report('across', node, Math.max(high, vertical ? low : -low));
+  };
+  const walker = doc.createTreeWalker(doc.body, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+  let last = null;
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (node.nodeType === 3) {
+      if (!node.data.trim()) continue;
+      const math = node.parentElement.closest('math');
+      const block = math || node.parentElement.closest('p, li, td, th, dd, dt, h1, h2, h3, h4, h5, h6, pre, figcaption, caption, blockquote, aside, div');
+      const range = doc.createRange();
+      range.selectNodeContents(node);
+      for (const rect of range.getClientRects()) {
+        if (!(math && math === last)) within(math || node, rect);
+        const from = vertical ? rect.top : rect.left;
+        const end = (Math.floor((from + 1) / along) + 1) * along;
+        const seenRect = vertical
+            ? {left: rect.left, right: rect.right, top: rect.top, bottom: Math.min(rect.bottom, end), width: rect.width, height: Math.min(rect.bottom, end) - rect.top}
+            : {left: rect.left, right: Math.min(rect.right, end), top: rect.top, bottom: rect.bottom, width: Math.min(rect.right, end) - rect.left, height: rect.height};
+        boxes.push({rect: seenRect, block, node});
+      }
+      last = math;
+    } else if (node.localName === 'img' || node.localName === 'math') {
+      for (const rect of node.getClientRects()) within(node, rect);
+      if (node.localName === 'img' && node.getClientRects().length) boxes.push({rect: node.getBoundingClientRect(), block: node, node});
+    } else if (node.scrollWidth > node.clientWidth + 2 && node.clientWidth > 0 && win.getComputedStyle(node).overflowX !== 'visible') {
+      report('hidden', node, node.scrollWidth - node.clientWidth);
+    }
+  }
+  // What overlaps: boxes of different blocks, found by rows of ten pixels.
+  const rows = new Map();
+  const seen = new Set();
+  for (const box of boxes) {
+    const r = box.rect;
+    if (r.width < 2 || r.height < 2) continue;
+    for (let y = Math.floor(r.top / 20); y <= Math.floor(r.bottom / 20); y++) {
+      for (let x = Math.floor(r.left / 60); x <= Math.floor(r.right / 60); x++) {
+        const key = y + ':' + x;
+        const others = rows.get(key) || [];
+        for (const other of others) {
+          if (other.block === box.block || other.block.contains(box.block) || box.block.contains(other.block)) continue;
+          const o = other.rect;
+          const w = Math.min(r.right, o.right) - Math.max(r.left, o.left);
+          const h = Math.min(r.bottom, o.bottom) - Math.max(r.top, o.top);
+          const thin = 0.4 * Math.min(r.height, o.height, r.width, o.width);
+          if (w > thin && h > thin && Math.min(w, h) > 6 && !seen.has(box.block)) { seen.add(box.block); report('over', box.node, Math.min(w, h)); }
+        }
+        others.push(box);
+        rows.set(key, others);
+      }
+    }
+  }
+  const unique = new Map();
+  for (const one of found) { const key = one.kind + one.path + one.text; const old = unique.get(key); if (!old || old.by < one.by) unique.set(key, one); }
+  return [...unique.values()];
+}
