@@ -18,7 +18,7 @@ public final class WebAddress {
     private static final int HIGHEST_PORT = 65_535;
     private static final int HIGHEST_BYTE = 255;
     private static final Pattern WEB =
-            Pattern.compile("(?i)(?:https?|ftp)://([^/?#:\\\\\\s]+)(?::(\\d{0,6}))?(?:[/?#]\\S*)?");
+            Pattern.compile("(?i)(?:https?|ftp)://([^/?#:\\\\\\s]+)(?::(\\d{0,6}))?(?:[/?][^\\s#]*+)?(?:#[^\\s#]*+)?");
     private static final Pattern PERSONAL = Pattern.compile("(?i)(?:mailto|tel):\\S+");
     /** What a host must not hold (URL Standard, 3.1, forbidden domain code points), and what is nothing to see. */
     private static final Pattern FORBIDDEN = Pattern.compile("[\\p{Cntrl}\\p{Cf}\\p{Z}#/:<>?@\\[\\\\\\]^|%]");
@@ -34,6 +34,14 @@ public final class WebAddress {
         }
         Matcher web = WEB.matcher(address);
         return web.matches() && isHost(web.group(1)) && isPort(web.group(2));
+    }
+
+    /** An address with what a fragment may not hold, a second number sign, encoded; platforms keep colours of pictures there. */
+    public static String encoded(String address) {
+        int hash = address.indexOf('#');
+        return hash < 0
+                ? address
+                : address.substring(0, hash + 1) + address.substring(hash + 1).replace("#", "%23");
     }
 
     private static boolean isPort(@Nullable String port) {

@@ -2,6 +2,7 @@ package io.github.zhiban.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -28,6 +29,7 @@ class WebAddressTest {
                 "https:/example.org",
                 "http://",
                 "http://host:port/",
+                "https://example.org/a.png#averageHue=#1e1e1e&from=paste",
                 "http://host:99999/",
                 "http://a b/",
                 "http://a%20b.org/",
@@ -45,5 +47,12 @@ class WebAddressTest {
             })
     void whatNoneFollowsIsNot(String address) {
         assertThat(WebAddress.isUsable(address)).isFalse();
+    }
+
+    @Test
+    void encodesWhatAFragmentMayNotHold() {
+        assertThat(WebAddress.encoded("https://example.org/a.png#hue=#1e1e1e&b=#2"))
+                .isEqualTo("https://example.org/a.png#hue=%231e1e1e&b=%232");
+        assertThat(WebAddress.encoded("https://example.org/a.png")).isEqualTo("https://example.org/a.png");
     }
 }

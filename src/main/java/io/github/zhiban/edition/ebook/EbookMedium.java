@@ -207,8 +207,9 @@ final class EbookMedium implements Medium {
     private void label(Markup out, Picture picture, String words) {
         missing++;
         String label = Described.isPlain(words) ? "［" + words + " " + missing + "］" : "［" + missing + " " + words + "］";
-        if (!out.isWithin(LINK) && WebAddress.isUsable(picture.address())) {
-            out.element("a", label, "href", picture.address());
+        String address = WebAddress.encoded(picture.address());
+        if (!out.isWithin(LINK) && WebAddress.isUsable(address)) {
+            out.element("a", label, "href", address);
         } else {
             out.text(label);
         }
