@@ -8,8 +8,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes program text. The text stays exact; where a line is wider than the page, an empty element marks the place at which
- * the style sheet wraps it and shows that it did.
+ * Writes program text. The text stays exact but for blanks at the ends of lines; where a line is wider than the page, an empty element
+ * marks the place at which the style sheet wraps it and shows that it did.
  */
 final class CodeWriter {
     /** Blank cells between the number of a line and its text. */
@@ -76,12 +76,13 @@ final class CodeWriter {
     }
 
     private void line(List<Span> spans, double cells, Block.CodeBlock block) {
-        String text = spans.stream().map(Span::text).reduce("", String::concat);
+        // Blanks at the end of a line show nowhere, but may be wider than the room that is left.
+        String text = spans.stream().map(Span::text).reduce("", String::concat).stripTrailing();
         int begin = 0;
         int wrap = wrap(text, 0, cells);
         for (Span span : spans) {
             String cssClass = span.cssClass();
-            int end = begin + span.text().length();
+            int end = Math.min(text.length(), begin + span.text().length());
             int from = begin;
             while (wrap < end) {
                 piece(text.substring(from, wrap), cssClass, block);
@@ -89,7 +90,7 @@ final class CodeWriter {
                 from = wrap;
                 wrap = wrap(text, wrap, cells - MARK);
             }
-            piece(text.substring(from, end), cssClass, block);
+            piece(text.substring(Math.min(from, end), end), cssClass, block);
             begin = end;
         }
     }

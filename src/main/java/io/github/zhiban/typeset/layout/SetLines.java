@@ -46,13 +46,27 @@ public final class SetLines {
             if (set.stream().noneMatch(run -> run.source().equals(text))) {
                 StyledFont font = font(text, context);
                 float x = x(text, line);
-                runs.add(new GlyphRun(
-                        text,
-                        font,
-                        UnjustifiedLine.of(text.getSubstring(), font, policy).glyphs(0, x)));
+                List<PlacedGlyph> glyphs =
+                        UnjustifiedLine.of(text.getSubstring(), font, policy).glyphs(0, x);
+                runs.add(new GlyphRun(text, font, text.isDynamicFunction() ? from(end(set), glyphs) : glyphs));
             }
         }
         return runs;
+    }
+
+    /** Leaders fill what Flying Saucer thinks is free; gaps between Han and Latin took some of it. */
+    private static List<PlacedGlyph> from(double x, List<PlacedGlyph> glyphs) {
+        return glyphs.stream().filter(glyph -> glyph.x() >= x).toList();
+    }
+
+    /** Where the glyphs of runs end. */
+    private static double end(List<GlyphRun> runs) {
+        return runs.stream()
+                .flatMapToDouble(run -> run.glyphs().stream()
+                        .mapToDouble(glyph ->
+                                glyph.x() + glyph.advance() * run.font().size() / 1000))
+                .max()
+                .orElse(Double.NEGATIVE_INFINITY);
     }
 
     /** Whether a line holds nothing but text that is set as prose is, so that the rules hold across its inline elements. */

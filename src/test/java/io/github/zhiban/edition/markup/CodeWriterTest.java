@@ -69,7 +69,7 @@ class CodeWriterTest {
     void blanksAtTheEndOfALineNeedNoRoom() {
         String full = "x".repeat(78);
 
-        assertThat(written("", full + "    \nnext", ROOM)).doesNotContain(WRAP).contains(full + "    \nnext");
+        assertThat(written("", full + "    \nnext", ROOM)).doesNotContain(WRAP).contains(full + "\nnext");
         assertThat(written("", full + "    x", ROOM)).contains(WRAP);
     }
 
