@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which way the characters of a paragraph run (UAX #9, as ICU has it): even levels from left to right, odd ones from right to left. A
- * paragraph begins at the right if it begins with {@link #RIGHT_TO_LEFT}, or if most of its letters are of a script that does. Immutable.
+ * paragraph begins at the right if it begins with {@link #RIGHT_TO_LEFT}, or if its first letter and
+ * most others are of a script that does. Immutable.
  *
  * <p>Known as: 双向.
  */
@@ -75,15 +76,17 @@ public final class BidiLevels {
         }
         int right = 0;
         int left = 0;
+        boolean opens = false;
         for (int i = 0, c; i < text.length(); i += Character.charCount(c)) {
             c = text.codePointAt(i);
             int direction = UCharacter.getDirection(c);
             boolean turned = direction == UCharacterDirection.RIGHT_TO_LEFT
                     || direction == UCharacterDirection.RIGHT_TO_LEFT_ARABIC;
+            opens |= turned && left == 0;
             right += turned ? 1 : 0;
             // A Han character says as much as three letters.
             left += direction == UCharacterDirection.LEFT_TO_RIGHT ? Character.isIdeographic(c) ? 3 : 1 : 0;
         }
-        return right > left ? Bidi.RTL : Bidi.LTR;
+        return opens && right > left ? Bidi.RTL : Bidi.LTR;
     }
 }

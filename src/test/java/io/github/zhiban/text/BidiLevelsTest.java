@@ -36,4 +36,11 @@ class BidiLevelsTest {
         assertThat(levels).isNotNull();
         assertThat(levels.isRightToLeft()).isFalse();
     }
+
+    @Test
+    void beginAtTheLeftWhereTheFirstLetterDoes() {
+        BidiLevels levels = BidiLevels.of("说 שלום עולם");
+        assertThat(levels).isNotNull();
+        assertThat(levels.isRightToLeft()).isFalse();
+    }
 }

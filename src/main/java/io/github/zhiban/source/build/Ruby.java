@@ -39,11 +39,20 @@ final class Ruby {
                 switch (part.normalName()) {
                     case "rp" -> {}
                     case "rt" -> readings.add(CharacterRepair.repair(part.text().strip()));
-                    case "rtc" -> children(part);
+                    case "rtc" -> annotations(part);
                     case "rb" -> base(part.text(), true);
                     default -> base(part.text(), false);
                 }
             }
+        }
+    }
+
+    /** A container of readings; one that holds text alone is a reading of all bases. */
+    private void annotations(Element container) {
+        if (container.children().stream().anyMatch(child -> child.normalName().equals("rt"))) {
+            children(container);
+        } else if (container.hasText()) {
+            readings.add(CharacterRepair.repair(container.text().strip()));
         }
     }
 
@@ -64,9 +73,10 @@ final class Ruby {
     }
 
     private void flush() {
-        boolean paired = bases.size() == readings.size();
+        // A second container reads the same bases once more.
+        boolean paired = !bases.isEmpty() && !readings.isEmpty() && readings.size() % bases.size() == 0;
         List<String> below = paired ? bases : List.of(String.join("", bases));
-        List<String> above = paired ? readings : List.of(String.join(" ", readings));
+        List<String> above = paired ? together() : List.of(String.join(" ", readings));
         for (int i = 0; i < below.size(); i++) {
             if (!below.get(i).isEmpty() && !above.get(i).isEmpty()) {
                 out.leaf(new Inline.Ruby(below.get(i), above.get(i)), style, ruby);
@@ -76,5 +86,15 @@ final class Ruby {
         }
         bases.clear();
         readings.clear();
+    }
+
+    /** All readings of each base. */
+    private List<String> together() {
+        List<String> together = new ArrayList<>(readings.subList(0, bases.size()));
+        for (int i = bases.size(); i < readings.size(); i++) {
+            int base = i % bases.size();
+            together.set(base, together.get(base) + " " + readings.get(i));
+        }
+        return together;
     }
 }
