@@ -5,6 +5,8 @@ import io.github.zhiban.font.FontLibrary;
 import io.github.zhiban.font.Typefaces;
 import io.github.zhiban.text.line.LinePolicy;
 import io.github.zhiban.typeset.HousePolicies;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Paints the cover of a book: a motif of the style, the title broken where it makes sense, date and origin. The same article and
@@ -18,6 +20,15 @@ public final class CoverPainter {
     static final int HEIGHT = 1920;
 
     private final Typefaces typefaces;
+    /** Whoever publishes an article again and again while it is written has one cover all the time. */
+    private final AtomicReference<@Nullable Painted> last = new AtomicReference<>();
+
+    /** A cover and what it was made of. */
+    private record Painted(Metadata metadata, CoverPolicy policy, HousePolicies lines, byte[] png) {
+        boolean isOf(Metadata others, CoverPolicy other, HousePolicies otherLines) {
+            return metadata.equals(others) && policy.equals(other) && lines.equals(otherLines);
+        }
+    }
 
     public CoverPainter(FontLibrary fonts) {
         this.typefaces = new Typefaces(fonts);
@@ -29,6 +40,16 @@ public final class CoverPainter {
      * @param lines the rules of the style for lines
      */
     public byte[] paint(Metadata metadata, CoverPolicy policy, HousePolicies lines) {
+        Painted known = last.get();
+        if (known != null && known.isOf(metadata, policy, lines)) {
+            return known.png();
+        }
+        byte[] png = painted(metadata, policy, lines);
+        last.set(new Painted(metadata, policy, lines, png));
+        return png;
+    }
+
+    private byte[] painted(Metadata metadata, CoverPolicy policy, HousePolicies lines) {
         CoverDesign design = CoverDesign.of(policy, metadata.title());
         Lettering lettering = new Lettering(typefaces, lines.apply(LinePolicy.ragged()));
         CoverText text = CoverText.of(metadata);
