@@ -14,6 +14,7 @@ import io.github.zhiban.typeset.layout.Galley;
 import io.github.zhiban.typeset.layout.LayoutLog;
 import io.github.zhiban.typeset.layout.Manuscript;
 import io.github.zhiban.typeset.pdf.PdfComposer;
+import io.github.zhiban.typeset.sheet.PictureContent;
 import io.github.zhiban.typeset.sheet.SheetPrepass;
 import io.github.zhiban.typeset.sheet.SheetReview;
 import java.time.OffsetDateTime;
@@ -81,7 +82,8 @@ public final class Typesetter {
      */
     public Outcome<TypesetPdf> typeset(PrintDocument document) {
         Diagnostics diagnostics = new Diagnostics();
-        List<StyleSheet> resolved = diagnostics.keep(read(document.sheets()));
+        List<StyleSheet> resolved =
+                PictureContent.placed(diagnostics.keep(read(document.sheets())), document.pictures());
         Galley galley = galley(document, resolved, diagnostics);
         TypesetPdf pdf =
                 LayoutLog.listening(diagnostics, () -> PdfComposer.compose(galley, document.info(), diagnostics));
