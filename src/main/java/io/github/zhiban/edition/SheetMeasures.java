@@ -2,6 +2,7 @@ package io.github.zhiban.edition;
 
 import io.github.zhiban.edition.markup.Measures;
 import io.github.zhiban.edition.markup.Measures.CodeType;
+import io.github.zhiban.edition.markup.Measures.PictureType;
 import io.github.zhiban.edition.markup.Measures.TableType;
 import io.github.zhiban.typeset.Typesetter;
 import io.github.zhiban.typeset.fit.Specimen;
@@ -41,6 +42,7 @@ final class SheetMeasures {
                 table(specimen, "cell"),
                 table(specimen, "small"),
                 code(specimen),
+                new PictureType(specimen.size("caption"), specimen.inset("beside")),
                 style.policies().numberedCode(),
                 (specimen.width("head") + specimen.besideColumn())
                         / specimen.size("head")
@@ -60,6 +62,7 @@ final class SheetMeasures {
                 table(specimen, "cell"),
                 table(specimen, "small"),
                 code(specimen),
+                new PictureType(specimen.size("caption"), 0),
                 false,
                 0);
     }

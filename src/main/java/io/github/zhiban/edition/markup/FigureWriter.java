@@ -7,8 +7,6 @@ import java.util.List;
 
 /** Writes figures: one picture or several, and what is said about them. */
 final class FigureWriter {
-    /** What pictures side by side leave between and beside them, hairlines included, in points. */
-    private static final double BETWEEN = 9.5;
     /** Pictures that would have to be smaller than this, as a part of their size, stand one below the other. */
     private static final double SMALLEST = 0.7;
 
@@ -66,7 +64,7 @@ final class FigureWriter {
     /** By how much the pictures of a row have to be smaller; at most 1. */
     private double share(List<Picture> row, double room) {
         double width = width(row);
-        return width == 0 ? 1 : Math.min(1, (room - BETWEEN * row.size()) / width);
+        return width == 0 ? 1 : Math.min(1, (room - measures.pictures().beside() * row.size()) / width);
     }
 
     private void row(List<Picture> row, Block.Figure figure, double room) {

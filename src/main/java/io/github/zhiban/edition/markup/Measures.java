@@ -14,6 +14,7 @@ import java.util.function.ToDoubleFunction;
  * @param table the type of tables
  * @param smallTable the type of tables that need more room
  * @param code the type of code
+ * @param pictures what pictures stand beside
  * @param codeNumbers whether the lines of code are numbered
  * @param head how wide the line of a running head is, in em of its type
  */
@@ -27,6 +28,7 @@ public record Measures(
         TableType table,
         TableType smallTable,
         CodeType code,
+        PictureType pictures,
         boolean codeNumbers,
         double head) {
 
@@ -49,6 +51,14 @@ public record Measures(
      */
     public record CodeType(double size, double cell, double frame) {}
 
+    /**
+     * What pictures stand beside.
+     *
+     * @param caption the type size of captions, in points
+     * @param beside what one of several pictures in a row takes besides its own width, in points
+     */
+    public record PictureType(double caption, double beside) {}
+
     /** Of an edition without pages: nothing has to be fitted. */
     public static final Measures UNLIMITED = new Measures(
             Double.POSITIVE_INFINITY,
@@ -60,8 +70,14 @@ public record Measures(
             new TableType(1, 0, 0, String::length),
             new TableType(1, 0, 0, String::length),
             new CodeType(1, 1, 0),
+            new PictureType(1, 0),
             false,
             Double.POSITIVE_INFINITY);
+
+    /** The room in a cell of a table that is as wide as this, in points. */
+    double inCell(double width) {
+        return Math.max(table.size, width - table.padding * table.size);
+    }
 
     /** Whether there are pages to fit. */
     public boolean limited() {

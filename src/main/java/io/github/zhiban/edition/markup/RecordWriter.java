@@ -14,12 +14,14 @@ final class RecordWriter {
     private final InlineWriter inlines;
     private final ListWriter lists;
     private final PageLabels labels;
+    private final Measures measures;
 
-    RecordWriter(Markup out, InlineWriter inlines, ListWriter lists, PageLabels labels) {
+    RecordWriter(Markup out, InlineWriter inlines, ListWriter lists, PageLabels labels, Measures measures) {
         this.out = out;
         this.inlines = inlines;
         this.lists = lists;
         this.labels = labels;
+        this.measures = measures;
     }
 
     void write(Block.Table table, TableGrid grid, double room) {
@@ -55,11 +57,11 @@ final class RecordWriter {
             if (name == null || !named) {
                 out.text(labels.column(column + 1));
             } else {
-                lists.content(name.content(), room * NAME - 12);
+                lists.content(name.content(), measures.inCell(room * NAME));
             }
             out.close();
             lists.open("td", value.content());
-            lists.content(value.content(), room * (1 - NAME) - 12);
+            lists.content(value.content(), measures.inCell(room * (1 - NAME)));
             out.close().close().line();
         }
         out.close().close().line();

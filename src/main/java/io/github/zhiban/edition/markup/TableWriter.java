@@ -64,7 +64,7 @@ final class TableWriter {
                 table(table, grid, fit, fit.width());
                 out.close();
             }
-            case RECORDS -> new RecordWriter(out, inlines, lists, labels).write(table, grid, room);
+            case RECORDS -> new RecordWriter(out, inlines, lists, labels, measures).write(table, grid, room);
         }
     }
 
@@ -121,14 +121,14 @@ final class TableWriter {
         out.close().line();
     }
 
-    private static double cellRoom(Slot slot, TableGrid grid, @Nullable TableFit fit, double room) {
+    private double cellRoom(Slot slot, TableGrid grid, @Nullable TableFit fit, double room) {
         if (fit == null) {
             return room / grid.columns();
         }
         double share = fit.shares().subList(slot.column(), slot.column() + slot.columnSpan()).stream()
                 .mapToDouble(Double::doubleValue)
                 .sum();
-        return Math.max(24, fit.width() * share / 100 - 12);
+        return measures.inCell(fit.width() * share / 100);
     }
 
     private void cell(Slot slot, boolean head, @Nullable String classes, @Nullable String label, double room) {

@@ -11,18 +11,16 @@ final class PictureBox {
     private static final double POINTS_PER_PIXEL = 0.75;
     /** How many times its natural size a picture on a slide may be. */
     private static final double ON_SLIDES = 1.6;
-    /** The type size of captions in points. */
-    private static final double CAPTION = 8.5;
     /** Points to the CSS pixel that no picture falls below for its type's sake. */
     private static final double SMALLEST = 0.5;
-    /** The type size of web pages in points: pictures in text were made to go with it. */
-    private static final double WEB_TEXT = 12;
+    /** The type size of web pages in CSS pixels: pictures in text were made to go with it. */
+    private static final double WEB_TEXT = 16;
     /** The highest that a picture in a line may be, in em. */
     private static final double HIGHEST_IN_LINE = 2.6;
     /** Where the middle of a line's characters is, in em above its baseline. */
     private static final double AXIS = 0.36;
-    /** Type in pictures that is smaller than this, in points, is a reason to make the picture larger. */
-    private static final double LEGIBLE = 5;
+    /** Type in pictures that is smaller than this part of captions is a reason to make the picture larger. */
+    private static final double LEGIBLE = 10 / 17.0;
     /** A page in relation to the usual height of pictures. */
     private static final double PAGE = 1.75;
 
@@ -53,7 +51,9 @@ final class PictureBox {
         double type = prepared.traits().textHeight()
                 / prepared.width()
                 * PictureSize.of(picture, prepared).width();
-        return type == 0 || !hasPages() ? POINTS_PER_PIXEL : Math.clamp(CAPTION / type, SMALLEST, POINTS_PER_PIXEL);
+        return type == 0 || !hasPages()
+                ? POINTS_PER_PIXEL
+                : Math.clamp(measures.pictures().caption() / type, SMALLEST, POINTS_PER_PIXEL);
     }
 
     /** How high a picture may be: as others are, or as high as a page where its type would be too small. */
@@ -63,13 +63,13 @@ final class PictureBox {
             return usual;
         }
         double natural = width * prepared.height() / prepared.width();
-        return Math.clamp(natural * LEGIBLE / type, usual, usual * PAGE);
+        return Math.clamp(natural * LEGIBLE * measures.pictures().caption() / type, usual, usual * PAGE);
     }
 
     /** The size of a picture inside a line and how far it stands below the baseline, as CSS. */
     String fitInLine(Picture picture, PreparedPicture prepared) {
         PictureSize size = PictureSize.of(picture, prepared);
-        double points = POINTS_PER_PIXEL * measures.textSize() / WEB_TEXT;
+        double points = measures.textSize() / WEB_TEXT;
         double scale = Math.min(
                 points,
                 Math.min(HIGHEST_IN_LINE * measures.textSize() / size.height(), measures.width() / size.width()));

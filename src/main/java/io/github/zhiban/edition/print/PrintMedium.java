@@ -25,8 +25,8 @@ import java.util.regex.Pattern;
 /** What pages of the handout and slides have in common: drawn formulas, fitted pictures, boxes for characters no font has. */
 public abstract class PrintMedium implements Medium {
     private static final Pattern WEB = Pattern.compile("(?i)https?://[^/?#:\\s]+\\S*");
-    /** Less room than this, in points, and an address would take many lines. */
-    private static final double ROOM_FOR_ADDRESS = 200;
+    /** Less room than this, in em of tables, and an address would take many lines. */
+    private static final double ROOM_FOR_ADDRESS = 22;
 
     private static final String ZERO_WIDTH_SPACE = "\u200B";
 
@@ -199,7 +199,7 @@ public abstract class PrintMedium implements Medium {
         String address = picture.shortAddress();
         boolean remote = WEB.matcher(picture.address()).matches();
         out.open("p", "class", "missing-picture", "data-role", "Placeholder");
-        if (room < ROOM_FOR_ADDRESS) {
+        if (room < ROOM_FOR_ADDRESS * measures.table().size()) {
             out.open(remote ? "a" : "span", "class", "alt", "href", remote ? picture.address() : null);
             text(out, label, at);
             out.close().close();
