@@ -135,10 +135,11 @@ final class WorkerPool implements ArticlePublisher {
                         .append(Integer.toString(number))
                         .append('\n')
                         .flush();
-                String line = answers.readLine();
-                return JournalLine.read(line == null ? List.of() : List.of(line)).values().stream()
+                return JournalLine.read(answers.lines().limit(1).toList()).values().stream()
                         .findFirst()
                         .orElseThrow(() -> new IOException(loss()));
+            } catch (IOException | UncheckedIOException closed) {
+                throw new IOException(loss(), closed);
             } finally {
                 late.interrupt();
             }

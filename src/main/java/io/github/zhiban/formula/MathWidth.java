@@ -1,5 +1,6 @@
 package io.github.zhiban.formula;
 
+import io.github.zhiban.text.CharacterScript;
 import io.github.zhiban.text.TextWidth;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,7 +75,7 @@ public final class MathWidth {
     private static double letters(String text) {
         double width = 0;
         for (int c : text.codePoints().toArray()) {
-            width += c >= 0x2E80 && c < 0x1D400
+            width += CharacterScript.isEastAsian(c) && c < 0x1D400
                     ? 1
                     : c >= 0x1D400 ? 0.9 : Character.isUpperCase(c) || c == 'm' || c == 'w' ? 0.8 : 0.64;
         }

@@ -1,6 +1,7 @@
 package io.github.zhiban.edition.markup;
 
 import io.github.zhiban.article.Block;
+import io.github.zhiban.text.CharacterClass;
 import io.github.zhiban.text.TextWidth;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,7 +77,8 @@ final class ListMarkers {
 
     /** With the gap after it, in em; full-width marks bring a blank half of their own, which may reach into the text's edge. */
     private static double width(String marker) {
-        boolean blank = "、）．】〕".indexOf(marker.charAt(marker.length() - 1)) >= 0;
+        char last = marker.charAt(marker.length() - 1);
+        boolean blank = TextWidth.isWide(last) && CharacterClass.of(last, true).isProhibitedAtLineStart();
         return marker.codePoints().mapToDouble(TextWidth::of).sum() + (blank ? -BLANK : GAP);
     }
 }

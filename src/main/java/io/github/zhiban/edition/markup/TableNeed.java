@@ -1,6 +1,7 @@
 package io.github.zhiban.edition.markup;
 
 import io.github.zhiban.edition.markup.TableGrid.Slot;
+import io.github.zhiban.text.CharacterScript;
 import io.github.zhiban.text.TextWidth;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -73,7 +74,7 @@ final class TableNeed {
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
             i += Character.charCount(c);
-            boolean inWord = c < 0x2E80 && !Character.isWhitespace(c);
+            boolean inWord = !CharacterScript.isEastAsian(c) && !Character.isWhitespace(c);
             double width = TextWidth.of(c);
             word = inWord ? word + width : 0;
             longest = Math.max(longest, Math.max(word, width));
