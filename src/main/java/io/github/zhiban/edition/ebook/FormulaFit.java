@@ -1,6 +1,7 @@
 package io.github.zhiban.edition.ebook;
 
 import io.github.zhiban.edition.markup.Markup;
+import io.github.zhiban.epub.Book.Chapter;
 import io.github.zhiban.formula.MathTree;
 import io.github.zhiban.formula.MathWidth;
 import java.util.ArrayList;
@@ -13,7 +14,7 @@ import java.util.Set;
  * Makes formulas fit any screen: reading apps do not break them, and pages have no scroll bars. What is wider than a phone's line at the
  * largest type shrinks with the screen; what would have to shrink too far is broken before its relations, into lines below each other.
  */
-final class FormulaFit {
+public final class FormulaFit {
     /** In em: a narrower formula fits every line. A phone of 360 pixels at twice the usual type has lines of 10 em, and indents. */
     private static final double NARROW = 4;
     /** In em: a formula on a line of its own that is wider is broken. On a phone at the usual type a line has about 20 em. */
@@ -29,6 +30,9 @@ final class FormulaFit {
     private static final double QUOTE = 2.4;
     /** What the indent of a paragraph and a mark behind the formula take. */
     private static final double FIRST_LINE = 3;
+
+    private static final String LINE_OF_ITS_OWN = "94cqi";
+    private static final String PAGE = "84vw";
     /** Fonts of readers differ. */
     private static final double MARGIN = 1.08;
 
@@ -58,6 +62,14 @@ final class FormulaFit {
                 : scaled(mathml, width, room(out, tree.get().isDisplay()));
     }
 
+    /** The chapters of a book in vertical lines, where formulas stand across the page and have its width. */
+    public static List<Chapter> acrossVerticalPages(List<Chapter> chapters) {
+        return chapters.stream()
+                .map(chapter -> new Chapter(
+                        chapter.fileName(), chapter.xhtml().replace("calc(" + LINE_OF_ITS_OWN, "calc(" + PAGE)))
+                .toList();
+    }
+
     private static String scaled(String mathml, double width, String room) {
         String size = String.format(Locale.ROOT, "min(1em, calc(%s / %.1f))", room, width);
         return mathml.replaceFirst("^<math", "<math style=\"font-size: " + size + "\"");
@@ -69,7 +81,7 @@ final class FormulaFit {
             return "45cqi";
         }
         if (display) {
-            return "94cqi";
+            return LINE_OF_ITS_OWN;
         }
         double indents = FIRST_LINE + LIST * out.depth(LISTS) + QUOTE * out.depth(QUOTES);
         return String.format(Locale.ROOT, "(97cqi - %.1fem)", indents);
