@@ -6,6 +6,7 @@ import io.github.zhiban.article.Block.Figure;
 import io.github.zhiban.article.Block.Paragraph;
 import io.github.zhiban.article.Block.Table;
 import io.github.zhiban.article.Inline;
+import io.github.zhiban.text.Marks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -14,10 +15,15 @@ import java.util.regex.Pattern;
 final class Captions implements BlockRepair {
     private static final int LONGEST = 80;
     private static final String NUMBER = "\\s*[\\d一二三四五六七八九十]+([-.–—．]\\d+)*+[a-z]?";
+    /** What some write before a caption, pointing at the picture or left over from a list. */
+    private static final String MARK = "[" + Marks.LISTING + "·▲△↑]?\\s*+";
+
+    private static final Pattern LEADING = Pattern.compile("^" + MARK);
+
     private static final Pattern FIGURE = Pattern.compile(
-            "(?i)(图|圖|图片|图表|fig\\.?|figure|picture)" + NUMBER + "([\\s:：、.．（(].*|[^\\d\\s，,。].{0,40})?");
+            "(?i)" + MARK + "(图|圖|图片|图表|fig\\.?|figure|picture)" + NUMBER + "([\\s:：、.．（(].*|[^\\d\\s，,。].{0,40})?");
     private static final Pattern TABLE =
-            Pattern.compile("(?i)(表|表格|table)" + NUMBER + "([\\s:：、.．（(].*|[^\\d\\s，,。].{0,40})?");
+            Pattern.compile("(?i)" + MARK + "(表|表格|table)" + NUMBER + "([\\s:：、.．（(].*|[^\\d\\s，,。].{0,40})?");
     private static final Pattern SENTENCE = Pattern.compile(".*[。；;!！？?].*|.*[所示是为]([，,]|$).*|.*如下.*|.*可以?看.*");
 
     @Override
@@ -51,6 +57,17 @@ final class Captions implements BlockRepair {
     }
 
     private static List<Inline> line(Block block) {
-        return block instanceof Paragraph paragraph ? Stress.removed(paragraph.content()) : List.of();
+        return block instanceof Paragraph paragraph ? unmarked(Stress.removed(paragraph.content())) : List.of();
+    }
+
+    /** A caption without the mark before it. */
+    private static List<Inline> unmarked(List<Inline> caption) {
+        if (caption.isEmpty() || !(caption.getFirst() instanceof Inline.Text first)) {
+            return caption;
+        }
+        String text = LEADING.matcher(first.value()).replaceFirst("");
+        List<Inline> result = new ArrayList<>(caption);
+        result.set(0, new Inline.Text(text));
+        return text.isEmpty() ? caption : result;
     }
 }
