@@ -22,6 +22,10 @@ public record Ledger(List<Entry> entries) {
     public enum Kind {
         /** A run of characters between two pieces of markup. */
         TEXT,
+        /** The same in a formula: its source, or how it was drawn. */
+        FORMULA,
+        /** The same in a note, or where one is referred to. */
+        NOTE,
         /** The address of a picture. */
         PICTURE,
         /** A tag of an element that HTML does not know. */

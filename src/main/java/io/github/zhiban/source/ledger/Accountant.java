@@ -268,7 +268,15 @@ public final class Accountant {
                 run.kind(),
                 fate,
                 reason,
-                line.length() <= LONGEST_SHOWN ? line : line.substring(0, LONGEST_SHOWN),
+                shortened(line),
                 source.atOffset(Math.min(run.start() + visible, source.text().length() - 1)));
+    }
+
+    private static String shortened(String line) {
+        if (line.length() <= LONGEST_SHOWN) {
+            return line;
+        }
+        boolean halved = Character.isHighSurrogate(line.charAt(LONGEST_SHOWN - 1));
+        return line.substring(0, halved ? LONGEST_SHOWN - 1 : LONGEST_SHOWN);
     }
 }

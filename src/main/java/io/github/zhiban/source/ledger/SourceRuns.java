@@ -13,7 +13,7 @@ import org.jsoup.parser.Parser;
 
 /** What stands in a source, by a tokenizer that knows nothing of what the reader makes of it. */
 final class SourceRuns {
-    private static final Set<String> SILENT = Set.of("script", "style");
+    private static final Set<String> SILENT = Set.of("script", "style", "iframe", "noframes");
     private static final Pattern PICTURE_ADDRESS =
             Pattern.compile("(?i)\\s(?:src|[\\w:@-]*(?:src|original|url|lazy|echo|file)[\\w-]*)"
                     + "\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"'>]+))");
@@ -36,7 +36,8 @@ final class SourceRuns {
             "</?[A-Za-z][^<>]*>",
             // Addresses and titles of links, labels, definitions.
             "(?<=])\\[[^\\]\\n]*]",
-            "(?m:^[ \\t]{0,3}\\[[^\\]\\n]+]:.*$)",
+            "(?m:^[ \\t]{0,3}\\[(?!\\^)[^\\]\\n]+]:.*$)",
+            "(?m:^[ \\t>]{0,8}\\[\\^[^\\]\\n]+]:)",
             "\\[\\^[^\\]\\n]*]",
             "!?\\[\\[[^\\]\\n]*]]",
             "\\*\\[[^\\]\\n]*]:",
@@ -65,21 +66,25 @@ final class SourceRuns {
         List<Run> runs = new ArrayList<>();
         MarkupTokenizer tokens = new MarkupTokenizer(html);
         String last = "";
+        MarkupRegion region = new MarkupRegion();
         while (tokens.hasNext()) {
             MarkupToken token = tokens.next();
             String piece = html.substring(token.start(), token.end());
             switch (token.kind()) {
-                case TEXT -> runs.add(new Run(Kind.TEXT, Parser.unescapeEntities(piece, false), false, token.start()));
+                case TEXT ->
+                    runs.add(new Run(region.kind(), Parser.unescapeEntities(piece, false), false, token.start()));
                 case RAW_TEXT -> {
-                    if (!SILENT.contains(last)) {
-                        runs.add(new Run(Kind.TEXT, Parser.unescapeEntities(piece, false), false, token.start()));
+                    if (!SILENT.contains(last) || region.kind() == Kind.FORMULA) {
+                        runs.add(new Run(region.kind(), Parser.unescapeEntities(piece, false), false, token.start()));
                     }
                 }
                 case START_TAG -> {
                     last = token.name();
+                    region.start(token, piece, html);
                     addTag(token, piece, html, runs);
                 }
-                case END_TAG, COMMENT -> {}
+                case END_TAG -> region.end(token);
+                case COMMENT -> {}
             }
         }
         return runs;
@@ -123,8 +128,15 @@ final class SourceRuns {
         for (int start = from; start < to; ) {
             int feed = markdown.indexOf('\n', start);
             int end = feed < 0 || feed > to ? to : feed;
-            runs.add(new Run(Kind.TEXT, Parser.unescapeEntities(markdown.substring(start, end), false), false, start));
+            String line = markdown.substring(start, end);
+            Kind kind = line.strip().startsWith("$$") ? Kind.FORMULA : isNote(markdown, start) ? Kind.NOTE : Kind.TEXT;
+            runs.add(new Run(kind, Parser.unescapeEntities(line, false), false, start));
             start = end + 1;
         }
+    }
+
+    /** Whether the line of a place begins with the name of a note. */
+    private static boolean isNote(String markdown, int at) {
+        return markdown.startsWith("[^", markdown.lastIndexOf('\n', at - 1) + 1);
     }
 }

@@ -63,6 +63,29 @@ class LedgerTest {
     }
 
     @Test
+    void formulasAndNotesAreKnownAsSuch() {
+        Ledger page = READER.ledger(file("""
+                <p>桥的跨径 <span class="katex"><span class="katex-mathml"><math><annotation encoding="application/x-tex">L_0=20</annotation></math></span></span>
+                见<sup class="footnote-ref"><a href="#fn1">1</a></sup>。</p>
+                <section class="footnotes"><ol><li id="fn1">按规范取值。</li></ol></section>
+                """)).orElseThrow();
+
+        assertThat(page.unaccounted()).isEmpty();
+        assertThat(entry(page, "L_0=20").kind()).isEqualTo(Kind.FORMULA);
+        assertThat(entry(page, "按规范取值。").kind()).isEqualTo(Kind.NOTE);
+        assertThat(entry(page, "桥的跨径").kind()).isEqualTo(Kind.TEXT);
+
+        Ledger text = READER.ledger(new SourceFile(
+                        "a.md", "桥[^1]。\n\n$$L_0=20$$\n\n[^1]: 按规范取值。\n".getBytes(StandardCharsets.UTF_8)))
+                .orElseThrow();
+
+        assertThat(text.unaccounted()).isEmpty();
+        assertThat(text.entries())
+                .anyMatch(entry -> entry.kind() == Kind.FORMULA && entry.what().contains("L_0"))
+                .anyMatch(entry -> entry.kind() == Kind.NOTE && entry.what().contains("按规范取值"));
+    }
+
+    @Test
     void aRuleThatDropsEveryThirdParagraphIsFound() {
         Article whole = READER.read(file(PAGE)).value().orElseThrow();
         Section section = whole.sections().getFirst();
