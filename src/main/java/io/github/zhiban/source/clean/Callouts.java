@@ -8,11 +8,11 @@ import org.jsoup.nodes.Element;
 /** Boxes with hints and warnings, as site generators and editors draw them, are remarks; what names them is their first line. */
 final class Callouts implements Cleaning {
     private static final Query BOXES = Query.of(
-            "div.custom-container, div.hint-container, div.admonition, div.theme-admonition, div[class*=admonition_],"
+            "div.el-alert, div.ant-alert, blockquote[class^=is-], div.custom-container, div.hint-container, div.admonition, div.theme-admonition, div[class*=admonition_],"
                     + " div.markdown-alert, div.callout, div.note, div.notice, div.alert, div.bs-callout, div.hint,"
                     + " blockquote[class^=prompt-], [class^=notice--], .wp-block-callout");
-    private static final Query TITLES =
-            Query.of(".custom-container-title, .hint-container-title, .admonition-title, .admonition-heading,"
+    private static final Query TITLES = Query.of(
+            ".el-alert__title, .ant-alert-message, .custom-container-title, .hint-container-title, .admonition-title, .admonition-heading,"
                     + " [class*=admonitionHeading], .markdown-alert-title, .note-title, .callout-title, .alert-title,"
                     + " .alert-heading");
 

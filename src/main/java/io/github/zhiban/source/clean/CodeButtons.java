@@ -22,10 +22,10 @@ public final class CodeButtons implements Cleaning {
     private static final Query BARS = Query.of("div, span, figcaption, small, header");
     private static final Query NO_BARS = Query.of("code, h1, h2, h3, h4, h5, h6");
     private static final Query LANGUAGES = Query.of("[class*=lang]");
-    private static final Pattern BUTTON =
-            Pattern.compile("(?i)复制代码|复制|拷贝代码|点击复制|一键复制|登录后复制|代码解读|体验AI代码助手|AI代码助手|AI代码解释|运行代码|收起代码|展开代码|"
+    private static final Pattern BUTTON = Pattern.compile(
+            "(?i)已复制[!！]?|复制成功[!！]?|复制代码|复制|拷贝代码|点击复制|一键复制|登录后复制|代码解读|体验AI代码助手|AI代码助手|AI代码解释|运行代码|收起代码|展开代码|"
                     + "copy code|copy to clipboard|copied!?|\\bcopy\\b");
-    private static final Pattern OWN = Pattern.compile("复制(?:代码)?|登录后复制|点击复制|一键复制");
+    private static final Pattern OWN = Pattern.compile("已?复制(?:代码|成功)?[!！]?|登录后复制|点击复制|一键复制");
     private static final Query BUTTONS =
             Query.of("button, [class*=copy], [class*=btn], [class*=toolbar], [class*=button]");
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z][A-Za-z0-9+#./ -]{0,19}");
@@ -38,7 +38,7 @@ public final class CodeButtons implements Cleaning {
                     .split(" "));
 
     private static final int LONGEST = 60;
-    private static final int LONGEST_OWN = 5;
+    private static final int LONGEST_OWN = 6;
 
     @Override
     public Reason drops() {

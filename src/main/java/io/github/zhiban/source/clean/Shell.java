@@ -17,7 +17,7 @@ final class Shell implements Cleaning {
                     + " .copy-code-btn, .copy-btn, .opt-box, .line-numbers-rows, span.line-numbers-wrapper, button.copy,"
                     + " div.toolbar:has(.toolbar-item), .prism-copy, .code-toolbar > .toolbar, .widget-codetool,"
                     + " .cnblogs_code_collapse, .readall_box, .btn-readmore, .hide-article-box,"
-                    + " .external-link-icon-sr-only, .highlight-tools, button:not(.tab), noscript:not(:has(img)),"
+                    + " .external-link-icon-sr-only, .sr-only:not(:has(math)), .visually-hidden:not(:has(math)), .screen-reader-text, .highlight-tools, button:not(.tab), noscript:not(:has(img)),"
                     + " .code-block-extension-header, .input_prompt, .output_prompt, .jp-InputPrompt, .jp-OutputPrompt");
 
     private final Query drop;

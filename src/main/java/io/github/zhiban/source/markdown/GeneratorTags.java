@@ -16,6 +16,14 @@ final class GeneratorTags {
                             + "]*\\))?|\\[\\[[ \\t]*_?toc_?[ \\t]*]]|\\{:[ \\t]*toc\\b[^}\\n"
                             + "]*}|\\$\\{toc})[ \\t]*$",
                     mark -> ""),
+            // Options of a directive, such as :class: below :::{note}.
+            MarkdownRule.of(
+                    "^(?<head>[ \\t]*:{3,}[ \\t]*\\{[\\w-]+}[^\\n]*)(?<options>(?:\\n[ \\t]*:[\\w-]+:[^\\n]*)++)",
+                    directive -> group(directive, "head") + "\n".repeat(lines(group(directive, "options")))),
+            // Roles before code: {ref}`name`.
+            MarkdownRule.of(
+                    "\\{(?:ref|numref|doc|term|eq|file|code|command|program|guilabel|menuselection|kbd|download)}(?=\\S)",
+                    role -> ""),
             // Addresses inside the site.
             MarkdownRule.of(
                     "(?<=]\\()[ \\t]*(?:\\{\\{[^}\\n]*}}|\\{%[^%\\n]*%})(?<path>[^\\s)]*)",
@@ -28,6 +36,7 @@ final class GeneratorTags {
             MarkdownRule.of(
                     "(?<=\\S)[ \\t]*\\{:[ \\t]*[.#\\w][^{}\\n]*}|^[ \\t]*\\{:[ \\t]*[.#\\w][^{}\\n]*}[ \\t]*$",
                     list -> ""),
+            MarkdownRule.of("^[ \\t]*\\{[.#][\\w-][^{}\\n]*}[ \\t]*$", list -> ""),
             MarkdownRule.of(
                     "^(?<head>#{1,6}[ \\t][^\\n]*?)[ \\t]*\\{(?<sign>[.#])(?<id>[^{}\\s]+)[^{}\\n]*}[ \\t]*#*[ \\t]*$",
                     heading -> group(heading, "head")
@@ -50,6 +59,10 @@ final class GeneratorTags {
             return markdown;
         }
         return applied(ATTRIBUTES, LiquidTags.replacedIn(applied(MARKS, markdown)));
+    }
+
+    private static int lines(String text) {
+        return (int) text.chars().filter(c -> c == '\n').count();
     }
 
     private static String applied(List<MarkdownRule> rules, String markdown) {

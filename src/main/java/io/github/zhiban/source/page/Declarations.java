@@ -3,9 +3,12 @@ package io.github.zhiban.source.page;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** What stands between the braces of a rule or in a {@code style} attribute. */
 final class Declarations {
+    private static final Pattern FAR = Pattern.compile("-(?:\\d{4,}(?:\\.\\d+)?(?:px)?|\\d{3,}(?:em|rem|vw|vh|%))");
+
     private Declarations() {}
 
     /** Properties in lower case with their values as written, without {@code !important}. Semicolons in quotes and brackets part nothing. */
@@ -50,8 +53,17 @@ final class Declarations {
     }
 
     private static boolean isGone(Map<String, String> declarations) {
-        return declarations.getOrDefault("display", "").equalsIgnoreCase("none")
+        return isOffScreen(declarations)
+                || declarations.getOrDefault("display", "").equalsIgnoreCase("none")
                 || declarations.getOrDefault("visibility", "").equalsIgnoreCase("hidden");
+    }
+
+    /** Whether they put an element so far away that no screen reaches there. */
+    private static boolean isOffScreen(Map<String, String> declarations) {
+        String position = declarations.getOrDefault("position", "").toLowerCase(Locale.ROOT);
+        return (position.equals("absolute") || position.equals("fixed"))
+                && (FAR.matcher(declarations.getOrDefault("left", "")).matches()
+                        || FAR.matcher(declarations.getOrDefault("top", "")).matches());
     }
 
     /** Whether they hide its letters alone. */

@@ -16,7 +16,8 @@ final class HiddenParts {
             Query.of("pre, code, math, details, [role=tabpanel], [class*=tab], [class*=code], [class*=math],"
                     + " [class*=Math], [class*=katex], #js_content, .rich_media_content, svg, mjx-container");
     private static final Query IMG = Query.of("img");
-    private static final Query HIDING = Query.of("[hidden], [style*=display], [style*=visibility], [style*=font-size]");
+    private static final Query HIDING = Query.of(
+            "[hidden], [style*=display], [style*=visibility], [style*=font-size], [style*=absolute], [style*=fixed]");
     private static final Query ANY = Query.of("*");
     private static final Query CODE = Query.of("math, script[type^=math/tex], pre");
     private static final Query SIZED = Query.of("img, [style*=font-size]");
@@ -65,6 +66,8 @@ final class HiddenParts {
     private static boolean mayHide(String style) {
         return style.contains("display")
                 || style.contains("visibility")
+                || style.contains("absolute")
+                || style.contains("fixed")
                 || style.contains("font-size:0")
                 || style.contains("font-size: 0");
     }

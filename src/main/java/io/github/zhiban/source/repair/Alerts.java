@@ -15,6 +15,9 @@ import java.util.regex.Pattern;
 final class Alerts implements BlockRepair {
     private static final Pattern SIGN = Pattern.compile("\\[!([A-Za-z]{2,16})][+-]?\\s*");
 
+    private static final Pattern SENTENCE = Pattern.compile("[，。！？；,;.!?]");
+    private static final int LONGEST_TITLE = 24;
+
     @Override
     public List<Block> repair(List<Block> blocks) {
         List<Block> result = new ArrayList<>(blocks.size());
@@ -36,17 +39,36 @@ final class Alerts implements BlockRepair {
         List<Inline> rest =
                 new ArrayList<>(first.content().subList(1, first.content().size()));
         String words = text.value().substring(sign.end());
-        if (!words.isEmpty()) {
+        int end = lineEnd(rest);
+        boolean titled = !words.isBlank() && (end < rest.size() || isTitle(words));
+        List<Inline> title = new ArrayList<>(List.of(new Inline.Text(titled ? words.strip() : sign.group(1))));
+        if (titled) {
+            title.addAll(rest.subList(0, end));
+            rest = new ArrayList<>(rest.subList(Math.min(rest.size(), end + 1), rest.size()));
+        } else if (!words.isEmpty()) {
             rest.addFirst(new Inline.Text(words));
         } else if (!rest.isEmpty() && rest.getFirst() instanceof Inline.HardLineBreak) {
             rest.removeFirst();
         }
         List<Block> content = new ArrayList<>();
-        content.add(new MinorHeading(List.of(new Inline.Text(sign.group(1))), first.at()));
+        content.add(new MinorHeading(title, first.at()));
         if (!rest.isEmpty()) {
             content.add(new Paragraph(rest, first.at()));
         }
         content.addAll(quote.content().subList(1, quote.content().size()));
         return new Aside(Aside.Kind.REMARK, content, quote.at());
+    }
+
+    private static int lineEnd(List<Inline> content) {
+        int end = 0;
+        while (end < content.size() && !(content.get(end) instanceof Inline.HardLineBreak)) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Whether words that are all of a paragraph name what follows rather than say it. */
+    private static boolean isTitle(String words) {
+        return words.length() <= LONGEST_TITLE && !SENTENCE.matcher(words).find();
     }
 }
