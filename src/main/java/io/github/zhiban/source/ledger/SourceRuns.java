@@ -32,6 +32,8 @@ final class SourceRuns {
             "\\{\\{.*?}}",
             "\\{[:#.][^}\\n]*}",
             "\\{[a-z]{2,16}}(?=`)",
+            // Names of formulas, and what refers to them: their numbers are printed.
+            "\\\\(?:nonumber|notag)(?![A-Za-z])|\\\\(?:eq)?(?:ref|label)\\{[^}\\n]*}",
             "%%[^%]{0,400}+%%",
             "<!--(?:(?!-->)[\\s\\S])*+-->",
             "</?[A-Za-z][^<>]*>",

@@ -6,6 +6,7 @@ import io.github.zhiban.article.Block.MinorHeading;
 import io.github.zhiban.article.Block.Paragraph;
 import io.github.zhiban.article.Block.Quote;
 import io.github.zhiban.article.Inline;
+import io.github.zhiban.text.Marks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -15,7 +16,7 @@ import java.util.regex.Pattern;
 final class Alerts implements BlockRepair {
     private static final Pattern SIGN = Pattern.compile("\\[!([A-Za-z]{2,16})][+-]?\\s*");
 
-    private static final Pattern SENTENCE = Pattern.compile("[，。！？；,;.!?]");
+    private static final Pattern SENTENCE = Pattern.compile("[." + Marks.ENDS + Marks.PAUSES + Marks.LATIN_ENDS + "]");
     private static final int LONGEST_TITLE = 24;
 
     @Override
