@@ -50,6 +50,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -205,12 +206,7 @@ public final class Zhiban {
         // Slides ask nothing of the handout, so they are made beside it.
         CompletableFuture<Outcome<Optional<MadeEdition>>> slides =
                 order.editions().contains(Edition.SLIDES)
-                        ? CompletableFuture.supplyAsync(
-                                () -> attempt(Edition.SLIDES, job, null, making),
-                                task -> Thread.ofPlatform()
-                                        .daemon()
-                                        .name("zhiban slides")
-                                        .start(task))
+                        ? beside(() -> attempt(Edition.SLIDES, job, null, making))
                         : CompletableFuture.completedFuture(Outcome.of(Optional.empty()));
         for (Edition edition : Edition.values()) {
             if (order.editions().contains(edition)) {
@@ -225,9 +221,11 @@ public final class Zhiban {
         }
         making.listener().begins(Stage.VERIFY);
         Verifier verifier = new Verifier(order.depth(), making.limits().verification());
-        List<PublishedEdition> finished = made.parallelStream()
-                .map(edition -> edition.verified(verifier, job.article))
+        List<CompletableFuture<PublishedEdition>> verified = made.stream()
+                .map(edition -> beside(() -> edition.verified(verifier, job.article)))
                 .toList();
+        List<PublishedEdition> finished =
+                verified.stream().map(CompletableFuture::join).toList();
         return new Publication(
                 making.name(),
                 article,
@@ -235,6 +233,12 @@ public final class Zhiban {
                 missing(article, pictures),
                 // What several editions say of one place is said once.
                 making.diagnostics().found().stream().distinct().toList());
+    }
+
+    /** On a thread that inherits the class loader of this one, by which libraries find their parts: those of the common pool do not. */
+    private static <T> CompletableFuture<T> beside(Supplier<T> work) {
+        return CompletableFuture.supplyAsync(
+                work, task -> Thread.ofPlatform().daemon().name("zhiban beside").start(task));
     }
 
     private Outcome<Optional<MadeEdition>> attempt(
