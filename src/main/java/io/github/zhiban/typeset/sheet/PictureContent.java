@@ -20,12 +20,18 @@ public final class PictureContent {
 
     /** The sheets with boxes for their pictures, as far as these are at hand. */
     public static List<StyleSheet> placed(List<StyleSheet> sheets, Map<String, PreparedPicture> pictures) {
+        if (pictures.isEmpty()) {
+            return sheets;
+        }
         return sheets.stream()
                 .map(sheet -> new StyleSheet(sheet.name(), placed(sheet.css(), pictures)))
                 .toList();
     }
 
     private static String placed(String css, Map<String, PreparedPicture> pictures) {
+        if (!css.contains("url(")) {
+            return css;
+        }
         Matcher content = CONTENT.matcher(css);
         StringBuilder placed = new StringBuilder();
         while (content.find()) {

@@ -36,6 +36,9 @@ public final class PseudoClass {
 
     /** The selectors of a rule as Flying Saucer can carry them; what is not understood stays as it is. */
     static String carried(String selectors) {
+        if (selectors.indexOf(':') < 0) {
+            return selectors;
+        }
         Matcher matcher = WRITTEN.matcher(selectors);
         StringBuilder carried = new StringBuilder();
         int written = 0;

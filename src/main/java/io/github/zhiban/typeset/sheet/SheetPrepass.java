@@ -222,19 +222,29 @@ public final class SheetPrepass {
         css = blank(CUSTOM, css);
         css = ROOT.matcher(css).replaceAll("html");
         css = Emphasis.carried(substitute(sheet, css, 0));
-        css = PAGE_SIZE
-                .matcher(css)
-                .replaceAll(found -> "size: " + PAGE_SIZES.get(found.group(1).toLowerCase(Locale.ROOT)));
+        if (hasSmallPages(css)) {
+            css = PAGE_SIZE
+                    .matcher(css)
+                    .replaceAll(
+                            found -> "size: " + PAGE_SIZES.get(found.group(1).toLowerCase(Locale.ROOT)));
+        }
         String spanned = spanning(css);
         return Preludes.changed(
                 Calculations.resolved(spanned, rootSize, (function, at) -> reportUnknown(sheet, spanned, function, at)),
                 PseudoClass::carried);
     }
 
+    private static boolean hasSmallPages(String css) {
+        String lower = css.toLowerCase(Locale.ROOT);
+        return PAGE_SIZES.keySet().stream().anyMatch(lower::contains);
+    }
+
     /** What stands across all columns has one: Flying Saucer does not know the other word. */
     private static String spanning(String css) {
-        return SPAN.matcher(css)
-                .replaceAll(found -> found.group(1).equals("all") ? "column-count: 1" : "column-count: auto");
+        return !css.contains(COLUMN_SPAN)
+                ? css
+                : SPAN.matcher(css)
+                        .replaceAll(found -> found.group(1).equals("all") ? "column-count: 1" : "column-count: auto");
     }
 
     private void reportUnknown(StyleSheet sheet, String css, String function, int at) {
