@@ -45,7 +45,7 @@ class WorkerPoolTest {
             while (!Thread.interrupted()) {
                 Optional<ProcessHandle> child = ProcessHandle.current()
                         .children()
-                        .filter(process -> !others.contains(process.pid()))
+                        .filter(process -> !others.contains(process.pid()) && isWorker(process))
                         .findFirst();
                 if (child.isPresent()) {
                     child.get().destroyForcibly();
@@ -61,6 +61,14 @@ class WorkerPoolTest {
                 .contains("The process that worked on this article was lost: it ended with code");
         assertThat(folder.resolve("lost").resolve("a.epub")).doesNotExist();
         assertThat(folder.resolve("lost").resolve("c.epub")).exists();
+    }
+
+    /** Not the helper that Java starts processes with. */
+    private static boolean isWorker(ProcessHandle process) {
+        return process.info()
+                .command()
+                .filter(command -> command.endsWith("java"))
+                .isPresent();
     }
 
     private int publish(Path articles, String output, String... options) {

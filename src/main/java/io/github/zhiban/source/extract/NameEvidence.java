@@ -58,8 +58,8 @@ final class NameEvidence {
                 STRONG,
                 BlockRole.RECOMMENDATION,
                 "related relate relateds recommend recommends recommended recommendation recommendations recirc"
-                    + " recirculation trending outbrain taboola zergnet tuijian xiangguan paihang rank ranking remen"
-                    + " guess similar mgid revcontent nrelate yarpp jp-relatedposts seealso readnext upnext");
+                        + " recirculation trending outbrain taboola zergnet tuijian xiangguan paihang rank ranking remen"
+                        + " guess similar mgid revcontent nrelate yarpp jp-relatedposts seealso readnext upnext");
         put(
                 STRONG,
                 BlockRole.NAVIGATION,
@@ -69,10 +69,10 @@ final class NameEvidence {
                 STRONG,
                 BlockRole.PROMOTION,
                 "ad ads adv advert adverts adsense adslot adbox adwrap adunit advertisement advertising sponsor"
-                    + " sponsored sponsors promo promos promotion newsletter newsletters subscribe subscription signup"
-                    + " social socials share sharing shares sharebar sharetools bdshare bdsharebuttonbox popup modal"
-                    + " cookie cookies gdpr consent reward qrcode donate donation dashang guanggao fenxiang addthis"
-                    + " sharethis jiathis skyscraper paywall regwall overlay lightbox addtoany sharedaddy");
+                        + " sponsored sponsors promo promos promotion newsletter newsletters subscribe subscription signup"
+                        + " social socials share sharing shares sharebar sharetools bdshare bdsharebuttonbox popup modal"
+                        + " cookie cookies gdpr consent reward qrcode donate donation dashang guanggao fenxiang addthis"
+                        + " sharethis jiathis skyscraper paywall regwall overlay lightbox addtoany sharedaddy");
         put(
                 WEAK,
                 BlockRole.RECOMMENDATION,
