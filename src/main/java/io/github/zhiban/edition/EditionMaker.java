@@ -45,7 +45,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Lays out articles: from an article or a deck and a style to pages that can be set or packed. Safe for use by many threads. */
 public final class EditionMaker {
-    private final Templates templates = new Templates();
+    /** Those of styles, by what they replace. */
+    private final Map<Map<String, String>, Templates> templates = new ConcurrentHashMap<>();
+
     private final SheetMeasures measures;
     private final PicturePreparer preparer;
     private final Map<PictureFile, Optional<PreparedPicture>> dress = new ConcurrentHashMap<>();
@@ -88,8 +90,8 @@ public final class EditionMaker {
             Article article, Style style, Map<String, PreparedPicture> pictures, OffsetDateTime created) {
         Diagnostics diagnostics = new Diagnostics();
         WrittenPages written = new HandoutMaker(
-                        article, measures.handout(style), pictures, coverage, drawer, diagnostics)
-                .write(templates);
+                        article, templates(style), measures.handout(style), pictures, coverage, drawer, diagnostics)
+                .write();
         PrintDocument document = new PrintDocument(
                 written.xhtml(),
                 style.handout(),
@@ -119,6 +121,7 @@ public final class EditionMaker {
         Diagnostics diagnostics = new Diagnostics();
         WrittenPages written = new SlidesMaker(
                         article,
+                        templates(style),
                         style.policies(),
                         measures.slides(style),
                         pictures,
@@ -126,7 +129,7 @@ public final class EditionMaker {
                         coverage,
                         drawer,
                         diagnostics)
-                .write(deck, templates);
+                .write(deck);
         PrintDocument document = new PrintDocument(
                 written.xhtml(),
                 style.slides(),
@@ -174,7 +177,8 @@ public final class EditionMaker {
             @Nullable PreparedPicture cover,
             OffsetDateTime modified) {
         Diagnostics diagnostics = new Diagnostics();
-        WrittenBook written = new EbookMaker(article, pictures, mathml, pagination, diagnostics).write(templates);
+        WrittenBook written =
+                new EbookMaker(article, templates(style), pictures, mathml, pagination, diagnostics).write();
         Metadata metadata = article.metadata();
         BookInfo info = new BookInfo(
                 metadata.title(),
@@ -211,6 +215,10 @@ public final class EditionMaker {
         }
         String ending = own.mediaType().equals("image/jpeg") ? "jpg" : "png";
         return new Resource("images/cover." + ending, own.mediaType(), own.bytes());
+    }
+
+    private Templates templates(Style style) {
+        return templates.computeIfAbsent(style.fragments(), Templates::new);
     }
 
     /** The pictures of an article and those of its style. */

@@ -63,7 +63,8 @@ final class StyleFolder {
                         .toList(),
                 sheets(folder, "ebook.css"),
                 StylePolicies.of(properties, slides),
-                pictures.files());
+                pictures.files(),
+                StyleFragments.of(folder));
     }
 
     /**

@@ -59,7 +59,8 @@ class EbookAccessibilityTest {
                 List.of(),
                 List.of(new StyleSheet("ebook.css", "p { margin: 0; }")),
                 StylePolicies.of(Map.of(), SlidesLayout.WIDE),
-                List.of());
+                List.of(),
+                Map.of());
         return maker.ebook(
                         article(),
                         style,

@@ -50,6 +50,28 @@ class EditionMakerTest {
         Golden.assertMatches("handout.xhtml", handout().value().xhtml());
     }
 
+    @Test
+    void aStyleMayReplaceAFragment() {
+        Style classic = Library.style("classic");
+        Style own = new Style(
+                classic.name(),
+                classic.handout(),
+                classic.slides(),
+                classic.ebook(),
+                classic.policies(),
+                classic.pictures(),
+                Map.of(
+                        "block/quote",
+                        "<div xmlns:th=\"http://www.thymeleaf.org\" class=\"said\" th:classappend=\"${class}\">"
+                                + "<i>“</i><th:block th:utext=\"${content}\"></th:block></div>"));
+
+        String page =
+                MAKER.handout(Articles.everyKind(), own, PICTURES, WHEN).value().xhtml();
+
+        assertThat(page).contains("<div class=\"said").contains("<i>“</i>").doesNotContain("<blockquote");
+        assertThat(handout().value().xhtml()).contains("<blockquote");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"classic", "modern"})
     void slidesHoldEveryKindOfSlide(String style) {

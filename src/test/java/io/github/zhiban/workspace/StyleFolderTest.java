@@ -2,6 +2,7 @@ package io.github.zhiban.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.zhiban.edition.SlidesLayout;
@@ -94,6 +95,32 @@ class StyleFolderTest {
                     .hasMessageContaining("handout.css:2: ")
                     .hasMessageContaining(name);
         }
+    }
+
+    @Test
+    void bringsFragmentsInThePlaceOfThoseThatShip() throws IOException {
+        Path quote = styles.resolve("own/fragments/block/quote.xhtml");
+        Files.createDirectories(quote.getParent());
+        Files.writeString(quote, "<div class=\"said\"></div>");
+
+        assertThat(new StyleFolder(styles).read("own", null).fragments())
+                .containsExactly(entry("block/quote", "<div class=\"said\"></div>"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        block/qoute | <div></div> | there is no fragment block/qoute; did you mean block/quote?
+        block/quote | <div> | quote.xhtml:1: is not well-formed
+        block/quote | <th:block xmlns:th="x"></th:block> | needs an element around all
+        """)
+    void saysWhatIsWrongWithAFragment(String name, String text, String said) throws IOException {
+        Path file = styles.resolve("own/fragments/" + name + ".xhtml");
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+
+        assertThatThrownBy(() -> new StyleFolder(styles).read("own", null))
+                .isInstanceOf(WorkspaceException.class)
+                .hasMessageContaining(said);
     }
 
     @ParameterizedTest

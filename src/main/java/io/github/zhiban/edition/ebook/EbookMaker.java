@@ -41,6 +41,7 @@ public final class EbookMaker {
     private static final String LINKS_ID = "links";
 
     private final Article article;
+    private final Templates templates;
     private final PageLabels labels;
     private final CrossReferences references = new CrossReferences();
     private final EbookMedium medium;
@@ -57,11 +58,13 @@ public final class EbookMaker {
      */
     public EbookMaker(
             Article article,
+            Templates templates,
             Map<String, PreparedPicture> pictures,
             MathMlWriter formulas,
             @Nullable Pagination pagination,
             Diagnostics diagnostics) {
         this.article = article;
+        this.templates = templates;
         parts = article.sections().stream()
                 .filter(article::isPart)
                 .flatMap(section -> Stream.ofNullable(section.heading()))
@@ -84,13 +87,13 @@ public final class EbookMaker {
     public record WrittenBook(List<Book.Chapter> chapters, List<Book.Entry> contents, List<Book.Resource> pictures) {}
 
     /** Writes the whole book. */
-    public WrittenBook write(Templates templates) {
+    public WrittenBook write() {
         // Writing chapters finds the places of headings and the pictures.
-        List<Book.Chapter> chapters = chapters(templates);
+        List<Book.Chapter> chapters = chapters();
         return new WrittenBook(chapters, contents(), medium.pictures());
     }
 
-    private List<Book.Chapter> chapters(Templates templates) {
+    private List<Book.Chapter> chapters() {
         List<ChapterPlan> plans = ChapterPlan.of(article);
         List<String> bodies = new ArrayList<>();
         for (int i = 0; i < plans.size(); i++) {
@@ -102,21 +105,20 @@ public final class EbookMaker {
         for (int i = 0; i < plans.size(); i++) {
             ChapterPlan plan = plans.get(i);
             TitleBlock titleBlock = i == 0 ? TitleBlock.of(article.metadata(), paged) : null;
-            chapters.add(chapter(plan.fileName(), title(plan), titleBlock, bodies.get(i), templates));
+            chapters.add(chapter(plan.fileName(), title(plan), titleBlock, bodies.get(i)));
         }
         if (!notes.isEmpty()) {
-            chapters.add(chapter(NOTES, labels.notes(), null, notes, templates));
+            chapters.add(chapter(NOTES, labels.notes(), null, notes));
         }
         if (article.isBook() && !medium.addresses().isEmpty()) {
-            chapters.add(chapter(LINKS, labels.links(), null, links(), templates));
+            chapters.add(chapter(LINKS, labels.links(), null, links()));
         }
         Optional<String> colophon = Colophon.of(article.metadata(), labels);
-        colophon.ifPresent(page -> chapters.add(chapter(Colophon.FILE, labels.colophon(), null, page, templates)));
+        colophon.ifPresent(page -> chapters.add(chapter(Colophon.FILE, labels.colophon(), null, page)));
         return chapters;
     }
 
-    private Book.Chapter chapter(
-            String fileName, String title, @Nullable TitleBlock titleBlock, String body, Templates templates) {
+    private Book.Chapter chapter(String fileName, String title, @Nullable TitleBlock titleBlock, String body) {
         String xhtml = templates.fill(
                 "chapter",
                 new Values()
@@ -276,7 +278,8 @@ public final class EbookMaker {
     }
 
     private BlockWriter writer(Markup out) {
-        return new BlockWriter(out, medium, article.metadata().language(), Measures.UNLIMITED);
+        return new BlockWriter(
+                out, templates.fragments(), medium, article.metadata().language(), Measures.UNLIMITED);
     }
 
     private List<Book.Entry> entries(List<Section> sections) {

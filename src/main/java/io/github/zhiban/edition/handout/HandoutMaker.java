@@ -38,6 +38,7 @@ public final class HandoutMaker {
     private static final double RUNNING_SECTION = 0.4;
 
     private final Article article;
+    private final Templates templates;
     private final Measures measures;
     private final Endnotes endnotes;
     private final HandoutMedium medium;
@@ -49,12 +50,14 @@ public final class HandoutMaker {
 
     public HandoutMaker(
             Article article,
+            Templates templates,
             Measures measures,
             Map<String, PreparedPicture> pictures,
             Coverage coverage,
             FormulaDrawer drawer,
             Diagnostics diagnostics) {
         this.article = article;
+        this.templates = templates;
         this.measures = measures;
         this.endnotes = new Endnotes(article.notes());
         this.medium =
@@ -62,7 +65,7 @@ public final class HandoutMaker {
     }
 
     /** The whole document. */
-    public WrittenPages write(Templates templates) {
+    public WrittenPages write() {
         Metadata metadata = article.metadata();
         PageLabels labels = PageLabels.of(metadata.language());
         String xhtml = templates.fill(
@@ -110,7 +113,8 @@ public final class HandoutMaker {
     }
 
     private BlockWriter writer(Markup out) {
-        return new BlockWriter(out, medium, article.metadata().language(), measures);
+        return new BlockWriter(
+                out, templates.fragments(), medium, article.metadata().language(), measures);
     }
 
     private void section(Section section, Markup out, BlockWriter blocks) {

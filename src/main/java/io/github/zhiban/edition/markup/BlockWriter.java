@@ -2,10 +2,10 @@ package io.github.zhiban.edition.markup;
 
 import io.github.zhiban.article.Block;
 import io.github.zhiban.article.PlainText;
+import io.github.zhiban.edition.template.Fragments;
 import io.github.zhiban.text.BidiLevels;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Writes blocks in order. What belongs to lists, tables, code and figures has a writer of its own. */
@@ -20,6 +20,7 @@ public final class BlockWriter {
     private static final int MOST_LEAD_INS = 4;
 
     private final Markup out;
+    private final Fragments fragments;
     private final Medium medium;
     private final InlineWriter inlines;
     private final ListWriter lists;
@@ -30,19 +31,23 @@ public final class BlockWriter {
     private final ForeignText foreign;
 
     /**
+     * A writer to one document.
+     *
+     * @param fragments of blocks
      * @param language of the article, BCP 47
      * @param measures what the page offers
      */
-    public BlockWriter(Markup out, Medium medium, String language, Measures measures) {
+    public BlockWriter(Markup out, Fragments fragments, Medium medium, String language, Measures measures) {
         this.measures = measures;
         this.out = out;
+        this.fragments = fragments;
         this.medium = medium;
         PageLabels labels = PageLabels.of(language);
         inlines = new InlineWriter(out, medium);
-        lists = new ListWriter(out, medium, inlines, this, measures);
-        tables = new TableWriter(out, inlines, lists, measures, labels);
-        code = new CodeWriter(out, medium, measures, labels);
-        figures = new FigureWriter(out, medium, inlines, measures);
+        lists = new ListWriter(out, fragments, medium, inlines, this, measures);
+        tables = new TableWriter(out, fragments, inlines, lists, measures, labels);
+        code = new CodeWriter(out, fragments, medium, measures, labels);
+        figures = new FigureWriter(out, fragments, medium, inlines, measures);
         foreign = new ForeignText(language);
     }
 
@@ -121,20 +126,20 @@ public final class BlockWriter {
             case Block.OrderedList numbers -> lists.write(numbers, room);
             case Block.Tasks tasks -> lists.write(tasks, room);
             case Block.Definitions definitions -> lists.write(definitions, room);
-            case Block.Quote quote -> inset("blockquote", isBrief(quote) ? "brief" : null, quote.content(), room);
+            case Block.Quote quote -> inset("block/quote", isBrief(quote) ? "brief" : null, quote.content(), room);
             case Block.CodeBlock codeBlock -> code.write(codeBlock, room);
             case Block.Table table -> tables.write(table, room);
             case Block.Figure figure -> figures.write(figure, room);
             case Block.DisplayFormula formula -> medium.formula(out, formula.tex(), true, room, formula.at());
-            case Block.ThematicBreak ignored -> out.empty("hr");
+            case Block.ThematicBreak ignored -> out.whole(fragments.fill("block/thematic-break"));
             case Block.Aside aside ->
-                inset("aside", aside.kind().name().toLowerCase(Locale.ROOT), aside.content(), room);
+                inset("block/aside", aside.kind().name().toLowerCase(Locale.ROOT), aside.content(), room);
         }
         out.line();
     }
 
     private void lead(Block.MinorHeading lead, @Nullable String page) {
-        out.open("p", "class", classes("lead", page));
+        out.open(fragments.fill("block/minor-heading", "page", page));
         inlines.write(lead.content(), lead.at());
         out.close();
     }
@@ -150,12 +155,8 @@ public final class BlockWriter {
 
     private void paragraph(Block.Paragraph paragraph, @Nullable String shape) {
         String text = PlainText.of(paragraph.content());
-        Stream<@Nullable String> attributes =
-                Stream.concat(Stream.of("class", shape), Stream.of(foreign.attributes(text)));
-        if (text.startsWith(RIGHT_TO_LEFT)) {
-            attributes = Stream.concat(attributes, Stream.of("dir", "rtl"));
-        }
-        out.open("p", attributes.toArray(String[]::new));
+        String direction = text.startsWith(RIGHT_TO_LEFT) ? "rtl" : null;
+        out.open(fragments.fill("block/paragraph", "class", shape, "lang", foreign.language(text), "dir", direction));
         inlines.write(paragraph.content(), paragraph.at());
         out.close();
     }
@@ -168,8 +169,8 @@ public final class BlockWriter {
                         <= BRIEF;
     }
 
-    private void inset(String element, @Nullable String kind, List<Block> content, double room) {
-        out.open(element, "class", kind).line();
+    private void inset(String fragment, @Nullable String kind, List<Block> content, double room) {
+        out.open(fragments.fill(fragment, "class", kind));
         write(content, room - measures.frame());
         out.close();
     }

@@ -3,6 +3,7 @@ package io.github.zhiban.edition.markup;
 import io.github.zhiban.article.Block;
 import io.github.zhiban.edition.markup.Highlighter.Span;
 import io.github.zhiban.edition.markup.Measures.CodeType;
+import io.github.zhiban.edition.template.Fragments;
 import io.github.zhiban.text.Cells;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,13 +27,15 @@ final class CodeWriter {
     private static final double SLACK = 0.25;
 
     private final Markup out;
+    private final Fragments fragments;
     private final Medium medium;
     private final Measures measures;
     private final PageLabels labels;
     private final Highlighter highlighter = new Highlighter();
 
-    CodeWriter(Markup out, Medium medium, Measures measures, PageLabels labels) {
+    CodeWriter(Markup out, Fragments fragments, Medium medium, Measures measures, PageLabels labels) {
         this.out = out;
+        this.fragments = fragments;
         this.medium = medium;
         this.measures = measures;
         this.labels = labels;
@@ -42,8 +45,14 @@ final class CodeWriter {
         Language language = Language.of(block.language(), block.text());
         boolean brief = !measures.limited() && Brevity.of(block);
         String continued = measures.limited() ? labels.continued() : null;
-        out.open("pre", "class", brief ? "code brief" : "code", "data-continued", continued)
-                .open("code", "class", language.cssClass());
+        out.open(fragments.fill(
+                "block/code",
+                "class",
+                brief ? "code brief" : "code",
+                "continued",
+                continued,
+                "language",
+                language.cssClass()));
         List<List<Span>> lines = highlighter.highlight(block.text(), language);
         int digits = digits(lines.size());
         CodeType type = measures.code();
@@ -59,7 +68,7 @@ final class CodeWriter {
             }
             line(lines.get(i), cells, block);
         }
-        out.close().close();
+        out.close();
     }
 
     /** How many digits the numbers of the lines need; 0 for lines without numbers. */

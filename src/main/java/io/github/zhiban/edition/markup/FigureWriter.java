@@ -2,6 +2,7 @@ package io.github.zhiban.edition.markup;
 
 import io.github.zhiban.article.Block;
 import io.github.zhiban.article.Picture;
+import io.github.zhiban.edition.template.Fragments;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,11 +12,13 @@ final class FigureWriter {
     private static final double SMALLEST = 0.7;
 
     private final Markup out;
+    private final Fragments fragments;
     private final Medium medium;
     private final InlineWriter inlines;
     private final Measures measures;
 
-    FigureWriter(Markup out, Medium medium, InlineWriter inlines, Measures measures) {
+    FigureWriter(Markup out, Fragments fragments, Medium medium, InlineWriter inlines, Measures measures) {
+        this.fragments = fragments;
         this.measures = measures;
         this.out = out;
         this.medium = medium;
@@ -25,15 +28,14 @@ final class FigureWriter {
     void write(Block.Figure figure, double room) {
         boolean missing = figure.pictures().stream().noneMatch(medium::has);
         boolean several = figure.pictures().size() > 1;
-        out.open("figure", "class", missing ? "absent" : several ? "several" : null)
-                .line();
+        out.open(fragments.fill("block/figure", "class", missing ? "absent" : several ? "several" : null));
         if (several && !missing) {
             rows(figure, room).forEach(row -> row(row, figure, room));
         } else {
             figure.pictures().forEach(picture -> picture(picture, figure, room));
         }
         if (!figure.caption().isEmpty()) {
-            out.open("figcaption");
+            out.open(fragments.fill("block/figure-caption"));
             inlines.write(figure.caption(), figure.at());
             out.close().line();
         }

@@ -1,6 +1,7 @@
 package io.github.zhiban.edition.markup;
 
 import io.github.zhiban.text.CharacterScript;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells in which language a paragraph is where that differs from the article's, so that it is hyphenated and read aloud as it
@@ -10,15 +11,15 @@ final class ForeignText {
     /** A name or a command alone is not yet a sentence. */
     private static final int LETTERS_OF_A_SENTENCE = 24;
 
-    private static final String[] NONE = {};
     private final String article;
 
     ForeignText(String articleLanguage) {
         this.article = articleLanguage;
     }
 
-    /** The {@code lang} attributes of a paragraph, names and values in turn; none where it is in the article's language. */
-    String[] attributes(String text) {
+    /** The language of a paragraph; {@code null} where it is in the article's. */
+    @Nullable
+    String language(String text) {
         int latin = 0;
         int kana = 0;
         int han = 0;
@@ -30,13 +31,12 @@ final class ForeignText {
             han += CharacterScript.isHan(c) ? 1 : 0;
         }
         if (kana > han && kana > latin) {
-            return lang("ja");
+            return other("ja");
         }
-        return han + kana == 0 && latin >= LETTERS_OF_A_SENTENCE && text.indexOf(' ') > 0 ? lang("en") : NONE;
+        return han + kana == 0 && latin >= LETTERS_OF_A_SENTENCE && text.indexOf(' ') > 0 ? other("en") : null;
     }
 
-    private String[] lang(String language) {
-        boolean same = article.equals(language) || article.startsWith(language + "-");
-        return same ? NONE : new String[] {"lang", language, "xml:lang", language};
+    private @Nullable String other(String language) {
+        return article.equals(language) || article.startsWith(language + "-") ? null : language;
     }
 }

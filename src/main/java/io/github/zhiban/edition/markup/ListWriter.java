@@ -2,6 +2,8 @@ package io.github.zhiban.edition.markup;
 
 import io.github.zhiban.article.Block;
 import io.github.zhiban.article.PlainText;
+import io.github.zhiban.edition.template.Fragments;
+import io.github.zhiban.edition.template.Fragments.Filled;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -12,13 +14,21 @@ final class ListWriter {
     private static final int LEAD_IN = 60;
 
     private final Markup out;
+    private final Fragments fragments;
     private final Medium medium;
     private final InlineWriter inlines;
     private final BlockWriter blocks;
     private final Measures measures;
 
-    ListWriter(Markup out, Medium medium, InlineWriter inlines, BlockWriter blocks, Measures measures) {
+    ListWriter(
+            Markup out,
+            Fragments fragments,
+            Medium medium,
+            InlineWriter inlines,
+            BlockWriter blocks,
+            Measures measures) {
         this.out = out;
+        this.fragments = fragments;
         this.medium = medium;
         this.inlines = inlines;
         this.blocks = blocks;
@@ -26,9 +36,9 @@ final class ListWriter {
     }
 
     void write(Block.BulletList bullets, double room) {
-        out.open("ul").line();
+        out.open(fragments.fill("block/bullet-list"));
         for (Block.Item item : bullets.items()) {
-            open("li", item.content(), "class", begins(item.content()) ? null : "unmarked");
+            item(item.content(), begins(item.content()) ? null : "unmarked", null);
             content(item.content(), room - measures.indent());
             out.close().line();
         }
@@ -45,14 +55,14 @@ final class ListWriter {
                 + (room.className() == null ? "" : " " + room.className());
         // Without markers of its own the list is no longer one to some assistive technology.
         String role = written && medium.writesMarkers() ? "list" : null;
-        out.open("ol", "class", kind, "start", start(numbers), "role", role).line();
+        out.open(fragments.fill("block/ordered-list", "class", kind, "start", start(numbers), "role", role));
         for (int i = 0; i < numbers.items().size(); i++) {
             List<Block> content = numbers.items().get(i).content();
             if (written && medium.writesMarkers()) {
-                open("li", content);
+                item(content, null, null);
                 marked(markers.get(i), content, width - indent);
             } else {
-                open("li", content, "data-marker", written ? markers.get(i) : null);
+                item(content, null, written ? markers.get(i) : null);
                 content(content, width - indent);
             }
             out.close().line();
@@ -86,10 +96,12 @@ final class ListWriter {
     }
 
     void write(Block.Tasks tasks, double room) {
-        out.open("ul", "class", "tasks").line();
+        out.open(fragments.fill("block/tasks"));
         for (Block.Task task : tasks.items()) {
-            open("li", task.content(), "class", task.done() ? "done" : "open");
-            out.element("span", task.done() ? "☑" : "☐", "class", "marker").text(" ");
+            open(
+                    task.content(),
+                    fragments.fill(
+                            "block/task", "class", task.done() ? "done" : "open", "sign", task.done() ? "☑" : "☐"));
             content(task.content(), room - measures.indent());
             out.close().line();
         }
@@ -97,19 +109,31 @@ final class ListWriter {
     }
 
     void write(Block.Definitions definitions, double room) {
-        out.open("dl").line();
+        out.open(fragments.fill("block/definitions"));
         for (Block.Definition definition : definitions.items()) {
-            out.open("dt");
+            out.open(fragments.fill("block/term"));
             inlines.write(definition.term(), definitions.at());
             out.close();
-            open("dd", definition.meaning());
+            open(definition.meaning(), fragments.fill("block/meaning"));
             content(definition.meaning(), room - measures.indent());
             out.close().line();
         }
         out.close();
     }
 
-    /** Opens an element for what an item or a cell holds: its first block may be written without an element of its own. */
+    private void item(List<Block> content, @Nullable String kind, @Nullable String marker) {
+        open(content, fragments.fill("block/item", "class", kind, "marker", marker));
+    }
+
+    /** Opens a fragment for what an item or a cell holds: its first block may be written without an element of its own. */
+    void open(List<Block> content, Filled fragment) {
+        if (!content.isEmpty()) {
+            medium.begin(out, content.getFirst());
+        }
+        out.open(fragment);
+    }
+
+    /** Opens an element for what a note holds: its first block may be written without an element of its own. */
     void open(String name, List<Block> content, @Nullable String... attributes) {
         if (!content.isEmpty()) {
             medium.begin(out, content.getFirst());

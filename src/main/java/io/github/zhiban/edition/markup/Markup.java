@@ -1,5 +1,6 @@
 package io.github.zhiban.edition.markup;
 
+import io.github.zhiban.edition.template.Fragments.Filled;
 import io.github.zhiban.text.XmlText;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -18,6 +19,8 @@ public final class Markup {
 
     private final StringBuilder out = new StringBuilder(4096);
     private final Deque<String> open = new ArrayDeque<>();
+    /** What closes the elements that are open. */
+    private final Deque<String> rests = new ArrayDeque<>();
     /** Attributes of the next element. */
     private final Map<String, String> attributes = new LinkedHashMap<>();
     /** What goes into the next element that may hold text. */
@@ -42,8 +45,44 @@ public final class Markup {
         tag(name, attributes);
         out.append('>');
         open.push(name);
+        rests.push("</" + name + ">");
         writeLeading(name);
         return this;
+    }
+
+    /**
+     * Writes a fragment up to its content, which comes next; {@link #close} writes the rest. Its outermost element is like one that is
+     * opened.
+     */
+    public Markup open(Filled fragment) {
+        String before = fragment.before();
+        int end = before.indexOf('>');
+        int last = end > 0 && before.charAt(end - 1) == '/' ? end - 1 : end;
+        out.append(before, 0, last);
+        attributes.forEach((attribute, value) -> append(out, attribute, value));
+        attributes.clear();
+        out.append(before, last, end + 1);
+        String name = name(before);
+        if (last == end) {
+            writeLeading(name);
+        }
+        out.append(before, end + 1, before.length());
+        open.push(name);
+        rests.push(fragment.after());
+        return this;
+    }
+
+    /** Writes a fragment that has no content. */
+    public Markup whole(Filled fragment) {
+        return open(fragment).close();
+    }
+
+    private static String name(String markup) {
+        int end = 1;
+        while (Character.isLetterOrDigit(markup.charAt(end))) {
+            end++;
+        }
+        return markup.substring(1, end);
     }
 
     /** Writes an element without content. */
@@ -61,8 +100,11 @@ public final class Markup {
     /** Closes the element that opened last. */
     public Markup close() {
         String name = open.pop();
-        writeLeading(name);
-        out.append("</").append(name).append('>');
+        String rest = rests.pop();
+        if (!rest.isEmpty()) {
+            writeLeading(name);
+        }
+        out.append(rest);
         return this;
     }
 

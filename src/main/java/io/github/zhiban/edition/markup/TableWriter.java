@@ -5,6 +5,7 @@ import io.github.zhiban.article.Block.Alignment;
 import io.github.zhiban.article.Block.Cell;
 import io.github.zhiban.article.PlainText;
 import io.github.zhiban.edition.markup.TableGrid.Slot;
+import io.github.zhiban.edition.template.Fragments;
 import io.github.zhiban.text.TextWidth;
 import java.util.List;
 import java.util.Locale;
@@ -26,13 +27,21 @@ final class TableWriter {
     private static final Pattern NUMBER = Pattern.compile("[-+−±￥¥$€]?[\\d,]+(\\.\\d+)?\\s?[%‰]?");
 
     private final Markup out;
+    private final Fragments fragments;
     private final InlineWriter inlines;
     private final ListWriter lists;
     private final Measures measures;
     private final PageLabels labels;
 
-    TableWriter(Markup out, InlineWriter inlines, ListWriter lists, Measures measures, PageLabels labels) {
+    TableWriter(
+            Markup out,
+            Fragments fragments,
+            InlineWriter inlines,
+            ListWriter lists,
+            Measures measures,
+            PageLabels labels) {
         this.out = out;
+        this.fragments = fragments;
         this.inlines = inlines;
         this.lists = lists;
         this.measures = measures;
@@ -77,10 +86,10 @@ final class TableWriter {
                 + (dense ? "dense " : "")
                 + (brief ? "brief " : "")
                 + (grid.hasTallHead() ? "tall-head" : "");
-        out.open("table", "class", fit == null || kind.isEmpty() ? null : kind.strip(), "style", style)
-                .line();
+        String classes = fit == null || kind.isEmpty() ? null : kind.strip();
+        out.open(fragments.fill("block/table", "class", classes, "style", style));
         if (!table.caption().isEmpty()) {
-            out.open("caption");
+            out.open(fragments.fill("block/caption"));
             inlines.write(table.caption(), table.at());
             out.close().line();
         }
@@ -136,19 +145,25 @@ final class TableWriter {
         // An empty header cell names nothing and would be read aloud as a header (WCAG technique H51).
         boolean header = (head || cell.header()) && !cell.content().isEmpty();
         String scope = header ? scope(slot, head) : null;
+        String columns = slot.columnSpan() > 1 ? Integer.toString(slot.columnSpan()) : null;
+        String rows = slot.rowSpan() > 1 ? Integer.toString(slot.rowSpan()) : null;
         lists.open(
-                header ? "th" : "td",
                 cell.content(),
-                "scope",
-                scope,
-                "class",
-                classes,
-                "data-label",
-                label,
-                "colspan",
-                slot.columnSpan() > 1 ? Integer.toString(slot.columnSpan()) : null,
-                "rowspan",
-                slot.rowSpan() > 1 ? Integer.toString(slot.rowSpan()) : null);
+                header
+                        ? fragments.fill(
+                                "block/header-cell",
+                                "scope",
+                                scope,
+                                "class",
+                                classes,
+                                "label",
+                                label,
+                                "columns",
+                                columns,
+                                "rows",
+                                rows)
+                        : fragments.fill(
+                                "block/cell", "class", classes, "label", label, "columns", columns, "rows", rows));
         lists.content(cell.content(), room);
         out.close();
     }

@@ -4,12 +4,14 @@ import io.github.zhiban.article.Block;
 import io.github.zhiban.edition.markup.BlockWriter;
 import io.github.zhiban.edition.markup.Markup;
 import io.github.zhiban.edition.markup.Measures;
+import io.github.zhiban.edition.template.Fragments;
 
 /** Writes a figure, a table, code or a formula as large as the slide allows; of the long ones, as much as fits. */
 final class ExhibitWriter {
     /** Code that is short enough stands in larger type, no line wrapped. */
     private static final String CODE_SIZES = "large:1 medium:1 normal";
 
+    private final Fragments fragments;
     private final SlideMedium medium;
     private final Measures measures;
     private final String language;
@@ -19,7 +21,8 @@ final class ExhibitWriter {
      *
      * @param language the article's
      */
-    ExhibitWriter(SlideMedium medium, Measures measures, String language) {
+    ExhibitWriter(Fragments fragments, SlideMedium medium, Measures measures, String language) {
+        this.fragments = fragments;
         this.medium = medium;
         this.measures = measures;
         this.language = language;
@@ -32,9 +35,9 @@ final class ExhibitWriter {
      */
     String write(Block block, String excerpt) {
         Markup out = new Markup();
-        BlockWriter blocks = new BlockWriter(out, medium, language, measures);
+        BlockWriter blocks = new BlockWriter(out, fragments, medium, language, measures);
         String fit = block instanceof Block.CodeBlock ? CODE_SIZES : null;
-        out.open("div", "class", "exhibit", "data-fit", fit, "data-excerpt", excerpt);
+        out.open(fragments.fill("slide/exhibit", "fit", fit, "excerpt", excerpt));
         boolean several =
                 block instanceof Block.Figure figure && figure.pictures().size() > 1;
         blocks.write(several ? first((Block.Figure) block) : block, measures.width());

@@ -28,6 +28,7 @@ public final class SlidesMaker {
     private static final int NOTE_LINES = 8;
 
     private final Article article;
+    private final Templates templates;
     private final Measures measures;
     private final DeckLabels labels;
     private final StylePolicies policies;
@@ -64,6 +65,7 @@ public final class SlidesMaker {
      */
     public SlidesMaker(
             Article article,
+            Templates templates,
             StylePolicies policies,
             Measures measures,
             Map<String, PreparedPicture> pictures,
@@ -72,6 +74,7 @@ public final class SlidesMaker {
             FormulaDrawer drawer,
             Diagnostics diagnostics) {
         this.article = article;
+        this.templates = templates;
         this.measures = measures;
         this.labels = DeckLabels.of(article.metadata().language());
         this.policies = policies;
@@ -81,14 +84,18 @@ public final class SlidesMaker {
     }
 
     /** The whole document. */
-    public WrittenPages write(Deck deck, Templates templates) {
+    public WrittenPages write(Deck deck) {
         Numbers numbers = Numbers.of(policies, deck.metadata().language(), lastChapter(deck));
         SlideWriter writer = new SlideWriter(
                 deck,
                 templates,
                 texts,
                 labels,
-                new ExhibitWriter(medium, measures, article.metadata().language()),
+                new ExhibitWriter(
+                        templates.fragments(),
+                        medium,
+                        measures,
+                        article.metadata().language()),
                 new AgendaWriter(templates, texts, labels, numbers));
         List<Draft> drafts = deck.slides().stream().map(writer::write).toList();
         List<List<String>> said = deck.slides().stream().map(this::said).toList();

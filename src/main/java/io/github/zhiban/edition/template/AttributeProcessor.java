@@ -5,7 +5,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.thymeleaf.model.IProcessableElementTag;
 import org.thymeleaf.processor.element.IElementTagStructureHandler;
-import org.unbescape.xml.XmlEscape;
 
 /** {@code th:NAME="${value}"} sets the attribute NAME to a value, and leaves it out where there is none. */
 final class AttributeProcessor extends ValueProcessor {
@@ -23,9 +22,9 @@ final class AttributeProcessor extends ValueProcessor {
     }
 
     @Override
-    void process(IProcessableElementTag tag, @Nullable String value, IElementTagStructureHandler handler) {
+    void process(IProcessableElementTag tag, @Nullable Object value, IElementTagStructureHandler handler) {
         if (value != null) {
-            targets.forEach(target -> handler.setAttribute(target, XmlEscape.escapeXml10AttributeMinimal(value)));
+            targets.forEach(target -> handler.setAttribute(target, attribute(value)));
         }
     }
 }

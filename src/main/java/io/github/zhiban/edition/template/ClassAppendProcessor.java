@@ -3,7 +3,6 @@ package io.github.zhiban.edition.template;
 import org.jspecify.annotations.Nullable;
 import org.thymeleaf.model.IProcessableElementTag;
 import org.thymeleaf.processor.element.IElementTagStructureHandler;
-import org.unbescape.xml.XmlEscape;
 
 /** {@code th:classappend="${value}"} adds to the classes that an element has by then. */
 final class ClassAppendProcessor extends ValueProcessor {
@@ -17,9 +16,9 @@ final class ClassAppendProcessor extends ValueProcessor {
     }
 
     @Override
-    void process(IProcessableElementTag tag, @Nullable String value, IElementTagStructureHandler handler) {
+    void process(IProcessableElementTag tag, @Nullable Object value, IElementTagStructureHandler handler) {
         if (value != null) {
-            String added = XmlEscape.escapeXml10AttributeMinimal(value);
+            String added = attribute(value);
             String before = tag.getAttributeValue(CLASS);
             handler.setAttribute(CLASS, before == null ? added : before + " " + added);
         }

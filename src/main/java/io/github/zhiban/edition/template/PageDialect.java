@@ -26,6 +26,10 @@ final class PageDialect extends StandardDialect {
     /** The precedence of attributes: after loops and conditions, before texts. */
     private static final int ATTRIBUTES = 1000;
 
+    /** Of blocks, in the order in which they are written. */
+    private static final List<String> BLOCKS =
+            List.of("dir", "start", "role", "data-label", "colspan", "rowspan", "data-marker", "data-continued");
+
     /** What pages say about how they may be fitted. */
     private static final List<String> FITTING = List.of(
             "data-fit",
@@ -34,7 +38,8 @@ final class PageDialect extends StandardDialect {
             "data-break",
             "data-fallback",
             "data-chapter",
-            "data-continued-title");
+            "data-continued-title",
+            "data-excerpt");
 
     PageDialect() {
         setVariableExpressionEvaluator(new Properties());
@@ -57,13 +62,17 @@ final class PageDialect extends StandardDialect {
         processors.add(new StandardInsertTagProcessor(MODE, prefix));
         processors.add(new StandardReplaceTagProcessor(MODE, prefix));
         processors.add(new StandardRemoveTagProcessor(MODE, prefix));
-        processors.add(new AttributeProcessor(prefix, ATTRIBUTES, "lang", "xml:lang"));
-        processors.add(new AttributeProcessor(prefix, ATTRIBUTES + 1, "id"));
-        processors.add(new AttributeProcessor(prefix, ATTRIBUTES + 2, "class"));
+        processors.add(new AttributeProcessor(prefix, ATTRIBUTES, "scope"));
+        processors.add(new AttributeProcessor(prefix, ATTRIBUTES + 1, "class"));
+        processors.add(new AttributeProcessor(prefix, ATTRIBUTES + 2, "id"));
         processors.add(new AttributeProcessor(prefix, ATTRIBUTES + 3, "href"));
         processors.add(new AttributeProcessor(prefix, ATTRIBUTES + 4, "style"));
         processors.add(new ClassAppendProcessor(prefix));
-        int precedence = ATTRIBUTES + 5;
+        processors.add(new AttributeProcessor(prefix, ATTRIBUTES + 5, "lang", "xml:lang"));
+        int precedence = ATTRIBUTES + 6;
+        for (String name : BLOCKS) {
+            processors.add(new AttributeProcessor(prefix, precedence++, name));
+        }
         for (String name : FITTING) {
             processors.add(new AttributeProcessor(prefix, precedence++, name));
         }

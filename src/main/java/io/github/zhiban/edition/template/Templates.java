@@ -1,6 +1,8 @@
 package io.github.zhiban.edition.template;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.templatemode.TemplateMode;
@@ -13,9 +15,57 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 public final class Templates {
     private static final String FOLDER = "io/github/zhiban/edition/";
 
-    private final TemplateEngine engine = new TemplateEngine();
+    private static final List<String> NAMES = List.of(
+            "handout",
+            "slides",
+            "chapter",
+            "block/paragraph",
+            "block/minor-heading",
+            "block/bullet-list",
+            "block/ordered-list",
+            "block/item",
+            "block/tasks",
+            "block/task",
+            "block/definitions",
+            "block/term",
+            "block/meaning",
+            "block/quote",
+            "block/aside",
+            "block/code",
+            "block/table",
+            "block/caption",
+            "block/cell",
+            "block/header-cell",
+            "block/figure",
+            "block/figure-caption",
+            "block/thematic-break",
+            "slide/cover",
+            "slide/agenda",
+            "slide/points",
+            "slide/stages",
+            "slide/rows",
+            "slide/columns",
+            "slide/exhibit");
 
+    private final TemplateEngine engine = new TemplateEngine();
+    private final Fragments fragments = new Fragments(this);
+
+    /** What a style may replace: documents, kinds of blocks, kinds of slides. */
+    public static List<String> names() {
+        return NAMES;
+    }
+
+    /** The templates that ship. */
     public Templates() {
+        this(Map.of());
+    }
+
+    /**
+     * The templates that ship, some of them replaced.
+     *
+     * @param replaced the text of those, by their names
+     */
+    public Templates(Map<String, String> replaced) {
         var resolver = new ClassLoaderTemplateResolver(Templates.class.getClassLoader());
         resolver.setPrefix(FOLDER);
         resolver.setSuffix(".xhtml");
@@ -25,7 +75,9 @@ public final class Templates {
         resolver.setCharacterEncoding("UTF-8");
         resolver.setCheckExistence(false);
         resolver.setCacheable(true);
-        engine.setTemplateResolver(resolver);
+        resolver.setOrder(2);
+        engine.addTemplateResolver(new ReplacedTemplates(replaced));
+        engine.addTemplateResolver(resolver);
         engine.setDialect(new PageDialect());
     }
 
@@ -37,5 +89,10 @@ public final class Templates {
      */
     public String fill(String name, Values values) {
         return engine.process(name, new Context(Locale.ROOT, values.asMap()));
+    }
+
+    /** The templates of blocks, to be filled many times. */
+    public Fragments fragments() {
+        return fragments;
     }
 }

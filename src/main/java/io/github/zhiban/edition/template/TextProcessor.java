@@ -14,7 +14,10 @@ final class TextProcessor extends ValueProcessor {
     }
 
     @Override
-    void process(IProcessableElementTag tag, @Nullable String value, IElementTagStructureHandler handler) {
-        handler.setBody(value == null ? "" : XmlEscape.escapeXml10Minimal(value), false);
+    void process(IProcessableElementTag tag, @Nullable Object value, IElementTagStructureHandler handler) {
+        String text = value instanceof Slot slot
+                ? slot.as(Slot.Spelling.TEXT)
+                : value == null ? "" : XmlEscape.escapeXml10Minimal(value.toString());
+        handler.setBody(text, false);
     }
 }

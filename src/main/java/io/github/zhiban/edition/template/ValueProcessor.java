@@ -8,6 +8,7 @@ import org.thymeleaf.processor.element.AbstractAttributeTagProcessor;
 import org.thymeleaf.processor.element.IElementTagStructureHandler;
 import org.thymeleaf.standard.expression.StandardExpressions;
 import org.thymeleaf.templatemode.TemplateMode;
+import org.unbescape.xml.XmlEscape;
 
 /** {@code th:NAME="${value}"}: does something to an element with a value, which may be none. */
 abstract class ValueProcessor extends AbstractAttributeTagProcessor {
@@ -26,9 +27,16 @@ abstract class ValueProcessor extends AbstractAttributeTagProcessor {
         Object value = StandardExpressions.getExpressionParser(context.getConfiguration())
                 .parseExpression(context, expression)
                 .execute(context);
-        process(tag, value == null ? null : value.toString(), handler);
+        process(tag, value, handler);
     }
 
     /** Does what the attribute is for. */
-    abstract void process(IProcessableElementTag tag, @Nullable String value, IElementTagStructureHandler handler);
+    abstract void process(IProcessableElementTag tag, @Nullable Object value, IElementTagStructureHandler handler);
+
+    /** A value as an attribute has it. */
+    static String attribute(Object value) {
+        return value instanceof Slot slot
+                ? slot.as(Slot.Spelling.ATTRIBUTE)
+                : XmlEscape.escapeXml10AttributeMinimal(value.toString());
+    }
 }

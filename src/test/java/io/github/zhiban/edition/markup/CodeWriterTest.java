@@ -7,6 +7,7 @@ import io.github.zhiban.article.Heading;
 import io.github.zhiban.article.Inline;
 import io.github.zhiban.article.Picture;
 import io.github.zhiban.diagnostics.Location;
+import io.github.zhiban.edition.template.Templates;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +21,12 @@ class CodeWriterTest {
 
     private static String written(String language, String text, double room, boolean numbered) {
         Markup out = new Markup();
-        new CodeWriter(out, new TextOnly(), TestMeasures.of(numbered), PageLabels.of("zh-CN"))
+        new CodeWriter(
+                        out,
+                        new Templates().fragments(),
+                        new TextOnly(),
+                        TestMeasures.of(numbered),
+                        PageLabels.of("zh-CN"))
                 .write(new Block.CodeBlock(language, text, Location.of("a.html")), room);
         return out.toString();
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import io.github.zhiban.article.Block;
 import io.github.zhiban.article.Picture;
 import io.github.zhiban.diagnostics.Location;
+import io.github.zhiban.edition.template.Templates;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,7 +59,8 @@ class FigureWriterTest {
         List<Picture> pictures = IntStream.of(widths)
                 .mapToObj(width -> new Picture(Integer.toString(width), "图", 0, 0))
                 .toList();
-        new FigureWriter(out, medium, new InlineWriter(out, medium), TestMeasures.of(false))
+        new FigureWriter(
+                        out, new Templates().fragments(), medium, new InlineWriter(out, medium), TestMeasures.of(false))
                 .write(new Block.Figure(pictures, List.of(), Location.of("a.html")), ROOM);
         return rooms;
     }
