@@ -218,7 +218,7 @@ public final class EditionMaker {
     }
 
     private Templates templates(Style style) {
-        return templates.computeIfAbsent(style.fragments(), Templates::new);
+        return templates.computeIfAbsent(style.fragments(), replaced -> new Templates(replaced));
     }
 
     /** The pictures of an article and those of its style. */

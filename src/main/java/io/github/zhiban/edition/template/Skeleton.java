@@ -17,7 +17,7 @@ final class Skeleton {
         for (int at = marked.indexOf(Slot.BEGIN); at >= 0; at = marked.indexOf(Slot.BEGIN, from)) {
             between.add(marked.substring(from, at));
             slots.add(new Slot(marked.charAt(at + 1) - 'A'));
-            spellings.add(Spelling.values()[marked.charAt(at + 2) - 'a']);
+            spellings.add(Spelling.of(marked.charAt(at + 2)));
             from = at + 4;
         }
         between.add(marked.substring(from));

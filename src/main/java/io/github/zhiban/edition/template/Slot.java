@@ -14,13 +14,24 @@ record Slot(int index) {
 
     /** How a value is spelled in its place. */
     enum Spelling {
-        MARKUP,
-        TEXT,
-        ATTRIBUTE
+        MARKUP('m'),
+        TEXT('t'),
+        ATTRIBUTE('a');
+
+        private final char sign;
+
+        Spelling(char sign) {
+            this.sign = sign;
+        }
+
+        /** The one of a sign. */
+        static Spelling of(char sign) {
+            return sign == TEXT.sign ? TEXT : sign == ATTRIBUTE.sign ? ATTRIBUTE : MARKUP;
+        }
     }
 
     String as(Spelling spelling) {
-        return "" + BEGIN + (char) ('A' + index) + (char) ('a' + spelling.ordinal()) + END;
+        return "" + BEGIN + (char) ('A' + index) + spelling.sign + END;
     }
 
     @Override
