@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,6 +47,16 @@ class ConsumerIT {
         copy(Path.of("src/test/resources/consumer"), project);
         Path pom = project.resolve("pom.xml");
         Files.writeString(pom, Files.readString(pom).replace("@version@", VERSION));
+    }
+
+    /** Takes the links away before JUnit finds them: it warns of each. */
+    @AfterEach
+    void unlink() throws IOException {
+        try (Stream<Path> files = Files.walk(folder.resolve("repository"))) {
+            for (Path file : files.filter(Files::isSymbolicLink).toList()) {
+                Files.delete(file);
+            }
+        }
     }
 
     @Test
