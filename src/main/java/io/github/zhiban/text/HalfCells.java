@@ -1,7 +1,8 @@
 package io.github.zhiban.text;
 
 /**
- * Which of the characters {@code · – /} stand among Han and take half an em there (T12). Immutable.
+ * Which of the characters {@code · – /} stand among Han and take half an em there (T12). The full-width solidus does not: its
+ * ink fills its em. Immutable.
  *
  * <p>Known as: middle dot, 间隔号.
  */
@@ -25,7 +26,7 @@ public final class HalfCells {
         }
         return switch (text.charAt(offset)) {
             case '·', '‧', '–', '/' -> characters.inHanContext(offset) && !isDoubled(offset);
-            case '・', '／' -> true;
+            case '・' -> true;
             default -> false;
         };
     }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /**
  * Recovers the TeX from what KaTeX, MathJax and MathML renderings left in the page. The export stripped the MathML
@@ -54,7 +55,9 @@ final class KatexFormulas implements Cleaning {
 
     private void replace(Element rendered) {
         Optional<String> source = source(rendered);
-        if (source.isPresent()) {
+        if (source.isPresent() && !isDisplay(rendered) && Tex.isProse(source.get())) {
+            rendered.replaceWith(new TextNode("$" + source.get().strip() + "$"));
+        } else if (source.isPresent()) {
             rendered.replaceWith(at(rendered, Tex.element(source.get(), isDisplay(rendered))));
         } else if (isError(rendered)) {
             diagnostics.warning(

@@ -133,7 +133,7 @@ final class RawFormulas implements Cleaning {
         while (formula.find()) {
             boolean display = formula.group("display") != null || formula.group("bracketed") != null;
             String tex = whole.substring(formula.start(), formula.end());
-            if (Tex.looksLikeTex(Tex.repaired(tex))) {
+            if ((display || !Tex.isProse(tex)) && Tex.looksLikeTex(Tex.repaired(tex))) {
                 text.before(new TextNode(whole.substring(end, formula.start())));
                 text.before(Tex.element(tex, display));
                 end = formula.end();

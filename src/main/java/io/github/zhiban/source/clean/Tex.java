@@ -1,6 +1,7 @@
 package io.github.zhiban.source.clean;
 
 import io.github.zhiban.source.build.RepairElements;
+import io.github.zhiban.text.Marks;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -18,6 +19,7 @@ public final class Tex {
     private static final Pattern ENTITY = Pattern.compile("&(?:lt|gt|amp|quot|nbsp|plus|#\\d+);");
 
     private static final Pattern SIGNS = Pattern.compile("[\\\\^_=+<>{}*/()|-]|^[A-Za-z0-9]{1,3}$");
+    private static final Pattern PROSE = Pattern.compile("[" + Marks.ENDS + "]|(?:[A-Za-z]{3,}[.(]){2}");
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
     /** Vocabulary of variables in programs, and classes of characters in regular expressions. */
     private static final Pattern CODE =
@@ -33,6 +35,11 @@ public final class Tex {
         return SIGNS.matcher(text).find()
                 && !CODE.matcher(text).matches()
                 && (text.indexOf('\\') >= 0 || !HAN.matcher(text).find());
+    }
+
+    /** Whether something between two dollar signs is text after all: they belong to shell variables or inner classes. */
+    static boolean isProse(String tex) {
+        return tex.indexOf('\\') < 0 && PROSE.matcher(tex).find();
     }
 
     /** A formula without delimiters, entities and invisible characters; empty when it only makes space. */
