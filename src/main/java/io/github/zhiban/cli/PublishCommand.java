@@ -60,7 +60,7 @@ final class PublishCommand implements Callable<Integer>, ConfigurableCommand {
             paramLabel = "SOURCE",
             arity = "1..*",
             description = {
-                "Articles (.html, .htm, .mhtml, .md, .txt), folders with all articles below them, archives of such"
+                "Articles (.html, .htm, .mhtml, .md, .docx, .txt), folders with all articles below them, archives of such"
                         + " folders (.zip, .tar.gz), patterns such as 'notes/**/*.md', or - for standard input."
             })
     private List<String> sources = List.of();

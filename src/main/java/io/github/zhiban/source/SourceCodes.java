@@ -6,6 +6,10 @@ import io.github.zhiban.diagnostics.Code;
 public final class SourceCodes {
     /** The file has no bytes, or none but white space. */
     public static final Code EMPTY_FILE = new Code("EMPTY_FILE");
+    /** A Word document that cannot be unpacked or read. */
+    public static final Code DOCUMENT_DAMAGED = new Code("DOCUMENT_DAMAGED");
+    /** Parts of a Word document that nothing here can show, such as charts. */
+    public static final Code DOCUMENT_PART_LEFT_OUT = new Code("DOCUMENT_PART_LEFT_OUT");
     /** The file is not text. */
     public static final Code BINARY_FILE = new Code("BINARY_FILE");
     /** Bytes that no supported encoding explains became U+FFFD. */

@@ -1,5 +1,6 @@
 package io.github.zhiban.workspace;
 
+import io.github.zhiban.source.input.WordDocument;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
@@ -7,10 +8,10 @@ import java.util.Optional;
 /** What a file that is no article is, by its first bytes: so that it can be refused with its name. */
 enum FileKind {
     PDF("a PDF", "Export the article it was made from, as HTML or Markdown.", "%PDF-"),
-    EPUB_OR_OFFICE("a ZIP archive, as Word, EPUB and others are", "Save it as HTML, or unpack it.", "PK\u0003\u0004"),
+    EPUB_OR_OFFICE("a ZIP archive, as EPUB, Excel and others are", "Save it as HTML, or unpack it.", "PK\u0003\u0004"),
     OLD_OFFICE(
-            "a Word, Excel or PowerPoint file of 1997 to 2003",
-            "Save it as HTML: in Word, 'Web Page, Filtered'.",
+            "a Word, Excel or PowerPoint file of 1997 to 2003, or one with a password",
+            "Save it as .docx without a password, or as HTML.",
             "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1"),
     RICH_TEXT("a rich text file (RTF)", "Save it as HTML.", "{\\rtf"),
     PNG("a picture (PNG)", Hints.PICTURE, "\u0089PNG"),
@@ -39,7 +40,9 @@ enum FileKind {
 
     /** What the bytes are; empty where they may be an article. */
     static Optional<FileKind> of(byte[] bytes) {
-        return Arrays.stream(values()).filter(kind -> kind.begins(bytes)).findFirst();
+        return WordDocument.is(bytes)
+                ? Optional.empty()
+                : Arrays.stream(values()).filter(kind -> kind.begins(bytes)).findFirst();
     }
 
     /** With its article, as in "a PDF". */

@@ -31,7 +31,7 @@ import java.util.Set;
  */
 final class Inputs {
     private static final Set<String> ARTICLES =
-            Set.of("html", "htm", "xhtml", "shtml", "md", "markdown", "txt", "mhtml", "mht");
+            Set.of("html", "htm", "xhtml", "shtml", "md", "markdown", "txt", "mhtml", "mht", "docx");
     private static final String STANDARD = "-";
 
     /** What tools keep beside articles, and what browsers save beside pages: no articles are there. */
@@ -187,7 +187,7 @@ final class Inputs {
                 WorkspaceCodes.NO_SOURCES,
                 Location.of(name),
                 "The " + what + (what.equals("pattern") ? " matches" : " holds")
-                        + " no article (.html, .htm, .mhtml, .md, .txt).",
+                        + " no article (.html, .htm, .mhtml, .md, .docx, .txt).",
                 "Check its spelling, or name the articles.");
     }
 

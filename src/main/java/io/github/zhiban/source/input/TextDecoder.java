@@ -44,7 +44,10 @@ public final class TextDecoder {
 
     /** The text of a file; empty, with an error reported, when it has none. */
     public Optional<SourceText> decode(SourceFile file) {
-        byte[] bytes = WebArchive.unpacked(file).bytes();
+        byte[] bytes = WordDocument.unpacked(WebArchive.unpacked(file), diagnostics).bytes();
+        if (bytes.length == 0 && file.bytes().length > 0) {
+            return Optional.empty();
+        }
         Location at = Location.of(file.name());
         if (bytes.length == 0) {
             diagnostics.error(SourceCodes.EMPTY_FILE, at, "The file is empty.", "Export the article again.");
