@@ -44,7 +44,8 @@ public final class TextDecoder {
 
     /** The text of a file; empty, with an error reported, when it has none. */
     public Optional<SourceText> decode(SourceFile file) {
-        byte[] bytes = WordDocument.unpacked(WebArchive.unpacked(file), diagnostics).bytes();
+        byte[] bytes =
+                WordDocument.unpacked(WebArchive.unpacked(file), diagnostics).bytes();
         if (bytes.length == 0 && file.bytes().length > 0) {
             return Optional.empty();
         }

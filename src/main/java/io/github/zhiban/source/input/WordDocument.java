@@ -30,7 +30,7 @@ import org.zwobble.mammoth.Result;
 
 /**
  * A Word document (.docx: ISO/IEC 29500) as HTML, its pictures within it. Mammoth reads it; before that, what Mammoth leaves out
- * (formulas) or would look for on the disk (linked pictures) gives way to marks, which become MathML and addresses after.
+ * (formulas, ruby) or would look for on the disk (linked pictures) gives way to marks, which become MathML and addresses after.
  *
  * <p>Known as: docx, Word 文档.
  */
@@ -42,16 +42,28 @@ public final class WordDocument {
     /** Bytes of all parts unpacked: ten times the largest document seen. */
     private static final long MOST_BYTES = 256L << 20;
 
+    /** What is not left to Mammoth: formulas, ruby, fields and pictures outside the document. */
+    private static final List<String> SET_ASIDE = List.of(":oMath", "w:ruby", "w:fldSimple", "r:link");
+
     private static final int MOST_PARTS = 10_000;
 
     /** Noncharacters, which no document holds (Unicode 23.7), around the number of what was set aside. */
     private static final Pattern MARK = Pattern.compile("\uFDD0(\\d{1,9})\uFDD1");
 
+    private static final Pattern STRICT = Pattern.compile("http://purl\\.oclc\\.org/ooxml/([A-Za-z]{1,40})/");
+
     /** How Mammoth says that it left out an element; its name follows. */
     private static final Pattern IGNORED = Pattern.compile("An unrecognised element was ignored: (\\S+)");
 
     private static final Set<String> NOBODY = Set.of(
-            "administrator", "admin", "user", "windows user", "windows 用户", "微软用户", "microsoft office user", "python-docx");
+            "administrator",
+            "admin",
+            "user",
+            "windows user",
+            "windows 用户",
+            "微软用户",
+            "microsoft office user",
+            "python-docx");
 
     /** Names of paragraph styles beyond those that Mammoth knows: Word's in Chinese, and Pandoc's. */
     private static final String STYLES = """
@@ -151,19 +163,29 @@ public final class WordDocument {
             zip.setLevel(0);
             for (Map.Entry<String, byte[]> part : parts.entrySet()) {
                 zip.putNextEntry(new ZipEntry(part.getKey()));
-                boolean content = part.getKey().startsWith("word/") && part.getKey().endsWith(".xml");
-                zip.write(content ? marked(part.getValue(), addresses) : part.getValue());
+                byte[] bytes = isXml(part.getKey()) ? transitional(part.getValue()) : part.getValue();
+                boolean content =
+                        part.getKey().startsWith("word/") && part.getKey().endsWith(".xml");
+                zip.write(content ? marked(bytes, addresses) : bytes);
             }
         }
-        return new DocumentConverter()
-                .addStyleMap(STYLES)
-                .convertToHtml(new ByteArrayInputStream(out.toByteArray()));
+        return new DocumentConverter().addStyleMap(STYLES).convertToHtml(new ByteArrayInputStream(out.toByteArray()));
+    }
+
+    /** A part in the namespaces that Mammoth knows: those of the strict kind of document differ in their names alone. */
+    private static byte[] transitional(byte[] part) {
+        String xml = text(part);
+        return xml.contains("http://purl.oclc.org/ooxml/")
+                ? STRICT.matcher(xml)
+                        .replaceAll("http://schemas.openxmlformats.org/$1/2006/")
+                        .getBytes(StandardCharsets.UTF_8)
+                : part;
     }
 
     /** A part with marks for its formulas and its linked pictures. */
     private byte[] marked(byte[] part, Map<String, String> addresses) {
         String xml = text(part);
-        if (!xml.contains("oMath") && !xml.contains("r:link")) {
+        if (SET_ASIDE.stream().noneMatch(xml::contains)) {
             return part;
         }
         Document document = Jsoup.parse(xml, "", Parser.xmlParser());
@@ -174,6 +196,14 @@ public final class WordDocument {
         for (Element formula : document.getElementsByTag("m:oMath")) {
             setAside(formula, WordFormulas.mathMl(formula));
         }
+        for (Element ruby : document.getElementsByTag("w:ruby")) {
+            String base = ruby.select("w|rubyBase").text();
+            setAside(
+                    ruby,
+                    "<ruby>" + Entities.escape(base) + "<rt>"
+                            + Entities.escape(ruby.select("w|rt").text()) + "</rt></ruby>");
+        }
+        document.getElementsByTag("w:fldSimple").forEach(Element::unwrap);
         for (Element blip : document.getElementsByAttribute("r:link")) {
             String address = addresses.getOrDefault(blip.attr("r:link"), "");
             Element drawing = blip.closest("w|drawing");
@@ -202,7 +232,8 @@ public final class WordDocument {
 
     private String page(String body) {
         Matcher mark = MARK.matcher(body);
-        String whole = mark.replaceAll(found -> Matcher.quoteReplacement(setAside.get(Integer.parseInt(found.group(1)))));
+        String whole =
+                mark.replaceAll(found -> Matcher.quoteReplacement(setAside.get(Integer.parseInt(found.group(1)))));
         Document page = Jsoup.parse(whole);
         page.outputSettings().prettyPrint(false);
         page.select("p.caption").forEach(WordDocument::joinToFigure);

@@ -7,8 +7,8 @@ import org.jsoup.nodes.Entities;
 
 /** MathML of the formulas in Word documents (Office MathML: ISO/IEC 29500-1, 22.1). */
 final class WordFormulas {
-    private static final Map<String, String> OVER =
-            Map.of("\u0302", "^", "\u0303", "~", "\u0304", "¯", "\u0305", "‾", "\u20D7", "→", "\u0307", "˙", "\u0308", "¨");
+    private static final Map<String, String> OVER = Map.of(
+            "\u0302", "^", "\u0303", "~", "\u0304", "¯", "\u0305", "‾", "\u20D7", "→", "\u0307", "˙", "\u0308", "¨");
 
     private WordFormulas() {}
 
@@ -147,11 +147,16 @@ final class WordFormulas {
     }
 
     private static String part(Element e, String name) {
-        return children(e, "m:" + name).stream().findFirst().map(WordFormulas::row).orElse("<mrow></mrow>");
+        return children(e, "m:" + name).stream()
+                .findFirst()
+                .map(WordFormulas::row)
+                .orElse("<mrow></mrow>");
     }
 
     private static List<Element> children(Element e, String name) {
-        return e.children().stream().filter(child -> child.tagName().equals(name)).toList();
+        return e.children().stream()
+                .filter(child -> child.tagName().equals(name))
+                .toList();
     }
 
     /** A property of a part; Word writes an empty value where the sign is none. */

@@ -27,7 +27,10 @@ record TaggedPassage(String role, String place, String text) {
         StringBuilder visible = new StringBuilder(text.length());
         text.codePoints().filter(TaggedPassage::isVisible).forEach(visible::appendCodePoint);
         String composed = Normalizer.normalize(visible, Normalizer.Form.NFKC);
-        return composed.indexOf(' ') < 0 ? composed : composed.replace(" ", "");
+        // Accents that stand alone have become a blank and an accent of the letter before it.
+        return composed.indexOf(' ') < 0
+                ? composed
+                : Normalizer.normalize(composed.replace(" ", ""), Normalizer.Form.NFC);
     }
 
     private static boolean isVisible(int character) {

@@ -24,8 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class WordDocumentTest {
-    private static final String NAMESPACES =
-            """
+    private static final String NAMESPACES = """
             xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" \
             xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math" \
             xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" \
@@ -38,8 +37,7 @@ class WordDocumentTest {
 
     @Test
     void readsHeadingsTextAndTables() {
-        Document page = read(
-                """
+        Document page = read("""
                 <w:p><w:pPr><w:pStyle w:val="a"/></w:pPr><w:r><w:t>缓存的三种写法</w:t></w:r></w:p>
                 <w:p><w:pPr><w:pStyle w:val="1"/></w:pPr><w:r><w:t>先写库</w:t></w:r></w:p>
                 <w:p><w:r><w:t xml:space="preserve">再删</w:t></w:r><w:r><w:rPr><w:b/></w:rPr><w:t>缓存</w:t></w:r></w:p>
@@ -63,15 +61,15 @@ class WordDocumentTest {
         <m:r><m:rPr><m:nor/></m:rPr><m:t>若 x</m:t></m:r>                                                          | <mtext>若 x</mtext>
         """)
     void readsFormulas(String office, String mathMl) {
-        String page = html("<w:p><w:r><w:t>设</w:t></w:r><m:oMath>" + office + "</m:oMath><w:r><w:t>。</w:t></w:r></w:p>");
+        String page =
+                html("<w:p><w:r><w:t>设</w:t></w:r><m:oMath>" + office + "</m:oMath><w:r><w:t>。</w:t></w:r></w:p>");
 
         assertThat(page).contains("设<math display=\"inline\"><mrow>" + mathMl + "</mrow></math>。");
     }
 
     @Test
     void joinsCaptionsToTables() {
-        Document page = read(
-                """
+        Document page = read("""
                 <w:p><w:pPr><w:pStyle w:val="c"/></w:pPr><w:r><w:t>表 1 三种写法</w:t></w:r></w:p>
                 <w:tbl><w:tr><w:tc><w:p><w:r><w:t>先删</w:t></w:r></w:p></w:tc></w:tr></w:tbl>
                 <w:p><w:pPr><w:pStyle w:val="c"/></w:pPr><w:r><w:t>没有图的题注</w:t></w:r></w:p><w:p/>""");
@@ -89,14 +87,26 @@ class WordDocumentTest {
     }
 
     @Test
+    void readsRubyFieldsAndTheStrictKind() {
+        String strict = body("""
+                        <w:p><w:r><w:ruby><w:rubyPr/><w:rt><w:r><w:t>dōngjīng</w:t></w:r></w:rt>\
+                        <w:rubyBase><w:r><w:t>东京</w:t></w:r></w:rubyBase></w:ruby></w:r></w:p>
+                        <w:p><w:fldSimple w:instr="DATE"><w:r><w:t>三月</w:t></w:r></w:fldSimple></w:p>""")
+                .replaceAll("http://schemas.openxmlformats.org/(\\w+)/2006/", "http://purl.oclc.org/ooxml/$1/");
+
+        Document page = Jsoup.parse(unpack(document(strict, Map.of())));
+
+        assertThat(page.select("ruby").outerHtml()).isEqualToIgnoringWhitespace("<ruby>东京<rt>dōngjīng</rt></ruby>");
+        assertThat(page.select("p").last().text()).isEqualTo("三月");
+    }
+
+    @Test
     void readsNoFileThatTheDocumentLinksTo(@TempDir Path folder) throws IOException {
         Path secret = Files.writeString(folder.resolve("secret.txt"), "not for anybody");
 
-        Document page = read(
-                """
+        Document page = read("""
                 <w:p><w:r><w:drawing><wp:inline><a:graphic><a:graphicData><pic:pic><pic:blipFill>
-                <a:blip r:link="rId7"/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>""",
-                Map.of("rId7", secret.toUri().toString()));
+                <a:blip r:link="rId7"/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>""", Map.of("rId7", secret.toUri().toString()));
 
         assertThat(page.select("img").attr("src")).isEqualTo(secret.toUri().toString());
         assertThat(page.outerHtml()).doesNotContain("base64");
@@ -104,7 +114,8 @@ class WordDocumentTest {
 
     @Test
     void refusesEntitiesAndDamage() {
-        byte[] bomb = document("<!DOCTYPE x [<!ENTITY e SYSTEM 'file:///'>]><w:document " + NAMESPACES + "/>", Map.of());
+        byte[] bomb =
+                document("<!DOCTYPE x [<!ENTITY e SYSTEM 'file:///'>]><w:document " + NAMESPACES + "/>", Map.of());
         byte[] damaged = document(body("<w:p/>"), Map.of());
         int content = new String(damaged, StandardCharsets.ISO_8859_1).indexOf("word/document.xml") + 17;
         Arrays.fill(damaged, content, content + 30, (byte) 0xFF);
@@ -134,7 +145,9 @@ class WordDocumentTest {
 
     private String unpack(byte[] bytes) {
         return new String(
-                WordDocument.unpacked(new SourceFile("notes.docx", bytes), diagnostics).bytes(), StandardCharsets.UTF_8);
+                WordDocument.unpacked(new SourceFile("notes.docx", bytes), diagnostics)
+                        .bytes(),
+                StandardCharsets.UTF_8);
     }
 
     private static String body(String content) {
@@ -143,28 +156,26 @@ class WordDocumentTest {
 
     private static byte[] document(String body, Map<String, String> links) {
         Map<String, String> parts = new LinkedHashMap<>();
-        parts.put(
-                "[Content_Types].xml",
-                """
+        parts.put("[Content_Types].xml", """
                 <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">\
                 <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>\
                 <Default Extension="xml" ContentType="application/xml"/></Types>""");
-        parts.put(
-                "_rels/.rels",
-                """
+        parts.put("_rels/.rels", """
                 <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">\
                 <Relationship Id="rId1" Target="word/document.xml" \
                 Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument"/></Relationships>""");
         parts.put("word/document.xml", body);
-        StringBuilder relationships =
-                new StringBuilder("<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">");
+        StringBuilder relationships = new StringBuilder(
+                "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">");
         links.forEach((id, target) -> relationships
                 .append("<Relationship TargetMode=\"External\" Id=\"")
                 .append(id)
                 .append("\" Target=\"")
                 .append(target)
                 .append("\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/image\"/>"));
-        parts.put("word/_rels/document.xml.rels", relationships.append("</Relationships>").toString());
+        parts.put(
+                "word/_rels/document.xml.rels",
+                relationships.append("</Relationships>").toString());
         parts.put("word/styles.xml", "<w:styles " + NAMESPACES + """
                 ><w:style w:type="paragraph" w:styleId="a"><w:name w:val="Title"/></w:style>\
                 <w:style w:type="paragraph" w:styleId="c"><w:name w:val="caption"/></w:style>\

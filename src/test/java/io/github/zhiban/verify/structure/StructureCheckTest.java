@@ -47,6 +47,11 @@ class StructureCheckTest {
             AT);
 
     @Test
+    void comparesAccentsThatStandAloneWithThoseOfLetters() {
+        assertThat(Expectation.plain("Jung´s")).isEqualTo(Expectation.plain("Jun\u01F5s"));
+    }
+
+    @Test
     void acceptsTheArticleItself() throws IOException {
         assertThat(findings(RIGHT)).isEmpty();
     }
