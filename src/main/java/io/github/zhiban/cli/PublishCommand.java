@@ -61,7 +61,8 @@ final class PublishCommand implements Callable<Integer>, ConfigurableCommand {
             arity = "1..*",
             description = {
                 "Articles (.html, .htm, .mhtml, .md, .docx, .txt), folders with all articles below them, archives of such"
-                        + " folders (.zip, .tar.gz), patterns such as 'notes/**/*.md', or - for standard input."
+                        + " folders (.zip, .tar.gz), patterns such as 'notes/**/*.md', addresses of pages (with --fetch), or - for"
+                        + " standard input."
             })
     private List<String> sources = List.of();
 

@@ -4,6 +4,8 @@ import io.github.zhiban.diagnostics.Diagnostics;
 import io.github.zhiban.diagnostics.Location;
 import io.github.zhiban.diagnostics.Outcome;
 import io.github.zhiban.source.PortableName;
+import io.github.zhiban.workspace.fetch.PageFetcher;
+import io.github.zhiban.workspace.fetch.RemoteAddress;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.FileSystems;
@@ -23,11 +25,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the articles behind what the user named: a file stands for itself; a folder for the articles in it and below it, whose
  * folders are kept in the output; an archive likewise; a pattern ({@code *}, {@code **}, {@code ?}, {@code {a,b}}) for the files that
- * it matches; {@code -} for standard input.
+ * it matches; {@code -} for standard input; an address for the page there.
  */
 final class Inputs {
     private static final Set<String> ARTICLES =
@@ -42,13 +45,15 @@ final class Inputs {
     private final Path output;
     private final InputStream standard;
     private final boolean followLinks;
+    private final @Nullable PageFetcher pages;
     private final Diagnostics diagnostics = new Diagnostics();
     private final List<Input> found = new ArrayList<>();
 
-    private Inputs(Path output, InputStream standard, boolean followLinks) {
+    private Inputs(Path output, InputStream standard, boolean followLinks, @Nullable PageFetcher pages) {
         this.output = output.toAbsolutePath().normalize();
         this.standard = standard;
         this.followLinks = followLinks;
+        this.pages = pages;
     }
 
     /**
@@ -58,9 +63,11 @@ final class Inputs {
      * @param output where editions go: nothing in it is taken for an article
      * @param standard what {@code -} stands for
      * @param followLinks whether links in folders may lead out of them
+     * @param pages fetches web pages; {@code null} where the network is closed
      */
-    static Outcome<List<Input>> find(List<String> named, Path output, InputStream standard, boolean followLinks) {
-        Inputs inputs = new Inputs(output, standard, followLinks);
+    static Outcome<List<Input>> find(
+            List<String> named, Path output, InputStream standard, boolean followLinks, @Nullable PageFetcher pages) {
+        Inputs inputs = new Inputs(output, standard, followLinks, pages);
         named.forEach(inputs::add);
         return new Outcome<>(inputs.withoutCollisions(), inputs.diagnostics.found());
     }
@@ -68,6 +75,10 @@ final class Inputs {
     private void add(String named) {
         if (named.equals(STANDARD)) {
             addStandard();
+            return;
+        }
+        if (RemoteAddress.isPage(named)) {
+            addPage(named);
             return;
         }
         Optional<Path> path = path(named);
@@ -97,6 +108,21 @@ final class Inputs {
                     "Standard input cannot be read: " + e.getMessage() + ".",
                     "Name a file.");
         }
+    }
+
+    private void addPage(String address) {
+        if (pages == null) {
+            diagnostics.error(
+                    WorkspaceCodes.PAGE_NOT_FETCHED,
+                    Location.of(address),
+                    "This is a web page, and pages are fetched only from hosts that --fetch names.",
+                    "Add its host to --fetch if you trust it, or save the page in a browser and name the file.");
+            return;
+        }
+        Outcome<Optional<byte[]>> fetched = pages.fetch(address);
+        fetched.diagnostics().forEach(diagnostics::add);
+        String name = RemoteAddress.pageName(address);
+        fetched.value().ifPresent(bytes -> found.add(new HeldInput(name, "", name, bytes, Map.of())));
     }
 
     private void addFile(Path file) {

@@ -9,6 +9,7 @@ import io.github.zhiban.picture.PictureFile;
 import io.github.zhiban.picture.PictureSource;
 import io.github.zhiban.verify.report.PublishedFile;
 import io.github.zhiban.workspace.fetch.HostAllowlist;
+import io.github.zhiban.workspace.fetch.PageFetcher;
 import io.github.zhiban.workspace.fetch.PictureFetcher;
 import io.github.zhiban.workspace.project.BookSettings;
 import io.github.zhiban.workspace.project.BookSettingsReader;
@@ -31,13 +32,19 @@ public final class Workspace {
     private final OutputFolder output;
     private final @Nullable PictureCopies copies;
     private final @Nullable PictureFetcher fetcher;
+    private final @Nullable PageFetcher pages;
 
     private Workspace(
-            Home home, OutputFolder output, @Nullable PictureCopies copies, @Nullable PictureFetcher fetcher) {
+            Home home,
+            OutputFolder output,
+            @Nullable PictureCopies copies,
+            @Nullable PictureFetcher fetcher,
+            @Nullable PageFetcher pages) {
         this.home = home;
         this.output = output;
         this.copies = copies;
         this.fetcher = fetcher;
+        this.pages = pages;
     }
 
     /**
@@ -48,19 +55,24 @@ public final class Workspace {
      * @throws WorkspaceException if the folder of copies has an index that cannot be read
      */
     public Workspace(Home home, Path output, @Nullable Path images) {
-        this(home, new OutputFolder(output), images == null ? null : PictureCopies.in(images), null);
+        this(home, new OutputFolder(output), images == null ? null : PictureCopies.in(images), null, null);
     }
 
     /**
      * The same with the network open.
      *
-     * @param hosts where pictures may come from
+     * @param hosts where pictures and pages may come from
      * @param cache where they are kept; made when the first one comes
      */
     public Workspace fetching(HostAllowlist hosts, Path cache) {
         return hosts.isEmpty()
                 ? this
-                : new Workspace(home, output, copies, new PictureFetcher(hosts, new PictureCache(cache)));
+                : new Workspace(
+                        home,
+                        output,
+                        copies,
+                        new PictureFetcher(hosts, new PictureCache(cache)),
+                        new PageFetcher(hosts));
     }
 
     /** The fonts that ship. */
@@ -128,7 +140,7 @@ public final class Workspace {
      * @param followLinks whether links that lead out of a folder are followed
      */
     public Outcome<List<Input>> inputs(List<String> named, InputStream standard, boolean followLinks) {
-        return Inputs.find(named, output.folder(), standard, followLinks);
+        return Inputs.find(named, output.folder(), standard, followLinks, pages);
     }
 
     /** The article in a file. */

@@ -4,6 +4,8 @@ import io.github.zhiban.diagnostics.Code;
 
 /** What the workspace has to say. */
 public final class WorkspaceCodes {
+    /** A web page was named as a source, and the network is closed. */
+    public static final Code PAGE_NOT_FETCHED = new Code("PAGE_NOT_FETCHED");
     /** A source that was named is not there. */
     public static final Code SOURCE_NOT_FOUND = new Code("SOURCE_NOT_FOUND");
     /** A source is there and cannot be read. */

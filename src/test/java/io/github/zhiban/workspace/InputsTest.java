@@ -57,7 +57,7 @@ class InputsTest {
 
         assertThat(found.value()).extracting(Input::stem).containsExactly("a", "inside");
         assertThat(found.diagnostics()).extracting(Diagnostic::code).containsExactly(WorkspaceCodes.SOURCE_OUTSIDE);
-        assertThat(Inputs.find(List.of(named.toString()), folder, new ByteArrayInputStream(new byte[0]), true)
+        assertThat(Inputs.find(List.of(named.toString()), folder, new ByteArrayInputStream(new byte[0]), true, null)
                         .value())
                 .extracting(Input::stem)
                 .containsExactly("a", "inside", "out");
@@ -93,7 +93,7 @@ class InputsTest {
 
     @Test
     void readsStandardInput() throws IOException {
-        var found = Inputs.find(List.of("-"), folder, new ByteArrayInputStream("# 题".getBytes(UTF_8)), false);
+        var found = Inputs.find(List.of("-"), folder, new ByteArrayInputStream("# 题".getBytes(UTF_8)), false, null);
 
         Input input = found.value().getFirst();
         assertThat(input.stem()).isEqualTo("stdin");
@@ -195,9 +195,17 @@ class InputsTest {
         return Files.createFile(file);
     }
 
+    @Test
+    void asksNoHostThatIsNotNamed() {
+        Outcome<List<Input>> found = find("https://blog.example.org/a?id=3");
+
+        assertThat(found.value()).isEmpty();
+        assertThat(codes(found)).containsExactly(WorkspaceCodes.PAGE_NOT_FETCHED);
+    }
+
     private Outcome<List<Input>> find(String... named) {
         return Inputs.find(
-                Arrays.asList(named), folder.resolve("output"), new ByteArrayInputStream(new byte[0]), false);
+                Arrays.asList(named), folder.resolve("output"), new ByteArrayInputStream(new byte[0]), false, null);
     }
 
     private static List<Code> codes(Outcome<?> outcome) {

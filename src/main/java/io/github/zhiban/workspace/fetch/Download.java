@@ -7,23 +7,15 @@ import java.net.Proxy;
 import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.UnknownHostException;
-import java.util.Locale;
 import java.util.Set;
 import javax.net.ssl.HttpsURLConnection;
 import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 
-/** One attempt to fetch a picture: a request, and another one wherever a host sends on to. */
+/** One attempt to fetch a picture or a page: a request, and another one wherever a host sends on to. */
 final class Download {
     private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
     private static final Set<Integer> PASSING = Set.of(408, 425, 429);
-
-    /** What can be read, and nothing newer that hosts would convert to. */
-    private static final String ACCEPTED =
-            "image/png,image/jpeg,image/gif,image/webp,image/bmp,image/tiff,image/svg+xml,*/*;q=0.1";
-
-    /** Stated types that state nothing. */
-    private static final Set<String> UNKNOWN = Set.of("", "application/octet-stream", "binary/octet-stream");
 
     private static final String USER_AGENT = "Mozilla/5.0 (compatible; Zhiban)";
 
@@ -37,12 +29,12 @@ final class Download {
         this.sockets = sockets;
     }
 
-    /** The body behind an address, at most as long as the limits allow, and stated to be a picture if anything is stated. */
-    byte[] bytes(URI address) throws FetchException {
+    /** The body behind an address, at most as long as the limits allow, and stated to be of the kind if anything is stated. */
+    byte[] bytes(URI address, FetchKind kind) throws FetchException {
         URI at = address;
         for (int hop = 0; hop <= limits.redirects(); hop++) {
             check(at);
-            Answer answer = ask(at);
+            Answer answer = ask(at, kind);
             if (answer.body() != null) {
                 return answer.body();
             }
@@ -80,7 +72,7 @@ final class Download {
                         FetchCodes.FETCH_REFUSED, "is sent on to nowhere", "Save the picture for --images."));
     }
 
-    private Answer ask(URI at) throws FetchException {
+    private Answer ask(URI at, FetchKind kind) throws FetchException {
         try {
             HttpsURLConnection connection = (HttpsURLConnection) at.toURL().openConnection(Proxy.NO_PROXY);
             connection.setSSLSocketFactory(sockets);
@@ -90,18 +82,18 @@ final class Download {
             connection.setReadTimeout((int) limits.readTimeout().toMillis());
             // No Referer: picture hosts refuse foreign ones, and none is none.
             connection.setRequestProperty("User-Agent", USER_AGENT);
-            connection.setRequestProperty("Accept", ACCEPTED);
-            return answer(connection);
+            connection.setRequestProperty("Accept", kind.accepted());
+            return answer(connection, kind);
         } catch (IOException e) {
             throw trouble(at.getHost(), e);
         }
     }
 
     /** What a host says. A connection whose answer was read to its end is used again; any other is closed. */
-    private Answer answer(HttpsURLConnection connection) throws IOException, FetchException {
+    private Answer answer(HttpsURLConnection connection, FetchKind kind) throws IOException, FetchException {
         Answer answer = null;
         try {
-            answer = read(connection);
+            answer = read(connection, kind);
             return answer;
         } finally {
             if (answer == null || answer.body() == null) {
@@ -110,7 +102,7 @@ final class Download {
         }
     }
 
-    private Answer read(HttpsURLConnection connection) throws IOException, FetchException {
+    private Answer read(HttpsURLConnection connection, FetchKind kind) throws IOException, FetchException {
         int status = connection.getResponseCode();
         if (REDIRECTS.contains(status)) {
             return new Answer(null, connection.getHeaderField("Location"));
@@ -126,18 +118,13 @@ final class Download {
                     "Check the address, or save the picture for --images.");
         }
         String type = connection.getHeaderField("Content-Type");
-        if (!mayBePicture(type)) {
+        if (!kind.mayBe(type)) {
             throw FetchException.permanentFailure(
-                    FetchCodes.FETCHED_NO_PICTURE, "is said to be " + type, "Check the address in a browser.");
+                    kind == FetchKind.PAGE ? FetchCodes.FETCHED_NO_PAGE : FetchCodes.FETCHED_NO_PICTURE,
+                    "is said to be " + type,
+                    "Check the address in a browser.");
         }
         return new Answer(body(connection), null);
-    }
-
-    private static boolean mayBePicture(@Nullable String contentType) {
-        String type = contentType == null
-                ? ""
-                : contentType.replaceFirst(";.*", "").strip().toLowerCase(Locale.ROOT);
-        return type.startsWith("image/") || UNKNOWN.contains(type);
     }
 
     private byte[] body(HttpsURLConnection connection) throws IOException, FetchException {

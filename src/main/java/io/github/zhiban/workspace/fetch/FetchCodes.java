@@ -21,6 +21,8 @@ public final class FetchCodes {
     public static final Code FETCH_TIMEOUT = new Code("FETCH_TIMEOUT");
     /** The host answers with an error. */
     public static final Code FETCH_REFUSED = new Code("FETCH_REFUSED");
+    /** What the host sends is no web page. */
+    public static final Code FETCHED_NO_PAGE = new Code("FETCHED_NO_PAGE");
     /** What the host sends is no picture. */
     public static final Code FETCHED_NO_PICTURE = new Code("FETCHED_NO_PICTURE");
     /** The picture is larger than is fetched. */

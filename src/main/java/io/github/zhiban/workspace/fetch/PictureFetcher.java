@@ -7,22 +7,13 @@ import io.github.zhiban.picture.PictureFile;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Predicate;
 import javax.net.ssl.SSLSocketFactory;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Fetches pictures from the hosts that the user named, each at most once: what is in the store is not asked for again, and what was
@@ -31,27 +22,14 @@ import org.jspecify.annotations.Nullable;
 public final class PictureFetcher {
     private final HostAllowlist hosts;
     private final PictureStore store;
-    private final Limits limits;
-    private final Pause pause;
-    private final Download download;
-    private final Semaphore connections;
-    /** Never closed: its threads do not keep the program from ending. */
-    private final ExecutorService attempts = Executors.newVirtualThreadPerTaskExecutor();
-
+    private final Attempts attempts;
     private final Map<String, ReentrantLock> asking = new ConcurrentHashMap<>();
     private final Map<String, Diagnostic> refused = new ConcurrentHashMap<>();
-    private final CircuitBreaker breaker = new CircuitBreaker();
 
     /** Is told of each picture that came over the network; called from any thread. */
     @FunctionalInterface
     public interface Listener {
         void fetched(String address);
-    }
-
-    /** Waits; a test does not. */
-    @FunctionalInterface
-    interface Pause {
-        void take(Duration duration) throws InterruptedException;
     }
 
     /**
@@ -75,13 +53,11 @@ public final class PictureFetcher {
             Limits limits,
             SSLSocketFactory secure,
             Predicate<InetAddress> allowed,
-            Pause pause) {
+            Attempts.Pause pause) {
         this.hosts = hosts;
         this.store = store;
-        this.limits = limits;
-        this.pause = pause;
-        download = new Download(hosts, limits, new AddressCheckingSocketFactory(secure, allowed));
-        connections = new Semaphore(limits.connections());
+        Download download = new Download(hosts, limits, new AddressCheckingSocketFactory(secure, allowed));
+        attempts = new Attempts(limits, download, pause);
     }
 
     /**
@@ -104,14 +80,13 @@ public final class PictureFetcher {
 
     private Outcome<Optional<PictureFile>> found(String address, Listener listener) {
         try {
-            URI uri = secured(address);
+            URI uri = RemoteAddress.secured(address);
             // What the store holds of other hosts is not for this run.
             Optional<byte[]> kept = hosts.include(uri) ? store.find(uri.toString()) : Optional.empty();
             if (kept.isPresent()) {
                 return Outcome.of(Optional.of(new PictureFile(address, kept.get())));
             }
-            byte[] bytes = persistently(uri);
-            breaker.answered(uri);
+            byte[] bytes = picture(uri);
             listener.fetched(address);
             return kept(uri, new PictureFile(address, bytes));
         } catch (FetchException e) {
@@ -140,85 +115,12 @@ public final class PictureFetcher {
         }
     }
 
-    private static URI secured(String address) throws FetchException {
-        String secure = address.strip().replaceFirst("^(?i)(http:)?//", "https://");
-        return RemoteAddress.parse(secure)
-                .orElseThrow(() -> FetchException.permanentFailure(
-                        FetchCodes.ADDRESS_NOT_FETCHED, "has an address that is none", "Correct the address."));
-    }
-
-    /** Tries again after a pause where the trouble may have passed. */
-    private byte[] persistently(URI uri) throws FetchException {
-        for (Duration before : limits.retryDelays()) {
-            breaker.check(uri);
-            try {
-                return inTime(uri);
-            } catch (FetchException e) {
-                if (!e.isPassing()) {
-                    throw e;
-                }
-                breaker.failed(uri);
-                rest(before);
-            }
-        }
-        breaker.check(uri);
-        try {
-            return inTime(uri);
-        } catch (FetchException e) {
-            if (e.isPassing()) {
-                breaker.failed(uri);
-            }
-            throw e;
-        }
-    }
-
-    private void rest(Duration duration) throws FetchException {
-        try {
-            pause.take(duration);
-        } catch (InterruptedException e) {
-            throw interrupted();
-        }
-    }
-
-    /** One attempt. It runs on a virtual thread: interrupting one that waits for a socket closes the socket. */
-    private byte[] inTime(URI uri) throws FetchException {
-        connections.acquireUninterruptibly();
-        Future<byte[]> attempt = attempts.submit(() -> picture(uri));
-        try {
-            return attempt.get(limits.attemptTimeout().toMillis(), TimeUnit.MILLISECONDS);
-        } catch (TimeoutException e) {
-            throw FetchException.transientFailure(
-                    FetchCodes.FETCH_TIMEOUT,
-                    "did not come as a whole in time",
-                    "Try again later, or save the picture for --images.");
-        } catch (InterruptedException e) {
-            throw interrupted();
-        } catch (ExecutionException e) {
-            throw asFetchException(e.getCause());
-        } finally {
-            attempt.cancel(true);
-            connections.release();
-        }
-    }
-
     private byte[] picture(URI uri) throws FetchException {
-        byte[] bytes = download.bytes(uri);
+        byte[] bytes = attempts.bytes(uri, FetchKind.PICTURE);
         if (!new PictureFile(uri.toString(), bytes).isPicture()) {
             throw FetchException.permanentFailure(
                     FetchCodes.FETCHED_NO_PICTURE, "is of no known format", "Check the address in a browser.");
         }
         return bytes;
-    }
-
-    private static FetchException asFetchException(@Nullable Throwable cause) {
-        if (cause instanceof FetchException refusal) {
-            return refusal;
-        }
-        throw new IllegalStateException("a download failed", cause);
-    }
-
-    private static FetchException interrupted() {
-        Thread.currentThread().interrupt();
-        return FetchException.permanentFailure(FetchCodes.FETCH_TIMEOUT, "was given up", "Try again.");
     }
 }

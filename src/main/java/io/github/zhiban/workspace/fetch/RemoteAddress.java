@@ -28,6 +28,35 @@ public final class RemoteAddress {
         }
     }
 
+    /** Whether what a user names as a source is a web page. */
+    public static boolean isPage(String named) {
+        return named.matches("(?i)https?://.*");
+    }
+
+    /**
+     * A name for the page at an address: without query and fragment, for these say nothing in a file's name but which page it is; that
+     * stays in its last part. Points in it are hyphens, but for the ending of a page.
+     */
+    public static String pageName(String address) {
+        String whole = address.strip().replaceFirst("#.*", "");
+        int query = whole.indexOf('?');
+        String path = (query < 0 ? whole : whole.substring(0, query)).replaceFirst("(?<!/)/+$", "");
+        String asked = query < 0 ? "" : whole.substring(query + 1).replaceAll("[^\\p{L}\\p{N}]+", "-");
+        int slash = path.lastIndexOf('/') + 1;
+        String last = path.substring(slash)
+                .replaceFirst("(?i)\\.(x?html?|shtml|php|aspx?|jsp|md|txt)$", "")
+                .replace('.', '-');
+        return path.substring(0, slash) + last + (asked.isEmpty() ? "" : "-" + asked);
+    }
+
+    /** An address over HTTPS, whatever it was written with. */
+    static URI secured(String address) throws FetchException {
+        String secure = address.strip().replaceFirst("^(?i)(http:)?//", "https://");
+        return parse(secure)
+                .orElseThrow(() -> FetchException.permanentFailure(
+                        FetchCodes.ADDRESS_NOT_FETCHED, "has an address that is none", "Correct the address."));
+    }
+
     private static String encode(String address) {
         StringBuilder encoded = new StringBuilder(address.length());
         for (byte b : address.getBytes(StandardCharsets.UTF_8)) {
