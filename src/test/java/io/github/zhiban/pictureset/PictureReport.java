@@ -38,6 +38,8 @@ import org.apache.pdfbox.text.TextPosition;
  */
 public final class PictureReport {
     private static final int LEAD_IN = 60;
+    private static final Pattern HEIGHT = Pattern.compile(" height=\"(\\d+)\"");
+    private static final Pattern SHOWN = Pattern.compile("[ \"]height: ([\\d.]+)em");
     private static final Pattern IMG = Pattern.compile("<img\\b[^>]*>");
 
     private final List<Double> blank = new ArrayList<>();
@@ -165,13 +167,7 @@ public final class PictureReport {
         COSDictionary pg = element.getCOSDictionary(COSName.PG);
         int page = pg == null ? inherited : pages.getOrDefault(pg, inherited);
         String type = element.getNameAsString(COSName.S, "");
-        COSBase kids = element.getDictionaryObject(COSName.K);
-        List<COSBase> all = new ArrayList<>();
-        if (kids instanceof COSArray array) {
-            array.forEach(kid -> all.add(kid instanceof org.apache.pdfbox.cos.COSObject o ? o.getObject() : kid));
-        } else if (kids != null) {
-            all.add(kids);
-        }
+        List<COSBase> all = kids(element);
         boolean leaf = type.matches("P|H\\d?|Caption|Figure|Lbl|LBody|TD|TH|Code|Formula");
         if (leaf) {
             int[] where = {page};
@@ -188,11 +184,20 @@ public final class PictureReport {
             }
         }
         for (COSBase kid : all) {
-            walk(kid, page, pages, texts, passages, lowest);
+            boolean read = leaf && kid instanceof COSDictionary inline && isInline(inline) && !holdsFigure(inline);
+            if (!read) {
+                walk(kid, page, pages, texts, passages, lowest);
+            }
         }
     }
 
-    /** The text of marks right below an element, spans and links among them; whether there are other elements. */
+    private static boolean holdsFigure(COSDictionary element) {
+        return kids(element).stream()
+                .anyMatch(kid -> kid instanceof COSDictionary inner
+                        && ("Figure".equals(inner.getNameAsString(COSName.S, "")) || holdsFigure(inner)));
+    }
+
+    /** The text of marks below an element, spans, links, stress and formulas among them; whether there are other elements. */
     private static boolean gather(
             List<COSBase> kids,
             int[] page,
@@ -209,11 +214,30 @@ public final class PictureReport {
                 if (page[0] >= 0) {
                     text.append(texts.get(page[0]).getOrDefault(dictionary.getInt(COSName.MCID), ""));
                 }
+            } else if (kid instanceof COSDictionary dictionary && isInline(dictionary)) {
+                COSDictionary pg = dictionary.getCOSDictionary(COSName.PG);
+                page[0] = pg == null ? page[0] : pages.getOrDefault(pg, page[0]);
+                inner |= gather(kids(dictionary), page, pages, texts, text);
             } else if (kid instanceof COSDictionary) {
                 inner = true;
             }
         }
         return inner;
+    }
+
+    private static boolean isInline(COSDictionary element) {
+        return element.getNameAsString(COSName.S, "").matches("Span|Strong|Em|Link|Reference|Code|Formula|Ruby|RB");
+    }
+
+    private static List<COSBase> kids(COSDictionary element) {
+        COSBase kids = element.getDictionaryObject(COSName.K);
+        List<COSBase> all = new ArrayList<>();
+        if (kids instanceof COSArray array) {
+            array.forEach(kid -> all.add(kid instanceof org.apache.pdfbox.cos.COSObject o ? o.getObject() : kid));
+        } else if (kids != null) {
+            all.add(kids);
+        }
+        return all;
     }
 
     private void figure(COSDictionary element, int page, List<Double> lowest) {
@@ -303,9 +327,12 @@ public final class PictureReport {
             bookPictures++;
             boolean hasSize = img.group().contains(" width=") && img.group().contains(" height=");
             sized += hasSize ? 1 : 0;
-            Matcher height = Pattern.compile(" height=\"(\\d+)\"").matcher(img.group());
-            boolean tall = !height.find() || Integer.parseInt(height.group(1)) > 32;
-            squashed += img.group().contains("inline") && tall ? 1 : 0;
+            Matcher height = HEIGHT.matcher(img.group());
+            Matcher shown = SHOWN.matcher(img.group());
+            boolean small = height.find()
+                    && shown.find()
+                    && Double.parseDouble(shown.group(1)) * 16 < 0.8 * Integer.parseInt(height.group(1));
+            squashed += small ? 1 : 0;
         }
     }
 }

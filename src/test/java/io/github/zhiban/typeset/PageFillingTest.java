@@ -16,6 +16,7 @@ import org.apache.pdfbox.contentstream.operator.state.Save;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.util.Matrix;
 import org.junit.jupiter.api.Test;
 
@@ -109,6 +110,68 @@ class PageFillingTest {
 
         assertThat(pages.get(0)).isEmpty();
         assertThat(pages.get(1)).containsExactly(200L);
+    }
+
+    @Test
+    void aStepGoesWithTheFigureThatStaysWhereItIs() throws IOException {
+        String steps = "<ol><li>甲步</li><li>打开水门</li></ol>";
+
+        List<String> texts = texts(text(12) + steps + figure(200), "li { display: block }");
+
+        assertThat(texts.get(0)).contains("甲步").doesNotContain("打开水门");
+        assertThat(texts.get(1)).contains("打开水门");
+    }
+
+    @Test
+    void longTextDoesNotGoWithAFigure() throws IOException {
+        List<String> texts = texts(text(10) + "<p>" + "长".repeat(70) + "。</p>" + figure(200), "");
+
+        assertThat(texts.get(0)).contains("长。");
+    }
+
+    @Test
+    void aBoxThatBeginsWithAFigureBeginsOnItsPage() throws IOException {
+        String box = "<ul><li><p>前</p></li><li>" + figure(200) + "</li></ul>";
+
+        List<String> texts = texts(text(14) + box, "li { display: list-item }");
+
+        assertThat(texts.get(0).lines().filter(line -> line.contains("•"))).hasSizeLessThanOrEqualTo(1);
+    }
+
+    @Test
+    void textGoesBeforeAFigureWithACaption() throws IOException {
+        String captioned = figure(200).replace("</figure>", "<figcaption>图1 石桥</figcaption></figure>");
+        String after = "<p>" + "文".repeat(40) + "甲。</p><p>其中有一句。</p>";
+
+        assertThat(texts(text(12) + "<p>" + "长".repeat(70) + "。</p>" + captioned + after, "")
+                        .getFirst())
+                .contains("甲。")
+                .doesNotContain("其中", "图1");
+        assertThat(texts(text(12) + "<p>" + "长".repeat(70) + "。</p>" + figure(200) + after, "")
+                        .getFirst())
+                .doesNotContain("甲。");
+    }
+
+    @Test
+    void textThatFillsNothingStaysWhereItIs() throws IOException {
+        String captioned = figure(200).replace("</figure>", "<figcaption>图1 石桥</figcaption></figure>");
+
+        assertThat(texts(text(12) + "<p>" + "长".repeat(70) + "。</p>" + captioned + "<p>短。</p>", "")
+                        .getFirst())
+                .doesNotContain("短。");
+    }
+
+    private static List<String> texts(String body, String css) throws IOException {
+        List<String> texts = new ArrayList<>();
+        try (PDDocument pdf = Pages.open(Pages.set(body, CSS + css).value())) {
+            for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
+                PDFTextStripper stripper = new PDFTextStripper();
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                texts.add(stripper.getText(pdf).replaceAll("[ \n]", ""));
+            }
+        }
+        return texts;
     }
 
     @Test

@@ -2,7 +2,6 @@ package io.github.zhiban.typeset.layout;
 
 import io.github.zhiban.text.line.SetLine;
 import io.github.zhiban.typeset.LayoutScore;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -33,8 +32,7 @@ final class PageCensus {
 
     static LayoutScore of(BlockBox root, List<SetParagraph> paragraphs) {
         PageCensus census = new PageCensus(Boxes.layer(root).getPages());
-        List<Box> content = new ArrayList<>();
-        PageFiller.collect(root, content, new ArrayList<>());
+        List<Box> content = PlacedContent.of(root).lines();
         content.forEach(census::add);
         return census.score(census.edgeRules(root), singleColumns(paragraphs));
     }

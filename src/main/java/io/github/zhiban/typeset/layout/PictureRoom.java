@@ -14,9 +14,9 @@ final class PictureRoom {
 
     /** How much smaller a picture is for the sake of its page. */
     private static double share(@Nullable Element picture) {
-        return picture == null || !picture.hasAttribute(PageFiller.SCALE)
+        return picture == null || !picture.hasAttribute(FigureScale.SCALE)
                 ? 1
-                : Double.parseDouble(picture.getAttribute(PageFiller.SCALE));
+                : Double.parseDouble(picture.getAttribute(FigureScale.SCALE));
     }
 
     /** The picture, made smaller where the box around it is narrower. */

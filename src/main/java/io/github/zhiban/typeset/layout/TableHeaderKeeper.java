@@ -44,6 +44,21 @@ final class TableHeaderKeeper {
         return found.isPresent();
     }
 
+    /** Puts a page break before a table, if its head stands alone; tells whether there is one now. */
+    static boolean move(BlockBox root, TableBox table, LayoutContext context) {
+        TableHeaderKeeper heads = new TableHeaderKeeper(context, Boxes.layer(root));
+        return heads.find(table).filter(box -> breakBefore(box, context)).isPresent();
+    }
+
+    /** Puts a page break before a block; tells whether there was none. */
+    static boolean breakBefore(BlockBox box, LayoutContext context) {
+        boolean broken = breaksBefore(box);
+        if (!broken) {
+            box.setStyle(PageBreaks.breakingBefore(box, context));
+        }
+        return !broken;
+    }
+
     /** What has to move to the next page. */
     private Optional<BlockBox> find(Box box) {
         if (box instanceof TableBox table) {
@@ -91,7 +106,7 @@ final class TableHeaderKeeper {
     }
 
     /** The box that has to move so that nothing is parted from what it leads to. */
-    private static BlockBox firstOfRun(BlockBox box) {
+    static BlockBox firstOfRun(BlockBox box) {
         BlockBox at = box;
         while (at.getParent() instanceof BlockBox parent && parent.getParent() != null) {
             BlockBox before = before(at);

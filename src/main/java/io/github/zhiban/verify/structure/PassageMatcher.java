@@ -101,15 +101,22 @@ final class PassageMatcher {
     /** The next passage, or one of the edition's own before it, if it fits; -1 if it does not. */
     private int atHand(Expected expected) {
         int free = firstFree();
-        for (int i = next; i <= free && i < found.size(); i++) {
-            Found passage = found.get(i);
-            boolean same =
-                    passage.says(expected) || (expected.form() == Expected.Form.BEGINNING && passage.begins(expected));
-            if (same && passage.fits(expected)) {
+        // Keywords in the title block may say the same as the first paragraph.
+        if (free < found.size() && isMeant(expected, found.get(free))) {
+            return free;
+        }
+        for (int i = next; i < free; i++) {
+            if (isMeant(expected, found.get(i))) {
                 return i;
             }
         }
         return -1;
+    }
+
+    private static boolean isMeant(Expected expected, Found passage) {
+        boolean same =
+                passage.says(expected) || (expected.form() == Expected.Form.BEGINNING && passage.begins(expected));
+        return same && passage.fits(expected);
     }
 
     /** The next passage that is the article's. */

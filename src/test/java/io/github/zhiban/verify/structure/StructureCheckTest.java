@@ -72,6 +72,14 @@ class StructureCheckTest {
                 .isEmpty();
     }
 
+    @Test
+    void keywordsThatSayTheSameAsTheFirstParagraphAreNotMistakenForIt() throws IOException {
+        Expectation expected = expectation(paragraph("河水"), paragraph("后有石桥。"));
+
+        assertThat(Trees.findings("TitleBlock(H1:石桥 P:河水) P:河水 P:后有石桥。", expected))
+                .isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         P:先有河水。         | H3:先有河水。           | STRUCTURE_WRONG_ROLE “先有河水。” is tagged H3 instead of P in the structure tree.

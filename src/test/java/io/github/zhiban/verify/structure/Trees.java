@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 final class Trees {
     private static final Pattern TOKEN = Pattern.compile("(\\w+)(?:'([^']*)')?(?:\\(|:([^\\s()]+))|\\)");
     private static final Map<String, String> OWN_ROLES =
-            Map.of("SlideTitle", "H2", "Origin", "P", "Placeholder", "Span", "Records", "Div");
+            Map.of("SlideTitle", "H2", "Origin", "P", "Placeholder", "Span", "Records", "Div", "TitleBlock", "Div");
     private static final int LINE = 14;
     private static final int LEFT = 40;
     private static final int SIZE = 10;

@@ -1,0 +1,150 @@
+package io.github.zhiban.typeset.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import org.xhtmlrenderer.layout.LayoutContext;
+import org.xhtmlrenderer.render.BlockBox;
+import org.xhtmlrenderer.render.Box;
+import org.xhtmlrenderer.render.InlineLayoutBox;
+import org.xhtmlrenderer.render.PageBox;
+
+/**
+ * How much smaller pictures have to be for a figure to come back to the page before it.
+ *
+ * @param figure the one that comes back
+ * @param shrunk it and those on the page that are not smaller yet
+ * @param scales how large all their pictures would be, and how large with room for a margin that the break swallowed: that of the
+ *     figure or that of a heading
+ */
+record FigureScale(BlockBox figure, List<BlockBox> shrunk, List<Double> scales) {
+    /** The attribute of a picture that says how much smaller than it wants to be it is shown. */
+    static final String SCALE = "data-scale";
+
+    private static final double SMALLEST = 0.7;
+    /** A page that is blank to so small a part needs nothing. */
+    private static final double FULL = 0.06;
+    /** What leads in to a figure is not more than this part of a page. */
+    private static final double LONGEST_LEAD = 0.4;
+    /** What figures keep from the text around them, in dots. */
+    private static final double MARGIN = 10 * Galley.DOTS_PER_POINT;
+    /** What headings keep from the text before them, in dots. */
+    private static final double HEADING_MARGIN = 30 * Galley.DOTS_PER_POINT;
+    /** What rounding to dots may cost. */
+    private static final double SAFETY = 0.99;
+
+    /** The scale that fills a page; empty where its end is as it should be, or no figure can come back. */
+    static Optional<FigureScale> at(PlacedContent content, int index, LayoutContext context) {
+        List<PageBox> pages = content.pages();
+        PageBox page = pages.get(index);
+        PageBox next = pages.get(index + 1);
+        boolean alike = page.getContentWidth(context) == next.getContentWidth(context);
+        int height = PlacedContent.height(page);
+        int room = content.room(page);
+        if (!alike || room < FULL * height) {
+            return Optional.empty();
+        }
+        Optional<BlockBox> first = content.figure(next);
+        PageBox above = next;
+        int lead = 0;
+        if (first.isEmpty() && index + 2 < pages.size()) {
+            // What leads in to a figure as high as a page stands on a page alone.
+            above = pages.get(index + 2);
+            lead = content.end(next) - next.getTop();
+            first = content.figure(above);
+        }
+        if (first.isEmpty()
+                || lead + first.get().getAbsY() - above.getTop() >= LONGEST_LEAD * height
+                || isBrokenBefore(first.get(), above)
+                || isBrokenBefore(first.get(), next)) {
+            return Optional.empty();
+        }
+        List<BlockBox> before = content.figures().stream()
+                .filter(it -> PlacedContent.isOn(page, it) && it.getAbsY() + it.getHeight() <= page.getBottom())
+                .filter(it -> !isShrunk(it))
+                .toList();
+        return of(first.get(), before, above, room - lead);
+    }
+
+    /** Whether the sheet asks for a new page where the figure or what it is in begins. */
+    static boolean isBrokenBefore(Box figure, PageBox page) {
+        for (Box at = figure; at != null && at.getParent() != null; at = at.getParent()) {
+            for (Box before = at;
+                    before != null && PlacedContent.isOn(page, before);
+                    before = before.getPreviousSibling()) {
+                if (Boxes.style(before).isForcePageBreakBefore()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** The pictures of a figure and of those before it have to be so much smaller that it ends where the page does. */
+    private static Optional<FigureScale> of(BlockBox figure, List<BlockBox> before, PageBox next, int room) {
+        int bottom = PlacedContent.linesIn(figure).stream()
+                .mapToInt(line -> line.getAbsY() + line.getHeight())
+                .max()
+                .orElse(0);
+        List<BlockBox> shrunk = new ArrayList<>(before);
+        shrunk.add(figure);
+        int pictures = shrunk.stream()
+                .flatMap(it -> PlacedContent.linesIn(it).stream())
+                .mapToInt(FigureScale::tallest)
+                .sum();
+        double excess = bottom - next.getTop() - SAFETY * room;
+        double scale = 1 - excess / Math.max(1, pictures);
+        double unit = 1 / Math.max(1.0, pictures);
+        boolean helps = scale >= SMALLEST && scale < 1 && !isShrunk(figure);
+        List<Double> scales = Stream.of(scale, scale - MARGIN * unit, scale - HEADING_MARGIN * unit)
+                .filter(each -> each >= SMALLEST)
+                .toList();
+        return helps ? Optional.of(new FigureScale(figure, shrunk, scales)) : Optional.empty();
+    }
+
+    static boolean isInShrunkFigure(BlockBox block) {
+        return PlacedContent.figureOf(block).filter(FigureScale::isShrunk).isPresent();
+    }
+
+    private static boolean isShrunk(BlockBox figure) {
+        NodeList pictures = pictures(figure);
+        return pictures.getLength() > 0 && ((Element) pictures.item(0)).hasAttribute(SCALE);
+    }
+
+    private static NodeList pictures(BlockBox figure) {
+        return Objects.requireNonNull(figure.getElement()).getElementsByTagName("img");
+    }
+
+    /** How high the tallest picture of a line is. */
+    private static int tallest(Box box) {
+        if (PlacedContent.isPicture(box)) {
+            return box.getHeight();
+        }
+        Stream<?> inside = box instanceof InlineLayoutBox inline
+                ? inline.getInlineChildren().stream()
+                : box.getChildren().stream();
+        return inside.filter(Box.class::isInstance)
+                .mapToInt(child -> tallest((Box) child))
+                .max()
+                .orElse(0);
+    }
+
+    /** Makes the pictures so much smaller; 1 for as they were. */
+    void set(double scale) {
+        for (BlockBox each : shrunk) {
+            NodeList pictures = pictures(each);
+            for (int i = 0; i < pictures.getLength(); i++) {
+                if (scale == 1) {
+                    ((Element) pictures.item(i)).removeAttribute(SCALE);
+                } else {
+                    ((Element) pictures.item(i)).setAttribute(SCALE, String.format(Locale.ROOT, "%.4f", scale));
+                }
+            }
+        }
+    }
+}
