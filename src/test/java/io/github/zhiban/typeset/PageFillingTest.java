@@ -19,6 +19,8 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.util.Matrix;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Figures are made a little smaller where that fills a page. A page holds 340 points, its lines take 18. */
 class PageFillingTest {
@@ -159,6 +161,19 @@ class PageFillingTest {
         assertThat(texts(text(12) + "<p>" + "长".repeat(70) + "。</p>" + captioned + "<p>短。</p>", "")
                         .getFirst())
                 .doesNotContain("短。");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {13, 14, 15})
+    void noPageHoldsOneLineOfABoxAndNothingElse(int lines) throws IOException {
+        String item = "<li>" + "字".repeat(30) + "</li>";
+        String box = "<blockquote><p>甲</p><ul>" + item + "<li>短</li></ul></blockquote>";
+        String css = "blockquote { margin: 0; padding: 10pt; -fs-keep-with-inline: keep } li { orphans: 2; widows: 2 }"
+                + "ul { margin: 0; padding: 0 } p { margin: 0 } li { display: block }";
+
+        List<String> texts = texts(text(lines) + box + text(20), css);
+
+        assertThat(texts.get(1)).hasSizeGreaterThan(26);
     }
 
     private static List<String> texts(String body, String css) throws IOException {

@@ -19,6 +19,9 @@ final class PageBreaks {
     private static final PropertyDeclaration BLOCK =
             CascadedStyle.createLayoutPropertyDeclaration(CSSName.DISPLAY, IdentValue.BLOCK);
 
+    private static final PropertyDeclaration LOOSE =
+            CascadedStyle.createLayoutPropertyDeclaration(CSSName.FS_KEEP_WITH_INLINE, IdentValue.AUTO);
+
     private PageBreaks() {}
 
     /** Whether the sheet asks for a break before a block; where the typesetter makes one, the box says so and its element does not. */
@@ -44,6 +47,13 @@ final class PageBreaks {
         }
         CascadedStyle written = context.getCss().getCascadedStyle(element, false);
         return parent.deriveStyle(CascadedStyle.createLayoutStyle(written, new PropertyDeclaration[] {BREAK}));
+    }
+
+    /** The style of a block whose lower padding may stand on a page alone. */
+    static CalculatedStyle notKeepingPadding(BlockBox box, LayoutContext context) {
+        CascadedStyle written = context.getCss().getCascadedStyle(Objects.requireNonNull(box.getElement()), false);
+        return Objects.requireNonNull(Boxes.style(box).getParent())
+                .deriveStyle(CascadedStyle.createLayoutStyle(written, new PropertyDeclaration[] {LOOSE}));
     }
 
     /** The style of a block without the page break before it that its sheet asks for. */

@@ -65,7 +65,7 @@ final class PageFiller {
 
     /** Whether the end of a page is better than it was. */
     private boolean improve(int page) {
-        return moveHead(page) || shrink(page) || pass(page) || bringAlong(page);
+        return mendBreak(page) || moveHead(page) || shrink(page) || pass(page) || bringAlong(page);
     }
 
     private void layOut() {
@@ -79,6 +79,10 @@ final class PageFiller {
         PageBox here = content.pages().get(page);
         return content.tables(here).stream().anyMatch(table -> TableHeaderKeeper.move(root, table, context))
                 && laidOut();
+    }
+
+    private boolean mendBreak(int page) {
+        return EarlyBreak.mend(content, page, context) && laidOut();
     }
 
     private boolean laidOut() {
