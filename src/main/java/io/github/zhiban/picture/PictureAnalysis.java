@@ -20,6 +20,8 @@ final class PictureAnalysis {
     private static final double THIN = 12;
     private static final double LONG = 15;
 
+    private static final double PAGE = 1.15;
+
     private final Pixels pixels;
     private final double width;
     private final double height;
@@ -88,7 +90,8 @@ final class PictureAnalysis {
         Ground ground = !transparent ? Ground.NONE : light > 0.97 * (count - open) ? Ground.DARK : Ground.LIGHT;
         PictureKind kind = kind(transparent);
         boolean framed = kind == PictureKind.GRAPHIC || kind == PictureKind.PHOTOGRAPH;
-        double text = kind == PictureKind.PHOTOGRAPH ? 0 : TextHeight.of(pixels);
+        double text =
+                kind != PictureKind.PHOTOGRAPH ? TextHeight.of(pixels) : isUpright() ? TextHeight.ofPage(pixels) : 0;
         return new PictureTraits(kind, ground, framed && !transparent && hasPaperEdges(), text);
     }
 
@@ -119,6 +122,11 @@ final class PictureAnalysis {
             return PictureKind.LOGO;
         }
         return PictureKind.GRAPHIC;
+    }
+
+    /** Whether it has the shape of a page. */
+    private boolean isUpright() {
+        return height > PAGE * width;
     }
 
     private boolean isNothing() {

@@ -20,6 +20,13 @@ final class TextHeight {
     /** Lines of capitals and Han are about so much lower than their type size. */
     private static final double INK = 0.9;
 
+    /** Lines of a page of text, in a strip of it. */
+    private static final int PAGE_LINES = 10;
+    /** How many of the strips of such a page have lines: not its margins. */
+    private static final double WRITTEN = 0.6;
+    /** How many of its lines are about as high as the usual one. */
+    private static final double ALIKE = 0.7;
+
     private TextHeight() {}
 
     /** The usual type size in pixels; 0 where there is hardly any text. */
@@ -39,6 +46,39 @@ final class TextHeight {
             passed += heights[height];
             if (passed > USUAL * lines) {
                 return height / INK;
+            }
+        }
+        return 0;
+    }
+
+    /** The usual type size of a page of text that was photographed; 0 for any other photograph, whatever its texture. */
+    static double ofPage(Pixels pixels) {
+        int strip = Math.min(STRIP, pixels.width());
+        int step = Math.max(strip, pixels.width() / STRIPS);
+        int strips = 0;
+        int written = 0;
+        int lines = 0;
+        int[] heights = new int[HIGHEST + 1];
+        for (int x = 0; x + strip <= pixels.width(); x += step) {
+            int inStrip = lines(pixels, x, strip, heights);
+            strips++;
+            written += inStrip >= PAGE_LINES ? 1 : 0;
+            lines += inStrip;
+        }
+        int usual = median(heights, lines);
+        int alike = 0;
+        for (int height = (int) (usual * 0.7); height <= Math.min(HIGHEST, usual * 1.4); height++) {
+            alike += heights[height];
+        }
+        return written >= WRITTEN * strips && alike > ALIKE * lines ? usual / INK : 0;
+    }
+
+    private static int median(int[] heights, int lines) {
+        int passed = 0;
+        for (int height = LOWEST; height <= HIGHEST; height++) {
+            passed += heights[height];
+            if (passed * 2 > lines) {
+                return height;
             }
         }
         return 0;

@@ -84,7 +84,9 @@ class MotifsTest {
     void typeIsMeasured() {
         assertThat(prepared("dialog").traits().textHeight()).isBetween(12.0, 16.0);
         assertThat(prepared("full-screen-2x").traits().textHeight()).isBetween(24.0, 32.0);
+        assertThat(prepared("scan-of-a-page").traits().textHeight()).isBetween(20.0, 30.0);
         assertThat(prepared("photo-landscape").traits().textHeight()).isZero();
+        assertThat(prepared("photo-phone").traits().textHeight()).isZero();
     }
 
     @Test

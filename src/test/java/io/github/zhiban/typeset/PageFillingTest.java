@@ -190,6 +190,19 @@ class PageFillingTest {
     }
 
     @Test
+    void rowsOfAFigureComeBackOneByOne() throws IOException {
+        String row = "<div class=\"row\"><img src=\"dot.png\" alt=\"图\" style=\"width: 180pt; height: 180pt\"/></div>";
+        String css = "figure { page-break-inside: auto } .row { page-break-inside: avoid }";
+
+        List<List<Long>> pages = pictures(text(3) + "<figure>" + row.repeat(3) + "</figure>" + text(3), css);
+
+        assertThat(pages.get(0))
+                .hasSize(2)
+                .allSatisfy(height -> assertThat(height).isBetween(126L, 145L));
+        assertThat(pages.get(1)).containsExactly(180L);
+    }
+
+    @Test
     void whatBeginsAPageStaysThere() throws IOException {
         List<List<Long>> pages = pictures(
                 text(8) + "<div class=\"new\">" + figure(200) + "</div>", ".new { page-break-before: always }");

@@ -11,6 +11,9 @@ final class FigureWriter {
     /** Pictures that would have to be smaller than this, as a part of their size, stand one below the other. */
     private static final double SMALLEST = 0.7;
 
+    /** The blank between two pictures of a row, in em: as wide as a space can be. */
+    private static final double BLANK = 0.34;
+
     private final Markup out;
     private final Fragments fragments;
     private final Medium medium;
@@ -66,7 +69,9 @@ final class FigureWriter {
     /** By how much the pictures of a row have to be smaller; at most 1. */
     private double share(List<Picture> row, double room) {
         double width = width(row);
-        return width == 0 ? 1 : Math.min(1, (room - measures.pictures().beside() * row.size()) / width);
+        double between = BLANK * measures.textSize() * (row.size() - 1)
+                + measures.pictures().beside() * row.size();
+        return width == 0 ? 1 : Math.min(1, (room - between) / width);
     }
 
     private void row(List<Picture> row, Block.Figure figure, double room) {

@@ -42,13 +42,26 @@ record PlacedContent(List<PageBox> pages, List<Box> lines, List<BlockBox> figure
                 return;
             }
             if (isFigure(block)) {
-                figures.add(block);
+                figures.addAll(units(block));
             }
             if (block instanceof TableBox table) {
                 heads.add(table);
             }
         }
         box.getChildren().forEach(this::collect);
+    }
+
+    /** What of a figure comes to a page as a whole: each of its rows, or all of it. */
+    private static List<BlockBox> units(BlockBox figure) {
+        List<BlockBox> rows = figure.getChildren().stream()
+                .filter(child -> child instanceof BlockBox && child.getElement() != null && isRow(child.getElement()))
+                .map(BlockBox.class::cast)
+                .toList();
+        return rows.size() < 2 ? List.of(figure) : rows;
+    }
+
+    private static boolean isRow(Element element) {
+        return element.getAttribute("class").equals("row");
     }
 
     static boolean isPicture(Box box) {
