@@ -28,7 +28,7 @@ final class AgendaMaker {
                 ? titled(chapters)
                         .map(chapter -> new Slide.Entry(chapter.title(), chapter.headingId(), chapter.index()))
                         .toList()
-                : shown(body);
+                : shown(chapters, body);
         if (entries.size() < FEWEST) {
             return List.of();
         }
@@ -42,14 +42,27 @@ final class AgendaMaker {
     }
 
     /** The chapters, or groups of them, that have slides. */
-    private static List<Slide.Entry> shown(List<Slide> body) {
+    private static List<Slide.Entry> shown(List<Chapter> chapters, List<Slide> body) {
         var entries = new LinkedHashMap<Integer, Slide.Entry>();
         body.stream()
                 .flatMap(slide -> slide.located().stream())
                 .filter(place -> place.chapterIndex() > 0)
                 .forEach(place -> entries.putIfAbsent(
                         place.chapterIndex(),
-                        new Slide.Entry(place.chapter(), place.headingId(), place.chapterIndex())));
+                        new Slide.Entry(title(chapters, place), place.headingId(), place.chapterIndex())));
         return List.copyOf(entries.values());
+    }
+
+    /** Where no line holds the titles of chapters that share slides, the first stands for them. */
+    private static String title(List<Chapter> chapters, Slide.Place place) {
+        return place.chapter().isEmpty()
+                ? titled(chapters)
+                        .filter(chapter -> chapter.headingId().equals(place.headingId())
+                                || chapter.topics().stream()
+                                        .anyMatch(topic -> topic.headingId().equals(place.headingId())))
+                        .map(Chapter::title)
+                        .findFirst()
+                        .orElse(place.title())
+                : place.chapter();
     }
 }

@@ -110,7 +110,7 @@ final class Chapters {
             topics.add(topic(title, id, List.of(new Part("", section.blocks()))));
         }
         for (var below : section.sections()) {
-            if (!IgnoredSections.contains(title(below))) {
+            if (!IgnoredSections.contains(title(below)) && !promotes(below)) {
                 topics.add(topic(title(below), id(below.heading()), parts("", below)));
             }
         }

@@ -140,7 +140,7 @@ final class ClosingMaker {
                 .find();
         boolean detail = switch (statement.role()) {
             case OPENING, PROSE, ENDING -> false;
-            case ITEM, ITEM_DETAIL -> true;
+            case ITEM, ITEM_DETAIL, LABEL -> true;
         };
         return weights.of(statement)
                 + (concludes ? CONCLUSION : 0)

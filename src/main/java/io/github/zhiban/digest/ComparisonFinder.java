@@ -115,12 +115,13 @@ final class ComparisonFinder {
     }
 
     /** The heaviest units that a column holds, in reading order; none where it holds not even one. */
-    private List<Statement> points(Run run, int room) {
+    private List<Statement> points(Run run, boolean whole, int room) {
         var points = new ArrayList<Statement>();
         int width = 0;
-        var units = Unit.of(run.statements).stream()
-                .sorted(Comparator.comparingDouble(unit -> -weights.of(unit)))
-                .toList();
+        var units = (whole ? run.statements.stream().map(Unit::of).toList() : Unit.of(run.statements))
+                .stream()
+                        .sorted(Comparator.comparingDouble(unit -> -weights.of(unit)))
+                        .toList();
         for (var unit : units) {
             boolean fits = width + unit.width() <= room && points.stream().noneMatch(it -> unit.overlaps(Unit.of(it)));
             if (fits && points.size() + unit.members().size() <= MOST_POINTS) {
@@ -132,13 +133,24 @@ final class ComparisonFinder {
         return points;
     }
 
+    /** Whether the siblings are all items of one list, so that none is torn from the others. */
+    private static boolean isOneList(List<Run> runs) {
+        var items = runs.stream()
+                .flatMap(run -> run.statements.stream())
+                .map(Statement::item)
+                .toList();
+        int list = items.get(0).list();
+        return list > 0 && items.get(0).count() == runs.size() && items.stream().allMatch(item -> item.list() == list);
+    }
+
     /** Siblings of which each has something that its column holds. */
     private Optional<Found> comparison(Slide.Place place, List<Run> runs) {
         int room = COLUMN_ROOM[runs.size()];
+        boolean whole = isOneList(runs);
         var subjects = runs.stream()
                 .map(run -> new Slide.Subject(
                         run.name,
-                        points(run, room).stream()
+                        points(run, whole, room).stream()
                                 .map(it -> new Slide.Point("", it.content(), it.at()))
                                 .toList()))
                 .toList();

@@ -154,7 +154,10 @@ final class CoverMaker {
 
     /** A paragraph's sentence about what the title names; items of lists do not speak for the article. */
     private Optional<String> leading() {
-        return statements()
+        return chapters.stream()
+                .filter(chapter -> !chapter.statements().isEmpty())
+                .limit(1)
+                .flatMap(chapter -> chapter.statements().stream())
                 .limit(LEADING)
                 .filter(statement -> weights.of(statement) > LEAST_WEIGHT
                         && isWhole(statement)
@@ -181,7 +184,7 @@ final class CoverMaker {
     private static boolean isItem(Statement statement) {
         return switch (statement.role()) {
             case OPENING, PROSE, ENDING -> !statement.lead().isEmpty();
-            case ITEM, ITEM_DETAIL -> true;
+            case ITEM, ITEM_DETAIL, LABEL -> true;
         };
     }
 
@@ -201,10 +204,14 @@ final class CoverMaker {
     }
 
     private boolean isAboutTitle(AnnotatedPassage passage, Span part) {
-        return passage.words(part).stream()
+        var subject = passage.words(part).stream()
                 .limit(SUBJECT_WORDS)
                 .takeWhile(word -> !word.tag().equals("v") && !word.tag().equals("vshi"))
-                .anyMatch(word -> titleWords.contains(word.text()));
+                .map(Word::text)
+                .toList();
+        // 「脚本的每一行是…」 is about a line, not about the script.
+        return subject.subList(subject.lastIndexOf("的") + 1, subject.size()).stream()
+                .anyMatch(titleWords::contains);
     }
 
     private static boolean standsAlone(AnnotatedPassage passage, Span sentence) {

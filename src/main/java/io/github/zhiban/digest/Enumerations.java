@@ -18,13 +18,15 @@ import java.util.regex.Pattern;
  */
 final class Enumerations {
     private static final int FEWEST = 3;
+    private static final int FEWEST_NUMBERS = 2;
     private static final List<Kind> KINDS = List.of(
-            new Kind(Pattern.compile("^\\s*[（(]?\\s*(\\d{1,2})\\s*(?:[)）、．]|\\.(?!\\d))"), "0123456789"),
+            new Kind(Pattern.compile("^\\s*[（(]?\\s*(\\d{1,2})\\s*(?:[)）、．，]|\\.(?!\\d))"), "0123456789"),
             new Kind(Pattern.compile("^\\s*(\\d{1,2})\\s+(?=[\\p{IsHan}])"), "0123456789"),
+            new Kind(Pattern.compile("^\\s*(\\d{1,2})\\s+[–—-]\\s"), "0123456789"),
             new Kind(Pattern.compile("^\\s*([①-⑳])"), "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"),
             new Kind(Pattern.compile("^\\s*[（(]?([一二三四五六七八九十])[)）、．]"), "一二三四五六七八九十"),
             new Kind(Pattern.compile("^\\s*[（(]?([a-h])[)）.、．：:]"), "abcdefgh"),
-            new Kind(Pattern.compile("^\\s*第([一二三四五六七八九十])[、，,：:是个种]"), "一二三四五六七八九十"),
+            new Kind(Pattern.compile("^\\s*第([一二三四五六七八九十])(?:[、，,：:是个种点类层步]|阶段|部分|方面)"), "一二三四五六七八九十"),
             new Kind(Pattern.compile("^\\s*[\\p{IsHan}]{1,4}([一二三四五六七八九十])\\s*[：:]"), "一二三四五六七八九十"),
             new Kind(Pattern.compile("^\\s*step\\s*(\\d)\\s*[：:.、]"), "0123456789"));
 
@@ -48,17 +50,13 @@ final class Enumerations {
     /** The same blocks, such runs of paragraphs as lists; pictures, which state nothing, do not interrupt them. */
     static List<Block> listed(List<Block> blocks) {
         var lines = new ArrayList<Block>();
-        blocks.stream()
-                .filter(block -> !(block instanceof Block.Figure))
-                .forEach(block -> lines.addAll(block instanceof Block.Paragraph it ? lines(it) : List.of(block)));
+        blocks.forEach(block -> lines.addAll(block instanceof Block.Paragraph it ? lines(it) : List.of(within(block))));
         var listed = new ArrayList<Block>();
         int i = 0;
         while (i < lines.size()) {
             int end = end(lines, i);
-            if (end - i >= FEWEST) {
-                var items = lines.subList(i, end).stream()
-                        .map(line -> new Block.Item(List.of(line), line.at()))
-                        .toList();
+            if (end > i) {
+                var items = items(lines.subList(i, end));
                 boolean numbered = KINDS.stream().anyMatch(kind -> kind.number(text(items.get(0))) == 1);
                 listed.add(
                         numbered
@@ -75,6 +73,28 @@ final class Enumerations {
             }
         }
         return List.copyOf(listed);
+    }
+
+    /** Quotations and remarks hold lists as well. */
+    private static Block within(Block block) {
+        if (block instanceof Block.Quote it) {
+            return new Block.Quote(listed(it.content()), it.at());
+        }
+        return block instanceof Block.Aside it ? new Block.Aside(it.kind(), listed(it.content()), it.at()) : block;
+    }
+
+    /** Each line with what is shown below it. */
+    private static List<Block.Item> items(List<Block> lines) {
+        var items = new ArrayList<Block.Item>();
+        int start = 0;
+        for (int i = 1; i <= lines.size(); i++) {
+            if (i == lines.size() || lines.get(i) instanceof Block.Paragraph) {
+                items.add(
+                        new Block.Item(lines.subList(start, i), lines.get(start).at()));
+                start = i;
+            }
+        }
+        return List.copyOf(items);
     }
 
     /** A paragraph, or its lines where they are numbered or labelled. */
@@ -96,34 +116,81 @@ final class Enumerations {
             }
         }
         boolean listed = lines.stream()
-                        .filter(line -> line instanceof Block.Paragraph it && isLabelled(it))
-                        .count()
-                >= 2;
+                                .filter(line -> line instanceof Block.Paragraph it && isLabelled(it))
+                                .count()
+                        >= 2
+                || lines.stream().filter(Enumerations::goesOn).count() >= 2;
         for (int i = 0; i < lines.size(); i++) {
-            listed |= end(lines, i) - i >= FEWEST;
+            listed |= end(lines, i) > i;
         }
         return listed ? lines : List.of(paragraph);
     }
 
-    /** Where the run ends that begins at a block. */
+    /** Where the run ends that begins at a block; there, where none does. */
     private static int end(List<Block> lines, int start) {
         int end = start;
         for (var kind : KINDS) {
-            int at = start;
-            while (at < lines.size() && kind.number(text(lines.get(at))) == at - start + 1) {
-                at++;
-            }
-            end = Math.max(end, at);
+            end = Math.max(end, numbered(lines, start, kind));
         }
-        return end - start >= FEWEST ? end : labelled(lines, start);
+        end = end > start ? end : labelled(lines, start);
+        return end > start ? end : series(lines, start);
+    }
+
+    /** Lines that end in semicolons, and the one after them. */
+    private static int series(List<Block> lines, int start) {
+        int at = start;
+        while (at < lines.size() && goesOn(lines.get(at))) {
+            at++;
+        }
+        return at - start >= 2 && at < lines.size() && lines.get(at) instanceof Block.Paragraph ? at + 1 : start;
+    }
+
+    private static boolean goesOn(Block line) {
+        return line instanceof Block.Paragraph && text(line).strip().endsWith("；");
+    }
+
+    private static int numbered(List<Block> lines, int start, Kind kind) {
+        int end = start;
+        int last = 0;
+        for (int at = start; at < lines.size(); at++) {
+            int number = kind.number(text(lines.get(at)));
+            if (number == last + 1 || (last > 0 && number == last)) {
+                last = number;
+                end = at + 1;
+            } else if (last == 0 || !isShown(lines.get(at))) {
+                break;
+            }
+        }
+        return last >= FEWEST_NUMBERS ? withShown(lines, end) : start;
     }
 
     private static int labelled(List<Block> lines, int start) {
-        int at = start;
-        while (at < lines.size() && lines.get(at) instanceof Block.Paragraph it && isLabelled(it)) {
+        int end = start;
+        int found = 0;
+        for (int at = start; at < lines.size(); at++) {
+            if (lines.get(at) instanceof Block.Paragraph it && isLabelled(it)) {
+                found++;
+                end = at + 1;
+            } else if (found == 0 || !(lines.get(at) instanceof Block.Figure)) {
+                break;
+            }
+        }
+        return found >= FEWEST ? end : start;
+    }
+
+    /** What is shown below the last line belongs to it. */
+    private static int withShown(List<Block> lines, int end) {
+        int at = end;
+        while (at < lines.size() && isShown(lines.get(at))) {
             at++;
         }
         return at;
+    }
+
+    private static boolean isShown(Block block) {
+        return block instanceof Block.Figure
+                || block instanceof Block.CodeBlock
+                || block instanceof Block.DisplayFormula;
     }
 
     /** 「操作系统：管理硬件的程序」, all of it one sentence. */

@@ -119,7 +119,7 @@ final class TimelineFinder {
     private static boolean isItem(Statement statement) {
         return switch (statement.role()) {
             case OPENING, PROSE, ENDING -> false;
-            case ITEM, ITEM_DETAIL -> true;
+            case ITEM, ITEM_DETAIL, LABEL -> true;
         };
     }
 

@@ -1,8 +1,10 @@
 package io.github.zhiban.digest;
 
+import io.github.zhiban.digest.rank.Cues;
 import io.github.zhiban.digest.rank.Statement;
 import io.github.zhiban.digest.text.AnnotatedPassage;
 import io.github.zhiban.text.Cells;
+import io.github.zhiban.text.HanFolding;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -21,6 +23,7 @@ final class TitleFinder {
                 .limit(1)
                 .map(Statement::lead)
                 .filter(lead -> !lead.isEmpty() && Cells.of(lead) <= WIDEST)
+                .filter(lead -> !Cues.get().has("crumb", HanFolding.fold(lead)))
                 .findFirst()
                 .or(() -> phrase(topic));
     }

@@ -85,7 +85,11 @@ class DeckPropertiesTest {
         assertThat(deck.slides()).hasSizeLessThanOrEqualTo(40);
         assertThat(deck.slides().get(0)).isInstanceOf(Slide.Cover.class);
         for (var point : points(deck)) {
-            assertThat(text + PARENTHETICAL.matcher(text).replaceAll("")).contains(point.text());
+            // The items of a list that share a line are each the author's, without what leads to them.
+            assertThat(point.text().split("；"))
+                    .allSatisfy(item -> assertThat(
+                                    text + PARENTHETICAL.matcher(text).replaceAll(""))
+                            .contains(item.substring(item.indexOf('：') + 1)));
             assertThat(Cells.of(point.text())).isBetween(1, StatementFinder.MAXIMUM_WIDTH);
             assertThat(point.text())
                     .doesNotContainPattern(DANGLING)

@@ -30,14 +30,21 @@ public record CueLead(String text, int end) {
     private static final int WIDEST_UNSTRESSED = 24;
     private static final Pattern ANNOUNCING = Pattern.compile(
             "(?:包括|包含|如下|以下|有|是|为|例如|比如|下面|所示|即|主要|分[为成].{0,4}|[几两三四五六七八九十][种类点个步]|(?:这么|这样|可以|如此)\\p{IsHan}{1,4})$");
-    private static final Pattern CONNECTING =
-            Pattern.compile("^(?:并且?|而且?|但是?|所以|因此|然后|其中|同时|另外|此外|首先|最后|以[上下]|[上下]面|我们|如果|接上|这|该|将)");
+    private static final Pattern CONNECTING = Pattern.compile(
+            "^(?:并且?|而且?|但是?|所以|因此|然后|其中|同时|另外|此外|首先|最后|以[上下]|[上下]面|我们|如果|接上|这|该|将|例如|比如|除了?上述|若|当(?!前))");
     /** 「古人云：…」: what follows is somebody's, and says so. */
     private static final Pattern SPEAKING = Pattern.compile("(?:云|曰|说|说道|表示|认为|指出|称|写道|回答|提到|坦言|强调|透露|问)$");
 
+    /** 「pages — 页面」 */
+    private static final Pattern DASHED = Pattern.compile("[^\\s，。；：—]{1,16}\\s*(?:——|—|\\s-{1,2}\\s)\\s*(?=[\\p{L}])");
+
+    private static final Pattern ADDRESS = Pattern.compile("(?:地址|链接|网址|官网|专栏|主页)$");
+
+    private static final Pattern ANSWERING = Pattern.compile("^(?:回答|答)\\s*[：:]\\s*(?=.)");
+
     private static final Set<String> NOT_LEADS = Set.of(
-            "注意", "注", "提示", "说明", "例如", "比如", "如下", "如", "备注", "ps", "答", "问", "tips", "tip", "note", "http", "https",
-            "总结", "结论", "定义", "补充");
+            "注意", "注", "a", "q", "回答", "提示", "说明", "例如", "比如", "如下", "如", "备注", "ps", "答", "问", "tips", "tip", "note",
+            "http", "https", "总结", "结论", "定义", "补充");
 
     /** The lead of a passage, if it has one. */
     static Optional<CueLead> of(AnnotatedPassage passage) {
@@ -50,7 +57,7 @@ public record CueLead(String text, int end) {
     static Optional<String> announced(AnnotatedPassage passage) {
         var text = passage.text().strip();
         boolean colon = text.endsWith("：") || text.endsWith(":");
-        var label = colon ? LeadNumbers.clean(text) : "";
+        var label = colon ? LeadNumbers.clean(ANSWERING.matcher(text).replaceFirst("")) : "";
         var whole = new Span(0, passage.text().length());
         boolean fits = !label.isEmpty()
                 && Cells.of(label) <= WIDEST
@@ -67,6 +74,9 @@ public record CueLead(String text, int end) {
     /** Whether some runs are a short label, a colon and a text. */
     public static boolean labels(List<Inline> content, Location at) {
         var text = new Passage(content, at).text();
+        if (DASHED.matcher(text).lookingAt()) {
+            return true;
+        }
         int colon = Math.max(text.indexOf('：'), text.indexOf(':'));
         boolean labelled = colon > 0
                 && colon < text.length() - 1
@@ -156,6 +166,8 @@ public record CueLead(String text, int end) {
     private static Optional<CueLead> named(String raw, int end) {
         var name = LeadNumbers.clean(raw);
         return name.isEmpty()
+                        || ADDRESS.matcher(name).find()
+                        || Cues.get().has("pointing", HanFolding.fold(name))
                         || CONNECTING.matcher(name).find()
                         || ANNOUNCING.matcher(name).find()
                         || SPEAKING.matcher(name).find()

@@ -31,6 +31,10 @@ public final class Cues {
      * @param mismatch one that must not
      */
     public record Cue(String name, double weight, boolean never, Pattern pattern, String match, String mismatch) {
+        private boolean isOf(String kind) {
+            return name.startsWith(kind) && (name.length() == kind.length() || name.charAt(kind.length()) == ' ');
+        }
+
         /** Whether a folded text has it. */
         public boolean isIn(String folded) {
             return pattern.matcher(folded).find();
@@ -91,8 +95,8 @@ public final class Cues {
         return cues.stream().anyMatch(cue -> cue.never && cue.isIn(folded));
     }
 
-    /** Whether a folded text has a cue of a name. */
-    public boolean has(String name, String folded) {
-        return cues.stream().anyMatch(cue -> cue.name.equals(name) && cue.isIn(folded));
+    /** Whether a folded text has a cue of a kind, which the name of a row begins with. */
+    public boolean has(String kind, String folded) {
+        return cues.stream().anyMatch(cue -> cue.isOf(kind) && cue.isIn(folded));
     }
 }

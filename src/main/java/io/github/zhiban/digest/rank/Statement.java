@@ -56,7 +56,9 @@ public record Statement(
         /** The first sentence of a list item. */
         ITEM,
         /** Another sentence of a list item. */
-        ITEM_DETAIL
+        ITEM_DETAIL,
+        /** A line over code or a picture that no mark ends. */
+        LABEL
     }
 
     /** Statements of one article are told apart by their order. */

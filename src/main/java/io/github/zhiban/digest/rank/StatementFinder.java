@@ -20,6 +20,7 @@ import io.github.zhiban.text.HanFolding;
 import io.github.zhiban.text.Marks;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -34,9 +35,16 @@ public final class StatementFinder {
     /** Items of a list that are wider on average are paragraphs of their own. */
     private static final int WIDEST_ITEM = 120;
 
-    private static final int FEWEST_ITEMS = 3;
+    private static final int WIDEST_OF_PAIR = 80;
+
+    private static final int FEWEST_ITEMS = 2;
     private static final int MOST_OF_EPIGRAPH = 3;
     private static final Pattern SIGNATURE = Pattern.compile("(?:^|\\n)\\s*(?:—|-{2,}|–)\\s*[-—–]*\\s*[《\\p{L}]");
+    /** 「有两种记录」: says nothing without them. */
+    private static final Pattern COUNTS = Pattern.compile("[有为成][两二三四五六七八九十\\d]{1,2}\\s*[种个类点步项大条]");
+
+    private static final Pattern EXAMPLES = Pattern.compile("(?:^|[，。；])(?:例如|比如|譬如|举例|示例|如)[：:]$");
+
     private static final int WIDEST_LEAD = 64;
     private static final int WIDEST_CONTEXT = 64;
     /** So many blocks below a small heading are surely about it; exports lose the end of what it heads. */
@@ -48,6 +56,8 @@ public final class StatementFinder {
     private final List<AnnotatedPassage> passages = new ArrayList<>();
     private ItemPlace place = ItemPlace.NONE;
     private boolean announced;
+    private boolean listNext;
+    private boolean shownNext;
     private int lists;
     private int order;
 
@@ -78,7 +88,13 @@ public final class StatementFinder {
         boolean headed = false;
         int since = 0;
         for (int i = 0; i < blocks.size(); i++) {
+            if (i > 0 && isList(blocks.get(i)) && givesExamples(blocks.get(i - 1))) {
+                continue;
+            }
             announced = i > 0 && announces(blocks.get(i - 1));
+            var next = i + 1 < blocks.size() ? Optional.of(blocks.get(i + 1)) : Optional.<Block>empty();
+            listNext = next.filter(StatementFinder::isList).isPresent();
+            shownNext = next.filter(StatementFinder::isShown).isPresent();
             since = blocks.get(i) instanceof Block.MinorHeading ? 0 : since + 1;
             if (headed && since > BELOW_HEADING) {
                 current = lead;
@@ -95,10 +111,18 @@ public final class StatementFinder {
 
     /** 「包括以下几种：」 */
     private static boolean announces(Block block) {
-        var text = block instanceof Block.Paragraph paragraph
-                ? PlainText.of(paragraph.content()).strip()
-                : "";
-        return text.endsWith("：") || text.endsWith(":");
+        return block instanceof Block.Paragraph paragraph && endsWithColon(PlainText.of(paragraph.content()));
+    }
+
+    /** 「例如：」 before a list. */
+    private static boolean givesExamples(Block block) {
+        return block instanceof Block.Paragraph paragraph
+                && EXAMPLES.matcher(PlainText.of(paragraph.content()).strip()).find();
+    }
+
+    private static boolean endsWithColon(String text) {
+        var stripped = text.strip();
+        return stripped.endsWith("：") || stripped.endsWith(":");
     }
 
     /** Reads a block under the current lead and says under which the next one stands. */
@@ -160,7 +184,8 @@ public final class StatementFinder {
         var last = items.get(items.size() - 1).content();
         boolean labels = items.size() > 1
                 && items.subList(0, items.size() - 1).stream()
-                        .allMatch(item -> item.content().size() > 1)
+                        .allMatch(item -> item.content().size() > 1
+                                && !isShown(item.content().get(1)))
                 && last.size() == 1;
         for (int i = 0; i < (labels ? items.size() - 1 : items.size()); i++) {
             place = together ? new ItemPlace(list, i, items.size(), ordered) : ItemPlace.NONE;
@@ -183,13 +208,27 @@ public final class StatementFinder {
     /** Whether items are shown all or none: they are short, or the author announces them. */
     private boolean belongTogether(List<Block.Item> items) {
         boolean plain = items.stream()
-                .allMatch(item -> item.content().size() == 1 && item.content().get(0) instanceof Block.Paragraph);
+                .allMatch(item -> item.content().get(0) instanceof Block.Paragraph
+                        && item.content().stream().skip(1).allMatch(StatementFinder::isShown));
         double width = items.stream()
                 .flatMap(item -> item.content().stream())
                 .mapToInt(block -> block instanceof Block.Paragraph it ? Cells.of(PlainText.of(it.content())) : 0)
                 .average()
                 .orElse(0);
-        return plain && items.size() >= FEWEST_ITEMS && (announced || width <= WIDEST_ITEM);
+        boolean pair = items.size() == FEWEST_ITEMS;
+        return plain && items.size() >= FEWEST_ITEMS && (announced || width <= (pair ? WIDEST_OF_PAIR : WIDEST_ITEM));
+    }
+
+    private static boolean isList(Block block) {
+        return block instanceof Block.BulletList || block instanceof Block.OrderedList;
+    }
+
+    /** What is shown to a text, and states nothing itself. */
+    private static boolean isShown(Block block) {
+        return block instanceof Block.Figure
+                || block instanceof Block.CodeBlock
+                || block instanceof Block.DisplayFormula
+                || block instanceof Block.Table;
     }
 
     private static boolean isLabel(String text) {
@@ -282,6 +321,12 @@ public final class StatementFinder {
         return lead.map(CueLead::text).orElse(current);
     }
 
+    /** 「在每行后插入空行」 over code: a label, not a sentence. */
+    private static boolean isUnended(AnnotatedPassage passage) {
+        var text = passage.text().strip();
+        return (Marks.ENDS + Marks.LATIN_ENDS + Marks.CLOSING).indexOf(text.charAt(text.length() - 1)) < 0;
+    }
+
     private static StatementTrimmer trimmer(String lead) {
         return new StatementTrimmer(Math.max(LEAST_ROOM, MAXIMUM_WIDTH - Cells.of(lead)));
     }
@@ -291,34 +336,69 @@ public final class StatementFinder {
         if (Attributions.opens(passage.folded(), new Span(0, passage.text().length()))
                 || Passage.isLink(passage.passage().content())
                 || IgnoredSections.contains(lead)
+                || Cues.get().has("exercise marks", passage.folded())
                 || Cues.get().has("foil", HanFolding.fold(lead))) {
             return;
         }
-        var sentences = passage.sentences().stream()
+        List<Span> sentences = passage.sentences().stream()
                 .filter(sentence -> sentence.end() > start)
                 .toList();
         var trimmer = trimmer(lead);
+        var context = lead.equals(around) ? "" : around;
+        var counted =
+                place == ItemPlace.NONE ? CountedSentences.of(passage.folded(), sentences) : CountedSentences.NONE;
+        if (place != ItemPlace.NONE
+                && CountedSentences.of(passage.folded(), sentences).count() > 0) {
+            // A list within an item: all of it, or nothing.
+            sentences = List.of(new Span(
+                    Math.max(start, sentences.get(0).start()),
+                    sentences.get(sentences.size() - 1).end()));
+        }
+        int list = counted.count() == 0 ? 0 : ++lists;
+        boolean label = !item && shownNext && sentences.size() == 1 && isUnended(passage);
         var run = new ArrayList<Span>();
+        boolean needsNext = false;
         for (int i = 0; i < sentences.size(); i++) {
             var sentence = new Span(
                     Math.max(start, sentences.get(i).start()), sentences.get(i).end());
-            var role =
-                    i == 0 ? first : i > 1 && i == sentences.size() - 1 && others == Role.PROSE ? Role.ENDING : others;
-            var kind = item && i == 0 ? Kind.ITEM : Kind.SENTENCE;
-            boolean leans = StatementTrimmer.leans(passage, sentence);
+            boolean inList = counted.isIn(i);
+            boolean opensItem = counted.opens(i);
+            boolean ending = i > 1 && i == sentences.size() - 1 && others == Role.PROSE;
+            var role = opensItem
+                    ? Role.ITEM
+                    : inList ? Role.ITEM_DETAIL : label ? Role.LABEL : i == 0 ? first : ending ? Role.ENDING : others;
+            var kind = opensItem || (item && i == 0) ? Kind.ITEM : Kind.SENTENCE;
+            if (!inList && i > 0 && CountedSentences.number(sentence.of(passage.folded())) > 1) {
+                // An item whose list is not all here.
+                run.clear();
+                continue;
+            }
+            boolean leans = !opensItem && (needsNext || StatementTrimmer.leans(passage, sentence));
             if (!leans) {
                 run.clear();
             }
             boolean joins = leans && !run.isEmpty();
             run.add(sentence);
+            boolean next = i + 1 < sentences.size();
+            boolean announcing = COUNTS.matcher(sentence.of(passage.folded())).find()
+                    && (next ? endsWithColon(sentences.get(i + 1).of(passage.text())) : listNext);
+            needsNext = !opensItem
+                    && (Replies.isBare(sentence.of(passage.folded()))
+                            || (next
+                                    && Foils.isSetRight(
+                                            sentence.of(passage.folded()),
+                                            sentences.get(i + 1).of(passage.folded()))));
+            if (needsNext || announcing) {
+                continue;
+            }
             var part = joins ? trimmer.trim(passage, run, Kind.SENTENCE) : trimmer.trim(passage, sentence, kind);
             if (part.isEmpty() || Cues.get().forbid(part.get().of(passage.folded()))) {
                 run.clear();
                 continue;
             }
             var said = new Span(run.get(0).start(), sentence.end());
-            var context = lead.equals(around) ? "" : around;
-            found.add(new Statement(lead, context, passage, said, part.get(), role, place, order++));
+            var at = inList ? new ItemPlace(list, counted.item(i), counted.count(), false) : place;
+            found.add(new Statement(lead, context, passage, said, part.get(), role, at, order++));
         }
     }
 }

@@ -19,6 +19,7 @@ public final class StatementWeigher {
     private static final double TITLE = 0.35;
     private static final double DEFINES = 0.8;
     private static final double A_TITLE = -2;
+    private static final double A_LABEL = -1.5;
     private static final double DEFINES_A_PART = 0.2;
     /** Readers mark sentences that end twice as often as lines that do not. */
     private static final double ENDED = 0.6;
@@ -112,6 +113,7 @@ public final class StatementWeigher {
                     case ITEM -> 0.25;
                     case ENDING -> 0.05;
                     case PROSE, ITEM_DETAIL -> 0;
+                    case LABEL -> A_LABEL;
                 };
     }
 }

@@ -5,6 +5,7 @@ import io.github.zhiban.text.Cells;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -16,6 +17,9 @@ import java.util.stream.Collectors;
 public record Unit(List<Statement> members, Form form) {
     /** Between the items of a list that share a line. */
     private static final String BETWEEN = "；";
+
+    /** What says how it must be, or who is in charge of it, is not done. */
+    private static final Pattern RULE = Pattern.compile("^(?:负责|要求|主要)|不能|不得|不可|不要");
 
     /** How a unit is shown. */
     public enum Form {
@@ -67,7 +71,9 @@ public record Unit(List<Statement> members, Form form) {
                         .filter(word -> word.tag().startsWith("v"))
                         .isPresent())
                 .count();
-        return first().item().ordered() && orders * 2 > members.size();
+        boolean ruled = members.stream()
+                .anyMatch(member -> RULE.matcher(member.folded()).find());
+        return first().item().ordered() && !ruled && orders * 2 > members.size();
     }
 
     /** The lead that a list or statement stands under; empty when there is none. */

@@ -9,7 +9,7 @@ final class Abbreviations {
     private static final Set<String> WORDS = Set.of(
             "e.g", "i.e", "eg", "ie", "cf", "vs", "etc", "al", "fig", "figs", "eq", "no", "vol", "pp", "ch", "sec",
             "dr", "mr", "mrs", "ms", "prof", "st", "jr", "inc", "ltd", "co", "corp", "approx", "resp", "dept", "ph.d",
-            "u.s", "a.k.a");
+            "u.s", "a.k.a", "p.s");
 
     private static final int LONGEST =
             WORDS.stream().mapToInt(String::length).max().orElse(0);

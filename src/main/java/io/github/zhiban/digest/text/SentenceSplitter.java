@@ -77,7 +77,7 @@ public final class SentenceSplitter {
 
     private static boolean isAsciiStop(String text, int i) {
         char c = text.charAt(i);
-        if ((c != '.' && c != '!' && c != '?' && c != ';') || opensName(text, i)) {
+        if ((c != '.' && c != '!' && c != '?' && c != ';') || opensName(text, i) || opensWord(text, i)) {
             return false;
         }
         int next = i + 1;
@@ -124,6 +124,13 @@ public final class SentenceSplitter {
         return apart && oneCase;
     }
 
+    /** Whether a call opens a word, as in {@code !important}. */
+    private static boolean opensWord(String text, int i) {
+        boolean apart =
+                i == 0 || Character.isWhitespace(text.charAt(i - 1)) || Marks.COLONS.indexOf(text.charAt(i - 1)) >= 0;
+        return text.charAt(i) == '!' && apart && i + 1 < text.length() && isLatin(text.charAt(i + 1));
+    }
+
     private static boolean isLatin(char c) {
         return Character.isLetterOrDigit(c) && !Cells.isWide(c);
     }
@@ -138,6 +145,7 @@ public final class SentenceSplitter {
         while (start > 0 && Character.isDigit(text.charAt(start - 1))) {
             start--;
         }
-        return start < dot && (start == 0 || text.charAt(start - 1) == '\n');
+        boolean padded = dot - start == 2 && text.charAt(start) == '0' && start > 0 && text.charAt(start - 1) == ' ';
+        return padded || (start < dot && (start == 0 || text.charAt(start - 1) == '\n'));
     }
 }

@@ -1,0 +1,100 @@
+package io.github.zhiban.digest;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.zhiban.picture.PicturesAtHand;
+import io.github.zhiban.source.ArticleReader;
+import io.github.zhiban.source.SourceFile;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Lists are shown with all items or not at all, however their author wrote them. */
+class WholeListsTest {
+    private static final List<String> AROUND = List.of(
+            "# 存储引擎", "存储引擎负责把数据写到磁盘，并在重启之后把它们找回来。", "写前日志先于数据页落盘，断电之后数据库据此重做已经提交的事务。", "缓冲池把热的数据页留在内存里，命中率决定查询的速度。");
+
+    private static String said(String... more) {
+        var lines = Stream.concat(AROUND.stream(), Stream.of(more)).collect(Collectors.joining("\n\n"));
+        var article = new ArticleReader()
+                .read(new SourceFile("article.md", ("---\ntitle: 数据库\n---\n\n" + lines).getBytes(UTF_8)))
+                .value()
+                .orElseThrow();
+        var deck = new Summarizer().summarize(article, PicturesAtHand.NONE).value();
+        var said = new StringBuilder();
+        for (var slide : deck.slides()) {
+            switch (slide) {
+                case Slide.Points it ->
+                    it.points().forEach(point -> said.append(point.text()).append('\n'));
+                case Slide.Comparison it ->
+                    it.subjects()
+                            .forEach(subject -> subject.points()
+                                    .forEach(point -> said.append(point.text()).append('\n')));
+                default -> {
+                    // Covers, agendas and the like say nothing of lists.
+                }
+            }
+        }
+        return said.toString();
+    }
+
+    private static void areTogether(String said, String one, String other) {
+        assertThat(said.contains(one)).as(said).isEqualTo(said.contains(other));
+    }
+
+    @Test
+    void two_items_belong_together() {
+        var said = said("# 恢复", "恢复有两条路：", "- 重放写前日志里的记录", "- 从最近的快照开始追赶");
+
+        areTogether(said, "重放写前日志", "从最近的快照");
+    }
+
+    @Test
+    void code_between_items_does_not_part_them() {
+        var said = said(
+                "# 安装",
+                "1. 添加软件源的公钥",
+                "   ```\n   curl key\n   ```",
+                "2. 刷新软件包的索引",
+                "   ```\n   update\n   ```",
+                "3. 安装最新的稳定版本");
+
+        areTogether(said, "添加软件源的公钥", "安装最新的稳定版本");
+    }
+
+    @Test
+    void numbers_within_a_paragraph_are_a_list() {
+        var said = said("# 页", "页的特点：1、每页的大小相同，磁盘按页读写。2、页头保存校验和，损坏的页在读取时就被发现。3、页内的记录按主键排列。");
+
+        areTogether(said, "每页的大小相同", "页头保存校验和");
+        areTogether(said, "页头保存校验和", "页内的记录按主键排列");
+    }
+
+    @Test
+    void examples_are_no_facts() {
+        assertThat(said("# 刷新", "缓冲池按周期把脏页写回磁盘。例如：", "- 用户改了头像而页面没有变化", "- 管理员改了权限而连接没有变化"))
+                .doesNotContain("用户改了头像");
+    }
+
+    @Test
+    void a_bare_answer_is_said_with_its_reason_or_not_at_all() {
+        var said = said("# 写入之后能否修改？", "不，这是不可能的。如果需要修改，组织必须从所有副本中删除这条记录。");
+
+        assertThat(said.contains("如果需要修改")).as(said).isEqualTo(said.contains("不，这是不可能的"));
+    }
+
+    @Test
+    void what_is_taken_back_is_not_said_alone() {
+        var said = said("# 内存", "本来编写数据库程序是不需要关心内存的，因为系统会替人回收。但嵌入式设备的内存只有几百 K，程序必须自己归还。");
+
+        assertThat(said).doesNotContain("本来编写数据库程序是不需要关心内存的，因为系统会替人回收\n");
+    }
+
+    @Test
+    void labels_over_code_are_not_said() {
+        assertThat(said("# 命令", "在每行后插入一个空行", "```\nsed G a.txt\n```", "命令行工具逐行读取文件，因此内存占用与文件大小无关。"))
+                .doesNotContain("在每行后插入一个空行");
+    }
+}
