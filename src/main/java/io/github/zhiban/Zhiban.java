@@ -27,6 +27,7 @@ import io.github.zhiban.epub.Book;
 import io.github.zhiban.epub.EpubPacker;
 import io.github.zhiban.font.FontLibrary;
 import io.github.zhiban.illustration.Illustrated;
+import io.github.zhiban.illustration.IllustrationCodes;
 import io.github.zhiban.illustration.Illustrator;
 import io.github.zhiban.picture.DataUri;
 import io.github.zhiban.picture.PictureFile;
@@ -114,11 +115,20 @@ public final class Zhiban {
                 source,
                 order,
                 new Making(file.name(), file.stem(), bulkhead, diagnostics, listener, limits));
-        return order.depth() == VerificationLevel.NONE ? published : published.with(counts(file, order));
+        return order.depth() == VerificationLevel.NONE
+                ? published
+                : published.with(counts(file, order, decorations(published)));
+    }
+
+    /** How many pictures of an article turned out to show nothing. */
+    private static int decorations(Publication published) {
+        return (int) published.diagnostics().stream()
+                .filter(one -> one.code().equals(IllustrationCodes.DECORATION_LEFT_OUT))
+                .count();
     }
 
     /** The account of a source; none where it cannot be drawn up under the limits, which costs the article nothing. */
-    private @Nullable LedgerCounts counts(SourceFile file, PublishRequest order) {
+    private @Nullable LedgerCounts counts(SourceFile file, PublishRequest order, int decorations) {
         Bulkhead apart = new Bulkhead(Location.of(file.name()), new Diagnostics());
         return apart.run(
                         "the account",
@@ -126,6 +136,7 @@ public final class Zhiban {
                         limits.reading(),
                         () -> Outcome.of(reader.ledger(file, order.main()).map(LedgerCounts::of)))
                 .flatMap(counts -> counts)
+                .map(counts -> counts.withDecorations(decorations))
                 .orElse(null);
     }
 

@@ -60,6 +60,8 @@ public record Ledger(List<Entry> entries) {
         CONTENTS,
         /** What stands for a picture until that is loaded. */
         PLACEHOLDER,
+        /** A picture that shows nothing of the article: it counts visitors, parts paragraphs, shows who wrote or calls to follow. */
+        DECORATION,
         /** How a formula was drawn; its TeX is printed. */
         DRAWN_FORMULA,
         /** How a diagram was drawn, where no text of it has a place. */

@@ -18,6 +18,16 @@ public record LedgerCounts(int printed, int moved, int unaccounted, SortedMap<Re
         dropped = Collections.unmodifiableSortedMap(new TreeMap<>(dropped));
     }
 
+    /** The counts after so many printed pictures turned out to be decoration. */
+    public LedgerCounts withDecorations(int pictures) {
+        int left = Math.min(pictures, printed);
+        SortedMap<Reason, Integer> all = new TreeMap<>(dropped);
+        if (left > 0) {
+            all.merge(Reason.DECORATION, left, Integer::sum);
+        }
+        return new LedgerCounts(printed - left, moved, unaccounted, all);
+    }
+
     /** The counts of a ledger. */
     public static LedgerCounts of(Ledger ledger) {
         SortedMap<Reason, Integer> dropped = new TreeMap<>();

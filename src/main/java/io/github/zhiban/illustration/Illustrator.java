@@ -2,7 +2,6 @@ package io.github.zhiban.illustration;
 
 import io.github.zhiban.article.Article;
 import io.github.zhiban.article.Block;
-import io.github.zhiban.article.Inline;
 import io.github.zhiban.article.Note;
 import io.github.zhiban.article.Picture;
 import io.github.zhiban.article.Section;
@@ -28,18 +27,22 @@ public final class Illustrator {
     private final PictureLifter lifter;
     private final FigureSeries series;
     private final Diagnostics diagnostics = new Diagnostics();
+    /** The paragraph that is looked at. */
+    private Location here;
+
     private final Map<String, PreparedPicture> pieces = new LinkedHashMap<>();
 
-    private Illustrator(PicturesAtHand pictures) {
+    private Illustrator(PicturesAtHand pictures, Location start) {
+        here = start;
         this.pictures = pictures;
         placing = new PicturePlacing(pictures);
-        lifter = new PictureLifter(placing);
+        lifter = new PictureLifter(placing, picture -> report(picture, this.here));
         series = new FigureSeries(placing);
     }
 
     /** Puts the pictures of an article where they belong. */
     public static Outcome<Illustrated> illustrate(Article article, PicturesAtHand pictures) {
-        Illustrator illustrator = new Illustrator(pictures);
+        Illustrator illustrator = new Illustrator(pictures, article.at());
         List<Section> sections =
                 article.sections().stream().map(illustrator::section).toList();
         List<Note> notes = article.notes().stream()
@@ -116,13 +119,13 @@ public final class Illustrator {
 
     private List<Block> paragraph(Block.Paragraph paragraph) {
         List<Block> blocks = new ArrayList<>();
+        here = paragraph.at();
         for (Stretch stretch : lifter.stretches(paragraph.content())) {
             switch (stretch) {
                 case Stretch.Words words -> blocks.add(new Block.Paragraph(words.content(), paragraph.at()));
                 case Stretch.Alone alone -> add(alone.picture(), paragraph.at(), blocks);
             }
         }
-        report(paragraph);
         return blocks;
     }
 
@@ -134,14 +137,6 @@ public final class Illustrator {
             blocks.set(blocks.size() - 1, new Block.Figure(both, List.of(), before.at()));
         } else {
             blocks.add(new Block.Figure(List.of(picture), List.of(), at));
-        }
-    }
-
-    private void report(Block.Paragraph paragraph) {
-        for (Inline inline : paragraph.content()) {
-            if (inline instanceof Inline.Image image && placing.isDecoration(image.picture())) {
-                report(image.picture(), paragraph.at());
-            }
         }
     }
 

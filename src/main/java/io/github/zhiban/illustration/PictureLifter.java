@@ -6,13 +6,17 @@ import io.github.zhiban.article.PlainText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Takes the pictures that stand alone out of a run of text, and out of the links and the stress around them, which go on after them. */
 final class PictureLifter {
     private final PicturePlacing placing;
+    private final Consumer<Picture> leftOut;
 
-    PictureLifter(PicturePlacing placing) {
+    /** @param leftOut told of every picture that shows nothing */
+    PictureLifter(PicturePlacing placing, Consumer<Picture> leftOut) {
         this.placing = placing;
+        this.leftOut = leftOut;
     }
 
     /** A stretch of a run: text, or a picture that stands alone. */
@@ -103,6 +107,7 @@ final class PictureLifter {
 
     private List<Stretch> picture(Inline.Image image) {
         if (placing.isDecoration(image.picture())) {
+            leftOut.accept(image.picture());
             return List.of();
         }
         return placing.isInText(image.picture()) ? words(image) : List.of(new Stretch.Alone(image.picture()));

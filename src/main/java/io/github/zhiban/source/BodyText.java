@@ -4,6 +4,7 @@ import io.github.zhiban.diagnostics.Diagnostics;
 import io.github.zhiban.source.build.CharacterRepair;
 import io.github.zhiban.source.clean.CodeButtons;
 import io.github.zhiban.source.clean.ContentsLists;
+import io.github.zhiban.source.clean.Decorations;
 import io.github.zhiban.source.clean.Diagrams;
 import io.github.zhiban.source.clean.Dumps;
 import io.github.zhiban.source.clean.FormulaPictures;
@@ -70,6 +71,7 @@ public final class BodyText {
             page.drop().outermost(body).forEach(Element::remove);
             Vocabulary names = Vocabulary.of(body);
             HostNotices.drop(body);
+            Decorations.dropNotes(body);
             Dumps.elide(body, names);
             ContentsLists.dropWritten(body, names);
             LineNumbers.drop(body, names);

@@ -149,6 +149,18 @@ class IllustratorTest {
     }
 
     @Test
+    void whatShowsNothingInALinkGoesWithAWordToo() {
+        Metadata metadata = new Metadata("题目", List.of(), null, null, List.of(), List.of(), List.of(), "zh-CN", null);
+        Inline link = new Inline.Link(new Inline.Target.External("https://example.org/"), List.of(image("pixel")));
+        Article article = new Article(
+                metadata, List.of(new Section(null, List.of(paragraph(text("前"), link)), List.of())), List.of(), AT);
+
+        assertThat(Illustrator.illustrate(article, PICTURES).diagnostics())
+                .extracting(Diagnostic::code)
+                .containsExactly(IllustrationCodes.DECORATION_LEFT_OUT);
+    }
+
+    @Test
     void smallPicturesInARowAreOneFigure() {
         Block.Figure small = new Block.Figure(List.of(image("small").picture()), List.of(), AT);
 

@@ -52,6 +52,8 @@ public final class Accountant {
 
     private final SourceText source;
     private final ClaimedText printed;
+    private final String shown;
+    private final String decorations;
     private final String pictures;
     private final Map<Reason, ClaimedText> dropped = new EnumMap<>(Reason.class);
     /** What no rule rewrote before it was left out, by where it begins. */
@@ -63,6 +65,7 @@ public final class Accountant {
         this.printed = new ClaimedText(Signs.of(ArticleText.of(article)) + "\uFFFF" + Signs.of(content.besides()));
         Map<Reason, StringBuilder> texts = new EnumMap<>(Reason.class);
         StringBuilder addresses = new StringBuilder(content.pictures());
+        StringBuilder decorative = new StringBuilder();
         for (DropLog.Dropped one : log.dropped()) {
             String signs = Signs.of(one.text());
             boolean covered = !signs.isEmpty() && covers(one.reason(), signs);
@@ -74,7 +77,12 @@ public final class Accountant {
                         .append("\uFFFF\uFFFF");
             }
             addresses.append(one.text()).append('\n');
+            if (one.reason() == Reason.DECORATION) {
+                decorative.append(one.text()).append('\n');
+            }
         }
+        this.shown = content.pictures();
+        this.decorations = decorative.toString();
         this.pictures = addresses.toString();
         texts.forEach((reason, text) -> dropped.put(reason, new ClaimedText('\uFFFF' + text.toString())));
     }
@@ -85,8 +93,16 @@ public final class Accountant {
             case LINE_NUMBERS, CODE_LISTING -> DIGITS.matcher(signs).matches();
             case DUMP -> DUMP.matcher(signs).find();
             case CODE_BAR, NOTE_SIGN, MARKER -> signs.length() <= LONGEST_BAR;
-            case OUTSIDE, SHELL, CONTENTS, PLACEHOLDER, DRAWN_FORMULA, DRAWING, REPEATED, UNKNOWN_ELEMENT, SYNTAX ->
-                true;
+            case OUTSIDE,
+                    SHELL,
+                    CONTENTS,
+                    PLACEHOLDER,
+                    DECORATION,
+                    DRAWN_FORMULA,
+                    DRAWING,
+                    REPEATED,
+                    UNKNOWN_ELEMENT,
+                    SYNTAX -> true;
         };
     }
 
@@ -246,6 +262,12 @@ public final class Accountant {
         boolean known = names.isEmpty() || names.stream().anyMatch(pictures::contains);
         if (!known && names.stream().allMatch(name -> STAND_IN.matcher(name).find())) {
             return made(run, Fate.DROPPED, Reason.PLACEHOLDER, run.text());
+        }
+        boolean decorative = !names.isEmpty()
+                && names.stream().noneMatch(shown::contains)
+                && names.stream().anyMatch(decorations::contains);
+        if (decorative) {
+            return made(run, Fate.DROPPED, Reason.DECORATION, run.text());
         }
         return made(run, known ? Fate.PRINTED : Fate.UNACCOUNTED, null, run.text());
     }

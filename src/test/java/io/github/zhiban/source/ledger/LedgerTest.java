@@ -9,6 +9,7 @@ import io.github.zhiban.article.Ledger.Entry;
 import io.github.zhiban.article.Ledger.Fate;
 import io.github.zhiban.article.Ledger.Kind;
 import io.github.zhiban.article.Ledger.Reason;
+import io.github.zhiban.article.LedgerCounts;
 import io.github.zhiban.article.Section;
 import io.github.zhiban.source.ArticleReader;
 import io.github.zhiban.source.SourceFile;
@@ -45,6 +46,29 @@ class LedgerTest {
         }
 
         assertThat(left).isEmpty();
+    }
+
+    @Test
+    void decorationIsDroppedForAReason() {
+        String page =
+                "<html><body><article><h1>石桥</h1><p>桥是跨水的路，有石桥与木桥。<img src=\"s/hit.gif\" width=\"1\" height=\"1\"></p>"
+                        + "<p><img src=\"a/plan.png\"></p><p>石桥多拱，木桥多梁，各有所长。</p></article></body></html>";
+        Ledger ledger = READER.ledger(file(page)).orElseThrow();
+
+        assertThat(ledger.entries().stream().filter(entry -> entry.kind() == Kind.PICTURE))
+                .extracting(Entry::reason)
+                .containsExactly(Reason.DECORATION, null);
+    }
+
+    @Test
+    void countsOfDecorationsThatPixelsShowMoveFromPrintedToDropped() {
+        LedgerCounts counts = LedgerCounts.of(READER.ledger(file(PAGE)).orElseThrow());
+
+        LedgerCounts after = counts.withDecorations(1);
+
+        assertThat(after.printed()).isEqualTo(counts.printed() - 1);
+        assertThat(after.dropped()).containsEntry(Reason.DECORATION, 1);
+        assertThat(counts.withDecorations(0)).isEqualTo(counts);
     }
 
     @Test

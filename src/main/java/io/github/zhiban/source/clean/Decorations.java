@@ -1,0 +1,95 @@
+package io.github.zhiban.source.clean;
+
+import io.github.zhiban.article.Ledger.Reason;
+import io.github.zhiban.source.select.Query;
+import io.github.zhiban.source.select.Vocabulary;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeTraversor;
+
+/**
+ * Drops pictures of which the page itself says that they show nothing of the article: pixels that count visitors, likenesses of
+ * authors, calls to follow somebody, and what an editor left of uploads that were not finished.
+ */
+public final class Decorations implements Cleaning {
+    private static final Query PICTURES = Query.of("img");
+    /** Pictures that are no wider and no higher, in pixels, count visitors; 0 says that the size is not known. */
+    private static final int PIXEL = 2;
+    /** Likenesses that are larger are portraits. */
+    private static final int AVATAR = 160;
+
+    private static final Set<String> AVATARS = Set.of(
+            "avatar", "avatar-img", "user-avatar", "author-avatar", "gravatar", "userface", "user-face", "headimg");
+    private static final Pattern AVATAR_ADDRESS = Pattern.compile(
+            "(?i)(?:https?:)?//(?:[\\w.-]*\\bgravatar\\.com/avatar|profile(?:-avatar)?\\.csdnimg\\.cn)/.*");
+    private static final Pattern UPLOADING = Pattern.compile("(?i)(?:.*/)?uploading[\\w.-]*\\.gif(?:[?#].*)?");
+    private static final Pattern FOLLOW = Pattern.compile(
+            "(?i).{0,12}(?:扫码|长按|点击|欢迎|快来)?.{0,6}(?:关注(?:我们|公众号|微信|我)|公众号二维码|关注.{0,10}公众号|follow[-_ ]?us).{0,12}");
+    /** What an editor writes beside a picture that it could not copy. */
+    private static final Pattern UPLOAD_NOTE =
+            Pattern.compile("(?:正在上传…|正在上传\\.\\.\\.|转存失败)\\s*重新上传\\s*取消|\u200B编辑(?:切换为居中)?(?=\\s*$)");
+
+    private static final Pattern LENGTH = Pattern.compile("\\s*(\\d{1,5})(?:\\.\\d{1,3})?\\s*(?:px)?\\s*");
+
+    @Override
+    public Reason drops() {
+        return Reason.DECORATION;
+    }
+
+    @Override
+    public void clean(Element body, Vocabulary names) {
+        for (Element picture : PICTURES.all(body, names)) {
+            if (isPixel(picture) || isAvatar(picture) || isUpload(picture) || callsToFollow(picture)) {
+                picture.remove();
+            }
+        }
+        dropNotes(body);
+    }
+
+    /** Drops what editors write beside pictures that they could not copy. */
+    public static void dropNotes(Element body) {
+        NodeTraversor.traverse(
+                (node, depth) -> {
+                    if (node instanceof TextNode text && mayBeNote(text.getWholeText())) {
+                        text.text(UPLOAD_NOTE.matcher(text.getWholeText()).replaceAll(""));
+                    }
+                },
+                body);
+    }
+
+    private static boolean mayBeNote(String text) {
+        return text.contains("重新上传") || text.contains("\u200B编辑");
+    }
+
+    private static boolean isPixel(Element picture) {
+        int width = length(picture, "width");
+        int height = length(picture, "height");
+        return width > 0 && width <= PIXEL && height > 0 && height <= PIXEL;
+    }
+
+    private static boolean isAvatar(Element picture) {
+        boolean named = picture.classNames().stream().anyMatch(name -> AVATARS.contains(name.toLowerCase(Locale.ROOT)))
+                || AVATAR_ADDRESS.matcher(picture.attr("src")).matches();
+        return named && length(picture, "width") <= AVATAR && length(picture, "height") <= AVATAR;
+    }
+
+    private static boolean isUpload(Element picture) {
+        return UPLOADING.matcher(picture.attr("src").strip()).matches()
+                || UPLOADING.matcher(picture.attr("alt").strip()).matches();
+    }
+
+    private static boolean callsToFollow(Element picture) {
+        return FOLLOW.matcher(picture.attr("alt").strip()).matches()
+                || FOLLOW.matcher(picture.attr("title").strip()).matches();
+    }
+
+    /** In pixels; 0 where nothing is said. */
+    private static int length(Element picture, String side) {
+        Matcher length = LENGTH.matcher(picture.attr(side));
+        return length.matches() ? Integer.parseInt(length.group(1)) : 0;
+    }
+}
