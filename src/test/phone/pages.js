@@ -53,7 +53,9 @@ function measure(doc, chapter, setting) {
       range.setStart(node, i);
       range.setEnd(node, i + 1);
       for (const one of range.getClientRects()) {
-        if (one.top < rect.bottom && one.bottom > rect.top && one.left >= rect.left - 1 && one.right <= rect.right + 1) {
+        // A blank that hangs reaches into the next page; what stands there is not beyond this one.
+        const next = (Math.floor(((vertical ? rect.top : rect.left) + 1) / along) + 1) * along;
+        if ((vertical ? one.top : one.left) < next && one.top < rect.bottom && one.bottom > rect.top && one.left >= rect.left - 1 && one.right <= rect.right + 1) {
           const to = vertical ? one.bottom : one.right;
           const page = Math.floor(((vertical ? rect.top : rect.left) + 1) / along);
           if (to > (page + 1) * along - margin + margin * 0.75 + 1) return true;

@@ -14,10 +14,12 @@ import org.jspecify.annotations.Nullable;
  * threads.
  */
 public final class CoverPainter {
-    /** Pixels, in the shape that stores ask for, 1 to 1.6: sharp on a tablet. */
+    /** The units of all designs, in the shape that stores ask for, 1 to 1.6. */
     static final int WIDTH = 1200;
 
     static final int HEIGHT = 1920;
+    /** Pixels a unit: 900 by 1440 are sharp on a shelf and on a phone; a cover is most of a short book's size, and that goes with them. */
+    private static final double SCALE = 0.75;
 
     private final Typefaces typefaces;
     /** Whoever publishes an article again and again while it is written has one cover all the time. */
@@ -53,7 +55,7 @@ public final class CoverPainter {
         CoverDesign design = CoverDesign.of(policy, metadata.title());
         Lettering lettering = new Lettering(typefaces, lines.apply(LinePolicy.ragged()));
         CoverText text = CoverText.of(metadata);
-        Canvas canvas = new Canvas(WIDTH, HEIGHT, design.ground());
+        Canvas canvas = new Canvas(WIDTH, HEIGHT, SCALE, design.ground());
         switch (design.motif()) {
             case HILLS -> new HillsCover(canvas, design, lettering).paint(text);
             case WAVES -> new WavesCover(canvas, design, lettering).paint(text);

@@ -60,9 +60,18 @@ final class CoverageBuffer {
         return changes[(row - top) * stride + column - left];
     }
 
-    void add(Shape shape) {
+    /**
+     * Adds a shape.
+     *
+     * @param scale pixels a unit of its coordinates
+     */
+    void add(Shape shape, double scale) {
         for (int i = 0; i < shape.count(); i++) {
-            add(shape.at(i, 0) - left, shape.at(i, 1) - top, shape.at(i, 2) - left, shape.at(i, 3) - top);
+            add(
+                    scale * shape.at(i, 0) - left,
+                    scale * shape.at(i, 1) - top,
+                    scale * shape.at(i, 2) - left,
+                    scale * shape.at(i, 3) - top);
         }
     }
 

@@ -4,7 +4,7 @@ import io.github.zhiban.font.GlyphOutline;
 import java.util.Arrays;
 
 /**
- * Closed contours as straight lines, in pixels with y downward. Curves are flattened so finely that no pixel tells. Used by one
+ * Closed contours as straight lines, in units of the design with y downward. Curves are flattened so finely that no pixel tells. Used by one
  * thread.
  */
 final class Shape implements GlyphOutline.Pen {

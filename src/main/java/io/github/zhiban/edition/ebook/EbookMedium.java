@@ -41,9 +41,8 @@ final class EbookMedium implements Medium {
     private final PageMarks pages;
     private final Diagnostics diagnostics;
     private final Map<String, String> addresses = new LinkedHashMap<>();
+    private final PictureWords words = new PictureWords();
     private String fileName = ChapterPlan.FIRST;
-    /** How many pictures are not at hand so far. */
-    private int missing;
 
     EbookMedium(
             MathMlWriter formulas,
@@ -84,11 +83,13 @@ final class EbookMedium implements Medium {
 
     @Override
     public void begin(Markup out, Heading heading) {
+        words.begin(heading);
         places.of(heading).ifPresent(place -> pages.begin(out, place));
     }
 
     @Override
     public void begin(Markup out, Block block) {
+        words.begin(block);
         places.of(block).ifPresent(place -> pages.begin(out, place));
     }
 
@@ -159,7 +160,7 @@ final class EbookMedium implements Medium {
                     "src",
                     file.get(),
                     "alt",
-                    picture.alt(),
+                    words.of(picture),
                     "width",
                     shown.width(),
                     "height",
@@ -184,7 +185,7 @@ final class EbookMedium implements Medium {
                     "src",
                     file.get(),
                     "alt",
-                    picture.alt(),
+                    words.inLine(picture),
                     "width",
                     shown.width(),
                     "height",
@@ -204,9 +205,9 @@ final class EbookMedium implements Medium {
     }
 
     /** What stands for a picture that is not at hand: numbered, so that no two of these links say the same. */
-    private void label(Markup out, Picture picture, String words) {
-        missing++;
-        String label = Described.isPlain(words) ? "［" + words + " " + missing + "］" : "［" + missing + " " + words + "］";
+    private void label(Markup out, Picture picture, String said) {
+        int number = words.next();
+        String label = Described.isPlain(said) ? "［" + said + " " + number + "］" : "［" + number + " " + said + "］";
         String address = WebAddress.encoded(picture.address());
         if (!out.isWithin(LINK) && WebAddress.isUsable(address)) {
             out.element("a", label, "href", address);

@@ -101,6 +101,10 @@ final class PictureReader {
     private static final Pattern FILE_NAME = Pattern.compile("(?i)[\\w.%() -]*\\.(png|jpe?g|gif|webp|bmp|svg|awebp)");
     private static final Pattern MACHINE_NAME =
             Pattern.compile("(?i)(image|img|pic|screenshot)?[-_ ]?[0-9a-f]{8,}[-_0-9a-f]*|image-\\d+");
+    /** What services append to addresses, taken for a file's name: {@code 640?wx_fmt=png}, {@code watermark,type_…}. */
+    private static final Pattern QUERY = Pattern.compile(
+            "[\\w.-]{0,99}[?&][a-z_]{1,30}=[\\w.%=&-]{0,500}|(?:watermark|type),?[a-z]{2,12}_[\\w,%=+/-]{1,900}");
+
     private static final Pattern PIXELS = Pattern.compile("\\s*(\\d{1,5})(?:\\.\\d+)?\\s*(?:px)?\\s*");
 
     private final Context context;
@@ -211,6 +215,7 @@ final class PictureReader {
         boolean made = PLACEHOLDERS.contains(plain)
                 || FILE_NAME.matcher(alt).matches()
                 || MACHINE_NAME.matcher(alt).matches()
+                || QUERY.matcher(alt).matches()
                 || plain.startsWith("http")
                 || plain.startsWith("data:");
         return made ? "" : alt;
