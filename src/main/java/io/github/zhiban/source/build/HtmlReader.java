@@ -22,7 +22,7 @@ public final class HtmlReader {
     /**
      * Containers inside each other beyond this are read as if the inner ones were not there: no page could show them.
      */
-    private static final int DEEPEST = 24;
+    private static final int DEEPEST = 10;
 
     private final Context context;
     private final ListReader lists;

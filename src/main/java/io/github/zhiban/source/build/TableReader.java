@@ -168,12 +168,20 @@ final class TableReader {
                         alignment(cell),
                         header ? unstressed(content) : content));
             }
-            result.add(new Row(cells));
+            if (!isBlank(cells)) {
+                result.add(new Row(cells));
+            }
         }
         boolean nothing = result.stream()
                 .allMatch(row ->
                         row.cells().stream().allMatch(cell -> cell.content().isEmpty()));
         return nothing ? List.of() : result;
+    }
+
+    /** Whether cells say nothing and yet cover rows below: a tag of a cell that was broken off. */
+    private static boolean isBlank(List<Cell> cells) {
+        return cells.stream().allMatch(cell -> cell.content().isEmpty())
+                && cells.stream().anyMatch(cell -> cell.rowSpan() > 1);
     }
 
     /** A row that cells from above cover all of, or that its editor left behind, is none. */

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /**
@@ -25,8 +26,10 @@ public final class CodeListings implements Cleaning {
                     + " div.crayon-syntax, table.crayon-table, div.CodeMirror, div.cm-editor, div.ace_editor,"
                     + " div.monaco-editor, div.prism-code, ol.linenums");
     private static final Query LINES =
-            Query.of("ol > li, td.code .line, td.hljs-ln-code, td.blob-code, pre > code, td.code pre, .crayon-line, "
+            Query.of("ol li, td.code .line, td.hljs-ln-code, td.blob-code, pre > code, td.code pre, .crayon-line, "
                     + ".CodeMirror-line, .cm-line, .ace_line, .view-line, .token-line");
+    private static final int LEAST_WORDS = 6;
+    private static final Query ITEMS = Query.of("li");
     private static final Query CAPTION = Query.of("figcaption, caption");
     private static final Query NAMED = Query.of("code[data-lang]");
     private static final Query INLINE = Query.of("span.cnblogs_code");
@@ -70,14 +73,23 @@ public final class CodeListings implements Cleaning {
         }
     }
 
+    /** Whether code holds words besides its list of lines. */
+    private static boolean saysMore(Element pre, Element listing) {
+        return pre.text().length() > listing.text().length() + LEAST_WORDS;
+    }
+
     /** A table or list of lines inside {@code pre} replaces that as well. */
     private static Element replacementTarget(Element listing) {
         Element pre = BLOCKS.closest(listing);
-        return pre == null ? listing : pre;
+        return pre == null || saysMore(pre, listing) ? listing : pre;
     }
 
     private static List<String> lines(Element listing) {
         List<String> lines = new ArrayList<>();
+        if (listing.normalName().equals("ol")) {
+            addItems(listing, lines);
+            return lines;
+        }
         for (Element line : LINES.outermost(listing)) {
             lines.add(CodeText.of(line));
         }
@@ -85,6 +97,21 @@ public final class CodeListings implements Cleaning {
             lines.add(CodeText.of(BLOCKS.all(listing).getFirst()));
         }
         return lines;
+    }
+
+    /** The items of a list; what stands between them, where one was not closed, is a line as well. */
+    private static void addItems(Element parent, List<String> lines) {
+        for (Node child : parent.childNodes()) {
+            if (child instanceof Element item && item.normalName().equals("li")) {
+                lines.add(CodeText.of(item));
+            } else if (child instanceof Element around && ITEMS.in(around)) {
+                addItems(around, lines);
+            } else if (child instanceof Element rest && rest.hasText()) {
+                lines.add(CodeText.of(rest));
+            } else if (child instanceof TextNode rest && !rest.isBlank()) {
+                lines.add(rest.text().strip());
+            }
+        }
     }
 
     private static String language(Element listing) {
@@ -149,9 +176,10 @@ public final class CodeListings implements Cleaning {
     /** In a {@code pre} with a list of numbers after the code, the numbers count the lines and say nothing. */
     private static void dropNumberedPrefix(Element pre) {
         for (Element list : pre.children().stream().filter(PRE_LISTS::matches).toList()) {
-            boolean numbers = list.children().stream()
-                    .allMatch(
-                            item -> item.text().isBlank() || item.text().strip().matches("\\d+"));
+            boolean numbers = list.ownText().isBlank()
+                    && list.children().stream()
+                            .allMatch(item ->
+                                    item.text().isBlank() || item.text().strip().matches("\\d+"));
             if (numbers) {
                 list.remove();
             }

@@ -14,6 +14,7 @@ final class Footnotes implements Cleaning {
     private static final Query SECTIONS = Query.of("section.footnotes, div.footnotes, ol.footnotes-list, div.footnote");
     private static final Query ITEMS = Query.of("li[id]");
     private static final Query REFERENCES = Query.of("a[href^=#]");
+    private static final int LONGEST_SIGN = 20;
     private static final Query BACK =
             Query.of("a.footnote-backref, a.footnote-back, a[href^=#fnref], a.reversefootnote");
 
@@ -41,12 +42,12 @@ final class Footnotes implements Cleaning {
         }
         for (Element link : REFERENCES.all(body, names)) {
             String note = notes.get(link.attr("href").substring(1));
-            if (note != null) {
+            if (note != null && isSign(link)) {
                 raised(link).replaceWith(new Element(RepairElements.NOTE_REFERENCE).attr("note", note));
             }
         }
         for (Element section : SECTIONS.outermost(body, names)) {
-            BACK.all(section).forEach(Element::remove);
+            BACK.all(section).forEach(Footnotes::leave);
             section.select("hr").remove();
             for (Element item : ITEMS.outermost(section)) {
                 item.tagName(RepairElements.NOTE).attr("note", notes.getOrDefault(item.id(), ""));
@@ -57,6 +58,19 @@ final class Footnotes implements Cleaning {
             }
         }
         body.select("hr.footnotes-sep").remove();
+    }
+
+    /** Whether a link says no more than a sign does: one that was never closed holds what follows it. */
+    private static boolean isSign(Element link) {
+        return link.text().strip().length() <= LONGEST_SIGN;
+    }
+
+    private static void leave(Element back) {
+        if (isSign(back)) {
+            back.remove();
+        } else {
+            back.unwrap();
+        }
     }
 
     /** How many notes the parts of the page before this one have. */

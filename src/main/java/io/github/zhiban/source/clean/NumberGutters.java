@@ -10,6 +10,9 @@ public final class NumberGutters implements Cleaning {
     /** Cells of nothing but numbers before cells of code, as Hugo's highlighter makes them. */
     public static final String NUMBER_CELLS = "div.highlight td:has(pre):matchesWholeText(^[\\d\\s]+$):has(+ td pre)";
 
+    /** What a gutter says besides numbers is shorter; a Han character counts three times. */
+    private static final int SOME_LETTERS = 20;
+
     private static final Query NUMBERS =
             Query.of("ul.pre-numbering, ol.pre-numbering, .code-snippet__line-index, td.gutter, td.rouge-gutter,"
                     + " td.hljs-ln-numbers, td.blob-num, td.lineno, td.linenos, .linenodiv, span.lineno, span.linenumber,"
@@ -26,6 +29,24 @@ public final class NumberGutters implements Cleaning {
 
     @Override
     public void clean(Element body, Vocabulary names) {
-        NUMBERS.outermost(body, names).forEach(Element::remove);
+        for (Element gutter : NUMBERS.outermost(body, names)) {
+            if (isCode(gutter)) {
+                gutter.removeAttr("class");
+            } else {
+                gutter.remove();
+            }
+        }
+    }
+
+    /** A gutter that was never closed holds the code that follows it. */
+    private static boolean isCode(Element gutter) {
+        int letters = 0;
+        int digits = 0;
+        String text = gutter.text();
+        for (int i = 0; i < text.length(); i++) {
+            letters += !Character.isLetter(text.charAt(i)) ? 0 : Character.isIdeographic(text.charAt(i)) ? 3 : 1;
+            digits += Character.isDigit(text.charAt(i)) ? 1 : 0;
+        }
+        return letters > SOME_LETTERS && letters > digits;
     }
 }

@@ -63,7 +63,9 @@ public final class TextDecoder {
                     "Give an HTML, Markdown or plain text file in UTF-8 or GB18030.");
             return Optional.empty();
         }
-        String unified = text.replace("\r\n", "\n").replace('\r', '\n');
+        // The parser takes U+FFFF, which no text may hold, for the end of the file. Its neighbour goes where control
+        // characters go.
+        String unified = text.replace("\r\n", "\n").replace('\r', '\n').replace('\uFFFF', '\uFFFE');
         if (unified.isBlank()) {
             diagnostics.error(
                     SourceCodes.EMPTY_FILE, at, "The file holds only white space.", "Export the article again.");

@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +34,13 @@ public final class Accountant {
 
     /** Reasons for which parts of a page go as they are. */
     private static final Set<Reason> WHOLE = EnumSet.of(
-            Reason.OUTSIDE, Reason.SHELL, Reason.CONTENTS, Reason.CODE_BAR, Reason.LINE_NUMBERS, Reason.DRAWN_FORMULA);
+            Reason.OUTSIDE,
+            Reason.SHELL,
+            Reason.CONTENTS,
+            Reason.CODE_BAR,
+            Reason.LINE_NUMBERS,
+            Reason.DRAWN_FORMULA,
+            Reason.UNKNOWN_ELEMENT);
 
     private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
     /** Vocabulary of pictures that stand for others. */
@@ -45,10 +50,14 @@ public final class Accountant {
     private static final int SMALL = 600;
 
     private static final Pattern SPACES = Pattern.compile("[\\s,]+");
-    private static final Pattern DIGITS = Pattern.compile("(?:\\d{1,6}|viewplain|copytoclipboard|copy|print)++");
+    /** Numbers of lines, perhaps with what is left of broken tags of items, and names of buttons. */
+    private static final Pattern DIGITS = Pattern.compile("(?:\\d{1,6}|li?|viewplain|copytoclipboard|copy|print)++");
+
     private static final Pattern DUMP = Pattern.compile("[A-Za-z0-9]{1000}");
     private static final int LONGEST_BAR = 60;
     private static final int MOST_PARTS = 3;
+    /** A source with more runs of unknown fate has lost something: there is no need to look at each of them twice. */
+    private static final int MOST_DOUBTS = 200;
 
     private final SourceText source;
     private final ClaimedText printed;
@@ -113,8 +122,12 @@ public final class Accountant {
      * @param markdown whether it is Markdown or plain text
      */
     public static Ledger account(SourceText source, boolean markdown, Article article, DropLog log) {
-        List<Run> runs = markdown ? SourceRuns.ofMarkdown(source.text()) : SourceRuns.ofHtml(source.text());
-        return new Accountant(source, article, log).account(runs);
+        // The reader takes NUL out before anything else: its places are those in what is left.
+        SourceText read = source.text().indexOf('\0') < 0
+                ? source
+                : new SourceText(source.name(), source.text().replace("\0", ""), source.firstLine());
+        List<Run> runs = markdown ? SourceRuns.ofMarkdown(read.text()) : SourceRuns.ofHtml(read.text());
+        return new Accountant(read, article, log).account(runs);
     }
 
     private Ledger account(List<Run> runs) {
@@ -139,6 +152,7 @@ public final class Accountant {
             }
             longest = shortest;
         }
+        settleMistaken(runs, signs, entries);
         List<Entry> all = new ArrayList<>();
         for (int i = 0; i < runs.size(); i++) {
             Run run = runs.get(i);
@@ -154,8 +168,9 @@ public final class Accountant {
     private void settleDropped(List<Run> runs, @Nullable Entry[] entries) {
         for (int i = 0; i < runs.size(); i++) {
             Run run = runs.get(i);
-            Map.Entry<Integer, DropLog.Dropped> place = places.floorEntry(run.start());
-            if (place != null && run.start() < place.getValue().end()) {
+            int start = run.start() + blank(run.text());
+            Map.Entry<Integer, DropLog.Dropped> place = places.floorEntry(start);
+            if (place != null && start < place.getValue().end()) {
                 entries[i] = made(run, Fate.DROPPED, place.getValue().reason(), run.text());
             }
         }
@@ -180,6 +195,33 @@ public final class Accountant {
                 }
             }
         }
+    }
+
+    /**
+     * Settles runs whose place another one took that has the same letters: what stands in the article as often as in the part of the source
+     * that was not left out is not lost.
+     */
+    private void settleMistaken(List<Run> runs, List<String> signs, @Nullable Entry[] entries) {
+        String kept = null;
+        for (int i = 0, tries = 0; i < entries.length && tries < MOST_DOUBTS; i++) {
+            if (entries[i] != null && entries[i].fate() == Fate.UNACCOUNTED) {
+                tries++;
+                kept = kept == null ? kept(signs, entries) : kept;
+                if (printed.count(signs.get(i)) >= ClaimedText.count(kept, signs.get(i))) {
+                    entries[i] = made(runs.get(i), Fate.MOVED, null, runs.get(i).text());
+                }
+            }
+        }
+    }
+
+    private static String kept(List<String> signs, @Nullable Entry[] entries) {
+        StringBuilder kept = new StringBuilder();
+        for (int i = 0; i < entries.length; i++) {
+            if (entries[i] != null && entries[i].fate() != Fate.DROPPED) {
+                kept.append(signs.get(i));
+            }
+        }
+        return kept.toString();
     }
 
     private Entry entry(Run run, String signs, int place, int[] ends, int index) {
@@ -282,16 +324,22 @@ public final class Accountant {
 
     private Entry made(Run run, Fate fate, @Nullable Reason reason, String what) {
         String line = what.strip().replaceAll("\\s+", " ");
-        int visible = IntStream.range(0, run.text().length())
-                .filter(i -> !Character.isWhitespace(run.text().charAt(i)))
-                .findFirst()
-                .orElse(0);
         return new Entry(
                 run.kind(),
                 fate,
                 reason,
                 shortened(line),
-                source.atOffset(Math.min(run.start() + visible, source.text().length() - 1)));
+                source.atOffset(
+                        Math.min(run.start() + blank(run.text()), source.text().length() - 1)));
+    }
+
+    /** How much white space a text begins with; of nothing else, none counts. */
+    private static int blank(String text) {
+        int i = 0;
+        while (i < text.length() && Character.isWhitespace(text.charAt(i))) {
+            i++;
+        }
+        return i == text.length() ? 0 : i;
     }
 
     private static String shortened(String line) {

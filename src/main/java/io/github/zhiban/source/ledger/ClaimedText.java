@@ -39,6 +39,20 @@ final class ClaimedText {
         return -1;
     }
 
+    /** How often a run stands in this text, whoever claimed it. */
+    int count(String run) {
+        return count(text, run);
+    }
+
+    /** How often a run stands in a text. */
+    static int count(String text, String run) {
+        int count = 0;
+        for (int place = text.indexOf(run); place >= 0; place = text.indexOf(run, place + 1)) {
+            count++;
+        }
+        return count;
+    }
+
     private int claim(int place, String run) {
         claimed.set(place, place + run.length());
         return place + run.length();

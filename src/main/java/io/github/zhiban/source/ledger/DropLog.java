@@ -1,8 +1,11 @@
 package io.github.zhiban.source.ledger;
 
 import io.github.zhiban.article.Ledger.Reason;
+import io.github.zhiban.source.markup.KnownElements;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.Range;
@@ -14,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * none is in no account. Used by one thread.
  */
 public final class DropLog {
+    private static final Set<String> PICTURES = Set.of("img", "source", "input", "video", "amp-img", "image");
+
     private final boolean keeping;
     private final List<Dropped> dropped = new ArrayList<>();
     private List<Node> parsed = List.of();
@@ -80,7 +85,8 @@ public final class DropLog {
         }
     }
 
-    private void add(Node node, String text, Reason reason) {
+    private void add(Node node, String text, Reason rule) {
+        Reason reason = isUnknown(node) ? Reason.UNKNOWN_ELEMENT : rule;
         Range range = node.sourceRange();
         boolean tracked = range.isTracked();
         dropped.add(new Dropped(
@@ -90,22 +96,30 @@ public final class DropLog {
                 tracked ? range.end().pos() : -1));
     }
 
-    /** Texts and pictures below an element. */
+    /** Texts, pictures and elements of unknown names below an element. */
     private static List<Node> pieces(Element root) {
         List<Node> pieces = new ArrayList<>();
         root.traverse((node, depth) -> {
             if (node instanceof TextNode
-                    || (node instanceof Element e && e.is("img, source, input, video, amp-img, image"))) {
+                    || isUnknown(node)
+                    || (node instanceof Element e && PICTURES.contains(e.normalName()))) {
                 pieces.add(node);
             }
         });
         return pieces;
     }
 
+    private static boolean isUnknown(Node node) {
+        return node instanceof Element element
+                && !(node instanceof Document)
+                && !KnownElements.isHtml(element.normalName())
+                && !KnownElements.isDrawn(element.normalName());
+    }
+
     private static String said(Node node) {
         return node instanceof TextNode text
                 ? text.getWholeText()
-                : " " + node.attributes().html() + " ";
+                : " " + node.nodeName() + node.attributes().html() + " ";
     }
 
     private static boolean isInside(Node node, Element body) {

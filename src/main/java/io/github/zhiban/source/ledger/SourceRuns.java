@@ -94,7 +94,11 @@ final class SourceRuns {
     }
 
     private static void addTag(MarkupToken token, String piece, String html, List<Run> runs) {
-        if (PICTURES.contains(token.name())) {
+        if (!piece.endsWith(">")) {
+            // It was cut off and is text; at the end of the file it is nothing.
+            boolean last = token.end() == html.length();
+            runs.add(new Run(last ? Kind.TAG : Kind.TEXT, Parser.unescapeEntities(piece, false), last, token.start()));
+        } else if (PICTURES.contains(token.name())) {
             Matcher address = PICTURE_ADDRESS.matcher(piece);
             StringBuilder all = new StringBuilder();
             while (address.find()) {

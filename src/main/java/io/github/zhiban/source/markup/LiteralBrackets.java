@@ -58,17 +58,34 @@ public final class LiteralBrackets {
         int done = 0;
         while (tokens.hasNext()) {
             MarkupToken token = tokens.next();
-            if (isLiteral(token)) {
+            if (token.kind() == MarkupToken.Kind.TEXT && html.startsWith("</", token.start())) {
+                // The beginning of an end tag that was cut off; a parser would take all up to the next tag's end for a
+                // comment.
+                out = out == null ? new StringBuilder(html.length()) : out;
+                out.append(html, done, token.start()).append("  ");
+                done = token.start() + 2;
+            } else if (isLiteral(token)) {
                 out = out == null ? new StringBuilder(html.length()) : out;
                 // What follows the bracket is read again: it may hold further tags.
                 out.append(html, done, token.start()).append(STAND_IN);
                 done = token.start() + 1;
                 tokens.rereadFrom(done);
             } else {
+                int quote = tokens.openQuote();
+                if (quote >= 0) {
+                    out = out == null ? new StringBuilder(html.length()) : out;
+                    out.append(html, done, quote).append(' ');
+                    done = quote + 1;
+                }
                 enter(token);
             }
         }
         return out == null ? html : out.append(html, done, html.length()).toString();
+    }
+
+    /** Whether the file ends within a tag, which is none then. */
+    private boolean isLast(MarkupToken token) {
+        return token.end() == html.length() && isKnown(token.name());
     }
 
     private void enter(MarkupToken token) {
@@ -107,7 +124,7 @@ public final class LiteralBrackets {
         // What nothing closes would take in the rest of the page.
         boolean open = html.startsWith("<!--", token.start()) && html.indexOf("-->", token.start() + 4) < 0;
         return open
-                || html.startsWith("</", token.start())
+                || (html.startsWith("</", token.start()) && !Character.isWhitespace(html.charAt(token.start() + 2)))
                 || (isCode()
                         && (html.startsWith("<?", token.start())
                                 || html.startsWith("<![CDATA", token.start())
@@ -132,7 +149,8 @@ public final class LiteralBrackets {
         if (MarkupTokenizer.holdsRawText(name) && !isClosed(name)) {
             return true;
         }
-        if (!ELEMENT_NAME.matcher(name).matches() || html.charAt(token.end() - 1) != '>') {
+        boolean cut = html.charAt(token.end() - 1) != '>';
+        if (!ELEMENT_NAME.matcher(name).matches() || (cut && !(values && isLast(token)))) {
             return true;
         }
         if (!values && !BARE_ATTRIBUTES.matcher(attributes).matches()) {

@@ -1,12 +1,12 @@
 package io.github.zhiban.source.repair;
 
-import io.github.zhiban.article.ArticleText;
 import io.github.zhiban.article.Block;
 import io.github.zhiban.article.Block.BulletList;
 import io.github.zhiban.article.Block.Item;
 import io.github.zhiban.article.Block.Numbering;
 import io.github.zhiban.article.Block.OrderedList;
 import io.github.zhiban.article.Block.Paragraph;
+import io.github.zhiban.article.Inline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -52,7 +52,11 @@ final class MarkedBullets implements BlockRepair {
     }
 
     private static Optional<Marker> parts(Paragraph line) {
-        String text = ArticleText.of(line.content().subList(0, 1));
+        Inline start = line.content().getFirst();
+        while (start instanceof Inline.Strong strong && !strong.content().isEmpty()) {
+            start = strong.content().getFirst();
+        }
+        String text = start instanceof Inline.Text plain ? plain.value() : "";
         Matcher parts = PARTS.matcher(text);
         return parts.lookingAt() && parts.end() < text.length()
                 ? Optional.of(
