@@ -6,6 +6,7 @@ import io.github.zhiban.digest.rank.Selection;
 import io.github.zhiban.digest.rank.Statement;
 import io.github.zhiban.digest.rank.Unit;
 import io.github.zhiban.digest.rank.Weights;
+import io.github.zhiban.picture.PreparedPicture;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -29,6 +30,7 @@ final class BodyMaker {
     private final ComparisonFinder comparisons;
     private final ExhibitFinder finder;
     private final int exhibitsAGroup;
+    private final Set<PreparedPicture> pictures = new HashSet<>();
     private int exhibits;
 
     BodyMaker(Weights weights, Leads leads, ExhibitFinder finder, int mostExhibits, int exhibitsAGroup) {
@@ -66,9 +68,7 @@ final class BodyMaker {
                 used.addAll(comparison.used());
                 told.add(topic.headingId());
             });
-            if (!full) {
-                exhibit(place, without(topic, used), used, special);
-            }
+            exhibit(place, without(topic, used), full || exhibits == 0, used, special);
         }
         int spent = used.stream().mapToInt(Statement::width).sum();
         var slides = new ArrayList<Slide>(points.make(without(group, used), told, Math.max(0, width - spent)));
@@ -78,13 +78,18 @@ final class BodyMaker {
 
     /**
      * Where prose is scarce the exhibit takes what there is beside it, else the sentence that stands next to it, which speaks of it.
+     *
+     * @param enough whether enough is exhibited; but an article with pictures shows one of them
      */
-    private void exhibit(Slide.Place place, Topic topic, Set<Statement> used, List<Slide> slides) {
-        var block = exhibits == 0 ? Optional.<Block>empty() : finder.find(topic);
+    private void exhibit(Slide.Place place, Topic topic, boolean enough, Set<Statement> used, List<Slide> slides) {
+        var block = !enough
+                ? finder.find(topic, pictures)
+                : pictures.isEmpty() ? finder.figure(topic, pictures) : Optional.<Block>empty();
         if (block.isEmpty()) {
             return;
         }
-        exhibits--;
+        exhibits = Math.max(0, exhibits - 1);
+        pictures.addAll(finder.pictures(block.get()));
         boolean scarce = topic.statements().size() < FEW;
         var near = scarce ? topic.units() : neighbours(topic, block.get());
         var beside = selection.pick(
@@ -113,6 +118,9 @@ final class BodyMaker {
     /** What the paragraphs right before and after a block state. */
     private static List<Unit> neighbours(Topic topic, Block block) {
         int at = topic.blocks().indexOf(block);
+        if (at < 0) {
+            return List.of();
+        }
         var near = new HashSet<List<Inline>>();
         for (int i = Math.max(0, at - 1); i < topic.blocks().size() && i <= at + 1; i++) {
             if (topic.blocks().get(i) instanceof Block.Paragraph paragraph) {

@@ -7,6 +7,7 @@ import io.github.zhiban.picture.PreparedPicture;
 import io.github.zhiban.text.Cells;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** Finds the figure, table, code or formula that carries a topic and fits on a slide. */
@@ -22,34 +23,46 @@ final class ExhibitFinder {
     private static final int FEWEST_STATEMENTS = 3;
     private static final int LONGEST_TEX = 160;
 
-    /** What a slide offers to a picture, in CSS pixels of its own. */
-    private static final double SLIDE_WIDTH = 880;
-
-    private static final double SLIDE_HEIGHT = 440;
-    private static final double LARGEST_SCALE = 1.5;
-    private static final double LEAST_WIDTH = 200;
-    private static final double LEAST_HEIGHT = 100;
-    /** The smallest type of a picture on a slide, in CSS pixels. */
-    private static final double LEAST_TYPE = 9;
-
-    private final PicturesAtHand pictures;
+    private final FigureExhibits figures;
 
     /** @param pictures those that can be shown */
     ExhibitFinder(PicturesAtHand pictures) {
-        this.pictures = pictures;
+        figures = new FigureExhibits(pictures);
     }
 
-    /** What to exhibit of a topic: a table that fits; else, where prose is scarce, code, a formula or a figure. */
+    /** What to exhibit of a topic: a table that fits, else a figure; else, where prose is scarce, code or a formula. */
     Optional<Block> find(Topic topic) {
+        return find(topic, Set.of());
+    }
+
+    /**
+     * The same.
+     *
+     * @param shown pictures that are shown already
+     */
+    Optional<Block> find(Topic topic, Set<PreparedPicture> shown) {
         var table = first(topic.blocks(), ExhibitFinder::isSmallTable);
         if (table.isPresent()) {
             return table;
         }
-        var figure = first(topic.blocks(), this::isAtHand);
+        var figure = figure(topic, shown);
         if (figure.isPresent() || topic.statements().size() >= FEWEST_STATEMENTS) {
             return figure;
         }
         return first(topic.blocks(), block -> isShortCode(block) || isFormula(block));
+    }
+
+    /** The first figure of a topic with nothing that is shown already. */
+    Optional<Block> figure(Topic topic, Set<PreparedPicture> shown) {
+        return figures.in(topic.blocks())
+                .filter(figure -> figures.shown(figure).stream().noneMatch(shown::contains))
+                .findFirst()
+                .map(figure -> figure);
+    }
+
+    /** The pictures of what is exhibited. */
+    List<PreparedPicture> pictures(Block block) {
+        return block instanceof Block.Figure figure ? figures.shown(figure) : List.of();
     }
 
     private static Optional<Block> first(List<Block> blocks, Predicate<Block> fits) {
@@ -92,26 +105,6 @@ final class ExhibitFinder {
         return cell.content().stream()
                 .map(block -> block instanceof Block.Paragraph paragraph ? PlainText.of(paragraph.content()) : "")
                 .reduce("", String::concat);
-    }
-
-    /** A summary has no use for a placeholder. */
-    private boolean isAtHand(Block block) {
-        return block instanceof Block.Figure figure
-                && figure.pictures().stream()
-                        .allMatch(picture -> pictures.find(picture.address())
-                                .filter(ExhibitFinder::isLegible)
-                                .isPresent());
-    }
-
-    /** Whether a picture is more than a sign and says as much from afar as it does near by. */
-    private static boolean isLegible(PreparedPicture picture) {
-        double scale = Math.min(SLIDE_WIDTH / picture.naturalWidth(), SLIDE_HEIGHT / picture.naturalHeight());
-        double type = picture.traits().textHeight() / picture.density() * Math.min(LARGEST_SCALE, scale);
-        boolean large = picture.naturalWidth() >= LEAST_WIDTH && picture.naturalHeight() >= LEAST_HEIGHT;
-        return switch (picture.traits().kind()) {
-            case PHOTOGRAPH, GRAPHIC -> large && (type == 0 || type >= LEAST_TYPE);
-            case FORMULA, ICON, LOGO, AVATAR, QR_CODE, DECORATION -> false;
-        };
     }
 
     private static boolean isShortCode(Block block) {

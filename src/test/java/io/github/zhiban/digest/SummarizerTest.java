@@ -264,6 +264,27 @@ class SummarizerTest {
     }
 
     @Test
+    void the_same_picture_is_shown_once() {
+        var base = database();
+        var sections = new ArrayList<>(base.sections());
+        for (String address : List.of("a.png", "b.png")) {
+            sections.add(new Section(
+                    new Heading(address, 1, Articles.inlines("执行计划" + address), Articles.AT),
+                    List.of(
+                            Articles.paragraph("执行计划说明引擎怎样读取数据。"),
+                            new Block.Figure(List.of(new Picture(address, "", 0, 0)), List.of(), Articles.AT)),
+                    List.of()));
+        }
+        var prepared = new PreparedPicture("image/png", new byte[0], 600, 400);
+
+        var shown = deck(
+                new Article(base.metadata(), sections, List.of(), Articles.AT),
+                new PicturesAtHand(Map.of("a.png", prepared, "b.png", prepared)));
+
+        assertThat(all(shown, Slide.Exhibit.class)).hasSize(1);
+    }
+
+    @Test
     void the_description_is_the_abstract_only_where_the_author_says_it_too() {
         var base = database();
         var metadata = new Metadata(
