@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Chooses what a group of topics says on its slides and lays it out: three to six points each, in reading order, what defines a topic first. */
@@ -27,7 +28,10 @@ final class PointsMaker {
     private static final int WIDEST_LEAD = 40;
     private static final int LEAD_SPACE = 2;
     /** What two lines of a title hold on the narrower slides, in half-widths. */
-    private static final int WIDEST_CLAIM = 96;
+    static final int WIDEST_CLAIM = 96;
+
+    /** 「社区支持也是一大优势」 goes on with something. */
+    private static final Pattern ADDS = Pattern.compile("^[^，]{0,14}(?:也|还|又|同样|更)(?![许早])");
 
     private static final double CLAIMING = 1.0;
     private static final double FLOOR = 0.0;
@@ -94,6 +98,7 @@ final class PointsMaker {
                 && first.isEnded()
                 && !first.text().contains("：")
                 && first.text().indexOf(Passage.FORMULA) < 0
+                && !ADDS.matcher(first.text()).find()
                 && first.words().stream().findFirst().filter(Word::isNominal).isPresent();
     }
 

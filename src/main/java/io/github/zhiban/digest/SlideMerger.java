@@ -26,7 +26,56 @@ final class SlideMerger {
      * @param article the title of the article, for what belongs to several chapters
      */
     static List<Slide> merge(List<Slide> slides, String article) {
-        return merge(besideExhibits(merge(ComparisonMerger.merge(slides), true, article)), false, article);
+        var merged = merge(besideExhibits(merge(ComparisonMerger.merge(slides), true, article)), false, article);
+        return aboveLists(merged).stream().map(SlideMerger::unrepeated).toList();
+    }
+
+    /** A single statement beside a list of its section is what the list is headed with. */
+    private static List<Slide> aboveLists(List<Slide> slides) {
+        var merged = new ArrayList<Slide>();
+        for (var slide : slides) {
+            var before = merged.isEmpty() ? null : merged.get(merged.size() - 1);
+            if (before instanceof Slide.Points one && slide instanceof Slide.Points other && heads(one, other)) {
+                merged.set(merged.size() - 1, headed(one, other));
+            } else {
+                merged.add(slide);
+            }
+        }
+        return List.copyOf(merged);
+    }
+
+    private static boolean heads(Slide.Points one, Slide.Points other) {
+        boolean single = one.points().size() == 1 && one.place().claimed().isEmpty();
+        return single
+                && one.shape() == Slide.Points.Shape.APART
+                && other.shape() != Slide.Points.Shape.APART
+                && other.place().claimed().isEmpty()
+                && one.place().title().equals(other.place().title())
+                && (one.points().get(0).lead().isEmpty()
+                        || one.points().get(0).lead().equals(one.place().title()))
+                && Cells.of(one.points().get(0).text()) <= PointsMaker.WIDEST_CLAIM;
+    }
+
+    private static Slide.Points headed(Slide.Points one, Slide.Points list) {
+        var claim = one.points().get(0);
+        return new Slide.Points(
+                list.place().claiming(new Point("", claim.content(), claim.at())), list.points(), list.shape());
+    }
+
+    /** What the title says is not said again before each statement. */
+    private static Slide unrepeated(Slide slide) {
+        if (!(slide instanceof Slide.Points it)
+                || it.points().stream()
+                        .noneMatch(point -> point.lead().equals(it.place().title()))) {
+            return slide;
+        }
+        var points = it.points().stream()
+                .map(point -> point.lead().equals(it.place().title())
+                                && !point.content().isEmpty()
+                        ? new Point("", point.content(), point.at())
+                        : point)
+                .toList();
+        return new Slide.Points(it.place(), points, it.shape());
     }
 
     /** A single point before an exhibit of its section is said beside it. */

@@ -213,14 +213,15 @@ final class MasterParts {
 
     private static String sample(String name, String type) {
         return type.equals("sldNum")
-                ? number()
+                ? number("‹#›")
                 : "<a:p><a:r><a:rPr lang=\"en-US\"/><a:t>" + name + "</a:t></a:r></a:p>";
     }
 
-    static String number() {
+    /** A field for the number of a slide, with what it shows until somebody fills it. */
+    static String number(String shown) {
         return "<a:p><a:pPr algn=\"r\"/><a:fld id=\"{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}\" type=\"slidenum\"><a:rPr"
                 + " lang=\"en-US\" sz=\"1200\"><a:solidFill><a:schemeClr"
-                + " val=\"tx2\"/></a:solidFill></a:rPr><a:t>‹#›</a:t></a:fld></a:p>";
+                + " val=\"tx2\"/></a:solidFill></a:rPr><a:t>" + shown + "</a:t></a:fld></a:p>";
     }
 
     String notesMaster() {

@@ -134,7 +134,7 @@ public final class PptxPacker {
                     parts.add("ppt/media/" + name, picture.mediaType(), picture.bytes());
                     return parts.relate(part, "image", "../media/" + name, false);
                 })
-                .write(page);
+                .write(page, number);
         parts.add(part, TYPE + "slide+xml", Xml.part(xml));
         if (!page.notes().isEmpty()) {
             notes(page.notes(), language, number, parts);

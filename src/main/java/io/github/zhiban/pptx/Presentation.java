@@ -1,5 +1,6 @@
 package io.github.zhiban.pptx;
 
+import java.awt.geom.Path2D;
 import java.time.OffsetDateTime;
 import java.util.List;
 
@@ -101,7 +102,30 @@ public record Presentation(
     }
 
     /** A run of text in one dress; an empty link leads nowhere. */
-    public record Run(String text, Tone tone, boolean bold, boolean code, String link) {}
+    public record Run(String text, Tone tone, boolean bold, boolean code, String link, Level level) {
+        /** A run on the line. */
+        public Run(String text, Tone tone, boolean bold, boolean code, String link) {
+            this(text, tone, bold, code, link, Level.LINE);
+        }
+
+        /** Where a run stands. */
+        public enum Level {
+            LINE(0),
+            RAISED(30_000),
+            LOWERED(-25_000);
+
+            private final int baseline;
+
+            Level(int baseline) {
+                this.baseline = baseline;
+            }
+
+            /** In thousandths of a per cent of the type size (ST_Percentage). */
+            int baseline() {
+                return baseline;
+            }
+        }
+    }
 
     /** A colour by its part in the theme. */
     public enum Tone {
@@ -160,6 +184,15 @@ public record Presentation(
          * @param mediaType {@code image/png} or {@code image/jpeg}
          */
         record Image(Frame frame, String alt, String mediaType, byte[] bytes) implements Shape {}
+
+        /**
+         * An outline in the colour of the text.
+         *
+         * @param alt what it shows
+         * @param outline in a space of its own, which the frame holds from {@code (0, 0)} on
+         * @param unit how many points a length of 1 in that space is
+         */
+        record Outline(Frame frame, String alt, Path2D outline, double unit) implements Shape {}
     }
 
     /**

@@ -27,7 +27,8 @@ final class SlidePart {
         this.pictures = pictures;
     }
 
-    String write(Page page) {
+    /** @param number of the slide, counted from 1 */
+    String write(Page page, int number) {
         var shapes = new StringBuilder();
         boolean cover = page.layout() == Layout.COVER;
         shapes.append(plain("Title", cover ? "type=\"ctrTitle\"" : "type=\"title\"", page.title()));
@@ -43,7 +44,10 @@ final class SlidePart {
         }
         page.shapes().forEach(shape -> shapes.append(shape(shape)));
         if (!cover) {
-            shapes.append(placeholder("Number", "type=\"sldNum\" sz=\"quarter\" idx=\"4\"", MasterParts.number()));
+            shapes.append(placeholder(
+                    "Number",
+                    "type=\"sldNum\" sz=\"quarter\" idx=\"4\"",
+                    MasterParts.number(Integer.toString(number))));
         }
         return "<p:sld" + Xml.NAMESPACES + ">" + MasterParts.tree(shapes.toString())
                 + "<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>";
@@ -80,6 +84,7 @@ final class SlidePart {
             case Shape.Mark it -> mark(it);
             case Shape.Table it -> table(it);
             case Shape.Image it -> image(it);
+            case Shape.Outline it -> outline(it);
         };
     }
 
@@ -112,6 +117,13 @@ final class SlidePart {
                 + pictures.apply(it) + "\"/><a:stretch><a:fillRect/></a:stretch></p:blipFill><p:spPr>"
                 + Xml.frame("a", it.frame())
                 + "<a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom></p:spPr></p:pic>";
+    }
+
+    private String outline(Shape.Outline it) {
+        return "<p:sp><p:nvSpPr><p:cNvPr id=\"" + ++id + "\" name=\"Formula\" descr=\"" + Xml.text(it.alt())
+                + "\"/><p:cNvSpPr/><p:nvPr/></p:nvSpPr><p:spPr>" + Xml.frame("a", it.frame())
+                + OutlinePath.of(it)
+                + "<a:solidFill><a:schemeClr val=\"tx1\"/></a:solidFill><a:ln><a:noFill/></a:ln></p:spPr></p:sp>";
     }
 
     private String table(Shape.Table it) {

@@ -58,6 +58,10 @@ final class TextBody {
         var xml = new StringBuilder("<a:" + element + " lang=\"" + language + "\" altLang=\"en-US\"");
         xml.append(size > 0 ? " sz=\"" + Xml.size(size) + "\"" : "")
                 .append(run.bold() ? " b=\"1\"" : "")
+                .append(
+                        run.level() == Run.Level.LINE
+                                ? ""
+                                : " baseline=\"" + run.level().baseline() + "\"")
                 .append('>');
         if (!run.tone().scheme().isEmpty()) {
             xml.append("<a:solidFill><a:schemeClr val=\"")

@@ -35,6 +35,7 @@ public final class StatementFinder {
     /** Items of a list that are wider on average are paragraphs of their own. */
     private static final int WIDEST_ITEM = 120;
 
+    private static final int LEAST_ENDED = 3;
     private static final int WIDEST_OF_PAIR = 80;
 
     private static final int FEWEST_ITEMS = 2;
@@ -58,6 +59,7 @@ public final class StatementFinder {
     private boolean announced;
     private boolean listNext;
     private boolean shownNext;
+    private boolean ended;
     private int lists;
     private int order;
 
@@ -84,6 +86,8 @@ public final class StatementFinder {
     }
 
     private void blocks(String lead, List<Block> blocks) {
+        boolean outside = ended;
+        ended = mostlyEnded(blocks);
         var current = lead;
         boolean headed = false;
         int since = 0;
@@ -107,6 +111,7 @@ public final class StatementFinder {
             current = spent && !headed ? lead : current;
             headed = blocks.get(i) instanceof Block.MinorHeading || (headed && current.equals(before));
         }
+        ended = outside;
     }
 
     /** 「包括以下几种：」 */
@@ -321,9 +326,42 @@ public final class StatementFinder {
         return lead.map(CueLead::text).orElse(current);
     }
 
+    /** Whether a sentence and those after it up to the full stop are one, and fit. */
+    private static boolean inSeries(AnnotatedPassage passage, List<Span> sentences, int at, StatementTrimmer trimmer) {
+        int end = at;
+        while (end < sentences.size() && endsWithSemicolon(passage.text(), sentences.get(end))) {
+            end++;
+        }
+        return end > at
+                && end < sentences.size()
+                && passage.passage()
+                                .width(new Span(
+                                        sentences.get(at).start(),
+                                        sentences.get(end).end()))
+                        <= trimmer.maximum();
+    }
+
+    private static boolean endsWithSemicolon(String text, Span sentence) {
+        return "；;".indexOf(text.charAt(sentence.end() - 1)) >= 0;
+    }
+
+    /** Whether most paragraphs end with a mark, so that those which do not are labels. */
+    private static boolean mostlyEnded(List<Block> blocks) {
+        var texts = blocks.stream()
+                .filter(block -> block instanceof Block.Paragraph)
+                .map(block -> PlainText.of(((Block.Paragraph) block).content()).strip())
+                .filter(text -> !text.isEmpty())
+                .toList();
+        long closed = texts.stream().filter(text -> !isUnended(text)).count();
+        return closed >= LEAST_ENDED && closed * 2 > texts.size();
+    }
+
     /** 「在每行后插入空行」 over code: a label, not a sentence. */
     private static boolean isUnended(AnnotatedPassage passage) {
-        var text = passage.text().strip();
+        return isUnended(passage.text().strip());
+    }
+
+    private static boolean isUnended(String text) {
         return (Marks.ENDS + Marks.LATIN_ENDS + Marks.CLOSING).indexOf(text.charAt(text.length() - 1)) < 0;
     }
 
@@ -355,7 +393,7 @@ public final class StatementFinder {
                     sentences.get(sentences.size() - 1).end()));
         }
         int list = counted.count() == 0 ? 0 : ++lists;
-        boolean label = !item && shownNext && sentences.size() == 1 && isUnended(passage);
+        boolean label = !item && (shownNext || ended) && sentences.size() == 1 && isUnended(passage);
         var run = new ArrayList<Span>();
         boolean needsNext = false;
         for (int i = 0; i < sentences.size(); i++) {
@@ -382,8 +420,9 @@ public final class StatementFinder {
             boolean next = i + 1 < sentences.size();
             boolean announcing = COUNTS.matcher(sentence.of(passage.folded())).find()
                     && (next ? endsWithColon(sentences.get(i + 1).of(passage.text())) : listNext);
-            needsNext = !opensItem
-                    && (Replies.isBare(sentence.of(passage.folded()))
+            needsNext = !inList
+                    && (inSeries(passage, sentences, i, trimmer)
+                            || Replies.isBare(sentence.of(passage.folded()))
                             || (next
                                     && Foils.isSetRight(
                                             sentence.of(passage.folded()),

@@ -4,6 +4,8 @@ import io.github.zhiban.article.Block;
 import io.github.zhiban.article.Inline;
 import io.github.zhiban.article.Picture;
 import io.github.zhiban.article.PlainText;
+import io.github.zhiban.formula.FormulaDrawer;
+import io.github.zhiban.formula.FormulaDrawing;
 import io.github.zhiban.picture.PicturesAtHand;
 import io.github.zhiban.picture.PreparedPicture;
 import io.github.zhiban.pptx.Presentation.Frame;
@@ -12,6 +14,8 @@ import io.github.zhiban.pptx.Presentation.Run;
 import io.github.zhiban.pptx.Presentation.Shape;
 import io.github.zhiban.pptx.Presentation.Tone;
 import io.github.zhiban.text.Cells;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -20,6 +24,9 @@ import java.util.stream.Stream;
 /** Tables, code, formulas and pictures of an article as shapes. */
 final class Exhibits {
     private static final double CAPTION = 28;
+    /** The type size of a formula that has room, in points. */
+    private static final double LARGEST_FORMULA = 30;
+
     private static final double INSET = 20;
     private static final double CODE_LINE = 1.3;
     /** The share of an em that a letter of a monospaced face takes. */
@@ -27,10 +34,14 @@ final class Exhibits {
 
     private final PicturesAtHand pictures;
     private final Frame body;
+    private final RunWriter writer;
+    private final FormulaDrawer drawer;
 
-    Exhibits(PicturesAtHand pictures, Frame body) {
+    Exhibits(PicturesAtHand pictures, Frame body, RunWriter writer, FormulaDrawer drawer) {
         this.pictures = pictures;
         this.body = body;
+        this.writer = writer;
+        this.drawer = drawer;
     }
 
     /** What shows a block in a height. */
@@ -86,8 +97,8 @@ final class Exhibits {
                 frame, PlainText.of(table.caption()), widths, !table.head().isEmpty(), cells);
     }
 
-    private static List<Run> stressed(Block.Cell cell, boolean head) {
-        return RunWriter.of(inlines(cell)).stream()
+    private List<Run> stressed(Block.Cell cell, boolean head) {
+        return writer.of(inlines(cell)).stream()
                 .map(run -> head ? new Run(run.text(), Tone.ACCENT, true, run.code(), run.link()) : run)
                 .toList();
     }
@@ -114,7 +125,30 @@ final class Exhibits {
                 List.of(new Paragraph(List.of(new Run(code.text(), Tone.INK, false, true, "")), size, false)));
     }
 
+    /** As large as it finds room, in the middle; its TeX says it to those who cannot see it. */
     private Shape formula(Block.DisplayFormula formula, double height) {
+        return drawer.draw(formula.tex(), true, body.width() / LARGEST_FORMULA, formula.at())
+                .value()
+                .map(drawing -> outline(drawing, height))
+                .orElseGet(() -> tex(formula, height));
+    }
+
+    private Shape outline(FormulaDrawing drawing, double height) {
+        double tall = drawing.height() + drawing.depth();
+        double size = Math.min(LARGEST_FORMULA, Math.min(height / tall, body.width() / drawing.width()));
+        var outline = new Path2D.Double(drawing.outline(), AffineTransform.getTranslateInstance(0, drawing.height()));
+        return new Shape.Outline(
+                new Frame(
+                        body.x() + (body.width() - drawing.width() * size) / 2,
+                        body.y() + (height - tall * size) / 2,
+                        drawing.width() * size,
+                        tall * size),
+                drawing.tex(),
+                outline,
+                size);
+    }
+
+    private Shape tex(Block.DisplayFormula formula, double height) {
         return new Shape.Text(
                 new Frame(body.x(), body.y(), body.width(), height),
                 "Formula",

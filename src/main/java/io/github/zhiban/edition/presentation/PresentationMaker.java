@@ -10,6 +10,8 @@ import io.github.zhiban.edition.Pagination;
 import io.github.zhiban.edition.SlidesLayout;
 import io.github.zhiban.edition.Style;
 import io.github.zhiban.edition.slides.SpeakerNotes;
+import io.github.zhiban.formula.FormulaDrawer;
+import io.github.zhiban.formula.MathMlWriter;
 import io.github.zhiban.picture.PicturesAtHand;
 import io.github.zhiban.pptx.Geometry;
 import io.github.zhiban.pptx.Presentation;
@@ -33,6 +35,7 @@ public final class PresentationMaker {
     private static final double WIDE = 960;
     private static final double STANDARD = 720;
     private static final double BULLET = 24;
+    private static final double SMALLEST = 18;
     private static final double[] SIZES = {26, 24, 22, 20, 18};
     private static final int COLUMNS_FROM = 9;
 
@@ -43,6 +46,7 @@ public final class PresentationMaker {
     private final SpeakerNotes notes;
     private final double width;
     private final Frame body;
+    private final RunWriter writer;
     private final Exhibits exhibits;
     private final Tables tables;
     private final Set<String> shown = new HashSet<>();
@@ -51,28 +55,33 @@ public final class PresentationMaker {
      * @param pictures those that can be shown
      * @param pagination of the handout, for the notes; {@code null} where there is none
      * @param created what the file says about when it was made
+     * @param drawer for formulas that stand alone
+     * @param mathml for those in running text
      */
     public PresentationMaker(
             Article article,
             Style style,
             PicturesAtHand pictures,
             @Nullable Pagination pagination,
-            OffsetDateTime created) {
+            OffsetDateTime created,
+            FormulaDrawer drawer,
+            MathMlWriter mathml) {
         this.article = article;
+        this.writer = new RunWriter(new FormulaRuns(mathml));
         this.style = style;
         this.created = created;
         this.labels = DeckLabels.of(article.metadata().language());
         this.notes = new SpeakerNotes(article, pagination, labels.page());
         this.width = style.policies().slides() == SlidesLayout.STANDARD ? STANDARD : WIDE;
         this.body = Geometry.body(width, HEIGHT);
-        this.exhibits = new Exhibits(pictures, body);
-        this.tables = new Tables(body);
+        this.exhibits = new Exhibits(pictures, body, writer, drawer);
+        this.tables = new Tables(body, writer);
     }
 
     /** The presentation of the article's deck. */
     public Presentation make(Deck deck) {
         var pages = new ArrayList<Page>();
-        deck.slides().forEach(slide -> pages.add(page(slide)));
+        deck.slides().stream().flatMap(slide -> parts(slide).stream()).forEach(slide -> pages.add(page(slide)));
         return new Presentation(
                 deck.metadata().title(),
                 String.join("、", deck.metadata().authors()),
@@ -82,6 +91,18 @@ public final class PresentationMaker {
                 HEIGHT,
                 StyleTheme.of(style),
                 pages);
+    }
+
+    /** Terms that one slide does not hold in type that is read from afar stand on several. */
+    private List<Slide> parts(Slide slide) {
+        if (slide instanceof Slide.KeyTerms it && it.terms().size() > 1 && tables.size(it) < SMALLEST) {
+            int half = (it.terms().size() + 1) / 2;
+            var parts = new ArrayList<>(parts(new Slide.KeyTerms(it.terms().subList(0, half))));
+            parts.addAll(
+                    parts(new Slide.KeyTerms(it.terms().subList(half, it.terms().size()))));
+            return parts;
+        }
+        return List.of(slide);
     }
 
     private Page page(Slide slide) {
@@ -112,7 +133,15 @@ public final class PresentationMaker {
                         said);
             case Slide.Exhibit it -> exhibit(it, said);
             case Slide.KeyTerms it ->
-                new Page(Layout.TITLE, labels.terms(), "", List.of(), 1, List.of(), List.of(tables.terms(it)), said);
+                new Page(
+                        Layout.TITLE,
+                        again("", labels.terms()),
+                        "",
+                        List.of(),
+                        1,
+                        List.of(),
+                        List.of(tables.terms(it)),
+                        said);
             case Slide.Closing it -> closing(it, said);
         };
     }
@@ -197,27 +226,35 @@ public final class PresentationMaker {
         return points.stream().map(point -> point.lead() + "　" + point.text()).toList();
     }
 
-    static List<Paragraph> paragraphs(List<Slide.Point> points, double size) {
+    private List<Paragraph> paragraphs(List<Slide.Point> points, double size) {
         boolean alone = points.size() == 1;
         return points.stream()
                 .map(point -> new Paragraph(runs(point), size, !alone))
                 .toList();
     }
 
-    private static List<Run> runs(Slide.Point point) {
+    private List<Run> runs(Slide.Point point) {
+        return runs(point, writer);
+    }
+
+    /** The lead and what it leads to. */
+    static List<Run> runs(Slide.Point point, RunWriter writer) {
         var runs = new ArrayList<Run>();
         if (!point.lead().isEmpty()) {
             runs.add(RunWriter.plain(point.content().isEmpty() ? point.lead() : point.lead() + "　", Tone.ACCENT, true));
         }
-        runs.addAll(RunWriter.of(point.content()));
+        runs.addAll(writer.of(point.content()));
         return runs;
     }
 
     /** People find slides by their titles: the same one again says so. */
     private String title(Place place) {
         var title = place.headline().isEmpty() ? article.metadata().title() : place.headline();
-        boolean again = !shown.add(place.chapterIndex() + " " + title);
-        return again ? title + labels.continued() : title;
+        return again(place.chapterIndex() + " ", title);
+    }
+
+    private String again(String chapter, String title) {
+        return shown.add(chapter + title) ? title : title + labels.continued();
     }
 
     private static String label(Place place) {

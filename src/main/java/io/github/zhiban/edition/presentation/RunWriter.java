@@ -6,17 +6,19 @@ import io.github.zhiban.pptx.Presentation.Tone;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Turns the author's runs into those of a presentation; a formula is its TeX. */
+/** Turns the author's runs into those of a presentation. Stateless. */
 final class RunWriter {
-    private final List<Run> runs = new ArrayList<>();
+    private final FormulaRuns formulas;
 
-    private RunWriter() {}
+    RunWriter(FormulaRuns formulas) {
+        this.formulas = formulas;
+    }
 
     /** Runs in the colour of the text. */
-    static List<Run> of(List<Inline> content) {
-        var writer = new RunWriter();
-        writer.write(content, false, "");
-        return List.copyOf(writer.runs);
+    List<Run> of(List<Inline> content) {
+        var runs = new ArrayList<Run>();
+        write(content, false, "", runs);
+        return List.copyOf(runs);
     }
 
     /** A run of plain text. */
@@ -24,22 +26,22 @@ final class RunWriter {
         return new Run(text, tone, bold, false, "");
     }
 
-    private void write(List<Inline> content, boolean bold, String link) {
-        content.forEach(run -> write(run, bold, link));
+    private void write(List<Inline> content, boolean bold, String link, List<Run> runs) {
+        content.forEach(run -> write(run, bold, link, runs));
     }
 
-    private void write(Inline run, boolean bold, String link) {
+    private void write(Inline run, boolean bold, String link, List<Run> runs) {
         switch (run) {
-            case Inline.Text it -> add(it.value(), bold, false, link);
-            case Inline.Code it -> add(it.value(), bold, true, link);
-            case Inline.Keyboard it -> add(it.value(), bold, true, link);
-            case Inline.InlineFormula it -> add(it.tex(), bold, true, link);
-            case Inline.Strong it -> write(it.content(), true, link);
-            case Inline.Link it -> write(it.content(), bold, address(it.target()));
+            case Inline.Text it -> add(it.value(), bold, false, link, runs);
+            case Inline.Code it -> add(it.value(), bold, true, link, runs);
+            case Inline.Keyboard it -> add(it.value(), bold, true, link, runs);
+            case Inline.InlineFormula it -> runs.addAll(formulas.of(it.tex(), bold, link));
+            case Inline.Strong it -> write(it.content(), true, link, runs);
+            case Inline.Link it -> write(it.content(), bold, address(it.target()), runs);
             case Inline.Deleted it -> {}
-            case Inline.Span it -> write(it.content(), bold, link);
-            case Inline.Ruby it -> add(it.base(), bold, false, link);
-            case Inline.HardLineBreak it -> add("\n", bold, false, link);
+            case Inline.Span it -> write(it.content(), bold, link, runs);
+            case Inline.Ruby it -> add(it.base(), bold, false, link, runs);
+            case Inline.HardLineBreak it -> add("\n", bold, false, link, runs);
             case Inline.Image it -> {}
             case Inline.NoteRef it -> {}
             case Inline.Anchor it -> {}
@@ -54,7 +56,7 @@ final class RunWriter {
         };
     }
 
-    private void add(String text, boolean bold, boolean code, String link) {
+    private static void add(String text, boolean bold, boolean code, String link, List<Run> runs) {
         if (!text.isEmpty()) {
             runs.add(new Run(text, Tone.INK, bold, code, link));
         }

@@ -18,9 +18,11 @@ final class Tables {
     private static final double DATES = 64;
 
     private final Frame body;
+    private final RunWriter writer;
 
-    Tables(Frame body) {
+    Tables(Frame body, RunWriter writer) {
         this.body = body;
+        this.writer = writer;
     }
 
     /** Each event below its date, from left to right; more than five would be too narrow to be read. */
@@ -55,7 +57,7 @@ final class Tables {
                     "Event",
                     false,
                     false,
-                    List.of(new Paragraph(RunWriter.of(event.content()), size, false))));
+                    List.of(new Paragraph(writer.of(event.content()), size, false))));
         }
         return shapes;
     }
@@ -92,20 +94,25 @@ final class Tables {
                 body, comparison.place().title(), Collections.nCopies(columns, column), true, List.of(head, cells));
     }
 
-    private static List<Paragraph> plain(List<Slide.Point> points, double size) {
-        return PresentationMaker.paragraphs(points, size).stream()
-                .map(paragraph -> new Paragraph(paragraph.runs(), size, false))
+    private List<Paragraph> plain(List<Slide.Point> points, double size) {
+        return points.stream()
+                .map(point -> new Paragraph(PresentationMaker.runs(point, writer), size, false))
                 .toList();
+    }
+
+    /** In which type terms fit below one another. */
+    double size(Slide.KeyTerms terms) {
+        var texts = terms.terms().stream().map(Slide.Term::text).toList();
+        return TypeSizes.fitting(texts, body.width() * (1 - SIDE) - 2 * DOT, body.height(), 20, 18, 16, 14);
     }
 
     Shape terms(Slide.KeyTerms terms) {
         double side = body.width() * SIDE;
         double wide = body.width() - side;
-        var texts = terms.terms().stream().map(Slide.Term::text).toList();
-        double size = TypeSizes.fitting(texts, wide - 2 * DOT, body.height(), 20, 18, 16, 14);
+        double size = size(terms);
         var rows = new ArrayList<List<List<Paragraph>>>();
         for (var term : terms.terms()) {
-            List<Run> definition = RunWriter.of(term.definition());
+            List<Run> definition = writer.of(term.definition());
             rows.add(List.of(
                     List.of(line(term.name(), Tone.ACCENT, size)), List.of(new Paragraph(definition, size, false))));
         }

@@ -8,6 +8,7 @@ import io.github.zhiban.digest.Slide.Point;
 import io.github.zhiban.edition.Byline;
 import io.github.zhiban.edition.template.Templates;
 import io.github.zhiban.edition.template.Values;
+import io.github.zhiban.text.Cells;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,13 @@ import org.jspecify.annotations.Nullable;
 final class SlideWriter {
     /** So few statements may stand in larger type than those of the rest of the deck: by a step for each that is not there. */
     private static final int FEW = 3;
+
+    private static final String SIZES = "size-24:3 size-22:3 size-20:3 size-18";
+    private static final int MOST = 6;
+    /** More statements find room where each takes a line, of at most so many half-widths. */
+    private static final int MOST_LINES = 8;
+
+    private static final int LINE = 52;
 
     private final Metadata metadata;
     private final Templates templates;
@@ -80,6 +88,10 @@ final class SlideWriter {
         };
     }
 
+    private static boolean takesALine(Point point) {
+        return Cells.of(point.lead()) + 1 + Cells.of(point.text()) <= LINE;
+    }
+
     private String points(List<Point> points, @Nullable String apart) {
         int larger = points.size() <= FEW ? FEW + 1 - points.size() : 0;
         return list(points, larger, "1:alone 4:points+few 99:points", null, apart);
@@ -95,6 +107,12 @@ final class SlideWriter {
         return templates.fill(
                 "slide/points",
                 new Values()
+                        .put("fit", points.size() == 1 && apart == null ? "size-28:3 " + SIZES : SIZES)
+                        // Beside an exhibit a statement rather goes on on a page of its own than is made small.
+                        .put("alone", apart == null ? "size-14" : null)
+                        .put(
+                                "most",
+                                Integer.toString(points.stream().allMatch(SlideWriter::takesALine) ? MOST_LINES : MOST))
                         .put("larger", Integer.toString(larger))
                         .put("counts", counts)
                         .put("break", apart)

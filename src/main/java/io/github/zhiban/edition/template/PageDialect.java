@@ -33,6 +33,8 @@ final class PageDialect extends StandardDialect {
     /** What pages say about how they may be fitted. */
     private static final List<String> FITTING = List.of(
             "data-fit",
+            "data-fit-alone",
+            "data-most",
             "data-usual",
             "data-counts",
             "data-break",

@@ -15,6 +15,8 @@ import io.github.zhiban.edition.Library;
 import io.github.zhiban.edition.Pagination;
 import io.github.zhiban.edition.SlidesLayout;
 import io.github.zhiban.edition.markup.Places;
+import io.github.zhiban.formula.FormulaDrawer;
+import io.github.zhiban.formula.MathMlWriter;
 import io.github.zhiban.picture.PicturesAtHand;
 import io.github.zhiban.picture.PreparedPicture;
 import io.github.zhiban.pptx.PptxPacker;
@@ -29,8 +31,10 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xslf.usermodel.XSLFFreeformShape;
 import org.apache.poi.xslf.usermodel.XSLFPictureShape;
 import org.apache.poi.xslf.usermodel.XSLFTable;
+import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.apache.xmlbeans.XmlError;
 import org.apache.xmlbeans.XmlObject;
 import org.apache.xmlbeans.XmlOptions;
@@ -43,6 +47,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Presentations as Apache POI reads them, against the schemas of ISO/IEC 29500. */
 class PresentationMakerTest {
     private static final OffsetDateTime WHEN = OffsetDateTime.parse("2024-01-02T03:04:05Z");
+    private static final FormulaDrawer DRAWER = new FormulaDrawer(Library.FONTS);
+    private static final MathMlWriter MATHML = new MathMlWriter();
+    private static final String TEX = "\\frac{Q}{A}";
     private static final String ADDRESS = "river.png";
     private static final PicturesAtHand PICTURES = new PicturesAtHand(Map.of(
             ADDRESS,
@@ -67,12 +74,35 @@ class PresentationMakerTest {
         var figure =
                 new Block.Figure(List.of(new Picture(ADDRESS, "一条河", 0, 0)), List.of(new Inline.Text("河流改道的位置")), at);
         slides.add(3, new Slide.Exhibit(new Slide.Place("河流", 1, "改道", "river", 1, 1), figure, List.of()));
+        var formula = new Block.DisplayFormula(TEX, at);
+        slides.add(4, new Slide.Exhibit(new Slide.Place("河流", 1, "流速", "river", 1, 1), formula, List.of()));
         return new Deck(deck.form(), deck.metadata(), slides, deck.extent());
+    }
+
+    @Test
+    void formulas_are_outlines_that_their_tex_describes() throws IOException {
+        try (var show = new XMLSlideShow(new ByteArrayInputStream(pack(deck(), "classic", SlidesLayout.STANDARD)))) {
+            var shapes = show.getSlides().get(4).getShapes();
+
+            assertThat(shapes)
+                    .filteredOn(XSLFFreeformShape.class::isInstance)
+                    .singleElement()
+                    .satisfies(shape -> {
+                        assertThat(shape.getXmlObject().toString()).contains("descr=\"\\frac{Q}{A}\"");
+                        assertThat(shape.getAnchor().getWidth()).isBetween(10.0, 100.0);
+                        assertThat(shape.getAnchor().getCenterX()).isBetween(359.0, 361.0);
+                    });
+            assertThat(shapes)
+                    .filteredOn(XSLFTextShape.class::isInstance)
+                    .extracting(shape -> ((XSLFTextShape) shape).getText())
+                    .noneMatch(text -> text.contains("frac"))
+                    .contains("5");
+        }
     }
 
     private static byte[] pack(Deck deck, String style, SlidesLayout layout) {
         var article = DeckOfEveryKind.article();
-        var maker = new PresentationMaker(article, Library.style(style, layout), PICTURES, null, WHEN);
+        var maker = new PresentationMaker(article, Library.style(style, layout), PICTURES, null, WHEN, DRAWER, MATHML);
         return new PptxPacker().pack(maker.make(deck));
     }
 
@@ -138,7 +168,8 @@ class PresentationMakerTest {
         var name =
                 Places.of(article).of(java.util.Objects.requireNonNull(heading)).orElseThrow();
         var pagination = new Pagination("handout.pdf", Map.of(name, new PageRange(3, 3)));
-        var maker = new PresentationMaker(article, Library.style("modern"), PicturesAtHand.NONE, pagination, WHEN);
+        var maker = new PresentationMaker(
+                article, Library.style("modern"), PicturesAtHand.NONE, pagination, WHEN, DRAWER, MATHML);
 
         var notes = maker.make(deck).pages().stream()
                 .map(page -> page.notes())
@@ -160,7 +191,8 @@ class PresentationMakerTest {
         if (deck.slides().isEmpty()) {
             return;
         }
-        var maker = new PresentationMaker(article, Library.style("classic"), PicturesAtHand.NONE, null, WHEN);
+        var maker = new PresentationMaker(
+                article, Library.style("classic"), PicturesAtHand.NONE, null, WHEN, DRAWER, MATHML);
         var bytes = new PptxPacker().pack(maker.make(deck));
         assertConforms(bytes);
         var text = io.github.zhiban.verify.PublishedText.of(bytes).body().replaceAll("\\s", "");
