@@ -8,7 +8,6 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
 
 /** What the wording of a statement promises, as {@code cues.tsv} has it. */
 public final class Cues {
@@ -27,17 +26,26 @@ public final class Cues {
      *
      * @param weight what a match adds to a statement's weight
      * @param never whether a match keeps a statement from every slide
+     * @param pattern a regular expression
+     * @param tried the same, in its alternatives
      * @param match a text that must match
      * @param mismatch one that must not
      */
-    public record Cue(String name, double weight, boolean never, Pattern pattern, String match, String mismatch) {
+    public record Cue(
+            String name,
+            double weight,
+            boolean never,
+            String pattern,
+            Alternatives tried,
+            String match,
+            String mismatch) {
         private boolean isOf(String kind) {
             return name.startsWith(kind) && (name.length() == kind.length() || name.charAt(kind.length()) == ' ');
         }
 
         /** Whether a folded text has it. */
         public boolean isIn(String folded) {
-            return pattern.matcher(folded).find();
+            return tried.areIn(folded);
         }
     }
 
@@ -72,7 +80,8 @@ public final class Cues {
                 cells[0],
                 never ? 0 : Double.parseDouble(cells[1]),
                 never,
-                Pattern.compile(cells[2]),
+                cells[2],
+                Alternatives.of(cells[2]),
                 cells[3].replace("\\ufffc", "\ufffc"),
                 cells[4].replace("\\ufffc", "\ufffc"));
     }

@@ -2,7 +2,13 @@ package io.github.zhiban.digest.rank;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.zhiban.digest.ArticleFiles;
 import io.github.zhiban.text.HanFolding;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,5 +29,31 @@ class CuesTest {
     @Test
     void names_are_given_once() {
         assertThat(Cues.get().all().stream().map(Cues.Cue::name)).doesNotHaveDuplicates();
+    }
+
+    /** Also on words and sentences that other rows are about. */
+    @ParameterizedTest
+    @MethodSource("cues")
+    void alternatives_find_what_the_whole_expression_finds(Cues.Cue cue) throws IOException {
+        var pattern = Pattern.compile(cue.pattern());
+        var texts = new ArrayList<String>();
+        cues().forEach(other -> texts.addAll(List.of(other.match(), other.mismatch(), other.pattern())));
+        for (var file : ArticleFiles.all()) {
+            texts.addAll(Files.readAllLines(file));
+        }
+        assertThat(texts).allSatisfy(text -> {
+            var folded = HanFolding.fold(text);
+            assertThat(cue.isIn(folded))
+                    .as(folded)
+                    .isEqualTo(pattern.matcher(folded).find());
+        });
+    }
+
+    @Test
+    void letters_that_every_match_has_are_outside_of_groups_classes_and_counts() {
+        assertThat(Alternatives.letters("(?:关注|搜索).{0,10}公众号[:：]?")).isEqualTo("公众号");
+        assertThat(Alternatives.letters("(?<!自)我(?!们)")).isEqualTo("我");
+        assertThat(Alternatives.letters("ab?c\\d[xy]yz{0,3}")).isEqualTo("a");
+        assertThat(Alternatives.letters("^(?:一|二)")).isEmpty();
     }
 }
