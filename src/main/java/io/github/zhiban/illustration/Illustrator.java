@@ -2,8 +2,11 @@ package io.github.zhiban.illustration;
 
 import io.github.zhiban.article.Article;
 import io.github.zhiban.article.Block;
+import io.github.zhiban.article.CaptionWording;
+import io.github.zhiban.article.Inline;
 import io.github.zhiban.article.Note;
 import io.github.zhiban.article.Picture;
+import io.github.zhiban.article.PlainText;
 import io.github.zhiban.article.Section;
 import io.github.zhiban.diagnostics.Diagnostics;
 import io.github.zhiban.diagnostics.Location;
@@ -48,7 +51,7 @@ public final class Illustrator {
         List<Note> notes = article.notes().stream()
                 .map(note -> new Note(note.id(), illustrator.blocks(note.content()), note.at()))
                 .toList();
-        Article placed = article.with(sections, notes);
+        Article placed = article.with(FigureReferences.linked(sections), notes);
         return new Outcome<>(
                 new Illustrated(placed, pictures.with(illustrator.pieces)), illustrator.diagnostics.found());
     }
@@ -63,7 +66,34 @@ public final class Illustrator {
     private List<Block> blocks(List<Block> blocks) {
         List<Block> placed =
                 blocks.stream().flatMap(block -> block(block).stream()).toList();
-        return series.joined(placed).stream().map(this::inPieces).toList();
+        return series.joined(captioned(placed)).stream().map(this::inPieces).toList();
+    }
+
+    /** What names a figure that was in text until now is its caption. */
+    private static List<Block> captioned(List<Block> blocks) {
+        List<Block> result = new ArrayList<>(blocks.size());
+        for (Block block : blocks) {
+            if (block instanceof Block.Paragraph caption
+                    && !result.isEmpty()
+                    && result.getLast() instanceof Block.Figure figure
+                    && figure.caption().isEmpty()
+                    && CaptionWording.isOfFigure(PlainText.of(caption.content()))) {
+                result.set(
+                        result.size() - 1,
+                        new Block.Figure(figure.pictures(), unmarked(caption.content()), figure.at()));
+            } else {
+                result.add(block);
+            }
+        }
+        return result;
+    }
+
+    private static List<Inline> unmarked(List<Inline> caption) {
+        List<Inline> result = new ArrayList<>(caption);
+        if (caption.getFirst() instanceof Inline.Text first) {
+            result.set(0, new Inline.Text(CaptionWording.unmarked(first.value().stripLeading())));
+        }
+        return result;
     }
 
     private List<Block> block(Block block) {

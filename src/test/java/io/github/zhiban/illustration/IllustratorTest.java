@@ -161,6 +161,17 @@ class IllustratorTest {
     }
 
     @Test
+    void whatNamesAPictureInItsParagraphIsItsCaption() {
+        List<Block> blocks = illustrated(paragraph(SCREEN, new Inline.HardLineBreak(), text("、图4：石桥的拱")));
+
+        assertThat(blocks)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Block.Figure.class,
+                        figure -> assertThat(PlainText.of(figure.caption())).isEqualTo("图4：石桥的拱"));
+    }
+
+    @Test
     void smallPicturesInARowAreOneFigure() {
         Block.Figure small = new Block.Figure(List.of(image("small").picture()), List.of(), AT);
 

@@ -1,6 +1,7 @@
 package io.github.zhiban.edition.markup;
 
 import io.github.zhiban.article.Block;
+import io.github.zhiban.article.Inline;
 import io.github.zhiban.article.Picture;
 import io.github.zhiban.edition.template.Fragments;
 import java.util.ArrayList;
@@ -32,17 +33,28 @@ final class FigureWriter {
         boolean missing = figure.pictures().stream().noneMatch(medium::has);
         boolean several = figure.pictures().size() > 1;
         out.open(fragments.fill("block/figure", "class", missing ? "absent" : several ? "several" : null));
+        List<Inline> caption = anchored(figure.caption());
         if (several && !missing) {
             rows(figure, room).forEach(row -> row(row, figure, room));
         } else {
             figure.pictures().forEach(picture -> picture(picture, figure, room));
         }
-        if (!figure.caption().isEmpty()) {
+        if (!caption.isEmpty()) {
             out.open(fragments.fill("block/figure-caption"));
-            inlines.write(figure.caption(), figure.at());
+            inlines.write(caption, figure.at());
             out.close().line();
         }
         out.close();
+    }
+
+    /** Writes the anchors that a caption begins with where the figure begins, so that who follows a link sees the picture; the rest of it. */
+    private List<Inline> anchored(List<Inline> caption) {
+        int from = 0;
+        while (from < caption.size() && caption.get(from) instanceof Inline.Anchor anchor) {
+            medium.anchor(out, anchor.id());
+            from++;
+        }
+        return caption.subList(from, caption.size());
     }
 
     /** The pictures in rows: as many side by side as need not be made much smaller; one row where the screen decides. */
