@@ -54,4 +54,22 @@ class ClosingMakerTest {
                 .extracting(Slide.Point::lead)
                 .containsOnly("缓存");
     }
+
+    @Test
+    void short_statements_are_no_takeaways() {
+        var takeaways = takeaways(Articles.of(
+                "存储系统的设计",
+                "# 缓存",
+                "缓存减少了磁盘的读写。",
+                "# 索引",
+                "索引加快了数据的查询。",
+                "覆盖索引包含查询需要的全部字段，引擎不必再读取整行数据。",
+                "# 日志",
+                "日志恢复断电的数据。",
+                "每一次修改在写入数据页面之前先写入磁盘，断电以后引擎据此恢复数据。"));
+
+        assertThat(takeaways)
+                .isNotEmpty()
+                .allSatisfy(point -> assertThat(point.text()).hasSizeGreaterThan(11));
+    }
 }

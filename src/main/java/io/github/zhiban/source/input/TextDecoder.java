@@ -28,8 +28,6 @@ public final class TextDecoder {
     private static final Pattern DECLARED =
             Pattern.compile("(?i)(?:charset|encoding)\\s*=\\s*[\"']?\\s*([A-Za-z0-9_.:-]+)");
     private static final int DECLARATION_WITHIN = 4096;
-    /** Text with more Han characters for each broken one is UTF-8 with a fault, for GB18030 explains nearly any bytes. */
-    private static final int LEAST_WHOLE = 10;
 
     private static final List<Charset> CHINESE = List.of(GB18030, Charset.forName("Big5-HKSCS"));
     /** How much likelier than the declared encoding another one has to be. */
@@ -101,11 +99,9 @@ public final class TextDecoder {
             }
             return found.text();
         }
-        if (broken(nearly) * LEAST_WHOLE
-                < nearly.codePoints().filter(Character::isIdeographic).count()) {
-            return nearly;
-        }
-        return likeliest(bytes).orElseGet(() -> leastBroken(bytes));
+        // GB18030 explains nearly any bytes, so what it makes of them has to read like a text.
+        String other = likeliest(bytes).orElseGet(() -> new String(bytes, GB18030));
+        return CommonHan.share(other) > CommonHan.share(nearly) ? other : nearly;
     }
 
     /** Of the declared encoding and those of Chinese, the one that makes the most common characters; of equals, the declared one. */
@@ -176,12 +172,6 @@ public final class TextDecoder {
         } catch (CharacterCodingException notThisOne) {
             return Optional.empty();
         }
-    }
-
-    private static String leastBroken(byte[] bytes) {
-        String utf8 = new String(bytes, StandardCharsets.UTF_8);
-        String gb18030 = new String(bytes, GB18030);
-        return broken(utf8) <= broken(gb18030) ? utf8 : gb18030;
     }
 
     private static long broken(String text) {

@@ -65,6 +65,13 @@ class ParagraphBreakerTest {
         assertThat(optimum).isLessThan(0.5 * greedy);
     }
 
+    /** A tight line beside a loose one shows more than two of which each is a little off. */
+    @Test
+    void tightLinesDoNotStandBesideLooseOnes() {
+        assertThat(Sample.lines("整个C++程序重新写了一遍2023年再加1,000块钱也许(Latin letters)而已", LinePolicy.body(), 12))
+                .containsExactly("整个C++程序重新写了一遍", "2023年再加1,000块钱也许", "(Latin letters)而已");
+    }
+
     /** The variance of the changes that justification makes to lines, per em of measure. */
     private static double variance(List<SetLine> lines) {
         double[] densities = IntStream.range(0, lines.size() - 1)
