@@ -113,11 +113,22 @@ final class ClosingMaker {
         return chapter.statements().stream()
                 .filter(statement -> statement.width() >= NARROWEST
                         && statement.item().list() == 0
+                        && (!statement.lead().isEmpty() || opensWithSubject(statement))
                         && statement.words().stream().anyMatch(Word::isVerb)
                         && statement.text().indexOf(Passage.FORMULA) < 0
                         && !PASSING.matcher(statement.folded()).find())
                 .sorted(byWorth())
                 .toList();
+    }
+
+    /** 「完全免费」, 「为教师提供…」 say it of something that only their section names. */
+    private static boolean opensWithSubject(Statement statement) {
+        return statement.words().stream()
+                .findFirst()
+                .filter(word -> !word.tag().startsWith("v")
+                        && !word.tag().startsWith("d")
+                        && !word.text().equals("为"))
+                .isPresent();
     }
 
     /** The best new ones of candidates, up to so many. */

@@ -34,8 +34,8 @@ final class PointsMaker {
     private static final Pattern ADDS = Pattern.compile("^[^，]{0,14}(?:也|还|又|同样|更)(?![许早])");
 
     private static final double CLAIMING = 1.0;
-    private static final double FLOOR = 0.0;
-    private static final double LOWEST = 0.2;
+    private static final double FLOOR = 1.2;
+    private static final double LOWEST = 0.9;
 
     private final Selection selection;
     private final Weights weights;

@@ -39,6 +39,10 @@ public final class StatementFinder {
     private static final int WIDEST_OF_PAIR = 80;
 
     private static final int FEWEST_ITEMS = 2;
+    /** 「……。——某人」 at the end of a paragraph. */
+    private static final Pattern SIGNED = Pattern.compile("[。！？.!?”\"]\\s*(?:——?|--)\\s*[^，。]{2,24}$");
+
+    private static final Pattern ADDRESS = Pattern.compile("https?://[\\x21-\\x7e]++");
     private static final int MOST_OF_EPIGRAPH = 3;
     private static final Pattern SIGNATURE = Pattern.compile("(?:^|\\n)\\s*(?:—|-{2,}|–)\\s*[-—–]*\\s*[《\\p{L}]");
     /** 「有两种记录」: says nothing without them. */
@@ -59,6 +63,7 @@ public final class StatementFinder {
     private boolean announced;
     private boolean listNext;
     private boolean shownNext;
+    private boolean addressNext;
     private boolean ended;
     private int lists;
     private int order;
@@ -98,6 +103,7 @@ public final class StatementFinder {
             announced = i > 0 && announces(blocks.get(i - 1));
             var next = i + 1 < blocks.size() ? Optional.of(blocks.get(i + 1)) : Optional.<Block>empty();
             listNext = next.filter(StatementFinder::isList).isPresent();
+            addressNext = next.filter(StatementFinder::isAddress).isPresent();
             shownNext = next.filter(StatementFinder::isShown).isPresent();
             since = blocks.get(i) instanceof Block.MinorHeading ? 0 : since + 1;
             if (headed && since > BELOW_HEADING) {
@@ -222,6 +228,12 @@ public final class StatementFinder {
                 .orElse(0);
         boolean pair = items.size() == FEWEST_ITEMS;
         return plain && items.size() >= FEWEST_ITEMS && (announced || width <= (pair ? WIDEST_OF_PAIR : WIDEST_ITEM));
+    }
+
+    /** An address alone: what stands above it is the name of another page. */
+    private static boolean isAddress(Block block) {
+        return block instanceof Block.Paragraph it
+                && ADDRESS.matcher(PlainText.of(it.content()).strip()).matches();
     }
 
     private static boolean isList(Block block) {
@@ -371,7 +383,10 @@ public final class StatementFinder {
 
     private void sentences(
             String lead, String around, AnnotatedPassage passage, int start, boolean item, Role first, Role others) {
-        if (Attributions.opens(passage.folded(), new Span(0, passage.text().length()))
+        if (SIGNED.matcher(passage.text()).find()
+                || addressNext
+                || Attributions.opens(
+                        passage.folded(), new Span(0, passage.text().length()))
                 || Passage.isLink(passage.passage().content())
                 || IgnoredSections.contains(lead)
                 || Cues.get().has("exercise marks", passage.folded())
@@ -393,7 +408,7 @@ public final class StatementFinder {
                     sentences.get(sentences.size() - 1).end()));
         }
         int list = counted.count() == 0 ? 0 : ++lists;
-        boolean label = !item && (shownNext || ended) && sentences.size() == 1 && isUnended(passage);
+        boolean label = !item && (shownNext || listNext || ended) && sentences.size() == 1 && isUnended(passage);
         var run = new ArrayList<Span>();
         boolean needsNext = false;
         for (int i = 0; i < sentences.size(); i++) {

@@ -20,6 +20,10 @@ final class TornLines {
     /** A page breaks full lines only; in half-widths. */
     private static final int FULL = 60;
 
+    /** What never ends a sentence. */
+    private static final Set<String> OPEN =
+            Set.of("利用", "通过", "采用", "根据", "按照", "基于", "并将", "以", "把", "将", "对", "从", "与", "和", "及", "或", "在", "为");
+
     private static final int WORDS_BEFORE = 2;
     private static final int CHARACTERS_AFTER = 6;
 
@@ -65,7 +69,7 @@ final class TornLines {
     private boolean isTorn(Line one, Line other) {
         var before = one.passage.text();
         var after = other.sentence.of(other.passage.text());
-        if (breaksAfterName(one, other)) {
+        if (breaksAfterName(one, other) || breaksBeforeObject(one, other)) {
             return true;
         }
         boolean open = HanFolding.isHan(before.charAt(one.sentence.end() - 1)) && HanFolding.isHan(after.charAt(0));
@@ -91,7 +95,7 @@ final class TornLines {
         boolean name = Character.isLetterOrDigit(last) && !HanFolding.isHan(last);
         boolean ends = one.sentence.end() == before.strip().length() && !one.isIn(other.passage);
         boolean opens = other.sentence.start() == 0
-                && Character.isLetter(other.passage.text().charAt(0));
+                && Character.isLetterOrDigit(other.passage.text().charAt(0));
         boolean goesOn = "。；".indexOf(other.passage.text().charAt(other.sentence.end() - 1)) >= 0;
         if (!name || !ends || !opens || !goesOn) {
             return false;
@@ -99,6 +103,20 @@ final class TornLines {
         boolean governed = one.passage.words(one.sentence).stream()
                 .anyMatch(word -> word.tag().startsWith("p") || word.isVerb());
         return governed && HanFolding.isMostlyHan(one.sentence.of(before));
+    }
+
+    /** 「…进行测试，利用」「某工具对…」: a sentence that a page broke where the object had to come. */
+    private static boolean breaksBeforeObject(Line one, Line other) {
+        var text = one.passage.text();
+        boolean ends = one.sentence.end() == text.strip().length() && !one.isIn(other.passage);
+        boolean opens = other.sentence.start() == 0
+                && Character.isLetterOrDigit(other.passage.text().charAt(0));
+        var last = one.passage.words(one.sentence);
+        return ends
+                && opens
+                && last.size() > 2
+                && last.get(last.size() - 1).at().end() == one.sentence.end()
+                && OPEN.contains(last.get(last.size() - 1).text());
     }
 
     private static int lineWidth(String text, int end) {
