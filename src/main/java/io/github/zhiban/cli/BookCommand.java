@@ -170,7 +170,7 @@ final class BookCommand implements Callable<Integer> {
         console.print(report.articles().getFirst(), false);
         MissingPictures missing = new MissingPictures();
         missing.add(publication.missingPictures());
-        missing.write(output);
+        missing.write(output, console);
         Workspace.writeReport(output.resolve("report.json"), JsonReport.write(report));
         reports.write(report, spec.commandLine().getOut());
         return verdict.of(report);

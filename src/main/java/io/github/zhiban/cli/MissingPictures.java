@@ -27,8 +27,8 @@ final class MissingPictures {
         missing.stream().filter(RemoteAddress::is).forEach(addresses::add);
     }
 
-    /** Writes the file, or takes an earlier one away where nothing is missing any more. */
-    void write(Path folder) {
+    /** Writes the file and says what it is for, or takes an earlier one away where nothing is missing any more. */
+    void write(Path folder, Console console) {
         Path file = folder.resolve(FILE);
         if (addresses.isEmpty()) {
             Workspace.deleteReport(file);
@@ -37,6 +37,11 @@ final class MissingPictures {
         StringBuilder lines = new StringBuilder(HEAD);
         addresses.forEach(
                 address -> lines.append(address.replaceAll("[\\t\\r\\n]", " ")).append("\t\n"));
+        console.say(
+                "{} remote pictures are not at hand, {} lists them: fetch them with --fetch, or write your files into it and"
+                        + " use --images.",
+                addresses.size(),
+                file);
         Workspace.writeReport(file, lines.toString().getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -278,7 +278,7 @@ final class PublishCommand implements Callable<Integer>, ConfigurableCommand {
             incremental.gone(sources, prune).forEach(console::print);
             incremental.conclude();
             anew = incremental.isAnew();
-            batch.missing().write(output);
+            batch.missing().write(output, console);
             Workspace.writeReport(output.resolve("report.json"), JsonReport.write(report));
             reports.write(report, spec.commandLine().getOut());
             console.flush();

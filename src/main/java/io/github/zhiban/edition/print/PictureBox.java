@@ -32,13 +32,18 @@ final class PictureBox {
 
     /** The size of a picture that stands by itself, as CSS. */
     String fit(Picture picture, PreparedPicture prepared, double room, double usual) {
-        PictureSize size = PictureSize.of(picture, prepared);
+        PictureSize size = PictureSize.of(hasPages() ? picture : unsized(picture), prepared);
         double natural = points(picture, prepared);
         double width = size.width() * natural;
         double height = size.height() * natural;
         double across = Math.min(hasPages() ? 1 : ON_SLIDES, Math.min(room, measures.width()) / width);
         double scale = Math.min(across, highest(prepared, width, usual) / height);
         return css(width * scale, height * scale);
+    }
+
+    /** How small an author wants a picture beside his text says nothing of slides. */
+    private static Picture unsized(Picture picture) {
+        return new Picture(picture.address(), picture.alt(), 0, 0);
     }
 
     /** Whether the edition has pages of text; slides are read from afar. */
