@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  * each begin with a label. What is a list is shown with all its items or not at all.
  */
 final class Enumerations {
-    private static final int FEWEST = 3;
+    private static final int FEWEST = 2;
     private static final int FEWEST_NUMBERS = 2;
     private static final List<Kind> KINDS = List.of(
             new Kind(Pattern.compile("^\\s*[（(]?\\s*(\\d{1,2})\\s*(?:[)）、．，]|\\.(?!\\d))"), "0123456789"),

@@ -38,6 +38,8 @@ public final class Summarizer {
     private static final int TINY = 800;
 
     private static final double MOST_OF_IT = 0.5;
+    /** A deck that says less is about something else than its article. */
+    private static final double LEAST_OF_IT = 0.02;
 
     /** Fewer slides than these need no agenda, and nothing to be called to mind again. */
     private static final int FEW_SLIDES = 3;
@@ -84,7 +86,8 @@ public final class Summarizer {
         }
         boolean unsaid = cover.abstractSentence().isEmpty()
                 && DeckExtent.of(chapters, body).share() < MOST_OF_IT;
-        if (saysTooLittle(form, body, tiny) || (unsaid && isPoor(body))) {
+        boolean traces = !tiny && DeckExtent.of(chapters, body).share() < LEAST_OF_IT && !isShowing(body);
+        if (saysTooLittle(form, body, tiny) || traces || (unsaid && isPoor(body))) {
             return omitted(reason(form), form, article, chapters);
         }
         var slides = new ArrayList<Slide>();
@@ -125,7 +128,11 @@ public final class Summarizer {
 
     /** Whether a deck has no more than one thing to show. */
     private static boolean isPoor(List<Slide> body) {
-        return statements(body) < LEAST_OF_PARTS && body.stream().noneMatch(Slide.Exhibit.class::isInstance);
+        return statements(body) < LEAST_OF_PARTS && !isShowing(body);
+    }
+
+    private static boolean isShowing(List<Slide> body) {
+        return body.stream().anyMatch(Slide.Exhibit.class::isInstance);
     }
 
     private static int statements(List<Slide> body) {
