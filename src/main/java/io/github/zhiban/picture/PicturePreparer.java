@@ -27,6 +27,7 @@ public final class PicturePreparer {
     private static final Allowance ALLOWANCE = Allowance.of(10, 4 << 10);
 
     private final SvgFonts fonts;
+    private final RecentPictures recent = new RecentPictures();
 
     /** @param fonts for the texts of drawings */
     public PicturePreparer(FontLibrary fonts) {
@@ -40,6 +41,17 @@ public final class PicturePreparer {
      *     pixels
      */
     public Outcome<Optional<PreparedPicture>> prepare(PictureFile file) {
+        String key = RecentPictures.key(file.bytes());
+        Optional<PreparedPicture> known = recent.find(key);
+        if (known.isPresent()) {
+            return Outcome.of(known);
+        }
+        Outcome<Optional<PreparedPicture>> prepared = prepareAnew(file);
+        prepared.value().ifPresent(picture -> recent.keep(key, picture));
+        return prepared;
+    }
+
+    private Outcome<Optional<PreparedPicture>> prepareAnew(PictureFile file) {
         try {
             Account.poll();
             return Workbench.apart("the picture", ALLOWANCE, () -> attempt(file));
