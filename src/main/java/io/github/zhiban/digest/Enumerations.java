@@ -19,6 +19,9 @@ import java.util.regex.Pattern;
 final class Enumerations {
     private static final int FEWEST = 2;
     private static final int FEWEST_NUMBERS = 2;
+    /** A number may stand twice; where it stands more often, nothing is counted. */
+    private static final int MOST_SAME = 3;
+
     private static final List<Kind> KINDS = List.of(
             new Kind(Pattern.compile("^\\s*[（(]?\\s*(\\d{1,2})\\s*(?:[)）、．，]|\\.(?!\\d))"), "0123456789"),
             new Kind(Pattern.compile("^\\s*(\\d{1,2})\\s+(?=[\\p{IsHan}])"), "0123456789"),
@@ -152,9 +155,11 @@ final class Enumerations {
     private static int numbered(List<Block> lines, int start, Kind kind) {
         int end = start;
         int last = 0;
+        int same = 0;
         for (int at = start; at < lines.size(); at++) {
             int number = kind.number(text(lines.get(at)));
-            if (number == last + 1 || (last > 0 && number == last)) {
+            same = number == last ? same + 1 : 0;
+            if (number == last + 1 || (last > 0 && number == last && same <= MOST_SAME)) {
                 last = number;
                 end = at + 1;
             } else if (last == 0 || !isShown(lines.get(at))) {

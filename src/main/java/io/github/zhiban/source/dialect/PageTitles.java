@@ -24,6 +24,8 @@ final class PageTitles {
     private static final double IN_BOTH = 0.95;
 
     private static final double ALONE = 0.6;
+    /** A name of less weight may be that of the site alone. */
+    private static final int LITTLE = 30;
 
     private final Document page;
     private final PageMetadata metadata;
@@ -108,27 +110,57 @@ final class PageTitles {
         String whole = signs(name);
         List<String> parts =
                 Arrays.stream(SEPARATOR.split(name, -1)).map(PageTitles::signs).toList();
-        for (Element heading : headings) {
-            String text = signs(heading.text());
-            boolean site =
-                    metadata.sites().stream().anyMatch(known -> signs(known).equals(text));
-            if (!site
-                    && !text.isEmpty()
-                    && (text.equals(whole) || (text.length() >= SHORTEST && parts.contains(text)))) {
-                return heading;
-            }
+        List<Element> agreeing = headings.stream()
+                .filter(heading -> {
+                    String text = signs(heading.text());
+                    return !text.isEmpty()
+                            && !isSiteOrAuthor(text)
+                            && (text.equals(whole) || (text.length() >= SHORTEST && parts.contains(text)));
+                })
+                .toList();
+        if (!agreeing.isEmpty()) {
+            // Of several parts of a name, one that is a link names what lies around the page.
+            return agreeing.stream()
+                    .filter(heading -> !isLink(heading))
+                    .findFirst()
+                    .orElse(agreeing.getFirst());
         }
         if (!metadata.titles().isEmpty()) {
             return null;
         }
         List<Element> first =
                 page.select("h1").stream().filter(Element::hasText).toList();
-        boolean saysLittle = withoutSite(name)
-                        .codePoints()
-                        .map(c -> CharacterScript.isEastAsian(c) ? 5 : 2)
-                        .sum()
-                < 30;
-        return first.size() == 1 && saysLittle && isBefore(first.getFirst(), bodies) ? first.getFirst() : null;
+        int said = weight(withoutSite(name));
+        return first.size() == 1
+                        && said < LITTLE
+                        && (weight(first.getFirst().text()) >= said
+                                || parts.contains(signs(first.getFirst().text())))
+                        && isBefore(first.getFirst(), bodies)
+                ? first.getFirst()
+                : null;
+    }
+
+    /** How much a text says: a Han character says more than a letter. */
+    private static int weight(String text) {
+        return text.strip()
+                .codePoints()
+                .map(c -> CharacterScript.isEastAsian(c) ? 5 : 2)
+                .sum();
+    }
+
+    private boolean isSiteOrAuthor(String text) {
+        return metadata.sites().stream().anyMatch(known -> signs(known).equals(text))
+                || metadata.author()
+                        .filter(author -> signs(author.value()).equals(text))
+                        .isPresent();
+    }
+
+    /** Whether all of a heading leads to another page. */
+    private static boolean isLink(Element heading) {
+        Element link = heading.selectFirst("a[href]");
+        return link != null
+                && !link.attr("href").startsWith("#")
+                && signs(link.text()).equals(signs(heading.text()));
     }
 
     /** Whether two titles have most of their letters in common, as those for search engines and for readers do. */

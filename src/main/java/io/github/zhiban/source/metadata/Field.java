@@ -5,6 +5,8 @@ enum Field {
     TITLE,
     AUTHOR,
     DATE,
+    /** When it was changed last; nobody prints it, but it is not the day of publication. */
+    CHANGED,
     ADDRESS,
     SITE
 }

@@ -79,6 +79,7 @@ final class HeadData {
                 "created",
                 "og:release_date",
                 "article:create_at");
+        put(Field.CHANGED, 0.9, "article:modified_time", "og:updated_time", "datemodified");
         put(Field.ADDRESS, 0.8, "og:url");
         put(Field.SITE, 0.9, "og:site_name", "sitename", "application-name", "contentsource");
     }

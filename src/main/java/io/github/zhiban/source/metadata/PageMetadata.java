@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,9 @@ public final class PageMetadata {
     private static final Pattern USER = Pattern.compile("https?://blog\\.csdn\\.net/([\\w-]{2,40})/article/.*");
     private static final Pattern DAY_IN_ADDRESS =
             Pattern.compile("/((?:19|20)\\d{2})[-/]?(0[1-9]|1[0-2])[-/]?(0[1-9]|[12]\\d|3[01])(?!\\d)");
+
+    /** From which confidence on a claim stands in what pages say to programs. */
+    private static final double SURE = 0.85;
 
     private static final Map<String, Double> BYLINES = new LinkedHashMap<>();
 
@@ -159,13 +164,26 @@ public final class PageMetadata {
                 claims.add(Field.DATE, day.group(1) + "-" + day.group(2) + "-" + day.group(3), "address", 0.4);
             }
         });
+        Set<String> changed = changed();
         return claims.best(Field.DATE, text -> {
+                    if (changed.contains(text)) {
+                        return "";
+                    }
                     String plain = ScriptData.seconds(text).orElse(text);
                     OffsetDateTime date = WrittenDates.first(plain);
                     return date == null ? "" : date.toLocalDate().toString();
                 })
                 .map(claim -> new Claim(
                         ScriptData.seconds(claim.value()).orElse(claim.value()), claim.source(), claim.confidence()));
+    }
+
+    /** When the article was changed last, where the head says besides, and of another time, when it was published. */
+    private Set<String> changed() {
+        Set<String> changed =
+                claims.of(Field.CHANGED).stream().map(Claim::value).collect(Collectors.toSet());
+        boolean saysBoth = claims.of(Field.DATE).stream()
+                .anyMatch(claim -> claim.confidence() >= SURE && !changed.contains(claim.value()));
+        return saysBoth ? changed : Set.of();
     }
 
     /** The article's own address. */

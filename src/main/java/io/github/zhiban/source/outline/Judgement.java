@@ -3,9 +3,11 @@ package io.github.zhiban.source.outline;
 import io.github.zhiban.article.Evidence;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -25,12 +27,22 @@ final class Judgement {
 
     private final List<Line> lines;
     private final Map<Integer, Integer> indexes = new HashMap<>();
+    /** How often each text stands. */
+    private final Map<String, Integer> times = new HashMap<>();
+    /** How lines look that have something to say below them. */
+    private final Set<Line.Look> withText = new HashSet<>();
+
     private final Map<Integer, Evidence> headings = new TreeMap<>();
 
     Judgement(List<Line> lines) {
         this.lines = lines;
         for (int i = 0; i < lines.size(); i++) {
-            indexes.put(lines.get(i).place(), i);
+            Line line = lines.get(i);
+            indexes.put(line.place(), i);
+            times.merge(line.text(), 1, Integer::sum);
+            if (line.below() > 0) {
+                withText.add(line.look());
+            }
         }
     }
 
@@ -57,18 +69,13 @@ final class Judgement {
 
     /** Whether a line counts and has something to say below it, be it one of its series. */
     private boolean isCounted(Line line) {
-        return line.label().counts()
-                && lines.stream().filter(other -> other.looksLike(line)).anyMatch(other -> other.below() > 0);
+        return line.label().counts() && withText.contains(line.look());
     }
 
     private boolean isFalselyTagged(Line line) {
         return HeadingWording.isSentenceThroughout(line.text())
                 || HeadingWording.isOtherThanHeading(line.text())
-                || (HeadingWording.leadsIn(line.text())
-                        && lines.stream()
-                                        .filter(other -> other.text().equals(line.text()))
-                                        .count()
-                                >= REPEATED);
+                || (HeadingWording.leadsIn(line.text()) && times.getOrDefault(line.text(), 0) >= REPEATED);
     }
 
     private boolean isBareBefore(int index, Line like) {

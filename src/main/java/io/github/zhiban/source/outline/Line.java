@@ -45,7 +45,15 @@ record Line(int place, int level, boolean bold, Stand stand, String text, Label 
         return text.substring(Math.min(label.length(), text.length())).strip();
     }
 
-    /** Whether both look alike: in mark-up, weight and label. */
+    /** What makes two lines look alike: mark-up, weight and the way in which their labels are written. */
+    record Look(int level, boolean bold, Label.Style style, String form, int depth) {}
+
+    /** How this line looks. */
+    Look look() {
+        return new Look(level, bold, label.style(), label.form(), label.depth());
+    }
+
+    /** Whether both look alike. */
     boolean looksLike(Line other) {
         return level == other.level && bold == other.bold && label.looksLike(other.label);
     }
