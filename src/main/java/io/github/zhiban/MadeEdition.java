@@ -53,6 +53,13 @@ sealed interface MadeEdition {
     record Presentation(Artifact artifact, int slides) implements MadeEdition {}
 
     /**
+     * The slides as a page for a browser.
+     *
+     * @param slides how many there are
+     */
+    record Show(Artifact artifact, int slides) implements MadeEdition {}
+
+    /**
      * The book.
      *
      * @param chapters how many there are
@@ -90,6 +97,7 @@ sealed interface MadeEdition {
                         Collections.emptySortedMap(),
                         verifier.check(name, bytes, it.expectation));
             case Presentation it -> unpaged(Edition.PPTX, it.slides, verifier);
+            case Show it -> unpaged(Edition.SHOW, it.slides, verifier);
             case Ebook it -> unpaged(Edition.EBOOK, it.chapters, verifier);
         };
     }

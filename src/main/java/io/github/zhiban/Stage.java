@@ -7,6 +7,7 @@ public enum Stage {
     HANDOUT,
     SLIDES,
     PPTX,
+    SHOW,
     EBOOK,
     VERIFY;
 

@@ -36,6 +36,8 @@ import io.github.zhiban.picture.PictureSource;
 import io.github.zhiban.picture.PicturesAtHand;
 import io.github.zhiban.picture.PreparedPicture;
 import io.github.zhiban.pptx.PptxPacker;
+import io.github.zhiban.pptx.Presentation;
+import io.github.zhiban.pptx.SlideShowPage;
 import io.github.zhiban.source.ArticleReader;
 import io.github.zhiban.source.SourceCodes;
 import io.github.zhiban.source.SourceFile;
@@ -277,6 +279,7 @@ public final class Zhiban {
             case HANDOUT -> Stage.HANDOUT;
             case SLIDES -> Stage.SLIDES;
             case PPTX -> Stage.PPTX;
+            case SHOW -> Stage.SHOW;
             case EBOOK -> Stage.EBOOK;
         };
     }
@@ -286,7 +289,8 @@ public final class Zhiban {
         Optional<MadeEdition> made = switch (edition) {
             case HANDOUT -> Optional.of(handout(job, diagnostics));
             case SLIDES -> slides(job, pagination, diagnostics);
-            case PPTX -> presentation(job, pagination, diagnostics);
+            case PPTX -> presentation(job, pagination, diagnostics).map(it -> packed(job, it));
+            case SHOW -> presentation(job, pagination, diagnostics).map(it -> shown(job, it));
             case EBOOK -> Optional.of(ebook(job, pagination, diagnostics));
         };
         return new Outcome<>(made, diagnostics.found());
@@ -315,17 +319,26 @@ public final class Zhiban {
     }
 
     /** The slides as a presentation; none where there are none. What there is to say of the deck is said once. */
-    private Optional<MadeEdition> presentation(Job job, @Nullable Pagination pagination, Diagnostics diagnostics) {
+    private Optional<Presentation> presentation(Job job, @Nullable Pagination pagination, Diagnostics diagnostics) {
         var found = job.deck(summarizer);
         var deck = job.order.editions().contains(Edition.SLIDES) ? found.value() : diagnostics.keep(found);
-        if (deck.slides().isEmpty()) {
-            return Optional.empty();
-        }
-        var presentation =
-                maker.presentation(job.article, deck, job.order.style(), job.pictures, pagination, job.date());
-        return Optional.of(new MadeEdition.Presentation(
+        return deck.slides().isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        maker.presentation(job.article, deck, job.order.style(), job.pictures, pagination, job.date()));
+    }
+
+    private MadeEdition packed(Job job, Presentation presentation) {
+        return new MadeEdition.Presentation(
                 job.artifact(Edition.PPTX, presentations.pack(presentation)),
-                presentation.pages().size()));
+                presentation.pages().size());
+    }
+
+    private static MadeEdition shown(Job job, Presentation presentation) {
+        return new MadeEdition.Show(
+                job.artifact(
+                        Edition.SHOW, new SlideShowPage().write(presentation).getBytes(UTF_8)),
+                presentation.pages().size());
     }
 
     private MadeEdition ebook(Job job, @Nullable Pagination pagination, Diagnostics diagnostics) {

@@ -97,7 +97,7 @@ final class PublishCommand implements Callable<Integer>, ConfigurableCommand {
             split = ",",
             converter = EditionNames.class,
             completionCandidates = EditionNames.class,
-            description = "Which editions to make, of ${COMPLETION-CANDIDATES} (default: all but pptx).")
+            description = "Which editions to make, of ${COMPLETION-CANDIDATES} (default: all but pptx and show).")
     private Set<Edition> editions = Edition.usual();
 
     @Option(

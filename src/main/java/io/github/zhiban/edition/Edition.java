@@ -12,6 +12,8 @@ public enum Edition {
     SLIDES("slides", "-slides.pdf"),
     /** The same summary as a presentation to go on with. */
     PPTX("pptx", "-slides.pptx"),
+    /** The same summary as one page that a browser shows. */
+    SHOW("show", "-slides.html"),
     /** The whole article as an EPUB 3. */
     EBOOK("epub", ".epub");
 

@@ -16,8 +16,17 @@ import java.util.Objects;
 /** Writes the page of a gallery and what its search looks in. */
 final class GalleryPage {
     /** What editions are called, in Chinese and English: whoever gets the page may read either. */
-    private static final Map<String, String> NAMES =
-            Map.of("handout", "讲义 Handout", "slides", "幻灯片 Slides", "epub", "电子书 Book", "pptx", "演示文稿 PPTX");
+    private static final Map<String, String> NAMES = Map.of(
+            "handout",
+            "讲义 Handout",
+            "slides",
+            "幻灯片 Slides",
+            "epub",
+            "电子书 Book",
+            "pptx",
+            "演示文稿 PPTX",
+            "show",
+            "放映 Show");
 
     private GalleryPage() {}
 

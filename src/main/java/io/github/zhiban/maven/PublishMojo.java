@@ -28,7 +28,7 @@ public final class PublishMojo extends AbstractMojo {
     /** A style that ships, or the path of the folder of your own. */
     private @Nullable String style;
 
-    /** Of handout, slides, pptx, epub. */
+    /** Of handout, slides, pptx, show, epub. */
     private @Nullable List<String> editions;
 
     /** Hosts that remote pictures may be fetched from; where there are none, nothing is fetched. */

@@ -33,6 +33,21 @@ final class OutlinePath {
         return xml.append("</a:path></a:pathLst></a:custGeom>").toString();
     }
 
+    /** The same as path data of SVG, in points. */
+    static String svg(Shape.Outline it) {
+        var data = new StringBuilder();
+        var points = new double[6];
+        for (var path = it.outline().getPathIterator(null); !path.isDone(); path.next()) {
+            int kind = path.currentSegment(points);
+            data.append("MLQCZ".charAt(kind));
+            int count = kind == PathIterator.SEG_CLOSE ? 0 : Math.max(1, kind);
+            for (int i = 0; i < 2 * count; i++) {
+                data.append(i == 0 ? "" : " ").append(Math.round(points[i] * it.unit() * FINE) / FINE);
+            }
+        }
+        return data.toString();
+    }
+
     private static void segment(StringBuilder xml, String name, double[] points, int count, double unit) {
         xml.append("<a:").append(name).append('>');
         for (int i = 0; i < count; i++) {

@@ -8,6 +8,7 @@ enum Format {
     PDF,
     EPUB,
     PPTX,
+    SHOW,
     UNKNOWN;
 
     /** Readers look for the header of a PDF in the first kibibyte (ISO 32000-1, implementation note 13). */
@@ -23,6 +24,7 @@ enum Format {
             return new String(bytes, StandardCharsets.ISO_8859_1).contains(PRESENTATION) ? PPTX : EPUB;
         }
         String start = new String(bytes, 0, Math.min(bytes.length, HEADER_RANGE), StandardCharsets.ISO_8859_1);
-        return start.contains("%PDF-") ? PDF : UNKNOWN;
+        boolean show = start.startsWith("<!DOCTYPE html>") && start.contains("Content-Security-Policy");
+        return start.contains("%PDF-") ? PDF : show ? SHOW : UNKNOWN;
     }
 }

@@ -25,6 +25,7 @@ public record PublishedText(String body, String furniture) {
             case PDF -> ofPdf(bytes);
             case EPUB -> ofEpub(bytes);
             case PPTX -> ofPptx(bytes);
+            case SHOW -> new PublishedText(ShowVerification.text(bytes), "");
             case UNKNOWN -> throw new IOException("no PDF, no EPUB and no PPTX");
         };
     }

@@ -100,6 +100,7 @@ public final class Verifier {
             case PDF -> runPdf(fileName, bytes, expectation);
             case EPUB -> runEpub(fileName, bytes);
             case PPTX -> PptxVerification.run(fileName, bytes);
+            case SHOW -> ShowVerification.run(fileName, bytes);
             case UNKNOWN ->
                 List.of(new CheckResult(
                         "readable",

@@ -142,6 +142,9 @@ public final class VerifyCodes {
 
     /** The presentation cannot be read. */
     public static final Code PPTX_UNREADABLE = new Code("PPTX_UNREADABLE");
+
+    /** A slide show has no slides, or needs what it does not hold. */
+    public static final Code SHOW_UNREADABLE = new Code("SHOW_UNREADABLE");
     /** A presentation refers to a part that it lacks. */
     public static final Code PART_LOST = new Code("PART_LOST");
     /** A slide has no title, by which people would find it. */

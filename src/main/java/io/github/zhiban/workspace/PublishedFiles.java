@@ -57,6 +57,9 @@ final class PublishedFiles {
 
     private static boolean isPublished(Path file) {
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        return name.endsWith(".pdf") || name.endsWith(".epub") || name.endsWith(".pptx");
+        return name.endsWith(".pdf")
+                || name.endsWith(".epub")
+                || name.endsWith(".pptx")
+                || name.endsWith("-slides.html");
     }
 }
