@@ -22,6 +22,7 @@ public final class CaptionWording {
 
     private static final Pattern FIGURE_NUMBER = Pattern.compile(
             "(?i)^" + MARK + "(?:图|圖|图片|图表|fig\\.?|figure)\\s*(\\d{1,4}(?:[-.–—．]\\d{1,4}){0,3})(?![\\d.]*\\d)");
+    private static final Pattern LEGEND = Pattern.compile("\\s*[:：.．、|]");
     private static final Pattern SEPARATOR = Pattern.compile("[.–—．]");
 
     private CaptionWording() {}
@@ -52,6 +53,15 @@ public final class CaptionWording {
     public static Optional<String> figureNumber(String caption) {
         Matcher number = FIGURE_NUMBER.matcher(caption.strip());
         return number.find() ? Optional.of(number(number.group(1))) : Optional.empty();
+    }
+
+    /** The number of a figure that a text begins to explain, as “图1：…” does; empty for a sentence about the figure. */
+    public static Optional<String> legendNumber(String text) {
+        Matcher number = FIGURE_NUMBER.matcher(text.strip());
+        return number.find()
+                        && LEGEND.matcher(text.strip().substring(number.end())).lookingAt()
+                ? Optional.of(number(number.group(1)))
+                : Optional.empty();
     }
 
     /** A number however its parts are separated. */

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,6 +29,9 @@ final class FigureReferences {
     private final List<Map<String, String>> inSections = new ArrayList<>();
     private final Map<String, String> everywhere = new HashMap<>();
     private Map<String, String> here = Map.of();
+    /** The number of the figure that the paragraph at hand explains, right below it. */
+    private String explained = "";
+
     private int count;
 
     private FigureReferences(List<Section> sections) {
@@ -63,22 +67,37 @@ final class FigureReferences {
     }
 
     private void collect(Section section, Map<String, String> own, Set<String> twice) {
-        section.blocks().forEach(block -> collect(block, own, twice));
+        collect(section.blocks(), own, twice);
         section.sections().forEach(inner -> collect(inner, own, twice));
     }
 
-    private void collect(Block block, Map<String, String> own, Set<String> twice) {
-        if (block instanceof Block.Figure figure) {
-            CaptionWording.figureNumber(PlainText.of(figure.caption())).ifPresent(number -> {
-                count++;
-                String id = "figure-" + number + "-" + count;
-                ids.put(figure, id);
-                if (own.putIfAbsent(number, id) != null) {
-                    twice.add(number);
+    private void collect(List<Block> blocks, Map<String, String> own, Set<String> twice) {
+        for (int i = 0; i < blocks.size(); i++) {
+            if (blocks.get(i) instanceof Block.Figure figure) {
+                Optional<String> number = CaptionWording.figureNumber(PlainText.of(figure.caption()));
+                if (number.isEmpty() && figure.caption().isEmpty() && i + 1 < blocks.size()) {
+                    number = legend(blocks.get(i + 1));
                 }
-            });
+                number.ifPresent(found -> note(figure, found, own, twice));
+            }
+            collect(BlockRewriter.inside(blocks.get(i)).toList(), own, twice);
         }
-        BlockRewriter.inside(block).forEach(inner -> collect(inner, own, twice));
+    }
+
+    /** The number of a paragraph that explains the figure before it at length: “图1：…”. */
+    private static Optional<String> legend(Block block) {
+        return block instanceof Block.Paragraph paragraph
+                ? CaptionWording.legendNumber(PlainText.of(paragraph.content()))
+                : Optional.empty();
+    }
+
+    private void note(Block.Figure figure, String number, Map<String, String> own, Set<String> twice) {
+        count++;
+        String id = "figure-" + number + "-" + count;
+        ids.put(figure, id);
+        if (own.putIfAbsent(number, id) != null) {
+            twice.add(number);
+        }
     }
 
     private Section section(Section section) {
@@ -99,6 +118,7 @@ final class FigureReferences {
             return new Block.Figure(figure.pictures(), caption, figure.at());
         }
         if (block instanceof Block.Paragraph paragraph) {
+            explained = legend(paragraph).orElse("");
             return new Block.Paragraph(runs(paragraph.content()), paragraph.at());
         }
         return BlockRewriter.with(block, this::block);
@@ -131,7 +151,7 @@ final class FigureReferences {
         while (reference.find()) {
             String number = CaptionWording.number(reference.group(1));
             String id = here.getOrDefault(number, everywhere.get(number));
-            if (id != null) {
+            if (id != null && !number.equals(explained)) {
                 if (reference.start() > written) {
                     parts.add(new Inline.Text(text.substring(written, reference.start())));
                 }

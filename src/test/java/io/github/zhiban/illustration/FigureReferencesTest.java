@@ -72,6 +72,21 @@ class FigureReferencesTest {
     }
 
     @Test
+    void aParagraphThatExplainsAFigureAtLengthNumbersIt() {
+        String legend = "图4：河。" + "水从上流下，过三道门，入于湖。".repeat(8);
+        Block bare = new Block.Figure(List.of(new Picture("a.png", "", 0, 0)), List.of(), AT);
+
+        List<Section> linked = FigureReferences.linked(List.of(section(paragraph("见图4"), bare, paragraph(legend))));
+
+        assertThat(links(linked.getFirst())).isEqualTo("图4>figure-4-1");
+        assertThat(linked.getFirst().blocks()).contains(paragraph(legend));
+        assertThat(FigureReferences.linked(List.of(section(paragraph("见图4"), bare, paragraph("图4画的是河。"))))
+                        .getFirst()
+                        .blocks())
+                .contains(bare);
+    }
+
+    @Test
     void ofTwoWithTheSameNumberTheOneInTheSameSectionIsMeant() {
         List<Section> linked = FigureReferences.linked(List.of(
                 section(paragraph("见图1"), figure("图1 河", 2)),
