@@ -6,6 +6,7 @@ import io.github.zhiban.diagnostics.Code;
 import io.github.zhiban.diagnostics.Diagnostic;
 import io.github.zhiban.diagnostics.Outcome;
 import io.github.zhiban.picture.PictureFile;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
@@ -21,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
+import java.util.zip.GZIPOutputStream;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocketFactory;
 import org.junit.jupiter.api.AfterEach;
@@ -286,6 +288,25 @@ class PictureFetcherTest {
 
         assertRefused(host.address("/drip.gif"), FetchCodes.FETCH_TIMEOUT);
         assertRefused(host.address("/silent.gif"), FetchCodes.FETCH_TIMEOUT);
+    }
+
+    @Test
+    void unpacksNothing() throws IOException {
+        ByteArrayOutputStream bomb = new ByteArrayOutputStream();
+        try (OutputStream packed = new GZIPOutputStream(bomb)) {
+            packed.write(GIF);
+            for (int i = 0; i < 200; i++) {
+                packed.write(new byte[100_000]);
+            }
+        }
+        host.answers("/bomb.gif", exchange -> {
+            exchange.getResponseHeaders().set("Content-Encoding", "gzip");
+            PictureHost.send(
+                    exchange, 200, "image/gif", Arrays.copyOf(bomb.toByteArray(), Math.min(bomb.size(), LARGEST)));
+        });
+
+        assertRefused(host.address("/bomb.gif"), FetchCodes.FETCHED_NO_PICTURE);
+        assertThat(stored).isEmpty();
     }
 
     @Test
