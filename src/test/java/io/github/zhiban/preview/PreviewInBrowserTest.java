@@ -44,7 +44,8 @@ class PreviewInBrowserTest {
         Path driver = installed("chromedriver");
         assumeTrue(chromium != null && driver != null, "Chromium and its driver are not installed");
         article = Files.writeString(
-                folder.resolve("bridge.md"), "# 石桥\n\n桥是跨水的路。\n\n## 桥墩\n\n桥墩立在水中。\n\n## 桥面\n\n桥面走人。\n");
+                folder.resolve("bridge.md"),
+                "# 石桥\n\n石桥是用石头砌成的跨水的路，行人和车马都可以从桥上通过。石桥的桥墩立在水中，把桥面的重量传到河床的岩石里面。石桥修好以后可以使用几百年，因此各地都保存着许多古代的石桥。\n\n## 桥墩\n\n桥墩立在水中，用大块的石头砌成，承受桥面和行人的全部重量。\n\n## 桥面\n\n桥面铺着石板，两边有栏杆保护行人，中间高而两边低，雨水因此流走。\n");
         PreviewSession session = new PreviewSession(new SamplePublisher(folder), new Publisher.Look("classic", "16:9"));
         server = new PreviewServer(session, 0);
         watcher = new FolderWatcher(List.of(folder));

@@ -32,7 +32,9 @@ class PreviewServerTest {
 
     @BeforeEach
     void start() throws IOException {
-        article = Files.writeString(folder.resolve("bridge.md"), "# 石桥\n\n桥是跨水的路。\n");
+        article = Files.writeString(
+                folder.resolve("bridge.md"),
+                "# 石桥\n\n石桥是用石头砌成的跨水的路，行人和车马都可以从桥上通过。石桥的桥墩立在水中，把桥面的重量传到河床的岩石里面。石桥修好以后可以使用几百年，因此各地都保存着许多古代的石桥。\n");
         Files.writeString(folder.resolve("second.md"), "# 木桥\n\n木桥易朽。\n");
         publisher = new SamplePublisher(folder);
         session = new PreviewSession(publisher, new Publisher.Look("classic", "16:9"));
