@@ -4,6 +4,7 @@ import io.github.zhiban.diagnostics.Location;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -50,6 +51,39 @@ public sealed interface Block {
             case CodeBlock it -> List.of();
             case DisplayFormula it -> List.of();
             case ThematicBreak it -> List.of();
+        };
+    }
+
+    /**
+     * The same block with other blocks inside.
+     *
+     * @param change is given the blocks of each item, cell or quotation
+     */
+    default Block withChildren(UnaryOperator<List<Block>> change) {
+        return switch (this) {
+            case BulletList it -> new BulletList(Item.with(it.items(), change), it.at());
+            case OrderedList it -> new OrderedList(it.start(), it.numbering(), Item.with(it.items(), change), it.at());
+            case Tasks it ->
+                new Tasks(
+                        it.items().stream()
+                                .map(task -> new Task(task.done(), change.apply(task.content()), task.at()))
+                                .toList(),
+                        it.at());
+            case Definitions it ->
+                new Definitions(
+                        it.items().stream()
+                                .map(one -> new Definition(one.term(), change.apply(one.meaning()), one.at()))
+                                .toList(),
+                        it.at());
+            case Quote it -> new Quote(change.apply(it.content()), it.at());
+            case Aside it -> new Aside(it.kind(), change.apply(it.content()), it.at());
+            case Table it -> new Table(it.caption(), Row.with(it.head(), change), Row.with(it.body(), change), it.at());
+            case Paragraph it -> it;
+            case MinorHeading it -> it;
+            case CodeBlock it -> it;
+            case Figure it -> it;
+            case DisplayFormula it -> it;
+            case ThematicBreak it -> it;
         };
     }
 
@@ -186,6 +220,12 @@ public sealed interface Block {
         public Item(List<Block> content, Location at) {
             this("", content, at);
         }
+
+        private static List<Item> with(List<Item> items, UnaryOperator<List<Block>> change) {
+            return items.stream()
+                    .map(item -> new Item(item.marker(), change.apply(item.content()), item.at()))
+                    .toList();
+        }
     }
 
     /** A task. */
@@ -207,6 +247,20 @@ public sealed interface Block {
     record Row(List<Cell> cells) {
         public Row {
             cells = List.copyOf(cells);
+        }
+
+        /** Rows of the same shape with other blocks in their cells. */
+        public static List<Row> with(List<Row> rows, UnaryOperator<List<Block>> change) {
+            return rows.stream()
+                    .map(row -> new Row(row.cells().stream()
+                            .map(cell -> new Cell(
+                                    cell.header(),
+                                    cell.columnSpan(),
+                                    cell.rowSpan(),
+                                    cell.alignment(),
+                                    change.apply(cell.content())))
+                            .toList()))
+                    .toList();
         }
     }
 

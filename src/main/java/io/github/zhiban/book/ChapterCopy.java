@@ -116,14 +116,9 @@ final class ChapterCopy {
         return switch (block) {
             case Block.Paragraph it -> new Block.Paragraph(inlines(it.content(), it.at()), it.at());
             case Block.MinorHeading it -> new Block.MinorHeading(inlines(it.content(), it.at()), it.at());
-            case Block.BulletList it -> new Block.BulletList(items(it.items()), it.at());
-            case Block.OrderedList it -> new Block.OrderedList(it.start(), it.numbering(), items(it.items()), it.at());
-            case Block.Tasks it ->
-                new Block.Tasks(
-                        it.items().stream()
-                                .map(task -> new Block.Task(task.done(), blocks(task.content()), task.at()))
-                                .toList(),
-                        it.at());
+            case Block.BulletList it -> it.withChildren(this::blocks);
+            case Block.OrderedList it -> it.withChildren(this::blocks);
+            case Block.Tasks it -> it.withChildren(this::blocks);
             case Block.Definitions it ->
                 new Block.Definitions(
                         it.items().stream()
@@ -131,10 +126,14 @@ final class ChapterCopy {
                                         inlines(item.term(), item.at()), blocks(item.meaning()), item.at()))
                                 .toList(),
                         it.at());
-            case Block.Quote it -> new Block.Quote(blocks(it.content()), it.at());
-            case Block.Aside it -> new Block.Aside(it.kind(), blocks(it.content()), it.at());
+            case Block.Quote it -> it.withChildren(this::blocks);
+            case Block.Aside it -> it.withChildren(this::blocks);
             case Block.Table it ->
-                new Block.Table(inlines(it.caption(), it.at()), rows(it.head()), rows(it.body()), it.at());
+                new Block.Table(
+                        inlines(it.caption(), it.at()),
+                        Block.Row.with(it.head(), this::blocks),
+                        Block.Row.with(it.body(), this::blocks),
+                        it.at());
             case Block.Figure it ->
                 new Block.Figure(
                         it.pictures().stream().map(this::picture).toList(),
@@ -144,25 +143,6 @@ final class ChapterCopy {
             case Block.DisplayFormula it -> it;
             case Block.ThematicBreak it -> it;
         };
-    }
-
-    private List<Block.Item> items(List<Block.Item> items) {
-        return items.stream()
-                .map(item -> new Block.Item(item.marker(), blocks(item.content()), item.at()))
-                .toList();
-    }
-
-    private List<Block.Row> rows(List<Block.Row> rows) {
-        return rows.stream()
-                .map(row -> new Block.Row(row.cells().stream()
-                        .map(cell -> new Block.Cell(
-                                cell.header(),
-                                cell.columnSpan(),
-                                cell.rowSpan(),
-                                cell.alignment(),
-                                blocks(cell.content())))
-                        .toList()))
-                .toList();
     }
 
     private List<Inline> inlines(List<Inline> inlines, Location at) {

@@ -95,13 +95,8 @@ final class BookCommand implements Callable<Integer> {
     @Option(names = "--cover", paramLabel = "FILE", description = "The cover of the ebook (default: one is made).")
     private @Nullable Path cover;
 
-    @Option(
-            names = "--images",
-            paramLabel = "DIR",
-            description =
-                    "Local copies of remote pictures, found by its index images.tsv (lines of an address, a tab and a"
-                            + " file), by host and path, by path, or by file name.")
-    private @Nullable Path images;
+    @Mixin
+    private ImagesOption images = new ImagesOption();
 
     @Mixin
     private FetchOptions fetch = new FetchOptions();
@@ -135,7 +130,7 @@ final class BookCommand implements Callable<Integer> {
         if (!POSSIBLE.containsAll(editions)) {
             throw new ParameterException(spec.commandLine(), "a book has the editions handout and epub only");
         }
-        Workspace workspace = fetch.open(new Workspace(Home.find(), output, images));
+        Workspace workspace = fetch.open(new Workspace(Home.find(), output, images.folder()));
         Optional<BookSettings> settings = settings();
         String layout =
                 style != null ? style : settings.map(BookSettings::style).orElse("classic");

@@ -33,6 +33,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -69,8 +70,8 @@ final class PreviewCommand implements Callable<Integer>, ConfigurableCommand, Pu
             description = "How slides stand on pages, of ${COMPLETION-CANDIDATES}.")
     private @Nullable SlidesLayout slidesLayout;
 
-    @Option(names = "--images", paramLabel = "DIR", description = "Local copies of remote pictures.")
-    private @Nullable Path images;
+    @Mixin
+    private ImagesOption images = new ImagesOption();
 
     @Option(
             names = "--port",
@@ -109,7 +110,7 @@ final class PreviewCommand implements Callable<Integer>, ConfigurableCommand, Pu
     @Override
     public Integer call() throws IOException {
         Console console = Main.console(spec);
-        workspace = new Workspace(Home.find(), Path.of("output"), images);
+        workspace = new Workspace(Home.find(), Path.of("output"), images.folder());
         zhiban = new Zhiban(workspace.fonts(style));
         Look look = look();
         PreviewSession session = new PreviewSession(this, look);

@@ -100,13 +100,8 @@ final class PublishCommand implements Callable<Integer>, ConfigurableCommand {
             description = "Which editions to make, of ${COMPLETION-CANDIDATES} (default: all but pptx and show).")
     private Set<Edition> editions = Edition.usual();
 
-    @Option(
-            names = "--images",
-            paramLabel = "DIR",
-            description =
-                    "Local copies of remote pictures, found by its index images.tsv (lines of an address, a tab and a"
-                            + " file), by host and path, by path, or by file name.")
-    private @Nullable Path images;
+    @Mixin
+    private ImagesOption images = new ImagesOption();
 
     @Mixin
     private FetchOptions fetch = new FetchOptions();
@@ -225,13 +220,10 @@ final class PublishCommand implements Callable<Integer>, ConfigurableCommand {
         if (jobs < 1) {
             throw new ParameterException(spec.commandLine(), "--jobs must be at least 1");
         }
-        if (images != null && !Files.isDirectory(images)) {
-            throw new ParameterException(spec.commandLine(), "--images " + images + ": there is no such folder");
-        }
         if (Files.exists(output) && !Files.isDirectory(output)) {
             throw new ParameterException(spec.commandLine(), "--output " + output + ": is not a folder");
         }
-        Workspace workspace = fetch.open(new Workspace(Home.find(), output, images));
+        Workspace workspace = fetch.open(new Workspace(Home.find(), output, images.folder()));
         Style layout = workspace.style(style, slidesLayout);
         PublishRequest order = new PublishRequest(
                 layout,

@@ -80,7 +80,7 @@ final class FigureReferences {
                 }
                 number.ifPresent(found -> note(figure, found, own, twice));
             }
-            collect(BlockRewriter.inside(blocks.get(i)).toList(), own, twice);
+            collect(blocks.get(i).children(), own, twice);
         }
     }
 
@@ -121,7 +121,7 @@ final class FigureReferences {
             explained = legend(paragraph).orElse("");
             return new Block.Paragraph(runs(paragraph.content()), paragraph.at());
         }
-        return BlockRewriter.with(block, this::block);
+        return block.withChildren(inside -> inside.stream().map(this::block).toList());
     }
 
     private List<Inline> runs(List<Inline> content) {

@@ -100,51 +100,18 @@ public final class Illustrator {
         return switch (block) {
             case Block.Paragraph it -> paragraph(it);
             case Block.Figure it -> figure(it);
-            case Block.BulletList it -> List.of(new Block.BulletList(items(it.items()), it.at()));
-            case Block.OrderedList it ->
-                List.of(new Block.OrderedList(it.start(), it.numbering(), items(it.items()), it.at()));
-            case Block.Tasks it -> List.of(new Block.Tasks(tasks(it.items()), it.at()));
-            case Block.Definitions it -> List.of(new Block.Definitions(definitions(it.items()), it.at()));
-            case Block.Quote it -> List.of(new Block.Quote(blocks(it.content()), it.at()));
-            case Block.Aside it -> List.of(new Block.Aside(it.kind(), blocks(it.content()), it.at()));
-            case Block.Table it -> List.of(new Block.Table(it.caption(), rows(it.head()), rows(it.body()), it.at()));
+            case Block.BulletList it -> List.of(it.withChildren(this::blocks));
+            case Block.OrderedList it -> List.of(it.withChildren(this::blocks));
+            case Block.Tasks it -> List.of(it.withChildren(this::blocks));
+            case Block.Definitions it -> List.of(it.withChildren(this::blocks));
+            case Block.Quote it -> List.of(it.withChildren(this::blocks));
+            case Block.Aside it -> List.of(it.withChildren(this::blocks));
+            case Block.Table it -> List.of(it.withChildren(this::blocks));
             case Block.MinorHeading it -> List.of(it);
             case Block.CodeBlock it -> List.of(it);
             case Block.DisplayFormula it -> List.of(it);
             case Block.ThematicBreak it -> List.of(it);
         };
-    }
-
-    private List<Block.Item> items(List<Block.Item> items) {
-        return items.stream()
-                .map(item -> new Block.Item(item.marker(), blocks(item.content()), item.at()))
-                .toList();
-    }
-
-    private List<Block.Task> tasks(List<Block.Task> tasks) {
-        return tasks.stream()
-                .map(task -> new Block.Task(task.done(), blocks(task.content()), task.at()))
-                .toList();
-    }
-
-    private List<Block.Definition> definitions(List<Block.Definition> definitions) {
-        return definitions.stream()
-                .map(definition ->
-                        new Block.Definition(definition.term(), blocks(definition.meaning()), definition.at()))
-                .toList();
-    }
-
-    private List<Block.Row> rows(List<Block.Row> rows) {
-        return rows.stream()
-                .map(row -> new Block.Row(row.cells().stream()
-                        .map(cell -> new Block.Cell(
-                                cell.header(),
-                                cell.columnSpan(),
-                                cell.rowSpan(),
-                                cell.alignment(),
-                                blocks(cell.content())))
-                        .toList()))
-                .toList();
     }
 
     private List<Block> paragraph(Block.Paragraph paragraph) {
