@@ -37,13 +37,20 @@ final class PictureFinisher {
         Optional<TallPicture.Plan> plan = TallPicture.plan(shown, meant, traits);
         if (plan.isPresent()) {
             List<PreparedPicture> pieces = TallPicture.cut(shown, plan.get().count()).stream()
-                    .map(piece ->
-                            encode(piece, null).with(traits, meant / plan.get().scale(), share, List.of()))
+                    .map(piece -> encode(piece, null, traits, meant / plan.get().scale(), share))
                     .toList();
-            return pieces.getFirst().with(traits, pieces.getFirst().density(), share, pieces);
+            PreparedPicture first = pieces.getFirst();
+            return first.with(first.traits(), first.density(), share, pieces);
         }
-        PreparedPicture encoded = encode(shown, shown == pixels ? file : null);
-        return encoded.with(traits, meant * encoded.width() / shown.width(), share, List.of());
+        return encode(shown, shown == pixels ? file : null, traits, meant, share);
+    }
+
+    /** What was measured in the pixels that were found is said of those that are shown. */
+    private static PreparedPicture encode(
+            Pixels pixels, @Nullable PreparedPicture file, PictureTraits traits, double density, double share) {
+        PreparedPicture encoded = encode(pixels, file);
+        double scale = (double) encoded.width() / pixels.width();
+        return encoded.with(traits.scaled(scale), density * scale, share, List.of());
     }
 
     /** How many times finer than usual screens a screen is whose type is so large. */

@@ -11,6 +11,11 @@ public record PictureTraits(PictureKind kind, Ground ground, boolean paperEdges,
     /** Of a picture about which nothing is known. */
     static final PictureTraits UNKNOWN = new PictureTraits(PictureKind.GRAPHIC, Ground.NONE, false, 0);
 
+    /** The same of so many times as many pixels. */
+    PictureTraits scaled(double scale) {
+        return new PictureTraits(kind, ground, paperEdges, textHeight * scale);
+    }
+
     /** What a picture needs to stand on. */
     public enum Ground {
         /** It brings its own. */

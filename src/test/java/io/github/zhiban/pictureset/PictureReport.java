@@ -19,13 +19,11 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
-import org.apache.pdfbox.pdfparser.PDFStreamParser;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedContent;
@@ -46,10 +44,7 @@ public final class PictureReport {
     private int figures;
     private int led;
     private int torn;
-    private int slides;
-    private int slidesWithPictures;
-    private int decks;
-    private int decksWithPictures;
+    private final DeckReport decks = new DeckReport();
     private int bookPictures;
     private int sized;
     private int squashed;
@@ -71,7 +66,8 @@ public final class PictureReport {
                 if (report.file.endsWith("-handout.pdf")) {
                     report.handout(path.toFile());
                 } else if (report.file.endsWith("-slides.pdf")) {
-                    report.deck(path.toFile());
+                    String handout = report.file.replace("-slides.pdf", "-handout.pdf");
+                    report.decks.add(path.toFile(), path.resolveSibling(handout).toFile());
                 } else if (report.file.endsWith(".epub")) {
                     report.book(path.toFile());
                 }
@@ -87,9 +83,7 @@ public final class PictureReport {
                 "pages %d (last ones left out): blank %.1f %% on average, %d more than a third (%.1f %%)",
                 blank.size(), 100 * mean, empty, 100.0 * empty / Math.max(1, blank.size()));
         say("figures %d, led in to %d, torn from it %d (%.1f %%)", figures, led, torn, 100.0 * torn / Math.max(1, led));
-        say(
-                "slides %d, with pictures %d; decks %d, with pictures %d",
-                slides, slidesWithPictures, decks, decksWithPictures);
+        decks.lines().forEach(line -> say("%s", line));
         say("pictures in books %d, sized %d, squashed %d, equal files %d", bookPictures, sized, squashed, repeated);
     }
 
@@ -279,29 +273,6 @@ public final class PictureReport {
                     }
                 }
             }
-        }
-    }
-
-    private void deck(File pdf) throws IOException {
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            int with = 0;
-            for (PDPage page : document.getPages()) {
-                slides++;
-                boolean shown = false;
-                COSBase last = null;
-                for (Object token : new PDFStreamParser(page).parse()) {
-                    boolean drawn = token instanceof Operator operator
-                            && operator.getName().equals("Do");
-                    shown |= drawn
-                            && last instanceof COSName name
-                            && page.getResources().isImageXObject(name);
-                    last = token instanceof COSBase operand ? operand : null;
-                }
-                with += shown ? 1 : 0;
-            }
-            slidesWithPictures += with;
-            decks++;
-            decksWithPictures += with > 0 ? 1 : 0;
         }
     }
 
