@@ -35,13 +35,13 @@ final class Bulkhead {
                     lost,
                     at,
                     "Given up: " + overspent.getMessage() + ".",
-                    "Part the article, or allow more with --stage-seconds.");
+                    "Split the article, or allow more with --stage-seconds.");
         } catch (OutOfMemoryError exhausted) {
             diagnostics.error(
                     lost,
                     at,
                     "Given up: " + stage + " needs more memory than there is.",
-                    "Part the article, or give Java more memory (-Xmx).");
+                    "Split the article, or give Java more memory (-Xmx).");
         } catch (RuntimeException | Error fault) {
             diagnostics.error(
                     lost,

@@ -46,25 +46,11 @@ sealed interface MadeEdition {
             implements MadeEdition {}
 
     /**
-     * The slides as a presentation.
+     * An edition without pages of paper.
      *
-     * @param slides how many there are
+     * @param parts how many slides or chapters there are
      */
-    record Presentation(Artifact artifact, int slides) implements MadeEdition {}
-
-    /**
-     * The slides as a page for a browser.
-     *
-     * @param slides how many there are
-     */
-    record Show(Artifact artifact, int slides) implements MadeEdition {}
-
-    /**
-     * The book.
-     *
-     * @param chapters how many there are
-     */
-    record Ebook(Artifact artifact, int chapters) implements MadeEdition {}
+    record Unpaged(Edition edition, Artifact artifact, int parts) implements MadeEdition {}
 
     /** The file. */
     Artifact artifact();
@@ -96,22 +82,17 @@ sealed interface MadeEdition {
                         null,
                         Collections.emptySortedMap(),
                         verifier.check(name, bytes, it.expectation));
-            case Presentation it -> unpaged(Edition.PPTX, it.slides, verifier);
-            case Show it -> unpaged(Edition.SHOW, it.slides, verifier);
-            case Ebook it -> unpaged(Edition.EBOOK, it.chapters, verifier);
+            case Unpaged it ->
+                new PublishedEdition(
+                        it.edition,
+                        artifact(),
+                        null,
+                        null,
+                        it.parts,
+                        List.of(),
+                        null,
+                        Collections.emptySortedMap(),
+                        verifier.check(name, bytes, null));
         };
-    }
-
-    private PublishedEdition unpaged(Edition edition, int parts, Verifier verifier) {
-        return new PublishedEdition(
-                edition,
-                artifact(),
-                null,
-                null,
-                parts,
-                List.of(),
-                null,
-                Collections.emptySortedMap(),
-                verifier.check(artifact().fileName(), artifact().bytes(), null));
     }
 }

@@ -75,7 +75,7 @@ final class PictureTable {
                         article.at(),
                         "The pictures have more than " + (MOST_BYTES >> 20) + " MiB; the last "
                                 + (addresses.size() - from) + " are left out.",
-                        "Part the article, or make its pictures smaller.");
+                        "Split the article, or make its pictures smaller.");
                 return found;
             }
             for (PictureFile file : findSome(addresses.subList(from, Math.min(addresses.size(), from + AT_ONCE)))) {

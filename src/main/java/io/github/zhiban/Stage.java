@@ -1,6 +1,8 @@
 package io.github.zhiban;
 
-/** The steps of a publication, for progress and timings. */
+import io.github.zhiban.edition.Edition;
+
+/** The steps of a publication, for progress and timings. Making an edition is a step that bears its name. */
 public enum Stage {
     READ,
     PICTURES,
@@ -10,6 +12,11 @@ public enum Stage {
     SHOW,
     EBOOK,
     VERIFY;
+
+    /** The step that makes an edition. */
+    static Stage making(Edition edition) {
+        return valueOf(edition.name());
+    }
 
     /** Is told which step begins; a publication calls it from one thread. */
     @FunctionalInterface

@@ -223,7 +223,7 @@ public final class Zhiban {
                         : CompletableFuture.completedFuture(Outcome.of(Optional.empty()));
         for (Edition edition : Edition.values()) {
             if (order.editions().contains(edition)) {
-                making.listener().begins(stage(edition));
+                making.listener().begins(Stage.making(edition));
                 Optional<MadeEdition> one = making.diagnostics()
                         .keep(edition == Edition.SLIDES ? slides.join() : attempt(edition, job, pagination, making));
                 if (one.orElse(null) instanceof MadeEdition.Handout handout) {
@@ -274,16 +274,6 @@ public final class Zhiban {
                 .toList();
     }
 
-    private static Stage stage(Edition edition) {
-        return switch (edition) {
-            case HANDOUT -> Stage.HANDOUT;
-            case SLIDES -> Stage.SLIDES;
-            case PPTX -> Stage.PPTX;
-            case SHOW -> Stage.SHOW;
-            case EBOOK -> Stage.EBOOK;
-        };
-    }
-
     private Outcome<Optional<MadeEdition>> make(Edition edition, Job job, @Nullable Pagination pagination) {
         Diagnostics diagnostics = new Diagnostics();
         Optional<MadeEdition> made = switch (edition) {
@@ -329,15 +319,16 @@ public final class Zhiban {
     }
 
     private MadeEdition packed(Job job, Presentation presentation) {
-        return new MadeEdition.Presentation(
-                job.artifact(Edition.PPTX, presentations.pack(presentation)),
+        return job.unpaged(
+                Edition.PPTX,
+                presentations.pack(presentation),
                 presentation.pages().size());
     }
 
     private static MadeEdition shown(Job job, Presentation presentation) {
-        return new MadeEdition.Show(
-                job.artifact(
-                        Edition.SHOW, new SlideShowPage().write(presentation).getBytes(UTF_8)),
+        return job.unpaged(
+                Edition.SHOW,
+                new SlideShowPage().write(presentation).getBytes(UTF_8),
                 presentation.pages().size());
     }
 
@@ -351,8 +342,7 @@ public final class Zhiban {
                 cover(job.order, diagnostics),
                 job.date()));
         byte[] epub = packer.pack(book, job.order.earlier());
-        return new MadeEdition.Ebook(
-                job.artifact(Edition.EBOOK, epub), book.chapters().size());
+        return job.unpaged(Edition.EBOOK, epub, book.chapters().size());
     }
 
     /** The user's own cover; one that cannot be read is reported, and a cover is made. */
@@ -395,6 +385,10 @@ public final class Zhiban {
 
         Artifact artifact(Edition edition, byte[] bytes) {
             return new Artifact(edition.fileName(stem), bytes);
+        }
+
+        MadeEdition unpaged(Edition edition, byte[] bytes, int parts) {
+            return new MadeEdition.Unpaged(edition, artifact(edition, bytes), parts);
         }
     }
 }

@@ -53,17 +53,14 @@ public final class ArticleText {
 
     private void block(Block block) {
         switch (block) {
-            case Block.Paragraph p -> line(p.content());
-            case Block.MinorHeading l -> line(l.content());
-            case Block.BulletList b -> b.items().forEach(item -> item.content().forEach(this::block));
+            case Block.TextBlock t -> line(t.content());
             case Block.OrderedList n -> numbers(n);
-            case Block.Tasks t -> t.items().forEach(task -> task.content().forEach(this::block));
+            case Block.ItemList l -> l.children().forEach(this::block);
             case Block.Definitions d ->
                 d.items().forEach(definition -> {
                     line(definition.term());
                     definition.meaning().forEach(this::block);
                 });
-            case Block.Quote q -> q.content().forEach(this::block);
             case Block.CodeBlock c -> out.append(c.text()).append('\n');
             case Block.Table t -> table(t);
             case Block.Figure f -> {
@@ -72,7 +69,7 @@ public final class ArticleText {
             }
             case Block.DisplayFormula f -> out.append(f.tex()).append('\n');
             case Block.ThematicBreak r -> {}
-            case Block.Aside a -> a.content().forEach(this::block);
+            case Block.Container c -> c.content().forEach(this::block);
         }
     }
 

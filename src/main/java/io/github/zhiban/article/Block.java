@@ -13,21 +13,36 @@ import java.util.stream.Stream;
  */
 public sealed interface Block {
 
+    /** Running text: one run of inlines. */
+    sealed interface TextBlock extends Block {
+        List<Inline> content();
+    }
+
+    /** A list whose items hold blocks. */
+    sealed interface ItemList extends Block {
+        /** What each item holds. */
+        List<List<Block>> contents();
+    }
+
+    /** Blocks that belong together for a reason. */
+    sealed interface Container extends Block {
+        List<Block> content();
+
+        /** The same with other blocks inside. */
+        Container with(List<Block> changed);
+    }
+
     /** Where the block begins in the source. */
     Location at();
 
     /** The blocks inside this one, in reading order. */
     default List<Block> children() {
         return switch (this) {
-            case BulletList it -> all(it.items(), Item::content);
-            case OrderedList it -> all(it.items(), Item::content);
-            case Tasks it -> all(it.items(), Task::content);
+            case ItemList it -> all(it.contents(), UnaryOperator.identity());
             case Definitions it -> all(it.items(), Definition::meaning);
-            case Quote it -> it.content();
-            case Aside it -> it.content();
+            case Container it -> it.content();
             case Table it -> all(all(it.rows(), Row::cells), Cell::content);
-            case Paragraph it -> List.of();
-            case MinorHeading it -> List.of();
+            case TextBlock it -> List.of();
             case CodeBlock it -> List.of();
             case Figure it -> List.of();
             case DisplayFormula it -> List.of();
@@ -38,16 +53,12 @@ public sealed interface Block {
     /** The runs of this block that are of none inside it: text, terms, a caption. */
     default List<Inline> inlines() {
         return switch (this) {
-            case Paragraph it -> it.content();
-            case MinorHeading it -> it.content();
+            case TextBlock it -> it.content();
             case Definitions it -> all(it.items(), Definition::term);
             case Table it -> it.caption();
             case Figure it -> it.caption();
-            case BulletList it -> List.of();
-            case OrderedList it -> List.of();
-            case Tasks it -> List.of();
-            case Quote it -> List.of();
-            case Aside it -> List.of();
+            case ItemList it -> List.of();
+            case Container it -> List.of();
             case CodeBlock it -> List.of();
             case DisplayFormula it -> List.of();
             case ThematicBreak it -> List.of();
@@ -75,11 +86,9 @@ public sealed interface Block {
                                 .map(one -> new Definition(one.term(), change.apply(one.meaning()), one.at()))
                                 .toList(),
                         it.at());
-            case Quote it -> new Quote(change.apply(it.content()), it.at());
-            case Aside it -> new Aside(it.kind(), change.apply(it.content()), it.at());
+            case Container it -> it.with(change.apply(it.content()));
             case Table it -> new Table(it.caption(), Row.with(it.head(), change), Row.with(it.body(), change), it.at());
-            case Paragraph it -> it;
-            case MinorHeading it -> it;
+            case TextBlock it -> it;
             case CodeBlock it -> it;
             case Figure it -> it;
             case DisplayFormula it -> it;
@@ -92,23 +101,28 @@ public sealed interface Block {
     }
 
     /** A paragraph of running text. */
-    record Paragraph(List<Inline> content, Location at) implements Block {
+    record Paragraph(List<Inline> content, Location at) implements TextBlock {
         public Paragraph {
             content = List.copyOf(content);
         }
     }
 
     /** A heading that is not part of the outline: inside a quote, a list item or a table cell. */
-    record MinorHeading(List<Inline> content, Location at) implements Block {
+    record MinorHeading(List<Inline> content, Location at) implements TextBlock {
         public MinorHeading {
             content = List.copyOf(content);
         }
     }
 
     /** A bulleted list. */
-    record BulletList(List<Item> items, Location at) implements Block {
+    record BulletList(List<Item> items, Location at) implements ItemList {
         public BulletList {
             items = List.copyOf(items);
+        }
+
+        @Override
+        public List<List<Block>> contents() {
+            return items.stream().map(Item::content).toList();
         }
     }
 
@@ -117,16 +131,26 @@ public sealed interface Block {
      *
      * @param start the number of the first item
      */
-    record OrderedList(int start, Numbering numbering, List<Item> items, Location at) implements Block {
+    record OrderedList(int start, Numbering numbering, List<Item> items, Location at) implements ItemList {
         public OrderedList {
             items = List.copyOf(items);
+        }
+
+        @Override
+        public List<List<Block>> contents() {
+            return items.stream().map(Item::content).toList();
         }
     }
 
     /** A list of tasks, each done or not. */
-    record Tasks(List<Task> items, Location at) implements Block {
+    record Tasks(List<Task> items, Location at) implements ItemList {
         public Tasks {
             items = List.copyOf(items);
+        }
+
+        @Override
+        public List<List<Block>> contents() {
+            return items.stream().map(Task::content).toList();
         }
     }
 
@@ -138,9 +162,14 @@ public sealed interface Block {
     }
 
     /** Quoted text. */
-    record Quote(List<Block> content, Location at) implements Block {
+    record Quote(List<Block> content, Location at) implements Container {
         public Quote {
             content = List.copyOf(content);
+        }
+
+        @Override
+        public Quote with(List<Block> changed) {
+            return new Quote(changed, at);
         }
     }
 
@@ -192,9 +221,14 @@ public sealed interface Block {
     record ThematicBreak(Location at) implements Block {}
 
     /** Something that is not part of the argument and is set apart. */
-    record Aside(Kind kind, List<Block> content, Location at) implements Block {
+    record Aside(Kind kind, List<Block> content, Location at) implements Container {
         public Aside {
             content = List.copyOf(content);
+        }
+
+        @Override
+        public Aside with(List<Block> changed) {
+            return new Aside(kind, changed, at);
         }
 
         /** Why it is set apart. */

@@ -116,9 +116,7 @@ final class ChapterCopy {
         return switch (block) {
             case Block.Paragraph it -> new Block.Paragraph(inlines(it.content(), it.at()), it.at());
             case Block.MinorHeading it -> new Block.MinorHeading(inlines(it.content(), it.at()), it.at());
-            case Block.BulletList it -> it.withChildren(this::blocks);
-            case Block.OrderedList it -> it.withChildren(this::blocks);
-            case Block.Tasks it -> it.withChildren(this::blocks);
+            case Block.ItemList it -> it.withChildren(this::blocks);
             case Block.Definitions it ->
                 new Block.Definitions(
                         it.items().stream()
@@ -126,8 +124,7 @@ final class ChapterCopy {
                                         inlines(item.term(), item.at()), blocks(item.meaning()), item.at()))
                                 .toList(),
                         it.at());
-            case Block.Quote it -> it.withChildren(this::blocks);
-            case Block.Aside it -> it.withChildren(this::blocks);
+            case Block.Container it -> it.withChildren(this::blocks);
             case Block.Table it ->
                 new Block.Table(
                         inlines(it.caption(), it.at()),

@@ -151,14 +151,9 @@ final class TermIndex {
         switch (block) {
             case Block.Paragraph it -> inlines(it.content());
             case Block.MinorHeading it -> candidate(PlainText.of(it.content()));
-            case Block.BulletList it ->
-                it.items().forEach(item -> item.content().forEach(this::collect));
-            case Block.OrderedList it ->
-                it.items().forEach(item -> item.content().forEach(this::collect));
-            case Block.Tasks it -> it.items().forEach(item -> item.content().forEach(this::collect));
+            case Block.ItemList it -> it.children().forEach(this::collect);
             case Block.Definitions it -> it.items().forEach(item -> candidate(PlainText.of(item.term())));
-            case Block.Quote it -> it.content().forEach(this::collect);
-            case Block.Aside it -> it.content().forEach(this::collect);
+            case Block.Container it -> it.content().forEach(this::collect);
             case Block.Table ignored -> {}
             case Block.Figure ignored -> {}
             case Block.CodeBlock ignored -> {}

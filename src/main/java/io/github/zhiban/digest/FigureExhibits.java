@@ -36,14 +36,10 @@ final class FigureExhibits {
     private Stream<Block.Figure> in(Block block) {
         return switch (block) {
             case Block.Figure it -> legible(it).stream();
-            case Block.Quote it -> in(it.content());
-            case Block.Aside it -> in(it.content());
-            case Block.BulletList it -> it.items().stream().flatMap(item -> in(item.content()));
-            case Block.OrderedList it -> it.items().stream().flatMap(item -> in(item.content()));
-            case Block.Tasks it -> it.items().stream().flatMap(task -> in(task.content()));
-            case Block.Definitions it -> it.items().stream().flatMap(one -> in(one.meaning()));
-            case Block.Paragraph ignored -> Stream.empty();
-            case Block.MinorHeading ignored -> Stream.empty();
+            case Block.Container it -> in(it.content());
+            case Block.ItemList it -> in(it.children());
+            case Block.Definitions it -> in(it.children());
+            case Block.TextBlock ignored -> Stream.empty();
             case Block.Table ignored -> Stream.empty();
             case Block.CodeBlock ignored -> Stream.empty();
             case Block.DisplayFormula ignored -> Stream.empty();

@@ -99,8 +99,7 @@ final class FormFinder {
             case Block.OrderedList it -> lists++;
             case Block.Tasks it -> {}
             case Block.Definitions it -> {}
-            case Block.Quote it -> {}
-            case Block.Aside it -> {}
+            case Block.Container it -> {}
             case Block.CodeBlock it -> code += (int) it.text().lines().count();
             case Block.Table it -> {}
             case Block.Figure it -> {}

@@ -100,12 +100,9 @@ public final class Illustrator {
         return switch (block) {
             case Block.Paragraph it -> paragraph(it);
             case Block.Figure it -> figure(it);
-            case Block.BulletList it -> List.of(it.withChildren(this::blocks));
-            case Block.OrderedList it -> List.of(it.withChildren(this::blocks));
-            case Block.Tasks it -> List.of(it.withChildren(this::blocks));
+            case Block.ItemList it -> List.of(it.withChildren(this::blocks));
             case Block.Definitions it -> List.of(it.withChildren(this::blocks));
-            case Block.Quote it -> List.of(it.withChildren(this::blocks));
-            case Block.Aside it -> List.of(it.withChildren(this::blocks));
+            case Block.Container it -> List.of(it.withChildren(this::blocks));
             case Block.Table it -> List.of(it.withChildren(this::blocks));
             case Block.MinorHeading it -> List.of(it);
             case Block.CodeBlock it -> List.of(it);

@@ -9,6 +9,7 @@ import io.github.zhiban.article.Section;
 import io.github.zhiban.diagnostics.Diagnostic;
 import io.github.zhiban.diagnostics.Outcome;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The tree of an article as indented text, for golden files that people review. */
@@ -86,7 +87,6 @@ final class ArticleDump {
                                 .forEach(item -> nested(
                                         "term " + inlines(item.term()),
                                         () -> item.meaning().forEach(this::block))));
-            case Block.Quote q -> nested("quote", () -> q.content().forEach(this::block));
             case Block.CodeBlock c ->
                 nested("code " + c.language(), () -> c.text().lines().forEach(text -> line("|" + text)));
             case Block.Table t -> table(t);
@@ -96,6 +96,10 @@ final class ArticleDump {
             case Block.DisplayFormula f -> line("formula " + f.tex().replace("\n", "⏎"));
             case Block.ThematicBreak r -> line("rule");
             case Block.Aside a -> nested("aside " + a.kind(), () -> a.content().forEach(this::block));
+            case Block.Container c ->
+                nested(
+                        c.getClass().getSimpleName().toLowerCase(Locale.ROOT),
+                        () -> c.content().forEach(this::block));
         }
     }
 

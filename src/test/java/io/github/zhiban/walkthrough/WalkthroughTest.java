@@ -52,15 +52,24 @@ class WalkthroughTest {
             }
         }
         compile(sources, classes);
-        List<String> shipped = List.of("fonts", "styles");
-        for (String folder : shipped) {
-            Files.createSymbolicLink(copy.resolve(folder), CHECKOUT.resolve(folder));
-        }
+        Path fonts = Files.createSymbolicLink(copy.resolve("fonts"), CHECKOUT.resolve("fonts"));
+        copyFiles("styles");
         try {
             run(walkthrough.tests(), classes);
         } finally {
-            for (String folder : shipped) {
-                Files.delete(copy.resolve(folder));
+            Files.delete(fonts);
+        }
+    }
+
+    /** The files of a folder that no step has changed. */
+    private void copyFiles(String folder) throws IOException {
+        try (Stream<Path> files = Files.walk(CHECKOUT.resolve(folder))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path target = copy.resolve(CHECKOUT.relativize(file).toString());
+                Files.createDirectories(target.getParent());
+                if (Files.notExists(target)) {
+                    Files.copy(file, target);
+                }
             }
         }
     }

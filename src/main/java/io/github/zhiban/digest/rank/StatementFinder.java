@@ -156,14 +156,8 @@ public final class StatementFinder {
                                 definition.meaning()));
                 yield outer;
             }
-            case Block.Quote it -> {
-                if (!isEpigraph(it.content())) {
-                    blocks(current, it.content());
-                }
-                yield current;
-            }
-            case Block.Aside it -> {
-                if (it.kind() == Block.Aside.Kind.REMARK) {
+            case Block.Container it -> {
+                if (speaksForTheAuthor(it)) {
                     blocks(current, it.content());
                 }
                 yield current;
@@ -174,6 +168,11 @@ public final class StatementFinder {
             case Block.DisplayFormula it -> current;
             case Block.ThematicBreak it -> outer;
         };
+    }
+
+    private static boolean speaksForTheAuthor(Block.Container container) {
+        boolean promotes = container instanceof Block.Aside aside && aside.kind() == Block.Aside.Kind.PROMOTION;
+        return !promotes && !(container instanceof Block.Quote && isEpigraph(container.content()));
     }
 
     /** 「……——《某书》」: somebody else's words, with where they come from. */

@@ -35,11 +35,8 @@ final class PictureWords {
                 leadIn = leadIn(PlainText.of(it.content()).strip());
             case Block.MinorHeading it -> leadIn = shortened(Labels.plain(it.content()));
             case Block.Figure ignored -> {}
-            case Block.BulletList ignored -> {}
-            case Block.OrderedList ignored -> {}
-            case Block.Tasks ignored -> {}
-            case Block.Quote ignored -> {}
-            case Block.Aside ignored -> {}
+            case Block.ItemList ignored -> {}
+            case Block.Container ignored -> {}
             case Block.Table ignored -> {}
             case Block.Definitions ignored -> leadIn = "";
             case Block.CodeBlock ignored -> leadIn = "";

@@ -19,17 +19,13 @@ public final class BlockText {
 
     private static void add(Block block, List<String> lines) {
         switch (block) {
-            case Block.Paragraph paragraph -> runs(paragraph.content(), lines);
-            case Block.MinorHeading lead -> runs(lead.content(), lines);
-            case Block.BulletList bullets -> bullets.items().forEach(item -> inset(item.content(), lines));
-            case Block.OrderedList numbers -> numbers.items().forEach(item -> inset(item.content(), lines));
-            case Block.Tasks tasks -> tasks.items().forEach(task -> inset(task.content(), lines));
+            case Block.TextBlock text -> runs(text.content(), lines);
+            case Block.ItemList list -> list.contents().forEach(item -> inset(item, lines));
             case Block.Definitions definitions ->
                 definitions.items().forEach(item -> {
                     runs(item.term(), lines);
                     inset(item.meaning(), lines);
                 });
-            case Block.Quote quote -> inset(quote.content(), lines);
             case Block.CodeBlock code -> lines.addAll(List.of(code.text().split("\n", -1)));
             case Block.Table table -> {
                 table.head().forEach(row -> row(row, lines));
@@ -41,7 +37,7 @@ public final class BlockText {
             }
             case Block.DisplayFormula formula -> lines.add(formula.tex());
             case Block.ThematicBreak ignored -> {}
-            case Block.Aside aside -> inset(aside.content(), lines);
+            case Block.Container container -> inset(container.content(), lines);
         }
     }
 

@@ -97,19 +97,16 @@ final class ParagraphShape {
 
     private static boolean announces(Block next) {
         return switch (next) {
-            case Block.Paragraph ignored -> false;
-            case Block.MinorHeading ignored -> false;
+            case Block.TextBlock ignored -> false;
             case Block.ThematicBreak ignored -> false;
-            case Block.BulletList ignored -> true;
-            case Block.OrderedList ignored -> true;
-            case Block.Tasks ignored -> true;
+            case Block.ItemList ignored -> true;
             case Block.Definitions ignored -> true;
             case Block.Quote ignored -> true;
             case Block.CodeBlock ignored -> true;
             case Block.Table ignored -> true;
             case Block.Figure ignored -> true;
             case Block.DisplayFormula ignored -> true;
-            case Block.Aside ignored -> false;
+            case Block.Container ignored -> false;
         };
     }
 }

@@ -51,14 +51,10 @@ final class Exhibits {
             case Block.CodeBlock it -> List.of(code(it, height));
             case Block.DisplayFormula it -> List.of(formula(it, height));
             case Block.Figure it -> figure(it, height);
-            case Block.Paragraph it -> List.of();
-            case Block.MinorHeading it -> List.of();
-            case Block.BulletList it -> List.of();
-            case Block.OrderedList it -> List.of();
-            case Block.Tasks it -> List.of();
+            case Block.TextBlock it -> List.of();
+            case Block.ItemList it -> List.of();
             case Block.Definitions it -> List.of();
-            case Block.Quote it -> List.of();
-            case Block.Aside it -> List.of();
+            case Block.Container it -> List.of();
             case Block.ThematicBreak it -> List.of();
         };
     }

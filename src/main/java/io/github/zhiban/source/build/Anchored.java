@@ -15,9 +15,7 @@ final class Anchored {
         return switch (block) {
             case Block.Paragraph p -> Optional.of(new Block.Paragraph(before(anchors, p.content()), p.at()));
             case Block.MinorHeading l -> Optional.of(new Block.MinorHeading(before(anchors, l.content()), l.at()));
-            case Block.Quote q -> first(q.content(), anchors).map(content -> new Block.Quote(content, q.at()));
-            case Block.Aside a ->
-                first(a.content(), anchors).map(content -> new Block.Aside(a.kind(), content, a.at()));
+            case Block.Container c -> first(c.content(), anchors).map(c::with);
             case Block.BulletList b -> items(b.items(), anchors).map(items -> new Block.BulletList(items, b.at()));
             case Block.OrderedList n ->
                 items(n.items(), anchors).map(items -> new Block.OrderedList(n.start(), n.numbering(), items, n.at()));

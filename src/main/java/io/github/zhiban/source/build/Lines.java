@@ -15,19 +15,15 @@ public final class Lines {
         List<Inline> line = new ArrayList<>();
         for (Block block : blocks) {
             List<Inline> content = switch (block) {
-                case Block.Paragraph p -> p.content();
-                case Block.MinorHeading l -> l.content();
+                case Block.TextBlock t -> t.content();
                 case Block.Figure f ->
                     f.pictures().stream().<Inline>map(Inline.Image::new).toList();
                 case Block.CodeBlock c -> List.of(new Inline.Code(c.text().replaceAll("\\s+", " ")));
                 case Block.DisplayFormula f -> List.of(new Inline.InlineFormula(f.tex()));
                 case Block.Table t -> said(t);
-                case Block.BulletList b -> said(b);
-                case Block.OrderedList n -> said(n);
-                case Block.Tasks t -> said(t);
+                case Block.ItemList l -> said(l);
                 case Block.Definitions d -> said(d);
-                case Block.Quote q -> said(q);
-                case Block.Aside a -> said(a);
+                case Block.Container c -> said(c);
                 case Block.ThematicBreak r -> said(r);
             };
             if (!line.isEmpty() && !content.isEmpty()) {

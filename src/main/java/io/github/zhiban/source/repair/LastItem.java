@@ -80,9 +80,7 @@ final class LastItem {
     private static Kind kind(Block block) {
         return switch (block) {
             case Paragraph p -> Kind.PROSE;
-            case Block.BulletList b -> Kind.PROSE;
-            case Block.OrderedList n -> Kind.PROSE;
-            case Block.Tasks t -> Kind.PROSE;
+            case Block.ItemList l -> Kind.PROSE;
             case Block.Definitions d -> Kind.PROSE;
             case Block.Quote q -> Kind.PROSE;
             case Block.CodeBlock c -> Kind.CODE;
@@ -91,7 +89,7 @@ final class LastItem {
             case Block.DisplayFormula f -> Kind.FORMULA;
             case Block.MinorHeading l -> Kind.OTHER;
             case Block.ThematicBreak r -> Kind.OTHER;
-            case Block.Aside a -> Kind.OTHER;
+            case Block.Container c -> Kind.OTHER;
         };
     }
 

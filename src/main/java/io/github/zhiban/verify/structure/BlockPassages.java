@@ -59,13 +59,8 @@ final class BlockPassages {
 
     private void add(Block block, String place) {
         switch (block) {
-            case Block.Paragraph it -> runs(it.content(), place);
-            case Block.MinorHeading it -> runs(it.content(), place);
-            case Block.BulletList it ->
-                it.items().forEach(item -> addAll(item.content(), TaggedPassage.inside(place, "L")));
-            case Block.OrderedList it ->
-                it.items().forEach(item -> addAll(item.content(), TaggedPassage.inside(place, "L")));
-            case Block.Tasks it -> it.items().forEach(item -> addAll(item.content(), TaggedPassage.inside(place, "L")));
+            case Block.TextBlock it -> runs(it.content(), place);
+            case Block.ItemList it -> addAll(it.children(), TaggedPassage.inside(place, "L"));
             case Block.Definitions it ->
                 it.items().forEach(item -> {
                     runs(item.term(), TaggedPassage.inside(place, "L"));
@@ -86,7 +81,7 @@ final class BlockPassages {
             case Block.ThematicBreak it -> {
                 // Drawn, not written.
             }
-            case Block.Aside it -> addAll(it.content(), place);
+            case Block.Container it -> addAll(it.content(), place);
         }
     }
 
