@@ -33,7 +33,7 @@ final class ClosingMaker {
 
     /** What is not worth saying twice: examples, exercises, the author in person, what the reader does not see. */
     private static final Pattern PASSING = Pattern.compile(
-            "例如|比如|假设|本例|例[题子]|我们?(?!国)|你|大家|读者|同学|这里|第[一二三四五六七八九十]题|[!！?？]|[{}<>;$]|//|\\w=\\w|\\w\\(\\)|[:：]$");
+            "单击|点击|右键|勾选|下拉|按钮|弹出|对话框|回车|例如|比如|假设|本例|例[题子]|我们?(?!国)|你|大家|读者|同学|这里|第[一二三四五六七八九十]题|[!！?？]|[{}<>;$]|//|\\w=\\w|\\w\\(\\)|[:：]$");
 
     private static final double CONCLUSION = 0.6;
     private static final double DEFINITION = 0.4;
@@ -52,16 +52,18 @@ final class ClosingMaker {
 
     private final Weights weights;
     private final Selection selection;
+    private final Leads leads;
     private final Set<Statement> overviews = new HashSet<>();
 
-    private ClosingMaker(Weights weights) {
+    private ClosingMaker(Weights weights, Leads leads) {
         this.weights = weights;
+        this.leads = leads;
         this.selection = new Selection(weights);
     }
 
     /** The closing slide of an article: the steps of a guide; else a takeaway for each chapter, three to five in all. */
     static Slide.Closing make(List<Chapter> chapters, Weights weights, Words words) {
-        var maker = new ClosingMaker(weights);
+        var maker = new ClosingMaker(weights, Leads.of(chapters));
         var steps = new StepFinder(words).find(chapters);
         return steps.isEmpty() ? maker.make(chapters) : maker.steps(steps);
     }
@@ -113,12 +115,22 @@ final class ClosingMaker {
         return chapter.statements().stream()
                 .filter(statement -> statement.width() >= NARROWEST
                         && statement.item().list() == 0
-                        && (!statement.lead().isEmpty() || opensWithSubject(statement))
+                        && isOfSomething(statement)
                         && statement.words().stream().anyMatch(Word::isVerb)
                         && statement.text().indexOf(Passage.FORMULA) < 0
                         && !PASSING.matcher(statement.folded()).find())
                 .sorted(byWorth())
                 .toList();
+    }
+
+    /** Whether it says of what it is: by a lead that no other statement has, or by itself. */
+    private boolean isOfSomething(Statement statement) {
+        return leads.areAnyones(statement.lead())
+                ? statement.words().stream()
+                        .findFirst()
+                        .filter(Word::isNominal)
+                        .isPresent()
+                : !statement.lead().isEmpty() || opensWithSubject(statement);
     }
 
     /** 「完全免费」, 「为教师提供…」 say it of something that only their section names. */

@@ -6,11 +6,13 @@ import io.github.zhiban.article.PlainText;
 import io.github.zhiban.digest.rank.CueLead;
 import io.github.zhiban.digest.text.Passage;
 import io.github.zhiban.digest.text.Span;
+import io.github.zhiban.text.Cells;
 import io.github.zhiban.text.HanFolding;
 import io.github.zhiban.text.Marks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Finds the lists that authors write as paragraphs: lines with numbers of one kind that count up from the first, and lines that
@@ -22,11 +24,23 @@ final class Enumerations {
     /** A number may stand twice; where it stands more often, nothing is counted. */
     private static final int MOST_SAME = 3;
 
+    /** So far is looked for what belongs to a list, in blocks. */
+    private static final int LONGEST = 40;
+
+    /** Of a line that no mark ends, in half-widths. */
+    private static final int WIDEST_BARE = 80;
+
+    private static final String ANSWER = "^\\s*(?:(?:答案?|解析?|回答)\\s*[：:]\\s*)?";
+
+    private static final Pattern ANSWERS = Pattern.compile("^\\s*(?:答案?|回答)\\s*[：:]");
+
     private static final List<Kind> KINDS = List.of(
-            new Kind(Pattern.compile("^\\s*[（(]?\\s*(\\d{1,2})\\s*(?:[)）、．，]|\\.(?!\\d))"), "0123456789"),
+            new Kind(
+                    Pattern.compile(ANSWER + "[（(]?\\s*(\\d{1,2})\\s*(?:[)）、．，]|\\.(?!\\d))"), "0123456789"),
+            new Kind(Pattern.compile("^\\s*\\[(\\d{1,2})]\\s"), "0123456789"),
             new Kind(Pattern.compile("^\\s*(\\d{1,2})\\s+(?=[\\p{IsHan}])"), "0123456789"),
             new Kind(Pattern.compile("^\\s*(\\d{1,2})\\s+[–—-]\\s"), "0123456789"),
-            new Kind(Pattern.compile("^\\s*([①-⑳])"), "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"),
+            new Kind(Pattern.compile(ANSWER + "([①-⑳])"), "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"),
             new Kind(Pattern.compile("^\\s*[（(]?([一二三四五六七八九十])[)）、．]"), "一二三四五六七八九十"),
             new Kind(Pattern.compile("^\\s*[（(]?([a-h])[)）.、．：:]"), "abcdefgh"),
             new Kind(Pattern.compile("^\\s*第([一二三四五六七八九十])(?:[、，,：:是个种点类层步]|阶段|部分|方面)"), "一二三四五六七八九十"),
@@ -50,6 +64,33 @@ final class Enumerations {
         }
     }
 
+    /**
+     * Blocks that are a list.
+     *
+     * @param starts where its items begin
+     * @param end after its last item
+     */
+    private record Run(List<Integer> starts, int end) {
+        static final Run NONE = new Run(List.of(), 0);
+
+        boolean isLonger(Run other) {
+            return starts.size() > other.starts.size();
+        }
+
+        /** Each item with what stands below its line. */
+        List<Block.Item> items(List<Block> blocks) {
+            var items = new ArrayList<Block.Item>();
+            for (int i = 0; i < starts.size(); i++) {
+                int start = starts.get(i);
+                var below = blocks.subList(start + 1, i + 1 < starts.size() ? starts.get(i + 1) : end);
+                var content = new ArrayList<>(List.of(blocks.get(start)));
+                content.addAll(listed(below));
+                items.add(new Block.Item(content, blocks.get(start).at()));
+            }
+            return List.copyOf(items);
+        }
+    }
+
     /** The same blocks, such runs of paragraphs as lists; pictures, which state nothing, do not interrupt them. */
     static List<Block> listed(List<Block> blocks) {
         var lines = new ArrayList<Block>();
@@ -57,25 +98,24 @@ final class Enumerations {
         var listed = new ArrayList<Block>();
         int i = 0;
         while (i < lines.size()) {
-            int end = end(lines, i);
-            if (end > i) {
-                var items = items(lines.subList(i, end));
-                boolean numbered = KINDS.stream().anyMatch(kind -> kind.number(text(items.get(0))) == 1);
-                listed.add(
-                        numbered
-                                ? new Block.OrderedList(
-                                        1,
-                                        Block.Numbering.DECIMAL,
-                                        items,
-                                        items.get(0).at())
-                                : new Block.BulletList(items, items.get(0).at()));
-                i = end;
-            } else {
+            var run = run(lines, i);
+            if (run.starts.isEmpty()) {
                 listed.add(lines.get(i));
                 i++;
+            } else {
+                listed.add(list(run.items(lines)));
+                i = run.end;
             }
         }
         return List.copyOf(listed);
+    }
+
+    private static Block list(List<Block.Item> items) {
+        boolean numbered = KINDS.stream().anyMatch(kind -> kind.number(text(items.get(0))) == 1);
+        return numbered
+                ? new Block.OrderedList(
+                        1, Block.Numbering.DECIMAL, items, items.get(0).at())
+                : new Block.BulletList(items, items.get(0).at());
     }
 
     /** Quotations and remarks hold lists as well. */
@@ -84,20 +124,6 @@ final class Enumerations {
             return new Block.Quote(listed(it.content()), it.at());
         }
         return block instanceof Block.Aside it ? new Block.Aside(it.kind(), listed(it.content()), it.at()) : block;
-    }
-
-    /** Each line with what is shown below it. */
-    private static List<Block.Item> items(List<Block> lines) {
-        var items = new ArrayList<Block.Item>();
-        int start = 0;
-        for (int i = 1; i <= lines.size(); i++) {
-            if (i == lines.size() || lines.get(i) instanceof Block.Paragraph) {
-                items.add(
-                        new Block.Item(lines.subList(start, i), lines.get(start).at()));
-                start = i;
-            }
-        }
-        return List.copyOf(items);
     }
 
     /** A paragraph, or its lines where they are numbered or labelled. */
@@ -124,36 +150,44 @@ final class Enumerations {
                         >= 2
                 || lines.stream().filter(Enumerations::goesOn).count() >= 2;
         for (int i = 0; i < lines.size(); i++) {
-            listed |= end(lines, i) > i;
+            listed |= !run(lines, i).starts.isEmpty();
         }
         return listed ? lines : List.of(paragraph);
     }
 
-    /** Where the run ends that begins at a block; there, where none does. */
-    private static int end(List<Block> lines, int start) {
-        int end = start;
+    /** The list that begins at a block. */
+    private static Run run(List<Block> lines, int start) {
+        var run = Run.NONE;
         for (var kind : KINDS) {
-            end = Math.max(end, numbered(lines, start, kind));
+            var numbered = numbered(lines, start, kind);
+            run = numbered.isLonger(run) ? numbered : run;
         }
-        end = end > start ? end : labelled(lines, start);
-        return end > start ? end : series(lines, start);
+        run = run.starts.isEmpty() ? labelled(lines, start) : run;
+        run = run.starts.isEmpty() ? series(lines, start) : run;
+        return run.starts.isEmpty() ? bare(lines, start) : run;
     }
 
     /** Lines that end in semicolons, and the one after them. */
-    private static int series(List<Block> lines, int start) {
+    private static Run series(List<Block> lines, int start) {
         int at = start;
         while (at < lines.size() && goesOn(lines.get(at))) {
             at++;
         }
-        return at - start >= 2 && at < lines.size() && lines.get(at) instanceof Block.Paragraph ? at + 1 : start;
+        return at - start >= 2 && at < lines.size() && lines.get(at) instanceof Block.Paragraph
+                ? lines(start, at + 1)
+                : Run.NONE;
     }
 
     private static boolean goesOn(Block line) {
         return line instanceof Block.Paragraph && text(line).strip().endsWith("；");
     }
 
-    private static int numbered(List<Block> lines, int start, Kind kind) {
-        int end = start;
+    private static Run lines(int start, int end) {
+        return new Run(IntStream.range(start, end).boxed().toList(), end);
+    }
+
+    private static Run numbered(List<Block> lines, int start, Kind kind) {
+        var starts = new ArrayList<Integer>();
         int last = 0;
         int same = 0;
         for (int at = start; at < lines.size(); at++) {
@@ -161,26 +195,67 @@ final class Enumerations {
             same = number == last ? same + 1 : 0;
             if (number == last + 1 || (last > 0 && number == last && same <= MOST_SAME)) {
                 last = number;
-                end = at + 1;
-            } else if (last == 0 || !isShown(lines.get(at))) {
+                starts.add(at);
+            } else if (last == 0 || !(isShown(lines.get(at)) || goesOn(lines, at, kind, last))) {
                 break;
             }
         }
-        return last >= FEWEST_NUMBERS ? withShown(lines, end) : start;
+        return last >= FEWEST_NUMBERS
+                ? new Run(starts, withShown(lines, starts.get(starts.size() - 1) + 1))
+                : Run.NONE;
     }
 
-    private static int labelled(List<Block> lines, int start) {
-        int end = start;
-        int found = 0;
+    /** Whether a list that has begun goes on after what is told below one of its lines. */
+    private static boolean goesOn(List<Block> lines, int from, Kind kind, int last) {
+        if (last < FEWEST_NUMBERS) {
+            return false;
+        }
+        for (int at = from; at < Math.min(lines.size(), from + LONGEST); at++) {
+            int number = kind.number(text(lines.get(at)));
+            if (number == 1 || number == last + 1) {
+                return number > 1;
+            }
+        }
+        return false;
+    }
+
+    private static Run labelled(List<Block> lines, int start) {
+        var starts = new ArrayList<Integer>();
         for (int at = start; at < lines.size(); at++) {
-            if (lines.get(at) instanceof Block.Paragraph it && isLabelled(it)) {
-                found++;
-                end = at + 1;
-            } else if (found == 0 || !(lines.get(at) instanceof Block.Figure)) {
+            boolean brief = lines.get(at) instanceof Block.Paragraph it && isLabelled(it);
+            boolean goesOn = starts.size() >= FEWEST && lines.get(at) instanceof Block.Paragraph it && hasLabel(it);
+            if (brief || goesOn) {
+                starts.add(at);
+            } else if (starts.isEmpty() || !(lines.get(at) instanceof Block.Figure)) {
                 break;
             }
         }
-        return found >= FEWEST ? end : start;
+        return starts.size() >= FEWEST ? new Run(starts, starts.get(starts.size() - 1) + 1) : Run.NONE;
+    }
+
+    /** Lines that no mark ends, but for the last one, which a line with a colon announces or which answer. */
+    private static Run bare(List<Block> lines, int start) {
+        int end = start;
+        boolean announced = start > 0 && text(lines.get(start - 1)).strip().endsWith("：");
+        if (!announced && !ANSWERS.matcher(text(lines.get(start))).find()) {
+            return Run.NONE;
+        }
+        while (end < Math.min(lines.size(), start + LONGEST) && isBare(lines.get(end))) {
+            end++;
+        }
+        end += end > start && end < lines.size() && isShort(lines.get(end)) ? 1 : 0;
+        return end - start >= FEWEST ? lines(start, end) : Run.NONE;
+    }
+
+    private static boolean isBare(Block line) {
+        var text = text(line).strip();
+        return isShort(line) && (Marks.ENDS + Marks.LATIN_ENDS + Marks.COLONS + "，,.").indexOf(text.charAt(text.length() - 1)) < 0;
+    }
+
+    private static boolean isShort(Block line) {
+        var text = text(line).strip();
+        boolean one = text.chars().filter(c -> Marks.ENDS.indexOf(c) >= 0).count() <= 1;
+        return !text.isEmpty() && one && !text.endsWith("：") && Cells.of(text) <= WIDEST_BARE;
     }
 
     /** What is shown below the last line belongs to it. */
@@ -201,8 +276,12 @@ final class Enumerations {
     /** 「操作系统：管理硬件的程序」, all of it one sentence. */
     private static boolean isLabelled(Block.Paragraph paragraph) {
         var text = PlainText.of(paragraph.content()).strip();
-        return CueLead.labels(paragraph.content(), paragraph.at())
+        return hasLabel(paragraph)
                 && text.chars().filter(c -> Marks.ENDS.indexOf(c) >= 0).count() <= 1;
+    }
+
+    private static boolean hasLabel(Block.Paragraph paragraph) {
+        return CueLead.labels(paragraph.content(), paragraph.at());
     }
 
     private static String text(Block.Item item) {

@@ -37,7 +37,7 @@ record Leads(Set<String> repeated) {
             }
         }
         return new Leads(places.entrySet().stream()
-                .filter(entry -> entry.getValue().size() > 1)
+                .filter(entry -> entry.getValue().size() > 1 && !entry.getKey().isEmpty())
                 .map(entry -> entry.getKey())
                 .collect(Collectors.toUnmodifiableSet()));
     }

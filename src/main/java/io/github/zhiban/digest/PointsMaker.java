@@ -2,6 +2,7 @@ package io.github.zhiban.digest;
 
 import io.github.zhiban.article.PlainText;
 import io.github.zhiban.digest.rank.Selection;
+import io.github.zhiban.digest.rank.Statement;
 import io.github.zhiban.digest.rank.StatementFinder;
 import io.github.zhiban.digest.rank.Unit;
 import io.github.zhiban.digest.rank.Weights;
@@ -32,6 +33,8 @@ final class PointsMaker {
 
     /** 「社区支持也是一大优势」 goes on with something. */
     private static final Pattern ADDS = Pattern.compile("^[^，]{0,14}(?:也|还|又|同样|更)(?![许早])");
+
+    private static final Pattern NAME = Pattern.compile("([^：:，。]{2,30})[：:]");
 
     private static final double CLAIMING = 1.0;
     private static final double FLOOR = 1.2;
@@ -95,11 +98,16 @@ final class PointsMaker {
                 && point.lead().isEmpty()
                 && weights.of(unit) >= CLAIMING
                 && Cells.of(point.text()) <= WIDEST_CLAIM
-                && first.isEnded()
-                && !first.text().contains("：")
-                && first.text().indexOf(Passage.FORMULA) < 0
-                && !ADDS.matcher(first.text()).find()
+                && isWholeThought(first)
                 && first.words().stream().findFirst().filter(Word::isNominal).isPresent();
+    }
+
+    /** Whether a statement is a sentence that its author ended, and that neither lists nor goes on with something. */
+    static boolean isWholeThought(Statement statement) {
+        return statement.isEnded()
+                && !statement.text().contains("：")
+                && statement.text().indexOf(Passage.FORMULA) < 0
+                && !ADDS.matcher(statement.text()).find();
     }
 
     /** Over so many slides at least, evenly; none has more points or lines than a slide holds. */
@@ -164,10 +172,10 @@ final class PointsMaker {
         int most = MOST * group.slides();
         for (var topic : group.topics()) {
             if (chosen.size() < most && !told.contains(topic.headingId())) {
-                selection.pick(topic.units(), LOWEST).ifPresent(chosen::add);
+                selection.pick(told(group, topic.units()), LOWEST).ifPresent(chosen::add);
             }
         }
-        var all = group.units();
+        var all = told(group, group.units());
         int fewest = Math.min(most, FEWEST * group.slides());
         int limit = Math.max(width, (int) (group.proseWidth() * LARGEST_SHARE));
         while (chosen.size() < most && width(chosen) < (chosen.size() < fewest ? limit : width)) {
@@ -182,6 +190,10 @@ final class PointsMaker {
                         .thenComparing(it -> !isDefinition(it))
                         .thenComparingInt(it -> it.first().order()))
                 .toList();
+    }
+
+    private List<Unit> told(Group group, List<Unit> units) {
+        return units.stream().filter(unit -> isOfSomething(group, unit)).toList();
     }
 
     private boolean isDefinition(Unit unit) {
@@ -205,9 +217,8 @@ final class PointsMaker {
         var shown = "";
         for (var unit : chosen) {
             var lead = lead(group, unit);
-            boolean tight = Cells.of(lead) + LEAD_SPACE + unit.width() > StatementFinder.MAXIMUM_WIDTH;
             boolean said = lead.equals(shown)
-                    || tight
+                    || shownLead(group, unit).isEmpty()
                     || isDefinition(unit)
                     || LeadNumbers.opens(lead, PlainText.of(unit.content()));
             points.add(new Slide.Point(
@@ -236,11 +247,47 @@ final class PointsMaker {
         return Cells.of(lead) > WIDEST_LEAD || lead.equals(group.title()) ? "" : lead;
     }
 
+    /**
+     * Whether a unit says of what it is: by its own subject, by a lead that finds room, or below the title of its slide. 「基于两个
+     * 阶段」 under 「简单介绍」 could be of anything.
+     */
+    private boolean isOfSomething(Group group, Unit unit) {
+        if (unit.form() != Unit.Form.STATEMENT || opensWithSubject(unit)) {
+            return true;
+        }
+        var own = unit.lead();
+        boolean titled = own.isEmpty() || own.equals(group.title());
+        return titled
+                ? group.topics().size() == 1 || !topicTitle(group, unit).isEmpty() || !own.isEmpty()
+                : !shownLead(group, unit).isEmpty() && !leads.areAnyones(shownLead(group, unit));
+    }
+
+    private static boolean opensWithSubject(Unit unit) {
+        return unit.first().words().stream()
+                .findFirst()
+                .filter(word -> !word.tag().startsWith("v")
+                        && !word.tag().startsWith("d")
+                        && !word.tag().startsWith("p"))
+                .isPresent();
+    }
+
+    /** The lead that stands before a unit, which may be too wide for one. */
+    private String shownLead(Group group, Unit unit) {
+        var lead = lead(group, unit);
+        return Cells.of(lead) + LEAD_SPACE + unit.width() > StatementFinder.MAXIMUM_WIDTH ? "" : lead;
+    }
+
+    /** 「MagicVideo: Efficient Video Generation…」 is named before its colon. */
+    private static String shortened(String title) {
+        var name = NAME.matcher(title);
+        return Cells.of(title) > WIDEST_LEAD && name.lookingAt() ? name.group(1) : title;
+    }
+
     private static String topicTitle(Group group, Unit unit) {
         if (group.topics().size() == 1) {
             return "";
         }
-        return Stream.of(group.topics().get(topicOf(group, unit)).title())
+        return Stream.of(shortened(group.topics().get(topicOf(group, unit)).title()))
                 .filter(title -> !title.equals(group.title())
                         && !title.equals(group.chapter())
                         && Cells.of(title) <= WIDEST_LEAD)

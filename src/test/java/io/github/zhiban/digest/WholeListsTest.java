@@ -97,4 +97,62 @@ class WholeListsTest {
         assertThat(said("# 命令", "在每行后插入一个空行", "```\nsed G a.txt\n```", "命令行工具逐行读取文件，因此内存占用与文件大小无关。"))
                 .doesNotContain("在每行后插入一个空行");
     }
+
+    @Test
+    void steps_go_on_after_what_is_told_below_one_of_them() {
+        var said = said(
+                "# 备份",
+                "1、打开控制台，选择需要备份的实例。",
+                "2、设置备份的时间窗口。",
+                "3、选择备份的方式。",
+                "全量备份复制所有的数据页，增量备份只复制上次备份之后改动的数据页。",
+                "4、确认之后保存备份策略。",
+                "5、查看第一次备份的结果。");
+
+        assertThat(said).contains("打开控制台", "设置备份的时间窗口", "选择备份的方式", "确认之后保存备份策略", "查看第一次备份的结果");
+    }
+
+    @Test
+    void a_step_above_a_list_of_its_own_does_not_stand_without_the_others() {
+        var said = said("# 导入", "1. 在导航器里选择项目文件", "2. 在常规页里设置：", "   - 显示的名称", "   - 包的标识", "3. 保存文件");
+
+        assertThat(said).doesNotContain("在导航器里选择项目文件");
+    }
+
+    @Test
+    void lines_without_marks_that_are_announced_are_a_list() {
+        var said = said("# 引擎", "存储引擎主要可分为三种：", "面向行的存储引擎", "面向列的存储引擎", "面向文档的存储引擎。");
+
+        areTogether(said, "面向行的存储引擎", "面向文档的存储引擎");
+    }
+
+    @Test
+    void a_labelled_line_that_goes_on_does_not_end_the_list() {
+        var said = said(
+                "# 状态",
+                "新建：事务已经登记，还没有取得任何锁。",
+                "运行：事务取得了锁，正在读写数据页。",
+                "等待：事务等待别的事务归还锁。等待超过时限之后，数据库回滚其中的一个。",
+                "结束：事务已经提交或者回滚，锁全部归还。");
+
+        assertThat(said).contains("事务已经登记", "事务取得了锁", "事务等待别的事务归还锁", "事务已经提交或者回滚");
+    }
+
+    @Test
+    void items_that_go_on_are_a_list_where_a_slide_holds_their_first_sentences() {
+        var more = "管理员可以在控制台里看到每个实例的延迟、吞吐量和最近一次切换的时间，也可以为它们设置告警的阈值和通知的方式。";
+        var said = said(
+                "# 高可用",
+                "- 主库接受全部的写入。" + more,
+                "- 从库按顺序重放主库的日志。" + more,
+                "- 仲裁者在主库失联之后选出新的主库。" + more);
+
+        assertThat(said).contains("主库接受全部的写入", "从库按顺序重放主库的日志", "仲裁者在主库失联之后选出新的主库");
+    }
+
+    @Test
+    void captions_are_not_said() {
+        assertThat(said("# 结果", "图B.11：对于六个实例，使用分区索引之后的延迟与使用哈希索引之后的延迟的比较。第一列：读取；第二列：写入。"))
+                .doesNotContain("延迟的比较", "第二列");
+    }
 }

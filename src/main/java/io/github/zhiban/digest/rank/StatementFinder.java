@@ -32,26 +32,13 @@ public final class StatementFinder {
     public static final int MAXIMUM_WIDTH = 190;
 
     private static final int LEAST_ROOM = 130;
-    /** Items of a list that are wider on average are paragraphs of their own. */
-    private static final int WIDEST_ITEM = 120;
-
-    private static final int LEAST_ENDED = 3;
-    private static final int WIDEST_OF_PAIR = 80;
-
-    private static final int FEWEST_ITEMS = 2;
     /** 「……。——某人」 at the end of a paragraph. */
     private static final Pattern SIGNED = Pattern.compile("[。！？.!?”\"]\\s*(?:——?|--)\\s*[^，。]{2,24}$");
 
-    private static final Pattern ADDRESS = Pattern.compile("https?://[\\x21-\\x7e]++");
-    private static final int MOST_OF_EPIGRAPH = 3;
-    private static final Pattern SIGNATURE = Pattern.compile("(?:^|\\n)\\s*(?:—|-{2,}|–)\\s*[-—–]*\\s*[《\\p{L}]");
     /** 「有两种记录」: says nothing without them. */
     private static final Pattern COUNTS = Pattern.compile("[有为成][两二三四五六七八九十\\d]{1,2}\\s*[种个类点步项大条]");
 
-    private static final Pattern EXAMPLES = Pattern.compile("(?:^|[，。；])(?:例如|比如|譬如|举例|示例|如)[：:]$");
-
     private static final int WIDEST_LEAD = 64;
-    private static final int WIDEST_CONTEXT = 64;
     /** So many blocks below a small heading are surely about it; exports lose the end of what it heads. */
     private static final int BELOW_HEADING = 5;
 
@@ -92,19 +79,19 @@ public final class StatementFinder {
 
     private void blocks(String lead, List<Block> blocks) {
         boolean outside = ended;
-        ended = mostlyEnded(blocks);
+        ended = BlockForms.mostlyEnded(blocks);
         var current = lead;
         boolean headed = false;
         int since = 0;
         for (int i = 0; i < blocks.size(); i++) {
-            if (i > 0 && isList(blocks.get(i)) && givesExamples(blocks.get(i - 1))) {
+            if (i > 0 && BlockForms.isList(blocks.get(i)) && BlockForms.givesExamples(blocks.get(i - 1))) {
                 continue;
             }
-            announced = i > 0 && announces(blocks.get(i - 1));
+            announced = i > 0 && BlockForms.announces(blocks.get(i - 1));
             var next = i + 1 < blocks.size() ? Optional.of(blocks.get(i + 1)) : Optional.<Block>empty();
-            listNext = next.filter(StatementFinder::isList).isPresent();
-            addressNext = next.filter(StatementFinder::isAddress).isPresent();
-            shownNext = next.filter(StatementFinder::isShown).isPresent();
+            listNext = next.filter(BlockForms::isList).isPresent();
+            addressNext = next.filter(BlockForms::isAddress).isPresent();
+            shownNext = next.filter(BlockForms::isShown).isPresent();
             since = blocks.get(i) instanceof Block.MinorHeading ? 0 : since + 1;
             if (headed && since > BELOW_HEADING) {
                 current = lead;
@@ -118,22 +105,6 @@ public final class StatementFinder {
             headed = blocks.get(i) instanceof Block.MinorHeading || (headed && current.equals(before));
         }
         ended = outside;
-    }
-
-    /** 「包括以下几种：」 */
-    private static boolean announces(Block block) {
-        return block instanceof Block.Paragraph paragraph && endsWithColon(PlainText.of(paragraph.content()));
-    }
-
-    /** 「例如：」 before a list. */
-    private static boolean givesExamples(Block block) {
-        return block instanceof Block.Paragraph paragraph
-                && EXAMPLES.matcher(PlainText.of(paragraph.content()).strip()).find();
-    }
-
-    private static boolean endsWithColon(String text) {
-        var stripped = text.strip();
-        return stripped.endsWith("：") || stripped.endsWith(":");
     }
 
     /** Reads a block under the current lead and says under which the next one stands. */
@@ -172,15 +143,7 @@ public final class StatementFinder {
 
     private static boolean speaksForTheAuthor(Block.Container container) {
         boolean promotes = container instanceof Block.Aside aside && aside.kind() == Block.Aside.Kind.PROMOTION;
-        return !promotes && !(container instanceof Block.Quote && isEpigraph(container.content()));
-    }
-
-    /** 「……——《某书》」: somebody else's words, with where they come from. */
-    private static boolean isEpigraph(List<Block> content) {
-        return content.size() <= MOST_OF_EPIGRAPH
-                && content.stream()
-                        .anyMatch(block -> block instanceof Block.Paragraph it
-                                && SIGNATURE.matcher(PlainText.of(it.content())).find());
+        return !promotes && !(container instanceof Block.Quote && BlockForms.isEpigraph(container.content()));
     }
 
     /**
@@ -189,13 +152,13 @@ public final class StatementFinder {
      */
     private String items(String current, String outer, List<Block.Item> items, boolean ordered) {
         var around = place;
-        boolean together = belongTogether(items);
+        boolean together = BlockForms.belongTogether(items, announced, ordered);
         int list = together ? ++lists : 0;
         var last = items.get(items.size() - 1).content();
         boolean labels = items.size() > 1
                 && items.subList(0, items.size() - 1).stream()
                         .allMatch(item -> item.content().size() > 1
-                                && !isShown(item.content().get(1)))
+                                && !BlockForms.isShown(item.content().get(1)))
                 && last.size() == 1;
         for (int i = 0; i < (labels ? items.size() - 1 : items.size()); i++) {
             place = together ? new ItemPlace(list, i, items.size(), ordered) : ItemPlace.NONE;
@@ -205,7 +168,7 @@ public final class StatementFinder {
         if (labels && last.get(0) instanceof Block.Paragraph paragraph) {
             var passage = annotate(paragraph.content(), paragraph.at());
             var label = LeadNumbers.clean(passage.text());
-            if (isLabel(label)) {
+            if (BlockForms.isLabel(label)) {
                 return label;
             }
             sentences(current, current, passage, 0, true, Role.ITEM, Role.ITEM_DETAIL);
@@ -213,42 +176,6 @@ public final class StatementFinder {
             item(current, last);
         }
         return outer;
-    }
-
-    /** Whether items are shown all or none: they are short, or the author announces them. */
-    private boolean belongTogether(List<Block.Item> items) {
-        boolean plain = items.stream()
-                .allMatch(item -> item.content().get(0) instanceof Block.Paragraph
-                        && item.content().stream().skip(1).allMatch(StatementFinder::isShown));
-        double width = items.stream()
-                .flatMap(item -> item.content().stream())
-                .mapToInt(block -> block instanceof Block.Paragraph it ? Cells.of(PlainText.of(it.content())) : 0)
-                .average()
-                .orElse(0);
-        boolean pair = items.size() == FEWEST_ITEMS;
-        return plain && items.size() >= FEWEST_ITEMS && (announced || width <= (pair ? WIDEST_OF_PAIR : WIDEST_ITEM));
-    }
-
-    /** An address alone: what stands above it is the name of another page. */
-    private static boolean isAddress(Block block) {
-        return block instanceof Block.Paragraph it
-                && ADDRESS.matcher(PlainText.of(it.content()).strip()).matches();
-    }
-
-    private static boolean isList(Block block) {
-        return block instanceof Block.BulletList || block instanceof Block.OrderedList;
-    }
-
-    /** What is shown to a text, and states nothing itself. */
-    private static boolean isShown(Block block) {
-        return block instanceof Block.Figure
-                || block instanceof Block.CodeBlock
-                || block instanceof Block.DisplayFormula
-                || block instanceof Block.Table;
-    }
-
-    private static boolean isLabel(String text) {
-        return Cells.of(text) <= WIDEST_CONTEXT && !Marks.any(Marks.PAUSES + "。", text);
     }
 
     private AnnotatedPassage annotate(List<Inline> content, Location at) {
@@ -290,7 +217,11 @@ public final class StatementFinder {
                         && (content.get(1) instanceof Block.CodeBlock || content.get(1) instanceof Block.Figure);
                 lead = shows ? step(current, paragraph) : itemText(current, paragraph, content.size() > 1);
             } else {
+                // What stands below an item's first line is told by itself.
+                var around = place;
+                place = ItemPlace.NONE;
                 lead = block(lead, lead, block);
+                place = around;
             }
         }
     }
@@ -330,11 +261,24 @@ public final class StatementFinder {
             return lead.map(CueLead::text).orElse(current);
         }
         var label = LeadNumbers.clean(passage.text());
-        if (hasMore && lead.isEmpty() && isLabel(label)) {
+        if (hasMore && lead.isEmpty() && BlockForms.isLabel(label)) {
+            if (place.ordered() && isDone(passage)) {
+                // A step is said among the others, and names what is told below it.
+                sentences(current, current, passage, 0, true, Role.ITEM, Role.ITEM_DETAIL);
+            }
             return label;
         }
         sentences(lead.map(CueLead::text).orElse(current), current, passage, start, true, Role.ITEM, Role.ITEM_DETAIL);
         return lead.map(CueLead::text).orElse(current);
+    }
+
+    private static boolean isDone(AnnotatedPassage passage) {
+        var whole = new Span(0, passage.text().length());
+        return passage.words(whole).stream()
+                .filter(word -> HanFolding.isHan(word.text().charAt(0)))
+                .findFirst()
+                .filter(word -> word.tag().startsWith("v"))
+                .isPresent();
     }
 
     /** Whether a sentence and those after it up to the full stop are one, and fit. */
@@ -356,25 +300,6 @@ public final class StatementFinder {
         return "；;".indexOf(text.charAt(sentence.end() - 1)) >= 0;
     }
 
-    /** Whether most paragraphs end with a mark, so that those which do not are labels. */
-    private static boolean mostlyEnded(List<Block> blocks) {
-        var texts = blocks.stream()
-                .filter(block -> block instanceof Block.Paragraph)
-                .map(block -> PlainText.of(((Block.Paragraph) block).content()).strip())
-                .filter(text -> !text.isEmpty())
-                .toList();
-        long closed = texts.stream().filter(text -> !isUnended(text)).count();
-        return closed >= LEAST_ENDED && closed * 2 > texts.size();
-    }
-
-    /** 「在每行后插入空行」 over code: a label, not a sentence. */
-    private static boolean isUnended(AnnotatedPassage passage) {
-        return isUnended(passage.text().strip());
-    }
-
-    private static boolean isUnended(String text) {
-        return (Marks.ENDS + Marks.LATIN_ENDS + Marks.CLOSING).indexOf(text.charAt(text.length() - 1)) < 0;
-    }
 
     private static StatementTrimmer trimmer(String lead) {
         return new StatementTrimmer(Math.max(LEAST_ROOM, MAXIMUM_WIDTH - Cells.of(lead)));
@@ -389,6 +314,7 @@ public final class StatementFinder {
                 || Passage.isLink(passage.passage().content())
                 || IgnoredSections.contains(lead)
                 || Cues.get().has("exercise marks", passage.folded())
+                || Cues.get().has("caption", passage.folded())
                 || Cues.get().has("foil", HanFolding.fold(lead))) {
             return;
         }
@@ -407,7 +333,7 @@ public final class StatementFinder {
                     sentences.get(sentences.size() - 1).end()));
         }
         int list = counted.count() == 0 ? 0 : ++lists;
-        boolean label = !item && (shownNext || listNext || ended) && sentences.size() == 1 && isUnended(passage);
+        boolean label = !item && (shownNext || listNext || ended) && sentences.size() == 1 && BlockForms.isUnended(passage.text().strip());
         var run = new ArrayList<Span>();
         boolean needsNext = false;
         for (int i = 0; i < sentences.size(); i++) {
@@ -433,7 +359,7 @@ public final class StatementFinder {
             run.add(sentence);
             boolean next = i + 1 < sentences.size();
             boolean announcing = COUNTS.matcher(sentence.of(passage.folded())).find()
-                    && (next ? endsWithColon(sentences.get(i + 1).of(passage.text())) : listNext);
+                    && (next ? BlockForms.endsWithColon(sentences.get(i + 1).of(passage.text())) : listNext);
             needsNext = !inList
                     && (inSeries(passage, sentences, i, trimmer)
                             || Replies.isBare(sentence.of(passage.folded()))

@@ -2,8 +2,11 @@ package io.github.zhiban.digest.rank;
 
 import io.github.zhiban.article.Inline;
 import io.github.zhiban.text.Cells;
+import io.github.zhiban.text.HanFolding;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -19,7 +22,9 @@ public record Unit(List<Statement> members, Form form) {
     private static final String BETWEEN = "；";
 
     /** What says how it must be, or who is in charge of it, is not done. */
-    private static final Pattern RULE = Pattern.compile("^(?:负责|要求|主要)|不能|不得|不可|不要");
+    private static final Pattern RULE = Pattern.compile("^(?:负责|要求|主要|表示|是|指|属于|包含|具有)|不能|不得|不可|不要");
+
+    private static final int FEWEST_STEPS = 3;
 
     /** How a unit is shown. */
     public enum Form {
@@ -68,12 +73,12 @@ public record Unit(List<Statement> members, Form form) {
         long orders = members.stream()
                 .filter(member -> member.words().stream()
                         .findFirst()
-                        .filter(word -> word.tag().startsWith("v"))
+                        .filter(word -> word.tag().startsWith("v") && HanFolding.isHan(word.text().charAt(0)))
                         .isPresent())
                 .count();
         boolean ruled = members.stream()
                 .anyMatch(member -> RULE.matcher(member.folded()).find());
-        return first().item().ordered() && !ruled && orders * 2 > members.size();
+        return members.size() >= FEWEST_STEPS && first().item().ordered() && sharesLead() && !ruled && orders * 2 > members.size();
     }
 
     /** The lead that a list or statement stands under; empty when there is none. */
@@ -115,21 +120,19 @@ public record Unit(List<Statement> members, Form form) {
      */
     public static List<Unit> of(List<Statement> statements) {
         var units = new ArrayList<Unit>();
-        int i = 0;
-        while (i < statements.size()) {
-            int list = statements.get(i).item().list();
-            int end = i + 1;
-            while (list > 0
-                    && end < statements.size()
-                    && statements.get(end).item().list() == list) {
-                end++;
-            }
+        var lists = new LinkedHashMap<Integer, List<Statement>>();
+        for (var statement : statements) {
+            lists.computeIfAbsent(statement.item().list(), list -> new ArrayList<>())
+                    .add(statement);
+        }
+        for (var statement : statements) {
+            int list = statement.item().list();
             if (list == 0) {
-                units.add(Unit.of(statements.get(i)));
-            } else {
-                listed(statements.subList(i, end)).ifPresent(units::add);
+                units.add(Unit.of(statement));
+            } else if (lists.containsKey(list)) {
+                // What is told below an item stands between it and the next one.
+                listed(lists.remove(list)).ifPresent(units::add);
             }
-            i = end;
         }
         return List.copyOf(units);
     }
@@ -140,7 +143,7 @@ public record Unit(List<Statement> members, Form form) {
     private static final int ITEM_LINE = 60;
     private static final int MOST_LINES = 12;
 
-    private static java.util.Optional<Unit> listed(List<Statement> items) {
+    private static Optional<Unit> listed(List<Statement> items) {
         var firsts = new ArrayList<Statement>();
         for (var statement : items) {
             // What an item goes on with lacks its subject where its beginning is not shown.
@@ -150,17 +153,17 @@ public record Unit(List<Statement> members, Form form) {
             }
         }
         if (firsts.size() != items.get(0).item().count()) {
-            return java.util.Optional.empty();
+            return Optional.empty();
         }
         var line = new Unit(firsts, Form.LINE);
         if (line.width() <= WIDEST_LINE) {
-            return java.util.Optional.of(line);
+            return Optional.of(line);
         }
         var slide = new Unit(firsts, Form.SLIDE);
         int lines = firsts.stream()
                 .mapToInt(item -> (item.width() + slide.ownLead(item) + ITEM_LINE - 1) / ITEM_LINE)
                 .sum();
         boolean fits = firsts.size() <= MOST_ITEMS && lines <= MOST_LINES && slide.width() <= WIDEST_SLIDE;
-        return fits ? java.util.Optional.of(slide) : java.util.Optional.empty();
+        return fits ? Optional.of(slide) : Optional.empty();
     }
 }

@@ -15,6 +15,10 @@ final class Openings {
     private static final Pattern POINTS_BACK = Pattern.compile(
             "\\s*(?:目前|通常|一般|现在|如今|往往|有时候?|后来)(?:情况下)?[，,]?(?:也|还|会|把|将|称|对)?\\s*(?:这|该|此(?!外|时)|其(?!中|他|它|实|余|次)|它)|\\s*(?:在|当|对于?|从|由|以|按照?|通过|根据|除了|与|和|跟|用|将|把|给|于|结合|基于|利用|借助|针对|经过|随着|鉴于)\\s*(?:这|该|此(?!前|后|外|次|刻)|其(?!中|他|它|实|余|次)|它)");
 
+    /** 「由于该算法…」: nor does what gives a reason or a condition. */
+    private static final Pattern ASSUMES = Pattern.compile(
+            "\\s*(?:由于|因为|如果|假如|若|虽然|尽管|即使|只要|只有|一旦|为了|不管|无论|不论|随着|虽)(?:这(?!样的?话)|该|此(?!外|时|前|后)|上述|以上)");
+
     /** 「事件机制，则允许…」 sets off against what went before. */
     private static final Pattern SETS_OFF = Pattern.compile("\\s*[^，。；：如若当]{1,16}[，,](?:则|却|倒)");
 
@@ -101,6 +105,7 @@ final class Openings {
                 && !OTHERS.contains(first.get().text());
         return pronoun
                 || POINTS_BACK.matcher(passage.folded()).region(start, end).lookingAt()
+                || ASSUMES.matcher(passage.folded()).region(start, end).lookingAt()
                 || SETS_OFF.matcher(passage.folded()).region(start, end).lookingAt()
                 || begins(passage, start, end, Connectives.DANGLING).isPresent();
     }

@@ -1,0 +1,124 @@
+package io.github.zhiban.digest.rank;
+
+import io.github.zhiban.article.Block;
+import io.github.zhiban.article.PlainText;
+import io.github.zhiban.text.Cells;
+import io.github.zhiban.text.Marks;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** What the form of blocks tells of what stands in or beside them. */
+final class BlockForms {
+    /** Items of a list that are wider on average are paragraphs of their own; in half-widths. */
+    private static final int WIDEST_ITEM = 120;
+
+    private static final int WIDEST_OF_PAIR = 80;
+    private static final int FEWEST_ITEMS = 2;
+    /** A list of which a slide holds the first sentences is one however much its items go on to say; in half-widths. */
+    private static final int WIDEST_ON_A_SLIDE = 480;
+
+    private static final int MOST_ON_A_SLIDE = 8;
+    private static final int LEAST_ENDED = 3;
+    private static final int WIDEST_LABEL = 64;
+    private static final int MOST_OF_EPIGRAPH = 3;
+
+    private static final Pattern ADDRESS = Pattern.compile("https?://[\\x21-\\x7e]++");
+    private static final Pattern SIGNATURE = Pattern.compile("(?:^|\\n)\\s*(?:—|-{2,}|–)\\s*[-—–]*\\s*[《\\p{L}]");
+    private static final Pattern EXAMPLES = Pattern.compile("(?:^|[，。；])(?:例如|比如|譬如|举例|示例|如)[：:]$");
+
+    private BlockForms() {}
+
+    /** 「包括以下几种：」 */
+    static boolean announces(Block block) {
+        return endsWithColon(text(block));
+    }
+
+    /** 「例如：」 before a list. */
+    static boolean givesExamples(Block block) {
+        return EXAMPLES.matcher(text(block)).find();
+    }
+
+    static boolean endsWithColon(String text) {
+        var stripped = text.strip();
+        return stripped.endsWith("：") || stripped.endsWith(":");
+    }
+
+    /** 「……——《某书》」: somebody else's words, with where they come from. */
+    static boolean isEpigraph(List<Block> content) {
+        return content.size() <= MOST_OF_EPIGRAPH
+                && content.stream()
+                        .anyMatch(block -> SIGNATURE.matcher(text(block)).find());
+    }
+
+    /**
+     * Whether items are shown all or none: they or their first sentences are short, or the
+     * author announces them. What stands below the lines of a
+     * numbered list is told by itself.
+     */
+    static boolean belongTogether(List<Block.Item> items, boolean announced, boolean ordered) {
+        boolean plain = items.stream()
+                .allMatch(item -> item.content().get(0) instanceof Block.Paragraph
+                        && (ordered || item.content().stream().skip(1).allMatch(BlockForms::isShown)));
+        double width = items.stream()
+                .mapToInt(item -> Cells.of(text(item.content().get(0))))
+                .average()
+                .orElse(0);
+        boolean pair = items.size() == FEWEST_ITEMS;
+        int firsts = items.stream()
+                .mapToInt(item -> firstSentence(text(item.content().get(0))))
+                .sum();
+        boolean brief = items.size() <= MOST_ON_A_SLIDE && firsts <= WIDEST_ON_A_SLIDE;
+        return plain
+                && items.size() >= FEWEST_ITEMS
+                && (announced || brief || width <= (pair ? WIDEST_OF_PAIR : WIDEST_ITEM));
+    }
+
+    private static int firstSentence(String text) {
+        int end = 0;
+        while (end < text.length() && (Marks.FULL_STOPS + "；").indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return Cells.of(text.substring(0, end));
+    }
+
+    /** An address alone: what stands above it is the name of another page. */
+    static boolean isAddress(Block block) {
+        return ADDRESS.matcher(text(block)).matches();
+    }
+
+    static boolean isList(Block block) {
+        return block instanceof Block.BulletList || block instanceof Block.OrderedList;
+    }
+
+    /** What is shown to a text, and states nothing itself. */
+    static boolean isShown(Block block) {
+        return block instanceof Block.Figure
+                || block instanceof Block.CodeBlock
+                || block instanceof Block.DisplayFormula
+                || block instanceof Block.Table;
+    }
+
+    static boolean isLabel(String text) {
+        return Cells.of(text) <= WIDEST_LABEL && !Marks.any(Marks.PAUSES + "。", text);
+    }
+
+    /** Whether most paragraphs end with a mark, so that those which do not are labels. */
+    static boolean mostlyEnded(List<Block> blocks) {
+        var texts = blocks.stream()
+                .map(BlockForms::text)
+                .filter(text -> !text.isEmpty())
+                .toList();
+        long closed = texts.stream().filter(text -> !isUnended(text)).count();
+        return closed >= LEAST_ENDED && closed * 2 > texts.size();
+    }
+
+    /** 「在每行后插入空行」 over code: a label, not a sentence. */
+    static boolean isUnended(String text) {
+        return (Marks.ENDS + Marks.LATIN_ENDS + Marks.CLOSING).indexOf(text.charAt(text.length() - 1)) < 0;
+    }
+
+    /** Of a paragraph; empty for other blocks. */
+    private static String text(Block block) {
+        return block instanceof Block.Paragraph it ? PlainText.of(it.content()).strip() : "";
+    }
+}
