@@ -126,10 +126,7 @@ final class ClosingMaker {
     /** Whether it says of what it is: by a lead that no other statement has, or by itself. */
     private boolean isOfSomething(Statement statement) {
         return leads.areAnyones(statement.lead())
-                ? statement.words().stream()
-                        .findFirst()
-                        .filter(Word::isNominal)
-                        .isPresent()
+                ? statement.words().stream().findFirst().filter(Word::isNominal).isPresent()
                 : !statement.lead().isEmpty() || opensWithSubject(statement);
     }
 

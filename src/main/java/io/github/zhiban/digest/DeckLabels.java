@@ -7,6 +7,7 @@ import java.util.Locale;
  * What a deck says besides the author's words, in the article's language.
  *
  * @param agenda the title of the agenda
+ * @param introduction the title of what stands before the first heading
  * @param terms the title of the key terms
  * @param closing the title of the closing slide
  * @param source what stands before the article's address
@@ -18,6 +19,7 @@ import java.util.Locale;
  */
 public record DeckLabels(
         String agenda,
+        String introduction,
         String terms,
         String closing,
         String source,
@@ -27,11 +29,30 @@ public record DeckLabels(
         String page,
         String extent) {
     private static final DeckLabels SIMPLIFIED = new DeckLabels(
-            "目录", "关键术语", "要点回顾", "原文", "（续）", "节选，全文见讲义", "节选，全文见讲义“%s”一节", "讲义第 %d 页", "摘要 %d 字，原文 %d 字，占 %d %%");
+            "目录",
+            "引言",
+            "关键术语",
+            "要点回顾",
+            "原文",
+            "（续）",
+            "节选，全文见讲义",
+            "节选，全文见讲义“%s”一节",
+            "讲义第 %d 页",
+            "摘要 %d 字，原文 %d 字，占 %d %%");
     private static final DeckLabels TRADITIONAL = new DeckLabels(
-            "目錄", "關鍵術語", "要點回顧", "原文", "（續）", "節選，全文見講義", "節選，全文見講義「%s」一節", "講義第 %d 頁", "摘要 %d 字，原文 %d 字，佔 %d %%");
+            "目錄",
+            "引言",
+            "關鍵術語",
+            "要點回顧",
+            "原文",
+            "（續）",
+            "節選，全文見講義",
+            "節選，全文見講義「%s」一節",
+            "講義第 %d 頁",
+            "摘要 %d 字，原文 %d 字，佔 %d %%");
     private static final DeckLabels ENGLISH = new DeckLabels(
             "Contents",
+            "Introduction",
             "Key terms",
             "Key points",
             "Source",

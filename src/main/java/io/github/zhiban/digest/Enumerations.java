@@ -35,8 +35,7 @@ final class Enumerations {
     private static final Pattern ANSWERS = Pattern.compile("^\\s*(?:答案?|回答)\\s*[：:]");
 
     private static final List<Kind> KINDS = List.of(
-            new Kind(
-                    Pattern.compile(ANSWER + "[（(]?\\s*(\\d{1,2})\\s*(?:[)）、．，]|\\.(?!\\d))"), "0123456789"),
+            new Kind(Pattern.compile(ANSWER + "[（(]?\\s*(\\d{1,2})\\s*(?:[)）、．，]|\\.(?!\\d))"), "0123456789"),
             new Kind(Pattern.compile("^\\s*\\[(\\d{1,2})]\\s"), "0123456789"),
             new Kind(Pattern.compile("^\\s*(\\d{1,2})\\s+(?=[\\p{IsHan}])"), "0123456789"),
             new Kind(Pattern.compile("^\\s*(\\d{1,2})\\s+[–—-]\\s"), "0123456789"),
@@ -200,9 +199,7 @@ final class Enumerations {
                 break;
             }
         }
-        return last >= FEWEST_NUMBERS
-                ? new Run(starts, withShown(lines, starts.get(starts.size() - 1) + 1))
-                : Run.NONE;
+        return last >= FEWEST_NUMBERS ? new Run(starts, withShown(lines, starts.get(starts.size() - 1) + 1)) : Run.NONE;
     }
 
     /** Whether a list that has begun goes on after what is told below one of its lines. */
@@ -249,7 +246,8 @@ final class Enumerations {
 
     private static boolean isBare(Block line) {
         var text = text(line).strip();
-        return isShort(line) && (Marks.ENDS + Marks.LATIN_ENDS + Marks.COLONS + "，,.").indexOf(text.charAt(text.length() - 1)) < 0;
+        return isShort(line)
+                && (Marks.ENDS + Marks.LATIN_ENDS + Marks.COLONS + "，,.").indexOf(text.charAt(text.length() - 1)) < 0;
     }
 
     private static boolean isShort(Block line) {

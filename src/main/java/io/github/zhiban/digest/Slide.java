@@ -156,9 +156,9 @@ public sealed interface Slide {
         /** What stands in small type above the title: the section where the title is a claim, else the chapter. */
         public String label() {
             if (claim == null) {
-                return chapter.equals(title) ? "" : chapter;
+                return chapter.equals(title) || JoinedTitle.isJoined(chapter) ? "" : chapter;
             }
-            boolean several = chapter.equals(title) || JoinedTitle.isJoined(chapter);
+            boolean several = title.isEmpty() || chapter.equals(title) || JoinedTitle.isJoined(chapter);
             return chapter.isEmpty() ? title : several ? chapter : chapter + " · " + title;
         }
     }

@@ -68,13 +68,18 @@ public final class Summarizer {
         int proseWidth = chapters.stream().mapToInt(Chapter::proseWidth).sum();
         boolean tiny = proseWidth <= TINY;
         var cover = CoverMaker.make(article.metadata(), chapters, weights, words);
-        var body = SlideNumbering.number(
-                SlideMerger.merge(
-                                body(article.metadata(), chapters, weights, exhibits),
-                                article.metadata().title())
-                        .stream()
-                        .filter(slide -> !saysLittle(slide, cover, chapters))
-                        .toList());
+        var titles = new OwnTitles(
+                article.metadata().title(),
+                chapters,
+                weights,
+                DeckLabels.of(article.metadata().language()).introduction());
+        var body = SlideNumbering.number(titles
+                .of(SlideMerger.merge(
+                        body(article.metadata(), chapters, weights, exhibits),
+                        article.metadata().title()))
+                .stream()
+                .filter(slide -> !saysLittle(slide, cover, chapters))
+                .toList());
         body = AgendaMaker.listsAll(chapters) ? body : SlideNumbering.renumber(body);
         if (body.size() == 1
                 && cover.abstractSentence().isEmpty()
@@ -172,7 +177,9 @@ public final class Summarizer {
     }
 
     private static boolean isAlone(Slide slide) {
-        return slide instanceof Slide.Points points && points.points().size() == 1;
+        return slide instanceof Slide.Points it
+                && it.points().size() == 1
+                && it.place().claimed().isEmpty();
     }
 
     /** Whether a slide says one thing only: what the cover says already, or what led to the first chapter. */

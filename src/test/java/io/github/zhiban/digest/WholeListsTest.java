@@ -141,11 +141,7 @@ class WholeListsTest {
     @Test
     void items_that_go_on_are_a_list_where_a_slide_holds_their_first_sentences() {
         var more = "管理员可以在控制台里看到每个实例的延迟、吞吐量和最近一次切换的时间，也可以为它们设置告警的阈值和通知的方式。";
-        var said = said(
-                "# 高可用",
-                "- 主库接受全部的写入。" + more,
-                "- 从库按顺序重放主库的日志。" + more,
-                "- 仲裁者在主库失联之后选出新的主库。" + more);
+        var said = said("# 高可用", "- 主库接受全部的写入。" + more, "- 从库按顺序重放主库的日志。" + more, "- 仲裁者在主库失联之后选出新的主库。" + more);
 
         assertThat(said).contains("主库接受全部的写入", "从库按顺序重放主库的日志", "仲裁者在主库失联之后选出新的主库");
     }

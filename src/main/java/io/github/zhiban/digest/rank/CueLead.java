@@ -38,7 +38,8 @@ public record CueLead(String text, int end) {
     /** 「pages — 页面」 */
     private static final Pattern DASHED = Pattern.compile("[^\\s，。；：—]{1,16}\\s*(?:——|—|\\s-{1,2}\\s)\\s*(?=[\\p{L}])");
 
-    private static final Pattern ADDRESS = Pattern.compile("(?:地址|链接|网址|官网|专栏|主页)$|[：:]\\s*\\d+[.、]|^\\[?\\s*\\d+\\.\\d{3,}");
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?:地址|链接|网址|官网|专栏|主页)$|[：:]\\s*\\d+[.、]|^\\[?\\s*\\d+\\.\\d{3,}");
 
     private static final Pattern ANSWERING = Pattern.compile("^(?:回答|答)\\s*[：:]\\s*(?=.)");
 

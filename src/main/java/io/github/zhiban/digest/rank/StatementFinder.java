@@ -2,7 +2,6 @@ package io.github.zhiban.digest.rank;
 
 import io.github.zhiban.article.Block;
 import io.github.zhiban.article.Inline;
-import io.github.zhiban.article.PlainText;
 import io.github.zhiban.diagnostics.Location;
 import io.github.zhiban.digest.rank.Statement.ItemPlace;
 import io.github.zhiban.digest.rank.Statement.Role;
@@ -17,7 +16,6 @@ import io.github.zhiban.digest.text.StatementTrimmer.Kind;
 import io.github.zhiban.digest.text.Words;
 import io.github.zhiban.text.Cells;
 import io.github.zhiban.text.HanFolding;
-import io.github.zhiban.text.Marks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -300,7 +298,6 @@ public final class StatementFinder {
         return "；;".indexOf(text.charAt(sentence.end() - 1)) >= 0;
     }
 
-
     private static StatementTrimmer trimmer(String lead) {
         return new StatementTrimmer(Math.max(LEAST_ROOM, MAXIMUM_WIDTH - Cells.of(lead)));
     }
@@ -333,7 +330,10 @@ public final class StatementFinder {
                     sentences.get(sentences.size() - 1).end()));
         }
         int list = counted.count() == 0 ? 0 : ++lists;
-        boolean label = !item && (shownNext || listNext || ended) && sentences.size() == 1 && BlockForms.isUnended(passage.text().strip());
+        boolean label = !item
+                && (shownNext || listNext || ended)
+                && sentences.size() == 1
+                && BlockForms.isUnended(passage.text().strip());
         var run = new ArrayList<Span>();
         boolean needsNext = false;
         for (int i = 0; i < sentences.size(); i++) {

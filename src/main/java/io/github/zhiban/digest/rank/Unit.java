@@ -73,12 +73,17 @@ public record Unit(List<Statement> members, Form form) {
         long orders = members.stream()
                 .filter(member -> member.words().stream()
                         .findFirst()
-                        .filter(word -> word.tag().startsWith("v") && HanFolding.isHan(word.text().charAt(0)))
+                        .filter(word -> word.tag().startsWith("v")
+                                && HanFolding.isHan(word.text().charAt(0)))
                         .isPresent())
                 .count();
         boolean ruled = members.stream()
                 .anyMatch(member -> RULE.matcher(member.folded()).find());
-        return members.size() >= FEWEST_STEPS && first().item().ordered() && sharesLead() && !ruled && orders * 2 > members.size();
+        return members.size() >= FEWEST_STEPS
+                && first().item().ordered()
+                && sharesLead()
+                && !ruled
+                && orders * 2 > members.size();
     }
 
     /** The lead that a list or statement stands under; empty when there is none. */
