@@ -16,6 +16,7 @@ public final class BreakOpportunities {
     /** The penalty of an offset where a line must not break. */
     public static final int FORBIDDEN = Integer.MAX_VALUE;
 
+    private static final int AFTER_STROKE = 10;
     private static final int AFTER_HYPHEN = 50;
     private static final int IN_TOKEN = 60;
     private static final int AFTER_DOT = 100;
@@ -136,11 +137,32 @@ public final class BreakOpportunities {
                 after == CharacterClass.HYPHEN ? FORBIDDEN : 0;
             case MIDDLE_DOT, CONNECTOR ->
                 after == CharacterClass.LETTER && isInWord(last, offset) ? FORBIDDEN : AFTER_DOT;
-            case HYPHEN -> unicode.get(offset) && partsWord(last, offset) ? AFTER_HYPHEN : FORBIDDEN;
+            case HYPHEN ->
+                isBetweenHan(last, offset)
+                        ? AFTER_STROKE
+                        : unicode.get(offset) && partsWord(last, offset) ? AFTER_HYPHEN : FORBIDDEN;
+            case LATIN_STOP -> unicode.get(offset) || pausesChinese(last, offset) ? 0 : FORBIDDEN;
             case SYMBOL ->
-                after == CharacterClass.HAN || (unicode.get(offset) && !isWord(after, last, offset)) ? 0 : FORBIDDEN;
+                after == CharacterClass.HAN
+                                || isUnderscoreAfterHan(last, offset)
+                                || (unicode.get(offset) && !isWord(after, last, offset))
+                        ? 0
+                        : FORBIDDEN;
             default -> after == CharacterClass.OPENING || unicode.get(offset) ? 0 : FORBIDDEN;
         };
+    }
+
+    /** Whether a character parts clauses, in Latin width. */
+    static boolean pauses(char c) {
+        return (Marks.PAUSES + Marks.LATIN_ENDS + ":").indexOf(c) >= 0;
+    }
+
+    /** Whether a comma of Latin width stands in Chinese as a full-width one would, with no space after it: {@code 后端开发,python做}. */
+    private boolean pausesChinese(int last, int offset) {
+        return offset == last + 1
+                && last > 0
+                && pauses(characters.text().charAt(last))
+                && characters.is(last - 1, CharacterClass.HAN);
     }
 
     /** Whether a symbol is glued to a word that follows at once, as in {@code C++11} or {@code a=b}. */
@@ -155,6 +177,33 @@ public final class BreakOpportunities {
     /** Whether a dot or dash stands between two Latin letters without a space. */
     private boolean isInWord(int last, int offset) {
         return offset == last + 1 && last > 0 && characters.is(last - 1, CharacterClass.LETTER);
+    }
+
+    /** Whether a hyphen parts phrases of Chinese, or Chinese from a word of three letters: {@code 操作系统-复习}, {@code 微调-LLaMA}. */
+    private boolean isBetweenHan(int hyphen, int offset) {
+        return offset == hyphen + 1
+                && hyphen > 0
+                && isHanOrBracket(hyphen - 1)
+                && (isHanOrBracket(offset)
+                        || (offset + 2 < characters.length()
+                                && characters.is(offset, CharacterClass.LETTER)
+                                && characters.is(offset + 1, CharacterClass.LETTER)
+                                && characters.is(offset + 2, CharacterClass.LETTER)));
+    }
+
+    private boolean isHanOrBracket(int offset) {
+        return switch (characters.at(offset)) {
+            case HAN, OPENING, CLOSING -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether a low line parts phrases, as titles that search engines are to find have it: {@code 怎么打_python}. */
+    private boolean isUnderscoreAfterHan(int last, int offset) {
+        return offset == last + 1
+                && last > 0
+                && characters.text().charAt(last) == '_'
+                && characters.is(last - 1, CharacterClass.HAN);
     }
 
     /** Whether a hyphen has at least two letters before and three after it: not {@code e-mail}, {@code GPT-4}. */

@@ -7,7 +7,7 @@ final class BalancedCost implements LineCost {
     private static final double LINE = 1500;
 
     /** What an em without type costs, squared: a line may be half as long again as the other to end at a mark and not inside a phrase. */
-    private static final double BLANK = 7;
+    private static final double BLANK = 6;
 
     private final Glue gaps;
 

@@ -72,6 +72,26 @@ class LineSetterTest {
                 .containsExactly("深海电缆的铺设：", "从勘测数据到Polyethylene材料");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "重庆中心-前端技术总结与面试题解析, 13, 重庆中心-",
+        "联核科技AGV无人叉车有哪些安全防护措施？, 19, 联核科技AGV无人叉车",
+        "问题解决：Kali Linux 中启用复制粘贴功能, 15, 问题解决：",
+        "基于微信小程序的校园维修管理系统, 11, 基于微信小程序的",
+        "核心算法原理和具体操作步骤以及数学模型公式, 14, 核心算法原理和具体操作步骤",
+        "概率论基础 —— 8. 数学期望与方差, 12, 概率论基础 ——",
+        "横线怎么打_python横线怎么打出来, 12, 横线怎么打_",
+    })
+    void t25TitlesBreakWhereAReaderPauses(String title, double ems, String first) {
+        assertThat(Sample.lines(title, LinePolicy.title(), ems).getFirst()).isEqualTo(first);
+    }
+
+    @Test
+    void t25ATitleBreaksAfterACommaOfLatinWidthInChinese() {
+        assertThat(Sample.lines("小程序后端开发,python做小程序后端", LinePolicy.title(), 12))
+                .containsExactly("小程序后端开发,", "python做小程序后端");
+    }
+
     @Test
     void t25ATitleRatherTakesAnotherLineThanToPartAWord() {
         assertThat(Sample.lines("路过澳大利亚看桥", LinePolicy.title(), 5)).contains("澳大利亚");
