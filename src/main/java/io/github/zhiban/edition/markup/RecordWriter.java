@@ -3,13 +3,22 @@ package io.github.zhiban.edition.markup;
 import io.github.zhiban.article.Block;
 import io.github.zhiban.article.Block.Cell;
 import io.github.zhiban.edition.markup.TableGrid.Slot;
+import io.github.zhiban.text.TextWidth;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a table that is too wide for any page as one small table a row: the names of the columns at the left. */
 final class RecordWriter {
-    private static final double NAME = 0.28;
+    /** The share of the names of the columns. */
+    static final double NAME = 0.28;
+
+    /** A first row of so many cells, none of them longer, names the columns, whether or not the source says so; in em. */
+    private static final double LONGEST_NAME = 10;
+
+    private static final int LEAST_ROWS = 3;
+    private static final int LEAST_COLUMNS = 3;
+
     private final Markup out;
     private final InlineWriter inlines;
     private final ListWriter lists;
@@ -31,12 +40,36 @@ final class RecordWriter {
             inlines.write(table.caption(), table.at());
             out.close().line();
         }
-        List<@Nullable Cell> names =
-                grid.head().isEmpty() ? List.of() : row(grid.head(), grid.head().size() - 1, grid);
-        for (int r = 0; r < grid.body().size(); r++) {
+        boolean headed = grid.head().isEmpty() && hasNamesFirst(grid);
+        List<@Nullable Cell> names = headed
+                ? row(grid.body(), 0, grid)
+                : grid.head().isEmpty()
+                        ? List.of()
+                        : row(grid.head(), grid.head().size() - 1, grid);
+        for (int r = headed ? 1 : 0; r < grid.body().size(); r++) {
             record(names, row(grid.body(), r, grid), room);
         }
         out.close();
+    }
+
+    /** Whether the first row of a table without a head names its columns: short texts, one in each column, none twice. */
+    private static boolean hasNamesFirst(TableGrid grid) {
+        List<Slot> first = grid.body().isEmpty() ? List.of() : grid.body().getFirst();
+        return grid.body().size() >= LEAST_ROWS
+                && grid.columns() >= LEAST_COLUMNS
+                && first.size() == grid.columns()
+                && first.stream().map(RecordWriter::text).distinct().count() == first.size()
+                && first.stream().allMatch(slot -> slot.rowSpan() == 1 && isName(text(slot)));
+    }
+
+    private static boolean isName(String text) {
+        return !text.isBlank()
+                && TextWidth.of(text) <= LONGEST_NAME
+                && text.codePoints().anyMatch(Character::isLetter);
+    }
+
+    private static String text(Slot slot) {
+        return String.join("\n", BlockText.lines(slot.cell().content()));
     }
 
     private void record(List<@Nullable Cell> names, List<@Nullable Cell> values, double room) {

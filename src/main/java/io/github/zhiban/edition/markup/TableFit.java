@@ -45,12 +45,18 @@ record TableFit(Form form, List<Double> shares, double width, boolean dense) {
     private static final double TIGHTEST_TEXT = 4.2;
     /** What rules and rounded widths take, in em. */
     private static final double ROUNDING = 0.3;
-    /** A table gets a page of its own where it fills most of it, so that pages before and after it lose less, in lines of its type. */
-    private static final int LEAST_LANDSCAPE_LINES = 24;
+    /**
+     * A page of its own leaves those before and after it half empty. So a table gets one only where records would take more than so many
+     * times the pages, and these pages more.
+     */
+    private static final double RECORDS_FOR_PAGE = 2;
+
+    private static final double BLANK_PAGES = 2;
+    /** Of a line of a table, in times the size of its type. */
+    private static final double LEADING = 1.5;
+
     /** White space and rules of a row, in lines. */
     private static final double ROW = 0.45;
-    /** A table that told in records would be longer than two pages gets a page of its own, too. */
-    private static final int MOST_RECORD_LINES = 90;
     /** A cell with more lines than this in its column wants another form, if there is one. */
     private static final double MOST_LINES = 14;
 
@@ -63,7 +69,6 @@ record TableFit(Form form, List<Double> shares, double width, boolean dense) {
         Needs usual = Needs.of(grid, measures, NARROWEST_TEXT);
         Needs tightest = Needs.of(grid, measures, TIGHTEST_TEXT);
         boolean wide = measures.landscape() > room && room > measures.width() - measures.indent() / 2;
-        boolean many = grid.body().size() * grid.columns() > MOST_RECORD_LINES;
         for (Form form : Form.values()) {
             if (form == Form.RECORDS || (form.landscape() && !wide)) {
                 continue;
@@ -78,13 +83,27 @@ record TableFit(Form form, List<Double> shares, double width, boolean dense) {
                 double[] columns = columns(needs.least(), needs.natural(), text);
                 boolean comfortable =
                         lines(columns, needs.natural()) <= MOST_LINES || form == Form.LANDSCAPE_SMALL || !wide;
-                boolean worthIt = !form.landscape() || many || needs.lines(columns) >= LEAST_LANDSCAPE_LINES;
+                boolean worthIt = !form.landscape()
+                        || isLongInRecords(needs, measures, room, needs.lines(columns) * type.size() * LEADING);
                 if (comfortable && worthIt) {
                     return fit(form, columns, padding, type.size(), width, dense);
                 }
             }
         }
         return new TableFit(Form.RECORDS, List.of(), room, false);
+    }
+
+    /**
+     * Whether a table would be much longer in records than it is on landscape pages.
+     *
+     * @param height of the table on these, in points
+     */
+    private static boolean isLongInRecords(Needs needs, Measures measures, double room, double height) {
+        TableType type = measures.table();
+        double records = needs.records(room * (1 - RecordWriter.NAME) / type.size()) * type.size() * LEADING;
+        // A page that is turned is as high as the other is wide.
+        double pages = Math.ceil(height / measures.width());
+        return records / measures.landscape() > RECORDS_FOR_PAGE * pages + BLANK_PAGES;
     }
 
     /**
@@ -114,6 +133,17 @@ record TableFit(Form form, List<Double> shares, double width, boolean dense) {
                     most = Math.max(most, Math.ceil(row[i] / Math.max(columns[i], 0.5)));
                 }
                 all += most + ROW;
+            }
+            return all;
+        }
+
+        /** How many lines the table takes in records whose values have so much room. */
+        double records(double values) {
+            double all = 0;
+            for (double[] row : rows) {
+                for (double length : row) {
+                    all += Math.max(1, Math.ceil(length / values)) + ROW;
+                }
             }
             return all;
         }

@@ -58,6 +58,9 @@ class TableFitTest {
     void aShortTableGetsNoPageOfItsOwn() {
         assertThat(fit(table(2, 16, "ABCDE")).form()).isEqualTo(Form.RECORDS);
         assertThat(fit(table(6, 16, "ABCDE")).form())
+                .as("its page would leave those around it half empty")
+                .isEqualTo(Form.RECORDS);
+        assertThat(fit(table(14, 16, "ABCDE")).form())
                 .as("as records it would need pages")
                 .isEqualTo(Form.LANDSCAPE);
     }
