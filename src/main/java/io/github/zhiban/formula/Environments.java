@@ -5,7 +5,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Environments that number equations or fill a page: inside a formula they become their plain counterparts. */
 final class Environments {
@@ -24,35 +23,10 @@ final class Environments {
             Map.entry("multline", "gathered"),
             Map.entry("alignat", "alignedat"));
 
-    /** As the drawing library should have them: its own braces of cases leave no room between value and condition. */
-    private static final Map<String, String> DRAWN = Map.of(
-            "\\begin{cases}", "\\left\\{\\begin{array}{ll}",
-            "\\end{cases}", "\\end{array}\\right.",
-            "\\begin{dcases}", "\\left\\{\\begin{array}{ll}",
-            "\\end{dcases}", "\\end{array}\\right.",
-            "\\begin{rcases}", "\\left.\\begin{array}{ll}",
-            "\\end{rcases}", "\\end{array}\\right\\}",
-            "\\begin{darray}", "\\begin{array}",
-            "\\end{darray}", "\\end{array}");
-
     /** Those that take a place as an option. */
     private static final Set<String> PLACED = Set.of("aligned", "alignedat", "gathered", "array");
 
-    private static final Pattern STARRED_MATRIX =
-            Pattern.compile("(\\\\(?:begin|end)\\{[a-zA-Z]*matrix)\\*}(?:\\[[lcr]])?");
-    private static final Pattern SUBARRAY = Pattern.compile("(\\\\(?:begin|end)\\{)subarray}");
-
     private Environments() {}
-
-    /** Environments that the drawing library lacks become those that it has. */
-    static String forDrawing(String tex) {
-        String drawn = STARRED_MATRIX.matcher(tex).replaceAll("$1}");
-        drawn = SUBARRAY.matcher(drawn).replaceAll("$1array}");
-        for (Map.Entry<String, String> entry : DRAWN.entrySet()) {
-            drawn = drawn.replace(entry.getKey(), entry.getValue());
-        }
-        return drawn;
-    }
 
     /** {@code align*} becomes {@code aligned}, {@code equation} just its content. */
     static String simplify(String tex) {
@@ -63,6 +37,8 @@ final class Environments {
             TexToken token = tokens.get(at++);
             if (!token.is("\\begin") && !token.is("\\end")) {
                 simple.append(token.text());
+                // A row that must not be parted from the next: formulas stand on one page anyway.
+                at += token.is("\\\\") && at < tokens.size() && tokens.get(at).is("*") ? 1 : 0;
                 continue;
             }
             int start = Arguments.skipSpace(tokens, at);

@@ -10,5 +10,8 @@ public final class FormulaCodes {
     /** A formula cannot be written as MathML; the book shows its TeX. */
     public static final Code NO_MATHML = new Code("NO_MATHML");
 
+    /** A formula lacks what its TeX has. */
+    public static final Code FORMULA_UNFAITHFUL = new Code("FORMULA_UNFAITHFUL");
+
     private FormulaCodes() {}
 }

@@ -1,21 +1,28 @@
 package io.github.zhiban.formula;
 
+import io.github.zhiban.budget.OverspentException;
 import io.github.zhiban.diagnostics.Diagnostic;
 import io.github.zhiban.diagnostics.Location;
 import io.github.zhiban.diagnostics.Outcome;
 import io.github.zhiban.font.FontLibrary;
+import io.github.zhiban.formula.layout.FormulaTypesetter;
+import io.github.zhiban.formula.layout.FormulaTypesetter.SetFormula;
+import io.github.zhiban.formula.layout.LayoutNode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Draws TeX formulas as outlines. Thread safe: one formula is drawn at a time in the whole JVM, and what was drawn lately is kept.
- */
+/** Draws TeX formulas as outlines. Thread safe; what was drawn lately is kept. */
 public final class FormulaDrawer {
     private static final int KEPT = 2000;
-    private static final int LONGEST = 10_000;
+    private static final double NARROWEST = 0.01;
+
+    /** Editors make formulas of nothing but space, to indent with. */
+    private static final Pattern SPACE =
+            Pattern.compile("(?:[~\\s]|\\\\(?:q?quad|enspace|enskip|[,:;> ])" + "|\\\\hspace\\s*\\{[^{}]*})++");
 
     private final FontGlyphs glyphs;
     private final FontGlyphs boldGlyphs;
@@ -36,8 +43,16 @@ public final class FormulaDrawer {
 
     private record Wanted(String tex, boolean display, double widest, boolean bold) {}
 
-    /** Either a drawing or the reason why there is none. */
-    private record Drawn(@Nullable FormulaDrawing drawing, String reason) {}
+    /**
+     * Either a drawing or the reason why there is none.
+     *
+     * @param lost what the drawing lacks; empty when it lacks nothing
+     */
+    private record Drawn(@Nullable FormulaDrawing drawing, String reason, String lost) {
+        static Drawn not(@Nullable String reason) {
+            return new Drawn(null, String.valueOf(reason), "");
+        }
+    }
 
     /** Draws a formula on one line, however wide; see {@link #draw(String, boolean, double, boolean, Location)}. */
     public Outcome<Optional<FormulaDrawing>> draw(String tex, boolean display, Location at) {
@@ -54,7 +69,8 @@ public final class FormulaDrawer {
      *
      * @param tex as the author wrote it; common damage is repaired
      * @param display whether it stands on a line of its own, with limits above and below
-     * @param widest in em: a wider formula is broken into lines before its relations and operators, and scaled down where that is not
+     * @param widest in em: a wider formula is broken into lines before its relations and operators, and scaled down
+     * where that is not
      *     enough, as for a matrix
      * @param bold whether the text around it is bold: Han in it are bold as well, what is mathematics keeps its weight
      * @param at where it stands, for the warning when it cannot be drawn
@@ -64,7 +80,7 @@ public final class FormulaDrawer {
             String tex, boolean display, double widest, boolean bold, Location at) {
         Drawn result = drawn(new Wanted(tex, display, widest, bold));
         if (result.drawing() != null) {
-            return Outcome.of(Optional.of(result.drawing()));
+            return new Outcome<>(Optional.of(result.drawing()), unfaithful(tex, result.lost(), at));
         }
         return new Outcome<>(
                 Optional.empty(),
@@ -73,6 +89,16 @@ public final class FormulaDrawer {
                         at,
                         "The formula cannot be drawn and is shown as TeX: " + result.reason(),
                         "Check the formula: " + tex)));
+    }
+
+    private static List<Diagnostic> unfaithful(String tex, String lost, Location at) {
+        return lost.isEmpty()
+                ? List.of()
+                : List.of(Diagnostic.warning(
+                        FormulaCodes.FORMULA_UNFAITHFUL,
+                        at,
+                        "The formula has lost " + lost + ": " + tex,
+                        "Compare it with the source, and write it more simply."));
     }
 
     private Drawn drawn(Wanted wanted) {
@@ -90,24 +116,36 @@ public final class FormulaDrawer {
     }
 
     private Drawn draw(Wanted wanted) {
-        if (wanted.tex().length() > LONGEST) {
-            return new Drawn(null, "it is longer than " + LONGEST + " characters");
-        }
-        FontGlyphs font = wanted.bold() ? boldGlyphs : glyphs;
         try {
-            FormulaEngine.Sketch sketch = EngineRoom.INSTANCE.draw(
-                    engine -> engine.draw(wanted.tex(), wanted.display(), wanted.widest(), font::glyph));
-            return new Drawn(
-                    new FormulaDrawing(
-                            wanted.tex(),
-                            sketch.width(),
-                            sketch.height(),
-                            sketch.depth(),
-                            sketch.outline(),
-                            sketch.tag()),
-                    "");
-        } catch (FormulaEngine.UndrawableException e) {
-            return new Drawn(null, String.valueOf(e.getMessage()));
+            return drawRead(wanted);
+        } catch (UnreadableTexException | OverspentException | IllegalArgumentException e) {
+            return Drawn.not(e.getMessage());
+        } catch (OutOfMemoryError exhausted) {
+            return Drawn.not("it takes more memory than there is");
+        } catch (StackOverflowError deep) {
+            return Drawn.not("it is nested too deep");
         }
+    }
+
+    private Drawn drawRead(Wanted wanted) {
+        FormulaReader.Source source = FormulaReader.Source.of(wanted.tex());
+        // In running text there is no margin for a number.
+        String tex = wanted.display() ? source.tex() : source.numbered();
+        LayoutNode tree = FormulaReader.INSTANCE.read(tex, wanted.display()).tree();
+        FontGlyphs font = wanted.bold() ? boldGlyphs : glyphs;
+        SetFormula set = FormulaTypesetter.set(tree, wanted.display(), wanted.widest(), font::glyph);
+        boolean blank =
+                set.outline().getBounds2D().isEmpty() && !SPACE.matcher(tex).matches();
+        if (blank || !(set.width() > NARROWEST)) {
+            throw new UnreadableTexException("nothing of it is visible");
+        }
+        FormulaDrawing drawing = new FormulaDrawing(
+                wanted.tex(),
+                set.width(),
+                set.height(),
+                set.depth(),
+                set.outline(),
+                wanted.display() ? source.tag() : null);
+        return new Drawn(drawing, "", TexParts.of(wanted.tex()).lostIn(TexParts.of(tree)));
     }
 }

@@ -2,42 +2,61 @@ package io.github.zhiban.formula;
 
 import io.github.zhiban.budget.Account;
 import io.github.zhiban.budget.OverspentException;
+import io.github.zhiban.formula.layout.KatexFiles;
+import io.github.zhiban.formula.layout.LayoutNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 import org.mozilla.javascript.Context;
 import org.mozilla.javascript.ContextFactory;
 import org.mozilla.javascript.Function;
+import org.mozilla.javascript.NativeArray;
 import org.mozilla.javascript.RhinoException;
+import org.mozilla.javascript.Scriptable;
 import org.mozilla.javascript.ScriptableObject;
 
-/**
- * KaTeX, run by a JavaScript interpreter. Loading it takes about a second, so it is done for the first formula; one formula is
- * converted at a time.
- */
+/** KaTeX, run by a JavaScript interpreter. Reads one formula at a time; not thread safe. */
 final class Katex {
-    /** Not the minified one: {@link SyntaxLowering} goes by lines. */
-    private static final String SCRIPT = "/META-INF/resources/webjars/katex/0.16.47/dist/katex.js";
-
     /** Of the interpreter; the longest formula of a thousand articles takes a twentieth. */
     private static final long MOST_STEPS = 20_000_000;
 
     private static final int STEPS_AT_ONCE = 20_000;
 
-    /** Calls KaTeX and hands back text even where it throws, so that no JavaScript object leaves the interpreter. */
+    /**
+     * Calls KaTeX; where it throws, the message is all there is. Of the two halves of what it makes one is for readers
+     * of MathML and one for
+     * browsers.
+     */
     private static final String CALL = """
         (function (tex, display) {
           try {
-            return '+' + katex.renderToString(tex, {
-              displayMode: display, output: 'mathml', throwOnError: true, strict: 'ignore', maxExpand: 1000, maxSize: 50
+            var tree = katex.__renderToDomTree(tex, {
+              displayMode: display, output: 'htmlAndMathml', throwOnError: true, strict: 'ignore', maxExpand: 1000, maxSize: 50,
+              errorColor: '%s'
             });
+            if (display) {
+              tree = tree.children[0];
+            }
+            return [tree.children[0].toMarkup(), tree.children[1]];
           } catch (e) {
-            return '-' + (e.message || e);
+            return '' + (e.message || e);
           }
         })\
-        """;
+        """.formatted(KatexTree.UNSUPPORTED);
+
+    /**
+     * Where KaTeX looks up how high a character is; what it knows nothing of it takes for flat, or for a Latin capital.
+     */
+    private static final String METRICS = "  if (!metrics && mode === 'text') {";
+
+    /**
+     * Han, kana, signs of full width: depth, height, no slant, no skew, width. Not surrogates of letters for
+     * mathematics.
+     */
+    private static final String HAN_METRICS =
+            "  if (!metrics && ch >= 0x2e80 && (ch < 0xd800 || ch >= 0xd840 && ch < 0xdc00"
+                    + " || ch >= 0xf900)) { metrics = [0.12, 0.88, 0, 0, 1]; }";
 
     private final Steps factory = new Steps();
     private final ScriptableObject scope;
@@ -45,29 +64,42 @@ final class Katex {
 
     Katex() {
         try (Context context = enter();
-                InputStream script = Objects.requireNonNull(Katex.class.getResourceAsStream(SCRIPT), SCRIPT)) {
+                InputStream script = KatexFiles.open("katex.js").orElseThrow()) {
             scope = context.initSafeStandardObjects();
-            String katex = SyntaxLowering.lower(new String(script.readAllBytes(), StandardCharsets.UTF_8));
+            // Not the minified one: what is changed goes by lines.
+            String source = new String(script.readAllBytes(), StandardCharsets.UTF_8);
+            if (!source.contains(METRICS)) {
+                throw new LinkageError("not the expected version of KaTeX");
+            }
+            String katex = SyntaxLowering.lower(source.replace(METRICS, HAN_METRICS + METRICS));
             context.evaluateString(scope, katex, "katex.js", 1, null);
             call = (Function) context.evaluateString(scope, CALL, "call.js", 1, null);
         } catch (IOException e) {
-            throw new UncheckedIOException(SCRIPT, e);
+            throw new UncheckedIOException("katex.js", e);
         }
     }
 
     /**
-     * KaTeX's markup for a formula.
+     * What KaTeX makes of a formula.
+     *
+     * @param mathml its markup
+     * @param tree as browsers are to lay it out
+     */
+    record Parse(String mathml, LayoutNode tree) {}
+
+    /**
+     * Reads a formula.
      *
      * @throws UnreadableTexException when KaTeX cannot read the formula; the message says why
      */
-    synchronized String render(String tex, boolean display) throws UnreadableTexException {
+    Parse parse(String tex, boolean display) {
         try (Context context = enter()) {
             factory.left = MOST_STEPS;
-            String result = Context.toString(call.call(context, scope, scope, new Object[] {tex, display}));
-            if (result.startsWith("-")) {
-                throw new UnreadableTexException(result.substring(1));
+            Object result = call.call(context, scope, scope, new Object[] {tex, display});
+            if (result instanceof NativeArray halves && halves.get(1, halves) instanceof Scriptable tree) {
+                return new Parse(Context.toString(halves.get(0, halves)), KatexTree.copy(tree));
             }
-            return result.substring(1);
+            throw new UnreadableTexException(Context.toString(result));
         } catch (RhinoException | StackOverflowError e) {
             throw new UnreadableTexException(String.valueOf(e.getMessage()));
         }
@@ -84,15 +116,6 @@ final class Katex {
             if (left < 0) {
                 throw new OverspentException("it takes more than " + MOST_STEPS + " steps to read");
             }
-        }
-    }
-
-    /** A formula that KaTeX cannot read. */
-    static final class UnreadableTexException extends Exception {
-        private static final long serialVersionUID = 1;
-
-        UnreadableTexException(String message) {
-            super(message);
         }
     }
 

@@ -10,32 +10,26 @@ import java.util.List;
 import java.util.Optional;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
-import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
-/** Writes TeX formulas as MathML Core. Thread safe; the first formula takes about a second, later ones a millisecond. */
+/** Writes TeX formulas as MathML Core. Thread safe. */
 public final class MathMlWriter {
-    private static final int LONGEST = 10_000;
-
-    private static final CommandTable COMMANDS = CommandTable.load("writer-commands.tsv");
-
-    private @Nullable Katex katex;
-
     /**
      * Writes a formula.
      *
      * @param tex as the author wrote it; common damage is repaired
      * @param display whether it stands on a line of its own
      * @param at where it stands, for the warning when it cannot be written
-     * @return a {@code math} element with the TeX in {@code alttext}; a number given with {@code \tag} stands at its end. Empty with one
+     * @return a {@code math} element with the TeX in {@code alttext}; a number given with {@code \tag} stands at its
+     * end. Empty with one
      *     {@link FormulaCodes#NO_MATHML} when there can be none
      */
     public Outcome<Optional<String>> write(String tex, boolean display, Location at) {
         try {
-            return Outcome.of(Optional.of(write(tex, display)));
-        } catch (Katex.UnreadableTexException | IllegalArgumentException e) {
+            return Outcome.of(Optional.of(writeRead(tex, display)));
+        } catch (UnreadableTexException | IllegalArgumentException e) {
             return unwritten(tex, at, String.valueOf(e.getMessage()));
         } catch (OverspentException overspent) {
             return unwritten(tex, at, String.valueOf(overspent.getMessage()));
@@ -56,28 +50,14 @@ public final class MathMlWriter {
                         "Check the formula: " + tex)));
     }
 
-    private String write(String tex, boolean display) throws Katex.UnreadableTexException {
-        if (tex.length() > LONGEST) {
-            throw new Katex.UnreadableTexException("it is longer than " + LONGEST + " characters");
-        }
-        String repaired = TexRepair.repair(tex);
-        if (repaired.isEmpty()) {
-            throw new Katex.UnreadableTexException("it is empty");
-        }
-        EquationNumbers.Tagged tagged = EquationNumbers.extract(repaired);
-        String numbered = tagged.tag() == null ? tagged.tex() : tagged.tex() + "\\qquad\\text{(" + tagged.tag() + ")}";
+    private static String writeRead(String tex, boolean display) {
+        FormulaReader.Source source = FormulaReader.Source.of(tex);
+        String markup = FormulaReader.INSTANCE.read(source.numbered(), display).mathml();
         String alternative = WebResidue.dropInvisible(tex).strip().replaceAll("\\s+", " ");
-        return MathMlFilter.filter(parse(katex().render(COMMANDS.apply(numbered), display)), alternative, display);
+        return MathMlFilter.filter(parse(markup), alternative, display);
     }
 
-    private synchronized Katex katex() {
-        if (katex == null) {
-            katex = new Katex();
-        }
-        return katex;
-    }
-
-    private static Element parse(String markup) throws Katex.UnreadableTexException {
+    private static Element parse(String markup) {
         try {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
@@ -85,7 +65,7 @@ public final class MathMlWriter {
                     .parse(new InputSource(new StringReader(markup)))
                     .getDocumentElement();
         } catch (SAXException e) {
-            throw new Katex.UnreadableTexException("KaTeX's markup is not XML: " + e.getMessage());
+            throw new UnreadableTexException("KaTeX's markup is not XML: " + e.getMessage());
         } catch (IOException | ParserConfigurationException e) {
             throw new IllegalStateException("no XML parser", e);
         }

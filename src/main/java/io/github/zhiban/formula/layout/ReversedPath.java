@@ -1,4 +1,4 @@
-package io.github.zhiban.formula;
+package io.github.zhiban.formula.layout;
 
 import java.awt.Shape;
 import java.awt.geom.Path2D;

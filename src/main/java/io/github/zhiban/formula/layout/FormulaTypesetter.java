@@ -1,0 +1,42 @@
+package io.github.zhiban.formula.layout;
+
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntFunction;
+
+/** Sets a formula that KaTeX has read: its tree for browsers becomes outlines. */
+public final class FormulaTypesetter {
+    private FormulaTypesetter() {}
+
+    /**
+     * A formula as outlines, in em: the baseline is y = 0, x grows to the right and y downward.
+     *
+     * @param outline to be filled under the non-zero winding rule
+     */
+    public record SetFormula(double width, double height, double depth, Path2D outline) {}
+
+    /**
+     * Sets a formula.
+     *
+     * @param tree its node of class {@code katex-html}
+     * @param widest in em: a wider formula is broken into lines, and scaled down where that is not enough
+     * @param glyphs draws characters that KaTeX's faces lack
+     */
+    public static SetFormula set(LayoutNode tree, boolean display, double widest, IntFunction<FaceGlyph> glyphs) {
+        List<LayoutNode> nodes = new ArrayList<>();
+        for (LayoutNode base : tree.children()) {
+            nodes.addAll(base.has("base") ? base.children() : List.of(base));
+        }
+        nodes.removeIf(node -> node.has("strut"));
+        FormulaLines.Set set = FormulaLines.set(nodes, MathStyle.of(display), new MathLayout(glyphs), widest);
+        double scale = Math.min(1, widest / set.box().width());
+        Path2D outline = new Path2D.Double(Path2D.WIND_NON_ZERO);
+        set.box().paint(outline, 0, 0);
+        if (scale < 1) {
+            outline.transform(AffineTransform.getScaleInstance(scale, scale));
+        }
+        return new SetFormula(set.box().width() * scale, set.height() * scale, set.depth() * scale, outline);
+    }
+}
