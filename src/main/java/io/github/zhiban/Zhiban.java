@@ -152,7 +152,7 @@ public final class Zhiban {
         Location at = Location.of(book.name());
         Bulkhead bulkhead = new Bulkhead(at, diagnostics);
         listener.begins(Stage.READ);
-        List<BookChapter> chapters = chapters(book, diagnostics);
+        List<BookChapter> chapters = chapters(book, order.main(), diagnostics);
         BookOutline given = book.outline();
         BookOutline outline = given == null ? FolderOutline.of(chapters) : given;
         Metadata metadata = order.metadata(BookBinder.metadata(outline, chapters, book.title()));
@@ -164,7 +164,7 @@ public final class Zhiban {
                 .orElseGet(() -> new Publication(book.name(), null, List.of(), List.of(), diagnostics.found()));
     }
 
-    private List<BookChapter> chapters(BookSource book, Diagnostics diagnostics) {
+    private List<BookChapter> chapters(BookSource book, @Nullable String main, Diagnostics diagnostics) {
         Set<String> fragments = book.fragments();
         BookOutline outline = book.outline();
         Set<String> titled = outline == null ? Set.of() : outline.titledAmong(book.places());
@@ -176,7 +176,7 @@ public final class Zhiban {
                             "reading",
                             ARTICLE_FAILED,
                             limits.reading(),
-                            () -> reader.chapter(chapter.file(), chapter.place(), fragments))
+                            () -> reader.chapter(chapter.file(), chapter.place(), fragments, main))
                     .flatMap(read -> read)
                     .ifPresent(chapters::add);
             // What the order of the book calls a chapter needs no title of its own.

@@ -10,8 +10,10 @@ import io.github.zhiban.diagnostics.Diagnostic;
 import io.github.zhiban.diagnostics.Outcome;
 import io.github.zhiban.diagnostics.Severity;
 import io.github.zhiban.edition.Edition;
+import io.github.zhiban.edition.Style;
 import io.github.zhiban.epub.Revision;
 import io.github.zhiban.picture.PictureFile;
+import io.github.zhiban.source.ArticleReader;
 import io.github.zhiban.source.SourceFile;
 import io.github.zhiban.verify.VerificationLevel;
 import io.github.zhiban.verify.report.JsonReport;
@@ -95,6 +97,19 @@ final class BookCommand implements Callable<Integer> {
     @Option(names = "--cover", paramLabel = "FILE", description = "The cover of the ebook (default: one is made).")
     private @Nullable Path cover;
 
+    @Option(
+            names = "--kindle",
+            description = "Make a book that can be converted for Kindle: formulas are pictures, not MathML.")
+    private boolean kindle;
+
+    @Option(
+            names = "--main",
+            paramLabel = "CSS",
+            description =
+                    "A CSS selector for the element of a web page that holds a chapter, as in '#content' (default: it is"
+                            + " found).")
+    private @Nullable String main;
+
     @Mixin
     private ImagesOption images = new ImagesOption();
 
@@ -130,6 +145,9 @@ final class BookCommand implements Callable<Integer> {
         if (!POSSIBLE.containsAll(editions)) {
             throw new ParameterException(spec.commandLine(), "a book has the editions handout and epub only");
         }
+        if (main != null && !ArticleReader.isSelector(main)) {
+            throw new ParameterException(spec.commandLine(), "--main " + main + ": is not a CSS selector");
+        }
         Workspace workspace = fetch.open(new Workspace(Home.find(), output, images.folder()));
         Optional<BookSettings> settings = settings();
         String layout =
@@ -140,8 +158,9 @@ final class BookCommand implements Callable<Integer> {
 
         List<Diagnostic> diagnostics = new ArrayList<>(folder.diagnostics());
         BookSource book = read(folder, called, diagnostics);
+        Style look = workspace.style(layout);
         PublishRequest order = new PublishRequest(
-                        workspace.style(layout),
+                        kindle ? look.forKindle() : look,
                         editions,
                         depth,
                         metadata.said(),
@@ -149,6 +168,7 @@ final class BookCommand implements Callable<Integer> {
                         SourceDate.of(spec))
                 .about(settings.map(BookSettings::metadata).orElse(MetadataPatch.NONE))
                 .at("book:" + called, earlier(workspace, called));
+        order = main == null ? order : order.in(main);
         order = cover(settings, diagnostics).map(order::covered).orElse(order);
         StageTimer timer = new StageTimer();
         Publication publication = new Zhiban(workspace.fonts(layout), ArticleLimits.USUAL)

@@ -177,6 +177,11 @@ final class PublishCommand implements Callable<Integer>, ConfigurableCommand {
     private @Nullable Path cover;
 
     @Option(
+            names = "--kindle",
+            description = "Make books that can be converted for Kindle: formulas are pictures, not MathML.")
+    private boolean kindle;
+
+    @Option(
             names = "--main",
             paramLabel = "CSS",
             description =
@@ -226,7 +231,7 @@ final class PublishCommand implements Callable<Integer>, ConfigurableCommand {
         Workspace workspace = fetch.open(new Workspace(Home.find(), output, images.folder()));
         Style layout = workspace.style(style, slidesLayout);
         PublishRequest order = new PublishRequest(
-                layout,
+                kindle ? layout.forKindle() : layout,
                 editions,
                 depth,
                 metadata.said(),

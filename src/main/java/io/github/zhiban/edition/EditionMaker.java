@@ -6,10 +6,15 @@ import io.github.zhiban.diagnostics.Diagnostics;
 import io.github.zhiban.diagnostics.Outcome;
 import io.github.zhiban.digest.Deck;
 import io.github.zhiban.edition.cover.CoverPainter;
+import io.github.zhiban.edition.ebook.BookFormulas;
 import io.github.zhiban.edition.ebook.BookIdentifier;
+import io.github.zhiban.edition.ebook.BookPictures;
+import io.github.zhiban.edition.ebook.DrawnFormulas;
 import io.github.zhiban.edition.ebook.EbookMaker;
 import io.github.zhiban.edition.ebook.EbookMaker.WrittenBook;
+import io.github.zhiban.edition.ebook.FormulaFit;
 import io.github.zhiban.edition.ebook.UprightNumbers;
+import io.github.zhiban.edition.ebook.WrittenFormulas;
 import io.github.zhiban.edition.handout.HandoutMaker;
 import io.github.zhiban.edition.presentation.PresentationMaker;
 import io.github.zhiban.edition.print.WrittenPages;
@@ -177,8 +182,13 @@ public final class EditionMaker {
             @Nullable PreparedPicture cover,
             OffsetDateTime modified) {
         Diagnostics diagnostics = new Diagnostics();
+        BookPictures shown = new BookPictures(pictures);
+        BookFormulas formulas = style.policies().kindle()
+                ? new DrawnFormulas(drawer, shown, diagnostics)
+                : new WrittenFormulas(mathml, diagnostics);
         WrittenBook written =
-                new EbookMaker(article, templates(style), pictures, mathml, pagination, diagnostics).write();
+                new EbookMaker(article, templates(style), shown, formulas, pagination, diagnostics).write();
+        boolean vertical = style.policies().verticalBook();
         Metadata metadata = article.metadata();
         BookInfo info = new BookInfo(
                 metadata.title(),
@@ -194,9 +204,9 @@ public final class EditionMaker {
                 modified);
         Book book = new Book(
                 info,
-                style.policies().verticalBook() ? Progression.RIGHT_TO_LEFT : Progression.LEFT_TO_RIGHT,
+                vertical ? Progression.RIGHT_TO_LEFT : Progression.LEFT_TO_RIGHT,
                 style.ebook().stream().map(StyleSheet::css).collect(Collectors.joining("\n")),
-                style.policies().verticalBook() ? UprightNumbers.mark(written.chapters()) : written.chapters(),
+                vertical ? UprightNumbers.mark(FormulaFit.acrossVerticalPages(written.chapters())) : written.chapters(),
                 written.contents(),
                 pagination == null ? null : pagination.source(),
                 written.pictures(),

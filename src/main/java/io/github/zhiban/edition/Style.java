@@ -31,4 +31,9 @@ public record Style(
         pictures = List.copyOf(pictures);
         fragments = Map.copyOf(fragments);
     }
+
+    /** The same layout for books on Kindle. */
+    public Style forKindle() {
+        return new Style(name, handout, slides, ebook, policies.forKindle(), pictures, fragments);
+    }
 }

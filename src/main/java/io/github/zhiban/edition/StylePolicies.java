@@ -13,6 +13,7 @@ import java.util.Map;
  * @param numberedCode whether the lines of code are numbered in the handout
  * @param embeddedFonts the families that a book carries, in the order stated
  * @param verticalBook whether the lines of a book run from top to bottom
+ * @param kindle whether a book is made for Kindle, whose files have formulas as pictures
  * @param slides how slides stand on pages
  * @param slideScale how many points of paper a point of the sheet takes
  * @param chineseSlideNumbers whether chapters are numbered 一 二 三 in Chinese articles, not 01 02 03
@@ -22,6 +23,7 @@ public record StylePolicies(
         boolean numberedCode,
         List<String> embeddedFonts,
         boolean verticalBook,
+        boolean kindle,
         SlidesLayout slides,
         double slideScale,
         boolean chineseSlideNumbers,
@@ -44,9 +46,16 @@ public record StylePolicies(
                         .filter(family -> !family.isEmpty())
                         .toList(),
                 "vertical".equals(properties.get("ebook-lines")),
+                "kindle".equals(properties.get("ebook-profile")),
                 slides,
                 slides.number(properties, "slide-scale", 1),
                 "chinese".equals(properties.get("slide-numbers")),
                 CoverPolicy.of(properties));
+    }
+
+    /** The same policies for books on Kindle. */
+    StylePolicies forKindle() {
+        return new StylePolicies(
+                lines, numberedCode, embeddedFonts, verticalBook, true, slides, slideScale, chineseSlideNumbers, cover);
     }
 }

@@ -66,13 +66,15 @@ public final class ArticleReader {
      *
      * @param place where it lies in the book's folder, with {@code /} between folders
      * @param fragments the names that links of the book use for places in files
+     * @param main a CSS selector for what holds the article, where the file is a page; {@code null} to have it found
      */
-    public Outcome<Optional<BookChapter>> chapter(SourceFile file, String place, Set<String> fragments) {
+    public Outcome<Optional<BookChapter>> chapter(
+            SourceFile file, String place, Set<String> fragments, @Nullable String main) {
         Diagnostics diagnostics = new Diagnostics();
         Optional<BookChapter> chapter = new TextDecoder(diagnostics)
                 .decode(file)
                 .flatMap(
-                        text -> article(text, null, new ChapterLinks(true, fragments), diagnostics, new DropLog(false)))
+                        text -> article(text, main, new ChapterLinks(true, fragments), diagnostics, new DropLog(false)))
                 .map(read -> read.at(place));
         return new Outcome<>(chapter, diagnostics.found());
     }
@@ -128,7 +130,9 @@ public final class ArticleReader {
                     "Export the page again; it has to hold its text, not only scripts that load it.");
             return Optional.empty();
         }
-        if (main != null && !found.get().stated()) {
+        if (main != null
+                && !found.get().stated()
+                && !MarkdownPage.isMarkdown(split.body().text())) {
             diagnostics.warning(
                     SourceCodes.MAIN_NOT_FOUND,
                     Location.of(text.name()),

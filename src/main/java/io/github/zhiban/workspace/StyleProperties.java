@@ -21,6 +21,7 @@ final class StyleProperties {
             known("code-line-numbers", "on|off"),
             known("embed-fonts", ".*"),
             known("ebook-lines", "horizontal|vertical"),
+            known("ebook-profile", "standard|kindle"),
             known("slides-layout", "16:9|4:3|a4-3up|notes"),
             known("slide-scale", "0?\\.\\d{1,6}|1"),
             known("slide-scale-16x9", "0?\\.\\d{1,6}|1"),

@@ -97,6 +97,26 @@ class BookCommandTest {
     }
 
     @Test
+    void takesWhatHoldsAChapterFromTheUser() throws IOException {
+        Path pages = Files.createDirectories(folder.resolve("pages"));
+        String others = "<div id=\"news\"><p>" + "旁边的新闻很长，比正文还长，".repeat(20) + "完。</p></div>";
+        Files.writeString(
+                pages.resolve("a.html"),
+                "<html><body>" + others + "<div id=\"text\"><h1>甲</h1><p>正文甲，$m_0$。</p></div></body></html>");
+        Files.writeString(pages.resolve("b.md"), "# 乙\n\n正文乙，$m_1$。\n");
+
+        assertThat(book(pages.toString(), "--name", "two", "-e", "epub", "--main", "#text", "--kindle"))
+                .as(console.toString())
+                .isZero();
+
+        String all = String.join("", files("two.epub").values());
+        assertThat(all).contains("正文甲", "正文乙").doesNotContain("旁边的新闻").doesNotContain("<math");
+        assertThat(console.toString()).as("Markdown has no elements to name").doesNotContain("MAIN_NOT_FOUND");
+        assertThat(book(pages.toString(), "--main", "div[")).isEqualTo(2);
+        assertThat(console.toString()).contains("--main div[: is not a CSS selector");
+    }
+
+    @Test
     void saysWhatIsWrongWithItsSettings() throws IOException {
         Path settings = folder.resolve("book.yaml");
         Files.writeString(settings, "title: 题\nchapter: [ a.md ]\n");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.zhiban.epub.Revision;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -14,6 +15,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.TimeZone;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
@@ -81,6 +84,36 @@ class PublishCommandTest {
             assertThat(slides.getPage(0).getMediaBox().getWidth()).isCloseTo(width, within(1f));
             assertThat(slides.getPage(0).getMediaBox().getHeight()).isCloseTo(height, within(1f));
         }
+    }
+
+    @Test
+    void makesBooksForKindleAsAskedOrAsTheStyleSays() throws IOException {
+        Path formula = Files.writeString(folder.resolve("formula.md"), "# 质能\n\n质量 $m_0$ 与能量。\n");
+        Path style = Files.createDirectories(folder.resolve("own"));
+        Files.writeString(style.resolve("style.properties"), "ebook-profile = kindle");
+
+        assertThat(publish(formula.toString(), "-e", "epub"))
+                .as(console.toString())
+                .isZero();
+        byte[] usual = Files.readAllBytes(folder.resolve("formula.epub"));
+        assertThat(publish(formula.toString(), "-e", "epub", "--kindle")).isZero();
+        byte[] asked = Files.readAllBytes(folder.resolve("formula.epub"));
+        assertThat(publish(formula.toString(), "-e", "epub", "--style", style + "/"))
+                .isZero();
+
+        assertThat(pictures(usual)).isEqualTo(1);
+        assertThat(pictures(asked)).as("the cover and a formula").isEqualTo(2);
+        assertThat(pictures(Files.readAllBytes(folder.resolve("formula.epub")))).isEqualTo(2);
+    }
+
+    private static long pictures(byte[] epub) throws IOException {
+        long count = 0;
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(epub))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                count += entry.getName().startsWith("EPUB/images/") ? 1 : 0;
+            }
+        }
+        return count;
     }
 
     @Test

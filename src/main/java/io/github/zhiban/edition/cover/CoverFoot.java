@@ -1,6 +1,8 @@
 package io.github.zhiban.edition.cover;
 
 import io.github.zhiban.edition.ChineseDate;
+import io.github.zhiban.picture.draw.Contours;
+import io.github.zhiban.picture.draw.PaintedPicture;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -14,13 +16,13 @@ final class CoverFoot {
     /** Between the two, in em. */
     private static final double GAP = 1.5;
 
-    private final Canvas canvas;
+    private final PaintedPicture canvas;
     private final CoverDesign design;
     private final Lettering lettering;
     private final int left;
     private final int right;
 
-    CoverFoot(Canvas canvas, CoverDesign design, Lettering lettering, int left, int right) {
+    CoverFoot(PaintedPicture canvas, CoverDesign design, Lettering lettering, int left, int right) {
         this.canvas = canvas;
         this.design = design;
         this.lettering = lettering;
@@ -52,7 +54,7 @@ final class CoverFoot {
     /** A line that is as small as it has to be. */
     private void line(String text, double size, double from, double baseline, int colour) {
         double fitting = Math.min(size, size * (right - left) / Math.max(1, length(text, size)));
-        List<Shape> shapes = lettering.line(text, design.subtitle(), fitting, from, baseline);
+        List<Contours> shapes = lettering.line(text, design.subtitle(), fitting, from, baseline);
         canvas.fill(shapes, colour);
     }
 

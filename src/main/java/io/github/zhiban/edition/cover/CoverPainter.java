@@ -3,6 +3,7 @@ package io.github.zhiban.edition.cover;
 import io.github.zhiban.article.Metadata;
 import io.github.zhiban.font.FontLibrary;
 import io.github.zhiban.font.Typefaces;
+import io.github.zhiban.picture.draw.PaintedPicture;
 import io.github.zhiban.text.line.LinePolicy;
 import io.github.zhiban.typeset.HousePolicies;
 import java.util.concurrent.atomic.AtomicReference;
@@ -55,7 +56,7 @@ public final class CoverPainter {
         CoverDesign design = CoverDesign.of(policy, metadata.title());
         Lettering lettering = new Lettering(typefaces, lines.apply(LinePolicy.ragged()));
         CoverText text = CoverText.of(metadata);
-        Canvas canvas = new Canvas(WIDTH, HEIGHT, SCALE, design.ground());
+        PaintedPicture canvas = new PaintedPicture(WIDTH, HEIGHT, SCALE, design.ground());
         switch (design.motif()) {
             case HILLS -> new HillsCover(canvas, design, lettering).paint(text);
             case WAVES -> new WavesCover(canvas, design, lettering).paint(text);
@@ -63,6 +64,6 @@ public final class CoverPainter {
             case TILES -> new TilesCover(canvas, design, lettering).paint(text);
             case SLIP -> new SlipCover(canvas, design, lettering).paint(text);
         }
-        return PngWriter.write(canvas);
+        return canvas.png();
     }
 }

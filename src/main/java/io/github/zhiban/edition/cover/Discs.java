@@ -1,5 +1,7 @@
 package io.github.zhiban.edition.cover;
 
+import io.github.zhiban.picture.draw.Contours;
+
 /** Circles of quadratic curves, eight to the round: off by less than a hundredth of a pixel at the sizes of a cover. */
 final class Discs {
     /** Points of the unit circle and the control points between them, one eighth of the round apart; twice the first quarter. */
@@ -9,8 +11,8 @@ final class Discs {
 
     private Discs() {}
 
-    static Shape circle(double x, double y, double radius) {
-        Shape shape = new Shape(radius, 0, 0, radius, x, y);
+    static Contours circle(double x, double y, double radius) {
+        Contours shape = new Contours(radius, 0, 0, radius, x, y);
         shape.moveTo(1, 0);
         for (int quarter = 0; quarter < 4; quarter++) {
             quarter(shape, quarter);
@@ -24,15 +26,15 @@ final class Discs {
      * @param x of the corner
      * @param turn quarters of the round, clockwise, from the one at the lower right
      */
-    static Shape quarter(double x, double y, double radius, int turn) {
-        Shape shape = new Shape(radius, 0, 0, radius, x, y);
+    static Contours quarter(double x, double y, double radius, int turn) {
+        Contours shape = new Contours(radius, 0, 0, radius, x, y);
         shape.moveTo(0, 0);
         shape.lineTo(cosine(turn), sine(turn));
         quarter(shape, turn);
         return shape.close();
     }
 
-    private static void quarter(Shape shape, int turn) {
+    private static void quarter(Contours shape, int turn) {
         double c = cosine(turn);
         double s = sine(turn);
         shape.curveTo(c - CONTROL * s, s + CONTROL * c, HALF * (c - s), HALF * (s + c));

@@ -1,5 +1,8 @@
 package io.github.zhiban.edition.cover;
 
+import io.github.zhiban.picture.draw.Contours;
+import io.github.zhiban.picture.draw.PaintedPicture;
+
 /** Hills in the mist below a sun, the nearest the darkest; names and date on the nearest. */
 final class HillsCover {
     private static final int LEFT = 120;
@@ -14,11 +17,11 @@ final class HillsCover {
 
     private static final double[] DEPTHS = {0.16, 0.36, 0.64, 1};
 
-    private final Canvas canvas;
+    private final PaintedPicture canvas;
     private final CoverDesign design;
     private final Lettering lettering;
 
-    HillsCover(Canvas canvas, CoverDesign design, Lettering lettering) {
+    HillsCover(PaintedPicture canvas, CoverDesign design, Lettering lettering) {
         this.canvas = canvas;
         this.design = design;
         this.lettering = lettering;
@@ -42,8 +45,8 @@ final class HillsCover {
     }
 
     /** A smooth line over tops and hollows in turn, which are the control points of its curves. */
-    private static Shape hill(int height, int foot, int swing, SeededRandom chance) {
-        Shape hill = new Shape();
+    private static Contours hill(int height, int foot, int swing, SeededRandom chance) {
+        Contours hill = new Contours();
         int step = 230 + chance.next(90);
         double x = -chance.next(step) - step;
         double y = height;

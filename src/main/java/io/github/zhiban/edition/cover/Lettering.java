@@ -5,6 +5,7 @@ import io.github.zhiban.font.SizedFont;
 import io.github.zhiban.font.Typeface;
 import io.github.zhiban.font.Typefaces;
 import io.github.zhiban.font.UnjustifiedLine;
+import io.github.zhiban.picture.draw.Contours;
 import io.github.zhiban.text.CharacterClass;
 import io.github.zhiban.text.VerticalForms;
 import io.github.zhiban.text.line.LinePolicy;
@@ -38,7 +39,7 @@ final class Lettering {
     }
 
     /** The outlines of a line; its ink, not its em box, begins at the left. */
-    List<Shape> line(String text, TypeStyle voice, double size, double left, double baseline) {
+    List<Contours> line(String text, TypeStyle voice, double size, double left, double baseline) {
         List<PlacedGlyph> glyphs = set(text, voice, size).glyphs(0, 0);
         double ink = glyphs.stream()
                 .filter(glyph -> !glyph.text().isBlank())
@@ -50,7 +51,7 @@ final class Lettering {
                     double scale = size / glyph.face().unitsPerEm();
                     double x = left - ink + glyph.x();
                     double y = baseline - glyph.rise() * size;
-                    Shape upright = new Shape(scale * glyph.stretch(), 0, 0, -scale, x, y);
+                    Contours upright = new Contours(scale * glyph.stretch(), 0, 0, -scale, x, y);
                     glyph.draw(upright);
                     return upright.close();
                 })
@@ -58,13 +59,13 @@ final class Lettering {
     }
 
     /** The outlines of a column: Han upright, all else turned to the right, marks in their vertical forms where the font has them. */
-    List<Shape> column(String text, TypeStyle voice, double size, double middle, double top) {
+    List<Contours> column(String text, TypeStyle voice, double size, double middle, double top) {
         return set(text, voice, size).glyphs(0, 0).stream()
                 .map(glyph -> inColumn(glyph, size, middle, top + glyph.x()))
                 .toList();
     }
 
-    private static Shape inColumn(PlacedGlyph glyph, double size, double middle, double y) {
+    private static Contours inColumn(PlacedGlyph glyph, double size, double middle, double y) {
         Typeface face = glyph.face();
         double scale = size / face.unitsPerEm();
         int character = glyph.text().codePointAt(0);
@@ -73,13 +74,13 @@ final class Lettering {
         if (!CharacterClass.of(formed ? form : character, false).isFullWidth()) {
             // A dash among Han has been raised to their middle already.
             double x = middle - (glyph.rise() == 0 ? LATIN_MIDDLE : MIDDLE - glyph.rise()) * size;
-            Shape turned = new Shape(0, scale * glyph.stretch(), scale, 0, x, y);
+            Contours turned = new Contours(0, scale * glyph.stretch(), scale, 0, x, y);
             glyph.draw(turned);
             return turned.close();
         }
         int drawn = formed ? face.glyph(form) : glyph.glyph();
         double x = middle - face.advance(drawn) / PER_MILLE * size / 2;
-        Shape upright = new Shape(scale, 0, 0, -scale, x, y + (0.5 + MIDDLE) * size);
+        Contours upright = new Contours(scale, 0, 0, -scale, x, y + (0.5 + MIDDLE) * size);
         if (formed) {
             face.draw(drawn, upright);
         } else {

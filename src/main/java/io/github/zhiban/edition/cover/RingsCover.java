@@ -1,5 +1,7 @@
 package io.github.zhiban.edition.cover;
 
+import io.github.zhiban.picture.draw.PaintedPicture;
+
 /** Rings that spread over still water from where a drop fell in; the drop has the accent, text stands above. */
 final class RingsCover {
     private static final int LEFT = 120;
@@ -9,11 +11,11 @@ final class RingsCover {
     private static final int SHORE = 1230;
     private static final int RINGS = 9;
 
-    private final Canvas canvas;
+    private final PaintedPicture canvas;
     private final CoverDesign design;
     private final Lettering lettering;
 
-    RingsCover(Canvas canvas, CoverDesign design, Lettering lettering) {
+    RingsCover(PaintedPicture canvas, CoverDesign design, Lettering lettering) {
         this.canvas = canvas;
         this.design = design;
         this.lettering = lettering;

@@ -1,6 +1,7 @@
 package io.github.zhiban.edition.cover;
 
 import io.github.zhiban.edition.cover.TitleSetting.Box;
+import io.github.zhiban.picture.draw.PaintedPicture;
 
 /** A thread-bound book: cloth, stitches along the spine at the right, and a paper slip with the title in columns. */
 final class SlipCover {
@@ -12,11 +13,11 @@ final class SlipCover {
     private static final int LENGTH = 1290;
     private static final Box TITLE = new Box(LENGTH - 200, 330, 148, 60, LEADING);
 
-    private final Canvas canvas;
+    private final PaintedPicture canvas;
     private final CoverDesign design;
     private final Lettering lettering;
 
-    SlipCover(Canvas canvas, CoverDesign design, Lettering lettering) {
+    SlipCover(PaintedPicture canvas, CoverDesign design, Lettering lettering) {
         this.canvas = canvas;
         this.design = design;
         this.lettering = lettering;

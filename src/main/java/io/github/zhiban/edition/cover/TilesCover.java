@@ -1,5 +1,7 @@
 package io.github.zhiban.edition.cover;
 
+import io.github.zhiban.picture.draw.PaintedPicture;
+
 /** A field of tiles with quarter circles at the foot, one of them in the accent; text above on the plain ground. */
 final class TilesCover {
     private static final int TILE = 240;
@@ -9,11 +11,11 @@ final class TilesCover {
     private static final int FOOT = 1130;
     private static final double SMALL = 42;
 
-    private final Canvas canvas;
+    private final PaintedPicture canvas;
     private final CoverDesign design;
     private final Lettering lettering;
 
-    TilesCover(Canvas canvas, CoverDesign design, Lettering lettering) {
+    TilesCover(PaintedPicture canvas, CoverDesign design, Lettering lettering) {
         this.canvas = canvas;
         this.design = design;
         this.lettering = lettering;

@@ -1,6 +1,7 @@
 package io.github.zhiban.edition.cover;
 
 import io.github.zhiban.edition.cover.TitleSetting.Box;
+import io.github.zhiban.picture.draw.PaintedPicture;
 import io.github.zhiban.text.TextWidth;
 
 /** Sets label, title and subtitle below one another, left-aligned, with a rule between the last two. */
@@ -22,11 +23,11 @@ final class TitleArea {
     /** Of a character's em box, what is above the baseline. */
     private static final double ASCENT = 0.86;
 
-    private final Canvas canvas;
+    private final PaintedPicture canvas;
     private final CoverDesign design;
     private final Lettering lettering;
 
-    TitleArea(Canvas canvas, CoverDesign design, Lettering lettering) {
+    TitleArea(PaintedPicture canvas, CoverDesign design, Lettering lettering) {
         this.canvas = canvas;
         this.design = design;
         this.lettering = lettering;

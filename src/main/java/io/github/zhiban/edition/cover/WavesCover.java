@@ -1,5 +1,7 @@
 package io.github.zhiban.edition.cover;
 
+import io.github.zhiban.picture.draw.PaintedPicture;
+
 /** Rows of overlapping scales, each of concentric arcs: the sea as old textiles draw it. One scale has the accent; text above. */
 final class WavesCover {
     private static final int LEFT = 120;
@@ -10,11 +12,11 @@ final class WavesCover {
     /** Circles in a row touch; every other row stands between those above. */
     private static final int[] RADII = {120, 150, 200};
 
-    private final Canvas canvas;
+    private final PaintedPicture canvas;
     private final CoverDesign design;
     private final Lettering lettering;
 
-    WavesCover(Canvas canvas, CoverDesign design, Lettering lettering) {
+    WavesCover(PaintedPicture canvas, CoverDesign design, Lettering lettering) {
         this.canvas = canvas;
         this.design = design;
         this.lettering = lettering;

@@ -14,13 +14,14 @@ import java.util.Optional;
  * The pictures of a book, named by what is in them: one that is shown twice is stored once, and a changed article leaves the names
  * of the others alone. Used by one thread.
  */
-final class BookPictures {
+public final class BookPictures {
     private static final int NAME_LENGTH = 16;
 
     private final Map<String, PreparedPicture> pictures;
     private final Map<String, Resource> shown = new LinkedHashMap<>();
 
-    BookPictures(Map<String, PreparedPicture> pictures) {
+    /** Pictures of one book: those that may be shown, by address. */
+    public BookPictures(Map<String, PreparedPicture> pictures) {
         this.pictures = pictures;
     }
 
@@ -30,10 +31,18 @@ final class BookPictures {
         if (picture == null) {
             return Optional.empty();
         }
-        String name =
-                "images/" + digest(picture.bytes()) + "." + (picture.mediaType().equals("image/jpeg") ? "jpg" : "png");
-        shown.putIfAbsent(name, new Resource(name, picture.mediaType(), picture.bytes()));
-        return Optional.of(name);
+        return Optional.of(add(picture.mediaType(), picture.bytes()));
+    }
+
+    /** The name of a picture that was drawn for the book, a PNG. */
+    String add(byte[] png) {
+        return add("image/png", png);
+    }
+
+    private String add(String mediaType, byte[] bytes) {
+        String name = "images/" + digest(bytes) + "." + (mediaType.equals("image/jpeg") ? "jpg" : "png");
+        shown.putIfAbsent(name, new Resource(name, mediaType, bytes));
+        return name;
     }
 
     /** The picture with an address; empty when it is not at hand. */

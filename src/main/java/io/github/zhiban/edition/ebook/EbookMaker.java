@@ -18,8 +18,6 @@ import io.github.zhiban.edition.markup.Places;
 import io.github.zhiban.edition.template.Templates;
 import io.github.zhiban.edition.template.Values;
 import io.github.zhiban.epub.Book;
-import io.github.zhiban.formula.MathMlWriter;
-import io.github.zhiban.picture.PreparedPicture;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -59,8 +57,8 @@ public final class EbookMaker {
     public EbookMaker(
             Article article,
             Templates templates,
-            Map<String, PreparedPicture> pictures,
-            MathMlWriter formulas,
+            BookPictures pictures,
+            BookFormulas formulas,
             @Nullable Pagination pagination,
             Diagnostics diagnostics) {
         this.article = article;

@@ -15,8 +15,6 @@ import io.github.zhiban.edition.markup.Medium;
 import io.github.zhiban.edition.markup.MissingPicture;
 import io.github.zhiban.edition.markup.Places;
 import io.github.zhiban.epub.Book;
-import io.github.zhiban.formula.MathMlWriter;
-import io.github.zhiban.picture.PreparedPicture;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Reading apps: formulas as MathML, pictures as files of the book, links that work across its files. */
+/** Reading apps: pictures as files of the book, links that work across its files. */
 final class EbookMedium implements Medium {
     /** What must not stand inside itself (HTML, 4.5.1). */
     private static final Set<String> LINK = Set.of("a");
@@ -33,7 +31,7 @@ final class EbookMedium implements Medium {
     /** Blanks that authors lined something up with; a line must be able to end after them. */
     private static final Pattern SEVERAL_BLANKS = Pattern.compile("\u00A0{2,}");
 
-    private final MathMlWriter formulas;
+    private final BookFormulas formulas;
     private final BookPictures pictures;
     private final CrossReferences references;
     private final BookNotes notes;
@@ -45,15 +43,15 @@ final class EbookMedium implements Medium {
     private String fileName = ChapterPlan.FIRST;
 
     EbookMedium(
-            MathMlWriter formulas,
-            Map<String, PreparedPicture> pictures,
+            BookFormulas formulas,
+            BookPictures pictures,
             CrossReferences references,
             List<Note> notes,
             Places places,
             PageMarks pages,
             Diagnostics diagnostics) {
         this.formulas = formulas;
-        this.pictures = new BookPictures(pictures);
+        this.pictures = pictures;
         this.references = references;
         this.notes = new BookNotes(notes);
         this.places = places;
@@ -129,13 +127,10 @@ final class EbookMedium implements Medium {
 
     @Override
     public void formula(Markup out, String tex, boolean display, double room, Location at) {
-        Optional<String> mathml = diagnostics.keep(formulas.write(tex, display, at));
         if (display) {
             out.open("div", "class", "equation");
         }
-        if (mathml.isPresent()) {
-            out.raw(FormulaFit.fit(mathml.get(), out));
-        } else {
+        if (!formulas.write(out, tex, display, at)) {
             out.element("code", CrossReferences.clean(tex), "class", Book.UNWRITTEN);
         }
         if (display) {

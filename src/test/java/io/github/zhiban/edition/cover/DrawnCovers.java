@@ -3,6 +3,7 @@ package io.github.zhiban.edition.cover;
 import io.github.zhiban.edition.Library;
 import io.github.zhiban.edition.cover.Lettering.TypeStyle;
 import io.github.zhiban.font.Typefaces;
+import io.github.zhiban.picture.draw.Contours;
 import io.github.zhiban.text.line.LinePolicy;
 import java.util.List;
 
@@ -16,7 +17,7 @@ public final class DrawnCovers {
     public static List<Double> lefts(String text, double size) {
         return LETTERING.line(text, TypeStyle.QUIET, size, 0, 0).stream()
                 .filter(shape -> !shape.isEmpty())
-                .map(Shape::left)
+                .map(Contours::left)
                 .toList();
     }
 }

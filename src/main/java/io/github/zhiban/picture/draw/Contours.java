@@ -1,13 +1,18 @@
-package io.github.zhiban.edition.cover;
+package io.github.zhiban.picture.draw;
 
 import io.github.zhiban.font.GlyphOutline;
+import java.awt.geom.Path2D;
+import java.awt.geom.PathIterator;
 import java.util.Arrays;
 
 /**
  * Closed contours as straight lines, in units of the design with y downward. Curves are flattened so finely that no pixel tells. Used by one
  * thread.
  */
-final class Shape implements GlyphOutline.Pen {
+public final class Contours implements GlyphOutline.Pen {
+    /** How far a straight line may be from the curve that it stands for, in units of the canvas. */
+    private static final double FLATNESS = 0.1;
+
     private final double xx;
     private final double yx;
     private final double xy;
@@ -28,7 +33,7 @@ final class Shape implements GlyphOutline.Pen {
     private double bottom = Double.NEGATIVE_INFINITY;
 
     /** What is drawn is mapped: x to {@code xx·x + yx·y + dx}, y to {@code xy·x + yy·y + dy}. */
-    Shape(double xx, double xy, double yx, double yy, double dx, double dy) {
+    public Contours(double xx, double xy, double yx, double yy, double dx, double dy) {
         this.xx = xx;
         this.xy = xy;
         this.yx = yx;
@@ -38,8 +43,27 @@ final class Shape implements GlyphOutline.Pen {
     }
 
     /** A shape drawn in pixels. */
-    Shape() {
+    public Contours() {
         this(1, 0, 0, 1, 0, 0);
+    }
+
+    /**
+     * A path in units of its own, at a place and size on the canvas.
+     *
+     * @param unit how long a unit of the path is
+     * @param dx where the path's origin is
+     */
+    public static Contours of(Path2D path, double unit, double dx, double dy) {
+        Contours shape = new Contours(unit, 0, 0, unit, dx, dy);
+        double[] at = new double[6];
+        for (PathIterator parts = path.getPathIterator(null, FLATNESS / unit); !parts.isDone(); parts.next()) {
+            switch (parts.currentSegment(at)) {
+                case PathIterator.SEG_MOVETO -> shape.moveTo(at[0], at[1]);
+                case PathIterator.SEG_LINETO -> shape.lineTo(at[0], at[1]);
+                default -> shape.close();
+            }
+        }
+        return shape.close();
     }
 
     @Override
@@ -75,7 +99,7 @@ final class Shape implements GlyphOutline.Pen {
     }
 
     /** Ends the last contour. */
-    Shape close() {
+    public Contours close() {
         if (x != startX || y != startY) {
             line(startX, startY);
         }
@@ -92,23 +116,23 @@ final class Shape implements GlyphOutline.Pen {
         return lines[4 * line + coordinate];
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return size == 0;
     }
 
-    double left() {
+    public double left() {
         return left;
     }
 
-    double top() {
+    public double top() {
         return top;
     }
 
-    double right() {
+    public double right() {
         return right;
     }
 
-    double bottom() {
+    public double bottom() {
         return bottom;
     }
 

@@ -1,4 +1,4 @@
-package io.github.zhiban.edition.cover;
+package io.github.zhiban.picture.draw;
 
 import java.util.Arrays;
 import java.util.List;
@@ -8,7 +8,7 @@ import java.util.List;
  * platform; coverage is rounded to quarters, which no eye tells from finer steps at the density of screens, and which halves the file. Used by
  * one thread.
  */
-final class Canvas {
+public final class PaintedPicture {
     /** What an indexed picture may hold. */
     private static final int MOST_COLOURS = 256;
 
@@ -28,7 +28,7 @@ final class Canvas {
      * @param wide in the units that it is drawn in
      * @param scale pixels a unit
      */
-    Canvas(int wide, int high, double scale, int ground) {
+    public PaintedPicture(int wide, int high, double scale, int ground) {
         this.scale = scale;
         width = pixel(wide);
         height = pixel(high);
@@ -41,12 +41,12 @@ final class Canvas {
     }
 
     /** In pixels. */
-    int width() {
+    public int width() {
         return width;
     }
 
     /** In pixels. */
-    int height() {
+    public int height() {
         return height;
     }
 
@@ -55,13 +55,18 @@ final class Canvas {
         return pixels;
     }
 
+    /** The finished picture. */
+    public byte[] png() {
+        return PalettePng.write(this);
+    }
+
     /** The colours in use. */
     int[] palette() {
         return Arrays.copyOf(palette, colours);
     }
 
     /** Fills a rectangle that lies on the canvas. */
-    void rectangle(int left, int top, int right, int bottom, int colour) {
+    public void rectangle(int left, int top, int right, int bottom, int colour) {
         byte index = (byte) index(colour);
         // However thin, a line is there.
         int end = Math.max(pixel(bottom), pixel(top) + (top < bottom ? 1 : 0));
@@ -72,12 +77,12 @@ final class Canvas {
     }
 
     /** Fills shapes one after the other. */
-    void fill(List<Shape> shapes, int colour) {
+    public void fill(List<Contours> shapes, int colour) {
         shapes.forEach(shape -> fill(shape, colour));
     }
 
     /** Fills the inside of a shape; what hangs over the edges is cut off. */
-    void fill(Shape shape, int colour) {
+    public void fill(Contours shape, int colour) {
         int left = Math.clamp((int) Math.floor(scale * shape.close().left()), 0, width);
         int right = Math.clamp((int) Math.ceil(scale * shape.right()), 0, width);
         int top = Math.clamp((int) Math.floor(scale * shape.top()), 0, height);
@@ -85,12 +90,12 @@ final class Canvas {
         if (shape.isEmpty() || left >= right || top >= bottom) {
             return;
         }
-        CoverageBuffer area = new CoverageBuffer(left, top, right, bottom);
+        PixelCoverage area = new PixelCoverage(left, top, right, bottom);
         area.add(shape, scale);
         paint(area, colour);
     }
 
-    private void paint(CoverageBuffer area, int colour) {
+    private void paint(PixelCoverage area, int colour) {
         byte ink = (byte) index(colour);
         int[] mixtures = new int[MOST_COLOURS * LEVELS];
         Arrays.fill(mixtures, UNKNOWN);

@@ -1,4 +1,4 @@
-package io.github.zhiban.edition.cover;
+package io.github.zhiban.picture.draw;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
@@ -7,13 +7,13 @@ import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 
 /** Writes a canvas as PNG with a palette (PNG specification, colour type 3): a third of the size of full colour, and its colours exactly. */
-final class PngWriter {
+final class PalettePng {
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
     private static final int BUFFER = 64 * 1024;
 
-    private PngWriter() {}
+    private PalettePng() {}
 
-    static byte[] write(Canvas canvas) {
+    static byte[] write(PaintedPicture canvas) {
         ByteArrayOutputStream file = new ByteArrayOutputStream(BUFFER);
         file.writeBytes(SIGNATURE);
         ByteBuffer header = ByteBuffer.allocate(13);
@@ -33,7 +33,7 @@ final class PngWriter {
     }
 
     /** The rows, each after its filter type 0. */
-    private static byte[] deflated(Canvas canvas) {
+    private static byte[] deflated(PaintedPicture canvas) {
         int width = canvas.width();
         byte[] rows = new byte[(width + 1) * canvas.height()];
         for (int row = 0; row < canvas.height(); row++) {

@@ -1,4 +1,4 @@
-package io.github.zhiban.edition.cover;
+package io.github.zhiban.picture.draw;
 
 import java.util.Arrays;
 
@@ -7,7 +7,7 @@ import java.util.Arrays;
  * crosses the change of coverage from one to the next, and the running sum of a row is the coverage (Levien, "Inside the fastest
  * font renderer in the world", 2016). Contours that overlap in the same direction count once. Used by one thread.
  */
-final class CoverageBuffer {
+final class PixelCoverage {
     private final int left;
     private final int top;
     private final int right;
@@ -17,7 +17,7 @@ final class CoverageBuffer {
     private final int[] begins;
     private final int[] ends;
 
-    CoverageBuffer(int left, int top, int right, int bottom) {
+    PixelCoverage(int left, int top, int right, int bottom) {
         this.left = left;
         this.top = top;
         this.right = right;
@@ -65,7 +65,7 @@ final class CoverageBuffer {
      *
      * @param scale pixels a unit of its coordinates
      */
-    void add(Shape shape, double scale) {
+    void add(Contours shape, double scale) {
         for (int i = 0; i < shape.count(); i++) {
             add(
                     scale * shape.at(i, 0) - left,
