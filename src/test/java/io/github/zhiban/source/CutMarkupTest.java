@@ -28,7 +28,14 @@ class CutMarkupTest {
                 "<pre><code>a = 1</code><ol> 石桥多拱，木桥多梁。 </ol></pre>",
                 "<ol class=\"linenums\"><li><code>a = 1</li><li>石桥多拱，</li>木桥多梁。</ol>",
                 "<pre>石桥多拱，<ol class=\"linenums\"><li>a = 1</li></ol>木桥多梁。</pre>",
-                "<ul><li>1.1 <em>石桥</em>多拱，</li><li><em>1.2</em> 木桥多梁。</li></ul>"
+                "<ul><li>1.1 <em>石桥</em>多拱，</li><li><em>1.2</em> 木桥多梁。</li></ul>",
+                "按 <kbd>C<p>石桥多拱，</p><p>木桥多梁。<img src=\"a/b.png\"></p><p>后文。</p>",
+                "<h3 id=\"x-toc\">目录</3><pre>石桥多拱，木桥多梁。</pre><p>后文。</p>",
+                "<div class=\"toc\"><p>目录<pre>石桥多拱，木桥多梁。</pre>",
+                "<p style=\"mso-list:l0 level1 lfo1\"><span style=\"mso-list:Ignore\">1. 石桥多拱，木桥多梁。这里的标记没有结束。</p>",
+                "<svg viewBox=\"0 0 9 9\"><style>a{}<g><foreignObject><div>石桥多拱，木桥多梁。</div></foreignObject></g></svg>",
+                "<svg viewBox=\"0 0 9 9\"><foreignObject><div>图<h3>题</h3><pre>石桥多拱，木桥多梁。</pre></svg>",
+                "<iframe src=\"https://v.example/1\"></iframe&#62;<p>石桥多拱，木桥多梁。</p><iframe src=\"b\"></iframe>"
             })
     void theWordsStay(String cut) {
         SourceFile file = page("<article><h1>桥</h1><p>桥是跨水的路。</p><p>说明：" + cut + "</p><p>造桥的人先看水。</p></article>");
@@ -50,6 +57,31 @@ class CutMarkupTest {
 
         assertThat(words(article)).contains("是跨水的路，石桥多拱");
         assertThat(READER.ledger(file).orElseThrow().unaccounted()).isEmpty();
+    }
+
+    @Test
+    void aNoteThatWasNeverClosedHoldsMoreThanItsSign() {
+        SourceFile file = page("""
+                <article><h1>桥</h1><p>桥<sup class="footnote-ref"><a href="#fn1" id="r">1</a>是跨水的路，石桥多拱，木桥多梁，各有所长，造桥的人先看水。</p>
+                <section class="footnotes"><ol><li id="fn1">按规范取值。</li></ol></section></article>
+                """);
+
+        assertThat(words(READER.read(file).value().orElseThrow())).contains("是跨水的路，石桥多拱");
+        assertThat(READER.ledger(file).orElseThrow().unaccounted()).isEmpty();
+    }
+
+    @Test
+    void rowsOfTablesWithHeadsOfOtherWidthsStayWhole() {
+        for (String head : List.of("|\n| --- | --- |", "| 甲 |\n| --- | --- |", "| 甲 | 乙 |\n| --- |")) {
+            SourceFile file = new SourceFile(
+                    "a.md", ("# 桥\n\n桥是跨水的路。\n\n" + head + "\n| 石桥多拱 | 木桥多梁 |\n").getBytes(StandardCharsets.UTF_8));
+
+            assertThat(words(READER.read(file).value().orElseThrow()))
+                    .as(head)
+                    .contains("石桥多拱")
+                    .contains("木桥多梁");
+            assertThat(READER.ledger(file).orElseThrow().unaccounted()).as(head).isEmpty();
+        }
     }
 
     @Test

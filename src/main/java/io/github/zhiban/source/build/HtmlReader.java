@@ -7,6 +7,7 @@ import io.github.zhiban.diagnostics.Diagnostics;
 import io.github.zhiban.source.SourceCodes;
 import io.github.zhiban.source.build.InlineStyle.Trait;
 import io.github.zhiban.source.repair.Stress;
+import io.github.zhiban.source.select.Query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,9 @@ public final class HtmlReader {
      * Containers inside each other beyond this are read as if the inner ones were not there: no page could show them.
      */
     private static final int DEEPEST = 10;
+
+    /** What is in no name of a key. */
+    private static final Query NO_KEY = Query.of("p, div, img, pre, ul, ol, table, h1, h2, h3, h4, h5, h6");
 
     private final Context context;
     private final ListReader lists;
@@ -244,6 +248,11 @@ public final class HtmlReader {
     }
 
     private void keyboard(Element e, InlineStyle style, BlockBuilder out) {
+        if (NO_KEY.in(e)) {
+            // It was never closed.
+            children(e, style, out);
+            return;
+        }
         String keys = Lines.text(lineIn(e, InlineStyle.PLAIN));
         if (!keys.isEmpty()) {
             out.leaf(new Inline.Keyboard(keys), style.linkOnly(), e);

@@ -20,6 +20,9 @@ import org.jsoup.nodes.Element;
  */
 public final class ContentsLists implements Cleaning {
     private static final Query MORE = Query.of("h1, h2, h3, h4, h5, h6, img, pre, table");
+    /** What no contents hold: a tag that was never closed took in the article. */
+    private static final Query HELD = Query.of("pre, table, p img");
+
     private static final Query CELLS = Query.of("li, td");
     private static final Query CONTENTS =
             Query.of("div.toc, ul.toc, ol.toc, nav.toc, #toc_container, div#toc, .table-of-contents,"
@@ -59,7 +62,9 @@ public final class ContentsLists implements Cleaning {
 
     @Override
     public void clean(Element body, Vocabulary names) {
-        CONTENTS.outermost(body, names).forEach(Element::remove);
+        CONTENTS.outermost(body, names).stream()
+                .filter(contents -> !HELD.in(contents))
+                .forEach(Element::remove);
         dropWritten(body, names);
     }
 

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** Lists that word processors write flat, each level beside the others, become lists in lists. */
 final class FlatLists implements Cleaning {
     private static final Query WORD = Query.of("p[style*=mso-list]");
+    /** In characters; what says more is no marker, whatever it is called: its tag was never closed. */
+    private static final int LONGEST_MARKER = 20;
+
     private static final Query MARKER = Query.of("span[style*=mso-list:Ignore], span[style*=mso-list: Ignore]");
     private static final Query GOOGLE = Query.of("ul[class*=lst-kix_], ol[class*=lst-kix_]");
     private static final Pattern WORD_LEVEL = Pattern.compile("mso-list:[^;]{0,80}?level(\\d)");
@@ -84,7 +87,8 @@ final class FlatLists implements Cleaning {
         for (Element item : items) {
             Matcher level = WORD_LEVEL.matcher(item.attr("style"));
             int depth = level.find() ? Integer.parseInt(level.group(1)) : 1;
-            Element marker = MARKER.first(item);
+            Element found = MARKER.first(item);
+            Element marker = found == null || found.text().length() > LONGEST_MARKER ? null : found;
             String sign =
                     marker == null ? "" : marker.text().replace('\u00A0', ' ').strip();
             while (open.size() > depth) {

@@ -81,6 +81,8 @@ final class Footnotes implements Cleaning {
     /** The link with the {@code sup} around it, if that holds nothing else. */
     private static Element raised(Element link) {
         Element parent = link.parent();
-        return parent != null && parent.normalName().equals("sup") && parent.childrenSize() == 1 ? parent : link;
+        return parent != null && parent.normalName().equals("sup") && parent.childrenSize() == 1 && isSign(parent)
+                ? parent
+                : link;
     }
 }

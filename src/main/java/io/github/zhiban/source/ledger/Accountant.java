@@ -218,7 +218,7 @@ public final class Accountant {
         StringBuilder kept = new StringBuilder();
         for (int i = 0; i < entries.length; i++) {
             if (entries[i] != null && entries[i].fate() != Fate.DROPPED) {
-                kept.append(signs.get(i));
+                kept.append(signs.get(i)).append('\uFFFF');
             }
         }
         return kept.toString();

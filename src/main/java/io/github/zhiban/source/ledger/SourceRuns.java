@@ -77,7 +77,7 @@ final class SourceRuns {
                 case TEXT ->
                     runs.add(new Run(region.kind(), Parser.unescapeEntities(piece, false), false, token.start()));
                 case RAW_TEXT -> {
-                    if (!SILENT.contains(last) || region.kind() == Kind.FORMULA) {
+                    if (!SILENT.contains(last) || (last.equals("script") && region.kind() == Kind.FORMULA)) {
                         runs.add(new Run(region.kind(), Parser.unescapeEntities(piece, false), false, token.start()));
                     }
                 }
@@ -94,7 +94,7 @@ final class SourceRuns {
     }
 
     private static void addTag(MarkupToken token, String piece, String html, List<Run> runs) {
-        if (!piece.endsWith(">")) {
+        if (!token.isWhole()) {
             // It was cut off and is text; at the end of the file it is nothing.
             boolean last = token.end() == html.length();
             runs.add(new Run(last ? Kind.TAG : Kind.TEXT, Parser.unescapeEntities(piece, false), last, token.start()));

@@ -37,9 +37,7 @@ final class MarkdownTables {
         if (line.indexOf('-') < 0 || head.indexOf('|') < 0 || line.indexOf('|') < 0) {
             return false;
         }
-        List<String> cells = cells(line);
-        return cells.stream().allMatch(cell -> DASHES.matcher(cell).matches())
-                && cells.size() == cells(head).size();
+        return cells(line).stream().allMatch(cell -> DASHES.matcher(cell).matches());
     }
 
     /** The cells of a row, without the signs of the quote that it is in. */
@@ -53,20 +51,22 @@ final class MarkdownTables {
         return List.of(BAR.split(row, -1));
     }
 
-    /** Gives the head as many cells as the fullest row below it. */
+    /** Gives the head and the line below it as many cells as the fullest row has: the extension takes no more of any row than of the head. */
     private static void widen(String[] lines, int delimiter) {
+        boolean bare = lines[delimiter - 1].strip().equals("|");
+        int head = bare ? 0 : cells(lines[delimiter - 1]).size();
         int width = cells(lines[delimiter]).size();
-        int most = width;
+        int most = Math.max(head, width);
         for (int i = delimiter + 1; i < lines.length && lines[i].indexOf('|') >= 0; i++) {
             List<String> cells = cells(lines[i]);
             int filled = cells.size();
-            while (filled > width && cells.get(filled - 1).isBlank()) {
+            while (filled > most && cells.get(filled - 1).isBlank()) {
                 filled--;
             }
             most = Math.max(most, filled);
         }
-        if (most > width && most <= WIDEST) {
-            lines[delimiter - 1] = padded(lines[delimiter - 1], " |", most - width);
+        if (most > Math.min(head, width) && most <= WIDEST) {
+            lines[delimiter - 1] = padded(lines[delimiter - 1], " |", most - head);
             lines[delimiter] = padded(lines[delimiter], "---|", most - width);
         }
     }

@@ -71,16 +71,38 @@ public final class LiteralBrackets {
                 done = token.start() + 1;
                 tokens.rereadFrom(done);
             } else {
-                int quote = tokens.openQuote();
-                if (quote >= 0) {
+                String repaired = repaired(token, tokens);
+                if (!repaired.isEmpty()) {
                     out = out == null ? new StringBuilder(html.length()) : out;
-                    out.append(html, done, quote).append(' ');
-                    done = quote + 1;
+                    out.append(html, done, token.start()).append(repaired);
+                    done = token.end();
                 }
                 enter(token);
             }
         }
         return out == null ? html : out.append(html, done, html.length()).toString();
+    }
+
+    /** A tag that a parser would read otherwise than it was meant, in as many characters; empty for any other. */
+    private String repaired(MarkupToken token, MarkupTokenizer tokens) {
+        if (token.kind() != Kind.START_TAG && token.kind() != Kind.END_TAG) {
+            return "";
+        }
+        String piece = html.substring(token.start(), token.end());
+        int sign = token.sign();
+        if (token.kind() == Kind.START_TAG && MarkupTokenizer.holdsRawText(token.name()) && tokens.isLeftOpen(token)) {
+            // A parser takes all that follows for what the element holds.
+            return token.name().equals("iframe") ? "<embed " + piece.substring(7) : " ".repeat(piece.length());
+        }
+        if (token.isWhole()) {
+            int quote = tokens.openQuote();
+            String closed = piece.substring(0, sign - token.start()) + ">" + " ".repeat(token.end() - sign - 1);
+            return quote >= 0
+                    ? closed.substring(0, quote - token.start()) + " " + closed.substring(quote - token.start() + 1)
+                    : closed.equals(piece) ? "" : closed;
+        }
+        // What is left of an end tag without room for its sign says nothing.
+        return token.end() == html.length() ? "" : " ".repeat(piece.length());
     }
 
     /** Whether the file ends within a tag, which is none then. */
@@ -115,7 +137,7 @@ public final class LiteralBrackets {
         return switch (token.kind()) {
             case TEXT, RAW_TEXT -> false;
             case COMMENT -> isLiteralComment(token);
-            case END_TAG -> !isKnown(token.name()) && !open.contains(token.name());
+            case END_TAG -> !isKnown(token.name()) && !open.contains(token.name()) && (isCode() || token.isWhole());
             case START_TAG -> isLiteralStart(token);
         };
     }
@@ -143,14 +165,18 @@ public final class LiteralBrackets {
     private boolean isLiteralStart(MarkupToken token) {
         String name = token.name();
         int nameEnd = token.start() + 1 + name.length();
-        int attributesEnd = Math.max(nameEnd, token.end() - 1);
-        String attributes = html.substring(nameEnd, attributesEnd);
+        int sign = token.sign();
+        String attributes = html.substring(nameEnd, Math.max(nameEnd, sign));
         boolean values = attributes.indexOf('=') >= 0;
-        if (MarkupTokenizer.holdsRawText(name) && !isClosed(name)) {
+        if (MarkupTokenizer.holdsRawText(name)
+                && !name.equals("iframe")
+                && !token.closesItself(html)
+                && !isClosed(name)) {
             return true;
         }
-        boolean cut = html.charAt(token.end() - 1) != '>';
-        if (!ELEMENT_NAME.matcher(name).matches() || (cut && !(values && isLast(token)))) {
+        boolean cut = !token.isWhole() && !(values && isLast(token));
+        boolean escapedInCode = isCode() && !values && token.isWhole() && html.charAt(sign) == '&';
+        if (!ELEMENT_NAME.matcher(name).matches() || cut || escapedInCode) {
             return true;
         }
         if (!values && !BARE_ATTRIBUTES.matcher(attributes).matches()) {

@@ -1,6 +1,7 @@
 package io.github.zhiban.source.markup;
 
 import io.github.zhiban.source.markup.MarkupToken.Kind;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -15,12 +16,21 @@ public final class MarkupTokenizer {
     private static final Pattern SPACED_NAME = Pattern.compile("\\s*[a-zA-Z][a-zA-Z0-9:-]*\\s*");
     private static final int LONGEST_NAME = 30;
 
+    /** Attributes with their values, and room for the sign that ends a tag. */
+    private static final Pattern ATTRIBUTES = Pattern.compile("(?:\\s++[\\w:@.-]++=(?:\"[^\"]*+\"|'[^']*+'))++\\s++");
+
     private static final Set<String> PLAIN =
             Set.of("class", "id", "style", "href", "src", "rel", "width", "height", "name", "type", "target", "align");
+
+    /** How the sign that ends a tag is written where an editor escaped it and forgot the one that begins the tag. */
+    private static final List<String> ESCAPED_SIGNS = List.of("&gt;", "&#62;", "&#x3e;", "&#x3E;");
 
     private final String html;
     private int at;
     private int openQuote = -1;
+    /** Where the sign of the tag that is read stands; -1 while none was seen. */
+    private int sign = -1;
+
     private String rawName = "";
 
     /** Reads the given HTML from its beginning. */
@@ -44,7 +54,7 @@ public final class MarkupTokenizer {
         openQuote = -1;
         MarkupToken token = rawName.isEmpty() ? any(start) : raw(start);
         at = token.end();
-        if (token.kind() == Kind.START_TAG && RAW.contains(token.name()) && !token.closesItself(html)) {
+        if (token.kind() == Kind.START_TAG && RAW.contains(token.name()) && !isLeftOpen(token)) {
             rawName = token.name();
         }
         return token;
@@ -57,14 +67,48 @@ public final class MarkupTokenizer {
     }
 
     private MarkupToken raw(int start) {
-        String closing = "</" + rawName;
-        int end = start;
-        while (end >= 0 && end < html.length() && !html.regionMatches(true, end, closing, 0, closing.length())) {
-            end = html.indexOf("</", end + 1);
-        }
+        int end = endOfRaw(rawName, start);
         rawName = "";
         int until = end < 0 ? html.length() : end;
-        return until == start ? any(start) : new MarkupToken(Kind.RAW_TEXT, "", start, until);
+        return until == start ? any(start) : new MarkupToken(Kind.RAW_TEXT, "", start, until, until);
+    }
+
+    /** Where the end tag of an element without tags in it begins; -1 where nothing closes it. */
+    private int endOfRaw(String name, int from) {
+        String closing = "</" + name;
+        int end = from;
+        while (end >= 0
+                && end < html.length()
+                && !(html.regionMatches(true, end, closing, 0, closing.length()) && endsName(end + closing.length()))) {
+            end = html.indexOf("</", end + 1);
+        }
+        return end < html.length() ? end : -1;
+    }
+
+    private boolean endsName(int at) {
+        return at == html.length() || " \t\n\f\r/><".indexOf(html.charAt(at)) >= 0 || escapedSign(html, at) > 0;
+    }
+
+    /**
+     * Whether the content of an element without tags in it is text of the page all the same: its tag says that it has no content, or
+     * nothing closes it before the next of its kind.
+     *
+     * @param start the element's start tag
+     */
+    boolean isLeftOpen(MarkupToken start) {
+        if (start.closesItself(html)) {
+            return true;
+        }
+        int end = endOfRaw(start.name(), start.end());
+        String another = "<" + start.name();
+        for (int i = html.indexOf('<', start.end()); i >= 0 && i < end; i = html.indexOf('<', i + 1)) {
+            if (start.name().equals("iframe")
+                    && html.regionMatches(true, i, another, 0, another.length())
+                    && endsName(i + another.length())) {
+                return true;
+            }
+        }
+        return end < 0;
     }
 
     private MarkupToken any(int start) {
@@ -98,34 +142,80 @@ public final class MarkupTokenizer {
 
     private MarkupToken text(int start, int from) {
         int end = html.indexOf('<', from);
-        return new MarkupToken(Kind.TEXT, "", start, end < 0 ? html.length() : end);
+        int until = end < 0 ? html.length() : end;
+        return new MarkupToken(Kind.TEXT, "", start, until, until);
     }
 
     private MarkupToken comment(int start) {
         boolean dashes = html.startsWith("<!--", start);
         int end = dashes ? html.indexOf("-->", start + 4) : html.indexOf('>', start);
-        return new MarkupToken(Kind.COMMENT, "", start, end < 0 ? html.length() : end + (dashes ? 3 : 1));
+        int until = end < 0 ? html.length() : end + (dashes ? 3 : 1);
+        return new MarkupToken(Kind.COMMENT, "", start, until, until);
     }
 
     private MarkupToken tag(Kind kind, int start, int nameStart) {
         int nameEnd = nameStart;
-        while (nameEnd < html.length() && " \t\n\f\r/>".indexOf(html.charAt(nameEnd)) < 0) {
+        while (nameEnd < html.length()
+                && " \t\n\f\r/><".indexOf(html.charAt(nameEnd)) < 0
+                && escapedSign(html, nameEnd) == 0) {
             nameEnd++;
         }
         String name = html.substring(nameStart, nameEnd).toLowerCase(Locale.ROOT);
-        return new MarkupToken(kind, name, start, tagEnd(nameEnd));
+        sign = -1;
+        int end = kind == Kind.START_TAG ? tagEnd(nameEnd) : endTagEnd(nameEnd);
+        return new MarkupToken(kind, name, start, end, sign < 0 ? end : sign);
+    }
+
+    /** Behind the sign that begins at a place, which ends a tag. */
+    private int endAt(int place) {
+        sign = place;
+        return place + Math.max(1, escapedSign(html, place));
     }
 
     /**
-     * Behind the sign that ends a tag; one in a quoted value ends none, unless the quote was left open. Where another tag begins before an
-     * open quote's tag ends, this one was cut off, and ends there.
+     * Behind the sign of an end tag; where text or another tag stands before it, behind the name and the white space that follows, which
+     * has room for a sign.
+     */
+    private int endTagEnd(int from) {
+        int blank = from;
+        while (blank < html.length() && Character.isWhitespace(html.charAt(blank))) {
+            blank++;
+        }
+        for (int i = blank; i < html.length() && html.charAt(i) != '<'; i++) {
+            if (html.charAt(i) == '>' || escapedSign(html, i) > 0) {
+                return endAt(i);
+            }
+        }
+        sign = blank > from ? blank - 1 : -1;
+        return blank;
+    }
+
+    /** How long the escaped sign is that begins at a place; 0 where none does. */
+    private static int escapedSign(String html, int at) {
+        if (html.charAt(at) == '&') {
+            for (String sign : ESCAPED_SIGNS) {
+                if (html.startsWith(sign, at)) {
+                    return sign.length();
+                }
+            }
+        }
+        return 0;
+    }
+
+    /**
+     * Behind the sign that ends a tag, which may be escaped; one in a quoted value ends none, unless the quote was left open. Where
+     * another tag begins before, this one was cut off, and ends there; behind a value white space has room for its sign.
      */
     private int tagEnd(int from) {
         openQuote = -1;
         for (int i = from; i < html.length(); i++) {
             char c = html.charAt(i);
-            if (c == '>') {
-                return i + 1;
+            if (c == '>' || escapedSign(html, i) > 0) {
+                return endAt(i);
+            }
+            if (c == '<' && beginsTag(i)) {
+                sign = ATTRIBUTES.matcher(html).region(from, i).matches() ? i - 1 : -1;
+                return i;
             }
             if (c == '=') {
                 int value = i + 1;
@@ -150,7 +240,7 @@ public final class MarkupTokenizer {
         int tag = html.indexOf('<', quote);
         if (end >= 0 && (tag < 0 || end < tag)) {
             openQuote = quote;
-            return end + 1;
+            return endAt(end);
         }
         return tag < 0 ? html.length() : tag;
     }
@@ -182,6 +272,11 @@ public final class MarkupTokenizer {
             }
         }
         return false;
+    }
+
+    private boolean beginsTag(int at) {
+        char next = at + 1 < html.length() ? html.charAt(at + 1) : ' ';
+        return isLetter(next) || next == '/' || html.startsWith("<!--", at);
     }
 
     private static boolean isLetter(char c) {

@@ -34,6 +34,11 @@ public final class DrawingStyles {
 
     private static final Query DRAWINGS = Query.of("svg");
     private static final Query SHEETS = Query.of("style");
+    private static final Query LABEL_BOXES = Query.of("foreignobject");
+    /** What stands in no label: a drawing that was never closed took in the article. */
+    private static final Query NO_LABEL = Query.of("h1, h2, h3, h4, h5, h6, pre, table, li");
+
+    private static final int LONGEST_LABEL = 1000;
     private static final Query LABELS = Query.of("text, foreignobject");
     private static final Set<String> LOOKS = Set.of(
             "fill",
@@ -66,8 +71,15 @@ public final class DrawingStyles {
             return;
         }
         for (Element svg : drawings) {
+            for (Element label : LABEL_BOXES.all(svg)) {
+                if (NO_LABEL.in(label) || label.text().length() > LONGEST_LABEL) {
+                    svg.after(label.tagName("div"));
+                }
+            }
             StringBuilder own = new StringBuilder(svg.attr(SHEET));
             for (Element sheet : SHEETS.all(svg)) {
+                // In a drawing a parser reads tags in a sheet that was never closed.
+                sheet.children().reversed().forEach(sheet::after);
                 own.append(sheet.data().isEmpty() ? sheet.wholeText() : sheet.data())
                         .append('\n');
                 sheet.remove();
