@@ -23,6 +23,9 @@ public record Article(
         Location at,
         Set<String> chapters,
         List<MetadataOrigin> origins) {
+    /** The id of the heading over an index, whose links name pages in print. */
+    public static final String INDEX = "term-index";
+
     public Article {
         sections = List.copyOf(sections);
         notes = List.copyOf(notes);

@@ -140,7 +140,7 @@ public final class BookBinder {
         reportMissing();
         List<Section> sections = new ArrayList<>(sections(outline.entries(), 1));
         new TermIndex(words, metadata).section(sections, at).ifPresent(index -> {
-            headings.add(TermIndex.ID);
+            headings.add(Article.INDEX);
             sections.add(index);
         });
         return new Article(metadata, sections, notes, at, headings);
@@ -155,7 +155,7 @@ public final class BookBinder {
         String text = ArticleText.of(chapter.article());
         BookChapter earlier = text.isBlank() ? null : texts.putIfAbsent(text, chapter);
         if (earlier != null && entry.children().isEmpty()) {
-            links.add(chapter, earlier);
+            links.add(chapter, chapters.getOrDefault(earlier.place(), earlier));
             diagnostics.warning(
                     BookCodes.CHAPTER_REPEATED,
                     chapter.article().at(),
@@ -165,7 +165,9 @@ public final class BookBinder {
         }
         int number = numbers.size() + 1;
         numbers.put(entry, number);
-        links.add(chapter, number);
+        BookChapter opened = RepeatedTitle.without(chapter, title(entry, chapter));
+        chapters.put(chapter.place(), opened);
+        links.add(opened, number);
     }
 
     private @Nullable BookChapter chapter(Entry entry) {
@@ -209,8 +211,8 @@ public final class BookBinder {
     private Section chapter(Entry entry, BookChapter chapter, int number, int rank) {
         Article article = chapter.article();
         ChapterCopy copy = new ChapterCopy(chapter, number, rank, links, figures);
-        String title = entry.title() == null ? article.metadata().title() : entry.title();
-        Heading heading = new Heading(ChapterLinker.id(number), rank, List.of(new Inline.Text(title)), article.at());
+        Heading heading = new Heading(
+                ChapterLinker.id(number), rank, List.of(new Inline.Text(title(entry, chapter))), article.at());
         headings.add(heading.id());
         List<Block> blocks = new ArrayList<>(origin(article));
         blocks.addAll(copy.introduction());
@@ -218,6 +220,10 @@ public final class BookBinder {
         notes.addAll(copy.notes());
         below.addAll(sections(entry.children(), next(rank)));
         return new Section(heading, blocks, below);
+    }
+
+    private static String title(Entry entry, BookChapter chapter) {
+        return entry.title() == null ? chapter.article().metadata().title() : entry.title();
     }
 
     /** Chapters below chapters below parts go as deep as leaves room for their own headings. */

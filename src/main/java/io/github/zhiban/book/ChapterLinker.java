@@ -47,12 +47,16 @@ final class ChapterLinker {
         return "c" + number + "-" + id;
     }
 
+    private static String id(int number, String id, BookChapter chapter) {
+        return id.equals(chapter.opening()) ? id(number) : id(number, id);
+    }
+
     /** Where a link in a chapter leads in the book; {@code null} for a link that becomes text. */
     @Nullable
     Target resolve(Target target, BookChapter from, int number, Location at) {
         return switch (target) {
             case Target.External external -> external;
-            case Target.Internal internal -> new Target.Internal(id(number, internal.id()));
+            case Target.Internal internal -> new Target.Internal(id(number, internal.id(), from));
             case Target.Beside beside -> beside(beside, from, at);
         };
     }
@@ -88,7 +92,7 @@ final class ChapterLinker {
                             + "; the link leads to its beginning.");
             return new Target.Internal(id(number));
         }
-        return new Target.Internal(id(number, id));
+        return new Target.Internal(id(number, id, to));
     }
 
     /** What lies beside the chapter where it came from. */

@@ -1,5 +1,8 @@
 package io.github.zhiban.book;
 
+import com.ibm.icu.text.Collator;
+import com.ibm.icu.util.ULocale;
+import io.github.zhiban.article.Article;
 import io.github.zhiban.article.ArticleText;
 import io.github.zhiban.article.Block;
 import io.github.zhiban.article.Heading;
@@ -27,8 +30,6 @@ final class TermIndex {
     /** Below this many chapters the contents are index enough. */
     private static final int FEWEST_SECTIONS = 8;
 
-    static final String ID = "term-index";
-
     private static final int MOST_TERMS = 120;
     private static final int MOST_CANDIDATES = 4_000;
     private static final int MOST_PLACES = 4;
@@ -42,6 +43,9 @@ final class TermIndex {
     private static final Pattern SENTENCE = Pattern.compile(".*[的是了和与或就都也在把被将会能要让这那]\\p{IsHan}.*|.*[的了吗呢]$");
 
     private final BookWords words;
+    /** As indexes of the language are sorted: by the sounds of characters in simplified Chinese, by strokes in traditional. */
+    private final Comparator<Object> order;
+
     private final Map<String, String> candidates = new LinkedHashMap<>();
     private final List<Place> places = new ArrayList<>();
     /** Candidates by their first two characters, so that texts are read once however many there are. */
@@ -60,6 +64,7 @@ final class TermIndex {
 
     TermIndex(BookWords words, Metadata metadata) {
         this.words = words;
+        order = Collator.getInstance(ULocale.forLanguageTag(metadata.language()));
         metadata.keywords().forEach(this::candidate);
         metadata.tags().forEach(this::candidate);
     }
@@ -77,7 +82,7 @@ final class TermIndex {
             return Optional.empty();
         }
         List<Block> lines = terms.stream().map(term -> line(term, at)).toList();
-        Heading heading = new Heading(ID, 1, List.of(new Inline.Text(words.index())), at);
+        Heading heading = new Heading(Article.INDEX, 1, List.of(new Inline.Text(words.index())), at);
         return Optional.of(new Section(heading, lines, List.of()));
     }
 
@@ -112,7 +117,7 @@ final class TermIndex {
                 .filter(term -> term.total() > 3)
                 .sorted(Comparator.comparingInt(Term::total).reversed().thenComparing(Term::name))
                 .limit(MOST_TERMS)
-                .sorted(Comparator.comparing(Term::name, NaturalOrder.INSTANCE))
+                .sorted(Comparator.comparing(Term::name, order).thenComparing(Term::name))
                 .toList();
     }
 

@@ -117,6 +117,52 @@ class BookCommandTest {
     }
 
     @Test
+    void namesThePagesOfTermsInItsIndex() throws IOException {
+        Path chapters = Files.createDirectories(folder.resolve("terms"));
+        List<String> terms = List.of("石桥", "渡口", "年轮", "水位", "堤岸", "芦苇", "船闸", "航标", "浅滩", "漩涡");
+        for (int i = 0; i < terms.size(); i++) {
+            String term = terms.get(i);
+            String next = terms.get((i + 1) % terms.size());
+            Files.writeString(
+                    chapters.resolve(i + ".md"),
+                    "# 第" + i + "讲\n\n**" + term + "**在河上，" + term + "很老。**" + next + "**也在，" + next + "很新。\n");
+        }
+
+        assertThat(book(chapters.toString(), "--name", "terms"))
+                .as(console.toString())
+                .isZero();
+
+        // Each chapter begins a page; terms stand in the order of their sounds.
+        assertThat(console.toString()).doesNotContain("error");
+        assertThat(text("terms-handout.pdf").replaceAll("[\\s\u2002]+", ""))
+                .containsPattern("石桥　第0讲3、第9讲12.*水位　第2讲5、第3讲6.*漩涡　第8讲11、第9讲12");
+    }
+
+    @Test
+    void doesNotRepeatTheTitlesOfItsChapters() throws IOException {
+        Path chapters = Files.createDirectories(folder.resolve("titles"));
+        Files.writeString(chapters.resolve("SUMMARY.md"), "* [桥](a.md)\n* [2.1 渡口](b.md)\n");
+        Files.writeString(
+                chapters.resolve("a.md"),
+                "## 1.1 桥\n\n看[渡口](b.md#21-渡口)和[自己](#11-桥)。\n\n### 桥面\n\n石板。\n\n## 桥洞\n\n水。\n");
+        Files.writeString(chapters.resolve("b.md"), "## 2.1 渡口\n\n船。\n\n### 早晨\n\n雾。\n");
+
+        assertThat(book(chapters.toString(), "--name", "titles", "-e", "epub"))
+                .as(console.toString())
+                .isZero();
+
+        Map<String, String> files = files("titles.epub");
+        assertThat(links(files.get("EPUB/nav.xhtml")).stream()
+                        .map(link -> link[1])
+                        .limit(5))
+                .containsExactly("桥", "桥面", "桥洞", "2.1 渡口", "早晨");
+        String all = String.join("", files.values());
+        assertThat(target(all, "渡口")).isEqualTo(heading(all, "2.1 渡口"));
+        assertThat(target(all, "自己")).isEqualTo(heading(all, "桥"));
+        assertThat(console.toString()).doesNotContain("CHAPTER_PLACE_MISSING");
+    }
+
+    @Test
     void saysWhatIsWrongWithItsSettings() throws IOException {
         Path settings = folder.resolve("book.yaml");
         Files.writeString(settings, "title: 题\nchapter: [ a.md ]\n");

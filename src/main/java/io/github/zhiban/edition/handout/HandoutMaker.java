@@ -138,7 +138,11 @@ public final class HandoutMaker {
         if (!article.isChapter(section)) {
             return null;
         }
-        return (article.isPart(section) ? "part" : "chapter") + (followsHeading ? " follows" : "");
+        Heading heading = section.heading();
+        boolean index = heading != null && heading.id().equals(Article.INDEX);
+        return (article.isPart(section) ? "part" : "chapter")
+                + (followsHeading ? " follows" : "")
+                + (index ? " index" : "");
     }
 
     /** Whether there is nothing but headings. */
