@@ -22,7 +22,9 @@ public record Sheet(PageBox page, List<PageBox> areas) {
         ColumnPlan plan = styles.plan();
         List<PageBox> pages = layer.getPages();
         if (plan == null) {
-            return pages.stream().map(page -> new Sheet(page, List.of(page))).toList();
+            return pages.stream()
+                    .map(page -> new Sheet(SheetPage.of(page, context), List.of(page)))
+                    .toList();
         }
         if (pages.size() > 1) {
             for (int i = 0; i < pages.size(); i++) {
