@@ -69,10 +69,11 @@ final class SheetMeasures {
 
     private static TableType table(Specimen specimen, String cell) {
         double size = specimen.size(cell);
+        double spacing = specimen.between("cell", "next");
         return new TableType(
                 size,
-                specimen.inset(cell) / size,
-                specimen.inset("dense") / specimen.size("dense"),
+                (specimen.inset(cell) + spacing) / size,
+                (specimen.inset("dense") + spacing) / specimen.size("dense"),
                 text -> specimen.em(cell, text));
     }
 

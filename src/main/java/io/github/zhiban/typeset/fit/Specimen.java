@@ -23,14 +23,16 @@ public final class Specimen {
     /**
      * A box.
      *
+     * @param left where its edge is, in points
      * @param width of its content, in points
      * @param height of its content, in points
      * @param outer its width with padding, border and margin, in points
      * @param page the width of the text area of its page, in points
      */
-    private record Extent(double width, double height, double outer, double page, StyledFont font) {}
+    private record Extent(double left, double width, double height, double outer, double page, StyledFont font) {}
 
     private final Map<String, Extent> extents = new HashMap<>();
+    private final Extent whole;
     private final double pageHeight;
     private final double besideColumn;
 
@@ -38,6 +40,7 @@ public final class Specimen {
         this.besideColumn = points(besideColumn);
         Layer pages = Boxes.layer(proof.root());
         pageHeight = pages.getPages().getFirst().getContentHeight(proof.context()) / (double) Galley.DOTS_PER_POINT;
+        whole = extent(proof.root(), proof.context(), pages);
         visit(proof.root(), proof.context(), pages);
     }
 
@@ -49,16 +52,19 @@ public final class Specimen {
     private void visit(Box box, CssContext context, Layer pages) {
         Element element = box.getElement();
         if (element != null && !element.getAttribute("id").isEmpty()) {
-            extents.putIfAbsent(
-                    element.getAttribute("id"),
-                    new Extent(
-                            points(box.getContentWidth()),
-                            points(box.getHeight()),
-                            points(box.getWidth()),
-                            pageWidth(box, context, pages),
-                            StyledFont.of(Boxes.style(box), context)));
+            extents.putIfAbsent(element.getAttribute("id"), extent(box, context, pages));
         }
         Boxes.inside(box).forEach(child -> visit(child, context, pages));
+    }
+
+    private static Extent extent(Box box, CssContext context, Layer pages) {
+        return new Extent(
+                points(box.getAbsX()),
+                points(box.getContentWidth()),
+                points(box.getHeight()),
+                points(box.getWidth()),
+                pageWidth(box, context, pages),
+                StyledFont.of(Boxes.style(box), context));
     }
 
     private static double pageWidth(Box box, CssContext context, Layer pages) {
@@ -70,12 +76,9 @@ public final class Specimen {
         return dots / (double) Galley.DOTS_PER_POINT;
     }
 
+    /** The measures of an element; those of the whole text for one that the sheet hides, so that nothing depends on what a sheet shows. */
     private Extent extent(String id) {
-        Extent extent = extents.get(id);
-        if (extent == null) {
-            throw new IllegalStateException("the sheet shows no " + id);
-        }
-        return extent;
+        return extents.getOrDefault(id, whole);
     }
 
     /** Whether the sheets show an element at all. */
@@ -106,6 +109,11 @@ public final class Specimen {
     /** What padding and border take of the width of an element, in points. */
     public double inset(String id) {
         return extent(id).outer - extent(id).width;
+    }
+
+    /** What is left blank between an element and the one beside it, in points. */
+    public double between(String id, String next) {
+        return Math.max(0, extent(next).left - extent(id).left - extent(id).outer);
     }
 
     /** The type size of an element, in points. */

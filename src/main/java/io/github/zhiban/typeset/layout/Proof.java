@@ -30,9 +30,8 @@ public record Proof(BlockBox root, LayoutContext context, List<SetParagraph> par
         columns.ifPresent(flow -> flow.begin(first));
         BlockBox root = BoxBuilder.createRootBox(first, manuscript.document());
         layOut(root, first);
-        LayoutContext measured = columns.filter(flow -> flow.widen(root, first))
-                .map(flow -> again(root, first))
-                .orElse(first);
+        boolean widened = columns.filter(flow -> flow.widen(root, first)).isPresent();
+        LayoutContext measured = TableWidths.fit(root, first) || widened ? again(root, first) : first;
         List<SetParagraph> paragraphs = ParagraphSetter.set(root, measured, policies);
         LayoutContext context = again(root, measured);
         for (int i = 0; i < MORE_PASSES && ParagraphSetter.update(paragraphs, context, policies); i++) {
