@@ -51,6 +51,11 @@ class StylesCommandTest {
                     handout.css | html { --text-size: 15pt; --line: 26pt } table { font-size: 13pt } pre.code code { font-size: 12pt }
                     handout.css | body { letter-spacing: 0.06em } h2 { page-break-before: always; letter-spacing: 0.3em }
                     handout.css | h2:before { content: counter(pages) } p:first-of-type:before { content: '§' } .endnotes { columns: 2 }
+                    handout.css | .running-head, .toc, .byline, .source, .tags { display: none }
+                    handout.css | table { border-collapse: separate; border-spacing: 6pt; padding: 3pt } td, th { border: 1pt solid #888888 }
+                    handout.css | h2, h3, th, strong, .lead { text-transform: uppercase } p { text-transform: capitalize }
+                    handout.css | @page :right { margin: 74pt 60pt 83pt 130pt; @right-top { content: '右上' } @right-bottom { content: '右下' } }
+                    handout.css | h2, pre.code, figure, table { margin-left: -24pt; margin-right: -12pt } h3 { text-indent: -20pt } h4 { position: relative; left: -9pt }
                     slides.css  | .content { left: 300pt; width: 592pt } .slide h2 { padding-left: 300pt }
                     slides.css  | .size-24, .size-22, .size-20, .size-18 { font-size: 28pt; line-height: 42pt; letter-spacing: 0.05em }
                     """)

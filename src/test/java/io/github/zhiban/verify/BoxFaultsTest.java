@@ -11,6 +11,7 @@ import java.awt.image.BufferedImage;
 import java.util.List;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
@@ -114,6 +115,43 @@ class BoxFaultsTest {
         assertThat(codes(set(figure.formatted(80)))).contains(VerifyCodes.DRAWING_OUTSIDE_BOX);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "margin: 0 -12pt 0 -24pt",
+                "margin-left: -24pt; border-bottom: 1pt solid #000000",
+                "text-indent: -20pt; background: #eee",
+                "position: relative; left: -20pt"
+            })
+    void findsNothingWhereASheetHangsABlockIntoTheMargin(String style) {
+        String block = "<h2 style=\"" + style + "\">%s</h2><p>文</p>";
+
+        assertThat(findings(block.formatted("河水与石桥"), "boxes", "margins")).isEmpty();
+        assertThat(findings(
+                        block.formatted("河水<code style=\"white-space: pre\">" + UNBROKEN + UNBROKEN + "</code>"),
+                        "boxes",
+                        "margins"))
+                .isNotEmpty();
+    }
+
+    @Test
+    void findsWhatHangsFurtherThanItsSheetSays() {
+        assertThat(codes(hung(30), "boxes", "margins")).isEmpty();
+        assertThat(codes(hung(20), "boxes", "margins")).containsOnly(VerifyCodes.TEXT_IN_MARGIN);
+    }
+
+    private static byte[] hung(int left) {
+        SamplePdf pdf = new SamplePdf().page();
+        pdf.currentPage().setArtBox(new PDRectangle(40, 40, 200, 340));
+        pdf.open("H2");
+        COSDictionary attributes = new COSDictionary();
+        attributes.setName(COSName.O, "CSS-2.00");
+        attributes.setItem(COSName.getPDFName("margin-left"), COSInteger.get(-12));
+        pdf.element().getCOSObject().setItem(COSName.A, attributes);
+        pdf.marked(() -> pdf.show(pdf.fontOf("石桥"), left, 200, 10, "石桥"));
+        return pdf.close().bytes();
+    }
+
     private static byte[] set(String body) {
         Outcome<TypesetPdf> set = Pages.set(body);
         return set.value().bytes();
@@ -168,9 +206,17 @@ class BoxFaultsTest {
     }
 
     private static List<Code> codes(byte[] bytes) {
+        return codes(bytes, "boxes");
+    }
+
+    private static List<Code> findings(String body, String... checks) {
+        return codes(set(body), checks);
+    }
+
+    private static List<Code> codes(byte[] bytes, String... checks) {
         return new Verifier(VerificationLevel.QUICK)
                 .check("a.pdf", bytes).stream()
-                        .filter(result -> result.check().equals("boxes"))
+                        .filter(result -> List.of(checks).contains(result.check()))
                         .flatMap(result -> result.findings().stream())
                         .map(Diagnostic::code)
                         .toList();

@@ -34,8 +34,10 @@ public final class Frames {
      *
      * @param area in points, y upward, on the page where the box begins
      * @param whole whether it ends on that page
+     * @param left how far it reaches out of what it stands in at the left, because its sheet says so, in points
+     * @param right the same at the right
      */
-    public record Frame(Rectangle2D area, boolean whole) {}
+    public record Frame(Rectangle2D area, boolean whole, double left, double right) {}
 
     private Frames(Galley galley) {
         this.galley = galley;
@@ -87,12 +89,15 @@ public final class Frames {
             parts.stream()
                     .map(part -> part.getPaintingBorderEdge(context))
                     .reduce(Rectangle::union)
-                    .ifPresent(edge -> note(element, edge));
+                    .ifPresent(edge -> note(element, edge, Hang.of(box, context)));
         } else if (!box.isAnonymous()) {
+            Hang hang = Hang.of(box, context);
             Rectangle edge = box.getPaintingBorderEdge(context);
+            edge.x -= hang.firstLine();
+            edge.width += hang.firstLine();
             boolean apart = Math.abs(edge.x - left) > ROUNDING || Math.abs(edge.width - width) > ROUNDING;
             if (apart || isVisible(Boxes.style(box)) || element.getNodeName().equals("figure")) {
-                note(element, edge);
+                note(element, edge, hang);
             }
         }
     }
@@ -106,7 +111,7 @@ public final class Frames {
                 || !(border.noTop() && border.noRight() && border.noBottom() && border.noLeft());
     }
 
-    private void note(Element element, Rectangle edge) {
+    private void note(Element element, Rectangle edge, Hang hang) {
         PageBox first = Boxes.page(pages, context, edge.y);
         PageBox last = Boxes.page(pages, context, edge.y + Math.max(0, edge.height - 1));
         if (first == null) {
@@ -118,6 +123,6 @@ public final class Frames {
         int height = first.getHeight(context);
         Rectangle2D area = new Rectangle2D.Double(
                 left * scale, (height - top - edge.height) * scale, edge.width * scale, edge.height * scale);
-        found.putIfAbsent(element, new Frame(area, first.equals(last)));
+        found.putIfAbsent(element, new Frame(area, first.equals(last), hang.left() * scale, hang.right() * scale));
     }
 }

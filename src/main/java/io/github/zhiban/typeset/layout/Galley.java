@@ -2,8 +2,11 @@ package io.github.zhiban.typeset.layout;
 
 import io.github.zhiban.typeset.LayoutScore;
 import java.util.List;
+import java.util.Optional;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.xhtmlrenderer.css.constants.CSSName;
+import org.xhtmlrenderer.css.constants.IdentValue;
 import org.xhtmlrenderer.css.style.CalculatedStyle;
 import org.xhtmlrenderer.css.style.CssContext;
 import org.xhtmlrenderer.extend.OutputDevice;
@@ -103,6 +106,18 @@ public final class Galley {
 
     public SetLines lines() {
         return lines;
+    }
+
+    /** How the sheet changes the case of what an element says; empty where it does not. */
+    public Optional<String> textTransform(Element element) {
+        CalculatedStyle style = shared.getStyle(element);
+        // Small capitals are capitals to Flying Saucer.
+        IdentValue transform = style.isIdent(CSSName.FONT_VARIANT, IdentValue.SMALL_CAPS)
+                ? IdentValue.UPPERCASE
+                : style.getIdent(CSSName.TEXT_TRANSFORM);
+        return Optional.of(transform)
+                .filter(each -> !IdentValue.NONE.equals(each))
+                .map(IdentValue::toString);
     }
 
     /** How many points of paper a dot takes. */

@@ -48,11 +48,11 @@ final class TableWidths {
 
     private void fit(TableBox table) {
         CalculatedStyle style = Boxes.style(table);
-        if (style.isCollapseBorders() || style.isAutoWidth()) {
+        Box around = table.getContainingBlock();
+        if (around == null || style.isCollapseBorders() || style.isAutoWidth()) {
             return;
         }
-        float wanted = style.getFloatPropertyProportionalWidth(
-                CSSName.WIDTH, table.getContainingBlock().getContentWidth(), context);
+        float wanted = style.getFloatPropertyProportionalWidth(CSSName.WIDTH, around.getContentWidth(), context);
         float room = wanted - table.marginsBordersPaddingAndSpacing(context, true);
         List<Float> columns = new ArrayList<>();
         for (TableColumn column : table.getStyleColumns()) {

@@ -87,7 +87,7 @@ public final class PdfComposer {
     private byte[] finish(Frames frames) {
         file.write(shared, resources.write());
         Dictionary catalogue = FileMetadata.catalogue(info, file);
-        catalogue.put("StructTreeRoot", StructureTree.write(galley.document(), tags, frames, links, file));
+        catalogue.put("StructTreeRoot", StructureTree.write(galley, tags, frames, links, file));
         Bookmarks.write(galley, tags, destinations, file).ifPresent(outline -> catalogue.put("Outlines", outline));
         byte[] identifier = Arrays.copyOf(fingerprint.digest(), IDENTIFIER_BYTES);
         return file.finish(catalogue, FileMetadata.information(info), identifier);

@@ -8,6 +8,9 @@ import org.w3c.dom.Element;
 
 /** The standard attributes of structure elements (ISO 32000-1, 14.8.5). */
 final class StructureAttributes {
+    /** The owner of attributes that are properties of style sheets (ISO 32000-1, table 341). */
+    static final String CSS = "CSS-2.00";
+
     /** The classes of lists that count otherwise than in Arabic numerals. */
     private static final Map<String, String> ALPHABETS = Map.of(
             "lower-alpha", "LowerAlpha",
@@ -79,6 +82,23 @@ final class StructureAttributes {
             attributes.decimal("Width", frame.area().getWidth());
         }
         return attributes;
+    }
+
+    /** How far a box reaches out of what it stands in (14.8.5.2: attributes of CSS), in points; empty for one that does not. */
+    static Dictionary ofHang(Frame frame) {
+        Dictionary attributes = new Dictionary();
+        if (frame.left() > 0) {
+            attributes.decimal("margin-left", -frame.left());
+        }
+        if (frame.right() > 0) {
+            attributes.decimal("margin-right", -frame.right());
+        }
+        return attributes;
+    }
+
+    /** How a sheet changes the case of a text: what the author wrote reads otherwise (14.8.5.2). */
+    static Dictionary ofTransformedText(String transform) {
+        return new Dictionary().name("text-transform", transform);
     }
 
     private static void setSpan(Dictionary attributes, String key, String value) {

@@ -51,7 +51,13 @@ final class StructureMaker {
         if (element.hasAttribute("lang") && !element.getNodeName().equals("html")) {
             created.set("Lang", element.getAttribute("lang"));
         }
-        frames.of(element).ifPresent(frame -> created.addAttributes("Layout", StructureAttributes.ofFrame(frame)));
+        frames.of(element).ifPresent(frame -> {
+            created.addAttributes("Layout", StructureAttributes.ofFrame(frame));
+            Dictionary hang = StructureAttributes.ofHang(frame);
+            if (!hang.isEmpty()) {
+                created.addAttributes(StructureAttributes.CSS, hang);
+            }
+        });
         return created;
     }
 

@@ -1,12 +1,12 @@
 package io.github.zhiban.typeset.pdf;
 
 import io.github.zhiban.typeset.layout.Frames;
+import io.github.zhiban.typeset.layout.Galley;
 import io.github.zhiban.typeset.pdf.TaggedContent.Part;
 import io.github.zhiban.typeset.pdf.object.Dictionary;
 import io.github.zhiban.typeset.pdf.object.ObjectFile;
 import io.github.zhiban.typeset.pdf.object.Reference;
 import java.util.List;
-import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.Text;
@@ -16,6 +16,7 @@ import org.w3c.dom.Text;
  * for them while pages were painted (PDF/UA-1, 7.1 to 7.9). Elements without content are left out.
  */
 final class StructureTree {
+    private final Galley galley;
     private final TaggedContent tags;
     private final LinkAnnotations links;
     private final ObjectFile file;
@@ -24,7 +25,8 @@ final class StructureTree {
     private final DrawnStructure drawings;
     private int headingLevel;
 
-    private StructureTree(TaggedContent tags, Frames frames, LinkAnnotations links, ObjectFile file) {
+    private StructureTree(Galley galley, TaggedContent tags, Frames frames, LinkAnnotations links, ObjectFile file) {
+        this.galley = galley;
         this.tags = tags;
         this.file = file;
         this.links = links;
@@ -34,9 +36,9 @@ final class StructureTree {
     }
 
     /** Writes the tree, and answers its root for the catalogue. */
-    static Reference write(
-            Document document, TaggedContent tags, Frames frames, LinkAnnotations links, ObjectFile file) {
-        return new StructureTree(tags, frames, links, file).write(document.getDocumentElement());
+    static Reference write(Galley galley, TaggedContent tags, Frames frames, LinkAnnotations links, ObjectFile file) {
+        return new StructureTree(galley, tags, frames, links, file)
+                .write(galley.document().getDocumentElement());
     }
 
     private Reference write(Element html) {
@@ -51,6 +53,9 @@ final class StructureTree {
     }
 
     private void fill(StructureElement parent, Element element) {
+        galley.textTransform(element)
+                .ifPresent(transform -> parent.addAttributes(
+                        StructureAttributes.CSS, StructureAttributes.ofTransformedText(transform)));
         Role role = Role.of(element);
         if (role != Role.LIST_ITEM && role != Role.CONTENTS_ITEM) {
             addGenerated(parent, element, Part.BEFORE);

@@ -84,7 +84,7 @@ final class BoxCheck implements PdfCheck {
             PageContent page = file.pages().get(number - 1);
             Box box = Box.of(area, file.document().getPage(number - 1).getCropBox());
             BoxFrame bounds = around == null ? BoxFrame.on(page.textArea(), "page") : around;
-            if (!bounds.holds(box, number)) {
+            if (!bounds.holds(box, number, element.extent())) {
                 report(VerifyCodes.BOX_OUTSIDE_BOX, "A box (" + element.role() + ")", bounds, page);
             }
             return BoxFrame.on(box, element.role());

@@ -1,6 +1,7 @@
 package io.github.zhiban.verify.pdf;
 
 import io.github.zhiban.verify.reading.Box;
+import io.github.zhiban.verify.reading.InkExtent;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,16 +44,25 @@ final class BoxFrame {
 
     /** Whether something on a page has room inside, beside what came before. */
     boolean holds(Box ink, int onPage) {
+        return holds(ink, onPage, InkExtent.NONE);
+    }
+
+    /**
+     * Whether something on a page has room inside, beside what came before.
+     *
+     * @param hang how far it may reach out
+     */
+    boolean holds(Box ink, int onPage, InkExtent hang) {
         if (box != null) {
-            return box.contains(ink, TOLERANCE);
+            return box.widened(hang.left(), hang.right()).contains(ink, TOLERANCE);
         }
         if (page != onPage || isInNextColumn(ink)) {
             page = onPage;
-            left = ink.left();
-            right = ink.right();
+            left = ink.left() + hang.left();
+            right = ink.right() - hang.right();
         }
-        left = Math.min(left, ink.left());
-        right = Math.max(right, ink.right());
+        left = Math.min(left, ink.left() + hang.left());
+        right = Math.max(right, ink.right() - hang.right());
         top = ink.top();
         return right - left <= width + 2 * TOLERANCE;
     }

@@ -6,10 +6,16 @@ import io.github.zhiban.verify.reading.Box;
 import io.github.zhiban.verify.reading.Glyph;
 import io.github.zhiban.verify.reading.Ink;
 import io.github.zhiban.verify.reading.InkBoxes;
+import io.github.zhiban.verify.reading.InkExtent;
 import io.github.zhiban.verify.reading.Mark;
 import io.github.zhiban.verify.reading.PageContent;
 import io.github.zhiban.verify.reading.PdfFile;
+import io.github.zhiban.verify.reading.StructureKid;
+import io.github.zhiban.verify.reading.StructureKid.Content;
+import io.github.zhiban.verify.reading.TaggedElement;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -27,11 +33,13 @@ final class MarginCheck implements PdfCheck {
 
     @Override
     public void check(PdfFile file, Diagnostics findings) {
+        Map<Content, InkExtent> hung = new HashMap<>();
+        file.structure().ifPresent(tree -> collect(tree, InkExtent.NONE, hung));
         for (PageContent page : file.pages()) {
             // One sentence a passage: of a text that does not fit, no letter does.
             Set<Mark> told = new HashSet<>();
             for (Glyph glyph : page.glyphs()) {
-                if (isOutside(glyph, page) && told.add(glyph.mark())) {
+                if (isOutside(glyph, page, hung) && told.add(glyph.mark())) {
                     findings.error(
                             VerifyCodes.TEXT_IN_MARGIN,
                             PdfCheck.page(file, page.number()),
@@ -40,7 +48,7 @@ final class MarginCheck implements PdfCheck {
                 }
             }
             for (Ink ink : page.inks()) {
-                if (ink.picture() && !ink.mark().artifact() && isOutside(ink.box(), page)) {
+                if (ink.picture() && !ink.mark().artifact() && isOutside(ink.box(), ink.mark(), page, hung)) {
                     findings.error(
                             VerifyCodes.PICTURE_IN_MARGIN,
                             PdfCheck.page(file, page.number()),
@@ -51,11 +59,33 @@ final class MarginCheck implements PdfCheck {
         }
     }
 
-    private static boolean isOutside(Glyph glyph, PageContent page) {
-        return !glyph.blank() && !glyph.mark().artifact() && !glyph.mayHang() && isOutside(InkBoxes.of(glyph), page);
+    /** Notes what may stand in the margins, because the style sheet hangs it out. */
+    private static void collect(TaggedElement element, InkExtent around, Map<Content, InkExtent> hung) {
+        InkExtent own = element.extent();
+        InkExtent here = own.left() + own.right() == 0
+                ? around
+                : new InkExtent(null, 0, around.left() + own.left(), around.right() + own.right());
+        for (StructureKid kid : element.kids()) {
+            if (kid instanceof TaggedElement child) {
+                collect(child, here, hung);
+            } else if (kid instanceof Content content && !here.equals(InkExtent.NONE)) {
+                hung.put(content, here);
+            }
+        }
     }
 
-    private static boolean isOutside(Box box, PageContent page) {
-        return !page.textArea().contains(box, TOLERANCE) && page.box().contains(box, TOLERANCE);
+    private static boolean isOutside(Glyph glyph, PageContent page, Map<Content, InkExtent> hung) {
+        return !glyph.blank()
+                && !glyph.mark().artifact()
+                && !glyph.mayHang()
+                && isOutside(InkBoxes.of(glyph), glyph.mark(), page, hung);
+    }
+
+    private static boolean isOutside(Box box, Mark mark, PageContent page, Map<Content, InkExtent> hung) {
+        if (page.textArea().contains(box, TOLERANCE) || !page.box().contains(box, TOLERANCE)) {
+            return false;
+        }
+        InkExtent hang = hung.getOrDefault(new Content(page.number(), mark.mcid()), InkExtent.NONE);
+        return !page.textArea().widened(hang.left(), hang.right()).contains(box, TOLERANCE);
     }
 }

@@ -54,6 +54,11 @@ public record Box(double left, double top, double right, double bottom) {
         return across > 0 && down > 0 ? across * down : 0;
     }
 
+    /** The same with a strip at each side. */
+    public Box widened(double leftStrip, double rightStrip) {
+        return new Box(left - leftStrip, top, right + rightStrip, bottom);
+    }
+
     /** The smallest rectangle around both. */
     public Box union(Box other) {
         return new Box(

@@ -8,8 +8,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param box around all its content, in default user space of its page; {@code null} when it names none
  * @param width in points; 0 when it names none
+ * @param left how far it reaches out of what it stands in at the left because its style sheet says so, in points
+ * @param right the same at the right
  */
-public record InkExtent(@Nullable PDRectangle box, double width) {
+public record InkExtent(@Nullable PDRectangle box, double width, double left, double right) {
     /** What says nothing. */
-    public static final InkExtent NONE = new InkExtent(null, 0);
+    public static final InkExtent NONE = new InkExtent(null, 0, 0, 0);
+
+    /** What one of two says. */
+    InkExtent and(InkExtent other) {
+        return new InkExtent(
+                box == null ? other.box : box,
+                Math.max(width, other.width),
+                Math.max(left, other.left),
+                Math.max(right, other.right));
+    }
 }

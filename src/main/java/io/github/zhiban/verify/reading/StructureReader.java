@@ -25,7 +25,8 @@ final class StructureReader {
     /** Deeper trees are cut: no article needs them, and the stack is finite. */
     private static final int DEEPEST = 500;
 
-    private static final List<String> ATTRIBUTES = List.of("Scope", "RowSpan", "ColSpan", "ListNumbering", "Placement");
+    private static final List<String> ATTRIBUTES =
+            List.of("Scope", "RowSpan", "ColSpan", "ListNumbering", "Placement", "text-transform");
 
     private final Map<COSDictionary, Integer> pages;
     private final Map<String, Object> roles;
@@ -126,19 +127,24 @@ final class StructureReader {
 
     private static InkExtent extent(@Nullable COSBase found) {
         if (found instanceof COSArray array) {
+            InkExtent extent = InkExtent.NONE;
             for (int i = 0; i < array.size(); i++) {
-                InkExtent extent = extent(array.getObject(i));
-                if (!extent.equals(InkExtent.NONE)) {
-                    return extent;
-                }
+                extent = extent.and(extent(array.getObject(i)));
             }
+            return extent;
         } else if (found instanceof COSDictionary dictionary) {
             COSArray box = dictionary.getCOSArray(COSName.BBOX);
             return new InkExtent(
                     box != null && box.size() == 4 ? new PDRectangle(box) : null,
-                    dictionary.getFloat(COSName.WIDTH, 0));
+                    dictionary.getFloat(COSName.WIDTH, 0),
+                    outward(dictionary, "margin-left"),
+                    outward(dictionary, "margin-right"));
         }
         return InkExtent.NONE;
+    }
+
+    private static double outward(COSDictionary attributes, String margin) {
+        return Math.max(0, -attributes.getFloat(COSName.getPDFName(margin), 0));
     }
 
     private int number(@Nullable COSDictionary page) {

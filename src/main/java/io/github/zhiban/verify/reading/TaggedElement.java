@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param actualText what the content stands for; {@code null} when it stands for itself
  * @param language BCP 47; {@code null} when inherited
  * @param attributes names and values of the attributes that PDF/UA asks for: Scope, RowSpan, ColSpan, ListNumbering,
- *     and Placement
+ *     Placement, and the text-transform of its style sheet
  * @param extent where it stands and how wide it is, as far as it says so
  */
 public record TaggedElement(

@@ -1,6 +1,7 @@
 package io.github.zhiban.verify.structure;
 
 import io.github.zhiban.verify.reading.Roles;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -8,20 +9,52 @@ import java.util.regex.Pattern;
  *
  * @param own whether the edition added it, such as a title block or the contents
  * @param record whether it is in a table that was too wide and stands row by row, so that names are repeated and cells move
+ * @param transformed whether the style sheet changes the case of some of its text
  */
-record Found(TaggedPassage passage, boolean own, boolean record) {
+record Found(TaggedPassage passage, boolean own, boolean record, boolean transformed) {
+    /** What tells the keys of transformed passages from others: a character that no text has. */
+    private static final String FOLDED = "\u0001";
     /** The number of a heading that a style sheet counts. */
     private static final Pattern NUMBER = Pattern.compile("第?[\\d.、一二三四五六七八九十]{1,12}[章节]?[.、]?");
 
+    /** What the passage is known by. */
+    String key() {
+        return transformed ? foldedKey(passage) : passage.key();
+    }
+
+    private String key(Expected expected) {
+        return transformed ? foldedKey(expected.passage()) : expected.passage().key();
+    }
+
+    /** What a passage is known by where the style sheet changes the case of its text. */
+    static String foldedKey(TaggedPassage passage) {
+        return FOLDED + folded(passage.key());
+    }
+
+    /** A text as far as it can be read off a text whose case was changed. */
+    private String read(String text) {
+        return transformed ? folded(text) : text;
+    }
+
+    /** Some letters have capitals that are two, or those of other letters. */
+    private static String folded(String text) {
+        return text.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether the wanted text goes on with this passage. */
+    boolean goesOn(String wanted, int from) {
+        return wanted.regionMatches(
+                transformed, from, passage.text(), 0, passage.text().length());
+    }
+
     /** Whether the text is what is expected. A style sheet may number headings, which then begin with their number. */
     boolean says(Expected expected) {
-        return passage.key().equals(expected.passage().key())
-                || (Roles.headingRank(passage.role()) > 0 && numbers(expected));
+        return key().equals(key(expected)) || (Roles.headingRank(passage.role()) > 0 && numbers(expected));
     }
 
     private boolean numbers(Expected expected) {
-        String whole = passage.text();
-        String wanted = expected.passage().text();
+        String whole = read(passage.text());
+        String wanted = read(expected.passage().text());
         return whole.length() > wanted.length()
                 && whole.endsWith(wanted)
                 && NUMBER.matcher(whole.substring(0, whole.length() - wanted.length()))
@@ -30,8 +63,8 @@ record Found(TaggedPassage passage, boolean own, boolean record) {
 
     /** Whether the text is as much of what is expected as there was room for, perhaps on a further page. */
     boolean begins(Expected expected) {
-        String whole = expected.passage().text();
-        String shown = passage.text().replaceFirst("\\((?:续|續|continued)\\)$", "");
+        String whole = read(expected.passage().text());
+        String shown = read(passage.text()).replaceFirst("\\((?:续|續|continued)\\)$", "");
         String cut = shown.replaceFirst("(?:…|\\.\\.\\.)++$", "");
         boolean mayBeCut = cut.length() < shown.length() || passage.role().equals("Code");
         return hasRole(expected) && (shown.equals(whole) || (mayBeCut && !cut.isEmpty() && whole.startsWith(cut)));

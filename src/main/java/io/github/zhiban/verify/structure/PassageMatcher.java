@@ -1,9 +1,11 @@
 package io.github.zhiban.verify.structure;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -39,8 +41,7 @@ final class PassageMatcher {
         this.found = found;
         this.taken = new boolean[found.size()];
         for (int i = 0; i < found.size(); i++) {
-            places.computeIfAbsent(found.get(i).passage().key(), key -> new TreeSet<>())
-                    .add(i);
+            places.computeIfAbsent(found.get(i).key(), key -> new TreeSet<>()).add(i);
         }
     }
 
@@ -138,7 +139,7 @@ final class PassageMatcher {
                 continue;
             }
             String text = passage.passage().text();
-            if (!passage.fits(expected) || !wanted.startsWith(text, said)) {
+            if (!passage.fits(expected) || !passage.goesOn(wanted, said)) {
                 return -1;
             }
             said += text.length();
@@ -156,8 +157,7 @@ final class PassageMatcher {
         if (from >= to) {
             return -1;
         }
-        for (int i :
-                places.getOrDefault(expected.passage().key(), new TreeSet<>()).subSet(from, to)) {
+        for (int i : places(expected, from, to)) {
             if (taken[i]) {
                 continue;
             }
@@ -172,6 +172,16 @@ final class PassageMatcher {
             withRole = withRole < 0 && passage.hasRole(expected) ? i : withRole;
         }
         return withRole >= 0 ? withRole : first;
+    }
+
+    /** Where what is expected is said within a range. */
+    private Collection<Integer> places(Expected expected, int from, int to) {
+        TreeSet<Integer> none = new TreeSet<>();
+        SortedSet<Integer> exact =
+                places.getOrDefault(expected.passage().key(), none).subSet(from, to);
+        SortedSet<Integer> transformed =
+                places.getOrDefault(Found.foldedKey(expected.passage()), none).subSet(from, to);
+        return transformed.isEmpty() ? exact : transformed;
     }
 
     /**
@@ -196,7 +206,7 @@ final class PassageMatcher {
 
     /** In a table that stands row by row a name may be said where another row has taken it. */
     private boolean isRepeated(Expected expected) {
-        return places.getOrDefault(expected.passage().key(), new TreeSet<>()).stream()
+        return places(expected, 0, found.size()).stream()
                 .anyMatch(place -> found.get(place).record());
     }
 }

@@ -18,11 +18,12 @@ final class TreePassages {
     private final PdfText drawn;
     private final List<Found> passages = new ArrayList<>();
     private final StringBuilder open = new StringBuilder();
-    private Context context = new Context("", "", false, false);
+    private Context context = new Context("", "", false, false, false);
     private boolean allCode = true;
+    private boolean transformed;
 
     /** Where in the tree something stands. */
-    private record Context(String role, String place, boolean own, boolean record) {
+    private record Context(String role, String place, boolean own, boolean record, boolean transformed) {
 
         Context in(TaggedElement element, TaggedElement parent) {
             String inner = switch (element.role()) {
@@ -36,7 +37,8 @@ final class TreePassages {
                     Roles.isInline(element.role()) ? role : element.role(),
                     around,
                     own || PdfFurniture.holds(element, parent),
-                    record || "Records".equals(element.type()));
+                    record || "Records".equals(element.type()),
+                    element.attributes().containsKey("text-transform"));
         }
     }
 
@@ -73,7 +75,7 @@ final class TreePassages {
             case "Figure" -> {
                 close();
                 add(TaggedPassage.FIGURE, here, element.alt() == null ? "" : element.alt());
-                kids(element, new Context("P", here.place(), here.own(), here.record()), code);
+                kids(element, new Context("P", here.place(), here.own(), here.record(), here.transformed()), code);
                 close();
             }
             default -> {
@@ -119,6 +121,7 @@ final class TreePassages {
                     if (!TaggedPassage.FIGURE.equals(element.role())) {
                         context = here;
                         allCode &= inCode;
+                        transformed |= here.transformed();
                         open.append(element.actualText() == null ? drawn.of(content) : element.actualText());
                     }
                 }
@@ -137,9 +140,10 @@ final class TreePassages {
         }
         open.setLength(0);
         allCode = true;
+        transformed = false;
     }
 
     private void add(String role, Context at, String text) {
-        passages.add(new Found(TaggedPassage.of(role, at.place(), text), at.own(), at.record()));
+        passages.add(new Found(TaggedPassage.of(role, at.place(), text), at.own(), at.record(), transformed));
     }
 }

@@ -9,7 +9,10 @@ import io.github.zhiban.article.Inline;
 import io.github.zhiban.article.Metadata;
 import io.github.zhiban.article.Picture;
 import io.github.zhiban.article.Section;
+import io.github.zhiban.diagnostics.Diagnostic;
 import io.github.zhiban.diagnostics.Location;
+import io.github.zhiban.typeset.Pages;
+import io.github.zhiban.verify.reading.PdfFile;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -78,6 +81,23 @@ class StructureCheckTest {
 
         assertThat(Trees.findings("TitleBlock(H1:石桥 P:河水) P:河水 P:后有石桥。", expected))
                 .isEmpty();
+    }
+
+    @Test
+    void readsATextWhoseCaseTheSheetChanges() throws IOException {
+        Expectation expected = expectation(paragraph("Stone Straße 石桥"), paragraph("A river"));
+        String changed = "<h1>石桥</h1><p style=\"text-transform: uppercase\">Stone <em>Straße</em> 石桥</p><p>%s</p>";
+
+        assertThat(findings(changed.formatted("A river"), expected)).isEmpty();
+        assertThat(findings(changed.formatted("A RIVER"), expected)).isNotEmpty();
+        assertThat(findings(changed.formatted("A river").replace("Stone", "Stones"), expected))
+                .isNotEmpty();
+    }
+
+    private static List<Diagnostic> findings(String body, Expectation expected) throws IOException {
+        try (PdfFile file = PdfFile.open("a.pdf", Pages.set(body).value().bytes())) {
+            return new StructureCheck().check(file, expected);
+        }
     }
 
     @ParameterizedTest
