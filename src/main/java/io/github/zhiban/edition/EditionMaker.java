@@ -2,6 +2,7 @@ package io.github.zhiban.edition;
 
 import io.github.zhiban.article.Article;
 import io.github.zhiban.article.Metadata;
+import io.github.zhiban.diagnostics.Diagnostic;
 import io.github.zhiban.diagnostics.Diagnostics;
 import io.github.zhiban.diagnostics.Outcome;
 import io.github.zhiban.digest.Deck;
@@ -38,6 +39,7 @@ import io.github.zhiban.typeset.DocumentInfo;
 import io.github.zhiban.typeset.PrintDocument;
 import io.github.zhiban.typeset.PrintDocument.StyleSheet;
 import io.github.zhiban.typeset.Typesetter;
+import io.github.zhiban.typeset.sheet.BookSheetReview;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
@@ -52,6 +54,9 @@ import org.jspecify.annotations.Nullable;
 public final class EditionMaker {
     /** Those of styles, by what they replace. */
     private final Map<Map<String, String>, Templates> templates = new ConcurrentHashMap<>();
+
+    /** What is to be said of the sheets of books. */
+    private final Map<List<StyleSheet>, List<Diagnostic>> bookSheets = new ConcurrentHashMap<>();
 
     private final SheetMeasures measures;
     private final PicturePreparer preparer;
@@ -186,6 +191,7 @@ public final class EditionMaker {
         BookFormulas formulas = style.policies().kindle()
                 ? new DrawnFormulas(drawer, shown, diagnostics)
                 : new WrittenFormulas(mathml, diagnostics);
+        bookSheets.computeIfAbsent(style.ebook(), BookSheetReview::of).forEach(diagnostics::add);
         WrittenBook written =
                 new EbookMaker(article, templates(style), shown, formulas, pagination, diagnostics).write();
         boolean vertical = style.policies().verticalBook();

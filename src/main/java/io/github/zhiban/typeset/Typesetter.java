@@ -87,11 +87,11 @@ public final class Typesetter {
         Galley galley = galley(document, resolved, diagnostics);
         TypesetPdf pdf =
                 LayoutLog.listening(diagnostics, () -> PdfComposer.compose(galley, document.info(), diagnostics));
-        return new Outcome<>(pdf, understood(diagnostics.found(), resolved));
+        return new Outcome<>(pdf, understood(diagnostics.found(), resolved, document.sheets()));
     }
 
     /** What was found, with the complaints about sheets in our words. */
-    private List<Diagnostic> understood(List<Diagnostic> found, List<StyleSheet> resolved) {
+    private List<Diagnostic> understood(List<Diagnostic> found, List<StyleSheet> resolved, List<StyleSheet> written) {
         List<Diagnostic> complaints =
                 found.stream().filter(Typesetter::isComplaint).toList();
         if (complaints.isEmpty()) {
@@ -100,7 +100,7 @@ public final class Typesetter {
         boolean explained = found.stream()
                 .anyMatch(each -> (each.code().equals(TypesetCodes.UNKNOWN_CSS) && !isComplaint(each))
                         || each.code().equals(TypesetCodes.UNSUPPORTED_CSS));
-        List<Diagnostic> known = reviews.computeIfAbsent(resolved, SheetReview::of);
+        List<Diagnostic> known = reviews.computeIfAbsent(resolved, each -> SheetReview.of(each, written));
         List<Diagnostic> told = known.isEmpty() && !explained
                 ? List.of(Diagnostic.warning(
                         TypesetCodes.UNSUPPORTED_CSS,

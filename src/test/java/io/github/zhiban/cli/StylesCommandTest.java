@@ -41,6 +41,11 @@ class StylesCommandTest {
         Files.writeString(mine.resolve("slides.css"), ".content { width: 40pt; height: 30pt; }");
         assertThat(run(said, "check", mine.toString())).isOne();
         assertThat(said.toString()).contains("specimen-slides.pdf:", "error");
+
+        Files.writeString(mine.resolve("slides.css"), "");
+        Files.writeString(mine.resolve("ebook.css"), "\nh1 { colour: red }");
+        assertThat(run(said, "check", mine.toString())).as(said.toString()).isZero();
+        assertThat(said.toString()).contains("my-style/ebook.css:2:6: warning UNKNOWN_CSS");
     }
 
     /** Layouts that nobody foresaw: each changes a few lines of a sheet. */

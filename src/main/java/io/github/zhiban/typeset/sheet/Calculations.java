@@ -6,13 +6,15 @@ import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Lengths that Flying Saucer does not know: computed ones, and those that count the type size of the root. */
+/** Lengths that Flying Saucer does not know: computed ones, and those that count the type size of the root or the width of a digit. */
 final class Calculations {
     private static final List<String> FUNCTIONS = List.of("calc(", "min(", "max(", "clamp(");
     private static final Pattern FUNCTION = Pattern.compile("(?<![\\w-])(?:calc|min|max|clamp)\\(");
     private static final Pattern ROOT_SIZES =
-            Pattern.compile("(?<![\\w.#-])([+-]?(?:\\d++(?:\\.\\d++)?|\\.\\d++))(rem|Q)(?![\\w-])");
+            Pattern.compile("(?<![\\w.#-])([+-]?(?:\\d++(?:\\.\\d++)?|\\.\\d++))(rem|Q|ch)(?![\\w-])");
     private static final double QUARTER = 72 / 101.6;
+    /** How wide a digit is taken to be, in em: CSS Values 4, section 6.1.3 on “ch”. */
+    private static final double DIGIT = 0.5;
 
     private Calculations() {}
 
@@ -24,12 +26,19 @@ final class Calculations {
      */
     static String resolved(String css, double rootSize, BiConsumer<String, Integer> unknown) {
         String computed = FUNCTIONS.stream().anyMatch(css::contains) ? computed(css, rootSize, unknown) : css;
-        return hasNumberBefore(computed, "rem") || hasNumberBefore(computed, "Q")
+        return hasNumberBefore(computed, "rem") || hasNumberBefore(computed, "Q") || hasNumberBefore(computed, "ch")
                 ? ROOT_SIZES
                         .matcher(computed)
-                        .replaceAll(found -> Calculation.points(Double.parseDouble(found.group(1))
-                                * (found.group(2).equals("Q") ? QUARTER : rootSize)))
+                        .replaceAll(found -> length(Double.parseDouble(found.group(1)), found.group(2), rootSize))
                 : computed;
+    }
+
+    private static String length(double number, String unit, double rootSize) {
+        return switch (unit) {
+            case "ch" -> number * DIGIT + "em";
+            case "Q" -> Calculation.points(number * QUARTER);
+            default -> Calculation.points(number * rootSize);
+        };
     }
 
     /** Whether a unit stands behind a digit. To ask so first is much faster than a pattern where there is none. */

@@ -93,16 +93,20 @@ public final class SheetPrepass {
     private void inspect(StyleSheet sheet) {
         CascadingStyleSheet parsed = parsed(sheet);
         if (parsed == null) {
-            diagnostics.error(
-                    TypesetCodes.UNREADABLE_SHEET,
-                    Location.of(sheet.name()),
-                    "The style sheet cannot be read.",
-                    "Look for a brace or a quote that is not closed.");
+            reportUnreadable(sheet, diagnostics);
             return;
         }
         for (ICSSTopLevelRule rule : parsed.getAllRules()) {
             inspect(sheet, rule);
         }
+    }
+
+    static void reportUnreadable(StyleSheet sheet, Diagnostics diagnostics) {
+        diagnostics.error(
+                TypesetCodes.UNREADABLE_SHEET,
+                Location.of(sheet.name()),
+                "The style sheet cannot be read.",
+                "Look for a brace or a quote that is not closed.");
     }
 
     private void inspect(StyleSheet sheet, ICSSTopLevelRule rule) {
@@ -230,7 +234,10 @@ public final class SheetPrepass {
         }
         String spanned = spanning(css);
         return Preludes.changed(
-                Calculations.resolved(spanned, rootSize, (function, at) -> reportUnknown(sheet, spanned, function, at)),
+                Calculations.resolved(
+                        Colours.resolved(spanned),
+                        rootSize,
+                        (function, at) -> reportUnknown(sheet, spanned, function, at)),
                 PseudoClass::carried);
     }
 

@@ -23,8 +23,11 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -87,25 +90,49 @@ public final class SheetReview {
             "bottom-right-corner");
 
     private final StyleSheet sheet;
+    private final Map<String, Location> custom;
     private final Diagnostics diagnostics;
+    private final Set<String> told;
 
-    private SheetReview(StyleSheet sheet, Diagnostics diagnostics) {
+    private SheetReview(StyleSheet sheet, Map<String, Location> custom, Set<String> told, Diagnostics diagnostics) {
         this.sheet = sheet;
+        this.told = told;
+        this.custom = custom;
         this.diagnostics = diagnostics;
     }
 
-    /** What is not understood in sheets that were resolved. */
-    public static List<Diagnostic> of(List<StyleSheet> sheets) {
+    /**
+     * What is not understood in sheets that were resolved.
+     *
+     * @param written the same sheets as their authors wrote them
+     */
+    public static List<Diagnostic> of(List<StyleSheet> sheets, List<StyleSheet> written) {
         Diagnostics diagnostics = new Diagnostics();
+        Map<String, Location> custom = new HashMap<>();
+        Set<String> told = new HashSet<>();
+        written.forEach(sheet -> collectCustom(sheet, custom));
         for (StyleSheet sheet : sheets) {
             CascadingStyleSheet parsed = SheetPrepass.parsed(sheet);
             if (parsed != null) {
-                SheetReview review = new SheetReview(sheet, diagnostics);
+                SheetReview review = new SheetReview(sheet, custom, told, diagnostics);
                 parsed.getAllRules().forEach(review::review);
                 review.reviewMargins();
             }
         }
         return diagnostics.found();
+    }
+
+    /** The values of custom properties, and where they stand. */
+    private static void collectCustom(StyleSheet sheet, Map<String, Location> custom) {
+        CascadingStyleSheet parsed = SheetPrepass.parsed(sheet);
+        if (parsed != null) {
+            parsed.getAllStyleRules().stream()
+                    .flatMap(rule -> rule.getAllDeclarations().stream())
+                    .filter(declaration -> declaration.getProperty().startsWith("--"))
+                    .forEach(declaration -> custom.put(
+                            declaration.getExpressionAsCSSString().strip(),
+                            SheetPrepass.at(sheet, declaration.getSourceLocation())));
+        }
     }
 
     private void review(ICSSTopLevelRule rule) {
@@ -180,9 +207,21 @@ public final class SheetReview {
         String name = declaration.getProperty();
         String value = declaration.getExpressionAsCSSString();
         boolean known = CSSName.getByPropertyName(name) != null;
-        if (known && isRefused(name, value)) {
-            report(
-                    declaration.getSourceLocation(),
+        if (!known || !isRefused(name, value)) {
+            return;
+        }
+        Location own = SheetPrepass.at(sheet, declaration.getSourceLocation());
+        if (ValueNames.exists(name, value)) {
+            diagnostics.warning(
+                    TypesetCodes.UNSUPPORTED_CSS,
+                    own,
+                    "“" + value + "” of “" + name + "” has no effect on pages.",
+                    null);
+        } else if (!custom.containsKey(value) || told.add(value)) {
+            // What a custom property says is told once, and where it stands: many declarations may use it.
+            diagnostics.error(
+                    TypesetCodes.UNKNOWN_CSS,
+                    custom.getOrDefault(value, own),
                     "“" + value + "” is no value of “" + name + "”.",
                     nearest(name, value).map(SheetReview::meant).orElse(null));
         }

@@ -7,6 +7,7 @@ import io.github.zhiban.diagnostics.Severity;
 import io.github.zhiban.typeset.Pages;
 import io.github.zhiban.typeset.TypesetCodes;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -35,5 +36,42 @@ class SheetReviewTest {
             assertThat(one.at().line()).isEqualTo(6);
             assertThat(one.hint() == null ? "" : one.hint()).contains(near == null ? "" : near);
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"display, flex", "display, grid", "position, sticky", "text-align, start", "color, initial"})
+    void valuesOfCssThatPagesLackAreNoMistakes(String name, String value) {
+        List<Diagnostic> found =
+                Pages.set("<p>文。</p>", "\np { " + name + ": " + value + " }").diagnostics();
+
+        assertThat(found).singleElement().satisfies(one -> {
+            assertThat(one.code()).isEqualTo(TypesetCodes.UNSUPPORTED_CSS);
+            assertThat(one.message()).isEqualTo("“%s” of “%s” has no effect on pages.", value, name);
+            assertThat(one.at().line()).isEqualTo(6);
+        });
+    }
+
+    @Test
+    void whatACustomPropertySaysIsToldOnceAndWhereItStands() {
+        String css = "\nhtml { --tint: pinkish }\np { color: var(--tint) }\nem { background-color: var(--tint) }";
+
+        assertThat(Pages.set("<p>文。</p>", css).diagnostics()).singleElement().satisfies(one -> {
+            assertThat(one.message()).isEqualTo("“pinkish” is no value of “color”.");
+            assertThat(one.at().line()).isEqualTo(6);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        hsl(330, 40%, 97%)      | #faf4f7
+        hsl(0.5turn 100% 50%)   | #00ffff
+        HSLA(120deg, 100%, 25%, 1) | #008000
+        rgb(150 20 80)          | #961450
+        rgba(0, 0, 0, 0.5)      | #808080
+        rgb(100% 0% 0% / 50%)   | #ff8080
+        rgb(var)                | rgb(var)
+        """)
+    void coloursOfAllNotationsAreKnown(String written, String known) {
+        assertThat(Colours.resolved("p { color: " + written + " }")).isEqualTo("p { color: " + known + " }");
     }
 }
