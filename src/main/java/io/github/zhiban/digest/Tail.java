@@ -76,15 +76,20 @@ final class Tail {
     /** The first passage from which on enough of them promote. */
     private static int start(List<Boolean> promotes) {
         int size = promotes.size();
-        for (int i = (int) (LEAST_BEFORE * size); i < size; i++) {
-            long found = promotes.subList(i, size).stream().filter(it -> it).count();
-            long near = promotes.subList(i, Math.min(size, i + NEAR)).stream()
-                    .filter(it -> it)
-                    .count();
-            if (promotes.get(i) && near >= 2 && found >= FEWEST && found >= SHARE * (size - i)) {
-                return i;
+        int first = (int) (LEAST_BEFORE * size);
+        int found = 0;
+        int start = size;
+        for (int i = size - 1; i >= first; i--) {
+            if (promotes.get(i)) {
+                found++;
+                long near = promotes.subList(i, Math.min(size, i + NEAR)).stream()
+                        .filter(it -> it)
+                        .count();
+                if (near >= 2 && found >= FEWEST && found >= SHARE * (size - i)) {
+                    start = i;
+                }
             }
         }
-        return size;
+        return start;
     }
 }

@@ -26,7 +26,7 @@ public final class ParagraphGlyphs {
     private final float[] sizes;
     private final Clusters clusters;
     private final @Nullable BidiLevels levels;
-    private final Map<Integer, ShapedCluster> shaped = new HashMap<>();
+    private final Map<Integer, ShapedCluster> shaped = new HashMap<>(2);
 
     private ParagraphGlyphs(String text, float dots) {
         this.text = text;
@@ -224,7 +224,7 @@ public final class ParagraphGlyphs {
             return new PlacedGlyph(
                     face, cluster.glyph(), textOf(offset), x, 1, 0, cluster.assembly(), isBackward(offset));
         }
-        String character = Character.toString(text.codePointAt(offset));
+        String character = face.character(glyphs[offset], text.codePointAt(offset));
         return isDash(offset)
                 ? DashStroke.place(face, x, sizes[offset])
                 : new PlacedGlyph(face, glyphs[offset], character, x, 1, 0).running(isBackward(offset));
@@ -253,7 +253,7 @@ public final class ParagraphGlyphs {
         ShapedCluster cluster = shaped.get(offset);
         float own = cluster == null ? face.advance(glyphs[offset]) : cluster.advance();
         float start = x + (grid.advance(own) - own) / 2 * sizes[offset] / 1000;
-        String character = cluster == null ? Character.toString(text.codePointAt(offset)) : textOf(offset);
+        String character = cluster == null ? face.character(glyphs[offset], text.codePointAt(offset)) : textOf(offset);
         return new PlacedGlyph(
                 face, glyphs[offset], character, start, 1, 0, cluster == null ? null : cluster.assembly(), false);
     }

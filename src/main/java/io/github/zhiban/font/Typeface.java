@@ -16,6 +16,8 @@ public final class Typeface {
     private final TrueTypeFile file;
     private volatile @Nullable PairKerning kerning;
     private volatile @Nullable Shaper shaper;
+    /** The characters that glyphs were last drawn for: pages hold millions of glyphs and a few thousand characters. */
+    private volatile @Nullable String @Nullable [] characters;
 
     Typeface(Face face) {
         this.face = face;
@@ -94,6 +96,25 @@ public final class Typeface {
             shaper = known;
         }
         return known.shape(text, starts, rightToLeft);
+    }
+
+    /** A character as text, the same object each time where the face draws it with one glyph of its own. */
+    String character(int glyph, int codePoint) {
+        @Nullable String[] known = characters;
+        if (known == null) {
+            // Two threads may both make one; either does, as does either's text for a glyph.
+            known = new @Nullable String[file.glyphCount()];
+            characters = known;
+        }
+        String last = glyph < known.length ? known[glyph] : null;
+        if (last != null && last.codePointAt(0) == codePoint) {
+            return last;
+        }
+        String text = Character.toString(codePoint);
+        if (glyph < known.length) {
+            known[glyph] = text;
+        }
+        return text;
     }
 
     /** The advance of several glyphs together in 1/1000 em. */

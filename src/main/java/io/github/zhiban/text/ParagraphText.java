@@ -3,6 +3,7 @@ package io.github.zhiban.text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.IntToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,9 @@ public final class ParagraphText {
     /** Ends a line by the author's wish. */
     public static final char LINE_SEPARATOR = '\u2028';
 
+    private static final double[] NO_LENGTHS = {};
+    private static final @Nullable InlineObject[] NO_OBJECTS = {};
+
     private final String text;
     private final double[] advances;
     private final double[] kerns;
@@ -30,11 +34,27 @@ public final class ParagraphText {
         text = builder.text.toString();
         int length = text.length();
         advances = Arrays.copyOf(builder.advances, length);
-        kerns = Arrays.copyOf(builder.kerns, length);
-        leads = Arrays.copyOf(builder.leads, length);
-        trails = Arrays.copyOf(builder.trails, length);
+        kerns = rare(builder.kerns, length);
+        leads = rare(builder.leads, length);
+        trails = rare(builder.trails, length);
         styles = builder.styles.toArray(RunStyle[]::new);
-        objects = builder.objects.toArray(InlineObject[]::new);
+        objects = builder.objects.stream().allMatch(Objects::isNull)
+                ? NO_OBJECTS
+                : builder.objects.toArray(InlineObject[]::new);
+    }
+
+    /** Most paragraphs have none of them, and a book has hundreds of thousands of paragraphs: zeros take no room. */
+    private static double[] rare(double[] values, int length) {
+        for (int i = 0; i < length; i++) {
+            if (values[i] != 0) {
+                return Arrays.copyOf(values, length);
+            }
+        }
+        return NO_LENGTHS;
+    }
+
+    private static double at(double[] rare, int offset) {
+        return rare.length == 0 ? 0 : rare[offset];
     }
 
     /** Starts a paragraph. */
@@ -68,17 +88,17 @@ public final class ParagraphText {
 
     /** How much farther the next character of the line is, in points; below 0 when they are drawn together. */
     public double kern(int offset) {
-        return kerns[offset];
+        return at(kerns, offset);
     }
 
     /** The white space of inline boxes that start before the character, in points. */
     public double lead(int offset) {
-        return leads[offset];
+        return at(leads, offset);
     }
 
     /** The white space of inline boxes that end after the character, in points. */
     public double trail(int offset) {
-        return trails[offset];
+        return at(trails, offset);
     }
 
     public double em(int offset) {
@@ -96,7 +116,7 @@ public final class ParagraphText {
 
     @Nullable
     public InlineObject object(int offset) {
-        return objects[offset];
+        return objects.length == 0 ? null : objects[offset];
     }
 
     /** Collects the runs of a paragraph in reading order. */

@@ -52,20 +52,22 @@ public record Unit(List<Statement> members, Form form) {
 
     /** How wide it is, in half-widths, without its lead. */
     public int width() {
+        boolean shared = sharesLead();
         int items = members.stream()
-                .mapToInt(member -> member.width() + ownLead(member))
+                .mapToInt(member -> member.width() + ownLead(member, shared))
                 .sum();
         return items + (form == Form.LINE ? Cells.of(BETWEEN) * (members.size() - 1) : 0);
     }
 
     /** An item's own lead, which is said with it. */
-    private int ownLead(Statement member) {
-        return form == Form.STATEMENT || (member.context().isEmpty() && sharesLead()) ? 0 : Cells.of(member.lead()) + 2;
+    private int ownLead(Statement member, boolean shared) {
+        return form == Form.STATEMENT || (member.context().isEmpty() && shared) ? 0 : Cells.of(member.lead()) + 2;
     }
 
     /** Whether all members stand under one lead, which then names the list. */
     public boolean sharesLead() {
-        return members.stream().map(Statement::lead).distinct().count() == 1;
+        String lead = first().lead();
+        return members.stream().allMatch(member -> member.lead().equals(lead));
     }
 
     /** Whether it is done: items that their author numbered, most of which begin with what to do. */
@@ -165,8 +167,9 @@ public record Unit(List<Statement> members, Form form) {
             return Optional.of(line);
         }
         var slide = new Unit(firsts, Form.SLIDE);
+        boolean shared = slide.sharesLead();
         int lines = firsts.stream()
-                .mapToInt(item -> (item.width() + slide.ownLead(item) + ITEM_LINE - 1) / ITEM_LINE)
+                .mapToInt(item -> (item.width() + slide.ownLead(item, shared) + ITEM_LINE - 1) / ITEM_LINE)
                 .sum();
         boolean fits = firsts.size() <= MOST_ITEMS && lines <= MOST_LINES && slide.width() <= WIDEST_SLIDE;
         return fits ? Optional.of(slide) : Optional.empty();

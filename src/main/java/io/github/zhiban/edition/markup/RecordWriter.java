@@ -46,8 +46,10 @@ final class RecordWriter {
                 : grid.head().isEmpty()
                         ? List.of()
                         : row(grid.head(), grid.head().size() - 1, grid);
+        int longest = longestSpan(grid.body());
         for (int r = headed ? 1 : 0; r < grid.body().size(); r++) {
-            record(names, row(grid.body(), r, grid), room);
+            int from = Math.max(0, r - longest + 1);
+            record(names, row(grid.body().subList(from, r + 1), r - from, grid), room);
         }
         out.close();
     }
@@ -70,6 +72,10 @@ final class RecordWriter {
 
     private static String text(Slot slot) {
         return String.join("\n", BlockText.lines(slot.cell().content()));
+    }
+
+    private static int longestSpan(List<List<Slot>> rows) {
+        return rows.stream().flatMap(List::stream).mapToInt(Slot::rowSpan).max().orElse(1);
     }
 
     private void record(List<@Nullable Cell> names, List<@Nullable Cell> values, double room) {

@@ -22,6 +22,12 @@ final class TableWriter {
     /** In a table of more columns, screens have no room even for short cells. */
     private static final int FEW_COLUMNS = 5;
 
+    /**
+     * Longer bodies are parted where no cell goes on: the layout asks for each row about all rows of its body, and for each page about
+     * all of its bodies. Even, since sheets may tint every other row.
+     */
+    private static final int ROWS_TOGETHER = 200;
+
     private static final String LANDSCAPE = "landscape";
 
     private static final Pattern NUMBER = Pattern.compile("[-+−±￥¥$€]?[\\d,]+(\\.\\d+)?\\s?[%‰]?");
@@ -117,7 +123,17 @@ final class TableWriter {
         boolean head = name.equals("thead");
         boolean labelled = !head && fit == null && TableNeed.of(grid) != null;
         out.open(name).line();
-        for (List<Slot> row : rows) {
+        int since = 0;
+        int reach = 0;
+        for (int r = 0; r < rows.size(); r++) {
+            List<Slot> row = rows.get(r);
+            if (!head && fit != null && since >= ROWS_TOGETHER && reach <= r) {
+                out.close().line().open(name).line();
+                since = 0;
+            }
+            since++;
+            reach = Math.max(
+                    reach, r + row.stream().mapToInt(Slot::rowSpan).max().orElse(1));
             out.open("tr");
             for (Slot slot : row) {
                 boolean whole = fit == null && grid.columns() <= FEW_COLUMNS && isShort(slot.cell());

@@ -7,6 +7,7 @@ import io.github.zhiban.article.Ledger.Entry;
 import io.github.zhiban.article.Ledger.Fate;
 import io.github.zhiban.article.Ledger.Kind;
 import io.github.zhiban.article.Ledger.Reason;
+import io.github.zhiban.source.input.LineStarts;
 import io.github.zhiban.source.input.SourceText;
 import io.github.zhiban.source.ledger.SourceRuns.Run;
 import java.util.ArrayList;
@@ -60,6 +61,7 @@ public final class Accountant {
     private static final int MOST_DOUBTS = 200;
 
     private final SourceText source;
+    private final LineStarts lines;
     private final ClaimedText printed;
     private final String shown;
     private final String decorations;
@@ -70,6 +72,7 @@ public final class Accountant {
 
     private Accountant(SourceText source, Article article, DropLog log) {
         this.source = source;
+        this.lines = new LineStarts(source);
         ArticleContent content = ArticleContent.of(article);
         this.printed = new ClaimedText(Signs.of(ArticleText.of(article)) + "\uFFFF" + Signs.of(content.besides()));
         Map<Reason, StringBuilder> texts = new EnumMap<>(Reason.class);
@@ -329,7 +332,7 @@ public final class Accountant {
                 fate,
                 reason,
                 shortened(line),
-                source.atOffset(
+                lines.atOffset(
                         Math.min(run.start() + blank(run.text()), source.text().length() - 1)));
     }
 

@@ -64,8 +64,8 @@ record FigureScale(BlockBox figure, List<BlockBox> shrunk, List<Double> scales) 
                 || isBrokenBefore(first.get(), next)) {
             return Optional.empty();
         }
-        List<BlockBox> before = content.figures().stream()
-                .filter(it -> PlacedContent.isOn(page, it) && it.getAbsY() + it.getHeight() <= page.getBottom())
+        List<BlockBox> before = content.figures(page).stream()
+                .filter(it -> it.getAbsY() + it.getHeight() <= page.getBottom())
                 .filter(it -> !isShrunk(it))
                 .toList();
         return of(first.get(), before, above, room - lead);

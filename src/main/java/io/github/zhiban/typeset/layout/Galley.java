@@ -67,9 +67,9 @@ public final class Galley {
         }
         Layer layer = Boxes.layer(proof.root());
         SetLines lines = new SetLines(manuscript.print().policies());
-        proof.finish(context, lines);
         layer.trimEmptyPages(bottom(proof.root()));
         LayoutScore score = PageCensus.of(proof.root(), proof.paragraphs());
+        proof.finish(context, lines);
         RunningHeads.tie(proof.root());
         Galley galley = new Galley(
                 manuscript, proof.root(), context, lines, Sheet.of(layer, context, manuscript.styles()), score);

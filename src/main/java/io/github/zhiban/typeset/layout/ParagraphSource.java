@@ -25,8 +25,8 @@ import org.xhtmlrenderer.render.InlineBox;
 final class ParagraphSource {
     private final BlockBox block;
     private final List<Styleable> content;
-    private final List<Piece> pieces = new ArrayList<>();
-    private final IdentityHashMap<BlockBox, Integer> objects = new IdentityHashMap<>();
+    private final List<Piece> pieces = new ArrayList<>(1);
+    private final IdentityHashMap<BlockBox, Integer> objects = new IdentityHashMap<>(1);
     private final ParagraphGlyphs glyphs;
     private final RubyPairs rubies;
     private final ParagraphText text;

@@ -1,6 +1,7 @@
 package io.github.zhiban.typeset.layout;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.w3c.dom.Element;
@@ -10,31 +11,52 @@ import org.xhtmlrenderer.render.Box;
 import org.xhtmlrenderer.render.LineBox;
 import org.xhtmlrenderer.render.PageBox;
 
-/**
- * What stands on pages as they are laid out now, in the order of the boxes.
- *
- * @param lines lines of text and pictures
- * @param heads tables with a head
- */
-record PlacedContent(List<PageBox> pages, List<Box> lines, List<BlockBox> figures, List<TableBox> heads) {
+/** What stands on pages as they are laid out now, in the order of the boxes. */
+final class PlacedContent {
+    private final List<PageBox> pages;
+    private final int[] tops;
+    private final List<Box> lines = new ArrayList<>();
+    private final List<OnPage> onPages = new ArrayList<>();
+
+    /**
+     * What begins on a page.
+     *
+     * @param lines lines of text and pictures
+     */
+    private record OnPage(List<Box> lines, List<BlockBox> figures, List<TableBox> tables) {}
+
+    private PlacedContent(List<PageBox> pages) {
+        this.pages = pages;
+        this.tops = pages.stream().mapToInt(PageBox::getTop).toArray();
+        pages.forEach(page -> onPages.add(new OnPage(new ArrayList<>(), new ArrayList<>(), new ArrayList<>())));
+    }
 
     static PlacedContent of(BlockBox root) {
-        PlacedContent content = new PlacedContent(
-                Boxes.layer(root).getPages(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        PlacedContent content = new PlacedContent(Boxes.layer(root).getPages());
         content.collect(root);
         return content;
     }
 
     /** What stands in a box. */
     static List<Box> linesIn(BlockBox box) {
-        PlacedContent content = new PlacedContent(List.of(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        PlacedContent content = new PlacedContent(List.of());
         content.collect(box);
         return content.lines;
+    }
+
+    List<PageBox> pages() {
+        return pages;
+    }
+
+    /** Lines of text and pictures, on all pages. */
+    List<Box> lines() {
+        return lines;
     }
 
     private void collect(Box box) {
         if (box instanceof LineBox || isPicture(box)) {
             lines.add(box);
+            pageOf(box).ifPresent(page -> page.lines.add(box));
             return;
         }
         if (box instanceof BlockBox block) {
@@ -42,13 +64,23 @@ record PlacedContent(List<PageBox> pages, List<Box> lines, List<BlockBox> figure
                 return;
             }
             if (isFigure(block)) {
-                figures.addAll(units(block));
+                units(block).forEach(unit -> pageOf(unit).ifPresent(page -> page.figures.add(unit)));
             }
             if (block instanceof TableBox table) {
-                heads.add(table);
+                pageOf(table).ifPresent(page -> page.tables.add(table));
             }
         }
         box.getChildren().forEach(this::collect);
+    }
+
+    private Optional<OnPage> pageOf(Box box) {
+        int found = Arrays.binarySearch(tops, box.getAbsY());
+        int index = found >= 0 ? found : -found - 2;
+        return index >= 0 && isOn(pages.get(index), box) ? Optional.of(onPages.get(index)) : Optional.empty();
+    }
+
+    private OnPage on(PageBox page) {
+        return onPages.get(Arrays.binarySearch(tops, page.getTop()));
     }
 
     /** What of a figure comes to a page as a whole: each of its rows, or all of it. */
@@ -80,8 +112,7 @@ record PlacedContent(List<PageBox> pages, List<Box> lines, List<BlockBox> figure
 
     /** Where the content of a page ends. */
     int end(PageBox page) {
-        return lines.stream()
-                .filter(box -> isOn(page, box))
+        return on(page).lines.stream()
                 .mapToInt(box -> box.getAbsY() + box.getHeight())
                 .max()
                 .orElse(page.getBottom());
@@ -92,24 +123,30 @@ record PlacedContent(List<PageBox> pages, List<Box> lines, List<BlockBox> figure
         return page.getBottom() - end(page);
     }
 
+    /** The figures that begin on a page. */
+    List<BlockBox> figures(PageBox page) {
+        return List.copyOf(on(page).figures);
+    }
+
     /** The first figure that begins on a page. */
     Optional<BlockBox> figure(PageBox page) {
-        return figures.stream().filter(figure -> isOn(page, figure)).findFirst();
+        return on(page).figures.stream().findFirst();
     }
 
     /** What comes first on a page. */
     Optional<Box> first(PageBox page) {
-        return lines.stream().filter(box -> isOn(page, box)).findFirst();
+        return on(page).lines.stream().findFirst();
     }
 
     /** What comes last on a page. */
     Optional<Box> last(PageBox page) {
-        return lines.stream().filter(box -> isOn(page, box)).reduce((one, other) -> other);
+        List<Box> all = on(page).lines;
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.getLast());
     }
 
     /** The tables that begin on a page. */
     List<TableBox> tables(PageBox page) {
-        return heads.stream().filter(table -> isOn(page, table)).toList();
+        return List.copyOf(on(page).tables);
     }
 
     /** The figure that something stands in. */

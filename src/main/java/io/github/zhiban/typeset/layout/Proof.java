@@ -52,9 +52,10 @@ public record Proof(BlockBox root, LayoutContext context, List<SetParagraph> par
         return this;
     }
 
+    /** Gives the glyphs their places. Paragraphs are forgotten as their glyphs come: long documents have no room for both. */
     void finish(LayoutContext context, SetLines lines) {
-        for (SetParagraph paragraph : paragraphs) {
-            LineFinisher.finish(paragraph, context, lines);
+        while (!paragraphs.isEmpty()) {
+            LineFinisher.finish(paragraphs.removeLast(), context, lines);
         }
     }
 

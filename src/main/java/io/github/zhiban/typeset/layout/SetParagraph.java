@@ -2,6 +2,7 @@ package io.github.zhiban.typeset.layout;
 
 import io.github.zhiban.text.ParagraphText;
 import io.github.zhiban.text.line.SetLine;
+import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +16,8 @@ final class SetParagraph {
     private final ParagraphSource source;
     private final List<SetLine> lines;
     private final int width;
-    private final IdentityHashMap<String, int[]> offsets = new IdentityHashMap<>();
-    private final IdentityHashMap<String, ParagraphSource.Piece> pieces = new IdentityHashMap<>();
+    private final IdentityHashMap<String, int[]> offsets;
+    private final IdentityHashMap<String, ParagraphSource.Piece> pieces;
 
     /**
      * @param width the measure in dots
@@ -25,6 +26,8 @@ final class SetParagraph {
         this.source = source;
         this.lines = lines;
         this.width = width;
+        this.offsets = new IdentityHashMap<>(source.pieces().size());
+        this.pieces = new IdentityHashMap<>(source.pieces().size());
     }
 
     /** Whether the block no longer has the width for which the lines were chosen. */
@@ -58,7 +61,7 @@ final class SetParagraph {
             fresh.append('\n');
         }
         String master = fresh.toString();
-        offsets.put(master, from);
+        offsets.put(master, Arrays.copyOf(from, master.length()));
         pieces.put(master, piece);
         return master;
     }
