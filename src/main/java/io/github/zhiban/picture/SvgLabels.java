@@ -104,7 +104,9 @@ final class SvgLabels {
         double width = number("width");
         double height = number("height");
         List<String> broken = new ArrayList<>();
-        lines.forEach(line -> wrap(line.toString().strip(), width * 1.1 / size, broken));
+        // A box that was measured for one line holds one in any face.
+        double room = "nowrap".equals(inherited(innermost(), "white-space")) ? Double.MAX_VALUE : width * 1.1 / size;
+        lines.forEach(line -> wrap(line.toString().strip(), room, broken));
         Element group = drawing.createElement("text");
         for (String kept : List.of("transform", "class", "opacity")) {
             if (label.hasAttribute(kept)) {
@@ -125,17 +127,20 @@ final class SvgLabels {
     }
 
     private String style(double size) {
-        Element innermost = first == null ? label : first;
-        String weight = inherited(innermost, "font-weight");
-        String colour = inherited(innermost, "color");
+        String weight = inherited(innermost(), "font-weight");
+        String colour = inherited(innermost(), "color");
         return "text-anchor:middle;dominant-baseline:central;stroke:none;font-size:" + size + "px;fill:"
                 + (colour == null ? "#333" : colour)
                 + (weight == null ? "" : ";font-weight:" + weight);
     }
 
+    private Element innermost() {
+        return first == null ? label : first;
+    }
+
     private double size() {
-        String stated = inherited(first == null ? label : first, "font-size");
-        if (stated != null && stated.strip().matches("\\d{1,4}(?:\\.\\d{1,6})?(?:px)?")) {
+        String stated = inherited(innermost(), "font-size");
+        if (stated != null && stated.strip().matches("\\d{1,4}(?:\\.\\d{1,20})?(?:px)?")) {
             return Double.parseDouble(stated.strip().replace("px", ""));
         }
         return USUAL_SIZE;
@@ -182,7 +187,7 @@ final class SvgLabels {
 
     private double number(String attribute) {
         String value = label.getAttribute(attribute).strip();
-        return value.matches("[-+]?\\d{1,7}(?:\\.\\d{1,9})?(?:px)?") ? Double.parseDouble(value.replace("px", "")) : 0;
+        return value.matches("[-+]?\\d{1,7}(?:\\.\\d{1,20})?(?:px)?") ? Double.parseDouble(value.replace("px", "")) : 0;
     }
 
     private static String localName(Element element) {

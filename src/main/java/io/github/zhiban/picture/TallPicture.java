@@ -24,12 +24,17 @@ final class TallPicture {
     /** The type size of screens, where nothing better is known. */
     private static final double USUAL_TYPE = 14;
 
+    /** So much of its natural size a picture is shown at before it is cut: a cut is worse. */
+    private static final double WHOLE = 0.85;
+
     private static final int MOST_COLUMNS = 3;
     private static final int MOST_PIECES = 60;
     /** How far from its ideal place a cut may be, as a part of the piece. */
     private static final double SEARCH = 0.22;
 
     private static final int EVEN = 12;
+    /** A row that changes in more places has something on it. */
+    private static final int FRAME = 6;
 
     private TallPicture() {}
 
@@ -51,7 +56,7 @@ final class TallPicture {
         double type = traits.textHeight() > 0 ? traits.textHeight() / density : USUAL_TYPE;
         double natural = Math.min(1, MEASURE / width);
         double least = Math.min(natural, LEGIBLE / type);
-        if (Math.min(natural, PAGE / height) >= least) {
+        if (Math.min(natural, PAGE / height) >= Math.min(WHOLE * natural, least)) {
             return Optional.empty();
         }
         for (int columns = 2; columns <= MOST_COLUMNS; columns++) {
@@ -85,44 +90,59 @@ final class TallPicture {
         return pieces;
     }
 
-    /** The middle of the widest band of even rows near a place; the place itself when there is none. */
+    /** The middle of the widest and emptiest band of even rows near a place; the place itself when there is none. */
     private static int quiet(Pixels pixels, int ideal, int piece) {
         int reach = (int) (SEARCH * piece);
         int best = ideal;
         double most = 0;
         int from = -1;
+        List<Integer> band = List.of();
         int end = Math.min(pixels.height() - 1, ideal + reach);
-        for (int y = Math.max(1, ideal - reach); y <= end; y++) {
-            boolean even = isEven(pixels, y);
-            if (even && from < 0) {
-                from = y;
-            }
-            if (from >= 0 && (!even || y == end)) {
-                int middle = (from + y) / 2;
-                double worth = Math.min(y - from, 60) * (1.2 - Math.abs(middle - ideal) / (double) Math.max(1, reach));
+        for (int y = Math.max(1, ideal - reach); y <= end + 1; y++) {
+            List<Integer> changes = y > end ? List.of() : changes(pixels, y);
+            boolean even = y <= end && changes.size() <= FRAME;
+            if (from >= 0 && (!even || !goesOn(band, changes))) {
+                int middle = (from + y - 1) / 2;
+                double worth = Math.min(y - from, 60)
+                        * (1.2 - Math.abs(middle - ideal) / (double) Math.max(1, reach))
+                        / (1 + band.size());
                 if (worth > most) {
                     most = worth;
                     best = middle;
                 }
                 from = -1;
             }
+            if (even && from < 0) {
+                from = y;
+                band = changes;
+            }
         }
         return best;
     }
 
-    /** Whether a row changes nowhere but at what runs down the whole picture, such as its frame: in few places. */
-    private static boolean isEven(Pixels pixels, int y) {
-        int start = y * pixels.width();
-        int changes = 0;
-        for (int x = 1; x < pixels.width(); x++) {
-            if (difference(pixels.argb()[start + x], pixels.argb()[start + x - 1]) > EVEN) {
-                changes++;
-                if (changes > 6) {
-                    return false;
-                }
+    /** Whether what runs down a picture, such as its frame or the line of an arrow, is where it was: the side of a rhomb is not. */
+    private static boolean goesOn(List<Integer> band, List<Integer> changes) {
+        if (band.size() != changes.size()) {
+            return false;
+        }
+        for (int i = 0; i < band.size(); i++) {
+            if (Math.abs(band.get(i) - changes.get(i)) > 1) {
+                return false;
             }
         }
         return true;
+    }
+
+    /** Where a row changes; no more places than make it one with something on it. */
+    private static List<Integer> changes(Pixels pixels, int y) {
+        int start = y * pixels.width();
+        List<Integer> changes = new ArrayList<>();
+        for (int x = 1; x < pixels.width() && changes.size() <= FRAME; x++) {
+            if (difference(pixels.argb()[start + x], pixels.argb()[start + x - 1]) > EVEN) {
+                changes.add(x);
+            }
+        }
+        return changes;
     }
 
     private static int difference(int one, int other) {

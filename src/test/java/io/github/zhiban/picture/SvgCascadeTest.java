@@ -89,4 +89,15 @@ class SvgCascadeTest {
         assertThat(drawing.getElementsByTagName("foreignObject").getLength()).isZero();
         assertThat(drawing.getElementsByTagName("text").getLength()).isEqualTo(1);
     }
+
+    @Test
+    void labelsThatWereMeasuredForOneLineStandInOne() {
+        Document drawing = drawing("<foreignObject width='72.4000015258789' height='26'>"
+                + "<div style='white-space: nowrap'><span>Binding Key</span></div></foreignObject>");
+        SvgLabels.replace(drawing);
+
+        Element text = (Element) drawing.getElementsByTagName("text").item(0);
+        assertThat(text.getElementsByTagName("tspan").getLength()).isEqualTo(1);
+        assertThat(((Element) text.getFirstChild()).getAttribute("x")).startsWith("36.2");
+    }
 }

@@ -33,7 +33,7 @@ public final class Decorations implements Cleaning {
     private static final Pattern UPLOAD_NOTE =
             Pattern.compile("(?:正在上传…|正在上传\\.\\.\\.|转存失败)\\s*重新上传\\s*取消|\u200B编辑(?:切换为居中)?(?=\\s*$)");
 
-    private static final Pattern LENGTH = Pattern.compile("\\s*(\\d{1,5})(?:\\.\\d{1,3})?\\s*(?:px)?\\s*");
+    private static final Pattern LENGTH = Pattern.compile("\\s*(\\d{1,5})(?:\\.\\d{1,20})?\\s*(?:px)?\\s*");
 
     @Override
     public Reason drops() {
