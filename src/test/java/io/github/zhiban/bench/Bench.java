@@ -52,6 +52,7 @@ public final class Bench {
         new Cold(OUT, bench.path, bench.style).print();
         bench.growth();
         bench.cleaning();
+        ScreenshotCost.print(OUT, bench.zhiban, bench.workspace.style(bench.style));
         new MediaCost(OUT, bench.workspace.fonts(), file -> bench.publish(file, Edition.usual())).print();
     }
 

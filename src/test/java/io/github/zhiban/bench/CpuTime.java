@@ -4,8 +4,8 @@ import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 
 /**
- * Measures in CPU time of the calling thread, which other work on the machine disturbs far less than wall-clock time. What the
- * collector and the compiler cost on threads of their own is not in it.
+ * Measures in CPU time of this process, which other work on the machine disturbs far less than wall-clock time. Work is done on threads of
+ * its own, so that of the calling thread would say nothing; what the collector and the compiler cost is in it.
  */
 final class CpuTime {
     private static final long WARM_UP_NANOS = 4_000_000_000L;
@@ -47,12 +47,11 @@ final class CpuTime {
 
     /** Seconds of CPU that this process has taken, on all its threads. */
     static double process() {
-        return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
-                        .getProcessCpuTime()
-                / 1e9;
+        return now() / 1e9;
     }
 
     private static long now() {
-        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+                .getProcessCpuTime();
     }
 }

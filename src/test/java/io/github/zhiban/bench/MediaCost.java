@@ -57,8 +57,9 @@ final class MediaCost {
     }
 
     private double cost(PictureFile file) {
-        PicturePreparer preparer = new PicturePreparer(fonts);
-        return CpuTime.warm(() -> preparer.prepare(file).value().orElseThrow(), PICTURE_WARM_UP);
+        // A preparer of its own each time: it keeps what it prepared.
+        return CpuTime.warm(
+                () -> new PicturePreparer(fonts).prepare(file).value().orElseThrow(), PICTURE_WARM_UP);
     }
 
     private static Map<String, byte[]> samples() throws IOException {

@@ -12,6 +12,11 @@ public final class Motifs {
 
     private Motifs() {}
 
+    /** The file of a kind, by its name: another for each seed. */
+    public static byte[] draw(String name, long seed) {
+        return named(name).file().apply(seed);
+    }
+
     static List<Motif> all() {
         return ALL;
     }
