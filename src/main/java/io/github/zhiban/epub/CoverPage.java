@@ -10,7 +10,7 @@ final class CoverPage {
 
     static byte[] write(BookInfo info, BookWording wording, Resource cover) {
         return XmlWriter.page(info.title(), info.language(), "cover")
-                .open("section", "epub:type", "cover", "aria-label", wording.cover())
+                .open("section", "epub:type", "frontmatter cover", "aria-label", wording.cover())
                 .empty(
                         "img",
                         "src",

@@ -70,6 +70,7 @@ final class PackageDocument {
         out.leaf("dc:identifier", info.identifier(), "id", "book-id");
         out.leaf("dc:title", info.title(), "id", "title");
         out.leaf("meta", "main", "refines", "#title", "property", "title-type");
+        out.leaf("meta", SortedName.ofTitle(info.title()), "refines", "#title", "property", "file-as");
         out.leaf("dc:language", info.language());
         int number = 0;
         for (String author : info.authors()) {

@@ -11,7 +11,15 @@ final class SortedName {
     private static final Pattern WESTERN =
             Pattern.compile("(\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){0,3}) (\\p{Lu}\\p{Ll}[\\p{L}'’-]+)");
 
+    private static final Pattern ARTICLE = Pattern.compile("(?i)(the|an?) (\\p{L}.*)");
+
     private SortedName() {}
+
+    /** A title as libraries file it: an English article stands at its end. */
+    static String ofTitle(String title) {
+        Matcher article = ARTICLE.matcher(title.strip());
+        return article.matches() ? article.group(2) + ", " + article.group(1) : title.strip();
+    }
 
     static String of(String name) {
         Matcher western = WESTERN.matcher(name.strip());

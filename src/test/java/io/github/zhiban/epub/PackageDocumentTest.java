@@ -33,6 +33,7 @@ class PackageDocumentTest {
                         "<dc:identifier id=\"book-id\">urn:uuid:2f8f1f0c-6d3f-5d55-9f42-0d5a8a4a6d10</dc:identifier>",
                         "<dc:title id=\"title\">漫谈石桥</dc:title>",
                         "<meta refines=\"#title\" property=\"title-type\">main</meta>",
+                        "<meta refines=\"#title\" property=\"file-as\">漫谈石桥</meta>",
                         "<meta refines=\"#creator-1\" property=\"file-as\">甲</meta>",
                         "<dc:language>zh-CN</dc:language>",
                         "<dc:creator id=\"creator-2\">乙 &amp; 丙</dc:creator>",

@@ -34,7 +34,7 @@ final class Colophon {
                         "class",
                         "colophon",
                         "epub:type",
-                        "colophon",
+                        "backmatter colophon",
                         "role",
                         "doc-colophon",
                         "aria-labelledby",

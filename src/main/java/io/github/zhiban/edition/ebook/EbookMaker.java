@@ -223,7 +223,7 @@ public final class EbookMaker {
         medium.begin(NOTES);
         Markup out = new Markup();
         BlockWriter blocks = writer(out);
-        out.open("section", "epub:type", "footnotes", "role", "doc-endnotes", "aria-labelledby", NOTES_ID)
+        out.open("section", "epub:type", "backmatter footnotes", "role", "doc-endnotes", "aria-labelledby", NOTES_ID)
                 .line();
         out.element("h1", labels.notes(), "class", "notes-title", "id", NOTES_ID)
                 .line();
@@ -237,7 +237,14 @@ public final class EbookMaker {
     /** The chapter with everything that a book's links lead to on the web, once each. */
     private String links() {
         Markup out = new Markup();
-        out.open("section", "epub:type", "bibliography", "role", "doc-bibliography", "aria-labelledby", LINKS_ID)
+        out.open(
+                        "section",
+                        "epub:type",
+                        "backmatter bibliography",
+                        "role",
+                        "doc-bibliography",
+                        "aria-labelledby",
+                        LINKS_ID)
                 .line();
         out.element("h1", labels.links(), "class", "notes-title", "id", LINKS_ID)
                 .line();
