@@ -54,6 +54,8 @@ final class Conversations {
         if (opening != null && opening.hasText()) {
             move(opening, talk);
         }
+        // A thread was published when its first post was.
+        String began = opening == null ? first(turns.getFirst(), kind.date()) : "";
         boolean chinese = page.text().codePoints().anyMatch(Character::isIdeographic);
         for (Element turn : turns) {
             String byline = byline(turn, kind, chinese);
@@ -64,6 +66,7 @@ final class Conversations {
         }
         page.body().appendChild(talk);
         PageMetadata metadata = PageMetadata.of(page, names);
+        metadata.know(null, began, null);
         return new Page(
                 List.of(talk),
                 new PageTitles(page, metadata).take(List.of(talk)),

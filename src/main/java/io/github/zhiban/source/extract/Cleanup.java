@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ final class Cleanup {
 
     private static final Set<String> WHOLE = Set.of("pre", "code", "figure", "math", "picture");
     private static final double MUCH = 0.35;
+    private static final Pattern SENTENCE = Pattern.compile("[。！？；]|，.*，");
 
     private final BlockMeasurer measures;
     private final double prose;
@@ -113,7 +115,13 @@ final class Cleanup {
         BlockRole named = NameEvidence.weak(ClassNames.of(e));
         boolean plain = e.normalName().equals("p") || e.normalName().equals("span");
         if (named == BlockRole.METADATA) {
-            return said.text < 250 && said.prose < 150 ? BlockRole.METADATA : null;
+            // An editor of texts is called like one who edits them; a sentence is nobody's name and no date.
+            boolean sentence = SENTENCE.matcher(e.text()).find();
+            return said.text < 250 && said.prose < 150 && !sentence ? BlockRole.METADATA : null;
+        }
+        if (named == BlockRole.PROMOTION
+                && SectionLabels.beginsWithDisclaimer(e.text().strip())) {
+            return BlockRole.PROMOTION;
         }
         if (named == BlockRole.RECOMMENDATION
                 && !plain

@@ -43,7 +43,7 @@ public record Extraction(List<Element> bodies, Map<Element, BlockRole> left, dou
         return first != null ? first : marked(body);
     }
 
-    /** Whether elements that a dialect proposes hold at least half of what is found without it. */
+    /** Whether elements that a dialect proposes hold at least a third of what is found without it. */
     public static boolean holds(Document page, List<Element> proposed) {
         int text = 0;
         for (Element body : proposed) {
@@ -63,7 +63,7 @@ public record Extraction(List<Element> bodies, Map<Element, BlockRole> left, dou
                 inside += isIn(paragraph, proposed) ? own : 0;
             }
         }
-        return inside * 2 >= all;
+        return inside * 3 >= all;
     }
 
     private static int length(Element element) {

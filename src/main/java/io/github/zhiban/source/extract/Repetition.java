@@ -59,6 +59,17 @@ final class Repetition {
         if (said.text == 0 || said.text > TEASER || item.normalName().equals("p")) {
             return false;
         }
+        Element first = item.firstElementChild();
+        Element second = first == null ? null : first.nextElementSibling();
+        boolean led = first != null
+                && second != null
+                && first.normalName().equals("a")
+                && first.hasText()
+                && BlockMeasurer.isBlock(second)
+                && item.ownText().isBlank();
+        if (led && said.links > said.text * 0.1) {
+            return true;
+        }
         return item.selectFirst("h1 a[href], h2 a[href], h3 a[href], h4 a[href], h5 a[href], a[href] h2, a[href] h3,"
                                 + " a[href] h4, [class*=title] a[href]")
                         != null

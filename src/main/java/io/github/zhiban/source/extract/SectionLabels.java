@@ -15,7 +15,7 @@ final class SectionLabels {
                     + " |the )?(?:more|related|read|see|also|you may|you"
                     + " might|recommended|latest|trending|popular|most|don'?t miss|up next|next|previous|editor'?s|top"
                     + " stories|what to|keep reading|from around|in case you|if you liked)(?:["
-                    + " :：].{0,60})?)[\\s】\\]：:>»…]*");
+                    + " :：].{0,60})?)\\s*(?:查看更多|更多(?:精彩)?(?:内容)?|换一[换批组]|[Mm]ore)?[\\s】\\]：:>»…]*");
     private static final Pattern LED =
             Pattern.compile("(?i)\\s*(?:related|read(?: more| also| next)?|see also|also read|more(?: on"
                     + " this)?|watch|listen|recommended|相关阅读|延伸阅读|推荐阅读|点击查看|阅读更多)[^:：]{0,30}[:：].*");
@@ -42,7 +42,7 @@ final class SectionLabels {
                     + " (?:more|to read)|need more|don'?t miss|support (?:our|us)|read (?:more|the full)|watch)\\b"
                     + "|(?:欢迎)?(?:扫码|扫描|长按|点击).{0,20}(?:二维码|关注|下载|进群|订阅)|(?:更多|欢迎).{0,20}(?:请)?关注).*");
     private static final Pattern DISCLAIMER =
-            Pattern.compile("[\\s【\\[（(*]*(?:(?:特别|免责|版权|郑重)声明|声明|版权说明)\\s*[】\\]]?\\s*[:：].*"
+            Pattern.compile("[\\s【\\[（(*]*(?:(?:特别|免责|版权|郑重|平台)声明|声明|版权说明)\\s*[】\\]]?\\s*[:：].*"
                     + "|.*(?:版权声明\\s*[:：]|转载请注明(?:来源|出处)|未经(?:授权|许可|允许)).*");
     private static final int LONGEST_CALL = 200;
 
@@ -51,6 +51,13 @@ final class SectionLabels {
     /** Whether a line says who owns what. */
     static boolean isDisclaimer(String text) {
         return text.length() <= LONGEST_CALL && DISCLAIMER.matcher(text).matches();
+    }
+
+    /** Whether a text begins with a line that says who owns what. */
+    static boolean beginsWithDisclaimer(String text) {
+        return DISCLAIMER
+                .matcher(text.substring(0, Math.min(text.length(), LONGEST_CALL)))
+                .lookingAt();
     }
 
     /** Whether a paragraph asks its reader to follow a link to something else, or says who owns what. */

@@ -26,8 +26,9 @@ record InfoLine(String author, String date, boolean labelled, String source) {
             "(?:(发布时间|发表时间|发布日期|发表日期|发文日期|发稿时间|成文日期|公开日期|发布于|发表于|提交于|刊发时间|首次发布|创建时间|录入时间|上传时间|添加时间|发帖时间|时间|日期"
                     + "|(?i:published|posted|publication date|date))(?:\\s*(?i:on))?\\s*[:：】\\]|]?\\s*)?("
                     + WRITTEN + ")");
-    private static final Pattern UPDATED = Pattern.compile("(?:最后|最近)?(?:更新|修改|编辑)(?:时间|日期|于)?\\s*[:：]?\\s*" + WRITTEN
-            + "|(?i:(?:last )?(?:updated|modified)(?: on)?:?\\s*)" + WRITTEN);
+    private static final Pattern UPDATED =
+            Pattern.compile("(?:(?:最后|最近)?(?:更新|修改|编辑)(?:时间|日期|于)?|(?:引用|访问|检索|查阅)(?:日期|时间|于))\\s*[:：]?\\s*" + WRITTEN
+                    + "|(?i:(?:last )?(?:updated|modified)(?: on)?:?\\s*)" + WRITTEN);
     private static final String NAME = "[\\p{IsHan}\\p{L}·•.．@_\\-\\d]{1,24}";
     private static final Pattern AUTHOR = Pattern.compile(
             "(?:^|[\\s（(【\\[|/｜丨])(?:文章作者|原创作者|本文作者|责任记者|作\\s*者|撰\\s*文|撰\\s*稿|供\\s*稿|记\\s*者|楼主|发布者|发布人|发帖人|博主|文)\\s*[:：／/|｜]\\s*("
@@ -41,6 +42,7 @@ record InfoLine(String author, String date, boolean labelled, String source) {
                     + "|(?:文章字数|字数统计|字数|阅读时长|预计阅读|阅读时间|阅读次数|浏览次数|浏览量|浏览|阅读量|阅读数?|点击数?|点击量|点击率|访问量|人气|评论数?|回复数?|查看|收藏数?|点赞数?|热度|点赞|转发|播放)\\s*[:：]?\\s*[（(]?[\\d.,]*\\s*[)）]?\\s*[kKwW万千]?\\s*(?:次|分钟?|人|字|条|秒)?(?:阅读|浏览|评论)?|[\\d.,]+\\s*[kKwW万千]?\\s*(?:次阅读|次浏览|人阅读|人浏览|阅读|浏览|评论|条评论|点赞|赞|views?|comments?|min"
                     + " read|minutes? read)"
                     + "|【?\\s*(?:字体|字号)(?:大小)?\\s*[:：]?|[【\\[（(]?\\s*(?:大|中|小|超大|特大|正常|默认|打印|打印本页|关闭|关闭窗口|收藏|分享|分享到|分享至|复制链接|手机看|扫一扫|纠错|投稿|订阅|我要评论|参与评论|原创|转载|已关注|关注)\\s*[】\\]）)]?(?=$|[\\s】\\]）)|大中小打关收分])"
+                    + "|https?://\\S+|www\\.[\\w./-]+"
                     + "|星期[一二三四五六日天]|周[一二三四五六日]|(?i:share|print|email|comments?|tweet|facebook|twitter|updated|published|posted|edt|est|gmt|utc|ist|bst|pst|pdt|[ap]\\.?m\\.?)"
                     + "|微信|微博|QQ空间|朋友圈|新浪微博|腾讯微博|上午|下午|北京时间|IP属地[:：]\\s*\\p{IsHan}{2,4}|来自\\s*\\p{IsHan}{2,4}");
 
