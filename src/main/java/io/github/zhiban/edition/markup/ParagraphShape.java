@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class ParagraphShape {
     /** A paragraph of more characters says more than what comes next. */
     private static final int LONGEST_LEAD_IN = 60;
+    /** One that announces what comes next by a colon goes along with it, however much of the page that leaves blank: up to four lines. */
+    private static final int LONGEST_ANNOUNCEMENT = 150;
     /** One of so few announces what comes next even without a colon. */
     private static final int LABEL = 16;
 
@@ -21,6 +23,9 @@ final class ParagraphShape {
 
     private static final Pattern NUMBERED = Pattern.compile(
             "(?:\\d+(?:\\.\\d+)*+[、.．）)]|\\d+(?:\\.\\d+)++(?=\\p{IsHan})|[（(]\\d+[)）]|[一二三四五六七八九十]+[、.．]|[①-⑳])");
+
+    /** A line that begins with a month or day heads an entry: a project, a release, a page of a diary. */
+    private static final Pattern DATED = Pattern.compile("[【\\[（(]?(?:19|20)\\d{2}\\s?[-./年]\\s?\\d{1,2}(?!\\d)");
 
     private static final int LONGEST_QUESTION = 160;
     private static final Pattern OPTIONS = Pattern.compile("[Aa][.．、)）:：]");
@@ -57,7 +62,7 @@ final class ParagraphShape {
         return next != null && (announces(next) ? leadsIn(text) : isLabel(text, next));
     }
 
-    /** Whether a paragraph names what follows it as a heading would: a short line that is bold throughout or counts. */
+    /** Whether a paragraph names what follows it as a heading would: a short line that is bold throughout, counts or is dated. */
     private static boolean heads(Block.Paragraph paragraph, @Nullable Block next) {
         return next != null
                 && !(next instanceof Block.ThematicBreak)
@@ -79,16 +84,18 @@ final class ParagraphShape {
                         .allMatch(inline -> inline instanceof Inline.Strong || inline instanceof Inline.Anchor);
         return text.length() <= LONGEST_HEAD
                 && !SENTENCE_END.matcher(text).find()
-                && (bold || NUMBERED.matcher(text).lookingAt());
+                && (bold
+                        || NUMBERED.matcher(text).lookingAt()
+                        || DATED.matcher(text).lookingAt());
     }
 
     private static boolean leadsIn(String text) {
-        return text.length() <= LABEL || (text.length() <= LONGEST_LEAD_IN && hasColon(text));
+        return text.length() <= LABEL || (text.length() <= LONGEST_ANNOUNCEMENT && hasColon(text));
     }
 
-    /** Whether a few words with a colon name the text that follows, as a heading would. */
+    /** Whether words with a colon name or announce the text that follows, as a heading would. */
     private static boolean isLabel(String text, Block next) {
-        return next instanceof Block.Paragraph && text.length() <= LABEL && hasColon(text);
+        return next instanceof Block.Paragraph && text.length() <= LONGEST_ANNOUNCEMENT && hasColon(text);
     }
 
     private static boolean hasColon(String text) {

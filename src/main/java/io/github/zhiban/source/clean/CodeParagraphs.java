@@ -48,6 +48,11 @@ final class CodeParagraphs implements Cleaning {
     private static final Pattern COMMENT = Pattern.compile("\\s*(?://|/\\*|\\*|#|--|<!--|;|%).*");
     private static final Pattern PROMPT = Pattern.compile(
             "\\s*(?:\\[[\\w.-]+@[^\\]]*\\]\\s*[#$]|[\\w.-]+@[\\w.-]+:[^\\s#$]*[#$]|>>>)\\s*[\\x21-\\x7E].*");
+    /** What a program reported: lines that begin with a time, or with where an exception came by. */
+    private static final Pattern REPORT = Pattern.compile("\\s*(?:\\[\\s*\\d+\\.\\d{3,6}\\]\\s[^\\p{IsHan}]*"
+            + "|(?:\\d{4}[-/.])?\\d{1,2}[-/.]\\d{1,2}[ T]\\d{1,2}:\\d{2}:\\d{2}\\b[^\\p{IsHan}A-Za-z]*+[A-Za-z][^\\p{IsHan}]*"
+            + "|at\\s+[\\w.$<>]+\\([^\\p{IsHan}]*\\)\\s*|Caused by: [^\\p{IsHan}]*|\\.\\.\\. \\d+ more\\s*)");
+
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?:]\\s*$");
     private static final Pattern BLANK = Pattern.compile("\\s+");
     /** A line of so many words that ends with a stop is a sentence. */
@@ -155,12 +160,13 @@ final class CodeParagraphs implements Cleaning {
     }
 
     private static boolean isStrong(String line) {
-        return STRONG.matcher(line).matches() || PROMPT.matcher(line).matches();
+        return STRONG.matcher(line).matches()
+                || PROMPT.matcher(line).matches()
+                || REPORT.matcher(line).matches();
     }
 
     private static boolean isCode(List<String> lines) {
-        long strong =
-                lines.stream().filter(line -> STRONG.matcher(line).matches()).count();
+        long strong = lines.stream().filter(CodeParagraphs::isStrong).count();
         boolean commands = !lines.isEmpty()
                 && lines.stream().allMatch(line -> PROMPT.matcher(line).matches());
         return commands || (lines.size() >= FEWEST && strong * 2 >= lines.size());

@@ -143,7 +143,15 @@ final class Judgement {
         return lines.stream()
                 .anyMatch(other -> other.isTagged()
                         && other.place() > line.place()
-                        && other.text().equals(line.text()));
+                        && (other.text().equals(line.text()) || isNumberOf(line, other)));
+    }
+
+    /** Whether a line is nothing but the number that a heading bears: 第四章, before 第四章 数据库设计. */
+    private static boolean isNumberOf(Line line, Line heading) {
+        return line.words().isEmpty()
+                && line.label().counts()
+                && line.label().isLike(heading.label())
+                && line.label().number() == heading.label().number();
     }
 
     private boolean isGoodMember(Line line, Series series) {

@@ -1,0 +1,45 @@
+package io.github.zhiban.edition.markup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.zhiban.article.Block;
+import io.github.zhiban.article.Inline;
+import io.github.zhiban.diagnostics.Location;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ParagraphShapeTest {
+    private static final Block.Paragraph TEXT = paragraph("在这段时间里，我们完成了系统的设计，也写完了大部分程序。");
+
+    private static Block.Paragraph paragraph(String text) {
+        return new Block.Paragraph(List.of(new Inline.Text(text)), Location.of("a.html"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2022.01 - 2022.05 (4个月)",
+                "2024年5月12日 周日 晴",
+                "【2024-05】第二版",
+                "三、研究思路",
+                "这里以获取高精度的位置信息为例，配置的参数一共有四个，如下：",
+                "我们在这一段时间里完成了系统的设计，也写完了大部分程序，接着要在不同的设备上测试它们，并且把测试的结果记录下来，用的是下面这一个程序："
+            })
+    void whatHeadsOrAnnouncesTheNextParagraphIsNotPartedFromIt(String text) {
+        assertThat(ParagraphShape.of(paragraph(text), TEXT)).isEqualTo("lead-in");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2024年5月12日，我们搬进了新的办公室。", "版本 2022 已经发布", "三天以后"})
+    void runningTextMayEndAPage(String text) {
+        assertThat(ParagraphShape.of(paragraph(text), TEXT)).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2022.01 - 2022.05", "2024年5月12日"})
+    void aRunOfDatesIsAList(String text) {
+        assertThat(ParagraphShape.of(paragraph(text), paragraph("2023.01 - 2023.05")))
+                .isNull();
+    }
+}
