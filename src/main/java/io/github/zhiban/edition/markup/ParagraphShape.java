@@ -30,6 +30,9 @@ final class ParagraphShape {
     private static final int LONGEST_QUESTION = 160;
     private static final Pattern OPTIONS = Pattern.compile("[Aa][.．、)）:：]");
 
+    private static final int LONGEST_OPTIONS = 200;
+    private static final Pattern ANSWER = Pattern.compile("[【\\[]?(?:正确答案|参考答案|标准答案|答案|答|解析)[】\\]]?\\s*[:：]?");
+
     private static final Pattern SENTENCE_END = Pattern.compile("[。；;，,！!]$");
 
     private ParagraphShape() {}
@@ -52,7 +55,8 @@ final class ParagraphShape {
     static boolean isLeadIn(Block.Paragraph paragraph, @Nullable Block next) {
         return isLeadIn(PlainText.of(paragraph.content()).strip(), next)
                 || heads(paragraph, next)
-                || asks(paragraph, next);
+                || asks(paragraph, next)
+                || isAnswered(paragraph, next);
     }
 
     private static boolean isLeadIn(String text, @Nullable Block next) {
@@ -75,6 +79,15 @@ final class ParagraphShape {
         return next instanceof Block.Paragraph options
                 && OPTIONS.matcher(PlainText.of(options.content()).strip()).lookingAt()
                 && PlainText.of(paragraph.content()).length() <= LONGEST_QUESTION;
+    }
+
+    /** Whether a paragraph holds the options of a question, and the next one the answer. */
+    private static boolean isAnswered(Block.Paragraph paragraph, @Nullable Block next) {
+        String options = PlainText.of(paragraph.content()).strip();
+        return next instanceof Block.Paragraph answer
+                && options.length() <= LONGEST_OPTIONS
+                && OPTIONS.matcher(options).lookingAt()
+                && ANSWER.matcher(PlainText.of(answer.content()).strip()).lookingAt();
     }
 
     private static boolean isHeadLine(Block.Paragraph paragraph) {

@@ -37,6 +37,14 @@ class ParagraphShapeTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"正确答案：C", "【答案】C", "答：选第三项。", "解析：图像由像素组成。"})
+    void theAnswerStaysWithTheOptions(String answer) {
+        Block.Paragraph options = paragraph("A) 文字　B) 声音　C) 图像　D) 气味");
+        assertThat(ParagraphShape.of(options, paragraph(answer))).isEqualTo("lead-in");
+        assertThat(ParagraphShape.of(options, paragraph("17. 下一题问的是什么？"))).isNull();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"2022.01 - 2022.05", "2024年5月12日"})
     void aRunOfDatesIsAList(String text) {
         assertThat(ParagraphShape.of(paragraph(text), paragraph("2023.01 - 2023.05")))
