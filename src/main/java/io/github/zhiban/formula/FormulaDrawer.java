@@ -22,7 +22,9 @@ public final class FormulaDrawer {
 
     /** Editors make formulas of nothing but space, to indent with. */
     private static final Pattern SPACE =
-            Pattern.compile("(?:[~\\s]|\\\\(?:q?quad|enspace|enskip|[,:;> ])" + "|\\\\hspace\\s*\\{[^{}]*})++");
+            Pattern.compile("(?:[~\\s]|\\\\(?:q?quad|enspace|enskip|(?:thin|med|thick)?+space|nobreakspace|[,:;> ])"
+                    + "|\\\\hspace\\s*\\{[^{}]*}"
+                    + "|\\\\(?:m?+kern|[hm]skip)\\s*\\{?+\\s*[+-]?\\s*[\\d.]++\\s*[a-z]{2}\\s*}?+)++");
 
     private final FontGlyphs glyphs;
     private final FontGlyphs boldGlyphs;
@@ -131,7 +133,7 @@ public final class FormulaDrawer {
         FormulaReader.Source source = FormulaReader.Source.of(wanted.tex());
         // In running text there is no margin for a number.
         String tex = wanted.display() ? source.tex() : source.numbered();
-        LayoutNode tree = FormulaReader.INSTANCE.read(tex, wanted.display()).tree();
+        LayoutNode tree = FormulaReader.INSTANCE.tree(tex, wanted.display());
         FontGlyphs font = wanted.bold() ? boldGlyphs : glyphs;
         SetFormula set = FormulaTypesetter.set(tree, wanted.display(), wanted.widest(), font::glyph);
         boolean blank =

@@ -2,6 +2,7 @@ package io.github.zhiban.formula;
 
 import io.github.zhiban.budget.Account;
 import io.github.zhiban.budget.Allowance;
+import io.github.zhiban.formula.layout.LayoutNode;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -19,24 +20,38 @@ final class FormulaReader {
     /** A tree takes some 20 KB. */
     private static final int KEPT = 500;
 
+    private static final int MARKUP_KEPT = 5_000;
+
     private static final int LONGEST = 10_000;
 
     /** A page of formulas takes a hundredth of it. */
     private static final Allowance ALLOWANCE = Allowance.of(3, 2 << 10);
 
     private final Deque<Katex> idle = new ConcurrentLinkedDeque<>();
-    private final Map<Wanted, Katex.Parse> read = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1;
+    private final Map<Wanted, Katex.Parse> read = recent(KEPT);
 
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Wanted, Katex.Parse> eldest) {
-            return size() > KEPT;
-        }
-    };
+    /** A book is made after pages and slides, when the trees of a long article are gone. */
+    private final Map<Wanted, String> markup = recent(MARKUP_KEPT);
 
     private FormulaReader() {}
 
-    private record Wanted(String tex, boolean display) {}
+    private record Wanted(String tex, boolean display) {
+        /** Diagrams stand on lines of their own, says KaTeX; authors put them into running text as well. */
+        Wanted {
+            display |= tex.contains("\\begin{CD}");
+        }
+    }
+
+    private static <V> Map<Wanted, V> recent(int most) {
+        return new LinkedHashMap<>(16, 0.75f, true) {
+            private static final long serialVersionUID = 1;
+
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<Wanted, V> eldest) {
+                return size() > most;
+            }
+        };
+    }
 
     /**
      * TeX that KaTeX knows.
@@ -67,27 +82,43 @@ final class FormulaReader {
     }
 
     /**
-     * Reads a formula.
+     * A formula as browsers are to lay it out.
      *
      * @throws UnreadableTexException when KaTeX cannot read it; the message says why
      * @throws io.github.zhiban.budget.OverspentException when it takes more than a formula may
      */
-    Katex.Parse read(String tex, boolean asked) {
-        // Diagrams stand on lines of their own, says KaTeX; authors put them into running text as well.
-        boolean display = asked || tex.contains("\\begin{CD}");
+    LayoutNode tree(String tex, boolean display) {
         Wanted wanted = new Wanted(tex, display);
         synchronized (read) {
             Katex.Parse known = read.get(wanted);
             if (known != null) {
+                return known.tree();
+            }
+        }
+        return read(wanted).tree();
+    }
+
+    /** KaTeX's MathML for a formula; throws what {@link #tree} throws. */
+    String mathml(String tex, boolean display) {
+        Wanted wanted = new Wanted(tex, display);
+        synchronized (read) {
+            String known = markup.get(wanted);
+            if (known != null) {
                 return known;
             }
         }
+        return read(wanted).mathml();
+    }
+
+    private Katex.Parse read(Wanted wanted) {
         Katex waiting = idle.poll();
         Katex katex = waiting == null ? new Katex() : waiting;
         try {
-            Katex.Parse parse = Account.spend("the formula", ALLOWANCE, () -> katex.parse(tex, display));
+            Katex.Parse parse =
+                    Account.spend("the formula", ALLOWANCE, () -> katex.parse(wanted.tex(), wanted.display()));
             synchronized (read) {
                 read.put(wanted, parse);
+                markup.put(wanted, parse.mathml());
             }
             return parse;
         } finally {

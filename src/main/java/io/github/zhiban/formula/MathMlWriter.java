@@ -52,7 +52,7 @@ public final class MathMlWriter {
 
     private static String writeRead(String tex, boolean display) {
         FormulaReader.Source source = FormulaReader.Source.of(tex);
-        String markup = FormulaReader.INSTANCE.read(source.numbered(), display).mathml();
+        String markup = FormulaReader.INSTANCE.mathml(source.numbered(), display);
         String alternative = WebResidue.dropInvisible(tex).strip().replaceAll("\\s+", " ");
         return MathMlFilter.filter(parse(markup), alternative, display);
     }

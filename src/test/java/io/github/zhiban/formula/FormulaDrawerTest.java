@@ -88,7 +88,8 @@ class FormulaDrawerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\\qquad", "\\quad\\quad", "~", "\\hspace{2em}"})
+    @ValueSource(
+            strings = {"\\qquad", "\\quad\\quad", "~", "\\hspace{2em}", "\\kern 1em", "\\mkern{9mu}", "\\thickspace"})
     void nothingButSpaceIsWideAndEmpty(String tex) {
         FormulaDrawing space = draw(tex, false);
 
