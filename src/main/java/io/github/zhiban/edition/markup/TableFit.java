@@ -14,8 +14,9 @@ import java.util.stream.Stream;
  * @param shares of the table's width, in percent, one a column
  * @param width of the table, in points
  * @param dense whether columns stand closer together
+ * @param lines how high it is, in lines of its type; 0 where it is told in records
  */
-record TableFit(Form form, List<Double> shares, double width, boolean dense) {
+record TableFit(Form form, List<Double> shares, double width, boolean dense, double lines) {
     /** From the most comfortable form to the last resort. */
     enum Form {
         NORMAL,
@@ -86,11 +87,11 @@ record TableFit(Form form, List<Double> shares, double width, boolean dense) {
                 boolean worthIt = !form.landscape()
                         || isLongInRecords(needs, measures, room, needs.lines(columns) * type.size() * LEADING);
                 if (comfortable && worthIt) {
-                    return fit(form, columns, padding, type.size(), width, dense);
+                    return fit(form, columns, padding, type.size(), width, needs.lines(columns), dense);
                 }
             }
         }
-        return new TableFit(Form.RECORDS, List.of(), room, false);
+        return new TableFit(Form.RECORDS, List.of(), room, false, 0);
     }
 
     /**
@@ -219,14 +220,15 @@ record TableFit(Form form, List<Double> shares, double width, boolean dense) {
         return lines;
     }
 
-    private static TableFit fit(Form form, double[] columns, double padding, double size, double room, boolean dense) {
+    private static TableFit fit(
+            Form form, double[] columns, double padding, double size, double room, double lines, boolean dense) {
         double em = sum(columns) + columns.length * padding;
         // A table that nearly fills the measure fills it; a slim one keeps its shape.
         double width = em * size > room * 0.6 ? room : Math.min(room, Math.max(em * size, room * 0.4));
         List<Double> shares = Arrays.stream(columns)
                 .mapToObj(column -> (column + padding) / em * 100)
                 .toList();
-        return new TableFit(form, shares, width, dense);
+        return new TableFit(form, shares, width, dense, lines);
     }
 
     private static double sum(double[] values) {

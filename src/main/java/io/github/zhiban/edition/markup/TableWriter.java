@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes tables in the form in which they fit (see {@link TableFit}), with what assistive technology needs to read them. */
 final class TableWriter {
-    /** A table of at most so many rows stays on one page. */
+    /** A table of at most so many rows and lines stays on one page: a higher one would leave too much of the page before it blank. */
     private static final int BRIEF = 8;
+
+    private static final int BRIEF_LINES = 14;
 
     /** A cell of a book's table is short up to so many em: beside longer ones it is not to be broken into lines. */
     private static final double SHORT = 5;
@@ -87,7 +89,7 @@ final class TableWriter {
         boolean small = fit != null && fit.form().small();
         String style = fit == null ? null : "width: " + points(fit.width());
         boolean dense = fit != null && fit.dense();
-        boolean brief = grid.head().size() + grid.body().size() <= BRIEF;
+        boolean brief = grid.head().size() + grid.body().size() <= BRIEF && (fit == null || fit.lines() <= BRIEF_LINES);
         String kind = (small ? "small " : "")
                 + (dense ? "dense " : "")
                 + (brief ? "brief " : "")
