@@ -35,7 +35,7 @@ final class Bulkhead {
                     lost,
                     at,
                     "Given up: " + overspent.getMessage() + ".",
-                    "Split the article, or allow more with --stage-seconds.");
+                    "Split the article, or allow more: time with --stage-seconds, memory with -Xmx.");
         } catch (OutOfMemoryError exhausted) {
             diagnostics.error(
                     lost,

@@ -23,6 +23,7 @@ import io.github.zhiban.digest.SummaryWriter;
 import io.github.zhiban.edition.Edition;
 import io.github.zhiban.edition.EditionMaker;
 import io.github.zhiban.edition.Pagination;
+import io.github.zhiban.edition.handout.LongTables;
 import io.github.zhiban.epub.Book;
 import io.github.zhiban.epub.EpubPacker;
 import io.github.zhiban.font.FontLibrary;
@@ -287,10 +288,10 @@ public final class Zhiban {
     }
 
     private MadeEdition handout(Job job, Diagnostics diagnostics) {
-        var pages =
-                diagnostics.keep(maker.handout(job.article, job.order.style(), job.pictures.byAddress(), job.date()));
+        Article printed = diagnostics.keep(LongTables.asPrinted(job.article));
+        var pages = diagnostics.keep(maker.handout(printed, job.order.style(), job.pictures.byAddress(), job.date()));
         TypesetPdf pdf = diagnostics.keep(typesetter.typeset(pages));
-        return new MadeEdition.Handout(job.artifact(Edition.HANDOUT, pdf.bytes()), pdf, Expectation.of(job.article));
+        return new MadeEdition.Handout(job.artifact(Edition.HANDOUT, pdf.bytes()), pdf, Expectation.of(printed));
     }
 
     /** The slides; none where they would say too little of the article. */

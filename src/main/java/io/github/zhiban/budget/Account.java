@@ -90,6 +90,17 @@ public final class Account {
                 && nanos - nanosWhenTold > Math.max(MOMENT_NANOS, allowance.cpuMillis() * NANOS_A_MILLI / 4);
     }
 
+    /** What it has asked for, in bytes. */
+    long bytes() {
+        return bytes;
+    }
+
+    /** Ends it for want of memory: that may be in use by others, but the one that asked for most is the likeliest. */
+    OverspentException crowdedOut() {
+        exceeded = "needs more memory than there is";
+        return new OverspentException(work + " " + exceeded, true);
+    }
+
     OverspentException abandoned() {
         return new OverspentException(work + " " + exceeded + " and does not end", true);
     }

@@ -2,6 +2,7 @@ package io.github.zhiban.budget;
 
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
+import java.util.Comparator;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -69,6 +70,10 @@ final class Watchdog {
             }
         }
 
+        private synchronized void leaveForWantOfMemory() {
+            abandon.accept(account.crowdedOut());
+        }
+
         private synchronized void goOnFrom(Watch inner) {
             nanos = inner.nanos;
             bytes = inner.bytes;
@@ -123,12 +128,19 @@ final class Watchdog {
 
     private void run() {
         int idle = 0;
+        CollectorLoad load = null;
         while (idle < IDLE_TICKS) {
             LockSupport.parkNanos(TICK_NANOS);
             idle = watches.isEmpty() ? idle + 1 : 0;
             if (!watches.isEmpty()) {
                 counters = counters == null ? (ThreadMXBean) ManagementFactory.getThreadMXBean() : counters;
                 watches.forEach(Watch::look);
+                load = load == null ? new CollectorLoad() : load;
+                if (load.isTooHigh()) {
+                    watches.stream()
+                            .max(Comparator.comparingLong(watch -> watch.account.bytes()))
+                            .ifPresent(Watch::leaveForWantOfMemory);
+                }
             }
         }
         running.set(false);

@@ -11,5 +11,8 @@ public final class EditionCodes {
     /** A note is referred to but not there; its mark is left out. */
     public static final Code MISSING_NOTE = new Code("MISSING_NOTE");
 
+    /** A table is so long that pages have it as lines of text. */
+    public static final Code LONG_TABLE = new Code("LONG_TABLE");
+
     private EditionCodes() {}
 }

@@ -1,0 +1,50 @@
+package io.github.zhiban.edition.handout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.zhiban.article.Article;
+import io.github.zhiban.article.Block;
+import io.github.zhiban.article.PlainText;
+import io.github.zhiban.diagnostics.Diagnostic;
+import io.github.zhiban.diagnostics.Outcome;
+import io.github.zhiban.edition.EditionCodes;
+import io.github.zhiban.source.ArticleReader;
+import io.github.zhiban.source.SourceFile;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class LongTablesAsTextTest {
+    @Test
+    void whatIsTooLongBecomesLines() {
+        Outcome<Article> printed = LongTables.asPrinted(article(LongTables.MOST_CELLS / 2));
+
+        List<Block> blocks = printed.value().sections().getFirst().blocks();
+        assertThat(blocks.stream().filter(Block.Table.class::isInstance)).hasSize(1);
+        assertThat(printed.diagnostics()).extracting(Diagnostic::code).containsExactly(EditionCodes.LONG_TABLE);
+        List<String> texts = blocks.stream()
+                .filter(Block.Paragraph.class::isInstance)
+                .map(block -> PlainText.of(((Block.Paragraph) block).content()))
+                .toList();
+        assertThat(texts.get(2)).contains("名 · 形").contains("第1 · 石桥");
+        assertThat(texts.getLast()).contains("第20000 · 石桥");
+    }
+
+    @Test
+    void othersAreTheSameArticle() {
+        Article article = article(10);
+        assertThat(LongTables.asPrinted(article).value()).isSameAs(article);
+    }
+
+    private static Article article(int rows) {
+        StringBuilder page = new StringBuilder("<html><body><article><h1>长表</h1><p>桥是跨水的路。</p>");
+        page.append("<table><tr><td>短表</td><td>在前</td></tr></table><p>再看长表。</p><table>");
+        page.append("<thead><tr><th>名</th><th>形</th></tr></thead>");
+        for (int row = 1; row <= rows; row++) {
+            page.append("<tr><td>第").append(row).append("</td><td>石桥</td></tr>");
+        }
+        page.append("</table></article></body></html>");
+        var file = new SourceFile("a.html", page.toString().getBytes(StandardCharsets.UTF_8));
+        return new ArticleReader().read(file).value().orElseThrow();
+    }
+}
