@@ -37,6 +37,14 @@ enum PictureFormat {
         return Arrays.stream(values()).filter(format -> format.begins(head)).findFirst();
     }
 
+    /** Whether a file is a drawing of Windows (MS-EMF 2.3.4.2, MS-WMF 2.3.2), as old Word documents have them. */
+    static boolean isMetafile(byte[] bytes) {
+        String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
+        return head.startsWith("\u00d7\u00cd\u00c6\u009a")
+                || head.startsWith("\u0001\0\t\0\0")
+                || (head.startsWith("\u0001\0\0\0") && head.startsWith(" EMF", 40));
+    }
+
     private boolean begins(String head) {
         return switch (this) {
             case PNG -> head.startsWith("\u0089PNG\r\n\u001a\n");

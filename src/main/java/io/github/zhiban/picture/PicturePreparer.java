@@ -88,7 +88,11 @@ public final class PicturePreparer {
                     PictureCodes.OVERSIZED_PICTURE, "has more than " + MOST_BYTES + " bytes");
         }
         PictureFormat format = PictureFormat.of(bytes)
-                .orElseThrow(() -> new UnusablePictureException(PictureCodes.NOT_A_PICTURE, "is of no known format"));
+                .orElseThrow(() -> new UnusablePictureException(
+                        PictureCodes.NOT_A_PICTURE,
+                        PictureFormat.isMetafile(bytes)
+                                ? "is a Windows metafile (EMF or WMF), which cannot be drawn"
+                                : "is of no known format"));
         return switch (format) {
             case PNG -> preparePng(bytes);
             case JPEG -> prepareJpeg(bytes);

@@ -279,6 +279,20 @@ class PicturePreparerTest {
         }
 
         @Test
+        void drawingsOfWindowsAreNamedAsSuch() {
+            byte[] emf = new byte[108];
+            emf[0] = 1;
+            System.arraycopy(" EMF".getBytes(StandardCharsets.US_ASCII), 0, emf, 40, 4);
+            byte[] wmf = {(byte) 0xD7, (byte) 0xCD, (byte) 0xC6, (byte) 0x9A, 0, 0};
+            for (byte[] metafile : List.of(emf, wmf, new byte[] {1, 0, 9, 0, 0, 3})) {
+                assertThat(preparer.prepare(new PictureFile("x", metafile)).diagnostics())
+                        .singleElement()
+                        .asString()
+                        .contains("Windows metafile");
+            }
+        }
+
+        @Test
         void aFileCutShortIsRefusedWhereverItIsCut() {
             for (Map.Entry<String, byte[]> sample : SamplePictures.all().entrySet()) {
                 for (int tenth = 1; tenth < 10; tenth++) {
