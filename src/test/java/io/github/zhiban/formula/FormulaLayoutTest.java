@@ -128,6 +128,26 @@ class FormulaLayoutTest {
     }
 
     @Test
+    void aLineDoesNotEndDeepInBrackets() {
+        String tex =
+                "\\frac{a}{b}=-2(t_k-o_k)\\cdot s(\\sum_j w_{j,k}\\cdot o_j)(1-s(\\sum_j w_{j,k}\\cdot o_j))\\cdot o_j";
+        double first = ink("\\frac{a}{b}=-2(t_k-o_k)").getWidth();
+        FormulaDrawing broken = draw(tex, draw(tex).width() * 0.85);
+
+        // The second line holds all behind the first product outside of brackets.
+        assertThat(broken.width()).isCloseTo(draw(tex).width() - first + 2, within(0.5));
+    }
+
+    @Test
+    void linesThatDoNotFitEitherAreNotBegun() {
+        String tex = "\\text{摘要}\\begin{cases} " + "a".repeat(40) + " \\\\ b \\end{cases}";
+        FormulaDrawing whole = draw(tex);
+        FormulaDrawing fitted = draw(tex, 15);
+
+        assertThat(fitted.height() / fitted.width()).isCloseTo(whole.height() / whole.width(), within(1e-6));
+    }
+
+    @Test
     void labelsOfADiagramStandBesideItsArrows() {
         Rectangle2D plain = ink("\\begin{CD} A @>>> B\\\\ @VVV @VVV\\\\ C @>>> D \\end{CD}");
         Rectangle2D labelled = ink("\\begin{CD} A @>>> B\\\\ @VVV @VV{f^{-1}}V\\\\ C @>>> D \\end{CD}");

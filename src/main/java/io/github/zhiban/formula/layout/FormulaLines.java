@@ -18,9 +18,14 @@ final class FormulaLines {
     private static final double LEAST_GAP = 0.3;
     private static final double AXIS = 0.25;
     /** A line should be filled to this part before a place that is better but nearer to its beginning is taken. */
-    private static final double FILLED = 0.4;
+    private static final double FILLED = 0.33;
 
     private static final int NEVER = 9;
+    /** Brackets inside more brackets than these cost no more. */
+    private static final int DEEPEST = 3;
+
+    /** Lines that do not fit either are worth it only where they are so much narrower than the whole. */
+    private static final double WORTH_IT = 0.8;
 
     private final List<Item> items;
     private final double widest;
@@ -55,7 +60,13 @@ final class FormulaLines {
         }
         FormulaLines lines = new FormulaLines(items, widest);
         boolean forced = nodes.stream().anyMatch(node -> node.has("newline"));
-        return forced || width(items) > widest ? lines.stacked() : line(items);
+        double whole = width(items);
+        if (!forced && whole <= widest) {
+            return line(items);
+        }
+        Set stacked = lines.stacked();
+        boolean better = stacked.box().width() <= Math.max(widest, WORTH_IT * whole);
+        return forced || better ? stacked : line(items);
     }
 
     /** What it costs to break before each part, going from left to right. */
@@ -107,7 +118,7 @@ final class FormulaLines {
             if (bound) {
                 return NEVER;
             }
-            int inside = depth == 0 ? 0 : 2;
+            int inside = 2 * Math.min(depth, DEEPEST);
             if (node.has("mrel")) {
                 return inside;
             }
