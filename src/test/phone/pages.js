@@ -20,6 +20,9 @@ async function proof(chapters, settings) {
   return found;
 }
 
+// In pixels: what may stand beyond a page's edge beside its lines.
+const ACROSS = 4;
+
 function measure(doc, chapter, setting) {
   const win = doc.defaultView;
   const vertical = win.getComputedStyle(doc.body).writingMode.startsWith('vertical') ||
@@ -44,8 +47,8 @@ function measure(doc, chapter, setting) {
     for (let e = element; e && e !== doc.body; e = e.parentElement) path.unshift(e.localName + (e.className && typeof e.className === 'string' ? '.' + e.className.split(' ')[0] : ''));
     found.push({chapter, setting: setting.name, kind, by: Math.round(by), path: path.slice(-4).join('>'), text});
   };
-  // Blanks at the end of a line hang beyond it, and nobody sees them.
-  const visible = (node, rect) => {
+  // Blanks at the end of a line hang beyond it, and nobody sees them: whether any character but a blank is in a part of a text and beyond.
+  const inked = (node, rect, isBeyond) => {
     if (node.nodeType !== 3) return true;
     const range = doc.createRange();
     for (let i = 0; i < node.data.length && i < 4000; i++) {
@@ -53,16 +56,17 @@ function measure(doc, chapter, setting) {
       range.setStart(node, i);
       range.setEnd(node, i + 1);
       for (const one of range.getClientRects()) {
-        // A blank that hangs reaches into the next page; what stands there is not beyond this one.
-        const next = (Math.floor(((vertical ? rect.top : rect.left) + 1) / along) + 1) * along;
-        if ((vertical ? one.top : one.left) < next && one.top < rect.bottom && one.bottom > rect.top && one.left >= rect.left - 1 && one.right <= rect.right + 1) {
-          const to = vertical ? one.bottom : one.right;
-          const page = Math.floor(((vertical ? rect.top : rect.left) + 1) / along);
-          if (to > (page + 1) * along - margin + margin * 0.75 + 1) return true;
-        }
+        const inside = one.top < rect.bottom && one.bottom > rect.top && one.left >= rect.left - 1 && one.right <= rect.right + 1;
+        if (inside && isBeyond(one)) return true;
       }
     }
     return false;
+  };
+  const visible = (node, rect) => {
+    const page = Math.floor(((vertical ? rect.top : rect.left) + 1) / along);
+    // A blank that hangs reaches into the next page; what stands there is not beyond this one.
+    return inked(node, rect, one => (vertical ? one.top : one.left) < (page + 1) * along &&
+        (vertical ? one.bottom : one.right) > (page + 1) * along - margin + margin * 0.75 + 1);
   };
   const boxes = [];
   const within = (node, rect) => {
@@ -73,12 +77,10 @@ function measure(doc, chapter, setting) {
     const beyond = Math.max(to - (page + 1) * along + margin, page * along + margin - from);
     // A full stop may hang in the margin.
     if (beyond > margin * 0.75 + 1 && visible(node, rect)) report('beyond', node, beyond);
-    const low = vertical ? -rect.left : rect.top;
-    const high = vertical ? rect.right - setting.width : rect.bottom - across;
-    if (Math.max(high, vertical ? low : -low) > (node.localName === 'math' ? 0.24 * setting.size : 4)) report('across', node, Math.max(high, vertical ? low : -low));
+    const acrossBy = one => Math.max(vertical ? one.right - setting.width : one.bottom - across, vertical ? -one.left : -one.top);
+    if (acrossBy(rect) > ACROSS && inked(node, rect, one => acrossBy(one) > ACROSS)) report('across', node, acrossBy(rect));
   };
   const walker = doc.createTreeWalker(doc.body, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
-  let last = null;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (node.nodeType === 3) {
       if (!node.data.trim()) continue;
@@ -86,8 +88,9 @@ function measure(doc, chapter, setting) {
       const block = math || node.parentElement.closest('p, li, td, th, dd, dt, h1, h2, h3, h4, h5, h6, pre, figcaption, caption, blockquote, aside, div');
       const range = doc.createRange();
       range.selectNodeContents(node);
-      for (const rect of range.getClientRects()) {
-        if (!(math && math === last)) within(math || node, rect);
+      // The box of a letter in a formula is its ink; that of its text is as high as the font, which reaches far beyond.
+      for (const rect of math ? node.parentElement.getClientRects() : range.getClientRects()) {
+        within(math || node, rect);
         const from = vertical ? rect.top : rect.left;
         const end = (Math.floor((from + 1) / along) + 1) * along;
         const seenRect = vertical
@@ -95,7 +98,6 @@ function measure(doc, chapter, setting) {
             : {left: rect.left, right: Math.min(rect.right, end), top: rect.top, bottom: rect.bottom, width: Math.min(rect.right, end) - rect.left, height: rect.height};
         boxes.push({rect: seenRect, block, node});
       }
-      last = math;
     } else if (node.localName === 'img' || node.localName === 'math') {
       for (const rect of node.getClientRects()) within(node, rect);
       if (node.localName === 'img' && node.getClientRects().length) boxes.push({rect: node.getBoundingClientRect(), block: node, node});

@@ -78,6 +78,13 @@ class EditionMakerTest {
         Golden.assertMatches("slides-" + style + ".xhtml", slides(style).value().xhtml());
     }
 
+    /** Chromium lets balanced lines run beyond a page that hardly has room for a word. */
+    @Test
+    void headingsOfEbooksAreNotBalancedOnNarrowPages() {
+        assertThat(ebook().value().css())
+                .containsPattern("@container \\(max-width: 15em\\) \\{[^@]*h1, [^{]*\\{ text-wrap: wrap; }");
+    }
+
     @Test
     void ebookHoldsEveryKindOfBlockAndRun() {
         Book book = ebook().value();
