@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the title of a page: what its head says, without the names of the site, in the words of a heading that agrees with it. */
 final class PageTitles {
+    /** Before a title that says what it is. */
+    private static final Pattern LABEL = Pattern.compile("^标题[:：](?=.)");
+
     private static final Pattern SEPARATOR =
             Pattern.compile("\\s+[-–—|｜·:：»>/\\\\]\\s+|[_|｜]|\\s*-{1,2}(?=\\p{IsHan})|(?<=\\p{IsHan})-{1,2}\\s*");
     private static final int SHORTEST = 4;
@@ -184,7 +187,7 @@ final class PageTitles {
         for (Element body : bodies) {
             for (Element element : body.select("h1, h2, h3, h4, div, p, span, strong, header")) {
                 if (isInside(element, bodies)
-                        && signs(element.text()).equals(title)
+                        && repeats(signs(element.text()), title)
                         && isBefore(element, bodies)
                         && element.selectFirst("img") == null) {
                     element.remove();
@@ -192,6 +195,11 @@ final class PageTitles {
                 }
             }
         }
+    }
+
+    /** Whether a line is the title, or says so: 标题：…. */
+    private static boolean repeats(String line, String title) {
+        return LABEL.matcher(line).replaceFirst("").equals(title);
     }
 
     private static boolean isBefore(Element heading, List<Element> bodies) {
