@@ -24,7 +24,8 @@ final class Katex {
     private static final int STEPS_AT_ONCE = 20_000;
 
     /**
-     * Calls KaTeX; where it throws, the message is all there is. Of the two halves of what it makes one is for readers
+     * Calls KaTeX, which may say where links lead: of them nothing is kept but their text. Where it throws, the
+     * message is all there is. Of the two halves of what it makes one is for readers
      * of MathML and one for
      * browsers.
      */
@@ -33,7 +34,7 @@ final class Katex {
           try {
             var tree = katex.__renderToDomTree(tex, {
               displayMode: display, output: 'htmlAndMathml', throwOnError: true, strict: 'ignore', maxExpand: 1000, maxSize: 50,
-              errorColor: '%s'
+              errorColor: '%s', trust: function (asked) { return /^.(url|href)$/.test(asked.command); }
             });
             if (display) {
               tree = tree.children[0];

@@ -165,6 +165,7 @@ class FormulaDrawerTest {
                 "a\\newline b",
                 "α+β≤γ，∑∞①②é ж 𝐱 ’",
                 "\\text{nDCG@10}",
+                "\\href{https://a.b/c_d}{x} \\url{https://a.b/c_d%20}",
                 "a \\not= b \\not\\in C"
             })
     void whatAuthorsWriteIsDrawn(String tex) {

@@ -69,6 +69,7 @@ class MathMlWriterTest {
                 "\\begin{aligned} x \\end{aligned}",
                 "\\begin{align*} a&=b\\tag{1} \\end{align*}",
                 "\\color{red}{x}",
+                "\\href{https://a.b/c_d}{x} \\url{https://a.b/c_d}",
                 "\\colorbox{cyan}{文}",
                 "a\\\\b",
                 "\\xrightarrow{\\text{反应}}"
@@ -79,6 +80,7 @@ class MathMlWriterTest {
                 .doesNotContain("=\"\"")
                 .doesNotContain("linebreak")
                 .doesNotContain("mathcolor")
+                .doesNotContain("href=")
                 .doesNotContain("=\"+")
                 .doesNotContain("annotation")
                 .doesNotContainPattern("<(mi|mn|mo|mtext)\\b[^>]*>[^<]*<(?!/)")
