@@ -35,6 +35,8 @@ final class ClosingMaker {
     private static final Pattern PASSING = Pattern.compile(
             "单击|点击|右键|勾选|下拉|按钮|弹出|对话框|回车|例如|比如|假设|本例|例[题子]|我们?(?!国)|你|大家|读者|同学|这里|第[一二三四五六七八九十]题|[!！?？]|[{}<>;$]|//|\\w=\\w|\\w\\(\\)|[:：]$");
 
+    private static final Set<String> NOT_SUBJECTS = Set.of("为", "主要", "目的");
+
     private static final double CONCLUSION = 0.6;
     private static final double DEFINITION = 0.4;
     private static final double OVERVIEW = 0.7;
@@ -136,7 +138,7 @@ final class ClosingMaker {
                 .findFirst()
                 .filter(word -> !word.tag().startsWith("v")
                         && !word.tag().startsWith("d")
-                        && !word.text().equals("为"))
+                        && !NOT_SUBJECTS.contains(word.text()))
                 .isPresent();
     }
 

@@ -209,6 +209,10 @@ final class Enumerations {
         }
         for (int at = from; at < Math.min(lines.size(), from + LONGEST); at++) {
             int number = kind.number(text(lines.get(at)));
+            if (text(lines.get(at)).strip().endsWith("：")) {
+                // What is announced anew is another list.
+                return false;
+            }
             if (number == 1 || number == last + 1) {
                 return number > 1;
             }

@@ -28,7 +28,7 @@ final class OwnTitles {
     private final Map<Point, Said> said = new HashMap<>();
     private final boolean headed;
 
-    private record Said(Statement statement, Chapter chapter) {}
+    private record Said(Statement statement, boolean alone, Chapter chapter) {}
 
     /**
      * Knows what an article says.
@@ -44,8 +44,10 @@ final class OwnTitles {
             for (var unit : chapter.topics().stream()
                     .flatMap(topic -> topic.units().stream())
                     .toList()) {
-                said.putIfAbsent(key(unit.content(), unit.first()), new Said(unit.first(), chapter));
-                unit.members().forEach(it -> said.putIfAbsent(key(it.content(), it), new Said(it, chapter)));
+                said.putIfAbsent(
+                        key(unit.content(), unit.first()),
+                        new Said(unit.first(), unit.form() == Unit.Form.STATEMENT, chapter));
+                unit.members().forEach(it -> said.putIfAbsent(key(it.content(), it), new Said(it, false, chapter)));
             }
         }
     }
@@ -110,6 +112,7 @@ final class OwnTitles {
 
     private boolean isClaim(Point point) {
         return said(point)
+                .filter(Said::alone)
                 .map(Said::statement)
                 .filter(it -> PointsMaker.isWholeThought(it)
                         && Cells.of(it.text()) <= PointsMaker.WIDEST_CLAIM

@@ -34,6 +34,10 @@ final class PointsMaker {
     /** 「社区支持也是一大优势」 goes on with something. */
     private static final Pattern ADDS = Pattern.compile("^[^，]{0,14}(?:也|还|又|同样|更)(?![许早])");
 
+    /** What stands under such a title is numbered, and not done one after the other. */
+    private static final Pattern RULES =
+            Pattern.compile("原则|目的|[优缺特]点|作用|原因|功能|方面|范围|条件|内容|优势|劣势|要点|实践|规范|要求|区别|建议|关注|类型|分类");
+
     private static final Pattern NAME = Pattern.compile("([^：:，。]{2,30})[：:]");
 
     private static final double CLAIMING = 1.0;
@@ -144,7 +148,7 @@ final class PointsMaker {
                 unit.members().stream()
                         .map(item -> new Slide.Point(named ? item.lead() : "", item.content(), item.at()))
                         .toList(),
-                unit.isDone() ? Slide.Points.Shape.STEPS : Slide.Points.Shape.LIST);
+                unit.isDone() && !RULES.matcher(title).find() ? Slide.Points.Shape.STEPS : Slide.Points.Shape.LIST);
     }
 
     /** Where one of several topics alone says something, the slides are that topic's. */

@@ -112,6 +112,7 @@ final class TermFinder {
 
     private static boolean isName(String name, List<Word> words) {
         return Cells.of(name) >= 2
+                && !Leads.isKind(name)
                 && Cells.of(name) <= WIDEST_NAME
                 && !NOT_A_NAME.matcher(LeadNumbers.fold(name)).find()
                 && !name.regionMatches(true, 0, "the ", 0, 4)

@@ -36,6 +36,10 @@ public final class StatementFinder {
     /** 「有两种记录」: says nothing without them. */
     private static final Pattern COUNTS = Pattern.compile("[有为成][两二三四五六七八九十\\d]{1,2}\\s*[种个类点步项大条]");
 
+    /** 「3.1.2 计算环路复杂度」「④ 转换图斑」 */
+    private static final Pattern NUMBERED = Pattern.compile(
+            "^\\s*(?:step\\s*\\d|第[一二三四五六七八九十]步|[（(]?\\d{1,2}[)）、．]|\\d{1,2}\\.(?!\\d)|\\d(?:\\.\\d){1,3}\\s*(?=\\p{IsHan})|[①-⑳])");
+
     private static final int WIDEST_LEAD = 64;
     /** So many blocks below a small heading are surely about it; exports lose the end of what it heads. */
     private static final int BELOW_HEADING = 5;
@@ -312,12 +316,17 @@ public final class StatementFinder {
                 || IgnoredSections.contains(lead)
                 || Cues.get().has("exercise marks", passage.folded())
                 || Cues.get().has("caption", passage.folded())
+                || Cues.get().has("caption", HanFolding.fold(lead))
                 || Cues.get().has("foil", HanFolding.fold(lead))) {
             return;
         }
         List<Span> sentences = passage.sentences().stream()
                 .filter(sentence -> sentence.end() > start)
                 .toList();
+        if (place == ItemPlace.NONE && sentences.size() == 1 && NUMBERED.matcher(passage.folded()).find()) {
+            // An item whose list is not all here.
+            return;
+        }
         var trimmer = trimmer(lead);
         var context = lead.equals(around) ? "" : around;
         var counted =

@@ -33,7 +33,8 @@ record Gold(String form, List<Unit> units, Set<String> unusable, Set<String> wro
     /**
      * The marks of articles, by the number that an article's name begins with.
      *
-     * @param name of the file: {@code marks}, of which the even half may be tuned by, or {@code fresh}, by which nothing was tuned
+     * @param name of the file: {@code marks}, of which the even half may be tuned by, or {@code fresh} or
+     *     {@code later}, by which nothing was tuned
      */
     static Map<String, Gold> read(String name) throws IOException {
         var all = new LinkedHashMap<String, Gold>();

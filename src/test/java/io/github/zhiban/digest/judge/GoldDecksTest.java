@@ -20,7 +20,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
  * Judges the decks of articles that are not part of the project by marks of a reader. {@code -Dcorpus=FOLDER,FOLDER} says where
- * the articles are; {@code -Dhalf=tuning|held|fresh} which half of them to judge; {@code -Dsaid} prints what is found fault with.
+ * the articles are; {@code -Dhalf=tuning|held|fresh|later} which half of them to judge; {@code -Dsaid} prints what is found fault with.
  */
 @EnabledIfSystemProperty(named = "corpus", matches = ".+")
 class GoldDecksTest {
@@ -43,13 +43,21 @@ class GoldDecksTest {
                 judge(entry.getKey(), entry.getValue()).ifPresent(fresh::add);
             }
         }
+        var later = new ArrayList<Row>();
+        for (var entry : Gold.read("later").entrySet()) {
+            if (List.of("", "later").contains(System.getProperty("half", ""))) {
+                judge(entry.getKey(), entry.getValue()).ifPresent(later::add);
+            }
+        }
         print("tuning half", tuning);
         print("held-out half", held);
         print("fresh articles", fresh);
+        print("articles marked later", later);
 
         var all = new ArrayList<>(tuning);
         all.addAll(held);
         all.addAll(fresh);
+        all.addAll(later);
         assertThat(all).isNotEmpty();
         assertThat(all)
                 .allSatisfy(row -> assertThat(row.verdict.wrong()).as(row.name).isEmpty());
