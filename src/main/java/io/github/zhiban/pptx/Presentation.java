@@ -93,11 +93,23 @@ public record Presentation(
      * A paragraph.
      *
      * @param size of its type, in points
-     * @param bullet whether it is an item of a list
      */
-    public record Paragraph(List<Run> runs, double size, boolean bullet) {
+    public record Paragraph(List<Run> runs, double size, Item item) {
+        /** What marks a paragraph as an item of a list. */
+        public enum Item {
+            NONE,
+            BULLET,
+            /** Numbers count on from paragraph to paragraph. */
+            NUMBER
+        }
+
         public Paragraph {
             runs = List.copyOf(runs);
+        }
+
+        /** A paragraph that is an item with a bullet, or none. */
+        public Paragraph(List<Run> runs, double size, boolean bullet) {
+            this(runs, size, bullet ? Item.BULLET : Item.NONE);
         }
     }
 
@@ -155,6 +167,13 @@ public record Presentation(
         record Text(Frame frame, String name, boolean tinted, boolean centred, List<Paragraph> paragraphs)
                 implements Shape {
             public Text {
+                paragraphs = List.copyOf(paragraphs);
+            }
+        }
+
+        /** A step that leads to the next one. */
+        record Arrow(Frame frame, List<Paragraph> paragraphs) implements Shape {
+            public Arrow {
                 paragraphs = List.copyOf(paragraphs);
             }
         }

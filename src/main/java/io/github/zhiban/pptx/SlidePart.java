@@ -81,6 +81,7 @@ final class SlidePart {
     private String shape(Shape shape) {
         return switch (shape) {
             case Shape.Text it -> box(it);
+            case Shape.Arrow it -> arrow(it);
             case Shape.Mark it -> mark(it);
             case Shape.Table it -> table(it);
             case Shape.Image it -> image(it);
@@ -98,6 +99,16 @@ final class SlidePart {
                 + inset + "\" tIns=\"" + inset + "\" rIns=\"" + inset + "\" bIns=\"" + inset
                 + "\"><a:normAutofit/></a:bodyPr><a:lstStyle/>" + text.paragraphs(it.paragraphs(), it.centred())
                 + "</p:txBody></p:sp>";
+    }
+
+    private String arrow(Shape.Arrow it) {
+        return "<p:sp><p:nvSpPr><p:cNvPr id=\"" + ++id + "\" name=\"Step\"/><p:cNvSpPr/><p:nvPr/></p:nvSpPr><p:spPr>"
+                + Xml.frame("a", it.frame())
+                + "<a:prstGeom prst=\"homePlate\"><a:avLst><a:gd name=\"adj\" fmla=\"val 14000\"/></a:avLst></a:prstGeom>"
+                + "<a:solidFill><a:schemeClr val=\"bg2\"/></a:solidFill><a:ln><a:noFill/></a:ln></p:spPr>"
+                + "<p:txBody><a:bodyPr wrap=\"square\" lIns=\"152400\" tIns=\"127000\" rIns=\"304800\" bIns=\"127000\""
+                + " anchor=\"t\"><a:normAutofit/></a:bodyPr><a:lstStyle/>"
+                + text.paragraphs(it.paragraphs(), false) + "</p:txBody></p:sp>";
     }
 
     private String mark(Shape.Mark it) {

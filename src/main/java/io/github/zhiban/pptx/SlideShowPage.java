@@ -124,6 +124,8 @@ public final class SlideShowPage {
                         COVER_SENTENCE,
                         paragraphs(it.paragraphs()),
                         out);
+            case Shape.Arrow it ->
+                box("div", "body arrow", it.frame(), COVER_SENTENCE, paragraphs(it.paragraphs()), out);
             case Shape.Mark it -> box("div", it.round() ? "mark round" : "mark", it.frame(), 0, "", out);
             case Shape.Table it -> box("div", "body", it.frame(), COVER_SENTENCE, table(it), out);
             case Shape.Image it ->
@@ -179,7 +181,12 @@ public final class SlideShowPage {
         var all = new StringBuilder();
         for (var paragraph : paragraphs) {
             all.append("<p")
-                    .append(paragraph.bullet() ? " class=\"item\"" : "")
+                    .append(
+                            switch (paragraph.item()) {
+                                case BULLET -> " class=\"item\"";
+                                case NUMBER -> " class=\"item step\"";
+                                case NONE -> "";
+                            })
                     .append(
                             paragraph.size() > 0
                                     ? " style=\"font-size: " + length(paragraph.size() / COVER_SENTENCE) + "em\""

@@ -25,11 +25,12 @@ final class TextBody {
         var xml = new StringBuilder();
         for (var paragraph : paragraphs) {
             xml.append("<a:p><a:pPr").append(centred ? " algn=\"ctr\"" : "");
-            if (paragraph.bullet()) {
-                xml.append("/>");
-            } else {
-                xml.append(" marL=\"0\" indent=\"0\"><a:buNone/></a:pPr>");
-            }
+            xml.append(
+                    switch (paragraph.item()) {
+                        case BULLET -> "/>";
+                        case NUMBER -> "><a:buFont typeface=\"+mj-lt\"/><a:buAutoNum type=\"arabicPeriod\"/></a:pPr>";
+                        case NONE -> " marL=\"0\" indent=\"0\"><a:buNone/></a:pPr>";
+                    });
             paragraph.runs().forEach(run -> xml.append(run(run, paragraph.size())));
             xml.append("</a:p>");
         }

@@ -163,10 +163,10 @@ public record Unit(List<Statement> members, Form form) {
             return Optional.empty();
         }
         var line = new Unit(firsts, Form.LINE);
-        if (line.width() <= WIDEST_LINE) {
+        var slide = new Unit(firsts, Form.SLIDE);
+        if (line.width() <= WIDEST_LINE && !slide.isDone()) {
             return Optional.of(line);
         }
-        var slide = new Unit(firsts, Form.SLIDE);
         boolean shared = slide.sharesLead();
         int lines = firsts.stream()
                 .mapToInt(item -> (item.width() + slide.ownLead(item, shared) + ITEM_LINE - 1) / ITEM_LINE)

@@ -9,6 +9,7 @@ import io.github.zhiban.edition.Byline;
 import io.github.zhiban.edition.Pagination;
 import io.github.zhiban.edition.SlidesLayout;
 import io.github.zhiban.edition.Style;
+import io.github.zhiban.edition.slides.PointForms;
 import io.github.zhiban.edition.slides.SpeakerNotes;
 import io.github.zhiban.formula.FormulaDrawer;
 import io.github.zhiban.formula.MathMlWriter;
@@ -38,6 +39,12 @@ public final class PresentationMaker {
     private static final double SMALLEST = 18;
     private static final double[] SIZES = {26, 24, 22, 20, 18};
     private static final int COLUMNS_FROM = 9;
+    private static final double QUOTATION = 28;
+    private static final double FIGURE = 72;
+    private static final double STEP_TOP = 40;
+    private static final double STEP_HEIGHT = 220;
+    private static final double STEP_GAP = 8;
+    private static final double STEP_INSET = 36;
 
     private final Article article;
     private final Style style;
@@ -110,7 +117,7 @@ public final class PresentationMaker {
         return switch (slide) {
             case Slide.Cover it -> cover(it, said);
             case Slide.Agenda it -> agenda(it, said);
-            case Slide.Points it -> text(title(it.place()), label(it.place()), points(it.points()), said);
+            case Slide.Points it -> points(it, said);
             case Slide.Timeline it ->
                 new Page(
                         Layout.TITLE,
@@ -203,6 +210,58 @@ public final class PresentationMaker {
                     false));
         }
         return text(labels.closing(), "", paragraphs, said);
+    }
+
+    private Page points(Slide.Points slide, String said) {
+        var title = title(slide.place());
+        var label = label(slide.place());
+        if (PointForms.isProcess(slide)) {
+            return new Page(Layout.TITLE, title, label, List.of(), 1, List.of(), process(slide.points()), said);
+        }
+        return text(title, label, shaped(slide), said);
+    }
+
+    private List<Paragraph> shaped(Slide.Points slide) {
+        var quotation = PointForms.quotation(slide);
+        if (quotation.isPresent()) {
+            return List.of(
+                    new Paragraph(
+                            List.of(RunWriter.plain("“" + quotation.get().words() + "”", Tone.INK, false)),
+                            QUOTATION,
+                            false),
+                    new Paragraph(
+                            List.of(RunWriter.plain("—— " + quotation.get().speaker(), Tone.MUTED, false)),
+                            SMALLEST,
+                            false));
+        }
+        var paragraphs = points(slide.points());
+        var figure = PointForms.figure(slide);
+        if (figure.isPresent()) {
+            paragraphs = new ArrayList<>(paragraphs);
+            paragraphs.add(0, new Paragraph(List.of(RunWriter.plain(figure.get(), Tone.ACCENT, true)), FIGURE, false));
+        }
+        return slide.shape() == Slide.Points.Shape.STEPS
+                ? paragraphs.stream()
+                        .map(it -> new Paragraph(it.runs(), it.size(), Paragraph.Item.NUMBER))
+                        .toList()
+                : paragraphs;
+    }
+
+    /** Each step an arrow to the next one. */
+    private List<Shape> process(List<Slide.Point> steps) {
+        double step = (body.width() - STEP_GAP * (steps.size() - 1)) / steps.size();
+        double size = TypeSizes.fitting(said(steps), step - STEP_INSET, STEP_HEIGHT * steps.size(), 22, 20, SMALLEST);
+        var shapes = new ArrayList<Shape>();
+        for (int i = 0; i < steps.size(); i++) {
+            var frame = new Frame(body.x() + i * (step + STEP_GAP), body.y() + STEP_TOP, step, STEP_HEIGHT);
+            shapes.add(new Shape.Arrow(
+                    frame,
+                    List.of(
+                            new Paragraph(
+                                    List.of(RunWriter.plain(Integer.toString(i + 1), Tone.ACCENT, true)), 28, false),
+                            new Paragraph(runs(steps.get(i)), size, false))));
+        }
+        return shapes;
     }
 
     private Page exhibit(Slide.Exhibit exhibit, String said) {

@@ -1,6 +1,7 @@
 package io.github.zhiban.edition.presentation;
 
 import io.github.zhiban.digest.Slide;
+import io.github.zhiban.edition.slides.PointForms;
 import io.github.zhiban.pptx.Presentation.Frame;
 import io.github.zhiban.pptx.Presentation.Paragraph;
 import io.github.zhiban.pptx.Presentation.Run;
@@ -87,7 +88,8 @@ final class Tables {
         var head = new ArrayList<List<Paragraph>>();
         var cells = new ArrayList<List<Paragraph>>();
         for (var subject : comparison.subjects()) {
-            head.add(List.of(line(subject.name(), Tone.ACCENT, 20)));
+            var name = head.size() == 1 && PointForms.isTurn(comparison) ? "→ " + subject.name() : subject.name();
+            head.add(List.of(line(name, Tone.ACCENT, 20)));
             cells.add(plain(subject.points(), size));
         }
         return new Shape.Table(

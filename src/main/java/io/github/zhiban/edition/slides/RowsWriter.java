@@ -94,6 +94,10 @@ final class RowsWriter {
         }
         List<Named> subjects =
                 comparison.subjects().stream().map(texts::subject).toList();
+        if (PointForms.isTurn(comparison)) {
+            String turn = "<div class=\"turn\">" + columns(subjects) + "</div>";
+            return Draft.of("comparison", comparison.place(), either(turn, rows(subjects, SIZES, MOST_ROWS, null)));
+        }
         String content = subjects.size() > MOST_COLUMNS
                 ? rows(subjects, SIZES, MOST_ROWS, null)
                 : subjects.size() == MOST_COLUMNS

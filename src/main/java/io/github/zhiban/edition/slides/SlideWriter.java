@@ -9,7 +9,9 @@ import io.github.zhiban.edition.Byline;
 import io.github.zhiban.edition.template.Templates;
 import io.github.zhiban.edition.template.Values;
 import io.github.zhiban.text.Cells;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the slides of a deck: one page each, with the choices by which the page is fitted when it is laid out. */
@@ -18,6 +20,7 @@ final class SlideWriter {
     private static final int FEW = 3;
 
     private static final String SIZES = "size-24:3 size-22:3 size-20:3 size-18";
+    private static final String SIZES_OF_STEPS = "size-24 size-22 size-20 size-18";
     private static final int MOST = 6;
     /** More statements find room where each takes a line, of at most so many half-widths. */
     private static final int MOST_LINES = 8;
@@ -80,12 +83,49 @@ final class SlideWriter {
     /** What is done in steps is numbered; what has names stands in cards where a slide holds them. */
     private String shaped(Slide.Points slide) {
         List<Point> points = slide.points();
+        Optional<PointForms.Quotation> quotation = PointForms.quotation(slide);
+        if (quotation.isPresent()) {
+            return quotation(quotation.get());
+        }
         String list = points(points, null);
         return switch (slide.shape()) {
-            case STEPS -> templates.fill("slide/steps", new Values().put("points", texts.statements(points)));
+            case STEPS -> {
+                String steps = templates.fill("slide/steps", new Values().put("points", texts.statements(points)));
+                yield PointForms.isProcess(slide) ? either(process(points), steps) : steps;
+            }
             case APART, LIST ->
-                CardsWriter.suit(points) ? "<div data-choose=\"first\">" + cards.write(points) + list + "</div>" : list;
+                CardsWriter.suit(points)
+                        ? either(cards.write(points), list)
+                        : PointForms.figure(slide).map(this::figure).orElse("") + list;
         };
+    }
+
+    private static String either(String first, String second) {
+        return "<div data-choose=\"first\">" + first + second + "</div>";
+    }
+
+    /** Side by side, each with its number. */
+    private String process(List<Point> points) {
+        List<AgendaWriter.Item> steps = new ArrayList<>();
+        for (Point point : points) {
+            steps.add(new AgendaWriter.Item(
+                    Integer.toString(steps.size() + 1), texts.runs(point.content(), point.at()), ""));
+        }
+        return templates.fill("slide/process", new Values().put("fit", SIZES_OF_STEPS).put("steps", steps));
+    }
+
+    private String quotation(PointForms.Quotation quotation) {
+        return templates.fill(
+                "slide/quotation",
+                new Values()
+                        .put("fit", "size-28 size-24 size-22 size-20 size-18")
+                        .put("words", texts.plain("“" + quotation.words() + "”"))
+                        .put("speaker", texts.plain("—— " + quotation.speaker())));
+    }
+
+    /** It stands in the statement too, so that it is an ornament. */
+    private String figure(String figure) {
+        return "<div class=\"furniture big-number\">" + texts.plain(figure) + "</div>";
     }
 
     private static boolean takesALine(Point point) {

@@ -11,6 +11,7 @@ import io.github.zhiban.digest.Deck;
 import io.github.zhiban.digest.Slide;
 import io.github.zhiban.digest.Summarizer;
 import io.github.zhiban.edition.DeckOfEveryKind;
+import io.github.zhiban.edition.EditionMaker;
 import io.github.zhiban.edition.Library;
 import io.github.zhiban.edition.Pagination;
 import io.github.zhiban.edition.SlidesLayout;
@@ -20,6 +21,7 @@ import io.github.zhiban.formula.MathMlWriter;
 import io.github.zhiban.picture.PicturesAtHand;
 import io.github.zhiban.picture.PreparedPicture;
 import io.github.zhiban.pptx.PptxPacker;
+import io.github.zhiban.pptx.Presentation;
 import io.github.zhiban.typeset.PageRange;
 import io.github.zhiban.verify.Verifier;
 import java.io.ByteArrayInputStream;
@@ -30,6 +32,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFFreeformShape;
 import org.apache.poi.xslf.usermodel.XSLFPictureShape;
@@ -202,6 +205,73 @@ class PresentationMakerTest {
                         .allSatisfy(point -> assertThat(text)
                                 .contains(point.text().replaceAll("\\s", "").replace("\ufffc", "")));
             }
+        }
+    }
+
+    /** Numbers and arrows, which are not the author's, aside. */
+    @ParameterizedTest
+    @MethodSource("articles")
+    void says_what_the_slides_in_print_say(Path file) throws IOException {
+        var article = ArticleFiles.read(file);
+        var deck = new Summarizer().summarize(article, PicturesAtHand.NONE).value();
+        var style = Library.style("modern");
+        var print = letters(new EditionMaker(Library.FONTS)
+                .slides(article, deck, style, Map.of(), null, WHEN)
+                .value()
+                .xhtml()
+                .replaceAll("<[^>]*+>", "")
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&amp;", "&"));
+        var maker = new PresentationMaker(article, style, PicturesAtHand.NONE, null, WHEN, DRAWER, MATHML);
+        for (var page : maker.make(deck).pages()) {
+            var runs = Stream.concat(
+                            Stream.concat(page.body().stream(), page.imprint().stream()),
+                            page.shapes().stream().flatMap(PresentationMakerTest::paragraphs))
+                    .flatMap(paragraph -> paragraph.runs().stream())
+                    .filter(run -> run.level() == Presentation.Run.Level.LINE)
+                    .map(run -> letters(run.text()));
+            assertThat(Stream.concat(Stream.of(letters(page.title())), runs))
+                    .allSatisfy(text -> assertThat(print).contains(text));
+        }
+    }
+
+    private static String letters(String text) {
+        return text.replace("（续）", "").replaceAll("[^\\p{L}]", "");
+    }
+
+    private static Stream<Presentation.Paragraph> paragraphs(Presentation.Shape shape) {
+        return switch (shape) {
+            case Presentation.Shape.Text it -> it.paragraphs().stream();
+            case Presentation.Shape.Arrow it -> it.paragraphs().stream();
+            case Presentation.Shape.Table it ->
+                it.rows().stream().flatMap(row -> row.stream().flatMap(List::stream));
+            case Presentation.Shape.Mark ignored -> Stream.empty();
+            case Presentation.Shape.Image ignored -> Stream.empty();
+            case Presentation.Shape.Outline ignored -> Stream.empty();
+        };
+    }
+
+    @Test
+    void steps_are_numbered_or_arrows() throws IOException {
+        var at = Location.of("river.html");
+        var place = new Slide.Place("河流", 1, "改道", "river", 1, 1);
+        var brief = new Slide.Point("", List.of(new Inline.Text("测量河床的高度")), at);
+        var wide = new Slide.Point("", List.of(new Inline.Text("在汛期之前测量每一段河床的高度，并与上一年的记录逐段比较")), at);
+        var deck = deck();
+        var slides = List.<Slide>of(
+                new Slide.Points(place, List.of(brief, brief, brief), Slide.Points.Shape.STEPS),
+                new Slide.Points(place, List.of(wide, wide, wide), Slide.Points.Shape.STEPS));
+        var bytes = pack(new Deck(deck.form(), deck.metadata(), slides, deck.extent()), "modern", SlidesLayout.WIDE);
+
+        assertConforms(bytes);
+        try (var show = new XMLSlideShow(new ByteArrayInputStream(bytes))) {
+            assertThat(show.getSlides().get(0).getShapes())
+                    .extracting(shape -> shape.getXmlObject().toString())
+                    .filteredOn(xml -> xml.contains("homePlate"))
+                    .hasSize(3);
+            assertThat(show.getSlides().get(1).getXmlObject().toString())
+                    .contains("arabicPeriod");
         }
     }
 }

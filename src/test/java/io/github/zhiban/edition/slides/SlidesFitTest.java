@@ -2,7 +2,13 @@ package io.github.zhiban.edition.slides;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.zhiban.article.Article;
+import io.github.zhiban.article.Inline;
+import io.github.zhiban.diagnostics.Location;
 import io.github.zhiban.digest.ArticleFiles;
+import io.github.zhiban.digest.Deck;
+import io.github.zhiban.digest.DeckForm;
+import io.github.zhiban.digest.Slide;
 import io.github.zhiban.digest.Summarizer;
 import io.github.zhiban.edition.EditionMaker;
 import io.github.zhiban.edition.Library;
@@ -24,6 +30,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Element;
@@ -48,6 +55,8 @@ class SlidesFitTest {
             new Shape("table", "rows"), "td",
             new Shape("table", "matrix"), "td",
             new Shape("table", "columns"), "td",
+            new Shape("table", "process"), "td",
+            new Shape("blockquote", "quotation"), "p",
             new Shape("ol", "steps"), "li",
             new Shape("ul", "stages"), "li");
 
@@ -63,14 +72,52 @@ class SlidesFitTest {
         for (String name : List.of("classic", "modern")) {
             for (SlidesLayout layout : SlidesLayout.values()) {
                 Style style = Library.style(name, layout);
-                PrintDocument pages =
-                        MAKER.slides(article, deck, style, Map.of(), null, WHEN).value();
-                Manuscript manuscript = Manuscript.of(
-                        pages, SheetPrepass.run(pages.sheets(), Set.of()).value(), TYPEFACES);
-                SlideFitter.fit(manuscript);
-                assertFits(Galley.of(manuscript), file.getFileName() + ", " + name + ", " + layout.key());
+                assertFits(galley(article, deck, style), file.getFileName() + ", " + name + ", " + layout.key());
             }
         }
+    }
+
+    private static Galley galley(Article article, Deck deck, Style style) {
+        PrintDocument pages =
+                MAKER.slides(article, deck, style, Map.of(), null, WHEN).value();
+        Manuscript manuscript = Manuscript.of(
+                pages, SheetPrepass.run(pages.sheets(), Set.of()).value(), TYPEFACES);
+        SlideFitter.fit(manuscript);
+        return Galley.of(manuscript);
+    }
+
+    /** Steps side by side, a figure, what somebody says, what became of something: each as wide as its form allows. */
+    @Test
+    void forms_of_their_own_fit() throws IOException {
+        var article = ArticleFiles.read(articles().get(0));
+        var place = new Slide.Place("备份", 1, "备份的步骤与结果", "backup", 1, 1);
+        var step = point("设置每一个备份实例的时间窗口与保留天数");
+        var quoted = "没有恢复过的备份不能算备份，每个季度都要演练一次，而且要记下恢复所用的时间，".repeat(2);
+        var slides = List.<Slide>of(
+                new Slide.Points(place, List.of(step, step, step), Slide.Points.Shape.STEPS),
+                new Slide.Points(place, List.of(step, step, step, step, step), Slide.Points.Shape.STEPS),
+                new Slide.Points(place, List.of(point("增量备份让存储的占用降低了 63%，因为每次只复制改动的数据页" + "，也只传输改动的数据页".repeat(5)))),
+                new Slide.Points(place, List.of(point("王小明说：“" + quoted + "”"))),
+                new Slide.Comparison(
+                        place,
+                        List.of(
+                                new Slide.Subject("优化前", List.of(point(quoted))),
+                                new Slide.Subject("优化后", List.of(point(quoted))))));
+        var deck = new Deck(
+                DeckForm.TUTORIAL,
+                article.metadata(),
+                slides,
+                new Summarizer().summarize(article, PicturesAtHand.NONE).value().extent());
+        for (String name : List.of("classic", "modern")) {
+            for (SlidesLayout layout : SlidesLayout.values()) {
+                assertFits(
+                        galley(article, deck, Library.style(name, layout)), "forms, " + name + ", " + layout.key());
+            }
+        }
+    }
+
+    private static Slide.Point point(String text) {
+        return new Slide.Point("", List.of(new Inline.Text(text)), Location.of("backup.html"));
     }
 
     private static void assertFits(Galley galley, String name) {
