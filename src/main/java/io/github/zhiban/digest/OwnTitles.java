@@ -112,7 +112,10 @@ final class OwnTitles {
 
     private boolean isClaim(Point point) {
         return said(point)
-                .filter(Said::alone)
+                .filter(it -> it.alone()
+                        // 「优化后」 belongs to what it leads.
+                        && (point.lead().isEmpty()
+                                || point.lead().equals(it.chapter().title())))
                 .map(Said::statement)
                 .filter(it -> PointsMaker.isWholeThought(it)
                         && Cells.of(it.text()) <= PointsMaker.WIDEST_CLAIM

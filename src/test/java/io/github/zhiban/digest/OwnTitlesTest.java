@@ -60,4 +60,18 @@ class OwnTitlesTest {
                 .doesNotContain(ARTICLE)
                 .allMatch(it -> !it.contains(" · "));
     }
+
+    @Test
+    void what_has_a_lead_of_its_own_is_no_title_without_it() {
+        var places = places(
+                "# 经验",
+                "归档的日志用来把备份恢复到任意一个时刻。",
+                "# 改造",
+                "## 改造之前",
+                "备份窗口占用两个小时，写入的延迟翻倍。",
+                "## 改造之后",
+                "备份窗口缩短到十分钟，写入的延迟没有变化。");
+
+        assertThat(places).extracting(Slide.Place::headline).doesNotContain("备份窗口缩短到十分钟，写入的延迟没有变化");
+    }
 }

@@ -323,7 +323,9 @@ public final class StatementFinder {
         List<Span> sentences = passage.sentences().stream()
                 .filter(sentence -> sentence.end() > start)
                 .toList();
-        if (place == ItemPlace.NONE && sentences.size() == 1 && NUMBERED.matcher(passage.folded()).find()) {
+        if (place == ItemPlace.NONE
+                && sentences.size() == 1
+                && NUMBERED.matcher(passage.folded()).find()) {
             // An item whose list is not all here.
             return;
         }

@@ -62,9 +62,7 @@ public final class PointForms {
             return Optional.empty();
         }
         var spoken = SPOKEN.matcher(slide.points().get(0).text().strip());
-        return spoken.matches()
-                ? Optional.of(new Quotation(spoken.group(1), spoken.group(2)))
-                : Optional.empty();
+        return spoken.matches() ? Optional.of(new Quotation(spoken.group(1), spoken.group(2))) : Optional.empty();
     }
 
     /** Whether the second of two things compared is what became of the first: 「优化前」「优化后」. */
@@ -80,6 +78,8 @@ public final class PointForms {
         }
         var ends = List.of(one.substring(same), other.substring(same));
         boolean turn = TURNS.stream().anyMatch(names -> !ends.get(0).equals(ends.get(1)) && names.containsAll(ends));
-        return turn && !ends.get(0).isEmpty() && !List.of("后", "之后", "现在", "新", "after").contains(ends.get(0));
+        return turn
+                && !ends.get(0).isEmpty()
+                && !List.of("后", "之后", "现在", "新", "after").contains(ends.get(0));
     }
 }

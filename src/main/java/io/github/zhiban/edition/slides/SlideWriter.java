@@ -111,7 +111,8 @@ final class SlideWriter {
             steps.add(new AgendaWriter.Item(
                     Integer.toString(steps.size() + 1), texts.runs(point.content(), point.at()), ""));
         }
-        return templates.fill("slide/process", new Values().put("fit", SIZES_OF_STEPS).put("steps", steps));
+        return templates.fill(
+                "slide/process", new Values().put("fit", SIZES_OF_STEPS).put("steps", steps));
     }
 
     private String quotation(PointForms.Quotation quotation) {

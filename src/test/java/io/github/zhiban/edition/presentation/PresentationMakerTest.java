@@ -270,8 +270,7 @@ class PresentationMakerTest {
                     .extracting(shape -> shape.getXmlObject().toString())
                     .filteredOn(xml -> xml.contains("homePlate"))
                     .hasSize(3);
-            assertThat(show.getSlides().get(1).getXmlObject().toString())
-                    .contains("arabicPeriod");
+            assertThat(show.getSlides().get(1).getXmlObject().toString()).contains("arabicPeriod");
         }
     }
 }

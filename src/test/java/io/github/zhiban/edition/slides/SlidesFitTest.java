@@ -80,8 +80,8 @@ class SlidesFitTest {
     private static Galley galley(Article article, Deck deck, Style style) {
         PrintDocument pages =
                 MAKER.slides(article, deck, style, Map.of(), null, WHEN).value();
-        Manuscript manuscript = Manuscript.of(
-                pages, SheetPrepass.run(pages.sheets(), Set.of()).value(), TYPEFACES);
+        Manuscript manuscript =
+                Manuscript.of(pages, SheetPrepass.run(pages.sheets(), Set.of()).value(), TYPEFACES);
         SlideFitter.fit(manuscript);
         return Galley.of(manuscript);
     }
@@ -110,8 +110,7 @@ class SlidesFitTest {
                 new Summarizer().summarize(article, PicturesAtHand.NONE).value().extent());
         for (String name : List.of("classic", "modern")) {
             for (SlidesLayout layout : SlidesLayout.values()) {
-                assertFits(
-                        galley(article, deck, Library.style(name, layout)), "forms, " + name + ", " + layout.key());
+                assertFits(galley(article, deck, Library.style(name, layout)), "forms, " + name + ", " + layout.key());
             }
         }
     }
