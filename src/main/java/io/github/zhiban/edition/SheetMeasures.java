@@ -1,7 +1,6 @@
 package io.github.zhiban.edition;
 
 import io.github.zhiban.edition.markup.Measures;
-import io.github.zhiban.edition.markup.Measures.CodeType;
 import io.github.zhiban.edition.markup.Measures.PictureType;
 import io.github.zhiban.edition.markup.Measures.TableType;
 import io.github.zhiban.typeset.Typesetter;
@@ -41,7 +40,6 @@ final class SheetMeasures {
                 width - specimen.width("quoted"),
                 table(specimen, "cell"),
                 table(specimen, "small"),
-                code(specimen),
                 new PictureType(specimen.size("caption"), specimen.inset("beside")),
                 style.policies().numberedCode(),
                 (specimen.width("head") + specimen.besideColumn())
@@ -61,7 +59,6 @@ final class SheetMeasures {
                 0,
                 table(specimen, "cell"),
                 table(specimen, "small"),
-                code(specimen),
                 new PictureType(specimen.size("caption"), 0),
                 false,
                 0);
@@ -75,10 +72,6 @@ final class SheetMeasures {
                 (specimen.inset(cell) + spacing) / size,
                 (specimen.inset("dense") + spacing) / specimen.size("dense"),
                 text -> specimen.em(cell, text));
-    }
-
-    private static CodeType code(Specimen specimen) {
-        return new CodeType(specimen.size("letter"), specimen.em("letter", "i"), specimen.inset("code"));
     }
 
     private static String read(String name) {

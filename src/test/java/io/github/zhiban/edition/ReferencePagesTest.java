@@ -38,7 +38,7 @@ class ReferencePagesTest {
     private static final Path DIFFERENT = Path.of("target/references");
     private static final EditionMaker MAKER = new EditionMaker(Library.FONTS);
     private static final Typesetter TYPESETTER = new Typesetter(Library.FONTS);
-    private static final String SPECIMEN = "src/main/resources/io/github/zhiban/cli/specimen.md";
+    private static final String SPECIMEN = "src/test/resources/io/github/zhiban/edition/references/specimen.md";
     private static final String SAMPLE = "source/aigc-overview.html";
     private static final int MOST_PAGES = 8;
     private static final int PAGES_OF_SAMPLE = 4;

@@ -95,6 +95,18 @@ class PageBreakTest {
     }
 
     @Test
+    void aBlockSaysThatItContinuesWhereTheMarginHasRoomBesideARunningHead() throws IOException {
+        String block = "<pre data-continued=\"（续）\">" + "行;\n".repeat(60) + "</pre>";
+
+        assertThat(pages(Pages.set(block, CSS + "@page { margin-top: 60pt }").value())
+                        .getLast())
+                .contains("（续）");
+        assertThat(pages(Pages.set(block, CSS + "@page { margin-top: 20pt }").value())
+                        .getLast())
+                .doesNotContain("续");
+    }
+
+    @Test
     void whatFollowsTheLastLineNeedsNoPageOfItsOwn() throws IOException {
         String full = "<p>行。</p>".repeat(18);
 

@@ -127,7 +127,7 @@ public final class BlockWriter {
             case Block.Tasks tasks -> lists.write(tasks, room);
             case Block.Definitions definitions -> lists.write(definitions, room);
             case Block.Quote quote -> inset("block/quote", isBrief(quote) ? "brief" : null, quote.content(), room);
-            case Block.CodeBlock codeBlock -> code.write(codeBlock, room);
+            case Block.CodeBlock codeBlock -> code.write(codeBlock);
             case Block.Table table -> tables.write(table, room);
             case Block.Figure figure -> figures.write(figure, room);
             case Block.DisplayFormula formula -> medium.formula(out, formula.tex(), true, room, formula.at());

@@ -13,7 +13,6 @@ import java.util.function.ToDoubleFunction;
  * @param frame what a quote or an aside takes of the measure, both sides together
  * @param table the type of tables
  * @param smallTable the type of tables that need more room
- * @param code the type of code
  * @param pictures what pictures stand beside
  * @param codeNumbers whether the lines of code are numbered
  * @param head how wide the line of a running head is, in em of its type
@@ -27,7 +26,6 @@ public record Measures(
         double frame,
         TableType table,
         TableType smallTable,
-        CodeType code,
         PictureType pictures,
         boolean codeNumbers,
         double head) {
@@ -41,15 +39,6 @@ public record Measures(
      * @param text how wide a text is, in em
      */
     public record TableType(double size, double padding, double densePadding, ToDoubleFunction<String> text) {}
-
-    /**
-     * The type of code.
-     *
-     * @param size in points
-     * @param cell the width of a character, in em
-     * @param frame what the frame around the code takes, in points
-     */
-    public record CodeType(double size, double cell, double frame) {}
 
     /**
      * What pictures stand beside.
@@ -69,7 +58,6 @@ public record Measures(
             0,
             new TableType(1, 0, 0, String::length),
             new TableType(1, 0, 0, String::length),
-            new CodeType(1, 1, 0),
             new PictureType(1, 0),
             false,
             Double.POSITIVE_INFINITY);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.w3c.dom.Element;
 import org.xhtmlrenderer.css.parser.FSColor;
+import org.xhtmlrenderer.css.style.CalculatedStyle.Edge;
 import org.xhtmlrenderer.css.style.CssContext;
 import org.xhtmlrenderer.layout.Layer;
 import org.xhtmlrenderer.render.Box;
@@ -45,7 +46,7 @@ public record Continuation(List<PlacedGlyph> glyphs, StyledFont font, FSColor co
             int page = -1;
             for (Box line : box.getChildren()) {
                 PageBox at = pages.getPage(context, line.getAbsY());
-                if (at != null && page >= 0 && Sheet.index(at) > page) {
+                if (at != null && page >= 0 && Sheet.index(at) > page && hasRoom(box, at, context)) {
                     found.computeIfAbsent(Sheet.index(at), first -> new ArrayList<>())
                             .add(at(box, element.getAttribute(NAME), at, context));
                 }
@@ -58,6 +59,17 @@ public record Continuation(List<PlacedGlyph> glyphs, StyledFont font, FSColor co
         }
     }
 
+    /** Whether the half of the upper margin that is next to the text holds a mark: running heads stand in the middle of it. */
+    private static boolean hasRoom(Box box, PageBox page, CssContext context) {
+        float size = Boxes.style(box).getFSFont(context).getSize2D() * SIZE;
+        return 2 * (raised(box, context) + size) <= page.getMarginBorderPadding(context, Edge.TOP);
+    }
+
+    /** How far above the text area the mark stands, in dots. */
+    private static float raised(Box box, CssContext context) {
+        return box.getPadding(context).top() + GAP * Galley.DOTS_PER_POINT;
+    }
+
     private static Continuation at(Box box, String text, PageBox page, CssContext context) {
         StyledFont own = (StyledFont) Boxes.style(box).getFSFont(context);
         StyledFont font = new StyledFont(own.stack(), own.size() * SIZE, false);
@@ -67,6 +79,6 @@ public record Continuation(List<PlacedGlyph> glyphs, StyledFont font, FSColor co
                 font,
                 Boxes.colour(box),
                 right - TextMeasure.width(text, font),
-                page.getTop() - Math.round(box.getPadding(context).top() + GAP * Galley.DOTS_PER_POINT));
+                page.getTop() - Math.round(raised(box, context)));
     }
 }

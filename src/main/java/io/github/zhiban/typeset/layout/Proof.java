@@ -32,6 +32,7 @@ public record Proof(BlockBox root, LayoutContext context, List<SetParagraph> par
         layOut(root, first);
         boolean widened = columns.filter(flow -> flow.widen(root, first)).isPresent();
         LayoutContext measured = TableWidths.fit(root, first) || widened ? again(root, first) : first;
+        CodeLines.wrap(root, measured);
         List<SetParagraph> paragraphs = ParagraphSetter.set(root, measured, policies);
         LayoutContext context = again(root, measured);
         for (int i = 0; i < MORE_PASSES && ParagraphSetter.update(paragraphs, context, policies); i++) {

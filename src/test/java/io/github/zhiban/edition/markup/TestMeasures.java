@@ -1,6 +1,5 @@
 package io.github.zhiban.edition.markup;
 
-import io.github.zhiban.edition.markup.Measures.CodeType;
 import io.github.zhiban.edition.markup.Measures.PictureType;
 import io.github.zhiban.edition.markup.Measures.TableType;
 import io.github.zhiban.text.Cells;
@@ -19,7 +18,6 @@ final class TestMeasures {
                 40,
                 new TableType(9, 1.2, 0.6, TestMeasures::width),
                 new TableType(7.5, 1.2, 0.6, TestMeasures::width),
-                new CodeType(8.5, 0.6, 22),
                 new PictureType(8.5, 9.5),
                 codeNumbers,
                 52);

@@ -22,7 +22,6 @@ class PictureBoxTest {
                 any.frame(),
                 any.table(),
                 any.smallTable(),
-                any.code(),
                 any.pictures(),
                 any.codeNumbers(),
                 any.head());
