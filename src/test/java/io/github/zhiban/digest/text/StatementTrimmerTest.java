@@ -36,6 +36,7 @@ class StatementTrimmerTest {
     @Test
     void item_marks_and_discourse_markers_go() {
         assertThat(trim("（2）因此，索引能够加快查询的速度。")).contains("索引能够加快查询的速度");
+        assertThat(trim(">索引能够加快查询的速度。")).contains("索引能够加快查询的速度");
         assertThat(trim("但是 Redis 会丢失最近写入的数据。")).contains("Redis 会丢失最近写入的数据");
     }
 
