@@ -2,10 +2,12 @@ package io.github.zhiban.edition.markup;
 
 import io.github.zhiban.article.Block;
 import io.github.zhiban.article.Block.Cell;
+import io.github.zhiban.article.Inline;
 import io.github.zhiban.edition.markup.TableGrid.Slot;
 import io.github.zhiban.text.TextWidth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a table that is too wide for any page as one small table a row: the names of the columns at the left. */
@@ -47,11 +49,26 @@ final class RecordWriter {
                         ? List.of()
                         : row(grid.head(), grid.head().size() - 1, grid);
         int longest = longestSpan(grid.body());
+        legend(headed ? grid.body().subList(0, 1) : grid.head(), table);
         for (int r = headed ? 1 : 0; r < grid.body().size(); r++) {
             int from = Math.max(0, r - longest + 1);
             record(names, row(grid.body().subList(from, r + 1), r - from, grid), room);
         }
         out.close();
+    }
+
+    /** All of the head once, as the source has it: records take its last row alone, and apart. */
+    private void legend(List<List<Slot>> head, Block.Table table) {
+        String names = head.stream()
+                .flatMap(List::stream)
+                .map(slot -> text(slot).replace('\n', ' '))
+                .filter(name -> !name.isBlank())
+                .collect(Collectors.joining("　"));
+        if (!names.isEmpty()) {
+            out.open("p", "class", "caption", "data-role", "RecordCaption");
+            inlines.write(List.of(new Inline.Text(names)), table.at());
+            out.close().line();
+        }
     }
 
     /** Whether the first row of a table without a head names its columns: short texts, one in each column, none twice. */

@@ -24,6 +24,7 @@ class RecordsTest {
         assertThat(handout(names + values + values))
                 .doesNotContain("第 1 列")
                 .containsOnlyOnce("class=\"records\"")
+                .contains("项目甲1　第二栏1　其三1　项目甲2")
                 .contains("<th scope=\"row\">项目甲1</th>");
     }
 
