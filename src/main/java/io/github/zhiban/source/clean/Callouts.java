@@ -3,18 +3,22 @@ package io.github.zhiban.source.clean;
 import io.github.zhiban.source.select.Query;
 import io.github.zhiban.source.select.Vocabulary;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** Boxes with hints and warnings, as site generators and editors draw them, are remarks; what names them is their first line. */
 final class Callouts implements Cleaning {
     private static final Query BOXES = Query.of(
             "div.el-alert, div.ant-alert, blockquote[class^=is-], div.custom-container, div.hint-container, div.admonition, div.theme-admonition, div[class*=admonition_],"
-                    + " div.markdown-alert, div.callout, div.note, div.notice, div.alert, div.bs-callout, div.hint,"
+                    + " div.markdown-alert, div.callout, figure.callout, div.note, div.notice, div.alert, div.bs-callout, div.hint,"
                     + " blockquote[class^=prompt-], [class^=notice--], .wp-block-callout");
     private static final Query TITLES = Query.of(
             ".el-alert__title, .ant-alert-message, .custom-container-title, .hint-container-title, .admonition-title, .admonition-heading,"
                     + " [class*=admonitionHeading], .markdown-alert-title, .note-title, .callout-title, .alert-title,"
                     + " .alert-heading");
+
+    /** A sign that stands by itself before what a box says. */
+    private static final Pattern ICON = Pattern.compile("[\\p{So}\\p{Cn}\\p{Mn}\\u200D\\s]{1,12}");
 
     @Override
     public Set<String> makes() {
@@ -26,11 +30,23 @@ final class Callouts implements Cleaning {
         for (Element box : BOXES.all(body, names)) {
             if (box.hasText()) {
                 box.tagName("aside");
+                joinIcon(box);
                 Element title = TITLES.first(box);
                 if (title != null && !title.normalName().matches("h[1-6]")) {
                     title.tagName("h6");
                 }
             }
+        }
+    }
+
+    /** Puts a sign that has a line of its own before the first words, as boxes show it. */
+    private static void joinIcon(Element box) {
+        Element icon = box.firstElementChild();
+        Element text = icon == null ? null : icon.nextElementSibling();
+        if (icon != null && text != null && ICON.matcher(icon.text()).matches() && text.hasText()) {
+            Element first = text.selectFirst("p");
+            (first == null ? text : first).prependText(icon.text() + " ");
+            icon.remove();
         }
     }
 }

@@ -5,11 +5,13 @@ import io.github.zhiban.source.select.Query;
 import io.github.zhiban.source.select.Vocabulary;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** What plays cannot be printed: a line says what it is and where. */
 final class EmbeddedMedia implements Cleaning {
     private static final Query MEDIA = Query.of("iframe, video, audio, embed, object[data]");
+    private static final Pattern FLASH = Pattern.compile("(?i)\\.swf(?:[?#]|$)");
     private static final Map<String, String> NAMES = Map.of("audio", "音频", "object", "附件");
 
     @Override
@@ -19,7 +21,7 @@ final class EmbeddedMedia implements Cleaning {
 
     @Override
     public Set<String> makes() {
-        return Set.of("p", "a", "[href]");
+        return Set.of("p", "a", "img", "[href]", "[src]");
     }
 
     @Override
@@ -31,10 +33,20 @@ final class EmbeddedMedia implements Cleaning {
                 continue;
             }
             Element line = new Element("p");
-            line.appendText(NAMES.getOrDefault(media.normalName(), "视频") + "：");
+            line.appendText(name(media, address) + "：");
+            String title = media.attr("title").strip();
+            line.appendText(title.isEmpty() ? "" : title + " ");
             line.appendElement("a").attr("href", address).text(address);
+            String poster = media.attr("poster").strip();
+            if (!poster.isEmpty()) {
+                media.before(new Element("p").appendChild(new Element("img").attr("src", poster)));
+            }
             media.replaceWith(line);
         }
+    }
+
+    private static String name(Element media, String address) {
+        return FLASH.matcher(address).find() ? "动画" : NAMES.getOrDefault(media.normalName(), "视频");
     }
 
     private static String address(Element media) {

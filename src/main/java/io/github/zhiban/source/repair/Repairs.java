@@ -7,6 +7,7 @@ import java.util.List;
 public final class Repairs {
     /** What can be told from a container's blocks alone. */
     private static final List<BlockRepair> LOCAL = List.of(
+            new ColonBoxes(),
             new FencedCode(),
             new PipeTables(),
             new InlineMarkdown(),
