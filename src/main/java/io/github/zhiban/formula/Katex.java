@@ -51,13 +51,9 @@ final class Katex {
      */
     private static final String METRICS = "  if (!metrics && mode === 'text') {";
 
-    /**
-     * Han, kana, signs of full width: depth, height, no slant, no skew, width. Not surrogates of letters for
-     * mathematics.
-     */
+    /** Of scripts that are written in squares: depth, height, no slant, no skew, width. */
     private static final String HAN_METRICS =
-            "  if (!metrics && ch >= 0x2e80 && (ch < 0xd800 || ch >= 0xd840 && ch < 0xdc00"
-                    + " || ch >= 0xf900)) { metrics = [0.12, 0.88, 0, 0, 1]; }";
+            "  if (!metrics && /^(cjk|hangul)$/.test(scriptFromCodepoint(ch))) { metrics = [0.12, 0.88, 0, 0, 1]; }";
 
     private final Steps factory = new Steps();
     private final ScriptableObject scope;
