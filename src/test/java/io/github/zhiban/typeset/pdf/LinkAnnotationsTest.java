@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.zhiban.typeset.Pages;
 import java.io.IOException;
 import java.util.List;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.junit.jupiter.api.Test;
@@ -35,5 +36,17 @@ class LinkAnnotationsTest {
     @Test
     void aLinkToNothingIsNone() throws IOException {
         assertThat(descriptions("<p><a href=\"#nowhere\">桥</a></p>")).isEmpty();
+    }
+
+    /** Without the entry, readers draw a frame of one point (ISO 32000-1, table 164). */
+    @Test
+    void linksHaveNoFrame() throws IOException {
+        try (PDDocument file =
+                Pages.open(Pages.set("<p>石<a href=\"https://example.org/\">桥</a></p>").value())) {
+            PDAnnotation link = file.getPage(0).getAnnotations().getFirst();
+
+            assertThat(link.getCOSObject().getCOSArray(COSName.BORDER).toFloatArray())
+                    .containsExactly(0, 0, 0);
+        }
     }
 }
