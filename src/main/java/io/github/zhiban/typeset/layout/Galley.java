@@ -1,5 +1,6 @@
 package io.github.zhiban.typeset.layout;
 
+import io.github.zhiban.budget.Account;
 import io.github.zhiban.typeset.LayoutScore;
 import java.util.List;
 import java.util.Optional;
@@ -75,6 +76,7 @@ public final class Galley {
                 manuscript, proof.root(), context, lines, Sheet.of(layer, context, manuscript.styles()), score);
         context.setRootDocumentLayer(layer);
         for (Sheet sheet : galley.sheets) {
+            Account.poll();
             sheet.page().layout(context);
         }
         return galley;

@@ -1,5 +1,6 @@
 package io.github.zhiban.typeset.layout;
 
+import io.github.zhiban.budget.Account;
 import io.github.zhiban.text.line.Alignment;
 import io.github.zhiban.text.line.LinePolicy;
 import io.github.zhiban.text.line.LineSetter;
@@ -41,6 +42,7 @@ final class ParagraphSetter {
         setter.collect(root);
         List<SetParagraph> paragraphs = new ArrayList<>();
         for (BlockBox block : setter.blocks) {
+            Account.poll();
             ParagraphSource source = setter.isBesideFloat(block) ? null : ParagraphSource.of(block, context);
             if (source != null) {
                 paragraphs.add(setter.set(source));

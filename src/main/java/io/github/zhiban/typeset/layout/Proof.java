@@ -1,5 +1,6 @@
 package io.github.zhiban.typeset.layout;
 
+import io.github.zhiban.budget.Account;
 import io.github.zhiban.typeset.HousePolicies;
 import java.awt.Rectangle;
 import java.util.List;
@@ -56,6 +57,7 @@ public record Proof(BlockBox root, LayoutContext context, List<SetParagraph> par
     /** Gives the glyphs their places. Paragraphs are forgotten as their glyphs come: long documents have no room for both. */
     void finish(LayoutContext context, SetLines lines) {
         while (!paragraphs.isEmpty()) {
+            Account.poll();
             LineFinisher.finish(paragraphs.removeLast(), context, lines);
         }
     }
