@@ -1,5 +1,6 @@
 package io.github.zhiban.edition.markup;
 
+import io.github.zhiban.article.ArticleText;
 import io.github.zhiban.article.Block;
 import io.github.zhiban.article.Block.Cell;
 import io.github.zhiban.article.Inline;
@@ -57,11 +58,12 @@ final class RecordWriter {
         out.close();
     }
 
-    /** All of the head once, as the source has it: records take its last row alone, and apart. */
+    /** All of the head once, with the numbers of its lists, as the source has it: records take its last row alone, and apart. */
     private void legend(List<List<Slot>> head, Block.Table table) {
         String names = head.stream()
                 .flatMap(List::stream)
-                .map(slot -> text(slot).replace('\n', ' '))
+                .map(slot -> slot.cell().content().stream().map(ArticleText::of).collect(Collectors.joining(" ")))
+                .map(name -> name.strip().replace('\n', ' '))
                 .filter(name -> !name.isBlank())
                 .collect(Collectors.joining("　"));
         if (!names.isEmpty()) {
