@@ -41,8 +41,13 @@ public final class MarkdownPage {
             .attributeProviderFactory(context -> MarkdownPage::notePosition)
             .build();
 
+    /**
+     * How documents of HTML begin. A box that only centres what it holds, or that a blank line follows, opens many
+     * Markdown files too: there the rest decides.
+     */
     private static final Pattern HTML_DOCUMENT =
-            Pattern.compile("(?is)\\A\\s*(?:<!--(?:(?!-->).)*+-->\\s*)*+(?:<!doctype|<html|<head|<body|<div)\\b");
+            Pattern.compile("(?is)\\A\\s*(?:<!--(?:(?!-->).)*+-->\\s*)*+(?:<!doctype|<html|<head|<body"
+                    + "|<div(?![^>]*\\balign\\b|[^>]*>[ \\t]*+\\n[ \\t]*+\\n))\\b");
     private static final Pattern HTML_BLOCK =
             Pattern.compile("(?im)^\\s*</?(?:p|div|h[1-6]|ul|ol|li|table|tr|td|br|span|section|article)\\b[^>]*>");
     private static final Pattern MARKDOWN = Pattern.compile(
