@@ -59,7 +59,8 @@ public record Publication(
      * @param pages pages of a PDF, content documents of an EPUB
      * @param fonts the faces embedded, sorted
      * @param layout what a designer would see in the pages; {@code null} but for handouts
-     * @param lines on which pages the lines of the source stand, for lines at which something begins; empty where it is not known
+     * @param lines on which pages the lines of the source stand, for lines at which something begins; empty where it is
+     *     not known
      * @param checks what was verified and what was found
      */
     public record PublishedEdition(

@@ -19,12 +19,13 @@ import org.jspecify.annotations.Nullable;
  * @param depth how thoroughly the finished files are verified
  * @param stated what the user says about the article: it counts more than what the article says of itself
  * @param assumed what holds where the article says nothing
- * @param path of the article in its folder of sources, with {@code /} between folders: the name of its book where the article
- *     names no address; {@code null} for the name of the file
+ * @param path of the article in its folder of sources, with {@code /} between folders: the name of its book where the
+ *     article names no address; {@code null} for the name of the file
  * @param earlier the book that an earlier run has made of it; {@code null} when there is none
  * @param cover the cover of the ebook; {@code null} for one that is made
  * @param main a CSS selector for what holds the article in its page; {@code null} to have it found
- * @param epoch the date that finished files bear, as {@code SOURCE_DATE_EPOCH} gives it; {@code null} for the article's own
+ * @param epoch the date that finished files bear, as {@code SOURCE_DATE_EPOCH} gives it; {@code null} for the article's
+ *     own
  */
 public record PublishRequest(
         Style style,

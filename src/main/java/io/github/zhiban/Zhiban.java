@@ -58,14 +58,17 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The pipeline: one messy export in, verified editions out. Opens no file, reads no clock, keeps nothing of an article, and may
- * be used by many threads at once.
+ * The pipeline: one messy export in, verified editions out. Opens no file, reads no clock, keeps nothing of an article,
+ * and may be used by many threads at once.
  */
 public final class Zhiban {
     /** The article could not be read: a fault of the program, or more than the limits allow. */
     public static final Code ARTICLE_FAILED = new Code("ARTICLE_FAILED");
 
-    /** An edition could not be made although the article could be read: a fault of the program, or more than the limits allow. */
+    /**
+     * An edition could not be made although the article could be read: a fault of the program, or more than the limits
+     * allow.
+     */
     public static final Code EDITION_FAILED = new Code("EDITION_FAILED");
 
     /** The date of articles that have none: the earliest that a ZIP entry can bear. */
@@ -96,8 +99,8 @@ public final class Zhiban {
     }
 
     /**
-     * Publishes one article. Each stage is done apart from the others: what goes wrong in one costs its result alone, and the
-     * diagnostics say so.
+     * Publishes one article. Each stage is done apart from the others: what goes wrong in one costs its result alone,
+     * and the diagnostics say so.
      *
      * @param file the export
      * @param source where its pictures are found
@@ -249,7 +252,10 @@ public final class Zhiban {
                 making.diagnostics().found().stream().distinct().toList());
     }
 
-    /** On a thread that inherits the class loader of this one, by which libraries find their parts: those of the common pool do not. */
+    /**
+     * On a thread that inherits the class loader of this one, by which libraries find their parts: those of the common
+     * pool do not.
+     */
     private static <T> CompletableFuture<T> beside(Supplier<T> work) {
         return CompletableFuture.supplyAsync(
                 work, task -> Thread.ofPlatform().daemon().name("zhiban beside").start(task));

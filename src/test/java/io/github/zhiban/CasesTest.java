@@ -24,10 +24,10 @@ import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /**
- * What a folder of cases expects of the handout and the EPUB: {@code -Dcases=DIR} names a folder with {@code
- * cases.json}, a list of objects with {@code name}, {@code file}, {@code H} and {@code HN} (what the text of both
- * must hold, and what their bodies must not), {@code E} and {@code EN} (the same for the EPUB's markup). White space
- * does not count.
+ * What a folder of cases expects of the handout and the EPUB: {@code -Dcases=DIR} names a folder with
+ * {@code cases.json}, a list of objects with {@code name}, {@code file}, {@code H} and {@code HN} (what the text of
+ * both must hold, and what their bodies must not), {@code E} and {@code EN} (the same for the EPUB's markup). White
+ * space does not count.
  */
 class CasesTest {
     private static final EnumSet<Edition> EDITIONS = EnumSet.of(Edition.HANDOUT, Edition.EBOOK);

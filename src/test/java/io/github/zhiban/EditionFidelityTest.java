@@ -23,8 +23,8 @@ import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 
 /**
- * Handouts and EPUBs hold what their articles say, in order, and besides it only their furniture. Measured on the fixture of every
- * kind of mess and on the sample; {@code -Dcorpus=DIR} measures a folder of exports instead.
+ * Handouts and EPUBs hold what their articles say, in order, and besides it only their furniture. Measured on the
+ * fixture of every kind of mess and on the sample; {@code -Dcorpus=DIR} measures a folder of exports instead.
  */
 class EditionFidelityTest {
     private static final EnumSet<Edition> EDITIONS = EnumSet.of(Edition.HANDOUT, Edition.EBOOK);

@@ -30,9 +30,10 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /**
- * A long course of broken pages, with figures instead of a verdict at the first fault. {@code -Dcourse=N} says how many are read and
- * accounted for, {@code -Dfirst=SEED} which is the first, {@code -Dwhole=K} that every K-th is published and verified too, {@code
- * -Dcorpus=DIR} which pages are broken, {@code -Dfindings=FILE} where a line for each finding goes while it runs.
+ * A long course of broken pages, with figures instead of a verdict at the first fault. {@code -Dcourse=N} says how many
+ * are read and accounted for, {@code -Dfirst=SEED} which is the first, {@code -Dwhole=K} that every K-th is published
+ * and verified too, {@code -Dcorpus=DIR} which pages are broken, {@code -Dfindings=FILE} where a line for each finding
+ * goes while it runs.
  */
 class MutantCourseTest {
     private final Workspace workspace = new Workspace(Home.find(), Path.of("unused"), null);

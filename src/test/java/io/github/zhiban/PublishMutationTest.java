@@ -23,9 +23,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * Broken and rewritten pages go the whole way: every edition of what can be read is made and passes its checks. {@code -Dpublications=N}
- * sets how many there are of each, {@code -Dfirst=SEED} the first of them, {@code -Dstyle=STYLE} how they look, {@code -Dcorpus=DIR} takes the pages of a folder instead of the fixtures, {@code -Ddepth=FULL} asks the outside
- * validators too: {@code mvn -q test -Dtest=PublishMutationTest -Dpublications=1500 -Dcorpus=DIR}.
+ * Broken and rewritten pages go the whole way: every edition of what can be read is made and passes its checks.
+ * {@code -Dpublications=N} sets how many there are of each, {@code -Dfirst=SEED} the first of them,
+ * {@code -Dstyle=STYLE} how they look, {@code -Dcorpus=DIR} takes the pages of a folder instead of the fixtures,
+ * {@code -Ddepth=FULL} asks the outside validators too: {@code mvn -q test -Dtest=PublishMutationTest
+ * -Dpublications=1500 -Dcorpus=DIR}.
  */
 class PublishMutationTest {
     private static final VerificationLevel DEPTH = VerificationLevel.valueOf(System.getProperty("depth", "QUICK"));

@@ -39,8 +39,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Checks what the build really published of the sample, in a style that ships. What users publish, in whatever style, the program itself
- * judges as it publishes: the build then fails with its findings.
+ * Checks what the build really published of the sample, in a style that ships. What users publish, in whatever style,
+ * the program itself judges as it publishes: the build then fails with its findings.
  */
 class PublishedFilesIT {
     private static final Path SOURCE = Path.of(System.getProperty("zhiban.source", "source"));

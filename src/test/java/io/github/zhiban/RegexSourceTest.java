@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Java's expressions recurse once for each time that a group is repeated, and try all ways to part a text among nested
- * repetitions: both are bombs in the hands of whoever writes the input. A group repeated possessively is matched in a loop, and once.
+ * repetitions: both are bombs in the hands of whoever writes the input. A group repeated possessively is matched in a
+ * loop, and once.
  */
 class RegexSourceTest {
     private static final Path SOURCES = Path.of("src", "main", "java");

@@ -31,8 +31,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * A switch over the kinds of a sealed type has no {@code default}: else a new kind is passed over where the compiler should have asked
- * what to do with it. Switches over the types of libraries are none of these.
+ * A switch over the kinds of a sealed type has no {@code default}: else a new kind is passed over where the compiler
+ * should have asked what to do with it. Switches over the types of libraries are none of these.
  */
 class SealedSwitchTest {
     /** The last name of the type in a pattern: {@code Block.Quote quote}, {@code Strong(List content)}. */

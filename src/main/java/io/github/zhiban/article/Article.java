@@ -13,7 +13,8 @@ import java.util.Set;
  * @param sections in reading order; text before the first heading is a first section without one
  * @param notes footnotes, in the order in which they are first referred to
  * @param at where the body begins
- * @param chapters the ids of the headings that begin the parts and chapters of a book; none for an article that is no book
+ * @param chapters the ids of the headings that begin the parts and chapters of a book; none for an article that is no
+ *     book
  * @param origins where what is known about it was said; none for a book
  */
 public record Article(
@@ -84,7 +85,10 @@ public record Article(
         default void inline(Inline inline) {}
     }
 
-    /** Shows every heading, block and run in reading order, the notes last. However deep sections lie, no deeper are calls. */
+    /**
+     * Shows every heading, block and run in reading order, the notes last. However deep sections lie, no deeper are
+     * calls.
+     */
     public void walk(Visitor visitor) {
         Deque<Section> open = new ArrayDeque<>(sections);
         while (!open.isEmpty()) {

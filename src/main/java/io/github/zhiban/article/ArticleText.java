@@ -3,8 +3,8 @@ package io.github.zhiban.article;
 import java.util.List;
 
 /**
- * What an article says, without how it is set: characters in reading order, a line break between blocks, cells separated by tabs,
- * list items led by their numbers. A reader who hears the article read hears this.
+ * What an article says, without how it is set: characters in reading order, a line break between blocks, cells
+ * separated by tabs, list items led by their numbers. A reader who hears the article read hears this.
  */
 public final class ArticleText {
     private final StringBuilder out = new StringBuilder();

@@ -8,8 +8,8 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
- * A block of an article. Sealed, so that a new kind makes the compiler list every place that has to know it. Every block knows
- * where it came from.
+ * A block of an article. Sealed, so that a new kind makes the compiler list every place that has to know it. Every
+ * block knows where it came from.
  */
 public sealed interface Block {
 
@@ -243,7 +243,8 @@ public sealed interface Block {
     /**
      * An item of a list.
      *
-     * @param marker what the author typed before it, without the space after it; empty when the list itself numbers its items
+     * @param marker what the author typed before it, without the space after it; empty when the list itself numbers its
+     *     items
      */
     record Item(String marker, List<Block> content, Location at) {
         public Item {

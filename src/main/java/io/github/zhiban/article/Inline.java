@@ -153,8 +153,8 @@ public sealed interface Inline {
         record Internal(String id) implements Target {}
 
         /**
-         * A file beside the article's own: a link to another chapter, for as long as the chapters of a book are not bound. Articles that
-         * are published by themselves have none.
+         * A file beside the article's own: a link to another chapter, for as long as the chapters of a book are not
+         * bound. Articles that are published by themselves have none.
          *
          * @param path as it is written, with {@code /} between folders; decoded
          * @param fragment decoded; empty for the whole file

@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of everything that stands in a source: each entry is printed, moved or dropped for a reason; one that
- * is none of these is an error of the program.
+ * What became of everything that stands in a source: each entry is printed, moved or dropped for a reason; one that is
+ * none of these is an error of the program.
  *
  * <p>Known as: 账目.
  *
@@ -60,7 +60,10 @@ public record Ledger(List<Entry> entries) {
         CONTENTS,
         /** What stands for a picture until that is loaded. */
         PLACEHOLDER,
-        /** A picture that shows nothing of the article: it counts visitors, parts paragraphs, shows who wrote or calls to follow. */
+        /**
+         * A picture that shows nothing of the article: it counts visitors, parts paragraphs, shows who wrote or calls
+         * to follow.
+         */
         DECORATION,
         /** How a formula was drawn; its TeX is printed. */
         DRAWN_FORMULA,

@@ -6,8 +6,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody says about an article beside the article itself: on the command line, or in a project's configuration. What is
- * {@code null} or empty is not said.
+ * What somebody says about an article beside the article itself: on the command line, or in a project's configuration.
+ * What is {@code null} or empty is not said.
  *
  * @param authors names, possibly none
  * @param language BCP 47

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * What runs say as plain text: the author's characters without their dress. A formula becomes its TeX between dollar signs, a
- * break a line feed, ruby its base; deleted text, pictures, anchors and note references have none.
+ * What runs say as plain text: the author's characters without their dress. A formula becomes its TeX between dollar
+ * signs, a break a line feed, ruby its base; deleted text, pictures, anchors and note references have none.
  */
 public final class PlainText {
     private PlainText() {}

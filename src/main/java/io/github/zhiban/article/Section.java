@@ -4,8 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A heading, what follows it, and the sections below it. A heading lives here and nowhere else, so that the outline cannot
- * contradict the text.
+ * A heading, what follows it, and the sections below it. A heading lives here and nowhere else, so that the outline
+ * cannot contradict the text.
  *
  * @param heading {@code null} only for text before the first heading of its level
  * @param blocks what stands between this heading and the first one below it

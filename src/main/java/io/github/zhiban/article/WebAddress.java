@@ -11,8 +11,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells which addresses an edition may link to: those of schemes that every reader knows and that start nothing but a browser, a letter
- * or a call, and that the URL standard can parse, which EPUBCheck insists on (RSC-020, HTM-025). Others are printed.
+ * Tells which addresses an edition may link to: those of schemes that every reader knows and that start nothing but a
+ * browser, a letter or a call, and that the URL standard can parse, which EPUBCheck insists on (RSC-020, HTM-025).
+ * Others are printed.
  */
 public final class WebAddress {
     private static final int HIGHEST_PORT = 65_535;
@@ -36,7 +37,10 @@ public final class WebAddress {
         return web.matches() && isHost(web.group(1)) && isPort(web.group(2));
     }
 
-    /** An address with what a fragment may not hold, a second number sign, encoded; platforms keep colours of pictures there. */
+    /**
+     * An address with what a fragment may not hold, a second number sign, encoded; platforms keep colours of pictures
+     * there.
+     */
     public static String encoded(String address) {
         int hash = address.indexOf('#');
         return hash < 0

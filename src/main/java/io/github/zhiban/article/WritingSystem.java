@@ -2,7 +2,10 @@ package io.github.zhiban.article;
 
 import java.util.Locale;
 
-/** In which of the languages that the product has words for it speaks beside an article: the article's own, English for others. */
+/**
+ * In which of the languages that the product has words for it speaks beside an article: the article's own, English for
+ * others.
+ */
 public enum WritingSystem {
     SIMPLIFIED,
     TRADITIONAL,
@@ -11,7 +14,8 @@ public enum WritingSystem {
     /**
      * The one of a language.
      *
-     * @param language BCP 47; where it names no script, the region tells (Taiwan, Hong Kong and Macau write Traditional Chinese)
+     * @param language BCP 47; where it names no script, the region tells (Taiwan, Hong Kong and Macau write Traditional
+     *     Chinese)
      */
     public static WritingSystem of(String language) {
         Locale locale = Locale.forLanguageTag(language);

@@ -25,8 +25,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Binds articles into one: parts and chapters are sections, so that whatever is done with an article can be done with a book. Cost is
- * linear in what the articles hold. Used once, by one thread.
+ * Binds articles into one: parts and chapters are sections, so that whatever is done with an article can be done with a
+ * book. Cost is linear in what the articles hold. Used once, by one thread.
  */
 public final class BookBinder {
     private static final int MOST_AUTHORS = 8;

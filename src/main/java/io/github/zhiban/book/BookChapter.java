@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param article its links may lead to files beside it
  * @param fragments the ids of what links point to in it, by the names that links use
  * @param weight where its front matter wants it among its neighbours; {@code null} where it does not say
- * @param opening the id that the chapter's own heading has in the article; {@code null} where the article does not repeat it
+ * @param opening the id that the chapter's own heading has in the article; {@code null} where the article does not
+ *     repeat it
  */
 public record BookChapter(
         String place,

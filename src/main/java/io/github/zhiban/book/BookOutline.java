@@ -25,7 +25,8 @@ public record BookOutline(@Nullable String title, List<Entry> entries) {
      * A part or a chapter.
      *
      * @param title {@code null} for that of the article
-     * @param place of the article as it is written, from the book's folder; {@code null} for a part without a text of its own
+     * @param place of the article as it is written, from the book's folder; {@code null} for a part without a text of
+     *     its own
      * @param children what stands below it
      */
     public record Entry(@Nullable String title, @Nullable String place, List<Entry> children) {

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Finds the article that an address in a book means. Generators of pages let one write {@code a.md}, {@code a.html} and {@code a} for
- * the same page, and {@code a/} for {@code a/README.md} or {@code a/index.md}.
+ * Finds the article that an address in a book means. Generators of pages let one write {@code a.md}, {@code a.html} and
+ * {@code a} for the same page, and {@code a/} for {@code a/README.md} or {@code a/index.md}.
  */
 final class BookPaths {
     private static final Pattern ENDING = Pattern.compile("(?i)\\.(?:md|markdown|html?|xhtml|txt|ipynb)$");
@@ -19,9 +19,7 @@ final class BookPaths {
 
     private final Map<String, String> byKey = new HashMap<>();
 
-    /**
-     * @param places where the articles lie
-     */
+    /** @param places where the articles lie */
     BookPaths(List<String> places) {
         places.forEach(place -> byKey.putIfAbsent(place, place));
         places.forEach(place -> byKey.putIfAbsent(key(place), place));

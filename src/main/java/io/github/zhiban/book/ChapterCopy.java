@@ -14,8 +14,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * A chapter as a part of its book: headings as deep as it stands, ids that no other chapter has, links and pictures as seen from the
- * book's folder, figures numbered.
+ * A chapter as a part of its book: headings as deep as it stands, ids that no other chapter has, links and pictures as
+ * seen from the book's folder, figures numbered.
  */
 final class ChapterCopy {
     private static final int DEEPEST = 6;
@@ -28,9 +28,7 @@ final class ChapterCopy {
     /** Ids that links inside the chapter may lead to. */
     private final Set<String> ids = new TreeSet<>();
 
-    /**
-     * @param rank of the chapter's own heading
-     */
+    /** @param rank of the chapter's own heading */
     ChapterCopy(BookChapter chapter, int number, int rank, ChapterLinker links, FigureNumbers figures) {
         this.chapter = chapter;
         this.number = number;

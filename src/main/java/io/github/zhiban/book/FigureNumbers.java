@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Numbers the figures of a book through. Where any author numbers figures, all stay as they are: the texts speak of these numbers, and
- * two series would be mistaken for one. Used by one thread.
+ * Numbers the figures of a book through. Where any author numbers figures, all stay as they are: the texts speak of
+ * these numbers, and two series would be mistaken for one. Used by one thread.
  */
 final class FigureNumbers {
     private static final Pattern NUMBERED =

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The order of articles for which none is written down: folders are parts, and in a folder its own page comes first, then what has a
- * weight in its front matter, by weight, then the rest by its names, in which numbers count as numbers.
+ * The order of articles for which none is written down: folders are parts, and in a folder its own page comes first,
+ * then what has a weight in its front matter, by weight, then the rest by its names, in which numbers count as numbers.
  */
 public final class FolderOutline {
     private static final Pattern LEADING_NUMBER = Pattern.compile("^\\d{1,4}[\\s._-]+(?=.)");

@@ -10,8 +10,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads an order that is written as lists of links in Markdown: {@code SUMMARY.md} of mdBook, GitBook and HonKit, {@code _sidebar.md}
- * of docsify. Items below others are deeper; items without a link, and headings between lists, are parts.
+ * Reads an order that is written as lists of links in Markdown: {@code SUMMARY.md} of mdBook, GitBook and HonKit,
+ * {@code _sidebar.md} of docsify. Items below others are deeper; items without a link, and headings between lists, are
+ * parts.
  */
 public final class ListOutline {
     private static final Pattern HEADING = Pattern.compile("^#{1,6}\\s+(.+?)\\s*#*$");

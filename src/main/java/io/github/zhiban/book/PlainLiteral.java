@@ -7,8 +7,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads lists, objects and texts as JavaScript writes them. What has to be computed is {@code null}: calls, names, texts with
- * parameters. Broken text ends the reading; what was read until then counts.
+ * Reads lists, objects and texts as JavaScript writes them. What has to be computed is {@code null}: calls, names,
+ * texts with parameters. Broken text ends the reading; what was read until then counts.
  */
 final class PlainLiteral {
     private static final int DEEPEST = 40;

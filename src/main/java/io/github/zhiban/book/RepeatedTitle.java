@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Chapters whose text begins with their own title as a heading of a lower rank, as files do that were written to be parts of a book. Below
- * the chapter's heading it would stand a second time, and all other headings one rank too deep.
+ * Chapters whose text begins with their own title as a heading of a lower rank, as files do that were written to be
+ * parts of a book. Below the chapter's heading it would stand a second time, and all other headings one rank too deep.
  */
 final class RepeatedTitle {
     private static final Pattern NUMBER = Pattern.compile(

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the {@code sidebar} of a configuration of VuePress or VitePress, in JavaScript, TypeScript or JSON, as far as it is written down
- * plainly: what is computed is passed over.
+ * Reads the {@code sidebar} of a configuration of VuePress or VitePress, in JavaScript, TypeScript or JSON, as far as
+ * it is written down plainly: what is computed is passed over.
  */
 public final class SidebarOutline {
     private static final Pattern SIDEBAR = Pattern.compile("[\"']?\\bsidebar[\"']?\\s*[:=]\\s*(?=[\\[{])");

@@ -23,8 +23,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The index of a book: words that the authors stress, define or write as code, and keywords of the book, with the sections that speak
- * of them most. Words of one section alone, and words that stand everywhere, help nobody to find anything. Used once.
+ * The index of a book: words that the authors stress, define or write as code, and keywords of the book, with the
+ * sections that speak of them most. Words of one section alone, and words that stand everywhere, help nobody to find
+ * anything. Used once.
  */
 final class TermIndex {
     /** Below this many chapters the contents are index enough. */
@@ -43,7 +44,10 @@ final class TermIndex {
     private static final Pattern SENTENCE = Pattern.compile(".*[的是了和与或就都也在把被将会能要让这那]\\p{IsHan}.*|.*[的了吗呢]$");
 
     private final BookWords words;
-    /** As indexes of the language are sorted: by the sounds of characters in simplified Chinese, by strokes in traditional. */
+    /**
+     * As indexes of the language are sorted: by the sounds of characters in simplified Chinese, by strokes in
+     * traditional.
+     */
     private final Comparator<Object> order;
 
     private final Map<String, String> candidates = new LinkedHashMap<>();
@@ -53,9 +57,7 @@ final class TermIndex {
 
     private record Place(Heading heading, String text) {}
 
-    /**
-     * @param uses how often each place has it
-     */
+    /** @param uses how often each place has it */
     private record Term(String name, Map<Integer, Integer> uses) {
         int total() {
             return uses.values().stream().mapToInt(Integer::intValue).sum();
@@ -191,7 +193,9 @@ final class TermIndex {
         }
     }
 
-    /** Of code, only what is plainly the name of something: {@code http.HandlerFunc}, {@code user_id}, {@code ResNet50}. */
+    /**
+     * Of code, only what is plainly the name of something: {@code http.HandlerFunc}, {@code user_id}, {@code ResNet50}.
+     */
     private void name(String code) {
         if (NAME.matcher(code).find()) {
             candidate(code);

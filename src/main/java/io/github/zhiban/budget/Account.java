@@ -4,9 +4,9 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a piece of work has cost so far. Accounts lie inside each other: what a formula costs, its edition costs too. The watchdog
- * keeps them; whoever works asks from time to time, with {@link #poll()}, whether to go on. Loops that depend on the input poll, and
- * so do the hooks that libraries offer.
+ * What a piece of work has cost so far. Accounts lie inside each other: what a formula costs, its edition costs too.
+ * The watchdog keeps them; whoever works asks from time to time, with {@link #poll()}, whether to go on. Loops that
+ * depend on the input poll, and so do the hooks that libraries offer.
  */
 public final class Account {
     private static final ThreadLocal<@Nullable Account> CURRENT = new ThreadLocal<>();
@@ -84,7 +84,9 @@ public final class Account {
         }
     }
 
-    /** Whether the work, though told, has gone on for a quarter as long again as it may take, and not only for a moment. */
+    /**
+     * Whether the work, though told, has gone on for a quarter as long again as it may take, and not only for a moment.
+     */
     boolean isDeaf() {
         return !exceeded.isEmpty()
                 && nanos - nanosWhenTold > Math.max(MOMENT_NANOS, allowance.cpuMillis() * NANOS_A_MILLI / 4);

@@ -6,8 +6,9 @@ import java.lang.management.RuntimeMXBean;
 import java.util.List;
 
 /**
- * Whether Java does nothing but look for memory. Work that nearly fills the heap asks for little and spends no processor time of its
- * own, so that no allowance ends it, and Java throws nothing: it would go on for hours. Used by one thread.
+ * Whether Java does nothing but look for memory. Work that nearly fills the heap asks for little and spends no
+ * processor time of its own, so that no allowance ends it, and Java throws nothing: it would go on for hours. Used by
+ * one thread.
  */
 final class CollectorLoad {
     private static final long WINDOW_MILLIS = 5_000;

@@ -11,8 +11,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks at the threads that work, several times a second, and books what they have spent. It runs while there is work and costs less
- * than a thousandth of it.
+ * Looks at the threads that work, several times a second, and books what they have spent. It runs while there is work
+ * and costs less than a thousandth of it.
  */
 final class Watchdog {
     static final Watchdog INSTANCE = new Watchdog();
@@ -24,7 +24,10 @@ final class Watchdog {
     private final Set<Watch> watches = ConcurrentHashMap.newKeySet();
     private final AtomicBoolean running = new AtomicBoolean();
 
-    /** Asked for when work has run for one tick: most of the work of a short run is over by then, and it takes a while to load. */
+    /**
+     * Asked for when work has run for one tick: most of the work of a short run is over by then, and it takes a while
+     * to load.
+     */
     private volatile @Nullable ThreadMXBean counters;
 
     private Watchdog() {}

@@ -5,9 +5,10 @@ import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 
 /**
- * Does work, above all that of libraries, on a thread that can be left behind: Java has no way to stop a thread that does not listen.
- * A thread left behind goes on at the lowest priority until it ends by itself or the program does; what it was about to hand over is
- * dropped. So work must change nothing that others see before it hands over its result.
+ * Does work, above all that of libraries, on a thread that can be left behind: Java has no way to stop a thread that
+ * does not listen. A thread left behind goes on at the lowest priority until it ends by itself or the program does;
+ * what it was about to hand over is dropped. So work must change nothing that others see before it hands over its
+ * result.
  */
 public final class Workbench {
     /** Recursion over input is bounded by depths that need about a tenth of this. */

@@ -6,7 +6,10 @@ import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Says what is wrong with a command line, and where more is to be read: the whole help would bury the one sentence that matters. */
+/**
+ * Says what is wrong with a command line, and where more is to be read: the whole help would bury the one sentence that
+ * matters.
+ */
 final class Complaint implements IParameterExceptionHandler {
     private final Messages messages;
 

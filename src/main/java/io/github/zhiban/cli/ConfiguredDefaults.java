@@ -8,7 +8,9 @@ import picocli.CommandLine.IDefaultValueProvider;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
-/** Gives options that the command line does not set the values of a configuration. Its paths start from its own folder. */
+/**
+ * Gives options that the command line does not set the values of a configuration. Its paths start from its own folder.
+ */
 final class ConfiguredDefaults implements IDefaultValueProvider {
     private static final String DASHES = "--";
 

@@ -15,8 +15,8 @@ import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.RunLast;
 
 /**
- * Runs the command that was asked for, with the options that a configuration sets. Where the configuration lies depends on the
- * sources, so the command line is read once to learn them, and once more with what the configuration says.
+ * Runs the command that was asked for, with the options that a configuration sets. Where the configuration lies depends
+ * on the sources, so the command line is read once to learn them, and once more with what the configuration says.
  */
 final class ConfiguredExecution implements IExecutionStrategy {
     /** Options that are about one run, not about a project. */

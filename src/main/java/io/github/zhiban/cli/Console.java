@@ -107,8 +107,8 @@ final class Console {
     }
 
     /**
-     * What has to be looked at, then a line that names the editions. Of one kind the first few are shown; all of them, and what
-     * is merely worth knowing, are in the report.
+     * What has to be looked at, then a line that names the editions. Of one kind the first few are shown; all of them,
+     * and what is merely worth knowing, are in the report.
      *
      * @param unchanged whether an earlier run has made it, and said all of this
      */

@@ -26,9 +26,7 @@ final class Delivery {
     private final Workspace workspace;
     private final String folder;
 
-    /**
-     * @param folder below the output folder, with {@code /} between its parts; empty for the output folder itself
-     */
+    /** @param folder below the output folder, with {@code /} between its parts; empty for the output folder itself */
     Delivery(Workspace workspace, String folder) {
         this.workspace = workspace;
         this.folder = folder;

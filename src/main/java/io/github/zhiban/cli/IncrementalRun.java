@@ -31,8 +31,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 
 /**
- * Publishes articles with a line in the journal for each. What an earlier run has published stays as it is where its source, its pictures,
- * what is wanted of it, the style, the fonts and the program are what they were, and its files are still there. Thread safe.
+ * Publishes articles with a line in the journal for each. What an earlier run has published stays as it is where its
+ * source, its pictures, what is wanted of it, the style, the fonts and the program are what they were, and its files
+ * are still there. Thread safe.
  */
 final class IncrementalRun {
     /** An article of an earlier run is not among the sources any more, and its editions are still there. */

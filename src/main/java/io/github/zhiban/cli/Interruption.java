@@ -4,8 +4,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Lets a run that is told to end (SIGINT, SIGTERM) report what it has done: the thread that waits for results is interrupted, and Java
- * ends when it has reported, or after a few seconds.
+ * Lets a run that is told to end (SIGINT, SIGTERM) report what it has done: the thread that waits for results is
+ * interrupted, and Java ends when it has reported, or after a few seconds.
  */
 final class Interruption implements AutoCloseable {
     private static final long SECONDS = 10;

@@ -46,7 +46,10 @@ public final class Main {
     /** As a shell has it for a program that was told to end. */
     private static final int ENDED = 143;
 
-    /** The environment variable that tells a Java which process it belongs to: it ends with that one, also where that is killed. */
+    /**
+     * The environment variable that tells a Java which process it belongs to: it ends with that one, also where that is
+     * killed.
+     */
     static final String PARENT = "ZHIBAN_PARENT";
 
     private final Messages messages;
@@ -99,7 +102,8 @@ public final class Main {
     /**
      * Runs a command in this Java, with messages in English unless another language is asked for; for build tools.
      *
-     * @return 0 where all is well, 1 where something is wrong with an article or an edition, 2 where it is with the command
+     * @return 0 where all is well, 1 where something is wrong with an article or an edition, 2 where it is with the
+     *     command
      */
     public static int run(PrintWriter out, PrintWriter err, String... args) {
         return run(Locale.ENGLISH, out, err, args);
@@ -137,7 +141,10 @@ public final class Main {
         return line;
     }
 
-    /** The commands that a command line can lead to: picocli reads the options of each, which takes longer than many of them do. */
+    /**
+     * The commands that a command line can lead to: picocli reads the options of each, which takes longer than many of
+     * them do.
+     */
     private static List<Class<?>> added(String[] args) {
         return COMMANDS.stream()
                 .filter(command -> args.length > 0

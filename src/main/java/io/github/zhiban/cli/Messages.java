@@ -22,9 +22,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What the program says, in the language of whoever reads it. Sentences are written in English where they are said, with {@code {}}
- * for what varies; the tables beside this class hold their translations, as gettext does. A sentence without translation is said in
- * English.
+ * What the program says, in the language of whoever reads it. Sentences are written in English where they are said,
+ * with {@code {}} for what varies; the tables beside this class hold their translations, as gettext does. A sentence
+ * without translation is said in English.
  */
 final class Messages {
     private static final String CHINESE = "messages_zh.tsv";

@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
 
 /**
- * The pictures that no article found, as a file to be filled in: an index for {@code --images} whose second column is empty. Safe for
- * use by many threads.
+ * The pictures that no article found, as a file to be filled in: an index for {@code --images} whose second column is
+ * empty. Safe for use by many threads.
  */
 final class MissingPictures {
     static final String FILE = "images-missing.tsv";

@@ -50,7 +50,10 @@ import picocli.CommandLine.Spec;
             "without it they bear the article's own, so that the same article gives the same bytes every time."
         })
 final class PublishCommand implements Callable<Integer>, ConfigurableCommand {
-    /** An article in a process of its own may take as much wall-clock time as this many stages may take of the processor's. */
+    /**
+     * An article in a process of its own may take as much wall-clock time as this many stages may take of the
+     * processor's.
+     */
     private static final long PATIENCE = 20;
 
     @Spec

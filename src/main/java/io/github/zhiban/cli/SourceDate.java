@@ -5,7 +5,10 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
-/** The date that finished files bear where the environment sets one: {@code SOURCE_DATE_EPOCH} (reproducible-builds.org). */
+/**
+ * The date that finished files bear where the environment sets one: {@code SOURCE_DATE_EPOCH}
+ * (reproducible-builds.org).
+ */
 final class SourceDate {
     private SourceDate() {}
 

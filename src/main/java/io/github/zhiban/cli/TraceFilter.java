@@ -5,8 +5,8 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Standard error without the stack traces of a validator that prints what it also reports. {@link Throwable#printStackTrace} writes
- * the throwable and then each line as an object; nobody else writes so.
+ * Standard error without the stack traces of a validator that prints what it also reports.
+ * {@link Throwable#printStackTrace} writes the throwable and then each line as an object; nobody else writes so.
  */
 final class TraceFilter extends PrintStream {
     private static final String NOISY = "org.verapdf.";

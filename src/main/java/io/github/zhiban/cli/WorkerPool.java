@@ -27,11 +27,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /**
- * Publishes articles in processes of their own, which are given one article after the other. A process that is lost, whatever took it, costs
- * the article that it was working on. The processes end with this one, however it ends.
+ * Publishes articles in processes of their own, which are given one article after the other. A process that is lost,
+ * whatever took it, costs the article that it was working on. The processes end with this one, however it ends.
  *
- * <p>A worker is started with the very command line of this run and {@code --worker}, so it finds the same articles; it is told their numbers
- * in that list, a line each, and answers with a line of the journal.
+ * <p>A worker is started with the very command line of this run and {@code --worker}, so it finds the same articles; it
+ * is told their numbers in that list, a line each, and answers with a line of the journal.
  */
 final class WorkerPool implements ArticlePublisher {
     private final List<String> command;

@@ -1,8 +1,8 @@
 package io.github.zhiban.diagnostics;
 
 /**
- * Text of unknown origin, such as names of files, as a terminal or a report may show it: characters that would move the cursor, end the
- * line or turn the direction of what follows stand as their numbers.
+ * Text of unknown origin, such as names of files, as a terminal or a report may show it: characters that would move the
+ * cursor, end the line or turn the direction of what follows stand as their numbers.
  */
 public final class PrintableText {
     private PrintableText() {}

@@ -10,8 +10,8 @@ public final class Suggestion {
     private Suggestion() {}
 
     /**
-     * The known name nearest to what was typed, by edit distance and whatever the case; empty where none is near, that is, where
-     * more than a third of the letters would have to change.
+     * The known name nearest to what was typed, by edit distance and whatever the case; empty where none is near, that
+     * is, where more than a third of the letters would have to change.
      */
     public static Optional<String> nearest(String typed, Collection<String> known) {
         String wanted = typed.toLowerCase(Locale.ROOT);

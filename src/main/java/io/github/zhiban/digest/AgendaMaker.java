@@ -5,7 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Lists the chapters, up to sixteen a slide; of an article with more than one slide of them, what the deck makes of them. */
+/**
+ * Lists the chapters, up to sixteen a slide; of an article with more than one slide of them, what the deck makes of
+ * them.
+ */
 final class AgendaMaker {
     private static final int MOST_A_SLIDE = 16;
     private static final int MOST_SLIDES = 2;

@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Makes the slides between agenda and key terms. For every group: its points, then the chronology, the comparison and the
- * exhibits that its topics hold; what these say is not said again as points. Used by one thread, for one article.
+ * Makes the slides between agenda and key terms. For every group: its points, then the chronology, the comparison and
+ * the exhibits that its topics hold; what these say is not said again as points. Used by one thread, for one article.
  */
 final class BodyMaker {
     private static final int FEW = 3;
@@ -77,7 +77,8 @@ final class BodyMaker {
     }
 
     /**
-     * Where prose is scarce the exhibit takes what there is beside it, else the sentence that stands next to it, which speaks of it.
+     * Where prose is scarce the exhibit takes what there is beside it, else the sentence that stands next to it, which
+     * speaks of it.
      *
      * @param enough whether enough is exhibited; but an article with pictures shows one of them
      */

@@ -1,8 +1,8 @@
 package io.github.zhiban.digest;
 
 /**
- * How much of an article the deck may say. A long article is summarised more tightly than a short one: about a sixth of 2,000
- * characters, an eighth of 40,000.
+ * How much of an article the deck may say. A long article is summarised more tightly than a short one: about a sixth of
+ * 2,000 characters, an eighth of 40,000.
  *
  * @param width of all points together, in half-widths
  * @param slides that carry points, at least 1

@@ -19,8 +19,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads an article as chapters and topics. A single top heading is the article's title once more, so the level below it counts;
- * an article without headings is cut where its subject changes.
+ * Reads an article as chapters and topics. A single top heading is the article's title once more, so the level below it
+ * counts; an article without headings is cut where its subject changes.
  */
 final class Chapters {
     private static final Pattern ADDRESS = Pattern.compile("https?://[\\p{ASCII}&&\\S]+");

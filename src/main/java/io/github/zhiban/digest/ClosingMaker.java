@@ -18,8 +18,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Chooses what to take away: the author's own conclusions where there are any, and the main statement of each chapter. Repeats
- * statements of earlier slides on purpose.
+ * Chooses what to take away: the author's own conclusions where there are any, and the main statement of each chapter.
+ * Repeats statements of earlier slides on purpose.
  */
 final class ClosingMaker {
     private static final Pattern CONCLUDING =
@@ -63,7 +63,9 @@ final class ClosingMaker {
         this.selection = new Selection(weights);
     }
 
-    /** The closing slide of an article: the steps of a guide; else a takeaway for each chapter, three to five in all. */
+    /**
+     * The closing slide of an article: the steps of a guide; else a takeaway for each chapter, three to five in all.
+     */
     static Slide.Closing make(List<Chapter> chapters, Weights weights, Words words) {
         var maker = new ClosingMaker(weights, Leads.of(chapters));
         var steps = new StepFinder(words).find(chapters);
@@ -193,7 +195,9 @@ final class ClosingMaker {
                 .orElse("");
     }
 
-    /** Led by the author's own lead, else by the title of the chapter where the statement does not name what that names. */
+    /**
+     * Led by the author's own lead, else by the title of the chapter where the statement does not name what that names.
+     */
     private static Slide.Point point(Statement statement, String chapter) {
         boolean own = !statement.lead().isEmpty() && !Leads.isKind(statement.lead());
         var lead = own ? statement.lead() : chapter;

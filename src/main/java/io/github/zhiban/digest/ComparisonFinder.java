@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Recognises siblings that are described one after the other: 2 to 4 leads of one kind, each with statements of its own. */
+/**
+ * Recognises siblings that are described one after the other: 2 to 4 leads of one kind, each with statements of its
+ * own.
+ */
 final class ComparisonFinder {
     private static final Pattern COMPARES = Pattern.compile("区别|对比|比较|差异|异同|优缺点|优劣|不同|vs|versus|difference|compar");
     private static final Pattern OPPOSITES =

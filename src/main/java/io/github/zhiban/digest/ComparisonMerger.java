@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Joins comparisons of one kind that follow one another: where each of several things has its 优点 and 缺点, the things are what is
- * compared.
+ * Joins comparisons of one kind that follow one another: where each of several things has its 优点 and 缺点, the things are
+ * what is compared.
  */
 final class ComparisonMerger {
     private static final int MOST_POINTS = 3;

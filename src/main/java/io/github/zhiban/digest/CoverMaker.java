@@ -27,8 +27,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the one sentence that says what an article is about: its description, a sentence of purpose (本文介绍…), the definition of
- * what its title names, or an early statement about what the title names. Rather none than one without a subject.
+ * Finds the one sentence that says what an article is about: its description, a sentence of purpose (本文介绍…), the
+ * definition of what its title names, or an early statement about what the title names. Rather none than one without a
+ * subject.
  */
 final class CoverMaker {
     private static final int WIDEST = 140;

@@ -5,11 +5,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * How much of an article its deck says, counted as word processors count Chinese: a Han character is one, and so is a run of other
- * letters and digits; punctuation does not count.
+ * How much of an article its deck says, counted as word processors count Chinese: a Han character is one, and so is a
+ * run of other letters and digits; punctuation does not count.
  *
- * @param prose the running text of the article: neither code, tables, formulas and pictures, nor sections of references and thanks
- * @param stated what the slides between agenda and key terms state; leads, which name what a statement is about, do not count
+ * @param prose the running text of the article: neither code, tables, formulas and pictures, nor sections of references
+ *     and thanks
+ * @param stated what the slides between agenda and key terms state; leads, which name what a statement is about, do not
+ *     count
  */
 public record DeckExtent(int prose, int stated) {
     private static final Pattern COUNTED =

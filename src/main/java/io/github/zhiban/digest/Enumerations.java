@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * Finds the lists that authors write as paragraphs: lines with numbers of one kind that count up from the first, and lines that
- * each begin with a label. What is a list is shown with all its items or not at all.
+ * Finds the lists that authors write as paragraphs: lines with numbers of one kind that count up from the first, and
+ * lines that each begin with a label. What is a list is shown with all its items or not at all.
  */
 final class Enumerations {
     private static final int FEWEST = 2;

@@ -28,7 +28,9 @@ final class FigureExhibits {
         this.pictures = pictures;
     }
 
-    /** The figures of some blocks that can be shown, in reading order; of one with too many pictures the first that can. */
+    /**
+     * The figures of some blocks that can be shown, in reading order; of one with too many pictures the first that can.
+     */
     Stream<Block.Figure> in(List<Block> blocks) {
         return blocks.stream().flatMap(this::in);
     }

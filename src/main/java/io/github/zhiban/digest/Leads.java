@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The leads of an article. Some could be anyone's: they say what kind of statement follows, not what it is about. Such are words
- * that name a kind wherever they stand, and whatever several sections of the article use alike.
+ * The leads of an article. Some could be anyone's: they say what kind of statement follows, not what it is about. Such
+ * are words that name a kind wherever they stand, and whatever several sections of the article use alike.
  *
  * @param repeated folded leads that stand in more than one place
  */

@@ -15,9 +15,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Gives slides that would repeat the article's title one of their own: what several chapters share is headed by the heaviest of
- * its statements that is a whole sentence; where it has none, each chapter gets its slide again. What stands before the first
- * heading is the introduction.
+ * Gives slides that would repeat the article's title one of their own: what several chapters share is headed by the
+ * heaviest of its statements that is a whole sentence; where it has none, each chapter gets its slide again. What
+ * stands before the first heading is the introduction.
  */
 final class OwnTitles {
     private static final int FEWEST = 2;

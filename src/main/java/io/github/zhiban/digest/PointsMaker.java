@@ -17,7 +17,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Chooses what a group of topics says on its slides and lays it out: three to six points each, in reading order, what defines a topic first. */
+/**
+ * Chooses what a group of topics says on its slides and lays it out: three to six points each, in reading order, what
+ * defines a topic first.
+ */
 final class PointsMaker {
     private static final int FEWEST = 3;
     private static final double LARGEST_SHARE = 0.28;
@@ -78,7 +81,9 @@ final class PointsMaker {
         return made;
     }
 
-    /** A slide whose title is the heaviest whole sentence that a title holds, where enough is left to be said below it. */
+    /**
+     * A slide whose title is the heaviest whole sentence that a title holds, where enough is left to be said below it.
+     */
     private Slide.Points claimed(Slide.Place place, List<Unit> units, List<Slide.Point> points) {
         int best = -1;
         for (int i = 0; i < points.size() && points.size() >= FEWEST; i++) {
@@ -252,8 +257,8 @@ final class PointsMaker {
     }
 
     /**
-     * Whether a unit says of what it is: by its own subject, by a lead that finds room, or below the title of its slide. 「基于两个
-     * 阶段」 under 「简单介绍」 could be of anything.
+     * Whether a unit says of what it is: by its own subject, by a lead that finds room, or below the title of its
+     * slide. 「基于两个 阶段」 under 「简单介绍」 could be of anything.
      */
     private boolean isOfSomething(Group group, Unit unit) {
         if (unit.form() != Unit.Form.STATEMENT || opensWithSubject(unit)) {

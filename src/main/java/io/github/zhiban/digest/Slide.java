@@ -28,7 +28,8 @@ public sealed interface Slide {
     /**
      * The first slide.
      *
-     * @param abstractSentence one sentence of the author's that says what the article is about; empty when there is none
+     * @param abstractSentence one sentence of the author's that says what the article is about; empty when there is
+     *     none
      */
     record Cover(String abstractSentence) implements Slide {}
 
@@ -78,7 +79,9 @@ public sealed interface Slide {
             subjects = List.copyOf(subjects);
         }
 
-        /** What is said of each of them under the same names, one statement a name; none where they are not told of so. */
+        /**
+         * What is said of each of them under the same names, one statement a name; none where they are not told of so.
+         */
         public List<String> aspects() {
             var leads = subjects.stream()
                     .map(subject -> subject.points().stream().map(Point::lead).toList())
@@ -122,8 +125,8 @@ public sealed interface Slide {
      * @param headingId the heading it summarises; empty when there is none
      * @param part which slide of the section this is, counted from 1
      * @param parts how many slides the section has; slides after the first say （续）
-     * @param claim the statement that stands as the slide's title, the section's above it in small type; {@code null} where the
-     *     section's title is the slide's
+     * @param claim the statement that stands as the slide's title, the section's above it in small type; {@code null}
+     *     where the section's title is the slide's
      */
     record Place(
             String chapter,
@@ -164,8 +167,8 @@ public sealed interface Slide {
     }
 
     /**
-     * One statement. Its content keeps the author's code, formulas, stress and links; it has no breaks, pictures or note
-     * references.
+     * One statement. Its content keeps the author's code, formulas, stress and links; it has no breaks, pictures or
+     * note references.
      *
      * @param lead the author's bold lead, the item's term or the title of the subsection; empty when there is none
      * @param content the statement without the lead; empty when the lead says it all

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.function.ToIntFunction;
 
 /**
- * Divides slides among chapters and topics: every chapter gets one, the longest get more, up to three a topic; small neighbours
- * share one where there are more chapters than slides.
+ * Divides slides among chapters and topics: every chapter gets one, the longest get more, up to three a topic; small
+ * neighbours share one where there are more chapters than slides.
  */
 final class SlideAllocation {
     private static final int STATEMENTS_A_SLIDE = 4;

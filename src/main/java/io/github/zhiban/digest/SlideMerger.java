@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Joins neighbouring slides that say little: their points share one slide, each set under the title of the slide it came from.
- * What belongs to one chapter is joined first, then short chapters.
+ * Joins neighbouring slides that say little: their points share one slide, each set under the title of the slide it
+ * came from. What belongs to one chapter is joined first, then short chapters.
  */
 final class SlideMerger {
     private static final int FEW = 2;

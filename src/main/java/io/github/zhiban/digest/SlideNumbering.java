@@ -35,7 +35,9 @@ final class SlideNumbering {
                 && one.get().chapterIndex() == other.get().chapterIndex();
     }
 
-    /** The same slides, the chapters that have any counted from 1: where several share slides, others are not told of. */
+    /**
+     * The same slides, the chapters that have any counted from 1: where several share slides, others are not told of.
+     */
     static List<Slide> renumber(List<Slide> slides) {
         var indexes = slides.stream()
                 .flatMap(slide -> slide.located().stream())

@@ -24,8 +24,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Summarises an article as slides. Extractive: every statement is the author's, cut only at punctuation. Deterministic and
- * thread safe; the dictionary is read when the first article is summarised.
+ * Summarises an article as slides. Extractive: every statement is the author's, cut only at punctuation. Deterministic
+ * and thread safe; the dictionary is read when the first article is summarised.
  */
 public final class Summarizer {
     /** No slides were made, since they would have misled. */
@@ -122,7 +122,10 @@ public final class Summarizer {
         return Outcome.of(new Deck(form, article.metadata(), slides, DeckExtent.of(chapters, body)));
     }
 
-    /** Whether a deck would show so little of an article that it misleads: names of other texts, or a few lines out of many. */
+    /**
+     * Whether a deck would show so little of an article that it misleads: names of other texts, or a few lines out of
+     * many.
+     */
     private static boolean saysTooLittle(DeckForm form, List<Slide> body, boolean tiny) {
         int statements = statements(body);
         return switch (form) {
@@ -275,7 +278,10 @@ public final class Summarizer {
         return shown >= FEW_SLIDES && shown * 3 >= chapters.size() ? (int) Math.min(shown, MOST_SHOWN) : 0;
     }
 
-    /** A group without a heading is named by its own words where the whole article has no headings, else by the article's title. */
+    /**
+     * A group without a heading is named by its own words where the whole article has no headings, else by the
+     * article's title.
+     */
     private static Group titled(Group group, String articleTitle, boolean headless) {
         if (!group.title().isEmpty()) {
             return group;

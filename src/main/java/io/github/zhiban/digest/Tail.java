@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Finds where an article ends and its author's or platform's promotion begins: from there on a good part of the passages
- * greets, promises or asks for something, and none of them is part of what the article says.
+ * Finds where an article ends and its author's or platform's promotion begins: from there on a good part of the
+ * passages greets, promises or asks for something, and none of them is part of what the article says.
  */
 final class Tail {
     private static final double SHARE = 0.25;
@@ -58,7 +58,9 @@ final class Tail {
         return new Topic(topic.title(), topic.headingId(), topic.blocks(), kept, topic.passages());
     }
 
-    /** Whether an article is there for what it promises: a good part of its passages asks to fetch, to follow or to buy. */
+    /**
+     * Whether an article is there for what it promises: a good part of its passages asks to fetch, to follow or to buy.
+     */
     static boolean isAllOf(List<Chapter> chapters) {
         var passages = chapters.stream()
                 .flatMap(chapter -> chapter.topics().stream())

@@ -8,7 +8,8 @@ import io.github.zhiban.digest.text.Span;
 import java.util.List;
 
 /**
- * A part of a chapter that may get slides of its own: a subsection with all below it, or what stands before the first one.
+ * A part of a chapter that may get slides of its own: a subsection with all below it, or what stands before the first
+ * one.
  *
  * @param title without the author's number; the chapter's own for the text before its first subsection
  * @param headingId empty when there is no heading

@@ -50,7 +50,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Lays out articles: from an article or a deck and a style to pages that can be set or packed. Safe for use by many threads. */
+/**
+ * Lays out articles: from an article or a deck and a style to pages that can be set or packed. Safe for use by many
+ * threads.
+ */
 public final class EditionMaker {
     /** Those of styles, by what they replace. */
     private final Map<Map<String, String>, Templates> templates = new ConcurrentHashMap<>();

@@ -12,7 +12,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What a published file says of its article, put in order for catalogues: pages write much there that is meant for search engines. */
+/**
+ * What a published file says of its article, put in order for catalogues: pages write much there that is meant for
+ * search engines.
+ */
 final class PublishedMetadata {
     private static final int MOST_SUBJECTS = 12;
     /** In em: what is longer is a sentence. */
@@ -27,7 +30,10 @@ final class PublishedMetadata {
 
     private PublishedMetadata() {}
 
-    /** Keywords and tags, without marks of platforms, addresses, numbers and sentences; none twice, whatever its letters. */
+    /**
+     * Keywords and tags, without marks of platforms, addresses, numbers and sentences; none twice, whatever its
+     * letters.
+     */
     static List<String> subjects(Metadata metadata) {
         Map<String, String> subjects = new LinkedHashMap<>();
         Stream.concat(metadata.keywords().stream(), metadata.tags().stream())

@@ -52,7 +52,10 @@ public enum SlidesLayout {
                 .findFirst();
     }
 
-    /** The layout that a style states as {@code slides-layout}; the wide one where it states none, or one that there is not. */
+    /**
+     * The layout that a style states as {@code slides-layout}; the wide one where it states none, or one that there is
+     * not.
+     */
     public static SlidesLayout of(Map<String, String> properties) {
         return named(properties.getOrDefault(PROPERTY, "")).orElse(WIDE);
     }

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What a book promises to readers with disabilities (EPUB Accessibility 1.1, section 2; vocabulary of schema.org). Each line is
- * true of the content: it follows from {@link BookFacts}. Conformance with WCAG is never claimed, and nobody is named as having
- * certified it: some of its criteria only a person can judge, and no person has looked at the book.
+ * What a book promises to readers with disabilities (EPUB Accessibility 1.1, section 2; vocabulary of schema.org). Each
+ * line is true of the content: it follows from {@link BookFacts}. Conformance with WCAG is never claimed, and nobody is
+ * named as having certified it: some of its criteria only a person can judge, and no person has looked at the book.
  *
  * @param modes {@code accessMode}
  * @param sufficient {@code accessModeSufficient}, each a list of modes joined by commas

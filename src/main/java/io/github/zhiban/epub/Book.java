@@ -6,9 +6,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What goes into an EPUB. All names are relative to one folder, so that chapters refer to each other, to pictures and to
- * {@value #STYLE_SHEET} by plain names. What can be read off the chapters (formulas, alternative texts, page markers) is not
- * repeated here: {@link ChapterFacts} finds it there, so that the package cannot contradict the text.
+ * What goes into an EPUB. All names are relative to one folder, so that chapters refer to each other, to pictures and
+ * to {@value #STYLE_SHEET} by plain names. What can be read off the chapters (formulas, alternative texts, page
+ * markers) is not repeated here: {@link ChapterFacts} finds it there, so that the package cannot contradict the text.
  *
  * @param css the style sheet shared by all chapters, found under the name {@value #STYLE_SHEET}
  * @param chapters the spine, in reading order; at least one
@@ -65,7 +65,8 @@ public record Book(
      * One content document.
      *
      * @param fileName ASCII, unique, for example {@code chapter-01.xhtml}
-     * @param xhtml a whole, well-formed XHTML5 document. Page markers are {@code <span role="doc-pagebreak" id=… aria-label=…>}
+     * @param xhtml a whole, well-formed XHTML5 document. Page markers are {@code <span role="doc-pagebreak" id=…
+     *     aria-label=…>}
      */
     public record Chapter(String fileName, String xhtml) {
         public Chapter {

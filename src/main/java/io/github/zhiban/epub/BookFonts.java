@@ -17,9 +17,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Gives a book the fonts it cannot do without, as subsets of the characters it uses: the families that its style asks for, and
- * whatever face has the characters that devices commonly lack. Everything else is left to the reader, whose own choice of a
- * font a book should not overrule. Safe for many threads.
+ * Gives a book the fonts it cannot do without, as subsets of the characters it uses: the families that its style asks
+ * for, and whatever face has the characters that devices commonly lack. Everything else is left to the reader, whose
+ * own choice of a font a book should not overrule. Safe for many threads.
  */
 public final class BookFonts {
     private static final String RARE_FAMILY = "Zhiban Rare";

@@ -4,14 +4,14 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 
-/** What the pages that are not the author's say, in the language of the book; in English where there is no translation. */
+/**
+ * What the pages that are not the author's say, in the language of the book; in English where there is no translation.
+ */
 final class BookWording {
     private final ResourceBundle texts;
     private final boolean spaced;
 
-    /**
-     * @param language BCP 47
-     */
+    /** @param language BCP 47 */
     BookWording(String language) {
         Locale locale = Locale.forLanguageTag(language);
         texts = ResourceBundle.getBundle(

@@ -12,8 +12,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * What can be read off a chapter and has to be repeated in the package: the properties of its manifest item, its page markers
- * and what the accessibility metadata must not get wrong.
+ * What can be read off a chapter and has to be repeated in the package: the properties of its manifest item, its page
+ * markers and what the accessibility metadata must not get wrong.
  *
  * @param images the addresses of the pictures shown, in order of first use
  * @param undescribed how many pictures have neither an alternative text nor the role of decoration

@@ -8,8 +8,8 @@ final class CharacterSpans {
     private CharacterSpans() {}
 
     /**
-     * Sets runs of certain characters apart as {@code <span class="…">}, so that a style sheet can give them a face. Formulas
-     * and drawings are left alone: their markup knows no spans.
+     * Sets runs of certain characters apart as {@code <span class="…">}, so that a style sheet can give them a face.
+     * Formulas and drawings are left alone: their markup knows no spans.
      *
      * @param xhtml as {@link TextRuns} knows it
      */

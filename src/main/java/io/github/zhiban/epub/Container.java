@@ -13,8 +13,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * An open container (EPUB 3.3, section 4.2). The same files in the same order make the same bytes: one date for all entries, in
- * UTC, and no extra fields. What is compressed already is stored.
+ * An open container (EPUB 3.3, section 4.2). The same files in the same order make the same bytes: one date for all
+ * entries, in UTC, and no extra fields. What is compressed already is stored.
  */
 final class Container {
     /** The folder of everything but {@code mimetype} and {@code META-INF}. */
@@ -30,9 +30,7 @@ final class Container {
     private final ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8);
     private final LocalDateTime date;
 
-    /**
-     * @param modified the date of the entries; clamped to 1980–2099, what a ZIP entry holds without extra fields
-     */
+    /** @param modified the date of the entries; clamped to 1980–2099, what a ZIP entry holds without extra fields */
     Container(OffsetDateTime modified, String packageDocument) {
         LocalDateTime utc = modified.withOffsetSameInstant(ZoneOffset.UTC).toLocalDateTime();
         date = utc.isBefore(FIRST_DATE) ? FIRST_DATE : utc.isAfter(LAST_DATE) ? LAST_DATE : utc;

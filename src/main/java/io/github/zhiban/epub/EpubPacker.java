@@ -13,8 +13,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Packs books into EPUB 3.3 containers. The same book makes the same bytes anywhere and at any time. Stateless and safe for
- * any number of threads.
+ * Packs books into EPUB 3.3 containers. The same book makes the same bytes anywhere and at any time. Stateless and safe
+ * for any number of threads.
  */
 public final class EpubPacker {
     private static final OffsetDateTime UNDATED = Instant.EPOCH.atOffset(ZoneOffset.UTC);
@@ -80,7 +80,10 @@ public final class EpubPacker {
         }
     }
 
-    /** The chapters, and behind them the contents, which reading systems show at any time: so a book begins with its text. */
+    /**
+     * The chapters, and behind them the contents, which reading systems show at any time: so a book begins with its
+     * text.
+     */
     private static void addText(List<ManifestItem> manifest, Book book, BookFacts facts, BookWording wording) {
         for (int i = 0; i < book.chapters().size(); i++) {
             Book.Chapter chapter = book.chapters().get(i);

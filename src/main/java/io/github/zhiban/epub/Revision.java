@@ -15,8 +15,8 @@ import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which state of which book an EPUB holds. A reading app takes two files with the same identifier for one book, and of these the
- * one that was modified later for its update (EPUB 3.3, sections 5.5.3.1.1 and 5.5.5).
+ * Which state of which book an EPUB holds. A reading app takes two files with the same identifier for one book, and of
+ * these the one that was modified later for its update (EPUB 3.3, sections 5.5.3.1.1 and 5.5.5).
  *
  * @param identifier the same for all states of a book
  * @param hash SHA-256 of all that the container holds but dates, in lower-case hexadecimal
@@ -39,8 +39,8 @@ public record Revision(String identifier, String hash, OffsetDateTime modified) 
      * The state that follows on this one.
      *
      * @param earlier what was published before; {@code null} when nothing was
-     * @return the earlier state if nothing but the date is new; otherwise this one, with a later date than that of an earlier state
-     *     of the same book
+     * @return the earlier state if nothing but the date is new; otherwise this one, with a later date than that of an
+     *     earlier state of the same book
      */
     Revision after(@Nullable Revision earlier) {
         if (earlier == null || !earlier.identifier.equals(identifier)) {

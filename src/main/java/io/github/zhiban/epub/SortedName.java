@@ -4,8 +4,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A name as libraries file it. Chinese names begin with the family's, and so do names that hold any Han character; of Western ones the last
- * word goes first. Names of organisations and accounts stay as they are.
+ * A name as libraries file it. Chinese names begin with the family's, and so do names that hold any Han character; of
+ * Western ones the last word goes first. Names of organisations and accounts stay as they are.
  */
 final class SortedName {
     private static final Pattern WESTERN =

@@ -3,7 +3,9 @@ package io.github.zhiban.epub;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
-/** Changes the running text of a well-formed document whose attributes hold no {@code >}, and leaves its markup alone. */
+/**
+ * Changes the running text of a well-formed document whose attributes hold no {@code >}, and leaves its markup alone.
+ */
 public final class TextRuns {
     private TextRuns() {}
 

@@ -10,8 +10,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /**
- * Writes one indented XML document. Escaping is StAX's; what XML 1.0 cannot hold at all (section 2.2: most controls, lone
- * surrogates) is left out. Attributes are given as pairs of name and value.
+ * Writes one indented XML document. Escaping is StAX's; what XML 1.0 cannot hold at all (section 2.2: most controls,
+ * lone surrogates) is left out. Attributes are given as pairs of name and value.
  */
 final class XmlWriter {
     private final StringWriter text = new StringWriter();

@@ -3,7 +3,8 @@ package io.github.zhiban.font;
 import java.util.List;
 
 /**
- * Several glyphs of a face that are drawn as one, such as a letter with its marks: so that a file can say what they stand for together.
+ * Several glyphs of a face that are drawn as one, such as a letter with its marks: so that a file can say what they
+ * stand for together.
  *
  * @param parts in the order in which they are drawn
  * @param advance of the whole, in font units

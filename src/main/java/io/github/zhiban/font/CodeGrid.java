@@ -1,8 +1,8 @@
 package io.github.zhiban.font;
 
 /**
- * The cells of text in a monospaced face: characters of other faces, Han above all, take whole cells, so that columns and frames line
- * up as they do on a terminal.
+ * The cells of text in a monospaced face: characters of other faces, Han above all, take whole cells, so that columns
+ * and frames line up as they do on a terminal.
  *
  * <p>Known as: 等宽.
  */

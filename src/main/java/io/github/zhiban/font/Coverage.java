@@ -8,8 +8,8 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which characters the fonts have between them. A face is looked into only when those before it lack the character, and only
- * once. Safe for use by many threads.
+ * Which characters the fonts have between them. A face is looked into only when those before it lack the character, and
+ * only once. Safe for use by many threads.
  */
 public final class Coverage {
     private final List<Face> faces;

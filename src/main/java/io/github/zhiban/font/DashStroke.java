@@ -1,8 +1,8 @@
 package io.github.zhiban.font;
 
 /**
- * Half of a Chinese dash. Two of them make one stroke 2 em long at the middle of the line (rule T4), whatever the face: the ink of
- * each is drawn out to its whole cell.
+ * Half of a Chinese dash. Two of them make one stroke 2 em long at the middle of the line (rule T4), whatever the face:
+ * the ink of each is drawn out to its whole cell.
  *
  * <p>Known as: 破折号.
  */

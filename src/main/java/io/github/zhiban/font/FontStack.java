@@ -25,9 +25,7 @@ public final class FontStack {
     private final boolean italic;
     private final Map<Integer, Typeface> decided = new ConcurrentHashMap<>();
 
-    /**
-     * @param requested whether the style asked for the face, by name or by kind; the others only stand in
-     */
+    /** @param requested whether the style asked for the face, by name or by kind; the others only stand in */
     record Choice(Face face, Supplier<Typeface> typeface, boolean requested) {}
 
     FontStack(List<Choice> choices, boolean bold, boolean italic) {
@@ -37,9 +35,9 @@ public final class FontStack {
     }
 
     /**
-     * The face that draws a character: the first that has a glyph for it. Characters of both worlds, such as curly quotes, come
-     * from a Han face among Han and from a Latin face among Latin (rule T28). Where no face has a glyph it is the first of all,
-     * whose box for missing glyphs then shows.
+     * The face that draws a character: the first that has a glyph for it. Characters of both worlds, such as curly
+     * quotes, come from a Han face among Han and from a Latin face among Latin (rule T28). Where no face has a glyph it
+     * is the first of all, whose box for missing glyphs then shows.
      *
      * @param han whether the character stands among Han
      */
@@ -48,8 +46,9 @@ public final class FontStack {
     }
 
     /**
-     * The face that draws a cluster, which never mixes faces: that of its first character if it has all others as well, else the first that
-     * has them all; an emoji face for what asks to be an emoji. Where no face has them all it is that of the first character.
+     * The face that draws a cluster, which never mixes faces: that of its first character if it has all others as well,
+     * else the first that has them all; an emoji face for what asks to be an emoji. Where no face has them all it is
+     * that of the first character.
      */
     public Typeface face(String cluster, boolean han) {
         boolean picture = Clusters.isPicture(cluster);

@@ -3,8 +3,8 @@ package io.github.zhiban.font;
 import java.nio.ByteBuffer;
 
 /**
- * Draws the outlines of glyphs (OpenType specification, "glyf"): simple ones, and those made of others. Not of a hinted size: the
- * outlines as they were designed.
+ * Draws the outlines of glyphs (OpenType specification, "glyf"): simple ones, and those made of others. Not of a hinted
+ * size: the outlines as they were designed.
  */
 public final class GlyphOutline {
     private static final int ON_CURVE = 1;

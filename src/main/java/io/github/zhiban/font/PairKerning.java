@@ -5,15 +5,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The kerning of a font: by how much two glyphs beside each other are drawn together or apart. Reads the pair adjustments of the
- * {@code kern} feature and nothing else of the table: a library that shapes text takes longer to load than a handout takes to set, and gives
- * the same numbers. Ligatures are left out: the {@code f} of the shipped fonts collides with nothing, so that they have none that
- * matter. Immutable.
+ * The kerning of a font: by how much two glyphs beside each other are drawn together or apart. Reads the pair
+ * adjustments of the {@code kern} feature and nothing else of the table: a library that shapes text takes longer to
+ * load than a handout takes to set, and gives the same numbers. Ligatures are left out: the {@code f} of the shipped
+ * fonts collides with nothing, so that they have none that matter. Immutable.
  *
  * <p>Known as: 字偶距.
  *
- * @see <a href="https://learn.microsoft.com/typography/opentype/spec/gpos#lookup-type-2-subtable-pair-adjustment-positioning">OpenType: pair
- *     adjustment</a>
+ * @see <a
+ *     href="https://learn.microsoft.com/typography/opentype/spec/gpos#lookup-type-2-subtable-pair-adjustment-positioning">OpenType:
+ *     pair adjustment</a>
  */
 public final class PairKerning {
     private static final int KERN = 0x6B65726E;
@@ -30,9 +31,7 @@ public final class PairKerning {
     /** The places of the subtables, lookup by lookup. */
     private final List<List<Integer>> lookups = new ArrayList<>();
 
-    /**
-     * @param table the {@code GPOS} table; not to be changed
-     */
+    /** @param table the {@code GPOS} table; not to be changed */
     PairKerning(byte[] table) {
         this.table = ByteBuffer.wrap(table);
         int list = unsigned(8);
@@ -69,7 +68,9 @@ public final class PairKerning {
         lookups.add(subtables);
     }
 
-    /** How much farther a glyph advances the pen before another, in font units; below 0 when they are drawn together. */
+    /**
+     * How much farther a glyph advances the pen before another, in font units; below 0 when they are drawn together.
+     */
     public int between(int left, int right) {
         int sum = 0;
         for (List<Integer> subtables : lookups) {

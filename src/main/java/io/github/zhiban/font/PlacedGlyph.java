@@ -48,7 +48,10 @@ public record PlacedGlyph(
         return assembly == null ? face.advance(glyph) : face.advance(assembly);
     }
 
-    /** Draws its outline, in units of which the face's em has {@link Typeface#unitsPerEm}; nothing for the box of missing glyphs. */
+    /**
+     * Draws its outline, in units of which the face's em has {@link Typeface#unitsPerEm}; nothing for the box of
+     * missing glyphs.
+     */
     public void draw(GlyphOutline.Pen pen) {
         if (assembly != null) {
             assembly.parts()

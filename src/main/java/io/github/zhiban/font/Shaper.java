@@ -15,8 +15,9 @@ import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the glyphs of text whose characters are not drawn one by one, by the HarfBuzz that Java carries. It only tells which glyphs stand
- * where: what is drawn and how wide it is comes from the font file itself, as everywhere. Safe for use by many threads.
+ * Finds the glyphs of text whose characters are not drawn one by one, by the HarfBuzz that Java carries. It only tells
+ * which glyphs stand where: what is drawn and how wide it is comes from the font file itself, as everywhere. Safe for
+ * use by many threads.
  */
 final class Shaper {
     /** From here on Java's layout uses numbers for glyphs that draw nothing. */

@@ -7,7 +7,10 @@ public interface SizedFont {
     /** The size of an em, in whatever unit the positions of its glyphs are wanted. */
     float size();
 
-    /** What stands between its characters besides their own blanks (CSS Text 3, {@code letter-spacing}), in the same unit. Code has none: it keeps to its cells. */
+    /**
+     * What stands between its characters besides their own blanks (CSS Text 3, {@code letter-spacing}), in the same
+     * unit. Code has none: it keeps to its cells.
+     */
     default float spacing() {
         return 0;
     }

@@ -8,8 +8,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one document uses of a typeface. Each pair of glyph and text gets a code of its own, so that text copied out of the
- * file is exactly what was set, even where a font draws two characters alike.
+ * What one document uses of a typeface. Each pair of glyph and text gets a code of its own, so that text copied out of
+ * the file is exactly what was set, even where a font draws two characters alike.
  */
 public final class SubsetFont {
     private static final Use MISSING = new Use(0, "", false, null);

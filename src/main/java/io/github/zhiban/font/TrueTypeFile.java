@@ -62,7 +62,9 @@ public final class TrueTypeFile {
         return characters.glyph(codePoint);
     }
 
-    /** The glyph for a code point and a variation selector; that for the code point alone where the font has no variant. */
+    /**
+     * The glyph for a code point and a variation selector; that for the code point alone where the font has no variant.
+     */
     public int glyph(int codePoint, int selector) {
         int variant = variants == null ? 0 : variants.glyph(codePoint, selector);
         return variant == 0 ? glyph(codePoint) : variant;
@@ -193,7 +195,10 @@ public final class TrueTypeFile {
         return data.getInt(offset("post") + 12) != 0;
     }
 
-    /** Whether its licence bits allow it to stand in files: restricted fonts may not be embedded (OpenType, OS/2 fsType, bit 1). */
+    /**
+     * Whether its licence bits allow it to stand in files: restricted fonts may not be embedded (OpenType, OS/2 fsType,
+     * bit 1).
+     */
     public boolean embeddable() {
         return !has("OS/2") || (unsigned(offset("OS/2") + 8) & 0xF) != 2;
     }

@@ -42,8 +42,8 @@ public final class Typefaces {
     }
 
     /**
-     * The faces for a style, best first: the families it names, then those of the same kind, then all others that can stand
-     * in for a missing glyph.
+     * The faces for a style, best first: the families it names, then those of the same kind, then all others that can
+     * stand in for a missing glyph.
      *
      * @param families names as style sheets have them; unknown ones and generic ones count as their kind only
      */

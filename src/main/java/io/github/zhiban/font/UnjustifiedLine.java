@@ -10,9 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A line that stands outside paragraphs, at its natural width: running heads, markers, leaders, marks beside the text, covers, text in
- * drawings. The line setter of paragraphs gives every glyph its place; only code stands on its grid of cells instead. Positions are in
- * the unit of the fonts' sizes.
+ * A line that stands outside paragraphs, at its natural width: running heads, markers, leaders, marks beside the text,
+ * covers, text in drawings. The line setter of paragraphs gives every glyph its place; only code stands on its grid of
+ * cells instead. Positions are in the unit of the fonts' sizes.
  *
  * <p>Known as: 书眉.
  */

@@ -4,9 +4,12 @@ import java.nio.ByteBuffer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The variants of characters that a font has, by the selector that asks for them (Ideographic Variation Sequences, UTS #37).
+ * The variants of characters that a font has, by the selector that asks for them (Ideographic Variation Sequences, UTS
+ * #37).
  *
- * @see <a href="https://learn.microsoft.com/typography/opentype/spec/cmap#format-14-unicode-variation-sequences">OpenType: cmap, format 14</a>
+ * @see <a
+ *     href="https://learn.microsoft.com/typography/opentype/spec/cmap#format-14-unicode-variation-sequences">OpenType:
+ *     cmap, format 14</a>
  */
 final class VariantMap {
     private static final int RECORD = 11;

@@ -1,4 +1,7 @@
-/** Fonts: which faces there are, what they cover, how they fall back, how wide their glyphs are, and the subsets of them that files carry. */
+/**
+ * Fonts: which faces there are, what they cover, how they fall back, how wide their glyphs are, and the subsets of them
+ * that files carry.
+ */
 @NullMarked
 package io.github.zhiban.font;
 

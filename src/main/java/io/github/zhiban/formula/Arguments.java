@@ -15,7 +15,10 @@ final class Arguments {
         return next;
     }
 
-    /** Where the argument that begins at {@code start} ends: behind its closing brace, or behind the one token that it is. */
+    /**
+     * Where the argument that begins at {@code start} ends: behind its closing brace, or behind the one token that it
+     * is.
+     */
     static int end(List<TexToken> tokens, int start) {
         int depth = 0;
         for (int i = start; i < tokens.size(); i++) {
@@ -31,7 +34,10 @@ final class Arguments {
         return tokens.size();
     }
 
-    /** Where an optional argument {@code [...]} that begins at {@code start} ends; {@code start} itself when there is none. */
+    /**
+     * Where an optional argument {@code [...]} that begins at {@code start} ends; {@code start} itself when there is
+     * none.
+     */
     static int optionEnd(List<TexToken> tokens, int start) {
         if (start >= tokens.size() || !tokens.get(start).is("[")) {
             return start;

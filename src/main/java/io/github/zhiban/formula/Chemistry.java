@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Chemical formulas and equations in {@code \ce{...}}, the notation of the package mhchem, become plain TeX: {@code \ce{SO4^2-}} is
- * {@code \mathrm{SO}_{4}^{2-}}.
+ * Chemical formulas and equations in {@code \ce{...}}, the notation of the package mhchem, become plain TeX:
+ * {@code \ce{SO4^2-}} is {@code \mathrm{SO}_{4}^{2-}}.
  */
 final class Chemistry {
     private static final Set<String> COMMANDS = Set.of("\\ce", "\\cee", "\\cf");

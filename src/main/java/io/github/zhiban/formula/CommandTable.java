@@ -12,9 +12,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Replaces commands by others, as a table says. Each line of the table holds, between tabs, a command, how it is called and what
- * replaces it. It is called with the signs {@code [} for an option and {@code m} for an argument; the replacement names them
- * {@code #1}, {@code #2} and so on.
+ * Replaces commands by others, as a table says. Each line of the table holds, between tabs, a command, how it is called
+ * and what replaces it. It is called with the signs {@code [} for an option and {@code m} for an argument; the
+ * replacement names them {@code #1}, {@code #2} and so on.
  */
 final class CommandTable {
     /** In characters; arguments that are said twice multiply when they lie inside each other. */

@@ -10,7 +10,10 @@ final class Delimiters {
 
     private Delimiters() {}
 
-    /** {@code $$x$$}, {@code \(x\)} and {@code \[x\]}: the formula inside. Dollars inside {@code \text} mean something and stay. */
+    /**
+     * {@code $$x$$}, {@code \(x\)} and {@code \[x\]}: the formula inside. Dollars inside {@code \text} mean something
+     * and stay.
+     */
     static String strip(String tex) {
         List<TexToken> kept = new ArrayList<>();
         TextMode mode = new TextMode();
@@ -23,7 +26,10 @@ final class Delimiters {
         return TexToken.join(kept).strip();
     }
 
-    /** {@code %} and {@code #}, which start comments and name parameters in TeX files but are meant as they look on a web page. */
+    /**
+     * {@code %} and {@code #}, which start comments and name parameters in TeX files but are meant as they look on a
+     * web page.
+     */
     static String escapeSigns(String tex) {
         StringBuilder escaped = new StringBuilder();
         for (TexToken token : TexToken.split(tex)) {

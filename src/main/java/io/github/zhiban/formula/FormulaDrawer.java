@@ -72,8 +72,7 @@ public final class FormulaDrawer {
      * @param tex as the author wrote it; common damage is repaired
      * @param display whether it stands on a line of its own, with limits above and below
      * @param widest in em: a wider formula is broken into lines before its relations and operators, and scaled down
-     * where that is not
-     *     enough, as for a matrix
+     *     where that is not enough, as for a matrix
      * @param bold whether the text around it is bold: Han in it are bold as well, what is mathematics keeps its weight
      * @param at where it stands, for the warning when it cannot be drawn
      * @return the drawing; empty with one {@link FormulaCodes#UNDRAWABLE_FORMULA} when there can be none

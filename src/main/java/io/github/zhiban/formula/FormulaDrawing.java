@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param width advance, greater than 0
  * @param height above the baseline
  * @param depth below the baseline
- * @param outline all glyphs and rules, to be filled with the text's colour under the non-zero winding rule; not to be changed
- * @param tag the number that the author gave with {@code \tag}, without parentheses and not part of the outline; {@code null} when
- *     none
+ * @param outline all glyphs and rules, to be filled with the text's colour under the non-zero winding rule; not to be
+ *     changed
+ * @param tag the number that the author gave with {@code \tag}, without parentheses and not part of the outline;
+ *     {@code null} when none
  */
 public record FormulaDrawing(
         String tex,

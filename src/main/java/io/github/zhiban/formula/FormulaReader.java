@@ -10,9 +10,8 @@ import java.util.concurrent.ConcurrentLinkedDeque;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads formulas for all editions, so that each is read once and all say the same. Thread safe: every thread that
- * reads has an
- * interpreter for the time, and what was read lately is kept.
+ * Reads formulas for all editions, so that each is read once and all say the same. Thread safe: every thread that reads
+ * has an interpreter for the time, and what was read lately is kept.
  */
 final class FormulaReader {
     static final FormulaReader INSTANCE = new FormulaReader();

@@ -24,10 +24,8 @@ final class Katex {
     private static final int STEPS_AT_ONCE = 20_000;
 
     /**
-     * Calls KaTeX, which may say where links lead: of them nothing is kept but their text. Where it throws, the
-     * message is all there is. Of the two halves of what it makes one is for readers
-     * of MathML and one for
-     * browsers.
+     * Calls KaTeX, which may say where links lead: of them nothing is kept but their text. Where it throws, the message
+     * is all there is. Of the two halves of what it makes one is for readers of MathML and one for browsers.
      */
     private static final String CALL = """
         (function (tex, display) {

@@ -54,7 +54,9 @@ record MathAlphabet(int capitals, int smalls, int digits, int greek) {
             Map.entry(0x1D549, 0x211D),
             Map.entry(0x1D551, 0x2124));
 
-    /** The alphabet that a {@code mathvariant} of MathML 3 asks for; {@code null} for {@code normal} and unknown ones. */
+    /**
+     * The alphabet that a {@code mathvariant} of MathML 3 asks for; {@code null} for {@code normal} and unknown ones.
+     */
     static @Nullable MathAlphabet of(String variant) {
         return BY_VARIANT.get(variant);
     }

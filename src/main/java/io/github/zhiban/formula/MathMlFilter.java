@@ -12,8 +12,8 @@ import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
 
 /**
- * Writes KaTeX's markup again as MathML that every schema accepts: no wrappers and annotations, no elements inside tokens, no
- * attributes that MathML Core does not know, letters of other alphabets as the characters that they are.
+ * Writes KaTeX's markup again as MathML that every schema accepts: no wrappers and annotations, no elements inside
+ * tokens, no attributes that MathML Core does not know, letters of other alphabets as the characters that they are.
  */
 final class MathMlFilter {
     private static final Set<String> UNWRAPPED = Set.of("span", "semantics");
@@ -108,7 +108,10 @@ final class MathMlFilter {
         }
     }
 
-    /** Whether an element holds nothing that a token cannot say; KaTeX makes letters of whole formulas ({@code \\boldsymbol}). */
+    /**
+     * Whether an element holds nothing that a token cannot say; KaTeX makes letters of whole formulas
+     * ({@code \\boldsymbol}).
+     */
     private static boolean isToken(Element element) {
         for (Node node = element.getFirstChild(); node != null; node = node.getNextSibling()) {
             if (node instanceof Element part && !(FLAT.contains(part.getTagName()) && isToken(part))) {

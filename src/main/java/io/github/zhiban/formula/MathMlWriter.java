@@ -23,8 +23,7 @@ public final class MathMlWriter {
      * @param display whether it stands on a line of its own
      * @param at where it stands, for the warning when it cannot be written
      * @return a {@code math} element with the TeX in {@code alttext}; a number given with {@code \tag} stands at its
-     * end. Empty with one
-     *     {@link FormulaCodes#NO_MATHML} when there can be none
+     *     end. Empty with one {@link FormulaCodes#NO_MATHML} when there can be none
      */
     public Outcome<Optional<String>> write(String tex, boolean display, Location at) {
         try {

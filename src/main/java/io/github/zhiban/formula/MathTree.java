@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The elements of a formula in MathML as the program itself writes it: well formed, without comments and other name spaces.
+ * The elements of a formula in MathML as the program itself writes it: well formed, without comments and other name
+ * spaces.
  *
  * @param attributes as they are written
  * @param text of an element without children, with its references

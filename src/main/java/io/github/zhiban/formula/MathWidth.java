@@ -8,8 +8,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * How wide a formula in MathML is about to be, in em of the text around it. Readers have fonts of their own, so this is an estimate on the
- * safe side: widths of characters are those of common fonts for formulas, spaces around operators those of MathML Core.
+ * How wide a formula in MathML is about to be, in em of the text around it. Readers have fonts of their own, so this is
+ * an estimate on the safe side: widths of characters are those of common fonts for formulas, spaces around operators
+ * those of MathML Core.
  */
 public final class MathWidth {
     /** What a script, and a fraction in a line, is smaller. */

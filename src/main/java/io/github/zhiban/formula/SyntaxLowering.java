@@ -5,11 +5,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Writes a script without what Rhino lacks of ECMAScript 2015: classes (14.6) become functions with prototypes, constants, which Rhino
- * keeps to functions instead of blocks (13.3.1), variables, and spread lists (12.2.5, 12.3.6) lists put together. It goes by lines and
- * indents and so takes only scripts as bundlers lay them out: a declaration and every head of a member on a line of its own, no
- * fields, getters or private names. Of base classes it knows {@code Error}, whose constructor sets the message; of calls those of
- * methods whose last argument alone is spread.
+ * Writes a script without what Rhino lacks of ECMAScript 2015: classes (14.6) become functions with prototypes,
+ * constants, which Rhino keeps to functions instead of blocks (13.3.1), variables, and spread lists (12.2.5, 12.3.6)
+ * lists put together. It goes by lines and indents and so takes only scripts as bundlers lay them out: a declaration
+ * and every head of a member on a line of its own, no fields, getters or private names. Of base classes it knows
+ * {@code Error}, whose constructor sets the message; of calls those of methods whose last argument alone is spread.
  */
 final class SyntaxLowering {
     private static final Pattern DECLARATION = Pattern.compile("( *+)class (\\w++)(?: extends (\\w++))?+ \\{");

@@ -5,8 +5,8 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * Closes what is left open and drops what closes nothing: braces, environments, {@code \left} and {@code \right}. An {@code \end}
- * takes the name of the environment it ends, which some exports lost.
+ * Closes what is left open and drops what closes nothing: braces, environments, {@code \left} and {@code \right}. An
+ * {@code \end} takes the name of the environment it ends, which some exports lost.
  */
 final class TexNesting {
     private static final String GROUP = "{";

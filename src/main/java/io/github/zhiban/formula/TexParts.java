@@ -7,9 +7,8 @@ import java.util.regex.Pattern;
 
 /**
  * How many scripts, fractions and roots a formula has: a formula that has lost one is well formed and says something
- * else. Commands may
- * add such parts (accents stand above letters as limits do), so there may be more of them than the TeX says, but not
- * fewer.
+ * else. Commands may add such parts (accents stand above letters as limits do), so there may be more of them than the
+ * TeX says, but not fewer.
  */
 public record TexParts(int scripts, int fractions, int roots) {
     /** What is no formula, or defines what formulas mean. */

@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Numbers with units in {@code \pu{...}}, of the package mhchem, become plain TeX: {@code \pu{1.2e3 m.s-1}} is {@code 1.2 \cdot 10^{3}\,\mathrm{m \cdot s^{-1}}}. */
+/**
+ * Numbers with units in {@code \pu{...}}, of the package mhchem, become plain TeX: {@code \pu{1.2e3 m.s-1}} is
+ * {@code 1.2 \cdot 10^{3}\,\mathrm{m \cdot s^{-1}}}.
+ */
 final class Units {
     private static final Pattern NUMBER =
             Pattern.compile("\\s*([+-]?\\d[\\d.,]*)(?:\\s*(?:[eE]|\\*10\\^|x10\\^)\\{?([+-]?\\d{1,4})}?)?\\s*");

@@ -18,8 +18,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Makes a gallery of what a run published: {@code index.html} with covers, first pages, links and scores, and a search over titles and
- * texts that needs no server. All of it is made from the finished files, so it shows what readers get.
+ * Makes a gallery of what a run published: {@code index.html} with covers, first pages, links and scores, and a search
+ * over titles and texts that needs no server. All of it is made from the finished files, so it shows what readers get.
  */
 public final class Gallery {
     /** The folder of its pictures and scripts, beside {@code index.html}. */

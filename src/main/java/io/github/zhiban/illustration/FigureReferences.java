@@ -16,8 +16,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Makes links of references to figures by their numbers: “如图4所示” leads to the figure whose caption says “图 4”. Where two figures have the
- * same number, as in books, the one in the same top section is meant, if it is alone there.
+ * Makes links of references to figures by their numbers: “如图4所示” leads to the figure whose caption says “图 4”. Where
+ * two figures have the same number, as in books, the one in the same top section is meant, if it is alone there.
  */
 final class FigureReferences {
     /** Han before it make another word of it: 地图, 截图, 视图; but not those that lead to what is referred to. */

@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Makes one figure of small pictures that follow one another without a word between them, so that they can share a row. */
+/**
+ * Makes one figure of small pictures that follow one another without a word between them, so that they can share a row.
+ */
 final class FigureSeries {
     /** In CSS pixels: at least two of these share a row. */
     private static final double SMALL = 330;

@@ -20,9 +20,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Decides once, for all editions, where the pictures of an article belong. What stands alone becomes a figure wherever it was: in a
- * link, in stress, in an item, a cell or a quotation. What belongs into a line of text stays there, what says nothing goes, and what is
- * too tall for a page becomes several pictures.
+ * Decides once, for all editions, where the pictures of an article belong. What stands alone becomes a figure wherever
+ * it was: in a link, in stress, in an item, a cell or a quotation. What belongs into a line of text stays there, what
+ * says nothing goes, and what is too tall for a page becomes several pictures.
  */
 public final class Illustrator {
     private final PicturesAtHand pictures;

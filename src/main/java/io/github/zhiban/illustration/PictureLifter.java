@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Takes the pictures that stand alone out of a run of text, and out of the links and the stress around them, which go on after them. */
+/**
+ * Takes the pictures that stand alone out of a run of text, and out of the links and the stress around them, which go
+ * on after them.
+ */
 final class PictureLifter {
     private final PicturePlacing placing;
     private final Consumer<Picture> leftOut;

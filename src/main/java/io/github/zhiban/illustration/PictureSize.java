@@ -5,7 +5,8 @@ import io.github.zhiban.picture.PictureKind;
 import io.github.zhiban.picture.PreparedPicture;
 
 /**
- * How large a picture wants to be, before any page makes it smaller: as large as its author says, else as its pixels say.
+ * How large a picture wants to be, before any page makes it smaller: as large as its author says, else as its pixels
+ * say.
  *
  * @param width in CSS pixels
  * @param height in CSS pixels

@@ -10,18 +10,18 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Starts Zhiban in a Java that is set up for a short run. Compiling hot methods twice and collecting garbage on several threads is
- * what most of a first article costs under Java's defaults; a manifest cannot name options, so a Java that was started without any
- * starts another one, which halves the whole. Whoever gives Java options, on the command line or in the environment,
- * is left alone.
+ * Starts Zhiban in a Java that is set up for a short run. Compiling hot methods twice and collecting garbage on several
+ * threads is what most of a first article costs under Java's defaults; a manifest cannot name options, so a Java that
+ * was started without any starts another one, which halves the whole. Whoever gives Java options, on the command line
+ * or in the environment, is left alone.
  *
  * <p>No lambdas here: the first one of a Java without an archive costs tens of milliseconds.
  */
 final class JvmRelauncher {
     /**
-     * One compiler tier: for 41 articles that took 17 to 20 CPU seconds, both tiers took 28. The room for code that both get:
-     * in the 48 MB of one, the code of a single article sets off a whole collection. Twice the usual calls before a method is compiled,
-     * which took about 4 in 100 off an article, within the noise of the machine.
+     * One compiler tier: for 41 articles that took 17 to 20 CPU seconds, both tiers took 28. The room for code that
+     * both get: in the 48 MB of one, the code of a single article sets off a whole collection. Twice the usual calls
+     * before a method is compiled, which took about 4 in 100 off an article, within the noise of the machine.
      */
     private static final List<String> OPTIONS = List.of(
             "-XX:+UseSerialGC",
@@ -75,7 +75,8 @@ final class JvmRelauncher {
     }
 
     /**
-     * The command line of the other Java. An archive of another Java or another jar is passed over by the JVM without a word.
+     * The command line of the other Java. An archive of another Java or another jar is passed over by the JVM without a
+     * word.
      *
      * @param jar where {@code zhiban.jar} is
      */

@@ -1,7 +1,8 @@
 package io.github.zhiban.launch;
 
 /**
- * Where {@code java -jar zhiban.jar} begins. Compiled for Java 8, so that an older Java gets a sentence and not a stack trace.
+ * Where {@code java -jar zhiban.jar} begins. Compiled for Java 8, so that an older Java gets a sentence and not a stack
+ * trace.
  */
 public final class Launcher {
     private static final int NEEDED = 21;

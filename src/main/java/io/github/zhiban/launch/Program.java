@@ -6,7 +6,9 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The program in this very Java: its jar, and through that jar's manifest its libraries, behind a loader of their own. */
+/**
+ * The program in this very Java: its jar, and through that jar's manifest its libraries, behind a loader of their own.
+ */
 final class Program {
     private static final String MAIN = "io.github.zhiban.cli.Main";
 

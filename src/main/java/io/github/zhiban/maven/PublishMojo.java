@@ -14,9 +14,10 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code zhiban:publish}: publishes the articles of a project as handout, slides and book. A {@code zhiban.yaml} beside the articles is heeded; what is
- * configured here counts more. The styles and fonts come with the dependency {@code io.github.zhiban:zhiban} with the classifier
- * {@code home}, or from the folder that {@code home} names. Its parameters are described in {@code META-INF/maven/plugin.xml}, from which Maven sets them.
+ * {@code zhiban:publish}: publishes the articles of a project as handout, slides and book. A {@code zhiban.yaml} beside
+ * the articles is heeded; what is configured here counts more. The styles and fonts come with the dependency
+ * {@code io.github.zhiban:zhiban} with the classifier {@code home}, or from the folder that {@code home} names. Its
+ * parameters are described in {@code META-INF/maven/plugin.xml}, from which Maven sets them.
  */
 public final class PublishMojo extends AbstractMojo {
     /** The article, or the folder of the articles. */

@@ -3,7 +3,10 @@ package io.github.zhiban.picture;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds the three squares at the corners of a QR code: dark and light alternate as 1 : 1 : 3 : 1 : 1 (ISO/IEC 18004, 6.3.3). */
+/**
+ * Finds the three squares at the corners of a QR code: dark and light alternate as 1 : 1 : 3 : 1 : 1 (ISO/IEC 18004,
+ * 6.3.3).
+ */
 final class FinderPatterns {
     private static final int LEAST = 90;
     private static final int ROWS = 300;

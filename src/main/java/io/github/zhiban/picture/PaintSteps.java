@@ -15,7 +15,8 @@ import java.lang.reflect.Proxy;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a drawing is painted, step by step and within a budget: so many steps in all, and dashes only where they can be told apart.
+ * Where a drawing is painted, step by step and within a budget: so many steps in all, and dashes only where they can be
+ * told apart.
  */
 final class PaintSteps implements InvocationHandler {
     private static final int MOST_STEPS = 500_000;

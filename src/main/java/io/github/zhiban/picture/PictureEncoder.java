@@ -14,7 +14,10 @@ import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
-/** Writes pixels as the smallest PNG that loses nothing, or as JPEG when they are a photograph. The same pixels give the same bytes. */
+/**
+ * Writes pixels as the smallest PNG that loses nothing, or as JPEG when they are a photograph. The same pixels give the
+ * same bytes.
+ */
 final class PictureEncoder {
     /** A PNG that needs more than a byte for each pixel shows a photograph. */
     private static final int DRAWING_BYTES_PER_PIXEL = 1;

@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes of decoded pixels what pages show: without blank margins, no finer than can be seen, in pieces where a page is too short. The
- * file itself is kept where that is as good.
+ * Makes of decoded pixels what pages show: without blank margins, no finer than can be seen, in pieces where a page is
+ * too short. The file itself is kept where that is as good.
  */
 final class PictureFinisher {
     /** The type size of screens in CSS pixels; larger type tells of a screen of double resolution. */

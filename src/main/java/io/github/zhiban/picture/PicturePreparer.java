@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Makes pictures of any format fit for pages: upright, in sRGB, no larger than needed, as PNG or JPEG. Files that are fit already are
- * not touched. Thread safe.
+ * Makes pictures of any format fit for pages: upright, in sRGB, no larger than needed, as PNG or JPEG. Files that are
+ * fit already are not touched. Thread safe.
  */
 public final class PicturePreparer {
     private static final int MOST_BYTES = 32 << 20;
@@ -37,8 +37,8 @@ public final class PicturePreparer {
     /**
      * Prepares a picture; of an animation the frame that shows most.
      *
-     * @return the picture; empty with one warning when it cannot be shown: no picture, damaged, or larger than 32 MB or 100 million
-     *     pixels
+     * @return the picture; empty with one warning when it cannot be shown: no picture, damaged, or larger than 32 MB or
+     *     100 million pixels
      */
     public Outcome<Optional<PreparedPicture>> prepare(PictureFile file) {
         String key = RecentPictures.key(file.bytes());

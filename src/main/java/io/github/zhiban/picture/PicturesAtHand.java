@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The pictures of an article that were found and can be shown. Whoever wants to know whether there is a picture asks here: an address
- * does not tell.
+ * The pictures of an article that were found and can be shown. Whoever wants to know whether there is a picture asks
+ * here: an address does not tell.
  *
  * @param byAddress prepared for print, by the address under which the article refers to them
  */

@@ -22,7 +22,8 @@ record Pixels(int width, int height, int[] argb) {
     /**
      * Converts a decoded picture.
      *
-     * @param profile the ICC profile its colours are meant in, where the reader did not attend to it; {@code null} for sRGB
+     * @param profile the ICC profile its colours are meant in, where the reader did not attend to it; {@code null} for
+     *     sRGB
      */
     static Pixels of(BufferedImage image, byte @Nullable [] profile, Orientation orientation) {
         BufferedImage meant = profile == null ? image : withProfile(image, profile);

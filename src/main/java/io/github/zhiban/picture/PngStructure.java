@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param alpha whether it has a channel of transparency
  * @param interlaced whether rows come in an order of their own
  * @param complete whether the file reaches its end chunk
- * @param density pixels for each CSS pixel: 2 when the file says that it was taken from a screen of double resolution, else 1
+ * @param density pixels for each CSS pixel: 2 when the file says that it was taken from a screen of double resolution,
+ *     else 1
  * @param profile the ICC profile; {@code null} when there is none, none that can be read, or sRGB
  * @param essence the file without what is not needed to show it: texts, times, thumbnails
  */
@@ -107,7 +108,9 @@ record PngStructure(
         }
     }
 
-    /** Whether pages can take the file's essence as it is, once it is known that its transparency is used if it has any. */
+    /**
+     * Whether pages can take the file's essence as it is, once it is known that its transparency is used if it has any.
+     */
     boolean isPlain() {
         return depth <= 8 && !interlaced && profile == null && orientation.isUpright();
     }

@@ -9,8 +9,8 @@ import java.util.List;
  * @param bytes not to be changed
  * @param width in pixels, after orientation
  * @param height in pixels, after orientation
- * @param density pixels for each CSS pixel of its natural size: less than 1 when it was scaled down, more when it is a drawing or was
- *     taken from a screen of double resolution
+ * @param density pixels for each CSS pixel of its natural size: less than 1 when it was scaled down, more when it is a
+ *     drawing or was taken from a screen of double resolution
  * @param share which part of the file's width is shown, above 0 and at most 1: less where blank margins were cut off
  * @param traits how it wants to be shown
  * @param pieces of a picture too tall for a page what is shown instead, from the top down; empty for all others

@@ -27,8 +27,8 @@ final class RasterReader {
     record Decoded(BufferedImage image, int width, int height, int step) {}
 
     /**
-     * Decodes the first picture of a file. One that is more than twice as large as needed is read with rows and columns left out, so
-     * that its size costs no memory.
+     * Decodes the first picture of a file. One that is more than twice as large as needed is read with rows and columns
+     * left out, so that its size costs no memory.
      */
     static Decoded read(byte[] bytes, PictureFormat format) throws UnusablePictureException {
         return decode(bytes, format, reader -> read(reader, format == PictureFormat.GIF));

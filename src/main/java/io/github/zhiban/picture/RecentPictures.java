@@ -9,8 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Pictures that were prepared lately, by what is in their files: an article that changed while somebody looks at it keeps its pictures, and
- * the same logo in many articles is prepared once. Holds a small part of the memory. Thread safe.
+ * Pictures that were prepared lately, by what is in their files: an article that changed while somebody looks at it
+ * keeps its pictures, and the same logo in many articles is prepared once. Holds a small part of the memory. Thread
+ * safe.
  */
 final class RecentPictures {
     private static final long MOST_BYTES = 64L << 20;

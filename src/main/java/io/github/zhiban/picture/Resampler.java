@@ -3,8 +3,8 @@ package io.github.zhiban.picture;
 import java.util.Arrays;
 
 /**
- * Scales pictures down with Catmull and Rom's cubic, which keeps the edges of letters crisp. Rows are narrowed one by one as the
- * result needs them, so that a large picture costs little more memory than the result.
+ * Scales pictures down with Catmull and Rom's cubic, which keeps the edges of letters crisp. Rows are narrowed one by
+ * one as the result needs them, so that a large picture costs little more memory than the result.
  */
 final class Resampler {
     private static final double SUPPORT = 2;

@@ -1,8 +1,8 @@
 package io.github.zhiban.picture;
 
 /**
- * How many pixels pages and screens can show: 300 dots per inch over a measure of 420 points, which is also what a sharp screen of usual
- * width has. One size serves both.
+ * How many pixels pages and screens can show: 300 dots per inch over a measure of 420 points, which is also what a
+ * sharp screen of usual width has. One size serves both.
  */
 final class Resolution {
     /** Pixels for each CSS pixel of a vector drawing: 288 dots per inch. */

@@ -23,8 +23,9 @@ import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 
 /**
- * Writes what the sheets of a drawing say into the {@code style} of each of its elements (CSS Cascading 3, 6: importance, then specificity,
- * then order), with variables and {@code currentColor} put in, so that nothing after it has to know sheets.
+ * Writes what the sheets of a drawing say into the {@code style} of each of its elements (CSS Cascading 3, 6:
+ * importance, then specificity, then order), with variables and {@code currentColor} put in, so that nothing after it
+ * has to know sheets.
  */
 final class SvgCascade {
     /** Elements times rules: what a drawing for people stays far below. */

@@ -12,8 +12,8 @@ import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 
 /**
- * How many elements are painted for one element, those that it refers to included: uses, masks, clips, patterns and filters once, markers
- * for each point of a line. References upon references multiply, and circles never end.
+ * How many elements are painted for one element, those that it refers to included: uses, masks, clips, patterns and
+ * filters once, markers for each point of a line. References upon references multiply, and circles never end.
  */
 final class SvgCost {
     /** More than this is not counted. */

@@ -15,8 +15,8 @@ import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /**
- * Refuses drawings that are made to harm: entities, references upon references, pictures
- * of more pixels than there is memory for. What only exceeds what can be seen is cut down to that.
+ * Refuses drawings that are made to harm: entities, references upon references, pictures of more pixels than there is
+ * memory for. What only exceeds what can be seen is cut down to that.
  */
 final class SvgGuard {
     private static final int MOST_CHARACTERS = 20_000;

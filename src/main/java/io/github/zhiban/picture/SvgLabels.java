@@ -12,8 +12,9 @@ import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 
 /**
- * Makes texts of the HTML in a drawing: diagrams hold their labels so ({@code foreignObject}). Their lines stand in the middle of the box, as
- * such programs have it, broken where they are wider. Where the drawing itself offers something else ({@code switch}), that is taken.
+ * Makes texts of the HTML in a drawing: diagrams hold their labels so ({@code foreignObject}). Their lines stand in the
+ * middle of the box, as such programs have it, broken where they are wider. Where the drawing itself offers something
+ * else ({@code switch}), that is taken.
  */
 final class SvgLabels {
     private static final Set<String> BLOCKS =

@@ -26,7 +26,10 @@ import org.w3c.dom.Document;
 final class SvgRenderer {
     private static final int LARGEST = 8 << 20;
 
-    /** The renderer prints its troubles; here they become diagnostics. Kept, or the level would be forgotten with the logger. */
+    /**
+     * The renderer prints its troubles; here they become diagnostics. Kept, or the level would be forgotten with the
+     * logger.
+     */
     private static final Logger RENDERER = Logger.getLogger("com.github.weisj.jsvg");
 
     static {

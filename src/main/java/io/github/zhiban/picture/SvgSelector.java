@@ -14,8 +14,9 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /**
- * A selector of a drawing's sheet (Selectors Level 3): types, classes, identifiers, attributes, {@code :not}, {@code :first-child} and its like,
- * with all combinators. What else there is matches nothing, as in a browser that does not know it.
+ * A selector of a drawing's sheet (Selectors Level 3): types, classes, identifiers, attributes, {@code :not},
+ * {@code :first-child} and its like, with all combinators. What else there is matches nothing, as in a browser that
+ * does not know it.
  */
 final class SvgSelector {
     /** So many compounds are tried for an element at most: each combinator may try every ancestor anew. */

@@ -6,7 +6,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
-/** What the attributes of a drawing say about the look of its texts (SVG 2 section 6), once its sheets are written into them. */
+/**
+ * What the attributes of a drawing say about the look of its texts (SVG 2 section 6), once its sheets are written into
+ * them.
+ */
 final class SvgStyle {
     private static final Set<String> INHERITED =
             Set.of("fill", "font-size", "font-weight", "font-family", "text-anchor", "visibility");

@@ -16,8 +16,8 @@ import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 
 /**
- * Turns the texts of a drawing into outlines of the document's own fonts (SVG 2 section 11), so that it looks the same on every machine,
- * also on one without fonts. Texts along paths and letter spacing are set plainly.
+ * Turns the texts of a drawing into outlines of the document's own fonts (SVG 2 section 11), so that it looks the same
+ * on every machine, also on one without fonts. Texts along paths and letter spacing are set plainly.
  */
 final class SvgText {
     private static final double USUAL_SIZE = 16;

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Cuts a screenshot or diagram that is too tall for a page to be read on it, at rows where nothing is. The pieces stand side by side
- * where their text stays legible, else below each other at the whole measure.
+ * Cuts a screenshot or diagram that is too tall for a page to be read on it, at rows where nothing is. The pieces stand
+ * side by side where their text stays legible, else below each other at the whole measure.
  */
 final class TallPicture {
     /** A measure of 420 points and a page of 600, in CSS pixels. */
@@ -120,7 +120,10 @@ final class TallPicture {
         return best;
     }
 
-    /** Whether what runs down a picture, such as its frame or the line of an arrow, is where it was: the side of a rhomb is not. */
+    /**
+     * Whether what runs down a picture, such as its frame or the line of an arrow, is where it was: the side of a rhomb
+     * is not.
+     */
     private static boolean goesOn(List<Integer> band, List<Integer> changes) {
         if (band.size() != changes.size()) {
             return false;

@@ -1,8 +1,8 @@
 package io.github.zhiban.picture;
 
 /**
- * Measures how high the lines of text in a picture are. Columns of it are looked at one by one: in each, rows with strong changes from
- * pixel to pixel alternate with quiet ones wherever there is text.
+ * Measures how high the lines of text in a picture are. Columns of it are looked at one by one: in each, rows with
+ * strong changes from pixel to pixel alternate with quiet ones wherever there is text.
  */
 final class TextHeight {
     private static final int STRIPS = 24;
@@ -51,7 +51,9 @@ final class TextHeight {
         return 0;
     }
 
-    /** The usual type size of a page of text that was photographed; 0 for any other photograph, whatever its texture. */
+    /**
+     * The usual type size of a page of text that was photographed; 0 for any other photograph, whatever its texture.
+     */
     static double ofPage(Pixels pixels) {
         int strip = Math.min(STRIP, pixels.width());
         int step = Math.max(strip, pixels.width() / STRIPS);

@@ -5,8 +5,8 @@ import java.nio.ByteOrder;
 import java.util.Optional;
 
 /**
- * The transparency of a WebP file whose encoder found nothing to compress in it: an {@code ALPH} chunk of plain bytes (WebP container
- * specification, "Alpha"; RFC 9649 section 2.7.1.2). The reader leaves such pictures opaque.
+ * The transparency of a WebP file whose encoder found nothing to compress in it: an {@code ALPH} chunk of plain bytes
+ * (WebP container specification, "Alpha"; RFC 9649 section 2.7.1.2). The reader leaves such pictures opaque.
  */
 final class WebpAlpha {
     private static final int FIRST_CHUNK = 12;

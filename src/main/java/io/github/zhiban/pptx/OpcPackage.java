@@ -12,8 +12,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * Parts with their types and relations, as the Open Packaging Conventions have them (ISO/IEC 29500-2). The same parts make the
- * same bytes: one date, the list of types first, the others in the order of their names.
+ * Parts with their types and relations, as the Open Packaging Conventions have them (ISO/IEC 29500-2). The same parts
+ * make the same bytes: one date, the list of types first, the others in the order of their names.
  */
 final class OpcPackage {
     // The very first moment would not do: the JDK takes it for an overflow and adds an extra field.

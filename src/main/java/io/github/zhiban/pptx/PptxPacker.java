@@ -6,7 +6,10 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 
-/** Packs presentations. The same presentation makes the same bytes anywhere and at any time. Stateless and safe for many threads. */
+/**
+ * Packs presentations. The same presentation makes the same bytes anywhere and at any time. Stateless and safe for many
+ * threads.
+ */
 public final class PptxPacker {
     private static final String TYPE = "application/vnd.openxmlformats-officedocument.presentationml.";
     private static final String OFFICE = "application/vnd.openxmlformats-officedocument.";

@@ -18,9 +18,7 @@ final class SlidePart {
     private final Function<Shape.Image, String> pictures;
     private int id = 1;
 
-    /**
-     * @param pictures gives the identifier of the relation to a picture
-     */
+    /** @param pictures gives the identifier of the relation to a picture */
     SlidePart(TextBody text, String language, Function<Shape.Image, String> pictures) {
         this.text = text;
         this.language = language;

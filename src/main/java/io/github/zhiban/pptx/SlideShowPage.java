@@ -16,8 +16,9 @@ import java.util.Locale;
 import java.util.Objects;
 
 /**
- * Writes a presentation as one page for a browser, which is turned by keys and asks nobody for anything: pictures stand in it, and its policy
- * forbids all addresses. Without scripts the slides stand below one another. The same presentation makes the same page.
+ * Writes a presentation as one page for a browser, which is turned by keys and asks nobody for anything: pictures stand
+ * in it, and its policy forbids all addresses. Without scripts the slides stand below one another. The same
+ * presentation makes the same page.
  */
 public final class SlideShowPage {
     private static final String POLICY =

@@ -11,9 +11,7 @@ final class TextBody {
     private final String codeFace;
     private final UnaryOperator<String> links;
 
-    /**
-     * @param links gives the identifier of the relation to an address
-     */
+    /** @param links gives the identifier of the relation to an address */
     TextBody(String language, String codeFace, UnaryOperator<String> links) {
         this.language = language;
         this.codeFace = codeFace;

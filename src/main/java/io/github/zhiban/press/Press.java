@@ -34,8 +34,8 @@ import org.jspecify.annotations.Nullable;
  * press.write(made, Path.of("output"));
  * }</pre>
  *
- * <p>A press can be used by many threads. It reads each style and its fonts once, so make one press and keep it. It never touches the
- * network.
+ * <p>A press can be used by many threads. It reads each style and its fonts once, so make one press and keep it. It
+ * never touches the network.
  */
 public final class Press {
     private final Home home;
@@ -53,8 +53,9 @@ public final class Press {
     }
 
     /**
-     * A press with the styles and fonts that ship: those of the folder that the system property {@code zhiban.home} names, else those
-     * beside the jar, else those of the artifact with the classifier {@code home}, which are unpacked once into the user's cache.
+     * A press with the styles and fonts that ship: those of the folder that the system property {@code zhiban.home}
+     * names, else those beside the jar, else those of the artifact with the classifier {@code home}, which are unpacked
+     * once into the user's cache.
      *
      * @throws io.github.zhiban.workspace.WorkspaceException if they cannot be found
      */

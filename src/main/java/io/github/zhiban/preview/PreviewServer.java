@@ -19,8 +19,9 @@ import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Serves the preview to browsers on this machine. It listens on the loopback address alone, answers only under a path that begins with
- * a random token, and only where the browser asked for this host: a page of another site can neither read it nor change anything.
+ * Serves the preview to browsers on this machine. It listens on the loopback address alone, answers only under a path
+ * that begins with a random token, and only where the browser asked for this host: a page of another site can neither
+ * read it nor change anything.
  */
 public final class PreviewServer implements AutoCloseable {
     private static final long WAITS_MILLISECONDS = 20_000;

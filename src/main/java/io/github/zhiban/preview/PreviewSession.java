@@ -15,8 +15,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is being shown: the articles, the look, and the last few publications. Only what somebody looks at is published, and only a few
- * publications are kept, so that a folder of a thousand articles costs no more than one. Safe for use by several threads.
+ * What is being shown: the articles, the look, and the last few publications. Only what somebody looks at is published,
+ * and only a few publications are kept, so that a folder of a thousand articles costs no more than one. Safe for use by
+ * several threads.
  */
 public final class PreviewSession {
     private static final int KEPT = 4;
@@ -102,7 +103,10 @@ public final class PreviewSession {
                         .findFirst());
     }
 
-    /** Takes notice of changed files. What was shown of their articles is published at once, to be there when it is asked for. */
+    /**
+     * Takes notice of changed files. What was shown of their articles is published at once, to be there when it is
+     * asked for.
+     */
     public synchronized void filesChanged(Set<Path> changed, boolean styleChanged) {
         List<Input> found = publisher.inputs();
         boolean sameArticles = names(found).equals(names(inputs));

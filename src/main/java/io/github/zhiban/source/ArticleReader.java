@@ -62,7 +62,8 @@ public final class ArticleReader {
     }
 
     /**
-     * Reads one file as a chapter of a book: links to files beside it are kept, and what other chapters point to can be found.
+     * Reads one file as a chapter of a book: links to files beside it are kept, and what other chapters point to can be
+     * found.
      *
      * @param place where it lies in the book's folder, with {@code /} between folders
      * @param fragments the names that links of the book use for places in files
@@ -84,7 +85,10 @@ public final class ArticleReader {
         return Query.isOne(text);
     }
 
-    /** The names that the links of a file use for places in files. Some are taken for names that are none, which does no harm. */
+    /**
+     * The names that the links of a file use for places in files. Some are taken for names that are none, which does no
+     * harm.
+     */
     public static Set<String> fragments(SourceFile file) {
         return FragmentNames.in(new String(file.bytes(), StandardCharsets.UTF_8));
     }

@@ -28,10 +28,10 @@ import org.jsoup.select.NodeFilter;
 
 /**
  * What an export says, told without the reader of articles: the text nodes of the part that holds the article, in
- * document order, minus what an edition must not hold: contents lists, line numbers, what the dialect counts as
- * shell. Editions are measured against it. Formulas stand for themselves as their last paragraph of MathML text; the
- * title is not included. Of Markdown that an editor left unconverted, pictures, the addresses of links and the names
- * of languages are marks, not text. What a drawing says that becomes a picture, its alternative text tells.
+ * document order, minus what an edition must not hold: contents lists, line numbers, what the dialect counts as shell.
+ * Editions are measured against it. Formulas stand for themselves as their last paragraph of MathML text; the title is
+ * not included. Of Markdown that an editor left unconverted, pictures, the addresses of links and the names of
+ * languages are marks, not text. What a drawing says that becomes a picture, its alternative text tells.
  */
 public final class BodyText {
     private static final Set<String> DROPPED_TAGS =

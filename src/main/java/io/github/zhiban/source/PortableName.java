@@ -6,8 +6,9 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Vocabulary of files that every system takes, so that editions can be carried from one to another. Windows refuses some characters,
- * trailing stops and blanks, and the names of its devices; macOS and Linux may spell the same letter in two ways.
+ * Vocabulary of files that every system takes, so that editions can be carried from one to another. Windows refuses
+ * some characters, trailing stops and blanks, and the names of its devices; macOS and Linux may spell the same letter
+ * in two ways.
  */
 public final class PortableName {
     private static final String REFUSED = "<>:\"/\\|?*";

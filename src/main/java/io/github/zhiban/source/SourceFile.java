@@ -21,8 +21,10 @@ public record SourceFile(String name, byte[] bytes) {
         return stemOf(name);
     }
 
-    /** The stem of a file by its name; one that leaves no room for the names of editions is cut and marked, and
-     * characters that some systems refuse are replaced. */
+    /**
+     * The stem of a file by its name; one that leaves no room for the names of editions is cut and marked, and
+     * characters that some systems refuse are replaced.
+     */
     public static String stemOf(String name) {
         String file = name.substring(name.lastIndexOf('/') + 1);
         int dot = file.lastIndexOf('.');

@@ -6,8 +6,8 @@ import com.ibm.icu.text.Bidi;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which way the characters of a paragraph run (UAX #9, as ICU has it): even levels from left to right, odd ones from right to left. A
- * paragraph begins at the right if it begins with {@link #RIGHT_TO_LEFT}, or if its first letter and
+ * Which way the characters of a paragraph run (UAX #9, as ICU has it): even levels from left to right, odd ones from
+ * right to left. A paragraph begins at the right if it begins with {@link #RIGHT_TO_LEFT}, or if its first letter and
  * most others are of a script that does. Immutable.
  *
  * <p>Known as: 双向.

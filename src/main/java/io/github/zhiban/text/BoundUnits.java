@@ -4,8 +4,9 @@ import java.util.BitSet;
 import java.util.Set;
 
 /**
- * Finds what is set as one piece: double dashes (T4), double ellipses (T5), numbers with their prefix and suffix (T6). Neither breaks
- * nor stretches inside (T18). The short word lists are CLREQ's examples and the SI units of technical prose; they are data, not rules.
+ * Finds what is set as one piece: double dashes (T4), double ellipses (T5), numbers with their prefix and suffix (T6).
+ * Neither breaks nor stretches inside (T18). The short word lists are CLREQ's examples and the SI units of technical
+ * prose; they are data, not rules.
  *
  * <p>Known as: non-breaking, 数字与单位.
  */

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What it costs a title to be broken: nothing after a mark, little between words, much inside one. Words are those of ICU's
- * dictionary; what it leaves as single characters is mostly the end of a word that it does not know.
+ * What it costs a title to be broken: nothing after a mark, little between words, much inside one. Words are those of
+ * ICU's dictionary; what it leaves as single characters is mostly the end of a word that it does not know.
  *
  * <p>Known as: 分词.
  */

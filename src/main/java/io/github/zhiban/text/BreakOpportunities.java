@@ -6,9 +6,9 @@ import java.util.Arrays;
 import java.util.BitSet;
 
 /**
- * Where a paragraph may break and how unwelcome that is, over the whole text regardless of inline elements. The Unicode line breaking
- * algorithm (UAX #14, strict, as ICU has it) decides about everything that CLREQ does not; CLREQ's rules T1 to T8 come first.
- * Immutable.
+ * Where a paragraph may break and how unwelcome that is, over the whole text regardless of inline elements. The Unicode
+ * line breaking algorithm (UAX #14, strict, as ICU has it) decides about everything that CLREQ does not; CLREQ's rules
+ * T1 to T8 come first. Immutable.
  *
  * <p>Known as: 换行点.
  */
@@ -157,7 +157,10 @@ public final class BreakOpportunities {
         return (Marks.PAUSES + Marks.LATIN_ENDS + ":").indexOf(c) >= 0;
     }
 
-    /** Whether a comma of Latin width stands in Chinese as a full-width one would, with no space after it: {@code 后端开发,python做}. */
+    /**
+     * Whether a comma of Latin width stands in Chinese as a full-width one would, with no space after it:
+     * {@code 后端开发,python做}.
+     */
     private boolean pausesChinese(int last, int offset) {
         return offset == last + 1
                 && last > 0
@@ -179,7 +182,10 @@ public final class BreakOpportunities {
         return offset == last + 1 && last > 0 && characters.is(last - 1, CharacterClass.LETTER);
     }
 
-    /** Whether a hyphen parts phrases of Chinese, or Chinese from a word of three letters: {@code 操作系统-复习}, {@code 微调-LLaMA}. */
+    /**
+     * Whether a hyphen parts phrases of Chinese, or Chinese from a word of three letters: {@code 操作系统-复习},
+     * {@code 微调-LLaMA}.
+     */
     private boolean isBetweenHan(int hyphen, int offset) {
         return offset == hyphen + 1
                 && hyphen > 0

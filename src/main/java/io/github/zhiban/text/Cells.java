@@ -1,8 +1,9 @@
 package io.github.zhiban.text;
 
 /**
- * How much room a text takes in a line, in half-widths: two for a Han character or anything else as wide (East Asian Wide and
- * Fullwidth, Unicode Standard Annex 11, in the coarse form that choosing text for a slide needs), one for the rest.
+ * How much room a text takes in a line, in half-widths: two for a Han character or anything else as wide (East Asian
+ * Wide and Fullwidth, Unicode Standard Annex 11, in the coarse form that choosing text for a slide needs), one for the
+ * rest.
  *
  * <p>Known as: East Asian Width.
  */

@@ -7,8 +7,8 @@ import com.ibm.icu.lang.UScript;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a character is to line breaking and spacing, from its Unicode properties (Line_Break, East_Asian_Width, Script, General_Category),
- * after CLREQ 3.1 and 3.2.
+ * What a character is to line breaking and spacing, from its Unicode properties (Line_Break, East_Asian_Width, Script,
+ * General_Category), after CLREQ 3.1 and 3.2.
  *
  * <p>Known as: kinsoku, 禁则, 避头尾.
  */

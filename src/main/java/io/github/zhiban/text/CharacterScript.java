@@ -26,7 +26,10 @@ public final class CharacterScript {
         return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
     }
 
-    /** Whether a character is of the blocks that begin with Han's radicals: nearly all that East Asia writes, and little else. */
+    /**
+     * Whether a character is of the blocks that begin with Han's radicals: nearly all that East Asia writes, and little
+     * else.
+     */
     public static boolean isEastAsian(int c) {
         return c >= 0x2E80;
     }

@@ -8,8 +8,9 @@ import com.ibm.icu.util.ULocale;
 import java.util.BitSet;
 
 /**
- * Which characters of a text are drawn as one: letters with their marks, sequences of emoji, syllables of Indic scripts (extended grapheme
- * clusters, UAX #29, as ICU has them). A text of plain Han, Latin, kana and punctuation costs one look at each of its characters. Immutable.
+ * Which characters of a text are drawn as one: letters with their marks, sequences of emoji, syllables of Indic scripts
+ * (extended grapheme clusters, UAX #29, as ICU has them). A text of plain Han, Latin, kana and punctuation costs one
+ * look at each of its characters. Immutable.
  *
  * <p>Known as: 字素簇.
  */
@@ -65,7 +66,9 @@ public final class Clusters {
         return !starts.isEmpty() && end(start) > start + 1 && isPicture(text.subSequence(start, end(start)));
     }
 
-    /** Whether a cluster asks to be drawn as an emoji: by its first character or by a selector after it (UTS #51, 4). */
+    /**
+     * Whether a cluster asks to be drawn as an emoji: by its first character or by a selector after it (UTS #51, 4).
+     */
     public static boolean isPicture(CharSequence cluster) {
         int first = Character.codePointAt(cluster, 0);
         int second = Character.charCount(first) < cluster.length()
@@ -91,7 +94,10 @@ public final class Clusters {
         return UCharacter.hasBinaryProperty(codePoint, UProperty.VARIATION_SELECTOR);
     }
 
-    /** Whether letters of a script take forms and places from their neighbours, so that a word has to be shaped as a whole. */
+    /**
+     * Whether letters of a script take forms and places from their neighbours, so that a word has to be shaped as a
+     * whole.
+     */
     public static boolean isConnected(int codePoint) {
         return codePoint >= 0x0590
                 && isOutsidePlainRanges(codePoint)
@@ -121,7 +127,10 @@ public final class Clusters {
                 : !Character.isLowSurrogate(unit) && isOutsidePlainRanges(unit);
     }
 
-    /** Whether a character may be more, or be drawn otherwise, than by itself. Generous: what is plain nevertheless only costs time. */
+    /**
+     * Whether a character may be more, or be drawn otherwise, than by itself. Generous: what is plain nevertheless only
+     * costs time.
+     */
     private static boolean isOutsidePlainRanges(int c) {
         if (c >= 0x10000) {
             boolean letters = c < 0x1D000 || (c >= 0x1E000 && c < 0x1F000);

@@ -7,8 +7,8 @@ import java.util.BitSet;
 import java.util.Deque;
 
 /**
- * Decides which of the characters that Chinese and Latin share ({@code “”‘’—…·–/}) stand in Han context (T28). The caller asks before
- * measuring, and takes these from the Chinese face and the others from the Latin one.
+ * Decides which of the characters that Chinese and Latin share ({@code “”‘’—…·–/}) stand in Han context (T28). The
+ * caller asks before measuring, and takes these from the Chinese face and the others from the Latin one.
  *
  * <p>Known as: 全角标点, 弯引号.
  */
@@ -36,8 +36,8 @@ public final class FullWidth {
     }
 
     /**
-     * The offsets of the shared characters that are Chinese. A pair of quotes is judged as one: it is Chinese if Han or Chinese
-     * punctuation stands next to it outside, or if it holds Han.
+     * The offsets of the shared characters that are Chinese. A pair of quotes is judged as one: it is Chinese if Han or
+     * Chinese punctuation stands next to it outside, or if it holds Han.
      *
      * @param paragraph the whole paragraph, across inline elements
      */
@@ -105,7 +105,9 @@ public final class FullWidth {
         }
     }
 
-    /** A dash or an ellipsis of two halves is Chinese if there is any Han in the paragraph (GB/T 15834, 4.13 and 4.14). */
+    /**
+     * A dash or an ellipsis of two halves is Chinese if there is any Han in the paragraph (GB/T 15834, 4.13 and 4.14).
+     */
     private boolean isDoubled(int offset) {
         char unit = text.charAt(offset);
         boolean twice = (offset > 0 && text.charAt(offset - 1) == unit)

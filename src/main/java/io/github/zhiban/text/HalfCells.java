@@ -1,8 +1,8 @@
 package io.github.zhiban.text;
 
 /**
- * Which of the characters {@code · – /} stand among Han and take half an em there (T12). The full-width solidus does not: its
- * ink fills its em. Immutable.
+ * Which of the characters {@code · – /} stand among Han and take half an em there (T12). The full-width solidus does
+ * not: its ink fills its em. Immutable.
  *
  * <p>Known as: middle dot, 间隔号.
  */

@@ -3,8 +3,9 @@ package io.github.zhiban.text;
 import com.hankcs.hanlp.dictionary.other.CharTable;
 
 /**
- * Folds Traditional Han characters to Simplified ones, one to one, so that one set of dictionaries and cue words serves both.
- * The folded text has the length of the given one: places in one are places in the other. Only for comparing, never for show.
+ * Folds Traditional Han characters to Simplified ones, one to one, so that one set of dictionaries and cue words serves
+ * both. The folded text has the length of the given one: places in one are places in the other. Only for comparing,
+ * never for show.
  *
  * <p>Known as: 繁简.
  */

@@ -22,8 +22,8 @@ public final class HanLatin {
     }
 
     /**
-     * Whether a character belongs to a word: a letter, a digit, any narrow character of code, or a symbol stuck to a letter or digit on
-     * its far side, as in {@code C++} or {@code @Override}.
+     * Whether a character belongs to a word: a letter, a digit, any narrow character of code, or a symbol stuck to a
+     * letter or digit on its far side, as in {@code C++} or {@code @Override}.
      */
     private static boolean isWord(LineCharacters characters, int offset, int away) {
         CharacterClass here = characters.at(offset);

@@ -2,7 +2,10 @@ package io.github.zhiban.text;
 
 import java.util.BitSet;
 
-/** Finds the hyphenation points of a paragraph: soft hyphens everywhere, English words by their patterns where the run allows. */
+/**
+ * Finds the hyphenation points of a paragraph: soft hyphens everywhere, English words by their patterns where the run
+ * allows.
+ */
 public final class Hyphenation {
     private static final int SHORTEST_NAME = 10;
     private static final int SHORTEST_COMPOUND = 12;
@@ -68,7 +71,10 @@ public final class Hyphenation {
         return at;
     }
 
-    /** A name of two words, such as {@code PowerDesigner}, breaks between them; other capitals make abbreviations and identifiers. */
+    /**
+     * A name of two words, such as {@code PowerDesigner}, breaks between them; other capitals make abbreviations and
+     * identifiers.
+     */
     private static boolean isCompound(String word, int second) {
         return word.length() >= SHORTEST_COMPOUND
                 && second >= SHORTEST_PART
@@ -90,7 +96,10 @@ public final class Hyphenation {
         return !isPart(characters, from - 1, from - 2) && !isPart(characters, to, to + 1);
     }
 
-    /** Whether something that makes words into names stands beside a word: a digit, a dot before a letter, an underscore. */
+    /**
+     * Whether something that makes words into names stands beside a word: a digit, a dot before a letter, an
+     * underscore.
+     */
     private static boolean isPart(LineCharacters characters, int beside, int beyond) {
         if (beside < 0 || beside >= characters.length()) {
             return false;

@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * Finds the hyphenation points of English words by Liang's algorithm (<cite>Word Hy-phen-a-tion by Com-put-er</cite>, 1983) with TeX's
- * {@code hyph-en-us} patterns. Immutable.
+ * Finds the hyphenation points of English words by Liang's algorithm (<cite>Word Hy-phen-a-tion by Com-put-er</cite>,
+ * 1983) with TeX's {@code hyph-en-us} patterns. Immutable.
  *
  * <p>Known as: 英文断词.
  */

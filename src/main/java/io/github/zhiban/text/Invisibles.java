@@ -8,8 +8,8 @@ public final class Invisibles {
     private Invisibles() {}
 
     /**
-     * Whether a character is drawn by nothing of its own: white space, controls, joiners, variation selectors and the other
-     * default-ignorable format characters (Unicode 5.21).
+     * Whether a character is drawn by nothing of its own: white space, controls, joiners, variation selectors and the
+     * other default-ignorable format characters (Unicode 5.21).
      */
     public static boolean isInvisible(int c) {
         return c < 0x20 || c == 0x7F || Character.isWhitespace(c) || Character.isSpaceChar(c) || isIgnorable(c);

@@ -95,7 +95,10 @@ public final class LineCharacters {
         return next;
     }
 
-    /** The offset after the last character before {@code offset} that is not a breaking space, but not below {@code from}. */
+    /**
+     * The offset after the last character before {@code offset} that is not a breaking space, but not below
+     * {@code from}.
+     */
     public int trimmedEnd(int from, int offset) {
         int end = offset;
         while (end > from && classes[end - 1] == CharacterClass.SPACE) {

@@ -3,15 +3,22 @@ package io.github.zhiban.text;
 import java.util.BitSet;
 
 /**
- * Finds where web addresses, code and long identifiers may break: after their separators, but before a solidus, which must not end a
- * line (T3; so does the <cite>Chicago Manual of Style</cite> 7.46), and between the humps of {@code camelCase}.
+ * Finds where web addresses, code and long identifiers may break: after their separators, but before a solidus, which
+ * must not end a line (T3; so does the <cite>Chicago Manual of Style</cite> 7.46), and between the humps of
+ * {@code camelCase}.
  *
  * <p>Known as: URL, 长串.
  */
 public final class LongTokens {
-    /** Code of at least so many characters, and addresses, break at their separators as readily as text breaks between words. */
+    /**
+     * Code of at least so many characters, and addresses, break at their separators as readily as text breaks between
+     * words.
+     */
     private static final int LONG = 12;
-    /** Shorter code breaks only in lines that do not work out otherwise; code shorter than this, such as {@code Node.js}, never. */
+    /**
+     * Shorter code breaks only in lines that do not work out otherwise; code shorter than this, such as
+     * {@code Node.js}, never.
+     */
     private static final int SHORT = 8;
     /** An identifier in prose is not broken unless it has at least so many characters. */
     private static final int LONG_IDENTIFIER = 14;
@@ -61,7 +68,10 @@ public final class LongTokens {
         return tokens.get(offset);
     }
 
-    /** Whether an offset lies within an address and not near its ends: it may break there if it must, and space its letters a little. */
+    /**
+     * Whether an offset lies within an address and not near its ends: it may break there if it must, and space its
+     * letters a little.
+     */
     public boolean isInAddress(int offset) {
         return addresses.get(offset);
     }
@@ -153,7 +163,10 @@ public final class LongTokens {
                 && !inNumber(before, after);
     }
 
-    /** Whether a new part of a name begins, as before each capital of {@code getHttpPort} and before the {@code P} of {@code XMLParser}. */
+    /**
+     * Whether a new part of a name begins, as before each capital of {@code getHttpPort} and before the {@code P} of
+     * {@code XMLParser}.
+     */
     private boolean isHump(int offset) {
         char before = characters.text().charAt(offset - 1);
         char after = characters.text().charAt(offset);

@@ -1,8 +1,8 @@
 package io.github.zhiban.text;
 
 /**
- * Punctuation (标点) by what it does in a sentence, for whoever reads text. What it is to a line, kinsoku (禁则) and squeeze (标点挤压),
- * {@link CharacterClass} says.
+ * Punctuation (标点) by what it does in a sentence, for whoever reads text. What it is to a line, kinsoku (禁则) and
+ * squeeze (标点挤压), {@link CharacterClass} says.
  */
 public final class Marks {
     /** End a sentence or a part of one that could stand alone (GB/T 15834, 4.1 to 4.3 and 4.6). */
@@ -35,7 +35,10 @@ public final class Marks {
     /** Stand between a number or a letter and what it numbers. */
     public static final String AFTER_NUMBERS = ".．、)）:：";
 
-    /** Open what {@link #CLOSING} closes at the same place of the string. Single quotes are apostrophes too, and not here. */
+    /**
+     * Open what {@link #CLOSING} closes at the same place of the string. Single quotes are apostrophes too, and not
+     * here.
+     */
     public static final String OPENING = "（(《〈「『“【〔［[{｛";
 
     public static final String CLOSING = "）)》〉」』”】〕］]}｝";

@@ -8,10 +8,12 @@ import java.util.function.IntToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A paragraph as the line setter sees it: one string across all inline elements, with the natural advance of every character.
+ * A paragraph as the line setter sees it: one string across all inline elements, with the natural advance of every
+ * character.
  *
- * <p>All offsets are UTF-16 offsets. A low surrogate, a combining mark and every other character that joins the one before it counts 0
- * unless the caller measured otherwise; no line breaks before it. White space is expected to be collapsed as CSS does. Immutable.
+ * <p>All offsets are UTF-16 offsets. A low surrogate, a combining mark and every other character that joins the one
+ * before it counts 0 unless the caller measured otherwise; no line breaks before it. White space is expected to be
+ * collapsed as CSS does. Immutable.
  */
 public final class ParagraphText {
     /** Stands for an inline object. */
@@ -173,7 +175,10 @@ public final class ParagraphText {
             return this;
         }
 
-        /** Adds white space after the last character: the right padding and margin of an inline box; nothing when there is none yet. */
+        /**
+         * Adds white space after the last character: the right padding and margin of an inline box; nothing when there
+         * is none yet.
+         */
         public Builder trail(double points) {
             if (!text.isEmpty()) {
                 trails[text.length() - 1] += points;

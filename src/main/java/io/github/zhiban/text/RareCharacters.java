@@ -32,8 +32,8 @@ import java.lang.Character.UnicodeBlock;
 import java.util.Set;
 
 /**
- * Characters that the fonts of reading devices commonly lack. Emoji are not among them: devices have them in colour, which is
- * better than any face of ours.
+ * Characters that the fonts of reading devices commonly lack. Emoji are not among them: devices have them in colour,
+ * which is better than any face of ours.
  */
 public final class RareCharacters {
     private static final Set<UnicodeBlock> BLOCKS = Set.of(

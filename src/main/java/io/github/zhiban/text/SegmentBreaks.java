@@ -1,8 +1,9 @@
 package io.github.zhiban.text;
 
 /**
- * White space in running text, after CSS Text 3, 4.1: what collapses, and what a line break (segment break, 源码换行) of a source stands
- * for: nothing between characters that fill a square, a space between words. Around marks it is what authors do in unbroken text.
+ * White space in running text, after CSS Text 3, 4.1: what collapses, and what a line break (segment break, 源码换行) of a
+ * source stands for: nothing between characters that fill a square, a space between words. Around marks it is what
+ * authors do in unbroken text.
  */
 public final class SegmentBreaks {
     private SegmentBreaks() {}
@@ -39,7 +40,10 @@ public final class SegmentBreaks {
         };
     }
 
-    /** What a character of code or of a key shows: a letter, whatever it is, as in {@code __attribute__} and {@code /etc}. */
+    /**
+     * What a character of code or of a key shows: a letter, whatever it is, as in {@code __attribute__} and
+     * {@code /etc}.
+     */
     public static Side wordSide(int c) {
         return isWide(c) ? Side.WIDE : Side.LETTER;
     }

@@ -1,7 +1,8 @@
 package io.github.zhiban.text;
 
 /**
- * How wide text is, without a font: an upper bound for the project's faces, so that what fits here fits on the page. In em.
+ * How wide text is, without a font: an upper bound for the project's faces, so that what fits here fits on the page. In
+ * em.
  */
 public final class TextWidth {
     private static final String NARROW = " !'(),-./:;I[\\]`fijlrt{|}";
@@ -39,7 +40,9 @@ public final class TextWidth {
         return NARROW.indexOf(c) >= 0 ? 0.4 : BROAD.indexOf(c) >= 0 ? 0.95 : Character.isUpperCase(c) ? 0.72 : 0.6;
     }
 
-    /** Whether a character takes a full Han square: ideographs, kana, hangul, their punctuation, and symbols to be safe. */
+    /**
+     * Whether a character takes a full Han square: ideographs, kana, hangul, their punctuation, and symbols to be safe.
+     */
     public static boolean isWide(int c) {
         return c >= 0x1100 && (c <= 0x115F || c >= 0x2010);
     }

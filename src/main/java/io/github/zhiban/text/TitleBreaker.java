@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Breaks titles as a designer would: into as few lines as the width allows, after a mark rather than between words, between words
- * rather than inside one, and into lines of like length. A word that is wider than a line is broken where the line ends, and so is
- * everything in a text that is too long to be a title.
+ * Breaks titles as a designer would: into as few lines as the width allows, after a mark rather than between words,
+ * between words rather than inside one, and into lines of like length. A word that is wider than a line is broken where
+ * the line ends, and so is everything in a text that is too long to be a title.
  *
  * <p>Known as: 标题断行.
  */
@@ -29,7 +29,8 @@ public final class TitleBreaker {
     /**
      * A breaker of one title.
      *
-     * @param terms words that the dictionary may not know and that are not to be broken, for example the tags of an article
+     * @param terms words that the dictionary may not know and that are not to be broken, for example the tags of an
+     *     article
      */
     public TitleBreaker(String title, List<String> terms) {
         text = title.strip();
@@ -81,7 +82,10 @@ public final class TitleBreaker {
         return fewest[n];
     }
 
-    /** Lines that each hold as much as they can: broken at the last place that allows it, or else after the last character that fits. */
+    /**
+     * Lines that each hold as much as they can: broken at the last place that allows it, or else after the last
+     * character that fits.
+     */
     private List<String> greedyLines(double widest) {
         List<String> lines = new ArrayList<>();
         int start = 0;
@@ -103,7 +107,10 @@ public final class TitleBreaker {
         return lines;
     }
 
-    /** The best way to break the title into so many lines, however wide; empty when there are not so many places to break. */
+    /**
+     * The best way to break the title into so many lines, however wide; empty when there are not so many places to
+     * break.
+     */
     public Optional<Broken> broken(int count) {
         List<String> lines = text.length() > LONGEST ? List.of() : lines(count, Double.MAX_VALUE);
         if (lines.isEmpty()) {

@@ -3,7 +3,8 @@ package io.github.zhiban.text;
 import java.util.Map;
 
 /**
- * Punctuation as vertical lines have it: the presentation forms of Unicode (blocks "Vertical Forms" and "CJK Compatibility Forms").
+ * Punctuation as vertical lines have it: the presentation forms of Unicode (blocks "Vertical Forms" and "CJK
+ * Compatibility Forms").
  *
  * <p>Known as: 竖排.
  */

@@ -19,9 +19,9 @@ public record HousePolicies(Squeeze squeeze, double autospace, boolean hanging) 
     public static final HousePolicies DEFAULT = new HousePolicies(Squeeze.QUANJIAO, 0.25, false);
 
     /**
-     * The rules that a style states: {@code squeeze} is {@code quanjiao}, {@code kaiming} or {@code banjiao}; {@code autospace} a length
-     * in em up to {@code 0.25em} or {@code none}; {@code hanging} is {@code stops} or {@code none}. What is not stated or not understood
-     * is as in {@link #DEFAULT}.
+     * The rules that a style states: {@code squeeze} is {@code quanjiao}, {@code kaiming} or {@code banjiao};
+     * {@code autospace} a length in em up to {@code 0.25em} or {@code none}; {@code hanging} is {@code stops} or
+     * {@code none}. What is not stated or not understood is as in {@link #DEFAULT}.
      */
     public static HousePolicies of(Map<String, String> properties) {
         Squeeze squeeze = switch (properties.getOrDefault("squeeze", "").strip()) {

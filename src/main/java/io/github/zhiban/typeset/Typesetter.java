@@ -76,7 +76,8 @@ public final class Typesetter {
     }
 
     /**
-     * Sets a document. The same document gives the same bytes, whatever the day, the time zone, the locale or the thread.
+     * Sets a document. The same document gives the same bytes, whatever the day, the time zone, the locale or the
+     * thread.
      *
      * @throws IllegalArgumentException if the XHTML is not well-formed
      */
@@ -117,7 +118,10 @@ public final class Typesetter {
         return diagnostic.code().equals(TypesetCodes.UNKNOWN_CSS) && diagnostic.severity() == Severity.INFO;
     }
 
-    /** The pages of a document; where the last holds next to nothing, pages that are a line longer or shorter, if that helps. */
+    /**
+     * The pages of a document; where the last holds next to nothing, pages that are a line longer or shorter, if that
+     * helps.
+     */
     private Galley galley(PrintDocument document, List<StyleSheet> resolved, Diagnostics diagnostics) {
         Diagnostics found = new Diagnostics();
         Galley best = laidOut(document, resolved, found);

@@ -6,8 +6,9 @@ import io.github.zhiban.formula.MathWidth;
 import io.github.zhiban.verify.reading.ChapterShapes;
 
 /**
- * Whether everything has room on a phone of 360 by 640 pixels with type of twice the usual size, by measure: such a page has lines of ten em,
- * and no scroll bars. What adapts to the page by the style sheet, as tables that become records and formulas that shrink do, fits.
+ * Whether everything has room on a phone of 360 by 640 pixels with type of twice the usual size, by measure: such a
+ * page has lines of ten em, and no scroll bars. What adapts to the page by the style sheet, as tables that become
+ * records and formulas that shrink do, fits.
  */
 final class NarrowPages {
     /** In em. */

@@ -8,7 +8,10 @@ import io.github.zhiban.verify.reading.PptxFile;
 import java.io.IOException;
 import java.util.List;
 
-/** Opens a presentation and checks that nothing it refers to is lost, and that every slide has a title and every picture a text. */
+/**
+ * Opens a presentation and checks that nothing it refers to is lost, and that every slide has a title and every picture
+ * a text.
+ */
 final class PptxVerification {
     private static final int REPLACEMENT = 0xFFFD;
 

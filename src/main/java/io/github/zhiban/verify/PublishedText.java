@@ -10,8 +10,8 @@ import java.io.IOException;
  * The text that a published file holds.
  *
  * @param body what is read, in reading order
- * @param furniture what the edition adds: title block, contents, running heads, page numbers, notes on links, marks of notes,
- *     places of pictures that are not at hand
+ * @param furniture what the edition adds: title block, contents, running heads, page numbers, notes on links, marks of
+ *     notes, places of pictures that are not at hand
  */
 public record PublishedText(String body, String furniture) {
 

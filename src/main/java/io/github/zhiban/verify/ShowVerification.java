@@ -7,7 +7,9 @@ import io.github.zhiban.diagnostics.Location;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Checks the page of a slide show: it has slides with titles, asks nobody for anything, and its pictures are described. */
+/**
+ * Checks the page of a slide show: it has slides with titles, asks nobody for anything, and its pictures are described.
+ */
 final class ShowVerification {
     private static final Pattern SLIDE = Pattern.compile("<section class=\"slide");
     private static final Pattern TITLE = Pattern.compile("<h[12] class=\"box title\"[^>]*+>[^<]");

@@ -15,8 +15,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Verifies a finished file, whoever made it. Immutable and safe on many threads. The outside validators are loaded when a file
- * first needs them.
+ * Verifies a finished file, whoever made it. Immutable and safe on many threads. The outside validators are loaded when
+ * a file first needs them.
  */
 public final class Verifier {
     private final VerificationLevel depth;

@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Pictures of a book's articles, by addresses that start from the book's folder. What begins with a slash lies where the generator of
- * the pages has its top: in the folder of the pages, or in one for files that are published as they are.
+ * Pictures of a book's articles, by addresses that start from the book's folder. What begins with a slash lies where
+ * the generator of the pages has its top: in the folder of the pages, or in one for files that are published as they
+ * are.
  */
 final class BookPictureFolders implements PictureSource {
     private static final List<String> TOPS = List.of(

@@ -17,8 +17,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /**
- * Styles and fonts as they come to programs that use Zhiban as a library: in a jar on the class path. Fonts are mapped into memory from
- * files, so they are unpacked once, into a folder that is named after what is in them.
+ * Styles and fonts as they come to programs that use Zhiban as a library: in a jar on the class path. Fonts are mapped
+ * into memory from files, so they are unpacked once, into a folder that is named after what is in them.
  */
 final class BundledHome {
     /** What the jar's entries stand below. */

@@ -9,8 +9,8 @@ import java.security.MessageDigest;
 import java.util.stream.Stream;
 
 /**
- * One name for all that editions are made of beside their article: it changes whenever the program, the fonts or the style do. Not thread
- * safe.
+ * One name for all that editions are made of beside their article: it changes whenever the program, the fonts or the
+ * style do. Not thread safe.
  */
 final class Fingerprint {
     private final MessageDigest digest = Sha256.digest();

@@ -22,7 +22,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Tells which files below some folders change, as they are written by any editor. Used by one thread; closed by any. */
+/**
+ * Tells which files below some folders change, as they are written by any editor. Used by one thread; closed by any.
+ */
 public final class FolderWatcher implements AutoCloseable {
     /** Editors write a file in several steps; what comes within this time belongs together. */
     private static final long SETTLES_MILLISECONDS = 40;

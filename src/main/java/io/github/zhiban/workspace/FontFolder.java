@@ -72,8 +72,8 @@ final class FontFolder {
     }
 
     /**
-     * The library with the fonts of a style: those of its folder {@code fonts}, by the family that each font says. They come first, so that a
-     * style may bring its own cut of a family that ships.
+     * The library with the fonts of a style: those of its folder {@code fonts}, by the family that each font says. They
+     * come first, so that a style may bring its own cut of a family that ships.
      *
      * @throws WorkspaceException if a font cannot be read, or must not be embedded
      */
@@ -141,7 +141,10 @@ final class FontFolder {
         }
     }
 
-    /** A font opened at most once, by whichever thread is first, and left on the disk: of many megabytes a document needs few. */
+    /**
+     * A font opened at most once, by whichever thread is first, and left on the disk: of many megabytes a document
+     * needs few.
+     */
     private static final class LazyFont implements Supplier<TrueTypeFile> {
         private final Path file;
         private volatile @Nullable TrueTypeFile font;

@@ -7,17 +7,15 @@ import java.security.CodeSource;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/**
- * The folder that holds {@code styles/} and {@code fonts/}: an unpacked distribution, or a checkout.
- */
+/** The folder that holds {@code styles/} and {@code fonts/}: an unpacked distribution, or a checkout. */
 public record Home(Path folder) {
 
     /** Overrides the search; for unusual installations and for tests. */
     public static final String PROPERTY = "zhiban.home";
 
     /**
-     * Finds the folder from where the program itself lies, so that it works from any working directory; programs that use Zhiban as a
-     * library have it in a jar on the class path.
+     * Finds the folder from where the program itself lies, so that it works from any working directory; programs that
+     * use Zhiban as a library have it in a jar on the class path.
      *
      * @throws WorkspaceException if neither the system property nor the program's place leads to one
      */

@@ -11,7 +11,10 @@ public sealed interface Input permits DiskInput, HeldInput {
     /** How reports call it: as the user wrote it, with {@code /} between folders on every system. */
     String name();
 
-    /** The folder below the output folder that its editions go to, with {@code /} between its parts; empty for that folder itself. */
+    /**
+     * The folder below the output folder that its editions go to, with {@code /} between its parts; empty for that
+     * folder itself.
+     */
     String folder();
 
     /** Where it lies on the disk; empty for what came out of an archive or from standard input. */

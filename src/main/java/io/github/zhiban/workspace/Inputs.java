@@ -28,9 +28,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the articles behind what the user named: a file stands for itself; a folder for the articles in it and below it, whose
- * folders are kept in the output; an archive likewise; a pattern ({@code *}, {@code **}, {@code ?}, {@code {a,b}}) for the files that
- * it matches; {@code -} for standard input; an address for the page there.
+ * Finds the articles behind what the user named: a file stands for itself; a folder for the articles in it and below
+ * it, whose folders are kept in the output; an archive likewise; a pattern ({@code *}, {@code **}, {@code ?},
+ * {@code {a,b}}) for the files that it matches; {@code -} for standard input; an address for the page there.
  */
 final class Inputs {
     private static final Set<String> ARTICLES =
@@ -57,8 +57,8 @@ final class Inputs {
     }
 
     /**
-     * The articles behind the names. Of two that would be published under one name the second is left out, with a diagnostic; names
-     * that differ in case alone are the same on many disks.
+     * The articles behind the names. Of two that would be published under one name the second is left out, with a
+     * diagnostic; names that differ in case alone are the same on many disks.
      *
      * @param output where editions go: nothing in it is taken for an article
      * @param standard what {@code -} stands for

@@ -12,8 +12,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file of lines that grows while a batch runs, so that what is done is known whatever happens to the run. The file is touched when the first
- * line is added. Thread safe.
+ * A file of lines that grows while a batch runs, so that what is done is known whatever happens to the run. The file is
+ * touched when the first line is added. Thread safe.
  */
 public final class Journal implements AutoCloseable {
     private static final String FILE = "report.jsonl";
@@ -80,7 +80,8 @@ public final class Journal implements AutoCloseable {
     }
 
     /**
-     * Ends the journal with these lines in place of all that were there. Where they are the same, the file is not touched.
+     * Ends the journal with these lines in place of all that were there. Where they are the same, the file is not
+     * touched.
      *
      * @throws WorkspaceException if it cannot be written; what was added is then still there
      */

@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Pictures on this machine: below the folder of the article, or, for remote addresses, below the folder of copies that the
- * user named. Nothing outside these two is ever read, whatever an address or a symbolic link says.
+ * Pictures on this machine: below the folder of the article, or, for remote addresses, below the folder of copies that
+ * the user named. Nothing outside these two is ever read, whatever an address or a symbolic link says.
  */
 final class LocalPictures implements PictureSource {
     private static final long MAX_BYTES = 64L << 20;
@@ -61,7 +61,9 @@ final class LocalPictures implements PictureSource {
                 .orElseGet(() -> Outcome.of(Optional.empty()));
     }
 
-    /** The file of that name in other letters: systems where articles are written tell no capitals from small letters. */
+    /**
+     * The file of that name in other letters: systems where articles are written tell no capitals from small letters.
+     */
     private static Optional<Path> inOtherCase(Path wanted, Path allowed) {
         if (!wanted.normalize().startsWith(allowed.normalize())) {
             return Optional.empty();

@@ -61,7 +61,8 @@ final class OutputFolder {
     }
 
     /**
-     * Writes a file, through a temporary one beside it. One that holds the same already stays as it is, and keeps its date.
+     * Writes a file, through a temporary one beside it. One that holds the same already stays as it is, and keeps its
+     * date.
      *
      * @param fileName a plain name, without folders
      * @throws IOException if the folder cannot be made or the file not be written
@@ -114,8 +115,8 @@ final class OutputFolder {
     }
 
     /**
-     * A name that nobody can guess, and so nobody can have put a link there. Not createTempFile: its files are readable by their owner
-     * alone, and stay so after the move.
+     * A name that nobody can guess, and so nobody can have put a link there. Not createTempFile: its files are readable
+     * by their owner alone, and stay so after the move.
      */
     private Path temporary() {
         return folder.resolve("." + UUID.randomUUID() + ".part");

@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Fetched pictures by their content: {@code pictures/} holds each body under its SHA-256, {@code addresses/} under the SHA-256 of an
- * address the name of its body and the address itself. What does not match its name any more was damaged and counts as absent.
+ * Fetched pictures by their content: {@code pictures/} holds each body under its SHA-256, {@code addresses/} under the
+ * SHA-256 of an address the name of its body and the address itself. What does not match its name any more was damaged
+ * and counts as absent.
  */
 final class PictureCache implements PictureStore {
     private final Path addresses;

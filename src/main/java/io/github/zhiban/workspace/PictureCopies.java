@@ -17,8 +17,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Copies of remote pictures in a folder. An index, {@value #INDEX}, tells where they lie: a line an address, a tab and a file below the
- * folder. What it does not name is looked for by host and path, by path, and by file name.
+ * Copies of remote pictures in a folder. An index, {@value #INDEX}, tells where they lie: a line an address, a tab and
+ * a file below the folder. What it does not name is looked for by host and path, by path, and by file name.
  */
 final class PictureCopies {
     static final String INDEX = "images.tsv";
@@ -34,7 +34,8 @@ final class PictureCopies {
     /**
      * Opens a folder and reads its index, if it has one.
      *
-     * @throws WorkspaceException if the index is there and cannot be read, or a line of it is no address, tab and file; the file may be missing
+     * @throws WorkspaceException if the index is there and cannot be read, or a line of it is no address, tab and file;
+     *     the file may be missing
      */
     static PictureCopies in(Path folder) {
         Path file = folder.resolve(INDEX);
@@ -77,8 +78,9 @@ final class PictureCopies {
     }
 
     /**
-     * Where the copy of a picture may lie, the likeliest first. {@code https://host/a/b.png?x} may be named by the index with or without
-     * what follows the question mark, or lie at {@code host/a/b.png}, {@code a/b.png} or {@code b.png}.
+     * Where the copy of a picture may lie, the likeliest first. {@code https://host/a/b.png?x} may be named by the
+     * index with or without what follows the question mark, or lie at {@code host/a/b.png}, {@code a/b.png} or
+     * {@code b.png}.
      */
     List<Path> candidates(String address) {
         String key = key(address);

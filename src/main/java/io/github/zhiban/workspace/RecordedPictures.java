@@ -11,7 +11,10 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 
-/** Pictures of which is kept what they were when they were asked for, so that another run can tell whether they still are. Thread safe. */
+/**
+ * Pictures of which is kept what they were when they were asked for, so that another run can tell whether they still
+ * are. Thread safe.
+ */
 public final class RecordedPictures implements PictureSource {
     private final PictureSource pictures;
     private final SortedMap<String, String> record = new ConcurrentSkipListMap<>();

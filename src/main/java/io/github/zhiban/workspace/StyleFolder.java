@@ -15,7 +15,9 @@ import java.util.Properties;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a style: the sheets of its folder over those of {@code styles/base}. What a style lacks falls back to the base. */
+/**
+ * Reads a style: the sheets of its folder over those of {@code styles/base}. What a style lacks falls back to the base.
+ */
 final class StyleFolder {
     private static final String BASE = "base";
     private static final String PROPERTIES = "style.properties";

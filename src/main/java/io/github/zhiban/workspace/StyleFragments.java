@@ -19,7 +19,9 @@ import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** The templates of a style: files below its {@code fragments/}, each in the place of the one of that name that ships. */
+/**
+ * The templates of a style: files below its {@code fragments/}, each in the place of the one of that name that ships.
+ */
 final class StyleFragments {
     private static final String FOLDER = "fragments";
     private static final String ENDING = ".xhtml";

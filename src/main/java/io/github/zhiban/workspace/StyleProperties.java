@@ -60,7 +60,8 @@ final class StyleProperties {
     /**
      * Looks through the policies of a style.
      *
-     * @throws WorkspaceException if there is no such policy, or it has no such value; says in which line, and what may have been meant
+     * @throws WorkspaceException if there is no such policy, or it has no such value; says in which line, and what may
+     *     have been meant
      */
     static void check(Map<String, String> properties, Path file) {
         for (Map.Entry<String, String> stated : new TreeMap<>(properties).entrySet()) {

@@ -24,8 +24,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The door to the disk. It reads only the installation and what the user named, writes only into the output folder, and touches the
- * network only for hosts that the user named.
+ * The door to the disk. It reads only the installation and what the user named, writes only into the output folder, and
+ * touches the network only for hosts that the user named.
  */
 public final class Workspace {
     private final Home home;
@@ -307,8 +307,8 @@ public final class Workspace {
     }
 
     /**
-     * One name for all that editions are made of beside their article: the program, the fonts and a style. It changes whenever one of them
-     * does.
+     * One name for all that editions are made of beside their article: the program, the fonts and a style. It changes
+     * whenever one of them does.
      *
      * @throws WorkspaceException if there is no such style
      */

@@ -1,6 +1,9 @@
 package io.github.zhiban.workspace;
 
-/** The installation or the command line is at fault, not an article: a style, font or folder that has to be there is not. */
+/**
+ * The installation or the command line is at fault, not an article: a style, font or folder that has to be there is
+ * not.
+ */
 public final class WorkspaceException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -6,8 +6,8 @@ import java.io.OutputStream;
 /**
  * Writes a file object by object, with pages, a catalogue and a trailer that are wholly the caller's. OpenPDF's own way
  * of a page takes the fonts of its resources from OpenPDF's fonts alone, and its way of closing a file adds entries to
- * the information dictionary. What this class needs of OpenPDF for more is seen in this package only; {@code
- * docs/architecture.md} says why.
+ * the information dictionary. What this class needs of OpenPDF for more is seen in this package only;
+ * {@code docs/architecture.md} says why.
  */
 public final class ObjectWriter extends PdfWriter {
 

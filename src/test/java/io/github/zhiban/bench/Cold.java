@@ -26,7 +26,10 @@ final class Cold {
         this.style = style;
     }
 
-    /** Java's defaults, the launcher's options, and the launcher's options with the archive where {@code mvn package} left one. */
+    /**
+     * Java's defaults, the launcher's options, and the launcher's options with the archive where {@code mvn package}
+     * left one.
+     */
     void print() throws IOException, InterruptedException {
         out.println("cold, three editions, one JVM each");
         String classPath = System.getProperty("java.class.path");

@@ -4,8 +4,9 @@ import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 
 /**
- * Measures in CPU time of this process, which other work on the machine disturbs far less than wall-clock time. Work is done on threads of
- * its own, so that of the calling thread would say nothing; what the collector and the compiler cost is in it.
+ * Measures in CPU time of this process, which other work on the machine disturbs far less than wall-clock time. Work is
+ * done on threads of its own, so that of the calling thread would say nothing; what the collector and the compiler cost
+ * is in it.
  */
 final class CpuTime {
     private static final long WARM_UP_NANOS = 4_000_000_000L;

@@ -11,8 +11,8 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
- * How much of what a publication costs goes into tags: the share of samples of the thread's stack that are in the classes that make
- * them, and what it costs to write the tree into the file.
+ * How much of what a publication costs goes into tags: the share of samples of the thread's stack that are in the
+ * classes that make them, and what it costs to write the tree into the file.
  */
 final class TaggingShare {
     private static final String PACKAGE = "io.github.zhiban.typeset.pdf.";
@@ -65,7 +65,10 @@ final class TaggingShare {
                 && CLASSES.contains(name.substring(PACKAGE.length()).replaceFirst("\\$.*", ""));
     }
 
-    /** Milliseconds of CPU that it takes to write the structure tree of a file: what saving costs with it, less without it. */
+    /**
+     * Milliseconds of CPU that it takes to write the structure tree of a file: what saving costs with it, less without
+     * it.
+     */
     static double writing(byte[] pdf) {
         return CpuTime.warm(() -> save(pdf, true)) - CpuTime.warm(() -> save(pdf, false));
     }

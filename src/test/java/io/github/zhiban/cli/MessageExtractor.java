@@ -23,8 +23,8 @@ import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 
 /**
- * Finds every sentence that the program says to its users, in diagnostics, errors, help and on the console, as the compiler reads the sources: with <code>{}</code> for each part
- * that is not written in the source.
+ * Finds every sentence that the program says to its users, in diagnostics, errors, help and on the console, as the
+ * compiler reads the sources: with <code>{}</code> for each part that is not written in the source.
  */
 final class MessageExtractor {
     private static final Set<String> SPEAKS = Set.of("info", "warning", "error");

@@ -10,7 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The articles that summaries are tested on: the sample, the fixtures, and those of the folder that {@code -Dcorpus=DIR} names. */
+/**
+ * The articles that summaries are tested on: the sample, the fixtures, and those of the folder that
+ * {@code -Dcorpus=DIR} names.
+ */
 public final class ArticleFiles {
     private ArticleFiles() {}
 

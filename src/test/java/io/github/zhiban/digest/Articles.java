@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Builds articles for tests from short notes: {@code # } and {@code ## } headings, {@code - } items, {@code **bold**}. */
+/**
+ * Builds articles for tests from short notes: {@code # } and {@code ## } headings, {@code - } items, {@code **bold**}.
+ */
 final class Articles {
     static final Location AT = Location.of("test.html");
 

@@ -24,9 +24,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every statement of a deck stands, letter for letter, where it says it stands, and in the section that its slide is about; only
- * what the author put in brackets may be left out. And a deck says neither too little nor too much of a long article.
- * {@code -Dcorpus=FOLDER} reads more articles than those that ship.
+ * Every statement of a deck stands, letter for letter, where it says it stands, and in the section that its slide is
+ * about; only what the author put in brackets may be left out. And a deck says neither too little nor too much of a
+ * long article. {@code -Dcorpus=FOLDER} reads more articles than those that ship.
  */
 class StatementSourceTest {
     private static final int LONG = 2_000;

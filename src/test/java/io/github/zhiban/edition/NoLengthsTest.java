@@ -10,7 +10,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** How long things are on pages is the sheet's to say: what writes the pages of the handout and of slides knows no length in points but measured ones. */
+/**
+ * How long things are on pages is the sheet's to say: what writes the pages of the handout and of slides knows no
+ * length in points but measured ones.
+ */
 class NoLengthsTest {
     private static final Path EDITION = Path.of("src/main/java/io/github/zhiban/edition");
     private static final Pattern LENGTH = Pattern.compile(

@@ -12,8 +12,8 @@ import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 
 /**
- * A small picture of a page. Colours are rounded to 16 levels, so that files are small; two pictures are compared square by square, so that how a
- * machine smooths an edge does not matter, and a word that moved does.
+ * A small picture of a page. Colours are rounded to 16 levels, so that files are small; two pictures are compared
+ * square by square, so that how a machine smooths an edge does not matter, and a word that moved does.
  */
 final class ReferencePage {
     /** Edge of the squares that are compared, in pixels: about a line of text. */

@@ -28,9 +28,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Pages as they look: a handout and slides of every kind, and covers, in the styles that ship, compared with pictures that somebody has looked at.
- * {@code mvn test -Dtest=ReferencePagesTest -Dreferences=refresh} takes new ones; look at them before they are kept. What differs is
- * written to {@code target/references}.
+ * Pages as they look: a handout and slides of every kind, and covers, in the styles that ship, compared with pictures
+ * that somebody has looked at. {@code mvn test -Dtest=ReferencePagesTest -Dreferences=refresh} takes new ones; look at
+ * them before they are kept. What differs is written to {@code target/references}.
  */
 class ReferencePagesTest {
     private static final OffsetDateTime WHEN = OffsetDateTime.parse("2024-01-02T03:04:05Z");
@@ -45,7 +45,10 @@ class ReferencePagesTest {
     private static final float HANDOUT_DPI = 40;
     private static final float SLIDES_DPI = 24;
     private static final int COVER_WIDTH = 200;
-    /** What smoothing may differ by from machine to machine; a word that moves by its width differs by more than twice that. */
+    /**
+     * What smoothing may differ by from machine to machine; a word that moves by its width differs by more than twice
+     * that.
+     */
     private static final double TOLERANCE = 16;
 
     private static Article article(String file) throws IOException {

@@ -19,7 +19,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Scripts, kinds of emoji and constructs of formulas as they look, compared with pictures that somebody has looked at.
- * {@code mvn test -Dtest=SpecimenPagesTest -Dreferences=refresh} takes new ones; what differs is written to {@code target/references}.
+ * {@code mvn test -Dtest=SpecimenPagesTest -Dreferences=refresh} takes new ones; what differs is written to
+ * {@code target/references}.
  */
 class SpecimenPagesTest {
     private static final Path FOLDER = Path.of("src/test/resources/io/github/zhiban/edition/specimens");

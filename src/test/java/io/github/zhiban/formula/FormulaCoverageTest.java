@@ -27,8 +27,8 @@ import org.xml.sax.SAXParseException;
 
 /**
  * How many formulas of a list can be drawn, and written as MathML that EPUB's schema allows. The list is the sample's,
- * or the one that
- * {@code -Dformulas=FILE} names; what fails is printed and stands in {@code target/formula-coverage.txt}.
+ * or the one that {@code -Dformulas=FILE} names; what fails is printed and stands in
+ * {@code target/formula-coverage.txt}.
  */
 class FormulaCoverageTest {
     /** The schema that EPUBCheck has, and what it includes. */

@@ -9,7 +9,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MathWidthTest {
     private static final MathMlWriter WRITER = new MathMlWriter();
 
-    /** Widths as Chromium 156 measured them with its usual font, in em; other fonts are wider, so the estimate may be larger. */
+    /**
+     * Widths as Chromium 156 measured them with its usual font, in em; other fonts are wider, so the estimate may be
+     * larger.
+     */
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -20,9 +20,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Whatever an article holds twice as much of costs at most two and a half times as much more to read, to account for and to summarise. Counted is
- * the memory that the stages ask for, which is the same on every machine. {@code -Dcomplexity.units=N} sets where counting begins, and
- * {@code -Dcomplexity.seconds=true} counts processor time instead: that finds loops that ask for no memory, and is for people to look at.
+ * Whatever an article holds twice as much of costs at most two and a half times as much more to read, to account for
+ * and to summarise. Counted is the memory that the stages ask for, which is the same on every machine.
+ * {@code -Dcomplexity.units=N} sets where counting begins, and {@code -Dcomplexity.seconds=true} counts processor time
+ * instead: that finds loops that ask for no memory, and is for people to look at.
  */
 class ComplexityTest {
     private static final int UNITS = Integer.getInteger("complexity.units", 40);

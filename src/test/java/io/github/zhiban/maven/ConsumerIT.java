@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Builds a project that publishes its articles by the plugin, offline. Its local repository holds the artifacts of this build, and by
- * symbolic links everything that this build itself had downloaded.
+ * Builds a project that publishes its articles by the plugin, offline. Its local repository holds the artifacts of this
+ * build, and by symbolic links everything that this build itself had downloaded.
  */
 class ConsumerIT {
     private static final Path TARGET = Path.of("target").toAbsolutePath();

@@ -15,8 +15,8 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
 /**
- * Lays the samples of all formats out as a page would show them, for people to look at in {@code target/contact-sheet.png}, and looks
- * itself at a few places of each.
+ * Lays the samples of all formats out as a page would show them, for people to look at in
+ * {@code target/contact-sheet.png}, and looks itself at a few places of each.
  */
 class ContactSheetTest {
     private static final int COLUMNS = 6;

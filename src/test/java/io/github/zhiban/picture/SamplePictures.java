@@ -31,8 +31,8 @@ import javax.imageio.ImageWriter;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /**
- * Pictures of every format: a red disc at the upper left, a blue bar at the lower right, on white or on nothing. That makes it plain
- * which way is up.
+ * Pictures of every format: a red disc at the upper left, a blue bar at the lower right, on white or on nothing. That
+ * makes it plain which way is up.
  */
 final class SamplePictures {
     static final int WIDTH = 60;

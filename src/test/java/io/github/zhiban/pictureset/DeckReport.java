@@ -13,8 +13,8 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
- * What decks do with the pictures of their articles: each deck whose handout shows pictures that can be read from afar shows at least one,
- * none that cannot, and none twice. Read from both PDFs, not from what the program decided.
+ * What decks do with the pictures of their articles: each deck whose handout shows pictures that can be read from afar
+ * shows at least one, none that cannot, and none twice. Read from both PDFs, not from what the program decided.
  */
 final class DeckReport {
     /** In points of a handout: what is smaller is a sign, a formula or a picture that says little. */

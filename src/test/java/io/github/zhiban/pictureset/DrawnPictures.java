@@ -32,7 +32,10 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.util.Matrix;
 
-/** Which pictures the pages of a PDF show, how large, and what can be read in them: judged by the pixels that the file holds. */
+/**
+ * Which pictures the pages of a PDF show, how large, and what can be read in them: judged by the pixels that the file
+ * holds.
+ */
 final class DrawnPictures {
     private final PicturePreparer preparer = new PicturePreparer(Library.FONTS);
     private final Map<String, Optional<PreparedPicture>> seen = new HashMap<>();

@@ -19,9 +19,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Gives every picture of a folder of articles a file, so that pages can be seen as their readers see them although their pictures are
- * elsewhere. Which motif stands for an address follows from the size and kind that the address and the article state, else from
- * chance that is always the same. Run it with the folder to write (for {@code --images}) and the folders of articles.
+ * Gives every picture of a folder of articles a file, so that pages can be seen as their readers see them although
+ * their pictures are elsewhere. Which motif stands for an address follows from the size and kind that the address and
+ * the article state, else from chance that is always the same. Run it with the folder to write (for {@code --images})
+ * and the folders of articles.
  */
 public final class PictureFolder {
     private static final int VARIANTS = 5;

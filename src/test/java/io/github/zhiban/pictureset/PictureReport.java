@@ -31,8 +31,9 @@ import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.TextPosition;
 
 /**
- * How pages with pictures came out, read from finished files alone: how much of each page stays blank at its end, which pictures were
- * torn from what leads in to them, how large they are, and what books say of their size. Run it with a folder of editions.
+ * How pages with pictures came out, read from finished files alone: how much of each page stays blank at its end, which
+ * pictures were torn from what leads in to them, how large they are, and what books say of their size. Run it with a
+ * folder of editions.
  */
 public final class PictureReport {
     private static final int LEAD_IN = 60;
@@ -191,7 +192,10 @@ public final class PictureReport {
                         && ("Figure".equals(inner.getNameAsString(COSName.S, "")) || holdsFigure(inner)));
     }
 
-    /** The text of marks below an element, spans, links, stress and formulas among them; whether there are other elements. */
+    /**
+     * The text of marks below an element, spans, links, stress and formulas among them; whether there are other
+     * elements.
+     */
     private static boolean gather(
             List<COSBase> kids,
             int[] page,

@@ -11,7 +11,10 @@ import java.awt.Color;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Screenshots: dialogs, whole screens, terminals, phones, pages longer than any screen; at one and at two pixels a CSS pixel. */
+/**
+ * Screenshots: dialogs, whole screens, terminals, phones, pages longer than any screen; at one and at two pixels a CSS
+ * pixel.
+ */
 final class Screens {
     private static final Color WHITE = Color.WHITE;
     private static final Color PALE = new Color(0xF3F5F8);

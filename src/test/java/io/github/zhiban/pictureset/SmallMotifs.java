@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
-/** What stands in text or decorates it, formulas as pictures, what editors and platforms leave behind, and unusual files. */
+/**
+ * What stands in text or decorates it, formulas as pictures, what editors and platforms leave behind, and unusual
+ * files.
+ */
 final class SmallMotifs {
     private static final Color WHITE = Color.WHITE;
 

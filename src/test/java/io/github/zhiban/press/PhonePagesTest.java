@@ -28,7 +28,10 @@ import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 
-/** Lays an article with whatever is too wide for a phone out in its pages, in Chromium where that is installed (see src/test/phone). */
+/**
+ * Lays an article with whatever is too wide for a phone out in its pages, in Chromium where that is installed (see
+ * src/test/phone).
+ */
 class PhonePagesTest {
     private static final String ARTICLE = """
             ---

@@ -10,8 +10,8 @@ import java.util.Random;
 import java.util.stream.Stream;
 
 /**
- * Broken copies of pages, each damaged one to four times in one of the ways of {@link Mutation}. The same seed always gives the same
- * copy. The pages are the fixtures, or those of the folder that {@code -Dcorpus=DIR} names.
+ * Broken copies of pages, each damaged one to four times in one of the ways of {@link Mutation}. The same seed always
+ * gives the same copy. The pages are the fixtures, or those of the folder that {@code -Dcorpus=DIR} names.
  */
 public final class BrokenPages {
     private static final Mutation[] KINDS = Mutation.values();

@@ -11,7 +11,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** One folder for each kind of mess: {@code source.*} is what an export holds, {@code expected.txt} the tree it means. */
+/**
+ * One folder for each kind of mess: {@code source.*} is what an export holds, {@code expected.txt} the tree it means.
+ */
 class CatalogueTest {
     private static final Path FOLDER = Path.of("src", "test", "resources", "source");
 

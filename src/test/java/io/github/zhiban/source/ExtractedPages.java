@@ -17,8 +17,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Writes what the reader takes out of pages as lines of JSON, for {@code src/test/extraction/compare.mjs}. The first argument names a
- * file of lines {@code id TAB file}, the second the file to write.
+ * Writes what the reader takes out of pages as lines of JSON, for {@code src/test/extraction/compare.mjs}. The first
+ * argument names a file of lines {@code id TAB file}, the second the file to write.
  */
 final class ExtractedPages {
     private ExtractedPages() {}

@@ -10,7 +10,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every Han character, letter and digit of a body is in its article, in order. {@code -Dcorpus=DIR} asks so of a folder of exports. */
+/**
+ * Every Han character, letter and digit of a body is in its article, in order. {@code -Dcorpus=DIR} asks so of a folder
+ * of exports.
+ */
 class FidelityTest {
     private static final ArticleReader READER = new ArticleReader();
     private static final BodyText BODY_TEXT = new BodyText();

@@ -6,8 +6,8 @@ import java.io.IOException;
 import org.junit.jupiter.api.Test;
 
 /**
- * Broken pages never throw. {@code -Dmutations=N} sets how many there are, {@code -Dcorpus=DIR} takes the pages of a folder instead of
- * the fixtures: {@code mvn -q test -Dtest=MutationTest -Dmutations=10000 -Dcorpus=DIR}.
+ * Broken pages never throw. {@code -Dmutations=N} sets how many there are, {@code -Dcorpus=DIR} takes the pages of a
+ * folder instead of the fixtures: {@code mvn -q test -Dtest=MutationTest -Dmutations=10000 -Dcorpus=DIR}.
  */
 class MutationTest {
 

@@ -23,11 +23,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
- * How well the outlines of real exports agree with those that a reader made of their sources, before he saw what the program makes
- * of them. The outlines are hashes of headings with ranks; the exports are not part of the project, {@code -Dcorpus=DIR} says where
- * they are (in folders below it, too), {@code -Doutlines.show=N} lists what differs in export N, {@code -Doutlines.show=even} in
- * all of that half. Rank 0 marks a line of which either judgement is right. Exports with even numbers are for tuning, those with odd
- * numbers only for measuring.
+ * How well the outlines of real exports agree with those that a reader made of their sources, before he saw what the
+ * program makes of them. The outlines are hashes of headings with ranks; the exports are not part of the project,
+ * {@code -Dcorpus=DIR} says where they are (in folders below it, too), {@code -Doutlines.show=N} lists what differs in
+ * export N, {@code -Doutlines.show=even} in all of that half. Rank 0 marks a line of which either judgement is right.
+ * Exports with even numbers are for tuning, those with odd numbers only for measuring.
  */
 @EnabledIfSystemProperty(named = "corpus", matches = ".+")
 class OutlineGoldTest {

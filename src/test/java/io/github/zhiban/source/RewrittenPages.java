@@ -8,8 +8,9 @@ import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 
 /**
- * Pages written in other ways that mean the same: breaks for paragraphs, bold lines for headings, cells full of blocks. The same seed
- * always gives the same page. The pages are the fixtures, or those of the folder that {@code -Dcorpus=DIR} names.
+ * Pages written in other ways that mean the same: breaks for paragraphs, bold lines for headings, cells full of blocks.
+ * The same seed always gives the same page. The pages are the fixtures, or those of the folder that
+ * {@code -Dcorpus=DIR} names.
  */
 public final class RewrittenPages {
     private static final Pattern BLOCK_TAG =

@@ -10,7 +10,8 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /**
- * {@linkplain RewrittenPages Rewritten pages} lose nothing either. {@code -Dcorpus=DIR} and {@code -Drewritings=N} ask so of a folder of exports.
+ * {@linkplain RewrittenPages Rewritten pages} lose nothing either. {@code -Dcorpus=DIR} and {@code -Drewritings=N} ask
+ * so of a folder of exports.
  */
 class RewrittenPagesTest {
     @Test

@@ -15,8 +15,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Tables of scripts, widths and punctuation stand in {@code text}, and once more, on purpose, in {@code verify}: a rule with two homes
- * is two rules. Expressions in which marks stand among other things read what authors write and are no tables.
+ * Tables of scripts, widths and punctuation stand in {@code text}, and once more, on purpose, in {@code verify}: a rule
+ * with two homes is two rules. Expressions in which marks stand among other things read what authors write and are no
+ * tables.
  */
 class CharacterTablesTest {
     private static final Path SOURCES = Path.of("src", "main", "java", "io", "github", "zhiban");

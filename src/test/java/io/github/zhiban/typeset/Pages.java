@@ -82,7 +82,10 @@ public final class Pages {
         }
     }
 
-    /** The characters in the order in which they are drawn, without anything that a program would guess from their places. */
+    /**
+     * The characters in the order in which they are drawn, without anything that a program would guess from their
+     * places.
+     */
     static String characters(TypesetPdf pdf) throws IOException {
         StringBuilder characters = new StringBuilder();
         try (PDDocument file = open(pdf)) {

@@ -41,7 +41,10 @@ class SameStringTest {
     private static final SizedFont FONT =
             SizedFont.of(new Typefaces(Pages.FONTS).stack(List.of("sans-serif"), false, false), SIZE);
 
-    /** The glyphs of each line of the page from top to bottom, as offsets from the first of them; that of the list is a marker. */
+    /**
+     * The glyphs of each line of the page from top to bottom, as offsets from the first of them; that of the list is a
+     * marker.
+     */
     private static List<List<Double>> lines(String text, String align) throws IOException {
         String body = "<div class=\"head\">%1$s</div><p>%1$s</p><h1>%1$s</h1><table><tr><td>%1$s</td></tr></table>"
                 + "<figure><figcaption>%1$s</figcaption></figure><ol><li data-marker=\"%1$s\">.</li></ol>";

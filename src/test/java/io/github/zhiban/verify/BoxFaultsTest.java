@@ -19,7 +19,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What reaches out of a box that the file names is found: in files written for the purpose, and in pages that the typesetter set. */
+/**
+ * What reaches out of a box that the file names is found: in files written for the purpose, and in pages that the
+ * typesetter set.
+ */
 class BoxFaultsTest {
     private static final PDRectangle ROOM = new PDRectangle(40, 190, 40, 24);
     private static final String UNBROKEN = "pthread_mutex_timedlock_with_a_very_long_name";

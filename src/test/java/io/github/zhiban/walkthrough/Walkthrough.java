@@ -12,8 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What a walkthrough says: the files as they are after its steps, and the tests that it runs. Steps are unified diffs in fenced blocks; a hunk is
- * found by its lines, not by numbers, and one that only adds goes to the end.
+ * What a walkthrough says: the files as they are after its steps, and the tests that it runs. Steps are unified diffs
+ * in fenced blocks; a hunk is found by its lines, not by numbers, and one that only adds goes to the end.
  *
  * @param files their paths in the checkout and what they hold
  * @param tests simple names of classes

@@ -100,7 +100,9 @@ class WalkthroughTest {
         }
     }
 
-    /** In a Java that finds the changed classes first, in a folder that holds the changed files, fonts and styles alone. */
+    /**
+     * In a Java that finds the changed classes first, in a folder that holds the changed files, fonts and styles alone.
+     */
     private void run(List<String> tests, Path classes) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),

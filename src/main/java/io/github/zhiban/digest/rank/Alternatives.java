@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * A regular expression in its alternatives, each of which is tried only where a text has the letters that it cannot do without: most texts
- * have none of them, and looking for letters costs a fraction of trying.
+ * A regular expression in its alternatives, each of which is tried only where a text has the letters that it cannot do
+ * without: most texts have none of them, and looking for letters costs a fraction of trying.
  */
 public final class Alternatives {
     private final List<Alternative> alternatives;

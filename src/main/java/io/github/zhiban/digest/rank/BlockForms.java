@@ -51,9 +51,8 @@ final class BlockForms {
     }
 
     /**
-     * Whether items are shown all or none: they or their first sentences are short, or the
-     * author announces them. What stands below the lines of a
-     * numbered list is told by itself.
+     * Whether items are shown all or none: they or their first sentences are short, or the author announces them. What
+     * stands below the lines of a numbered list is told by itself.
      */
     static boolean belongTogether(List<Block.Item> items, boolean announced, boolean ordered) {
         boolean plain = items.stream()

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Picks statements and lists one by one: the heaviest that says something new (maximal marginal relevance; Carbonell and Goldstein,
- * 1998). Remembers all it has picked; used by one thread.
+ * Picks statements and lists one by one: the heaviest that says something new (maximal marginal relevance; Carbonell
+ * and Goldstein, 1998). Remembers all it has picked; used by one thread.
  */
 public final class Selection {
     private static final double REDUNDANCY = 0.6;
@@ -39,7 +39,10 @@ public final class Selection {
         picked.add(statement);
     }
 
-    /** Picks the best new statement of some; empty when all are picked, repeat what is picked, or weigh less than the floor. */
+    /**
+     * Picks the best new statement of some; empty when all are picked, repeat what is picked, or weigh less than the
+     * floor.
+     */
     public Optional<Unit> pick(List<Unit> candidates, double floor) {
         Unit best = null;
         double most = floor;

@@ -22,8 +22,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Collects the statements that blocks make, in reading order, with the leads they stand under. Code, tables, pictures and
- * promotion make none. Holds the count of one article's statements; used by one thread.
+ * Collects the statements that blocks make, in reading order, with the leads they stand under. Code, tables, pictures
+ * and promotion make none. Holds the count of one article's statements; used by one thread.
  */
 public final class StatementFinder {
     /** What three lines of the smallest type hold, also on the narrower slides, in half-widths. */
@@ -149,8 +149,8 @@ public final class StatementFinder {
     }
 
     /**
-     * Reads a list. Exports often leave what belongs to the last item behind the list: where all items are labels of what stands
-     * below them, the last one is the lead of what follows.
+     * Reads a list. Exports often leave what belongs to the last item behind the list: where all items are labels of
+     * what stands below them, the last one is the lead of what follows.
      */
     private String items(String current, String outer, List<Block.Item> items, boolean ordered) {
         var around = place;

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Weighs statements: how central their words are to the article and how near to their section's title, where they stand, and
- * what their wording promises. The parts are simple sums, so that each can be read and tested by itself.
+ * Weighs statements: how central their words are to the article and how near to their section's title, where they
+ * stand, and what their wording promises. The parts are simple sums, so that each can be read and tested by itself.
  *
  * <p>Known as: TextRank, 摘要.
  */
@@ -36,7 +36,8 @@ public final class StatementWeigher {
     /**
      * Weighs by these word ranks.
      *
-     * @param han whether the article is written in Han characters; what it says in another script as well is for fewer readers
+     * @param han whether the article is written in Han characters; what it says in another script as well is for fewer
+     *     readers
      * @param titles of all sections, folded and without punctuation; a statement that is one of them says nothing
      */
     public StatementWeigher(WordRank ranks, boolean han, Set<String> titles) {

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Recognises lines that a page broke in the middle of a word, as texts pasted from PDF have them, each a line or paragraph of
- * its own: neither what stands before such a break nor what stands after it is a statement.
+ * Recognises lines that a page broke in the middle of a word, as texts pasted from PDF have them, each a line or
+ * paragraph of its own: neither what stands before such a break nor what stands after it is a statement.
  */
 final class TornLines {
     /** A page breaks full lines only; in half-widths. */

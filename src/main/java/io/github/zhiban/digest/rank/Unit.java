@@ -122,8 +122,8 @@ public record Unit(List<Statement> members, Form form) {
     }
 
     /**
-     * The units of some statements: lists of which every item makes a statement and that a slide holds, and what stands by
-     * itself. Items of a list that cannot be shown whole are not shown.
+     * The units of some statements: lists of which every item makes a statement and that a slide holds, and what stands
+     * by itself. Items of a list that cannot be shown whole are not shown.
      */
     public static List<Unit> of(List<Statement> statements) {
         var units = new ArrayList<Unit>();

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How much each word counts in an article: TextRank over the words that stand near each other (Mihalcea and Tarau, 2004). The
- * cost grows with the number of words, not with the square of the number of sentences.
+ * How much each word counts in an article: TextRank over the words that stand near each other (Mihalcea and Tarau,
+ * 2004). The cost grows with the number of words, not with the square of the number of sentences.
  */
 public final class WordRank {
     private static final int WINDOW = 5;

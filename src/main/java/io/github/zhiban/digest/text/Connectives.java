@@ -3,8 +3,8 @@ package io.github.zhiban.digest.text;
 import java.util.List;
 
 /**
- * The words that tie a clause to its neighbours, Chinese in folded (Simplified) form and English in lower case. What stands
- * here is grammar, a closed class; it does not depend on what articles are about.
+ * The words that tie a clause to its neighbours, Chinese in folded (Simplified) form and English in lower case. What
+ * stands here is grammar, a closed class; it does not depend on what articles are about.
  */
 final class Connectives {
     private Connectives() {}

@@ -23,8 +23,8 @@ public record Excerpt(Span span, List<Span> omitted) {
     }
 
     /**
-     * A part without its parentheticals. Brackets that are part of a name or call, as in {@code main()}, stay, and so do those
-     * that open the part.
+     * A part without its parentheticals. Brackets that are part of a name or call, as in {@code main()}, stay, and so
+     * do those that open the part.
      */
     static Excerpt withoutParentheticals(AnnotatedPassage passage, Span span) {
         var text = passage.text();

@@ -2,7 +2,10 @@ package io.github.zhiban.digest.text;
 
 import java.util.Set;
 
-/** Sections that are not part of what an article says: contents, captions by themselves, references, thanks, exercises and promotion. */
+/**
+ * Sections that are not part of what an article says: contents, captions by themselves, references, thanks, exercises
+ * and promotion.
+ */
 public final class IgnoredSections {
     private static final Set<String> TITLES = Set.of(
             "目录",

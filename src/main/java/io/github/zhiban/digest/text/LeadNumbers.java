@@ -29,7 +29,10 @@ public final class LeadNumbers {
 
     private LeadNumbers() {}
 
-    /** A title or lead without the author's number, final colon and outer brackets; the given one when nothing would be left. */
+    /**
+     * A title or lead without the author's number, final colon and outer brackets; the given one when nothing would be
+     * left.
+     */
     public static String clean(String label) {
         var oneLine = label.replace('\n', ' ').strip();
         var unnumbered = EDGES.matcher(withoutNumbers(oneLine)).replaceAll("");

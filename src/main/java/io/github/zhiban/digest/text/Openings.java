@@ -61,7 +61,10 @@ final class Openings {
         }
     }
 
-    /** The place after a hand-made item mark such as {@code （1）}, {@code 2、} or {@code ①}; the given place when there is none. */
+    /**
+     * The place after a hand-made item mark such as {@code （1）}, {@code 2、} or {@code ①}; the given place when there is
+     * none.
+     */
     static int afterItemMark(String folded, int start, int end) {
         var mark = ITEM_MARK.matcher(folded).region(start, end);
         return mark.lookingAt() && mark.end() < end && !LeadNumbers.counts(folded, start, mark.end())
@@ -132,8 +135,8 @@ final class Openings {
     }
 
     /**
-     * The closed-class word that a place begins with. It must be a word of the passage, or end where one ends, so that 该 is not
-     * found in 该死 nor 就 in 就业.
+     * The closed-class word that a place begins with. It must be a word of the passage, or end where one ends, so that
+     * 该 is not found in 该死 nor 就 in 就业.
      */
     private static Optional<String> begins(AnnotatedPassage passage, int start, int end, List<String> closedClass) {
         var folded = passage.folded();

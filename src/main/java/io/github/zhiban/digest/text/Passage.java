@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.TreeMap;
 
 /**
- * Running text with its dress: the runs of one paragraph, item or term. In {@link #text()} a formula is one {@link #FORMULA}
- * character, so that no heuristic looks inside it, and a break is a line feed. Deleted text, pictures and note references are
- * not there.
+ * Running text with its dress: the runs of one paragraph, item or term. In {@link #text()} a formula is one
+ * {@link #FORMULA} character, so that no heuristic looks inside it, and a break is a line feed. Deleted text, pictures
+ * and note references are not there.
  */
 public final class Passage {
     /** Stands for a formula. */

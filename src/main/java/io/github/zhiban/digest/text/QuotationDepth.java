@@ -5,8 +5,8 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 
 /**
- * How deep each place of a text is inside brackets and quotation marks. A mark without its partner in the same text counts as
- * an ordinary character, so that one slip of the author does not glue a paragraph together.
+ * How deep each place of a text is inside brackets and quotation marks. A mark without its partner in the same text
+ * counts as an ordinary character, so that one slip of the author does not glue a paragraph together.
  */
 public final class QuotationDepth {
     private static final String OPENING = Marks.OPENING + "‘";

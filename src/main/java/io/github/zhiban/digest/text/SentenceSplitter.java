@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Cuts running text into sentences. A sentence ends after 。！？； or …… outside brackets and quotation marks, after an ASCII
- * mark where that is not part of a number, name or address, and at a line feed. Closing marks belong to the sentence they
- * close.
+ * Cuts running text into sentences. A sentence ends after 。！？； or …… outside brackets and quotation marks, after an
+ * ASCII mark where that is not part of a number, name or address, and at a line feed. Closing marks belong to the
+ * sentence they close.
  */
 public final class SentenceSplitter {
     private static final String FULL_STOPS = Marks.ENDS + "｡";

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Makes a statement of a sentence, or gives up. It drops item marks and connectives from the front, a last clause that leads to a
- * figure, and, where a sentence is too long, what stands in brackets. It never cuts at commas: what a reader would miss of the
- * rest cannot be told from its form. What remains does not begin with a connective or pronoun whose antecedent is left behind,
- * has a predicate, does not break off, and its brackets and quotation marks are balanced.
+ * Makes a statement of a sentence, or gives up. It drops item marks and connectives from the front, a last clause that
+ * leads to a figure, and, where a sentence is too long, what stands in brackets. It never cuts at commas: what a reader
+ * would miss of the rest cannot be told from its form. What remains does not begin with a connective or pronoun whose
+ * antecedent is left behind, has a predicate, does not break off, and its brackets and quotation marks are balanced.
  *
  * @param maximum the most half-widths that a statement may have
  */
@@ -54,7 +54,9 @@ public record StatementTrimmer(int maximum) {
         return whole ? trim(passage, new Span(first.start(), last.end()), kind) : Optional.empty();
     }
 
-    /** Whether a sentence needs what stands before it: it begins with a pronoun or connective, or its main clause does. */
+    /**
+     * Whether a sentence needs what stands before it: it begins with a pronoun or connective, or its main clause does.
+     */
     public static boolean leans(AnnotatedPassage passage, Span sentence) {
         var part =
                 new Span(Math.min(Openings.afterMarkers(passage.folded(), sentence), sentence.end()), sentence.end());

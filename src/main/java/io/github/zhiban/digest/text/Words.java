@@ -6,8 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Cuts a text into words with HanLP's longest match over its core dictionary, which is read from the library's own archive:
- * no models, no files, no logs. The library's segments do the same but read its second dictionary as well, used or not. Only runs of Han go through HanLP; Latin names, versions and numbers stay whole. Thread safe.
+ * Cuts a text into words with HanLP's longest match over its core dictionary, which is read from the library's own
+ * archive: no models, no files, no logs. The library's segments do the same but read its second dictionary as well,
+ * used or not. Only runs of Han go through HanLP; Latin names, versions and numbers stay whole. Thread safe.
  */
 public final class Words {
     /** What is in no dictionary is, as a rule, part of a name. */

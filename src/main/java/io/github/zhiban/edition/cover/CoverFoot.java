@@ -8,7 +8,10 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Who wrote it and when at the left, where it comes from at the right; above one another where one line has no room for both. */
+/**
+ * Who wrote it and when at the left, where it comes from at the right; above one another where one line has no room for
+ * both.
+ */
 final class CoverFoot {
     private static final double LEADING = 1.5;
     /** How much smaller its type may be before it takes two lines. */

@@ -10,16 +10,19 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Paints the cover of a book: a motif of the style, the title broken where it makes sense, date and origin. The same article and
- * style make the same picture on every platform: outlines are read and filled by this package, not by AWT. Safe for use by many
- * threads.
+ * Paints the cover of a book: a motif of the style, the title broken where it makes sense, date and origin. The same
+ * article and style make the same picture on every platform: outlines are read and filled by this package, not by AWT.
+ * Safe for use by many threads.
  */
 public final class CoverPainter {
     /** The units of all designs, in the shape that stores ask for, 1 to 1.6. */
     static final int WIDTH = 1200;
 
     static final int HEIGHT = 1920;
-    /** Pixels a unit: 900 by 1440 are sharp on a shelf and on a phone; a cover is most of a short book's size, and that goes with them. */
+    /**
+     * Pixels a unit: 900 by 1440 are sharp on a shelf and on a phone; a cover is most of a short book's size, and that
+     * goes with them.
+     */
     private static final double SCALE = 0.75;
 
     private final Typefaces typefaces;

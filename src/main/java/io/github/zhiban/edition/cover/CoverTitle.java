@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A title taken apart as a designer would: a label in brackets before it, what it says, and what explains that. Marks that only
- * join the parts are left out, for the lines now say it.
+ * A title taken apart as a designer would: a label in brackets before it, what it says, and what explains that. Marks
+ * that only join the parts are left out, for the lines now say it.
  *
  * @param label empty for none
  * @param main what is set largest

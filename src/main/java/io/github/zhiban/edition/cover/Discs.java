@@ -4,7 +4,10 @@ import io.github.zhiban.picture.draw.Contours;
 
 /** Circles of quadratic curves, eight to the round: off by less than a hundredth of a pixel at the sizes of a cover. */
 final class Discs {
-    /** Points of the unit circle and the control points between them, one eighth of the round apart; twice the first quarter. */
+    /**
+     * Points of the unit circle and the control points between them, one eighth of the round apart; twice the first
+     * quarter.
+     */
     private static final double HALF = Math.sqrt(0.5);
 
     private static final double CONTROL = Math.sqrt(2) - 1;

@@ -58,7 +58,10 @@ final class Lettering {
                 .toList();
     }
 
-    /** The outlines of a column: Han upright, all else turned to the right, marks in their vertical forms where the font has them. */
+    /**
+     * The outlines of a column: Han upright, all else turned to the right, marks in their vertical forms where the font
+     * has them.
+     */
     List<Contours> column(String text, TypeStyle voice, double size, double middle, double top) {
         return set(text, voice, size).glyphs(0, 0).stream()
                 .map(glyph -> inColumn(glyph, size, middle, top + glyph.x()))

@@ -1,8 +1,8 @@
 package io.github.zhiban.edition.cover;
 
 /**
- * Numbers that look like chance but follow from a text, so that every book looks different and the same book always the same
- * (SplitMix64: Steele, Lea and Flood, OOPSLA 2014). Used by one thread.
+ * Numbers that look like chance but follow from a text, so that every book looks different and the same book always the
+ * same (SplitMix64: Steele, Lea and Flood, OOPSLA 2014). Used by one thread.
  */
 final class SeededRandom {
     private long state;

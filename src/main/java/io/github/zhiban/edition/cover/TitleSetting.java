@@ -7,7 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How large a text is set and how it is broken: as large as its box allows, but rather a little smaller than broken inside a word.
+ * How large a text is set and how it is broken: as large as its box allows, but rather a little smaller than broken
+ * inside a word.
  *
  * @param size of an em, in pixels
  */
@@ -67,7 +68,9 @@ record TitleSetting(List<String> lines, double size) {
         return Math.floor(size);
     }
 
-    /** Lines for a text that is too long or too wide for the smallest type: the type shrinks until all of it is there. */
+    /**
+     * Lines for a text that is too long or too wide for the smallest type: the type shrinks until all of it is there.
+     */
     private static TitleSetting smallest(String text, Box box, TypeStyle voice, Lettering lettering) {
         for (double size = box.smallest; size >= TINY; size *= SHRINK) {
             List<String> lines = TitleBreaker.lines(text, box.width / size);
@@ -78,7 +81,10 @@ record TitleSetting(List<String> lines, double size) {
         return cut(text, new Box(box.width, box.height, TINY, TINY, box.leading));
     }
 
-    /** What no reader would read to its end: as many lines as there is room for, the last of them with a sign that there is more. */
+    /**
+     * What no reader would read to its end: as many lines as there is room for, the last of them with a sign that there
+     * is more.
+     */
     private static TitleSetting cut(String text, Box box) {
         List<String> lines = TitleBreaker.lines(text, box.width / box.smallest);
         int room = (int) ((box.height / box.smallest - 1) / box.leading) + 1;

@@ -2,7 +2,10 @@ package io.github.zhiban.edition.cover;
 
 import io.github.zhiban.picture.draw.PaintedPicture;
 
-/** Rows of overlapping scales, each of concentric arcs: the sea as old textiles draw it. One scale has the accent; text above. */
+/**
+ * Rows of overlapping scales, each of concentric arcs: the sea as old textiles draw it. One scale has the accent; text
+ * above.
+ */
 final class WavesCover {
     private static final int LEFT = 120;
     private static final int RIGHT = 1080;
@@ -38,7 +41,10 @@ final class WavesCover {
         new CoverFoot(canvas, design, lettering, LEFT, RIGHT).set(text, SMALL, BYLINE, design.ink());
     }
 
-    /** Discs of two tints in turn, the outermost in the colour of the ground, so that scales are set off from those behind. */
+    /**
+     * Discs of two tints in turn, the outermost in the colour of the ground, so that scales are set off from those
+     * behind.
+     */
     private void scale(int x, int y, int radius, boolean accent) {
         int light = CoverDesign.between(design.ground(), design.shade(), 0.22);
         int dark = accent ? design.accent() : CoverDesign.between(design.ground(), design.shade(), 0.85);

@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Names a book by where its article comes from, never by what it says: a corrected article is an update of the same book. The name
- * is a UUID of the article's address, or of its path where no address is known.
+ * Names a book by where its article comes from, never by what it says: a corrected article is an update of the same
+ * book. The name is a UUID of the article's address, or of its path where no address is known.
  */
 public final class BookIdentifier {
     private BookIdentifier() {}

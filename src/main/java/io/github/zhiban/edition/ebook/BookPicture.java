@@ -43,7 +43,9 @@ record BookPicture(@Nullable String classes, String width, String height, String
                         AXIS - height / 2));
     }
 
-    /** The class {@link Book#NAMELESS} tells the packer that the accessibility metadata must not promise a description. */
+    /**
+     * The class {@link Book#NAMELESS} tells the packer that the accessibility metadata must not promise a description.
+     */
     private static @Nullable String classes(Picture picture, PreparedPicture prepared) {
         String look = PictureLook.of(prepared);
         String classes = Stream.of(Described.isNameless(picture) ? Book.NAMELESS : "", look == null ? "" : look)

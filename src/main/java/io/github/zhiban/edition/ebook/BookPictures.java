@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The pictures of a book, named by what is in them: one that is shown twice is stored once, and a changed article leaves the names
- * of the others alone. Used by one thread.
+ * The pictures of a book, named by what is in them: one that is shown twice is stored once, and a changed article
+ * leaves the names of the others alone. Used by one thread.
  */
 public final class BookPictures {
     private static final int NAME_LENGTH = 16;

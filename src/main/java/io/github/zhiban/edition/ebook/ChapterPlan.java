@@ -11,9 +11,9 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which part of the article goes into which file: a file for every top-level section (of a book, for every chapter), more where a section would make a reading app
- * slow, fewer where sections are so short that every other page would be half empty. What stands before the first heading begins
- * the first file, below the title.
+ * Which part of the article goes into which file: a file for every top-level section (of a book, for every chapter),
+ * more where a section would make a reading app slow, fewer where sections are so short that every other page would be
+ * half empty. What stands before the first heading begins the first file, below the title.
  *
  * @param chapters in reading order; at least one
  */
@@ -67,9 +67,7 @@ record ChapterPlan(String fileName, List<Chapter> chapters) {
         private int piece;
         private int size;
 
-        /**
-         * @param article whose chapters begin files
-         */
+        /** @param article whose chapters begin files */
         Planner(Article article) {
             this.article = article;
         }

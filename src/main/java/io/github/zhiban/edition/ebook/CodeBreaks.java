@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Where a screen may break long names in running text: after the marks that join their parts. Without, a justified line is spread until
- * the whole name fits below it.
+ * Where a screen may break long names in running text: after the marks that join their parts. Without, a justified line
+ * is spread until the whole name fits below it.
  */
 final class CodeBreaks {
     /** Names shorter than this, in characters, stay whole. */

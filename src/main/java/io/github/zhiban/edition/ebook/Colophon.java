@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The last page of a book: who wrote it, where it comes from and what others may do with it. Furniture of the edition, marked so by its
- * class.
+ * The last page of a book: who wrote it, where it comes from and what others may do with it. Furniture of the edition,
+ * marked so by its class.
  */
 final class Colophon {
     static final String FILE = "colophon.xhtml";

@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Where the places are that links point to. A link may point forward to a file that is not yet written, so links are written
- * with a mark and resolved at the end. Used by one thread.
+ * Where the places are that links point to. A link may point forward to a file that is not yet written, so links are
+ * written with a mark and resolved at the end. Used by one thread.
  */
 final class CrossReferences {
     /** Noncharacters: no text may hold them (Unicode 23.7), so no text is taken for a mark. */

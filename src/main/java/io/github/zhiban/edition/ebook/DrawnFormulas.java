@@ -13,8 +13,9 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Formulas as pictures whose alternative text is their TeX, for apps that show no MathML: files for Kindle that are made by converters lose it.
- * The ground is white and part of the picture, since such apps do not give pictures one when pages turn dark.
+ * Formulas as pictures whose alternative text is their TeX, for apps that show no MathML: files for Kindle that are
+ * made by converters lose it. The ground is white and part of the picture, since such apps do not give pictures one
+ * when pages turn dark.
  */
 public final class DrawnFormulas implements BookFormulas {
     /** In em: what a page has room for at the usual size of type; a wider formula is broken into lines. */

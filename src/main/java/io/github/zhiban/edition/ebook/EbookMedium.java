@@ -69,7 +69,9 @@ final class EbookMedium implements Medium {
         return notes;
     }
 
-    /** Where links lead on the web, with the words that first led there; empty for words that only repeat the address. */
+    /**
+     * Where links lead on the web, with the words that first led there; empty for words that only repeat the address.
+     */
     Map<String, String> addresses() {
         return addresses;
     }

@@ -11,13 +11,20 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Makes formulas fit any screen: reading apps do not break them, and pages have no scroll bars. What is wider than a phone's line at the
- * largest type shrinks with the screen; what would have to shrink too far is broken before its relations, into lines below each other.
+ * Makes formulas fit any screen: reading apps do not break them, and pages have no scroll bars. What is wider than a
+ * phone's line at the largest type shrinks with the screen; what would have to shrink too far is broken before its
+ * relations, into lines below each other.
  */
 public final class FormulaFit {
-    /** In em: a narrower formula fits every line. A phone of 360 pixels at twice the usual type has lines of 10 em, and indents. */
+    /**
+     * In em: a narrower formula fits every line. A phone of 360 pixels at twice the usual type has lines of 10 em, and
+     * indents.
+     */
     private static final double NARROW = 4;
-    /** In em: a formula on a line of its own that is wider is broken. On a phone at the usual type a line has about 20 em. */
+    /**
+     * In em: a formula on a line of its own that is wider is broken. On a phone at the usual type a line has about 20
+     * em.
+     */
     private static final double BROKEN = 30;
 
     private static final double LINE = 24;
@@ -75,7 +82,10 @@ public final class FormulaFit {
         return mathml.replaceFirst("^<math", "<math style=\"font-size: " + size + "\"");
     }
 
-    /** How wide a formula may be, in CSS: what is measured is its own line, or for formulas in text the section that they are in. */
+    /**
+     * How wide a formula may be, in CSS: what is measured is its own line, or for formulas in text the section that
+     * they are in.
+     */
     private static String room(Markup out, boolean display) {
         if (out.isWithin(CELLS)) {
             return "45cqi";
@@ -87,7 +97,10 @@ public final class FormulaFit {
         return String.format(Locale.ROOT, "(97cqi - %.1fem)", indents);
     }
 
-    /** The rows of a formula, each but the first beginning with a relation; one row where there is no relation to break at. */
+    /**
+     * The rows of a formula, each but the first beginning with a relation; one row where there is no relation to break
+     * at.
+     */
     private static List<List<MathTree>> lines(MathTree formula) {
         List<MathTree> content = formula.children();
         while (content.size() == 1

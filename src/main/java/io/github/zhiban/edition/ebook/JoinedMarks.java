@@ -3,8 +3,8 @@ package io.github.zhiban.edition.ebook;
 import io.github.zhiban.text.CharacterClass;
 
 /**
- * Keeps punctuation on the line of the formula before it: browsers break there, whatever the mark is, so that a line may begin
- * with a comma.
+ * Keeps punctuation on the line of the formula before it: browsers break there, whatever the mark is, so that a line
+ * may begin with a comma.
  */
 final class JoinedMarks {
     private static final String OPEN = "<math";

@@ -5,8 +5,9 @@ import io.github.zhiban.typeset.PageRange;
 import java.util.Map;
 
 /**
- * Marks where the handout's pages begin (EPUB Accessibility 1.1, section 3.2): a page at the first heading or block that begins
- * on it, one on which none begins together with the next. So every page is marked once, in order. Used by one thread.
+ * Marks where the handout's pages begin (EPUB Accessibility 1.1, section 3.2): a page at the first heading or block
+ * that begins on it, one on which none begins together with the next. So every page is marked once, in order. Used by
+ * one thread.
  */
 final class PageMarks {
     private final Map<String, PageRange> pages;
@@ -15,9 +16,7 @@ final class PageMarks {
     /** The last page on which anything stands. */
     private int last = 1;
 
-    /**
-     * @param pages of the places of the article; empty for a book without page marks
-     */
+    /** @param pages of the places of the article; empty for a book without page marks */
     PageMarks(Map<String, PageRange> pages) {
         this.pages = pages;
     }

@@ -9,8 +9,9 @@ import io.github.zhiban.edition.markup.Labels;
 import java.util.regex.Pattern;
 
 /**
- * Words for pictures that nobody described: what led in to them, or the section that they stand in, and a number, so that no two say the same to
- * those who go from picture to picture (WCAG technique G196 asks no more of what the text around says). Used by one thread.
+ * Words for pictures that nobody described: what led in to them, or the section that they stand in, and a number, so
+ * that no two say the same to those who go from picture to picture (WCAG technique G196 asks no more of what the text
+ * around says). Used by one thread.
  */
 final class PictureWords {
     private static final int LONGEST = 40;

@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Sets numbers of one or two digits upright in vertical lines, as CLREQ asks for in mixed text: {@code <span class="upright">}.
- * Longer ones, and those that belong to Latin text, lie on their side like the words around them.
+ * Sets numbers of one or two digits upright in vertical lines, as CLREQ asks for in mixed text: {@code <span
+ * class="upright">}. Longer ones, and those that belong to Latin text, lie on their side like the words around them.
  */
 public final class UprightNumbers {
     private static final Pattern SHORT = Pattern.compile(

@@ -27,7 +27,9 @@ final class Contents {
     private static final int MOST_OF_BOOK = 60;
 
     private static final int DEEPEST = 2;
-    /** A handout of fewer pages is leafed through sooner than its contents are read, unless they are this many lines. */
+    /**
+     * A handout of fewer pages is leafed through sooner than its contents are read, unless they are this many lines.
+     */
     private static final int FEWEST_PAGES = 4;
 
     private static final int MANY = 8;
@@ -60,7 +62,10 @@ final class Contents {
         return needless ? List.of() : entries(article.sections(), depth, label);
     }
 
-    /** All parts and chapters, and what stands directly below chapters as long as it is no more than can be looked through. */
+    /**
+     * All parts and chapters, and what stands directly below chapters as long as it is no more than can be looked
+     * through.
+     */
     private static List<Entry> ofBook(Article book, Function<Heading, String> label) {
         List<Section> chapters = book.sections().stream()
                 .flatMap(section -> book.isPart(section) ? section.sections().stream() : Stream.of(section))

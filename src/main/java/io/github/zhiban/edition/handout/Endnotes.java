@@ -8,9 +8,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one series of numbered notes at the end: the author's footnotes in the author's order, so that they keep the numbers that the
- * text may speak of, then the addresses of links in the order in which they are first referred to. An address that is referred to
- * again keeps its number. Used by one thread.
+ * The one series of numbered notes at the end: the author's footnotes in the author's order, so that they keep the
+ * numbers that the text may speak of, then the addresses of links in the order in which they are first referred to. An
+ * address that is referred to again keeps its number. Used by one thread.
  *
  * <p>Known as: 尾注.
  */

@@ -43,7 +43,9 @@ public final class HandoutMaker {
     private final Endnotes endnotes;
     private final HandoutMedium medium;
     private final List<Section> waiting = new ArrayList<>();
-    /** Whether the article ends with a heading over nothing, such as that of its references, which the notes then are. */
+    /**
+     * Whether the article ends with a heading over nothing, such as that of its references, which the notes then are.
+     */
     private boolean notesHaveHeading;
     /** Whether nothing but a heading stands before the section that comes next. */
     private boolean followsHeading;
@@ -133,7 +135,9 @@ public final class HandoutMaker {
         out.close().line();
     }
 
-    /** What a section of a book is: parts and chapters begin pages, but the first chapter of a part follows its heading. */
+    /**
+     * What a section of a book is: parts and chapters begin pages, but the first chapter of a part follows its heading.
+     */
     private @Nullable String kind(Section section) {
         if (!article.isChapter(section)) {
             return null;
@@ -150,7 +154,9 @@ public final class HandoutMaker {
         return section.blocks().isEmpty() && section.sections().stream().allMatch(HandoutMaker::isBare);
     }
 
-    /** Whether there is nothing but headings before a block that needs a page of another kind: they go there with it. */
+    /**
+     * Whether there is nothing but headings before a block that needs a page of another kind: they go there with it.
+     */
     private boolean opensOnPageOfItsOwn(Section section, BlockWriter blocks) {
         Section at = section;
         while (at.blocks().isEmpty() && !at.sections().isEmpty()) {
@@ -182,7 +188,9 @@ public final class HandoutMaker {
         out.close().line();
     }
 
-    /** Travels to the head of the page on which the section begins and of those that follow (CSS GCPM 3, section 1.2). */
+    /**
+     * Travels to the head of the page on which the section begins and of those that follow (CSS GCPM 3, section 1.2).
+     */
     private void runningHead(Markup out, String section) {
         out.open("div", "class", "furniture running-head")
                 .open("span", "class", "running-section")

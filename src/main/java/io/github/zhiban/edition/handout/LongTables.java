@@ -14,8 +14,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Sets tables that no reader turns the pages of as lines of text: each cell of a table takes several kilobytes while pages are laid
- * out, and a hundred thousand rows took all of the memory and with it the handout. Used once, by one thread.
+ * Sets tables that no reader turns the pages of as lines of text: each cell of a table takes several kilobytes while
+ * pages are laid out, and a hundred thousand rows took all of the memory and with it the handout. Used once, by one
+ * thread.
  */
 public final class LongTables {
     /** Cells of all tables of an article together, set as tables: about 600 pages of two columns, in 512 MB. */

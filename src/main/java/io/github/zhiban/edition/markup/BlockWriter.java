@@ -82,8 +82,8 @@ public final class BlockWriter {
     }
 
     /**
-     * The class of what leads in to blocks and stands on a page of their kind, such as the headings above a table that needs a
-     * landscape page; {@code null} where they take the page as it is.
+     * The class of what leads in to blocks and stands on a page of their kind, such as the headings above a table that
+     * needs a landscape page; {@code null} where they take the page as it is.
      */
     public @Nullable String page(List<Block> blocks, double room) {
         for (int i = 0; i < Math.min(blocks.size(), MOST_LEAD_INS + 1); i++) {

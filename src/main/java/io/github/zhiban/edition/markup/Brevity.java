@@ -5,8 +5,8 @@ import io.github.zhiban.text.TextWidth;
 import java.util.List;
 
 /**
- * Tells which tables and code are small enough to stand whole on one page of any reading app. Only these may be set across the
- * lines around them, as a book with vertical lines does: what runs across the page cannot be broken by it.
+ * Tells which tables and code are small enough to stand whole on one page of any reading app. Only these may be set
+ * across the lines around them, as a book with vertical lines does: what runs across the page cannot be broken by it.
  */
 final class Brevity {
     /** What fits beside each other and below each other on a telephone, in columns of code or half as many Han. */

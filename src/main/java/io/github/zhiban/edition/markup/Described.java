@@ -4,7 +4,10 @@ import io.github.zhiban.article.Inline;
 import io.github.zhiban.article.Picture;
 import java.util.List;
 
-/** Gives every picture words: those who cannot see it must at least know that it is there (PDF/UA-1, 7.3; WCAG 2.1, 1.1.1). */
+/**
+ * Gives every picture words: those who cannot see it must at least know that it is there (PDF/UA-1, 7.3; WCAG 2.1,
+ * 1.1.1).
+ */
 public final class Described {
     private static final String NAMELESS = "插图";
 

@@ -47,7 +47,10 @@ final class FigureWriter {
         out.close();
     }
 
-    /** Writes the anchors that a caption begins with where the figure begins, so that who follows a link sees the picture; the rest of it. */
+    /**
+     * Writes the anchors that a caption begins with where the figure begins, so that who follows a link sees the
+     * picture; the rest of it.
+     */
     private List<Inline> anchored(List<Inline> caption) {
         int from = 0;
         while (from < caption.size() && caption.get(from) instanceof Inline.Anchor anchor) {
@@ -57,7 +60,9 @@ final class FigureWriter {
         return caption.subList(from, caption.size());
     }
 
-    /** The pictures in rows: as many side by side as need not be made much smaller; one row where the screen decides. */
+    /**
+     * The pictures in rows: as many side by side as need not be made much smaller; one row where the screen decides.
+     */
     private List<List<Picture>> rows(Block.Figure figure, double room) {
         List<List<Picture>> rows = new ArrayList<>();
         List<Picture> row = new ArrayList<>();

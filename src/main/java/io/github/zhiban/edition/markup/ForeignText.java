@@ -4,8 +4,8 @@ import io.github.zhiban.text.CharacterScript;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells in which language a paragraph is where that differs from the article's, so that it is hyphenated and read aloud as it
- * should be (WCAG 2.1, 3.1.2). Cautious: no answer is better than a wrong one.
+ * Tells in which language a paragraph is where that differs from the article's, so that it is hyphenated and read aloud
+ * as it should be (WCAG 2.1, 3.1.2). Cautious: no answer is better than a wrong one.
  */
 final class ForeignText {
     /** A name or a command alone is not yet a sentence. */

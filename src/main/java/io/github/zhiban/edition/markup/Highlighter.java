@@ -9,7 +9,10 @@ import org.fife.ui.rsyntaxtextarea.TokenMakerFactory;
 import org.fife.ui.rsyntaxtextarea.TokenTypes;
 import org.jspecify.annotations.Nullable;
 
-/** Cuts program text into coloured spans with the scanners of RSyntaxTextArea. Whatever they make of it, no character is lost. */
+/**
+ * Cuts program text into coloured spans with the scanners of RSyntaxTextArea. Whatever they make of it, no character is
+ * lost.
+ */
 final class Highlighter {
     /** A scanner's state is kept per line; a generated file of this many lines gains nothing from colours. */
     private static final int MOST_LINES = 5_000;

@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Titles as they are repeated away from their place, in contents and running heads: without links, anchors, note marks, pictures
- * and line breaks.
+ * Titles as they are repeated away from their place, in contents and running heads: without links, anchors, note marks,
+ * pictures and line breaks.
  */
 public final class Labels {
     /** What would stand badly before an ellipsis: white space, and an ellipsis of the author's. */

@@ -75,7 +75,10 @@ final class ListMarkers {
         return Room.WIDEST;
     }
 
-    /** With the gap after it, in em; full-width marks bring a blank half of their own, which may reach into the text's edge. */
+    /**
+     * With the gap after it, in em; full-width marks bring a blank half of their own, which may reach into the text's
+     * edge.
+     */
     private static double width(String marker) {
         char last = marker.charAt(marker.length() - 1);
         boolean blank = TextWidth.isWide(last) && CharacterClass.of(last, true).isProhibitedAtLineStart();

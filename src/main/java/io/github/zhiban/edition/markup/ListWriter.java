@@ -125,7 +125,9 @@ final class ListWriter {
         open(content, fragments.fill("block/item", "class", kind, "marker", marker));
     }
 
-    /** Opens a fragment for what an item or a cell holds: its first block may be written without an element of its own. */
+    /**
+     * Opens a fragment for what an item or a cell holds: its first block may be written without an element of its own.
+     */
     void open(List<Block> content, Filled fragment) {
         if (!content.isEmpty()) {
             medium.begin(out, content.getFirst());

@@ -10,8 +10,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes XML that is well formed by construction: elements close in the order in which they opened, text and attributes are
- * escaped, and characters that XML 1.0 cannot hold are left out. Used by one thread.
+ * Writes XML that is well formed by construction: elements close in the order in which they opened, text and attributes
+ * are escaped, and characters that XML 1.0 cannot hold are left out. Used by one thread.
  */
 public final class Markup {
     private static final Set<String> WITHOUT_TEXT =
@@ -51,8 +51,8 @@ public final class Markup {
     }
 
     /**
-     * Writes a fragment up to its content, which comes next; {@link #close} writes the rest. Its outermost element is like one that is
-     * opened.
+     * Writes a fragment up to its content, which comes next; {@link #close} writes the rest. Its outermost element is
+     * like one that is opened.
      */
     public Markup open(Filled fragment) {
         String before = fragment.before();
@@ -114,7 +114,10 @@ public final class Markup {
         return this;
     }
 
-    /** Writes an element without content at the head of the next element that may hold text, or at the end of the one that is open. */
+    /**
+     * Writes an element without content at the head of the next element that may hold text, or at the end of the one
+     * that is open.
+     */
     public Markup lead(String name, String... attributes) {
         leading.append('<').append(name);
         for (int i = 0; i < attributes.length; i += 2) {

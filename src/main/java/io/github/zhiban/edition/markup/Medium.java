@@ -64,8 +64,8 @@ public interface Medium {
     void ruby(Markup out, Inline.Ruby ruby, Location at);
 
     /**
-     * Whether the marker of a list item that the style sheet does not count is written at the head of the item's text; else
-     * it is the attribute {@code data-marker} and set beside the item, as other markers are.
+     * Whether the marker of a list item that the style sheet does not count is written at the head of the item's text;
+     * else it is the attribute {@code data-marker} and set beside the item, as other markers are.
      */
     boolean writesMarkers();
 }

@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
 final class ParagraphShape {
     /** A paragraph of more characters says more than what comes next. */
     private static final int LONGEST_LEAD_IN = 60;
-    /** One that announces what comes next by a colon goes along with it, however much of the page that leaves blank: up to four lines. */
+    /**
+     * One that announces what comes next by a colon goes along with it, however much of the page that leaves blank: up
+     * to four lines.
+     */
     private static final int LONGEST_ANNOUNCEMENT = 150;
     /** One of so few announces what comes next even without a colon. */
     private static final int LABEL = 16;
@@ -38,8 +41,8 @@ final class ParagraphShape {
     private ParagraphShape() {}
 
     /**
-     * The classes of a paragraph: {@code lead-in} for words that must not be parted from what they announce by a page break,
-     * {@code lines} for short lines that the author broke, which share one left edge; {@code null} for neither.
+     * The classes of a paragraph: {@code lead-in} for words that must not be parted from what they announce by a page
+     * break, {@code lines} for short lines that the author broke, which share one left edge; {@code null} for neither.
      *
      * @param next what follows; {@code null} for nothing
      */
@@ -66,7 +69,10 @@ final class ParagraphShape {
         return next != null && (announces(next) ? leadsIn(text) : isLabel(text, next));
     }
 
-    /** Whether a paragraph names what follows it as a heading would: a short line that is bold throughout, counts or is dated. */
+    /**
+     * Whether a paragraph names what follows it as a heading would: a short line that is bold throughout, counts or is
+     * dated.
+     */
     private static boolean heads(Block.Paragraph paragraph, @Nullable Block next) {
         return next != null
                 && !(next instanceof Block.ThematicBreak)

@@ -11,8 +11,8 @@ public final class PictureLook {
     private PictureLook() {}
 
     /**
-     * {@code edged} for a picture as white as paper at its edges, which gets a hairline; {@code on-dark} for one that is light on
-     * nothing, {@code on-light} for one that is dark on nothing; {@code null} for all others.
+     * {@code edged} for a picture as white as paper at its edges, which gets a hairline; {@code on-dark} for one that
+     * is light on nothing, {@code on-light} for one that is dark on nothing; {@code null} for all others.
      */
     public static @Nullable String of(PreparedPicture picture) {
         String ground = switch (picture.traits().ground()) {

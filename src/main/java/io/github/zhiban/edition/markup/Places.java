@@ -11,8 +11,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Names for the places of an article, so that what one edition knows about a place can be used by another: every heading and every
- * block is numbered in reading order, the footnotes last. Immutable.
+ * Names for the places of an article, so that what one edition knows about a place can be used by another: every
+ * heading and every block is numbered in reading order, the footnotes last. Immutable.
  */
 public final class Places {
     /** What carries the name of a place in print. */

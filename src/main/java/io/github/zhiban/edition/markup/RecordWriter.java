@@ -16,7 +16,9 @@ final class RecordWriter {
     /** The share of the names of the columns. */
     static final double NAME = 0.28;
 
-    /** A first row of so many cells, none of them longer, names the columns, whether or not the source says so; in em. */
+    /**
+     * A first row of so many cells, none of them longer, names the columns, whether or not the source says so; in em.
+     */
     private static final double LONGEST_NAME = 10;
 
     private static final int LEAST_ROWS = 3;
@@ -58,7 +60,10 @@ final class RecordWriter {
         out.close();
     }
 
-    /** All of the head once, with the numbers of its lists, as the source has it: records take its last row alone, and apart. */
+    /**
+     * All of the head once, with the numbers of its lists, as the source has it: records take its last row alone, and
+     * apart.
+     */
     private void legend(List<List<Slot>> head, Block.Table table) {
         String names = head.stream()
                 .flatMap(List::stream)
@@ -73,7 +78,9 @@ final class RecordWriter {
         }
     }
 
-    /** Whether the first row of a table without a head names its columns: short texts, one in each column, none twice. */
+    /**
+     * Whether the first row of a table without a head names its columns: short texts, one in each column, none twice.
+     */
     private static boolean hasNamesFirst(TableGrid grid) {
         List<Slot> first = grid.body().isEmpty() ? List.of() : grid.body().getFirst();
         return grid.body().size() >= LEAST_ROWS

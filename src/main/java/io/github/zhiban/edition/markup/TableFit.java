@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * How a table is made to fit: as it is, in smaller type, on a landscape page, or row by row as records. Nothing is set beyond
- * the margin, and nothing below the smallest type that can be read.
+ * How a table is made to fit: as it is, in smaller type, on a landscape page, or row by row as records. Nothing is set
+ * beyond the margin, and nothing below the smallest type that can be read.
  *
  * @param shares of the table's width, in percent, one a column
  * @param width of the table, in points
@@ -47,8 +47,8 @@ record TableFit(Form form, List<Double> shares, double width, boolean dense, dou
     /** What rules and rounded widths take, in em. */
     private static final double ROUNDING = 0.3;
     /**
-     * A page of its own leaves those before and after it half empty. So a table gets one only where records would take more than so many
-     * times the pages, and these pages more.
+     * A page of its own leaves those before and after it half empty. So a table gets one only where records would take
+     * more than so many times the pages, and these pages more.
      */
     private static final double RECORDS_FOR_PAGE = 2;
 

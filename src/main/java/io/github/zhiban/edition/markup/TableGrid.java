@@ -9,8 +9,9 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * The cells of a table where they really are. Spans that reach beyond their part of the table are cut, rows that hold nothing are left
- * out, and rows that are too short get empty cells, so that all rows have the same number of columns (PDF/UA-1, 7.5).
+ * The cells of a table where they really are. Spans that reach beyond their part of the table are cut, rows that hold
+ * nothing are left out, and rows that are too short get empty cells, so that all rows have the same number of columns
+ * (PDF/UA-1, 7.5).
  *
  * @param columns how many there are, at least 1
  */

@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How wide a screen has to be for a table to be read as one, in em. On a narrower one the style sheet of books sets each row as a record:
- * cells below each other, led by the names of their columns.
+ * How wide a screen has to be for a table to be read as one, in em. On a narrower one the style sheet of books sets
+ * each row as a record: cells below each other, led by the names of their columns.
  */
 final class TableNeed {
     /** The widths that the style sheet knows. */

@@ -12,9 +12,15 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Writes tables in the form in which they fit (see {@link TableFit}), with what assistive technology needs to read them. */
+/**
+ * Writes tables in the form in which they fit (see {@link TableFit}), with what assistive technology needs to read
+ * them.
+ */
 final class TableWriter {
-    /** A table of at most so many rows and lines stays on one page: a higher one would leave too much of the page before it blank. */
+    /**
+     * A table of at most so many rows and lines stays on one page: a higher one would leave too much of the page before
+     * it blank.
+     */
     private static final int BRIEF = 8;
 
     private static final int BRIEF_LINES = 14;
@@ -25,8 +31,8 @@ final class TableWriter {
     private static final int FEW_COLUMNS = 5;
 
     /**
-     * Longer bodies are parted where no cell goes on: the layout asks for each row about all rows of its body, and for each page about
-     * all of its bodies. Even, since sheets may tint every other row.
+     * Longer bodies are parted where no cell goes on: the layout asks for each row about all rows of its body, and for
+     * each page about all of its bodies. Even, since sheets may tint every other row.
      */
     private static final int ROWS_TOGETHER = 200;
 

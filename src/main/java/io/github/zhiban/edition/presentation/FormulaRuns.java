@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Spells formulas in running text with what a presentation's text has: raised and lowered runs, letters of Unicode, fractions on one line. A
- * formula that cannot be read is its TeX.
+ * Spells formulas in running text with what a presentation's text has: raised and lowered runs, letters of Unicode,
+ * fractions on one line. A formula that cannot be read is its TeX.
  */
 final class FormulaRuns {
     /** Needs no engine to be read. */

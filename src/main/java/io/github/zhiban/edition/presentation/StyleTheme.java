@@ -10,7 +10,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Reads colours and faces of a style from its sheets, where they are stated: custom properties, and the dress of the cover. */
+/**
+ * Reads colours and faces of a style from its sheets, where they are stated: custom properties, and the dress of the
+ * cover.
+ */
 final class StyleTheme {
     private static final Pattern PROPERTY = Pattern.compile("(--[a-z-]{1,40})\\s*:\\s*([^;}]{1,200})");
     private static final Pattern COVER =

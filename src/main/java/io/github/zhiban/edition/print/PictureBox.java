@@ -6,7 +6,10 @@ import io.github.zhiban.illustration.PictureSize;
 import io.github.zhiban.picture.PreparedPicture;
 import java.util.Locale;
 
-/** How large a picture is printed: as large as it wants to be, as small as the page makes it, and legible if that can be. */
+/**
+ * How large a picture is printed: as large as it wants to be, as small as the page makes it, and legible if that can
+ * be.
+ */
 final class PictureBox {
     private static final double POINTS_PER_PIXEL = 0.75;
     /** How many times its natural size a picture on a slide may be. */

@@ -22,7 +22,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** What pages of the handout and slides have in common: drawn formulas, fitted pictures, boxes for characters no font has. */
+/**
+ * What pages of the handout and slides have in common: drawn formulas, fitted pictures, boxes for characters no font
+ * has.
+ */
 public abstract class PrintMedium implements Medium {
     private static final Pattern WEB = Pattern.compile("(?i)https?://[^/?#:\\s]+\\S*");
     /** Less room than this, in em of tables, and an address would take many lines. */
@@ -194,7 +197,9 @@ public abstract class PrintMedium implements Medium {
         }
     }
 
-    /** Writes what stands for a picture that is not at hand: what it shows and, where there is room for it, its address. */
+    /**
+     * Writes what stands for a picture that is not at hand: what it shows and, where there is room for it, its address.
+     */
     private void placeholder(Markup out, Picture picture, String label, double room, Location at) {
         String address = picture.shortAddress();
         boolean remote = WEB.matcher(picture.address()).matches();

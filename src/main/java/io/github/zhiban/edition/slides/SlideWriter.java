@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes the slides of a deck: one page each, with the choices by which the page is fitted when it is laid out. */
 final class SlideWriter {
-    /** So few statements may stand in larger type than those of the rest of the deck: by a step for each that is not there. */
+    /**
+     * So few statements may stand in larger type than those of the rest of the deck: by a step for each that is not
+     * there.
+     */
     private static final int FEW = 3;
 
     private static final String SIZES = "size-24:3 size-22:3 size-20:3 size-18";

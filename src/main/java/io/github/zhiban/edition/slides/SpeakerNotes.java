@@ -22,7 +22,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What whoever speaks finds below a slide: the author's paragraphs that it was taken from, and their page of the handout. */
+/**
+ * What whoever speaks finds below a slide: the author's paragraphs that it was taken from, and their page of the
+ * handout.
+ */
 public final class SpeakerNotes {
     private static final String BETWEEN_ITEMS = "；";
     private static final Pattern NOT_SAID = Pattern.compile("[（(][^（()）]*[)）]|[^\\p{L}\\p{N}]");
@@ -55,7 +58,9 @@ public final class SpeakerNotes {
         return String.join("\n", lines);
     }
 
-    /** The paragraph of a point; of a list that shares a line, those of all its items, which stand one after the other. */
+    /**
+     * The paragraph of a point; of a list that shares a line, those of all its items, which stand one after the other.
+     */
     private List<String> from(Slide.Point point) {
         var found = new ArrayList<String>();
         var missing = new ArrayDeque<>(Stream.of(point.text().split(BETWEEN_ITEMS))

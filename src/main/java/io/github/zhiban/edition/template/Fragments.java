@@ -7,9 +7,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The fragments of blocks. An article has thousands of blocks, too many to run a template for each: a fragment may ask which values there
- * are, not what they say, and so Thymeleaf fills it with marks, once for each set of values that are there. Values then go where the marks
- * are. Safe for use by many threads.
+ * The fragments of blocks. An article has thousands of blocks, too many to run a template for each: a fragment may ask
+ * which values there are, not what they say, and so Thymeleaf fills it with marks, once for each set of values that are
+ * there. Values then go where the marks are. Safe for use by many threads.
  */
 public final class Fragments {
     /** Where an element begins, behind comments. */

@@ -17,8 +17,9 @@ import org.thymeleaf.standard.processor.StandardXmlNsTagProcessor;
 import org.thymeleaf.templatemode.TemplateMode;
 
 /**
- * As much of Thymeleaf's standard dialect as the templates use: loops, conditions, texts, fragments, and a few attributes. The whole
- * dialect makes hundreds of processors for six kinds of templates, and a table of all entities of HTML, before the first page is filled.
+ * As much of Thymeleaf's standard dialect as the templates use: loops, conditions, texts, fragments, and a few
+ * attributes. The whole dialect makes hundreds of processors for six kinds of templates, and a table of all entities of
+ * HTML, before the first page is filled.
  */
 final class PageDialect extends StandardDialect {
     private static final TemplateMode MODE = TemplateMode.XML;

@@ -12,8 +12,9 @@ import org.thymeleaf.standard.expression.IStandardVariableExpressionEvaluator;
 import org.thymeleaf.standard.expression.StandardExpressionExecutionContext;
 
 /**
- * Evaluates <code>${a.b.c}</code> as names of record components and nothing else. Thymeleaf's own evaluator, OGNL, calls any
- * method a template names and takes a fifth of a second to get going; a template that only reads needs neither.
+ * Evaluates <code>${a.b.c}</code> as names of record components and nothing else. Thymeleaf's own evaluator, OGNL,
+ * calls any method a template names and takes a fifth of a second to get going; a template that only reads needs
+ * neither.
  */
 final class Properties implements IStandardVariableExpressionEvaluator {
     private final Map<Class<?>, Map<String, Method>> accessors = new ConcurrentHashMap<>();

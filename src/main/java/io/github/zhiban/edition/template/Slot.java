@@ -1,8 +1,8 @@
 package io.github.zhiban.edition.template;
 
 /**
- * The place of a value in a fragment. Written as markup it is a mark that says which value goes there; processors that escape values say
- * so in the mark.
+ * The place of a value in a fragment. Written as markup it is a mark that says which value goes there; processors that
+ * escape values say so in the mark.
  *
  * @param index of the value
  */

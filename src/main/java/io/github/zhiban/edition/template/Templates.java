@@ -9,8 +9,8 @@ import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
 /**
- * The templates of all editions, parsed once. They are found on the class path only, know no locale, and reach nothing but what
- * they are given: no expression language that could call methods is behind them. Safe for use by many threads.
+ * The templates of all editions, parsed once. They are found on the class path only, know no locale, and reach nothing
+ * but what they are given: no expression language that could call methods is behind them. Safe for use by many threads.
  */
 public final class Templates {
     private static final String FOLDER = "io/github/zhiban/edition/";

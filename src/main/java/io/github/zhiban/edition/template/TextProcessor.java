@@ -6,7 +6,10 @@ import org.thymeleaf.processor.element.IElementTagStructureHandler;
 import org.thymeleaf.standard.processor.StandardTextTagProcessor;
 import org.unbescape.xml.XmlEscape;
 
-/** {@code th:text="${value}"} with Han characters as they are: Thymeleaf's own writes each as a number when it writes XML. */
+/**
+ * {@code th:text="${value}"} with Han characters as they are: Thymeleaf's own writes each as a number when it writes
+ * XML.
+ */
 final class TextProcessor extends ValueProcessor {
 
     TextProcessor(String prefix) {

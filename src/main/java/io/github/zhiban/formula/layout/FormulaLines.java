@@ -6,9 +6,8 @@ import java.util.Map;
 
 /**
  * Breaks a formula that is too wide into lines: before relations and operators, behind commas, at wide spaces and
- * between the
- * characters of Chinese text, never inside groups, fences and environments. A relation outside all brackets is the
- * best place.
+ * between the characters of Chinese text, never inside groups, fences and environments. A relation outside all brackets
+ * is the best place.
  */
 final class FormulaLines {
     private static final double INDENT = 2;

@@ -6,9 +6,8 @@ import java.awt.geom.Path2D;
 import java.util.List;
 
 /**
- * A part of a formula with everything in its place, in em of the text around the formula: the origin is on the
- * baseline at its left
- * edge, y grows downward.
+ * A part of a formula with everything in its place, in em of the text around the formula: the origin is on the baseline
+ * at its left edge, y grows downward.
  *
  * @param width how far it moves what comes next
  * @param fills whether something in it is as wide as what it stands above or below

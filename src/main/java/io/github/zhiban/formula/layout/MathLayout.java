@@ -7,8 +7,7 @@ import java.util.function.IntFunction;
 
 /**
  * Lays formulas (公式) out: nodes become boxes, by the part of CSS that {@code katex.css} uses: inline boxes one after
- * the other, and stacks (the class
- * {@code vlist}), whose lines KaTeX has placed itself.
+ * the other, and stacks (the class {@code vlist}), whose lines KaTeX has placed itself.
  */
 final class MathLayout {
     private static final KatexFaces FACES = new KatexFaces();

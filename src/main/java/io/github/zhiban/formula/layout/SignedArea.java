@@ -8,8 +8,8 @@ final class SignedArea {
     private SignedArea() {}
 
     /**
-     * The area by the shoelace formula over the points and control points: close to the true area, and of the right sign for every
-     * glyph and rule. With y downward it is positive when the outline runs clockwise.
+     * The area by the shoelace formula over the points and control points: close to the true area, and of the right
+     * sign for every glyph and rule. With y downward it is positive when the outline runs clockwise.
      */
     static double of(Shape shape) {
         double[] c = new double[6];

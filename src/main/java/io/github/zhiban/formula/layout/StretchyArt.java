@@ -12,9 +12,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Signs that are as wide as what they belong to: roots, braces, arrows, wide accents, strokes. KaTeX draws them as
- * SVG; their bottom is
- * the baseline of the box that they are.
+ * Signs that are as wide as what they belong to: roots, braces, arrows, wide accents, strokes. KaTeX draws them as SVG;
+ * their bottom is the baseline of the box that they are.
  */
 final class StretchyArt {
     private StretchyArt() {}

@@ -6,8 +6,8 @@ import java.awt.geom.PathIterator;
 import java.util.Arrays;
 
 /**
- * Closed contours as straight lines, in units of the design with y downward. Curves are flattened so finely that no pixel tells. Used by one
- * thread.
+ * Closed contours as straight lines, in units of the design with y downward. Curves are flattened so finely that no
+ * pixel tells. Used by one thread.
  */
 public final class Contours implements GlyphOutline.Pen {
     /** How far a straight line may be from the curve that it stands for, in units of the canvas. */

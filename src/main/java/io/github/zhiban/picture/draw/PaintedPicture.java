@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A picture of few colours. A shape covers a pixel by the exact area that lies inside it, so edges are smooth and the same on every
- * platform; coverage is rounded to quarters, which no eye tells from finer steps at the density of screens, and which halves the file. Used by
- * one thread.
+ * A picture of few colours. A shape covers a pixel by the exact area that lies inside it, so edges are smooth and the
+ * same on every platform; coverage is rounded to quarters, which no eye tells from finer steps at the density of
+ * screens, and which halves the file. Used by one thread.
  */
 public final class PaintedPicture {
     /** What an indexed picture may hold. */

@@ -6,7 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 
-/** Writes a canvas as PNG with a palette (PNG specification, colour type 3): a third of the size of full colour, and its colours exactly. */
+/**
+ * Writes a canvas as PNG with a palette (PNG specification, colour type 3): a third of the size of full colour, and its
+ * colours exactly.
+ */
 final class PalettePng {
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
     private static final int BUFFER = 64 * 1024;

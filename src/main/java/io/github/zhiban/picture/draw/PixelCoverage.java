@@ -3,9 +3,10 @@ package io.github.zhiban.picture.draw;
 import java.util.Arrays;
 
 /**
- * How much of every pixel of a region lies inside a shape, by signed areas: each line of an outline adds to the pixels that it
- * crosses the change of coverage from one to the next, and the running sum of a row is the coverage (Levien, "Inside the fastest
- * font renderer in the world", 2016). Contours that overlap in the same direction count once. Used by one thread.
+ * How much of every pixel of a region lies inside a shape, by signed areas: each line of an outline adds to the pixels
+ * that it crosses the change of coverage from one to the next, and the running sum of a row is the coverage (Levien,
+ * "Inside the fastest font renderer in the world", 2016). Contours that overlap in the same direction count once. Used
+ * by one thread.
  */
 final class PixelCoverage {
     private final int left;
@@ -55,7 +56,10 @@ final class PixelCoverage {
         return Math.min(right, left + ends[row - top]);
     }
 
-    /** By how much a pixel is covered more than the one to its left; negative where less, or where contours turn the other way. */
+    /**
+     * By how much a pixel is covered more than the one to its left; negative where less, or where contours turn the
+     * other way.
+     */
     double change(int column, int row) {
         return changes[(row - top) * stride + column - left];
     }

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes absolute addresses of what pages write into {@code href}: redirectors are decoded to what they lead to, search links that
- * the platform put under words are no links, and what no reader could follow is none either.
+ * Makes absolute addresses of what pages write into {@code href}: redirectors are decoded to what they lead to, search
+ * links that the platform put under words are no links, and what no reader could follow is none either.
  *
  * @param base the article's own address, to resolve relative ones; {@code null} when unknown
  * @param redirectors patterns whose first group is the encoded target

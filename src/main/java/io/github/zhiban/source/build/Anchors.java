@@ -13,8 +13,8 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /**
- * The link targets of an article, known before it is read: which elements links point to, and the ids that these get. A target in
- * a heading is the heading.
+ * The link targets of an article, known before it is read: which elements links point to, and the ids that these get. A
+ * target in a heading is the heading.
  */
 final class Anchors {
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
@@ -25,9 +25,7 @@ final class Anchors {
     private final Map<String, String> idByName = new HashMap<>();
     private final IdentityHashMap<Element, String> idByElement = new IdentityHashMap<>();
 
-    /**
-     * @param fragments names that links in other articles may point to
-     */
+    /** @param fragments names that links in other articles may point to */
     Anchors(List<Element> bodies, Slugs slugs, Set<String> fragments) {
         this.slugs = slugs;
         Set<String> wanted = new HashSet<>(fragments);

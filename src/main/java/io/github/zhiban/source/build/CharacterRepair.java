@@ -33,8 +33,8 @@ public final class CharacterRepair {
 
     private static final int FIRST_PRIVATE = 0xE815;
     /**
-     * What GBK had at FE50 to FEA0, for want of a place in Unicode, from U+E815 on (GB 18030-2022, annex D). Its radicals go on as
-     * what they look like.
+     * What GBK had at FE50 to FEA0, for want of a place in Unicode, from U+E815 on (GB 18030-2022, annex D). Its
+     * radicals go on as what they look like.
      */
     private static final int[] PRIVATE = ("厂𠂇𠂉𠃌乙㑳㑇刀㔾龴㖞㘚㘎小心㥮㤘龵㧏㧟㩳㧐龶龷㭎㱮㳠牛𡗗龸疋䁖䅟竹䌷㓁羊羊𢦏䎱䎬聿䏝䓖䙡䙌龹䜣䜩䝼䞍足䥇䥺䥽"
                     + "䦂䦃䦅䦆䦟䦛䦷䦶龺𤇾䲣䲟䲠䲡䱷䲢䴓䴔䴕䴖䴗䴘䴙䶮龻")
@@ -86,7 +86,10 @@ public final class CharacterRepair {
         return composed(repaired.toString());
     }
 
-    /** Letters and their marks as one character where Unicode has it (NFC); characters that stand alone stay what they are. */
+    /**
+     * Letters and their marks as one character where Unicode has it (NFC); characters that stand alone stay what they
+     * are.
+     */
     private static String composed(String text) {
         Matcher decomposed = DECOMPOSED.matcher(text);
         return text.codePoints().anyMatch(CharacterRepair::mayCompose) && decomposed.find()

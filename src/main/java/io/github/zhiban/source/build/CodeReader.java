@@ -21,7 +21,9 @@ final class CodeReader {
     private static final Pattern SPACES = Pattern.compile("[\\s;]+");
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9+#.-]*");
 
-    /** Classes beside the language on {@code code} and {@code pre}: of highlighters, of their themes, of no language. */
+    /**
+     * Classes beside the language on {@code code} and {@code pre}: of highlighters, of their themes, of no language.
+     */
     private static final Set<String> NO_LANGUAGE = Set.of(
             "prism",
             "hljs",

@@ -101,8 +101,7 @@ public final class CodeText {
     }
 
     /**
-     * Adds text of which line breaks and what is around them are the exporter's; words that only they part stay
-     * apart.
+     * Adds text of which line breaks and what is around them are the exporter's; words that only they part stay apart.
      */
     private static void append(String piece, StringBuilder text) {
         if (piece.indexOf('\n') < 0) {

@@ -10,8 +10,8 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an element's {@code style} attribute says about its meaning. Faces, sizes and most colours are decoration and are not
- * read; weight, slant, lines, red text and coloured ground carry what the author wants to stress.
+ * What an element's {@code style} attribute says about its meaning. Faces, sizes and most colours are decoration and
+ * are not read; weight, slant, lines, red text and coloured ground carry what the author wants to stress.
  */
 record Css(Map<String, String> declarations) {
     private static final Pattern HEX = Pattern.compile("#([0-9a-f]{6}|[0-9a-f]{3})\\b");

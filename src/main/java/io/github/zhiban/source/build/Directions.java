@@ -6,8 +6,8 @@ import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which way text runs, as elements say it ({@code dir}, {@code bdi}, {@code bdo}), in the characters that Unicode has for it (UAX #9, 2): the
- * marks of direction, isolates and overrides. So every edition knows it without markup.
+ * Which way text runs, as elements say it ({@code dir}, {@code bdi}, {@code bdo}), in the characters that Unicode has
+ * for it (UAX #9, 2): the marks of direction, isolates and overrides. So every edition knows it without markup.
  */
 final class Directions {
     private static final char LEFT_TO_RIGHT_MARK = '\u200E';
@@ -38,7 +38,10 @@ final class Directions {
         return new Control(stated ? right ? '\u2067' : '\u2066' : '\u2068', '\u2069');
     }
 
-    /** What begins a paragraph whose container states a direction; 0 where none does. The direction of the whole page says nothing. */
+    /**
+     * What begins a paragraph whose container states a direction; 0 where none does. The direction of the whole page
+     * says nothing.
+     */
     static char ofParagraph(Node start) {
         for (Node at = start; at != null; at = at.parent()) {
             if (at instanceof Element e && e.isBlock() && e.hasAttr("dir") && !isPage(e.normalName())) {

@@ -11,9 +11,10 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /**
- * Finds headings by the names that generators of pages make of their texts. Markdown names no headings: GitHub, VuePress, docsify and
- * Hugo lower the letters, drop marks and put hyphens for blanks, each a little differently. What all of them keep are letters and
- * digits, in their order; so these are compared. Of equal headings the second is called {@code name-1}.
+ * Finds headings by the names that generators of pages make of their texts. Markdown names no headings: GitHub,
+ * VuePress, docsify and Hugo lower the letters, drop marks and put hyphens for blanks, each a little differently. What
+ * all of them keep are letters and digits, in their order; so these are compared. Of equal headings the second is
+ * called {@code name-1}.
  */
 final class HeadingNames {
     private static final Pattern COUNTED = Pattern.compile("^(.+?)[-_](\\d{1,3})$");

@@ -9,8 +9,8 @@ import java.util.List;
 import org.jsoup.nodes.Element;
 
 /**
- * Reads a heading for what it is: in the outline, a lead inside another container, or a paragraph that someone made large. What a
- * heading cannot hold (pictures, lists, code) follows it.
+ * Reads a heading for what it is: in the outline, a lead inside another container, or a paragraph that someone made
+ * large. What a heading cannot hold (pictures, lists, code) follows it.
  */
 final class Headings {
     /** Beyond this many characters it is prose. */

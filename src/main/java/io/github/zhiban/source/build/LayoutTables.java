@@ -14,8 +14,8 @@ final class LayoutTables {
     private LayoutTables() {}
 
     /**
-     * Whether a table is layout: it says so, has a single cell, or has one column of cells that are more than data (code, lists,
-     * headings, tables, several paragraphs, prose).
+     * Whether a table is layout: it says so, has a single cell, or has one column of cells that are more than data
+     * (code, lists, headings, tables, several paragraphs, prose).
      */
     static boolean isLayout(Element table, List<Element> rows) {
         if (table.attr("role").equals("presentation")) {

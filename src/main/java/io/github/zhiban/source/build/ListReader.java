@@ -17,8 +17,8 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /**
- * Reads lists: what stands between items joins the item before, and an item that is only a list is that list one
- * level deeper.
+ * Reads lists: what stands between items joins the item before, and an item that is only a list is that list one level
+ * deeper.
  */
 final class ListReader {
     private static final Query CHECKBOX = Query.of("input[type=checkbox], .checkbox-on, .checkbox-off");

@@ -7,8 +7,9 @@ import io.github.zhiban.text.SegmentBreaks.Side;
 import java.util.function.ToIntFunction;
 
 /**
- * Decides whether a line break that an exporter put between two runs stands for a space of the author's. The rules follow what
- * authors do inside unbroken text: next to Han and full-width characters nearly never, between Latin words nearly always.
+ * Decides whether a line break that an exporter put between two runs stands for a space of the author's. The rules
+ * follow what authors do inside unbroken text: next to Han and full-width characters nearly never, between Latin words
+ * nearly always.
  */
 final class RunSpacing {
     private RunSpacing() {}

@@ -18,8 +18,8 @@ final class TableReader {
     private static final int WIDEST_SPAN = 1000;
 
     /**
-     * Tables inside each other beyond this are read as rows of text: no page could show them, and each costs as much
-     * as all around it.
+     * Tables inside each other beyond this are read as rows of text: no page could show them, and each costs as much as
+     * all around it.
      */
     private static final int DEEPEST = 3;
 
@@ -112,8 +112,8 @@ final class TableReader {
     }
 
     /**
-     * How many rows repeat on every page: those marked so, else a first row of header cells or of bold text above
-     * plain rows.
+     * How many rows repeat on every page: those marked so, else a first row of header cells or of bold text above plain
+     * rows.
      */
     private static int headRows(List<Element> rows) {
         int marked = 0;

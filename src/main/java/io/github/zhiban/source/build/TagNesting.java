@@ -7,8 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Builds the tree of inlines from runs. Whatever chain of tags the source had, equal neighbours are merged and no trait encloses
- * itself, so the depth is at most the number of traits. Linear in the number of runs.
+ * Builds the tree of inlines from runs. Whatever chain of tags the source had, equal neighbours are merged and no trait
+ * encloses itself, so the depth is at most the number of traits. Linear in the number of runs.
  */
 final class TagNesting {
     private TagNesting() {}
@@ -83,7 +83,10 @@ final class TagNesting {
         }
     }
 
-    /** The aspect that the most runs from here on share and that does not enclose them yet; {@code null} when there is none. */
+    /**
+     * The aspect that the most runs from here on share and that does not enclose them yet; {@code null} when there is
+     * none.
+     */
     private static @Nullable Extent widest(List<Run> runs, int from, int to, InlineStyle active) {
         InlineStyle style = runs.get(from).style();
         Extent widest = null;

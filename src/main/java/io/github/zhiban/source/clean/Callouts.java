@@ -6,7 +6,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
-/** Boxes with hints and warnings, as site generators and editors draw them, are remarks; what names them is their first line. */
+/**
+ * Boxes with hints and warnings, as site generators and editors draw them, are remarks; what names them is their first
+ * line.
+ */
 final class Callouts implements Cleaning {
     private static final Query BOXES = Query.of(
             "div.el-alert, div.ant-alert, blockquote[class^=is-], div.custom-container, div.hint-container, div.admonition, div.theme-admonition, div[class*=admonition_],"

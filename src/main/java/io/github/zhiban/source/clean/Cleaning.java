@@ -15,7 +15,10 @@ interface Cleaning {
         return null;
     }
 
-    /** The tags, the classes (after a full stop) and the attributes (in brackets) that the rule may bring into a tree that had none of them. */
+    /**
+     * The tags, the classes (after a full stop) and the attributes (in brackets) that the rule may bring into a tree
+     * that had none of them.
+     */
     default Set<String> makes() {
         return Set.of();
     }

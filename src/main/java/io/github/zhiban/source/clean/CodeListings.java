@@ -15,8 +15,8 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /**
- * Code that a highlighter took apart into lists and tables of lines becomes one {@code pre}; line numbers and
- * toolbars go.
+ * Code that a highlighter took apart into lists and tables of lines becomes one {@code pre}; line numbers and toolbars
+ * go.
  */
 public final class CodeListings implements Cleaning {
     private static final Query PRE_LISTS = Query.of("ol, ul");

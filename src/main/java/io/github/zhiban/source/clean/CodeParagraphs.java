@@ -14,8 +14,8 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /**
- * Program text that an editor took for paragraphs, a line each or broken by {@code br}, becomes code again, with its indentation. It is
- * judged by runs: one line that could be code is none.
+ * Program text that an editor took for paragraphs, a line each or broken by {@code br}, becomes code again, with its
+ * indentation. It is judged by runs: one line that could be code is none.
  */
 final class CodeParagraphs implements Cleaning {
     /** So many lines in a row, at least; a command after a prompt is enough alone. */

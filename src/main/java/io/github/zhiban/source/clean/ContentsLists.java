@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /**
- * Contents lists of the editor, of a plug-in or made by hand: every edition has its own. With them go the ways back
- * to them.
+ * Contents lists of the editor, of a plug-in or made by hand: every edition has its own. With them go the ways back to
+ * them.
  */
 public final class ContentsLists implements Cleaning {
     private static final Query MORE = Query.of("h1, h2, h3, h4, h5, h6, img, pre, table");

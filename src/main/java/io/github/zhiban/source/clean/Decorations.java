@@ -12,8 +12,8 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeTraversor;
 
 /**
- * Drops pictures of which the page itself says that they show nothing of the article: pixels that count visitors, likenesses of
- * authors, calls to follow somebody, and what an editor left of uploads that were not finished.
+ * Drops pictures of which the page itself says that they show nothing of the article: pixels that count visitors,
+ * likenesses of authors, calls to follow somebody, and what an editor left of uploads that were not finished.
  */
 public final class Decorations implements Cleaning {
     private static final Query PICTURES = Query.of("img");

@@ -19,9 +19,9 @@ import org.jsoup.nodes.Entities;
 import org.jsoup.nodes.Node;
 
 /**
- * Makes a picture of a diagram that was drawn in the page. What HTML parsers and exporters did to it is undone: names in lower case,
- * shapes inside shapes since empty elements were left open, references in quotes, labels in HTML. Of a diagram whose labels have no places left nothing can be
- * made.
+ * Makes a picture of a diagram that was drawn in the page. What HTML parsers and exporters did to it is undone: names
+ * in lower case, shapes inside shapes since empty elements were left open, references in quotes, labels in HTML. Of a
+ * diagram whose labels have no places left nothing can be made.
  */
 final class DiagramPicture {
     private static final Set<String> SHAPES =
@@ -133,7 +133,9 @@ final class DiagramPicture {
         return number.lookingAt() ? Double.parseDouble(number.group()) : 0;
     }
 
-    /** The look of a style sheet that most exports lost. As attributes it gives way to whatever style is still there. */
+    /**
+     * The look of a style sheet that most exports lost. As attributes it gives way to whatever style is still there.
+     */
     private static void giveUsualLook(Element drawing) {
         addMissing(drawing, "font-size", "14");
         for (Element node : NODES.all(drawing)) {

@@ -9,8 +9,8 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /**
- * A diagram that was drawn in the page, by Mermaid for example, becomes a picture, or where the export lost the
- * places of its labels the list of them.
+ * A diagram that was drawn in the page, by Mermaid for example, becomes a picture, or where the export lost the places
+ * of its labels the list of them.
  */
 public final class Diagrams implements Cleaning {
     private static final Query DRAWINGS = Query.of("svg");

@@ -18,8 +18,9 @@ import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * References to formulas ({@code \ref}, {@code \eqref}) become the numbers of the formulas that they name ({@code \label}): those that the author
- * gave ({@code \tag}), else the next free ones, which their formulas then show. A name that no formula has stays what it is.
+ * References to formulas ({@code \ref}, {@code \eqref}) become the numbers of the formulas that they name
+ * ({@code \label}): those that the author gave ({@code \tag}), else the next free ones, which their formulas then show.
+ * A name that no formula has stays what it is.
  */
 final class FormulaReferences implements Cleaning {
     private static final Query FORMULAS = Query.of(RepairElements.FORMULA);

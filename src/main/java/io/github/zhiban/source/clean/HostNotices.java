@@ -12,8 +12,8 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeTraversor;
 
 /**
- * What a host says in place of a picture that it failed to copy. A notice in the text goes; one that stands as a picture becomes the
- * picture that it is about where its address names that one.
+ * What a host says in place of a picture that it failed to copy. A notice in the text goes; one that stands as a
+ * picture becomes the picture that it is about where its address names that one.
  */
 public final class HostNotices implements Cleaning {
     private static final Query PICTURES = Query.of("img");

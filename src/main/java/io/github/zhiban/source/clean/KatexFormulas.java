@@ -14,8 +14,8 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
 /**
- * Recovers the TeX from what KaTeX, MathJax and MathML renderings left in the page. The export stripped the MathML
- * tags but not their text: the TeX is the last paragraph between blank lines.
+ * Recovers the TeX from what KaTeX, MathJax and MathML renderings left in the page. The export stripped the MathML tags
+ * but not their text: the TeX is the last paragraph between blank lines.
  */
 final class KatexFormulas implements Cleaning {
     private static final Query TOKENS = Query.of(".katex-mathml");

@@ -12,8 +12,8 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Footnotes that nothing names as such: a sign in the text links to a paragraph or an item, and a sign at its
- * beginning or its end links back. So Word, Google Docs and people's own hands write them.
+ * Footnotes that nothing names as such: a sign in the text links to a paragraph or an item, and a sign at its beginning
+ * or its end links back. So Word, Google Docs and people's own hands write them.
  */
 final class LinkedNotes implements Cleaning {
     private static final Query BACK_LINKS = Query.of(".footnote-backref");

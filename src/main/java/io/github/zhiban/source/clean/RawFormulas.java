@@ -15,7 +15,9 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter.FilterResult;
 
-/** Formulas that stand in a page as TeX between dollar signs or backslashed brackets, since nothing there typeset them. */
+/**
+ * Formulas that stand in a page as TeX between dollar signs or backslashed brackets, since nothing there typeset them.
+ */
 final class RawFormulas implements Cleaning {
     private static final Pattern FORMULA = Pattern.compile(
             "\\$\\$(?<display>[^$]{1,4000}?)\\$\\$|\\\\\\[(?<bracketed>.{1,4000}?)\\\\]|(?<![\\\\$\\w])\\$(?<inline>(?![\\s])[^$\\n"

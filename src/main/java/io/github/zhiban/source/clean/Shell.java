@@ -6,8 +6,8 @@ import io.github.zhiban.source.select.Vocabulary;
 import org.jsoup.nodes.Element;
 
 /**
- * Drops what belongs to the page and not to the article: scripts, style sheets, decoration, buttons, the platform's
- * own boxes.
+ * Drops what belongs to the page and not to the article: scripts, style sheets, decoration, buttons, the platform's own
+ * boxes.
  */
 final class Shell implements Cleaning {
     private static final Query EVERYWHERE = Query.of(

@@ -37,7 +37,9 @@ public final class Tex {
                 && (text.indexOf('\\') >= 0 || !HAN.matcher(text).find());
     }
 
-    /** Whether something between two dollar signs is text after all: they belong to shell variables or inner classes. */
+    /**
+     * Whether something between two dollar signs is text after all: they belong to shell variables or inner classes.
+     */
     static boolean isProse(String tex) {
         return tex.indexOf('\\') < 0 && PROSE.matcher(tex).find();
     }

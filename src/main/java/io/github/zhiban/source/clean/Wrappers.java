@@ -9,8 +9,8 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 
 /**
- * Takes away containers that say nothing: quotes around most of what an article says, which is then not quoted but written by
- * someone who liked the look, and list items that hold a heading alone.
+ * Takes away containers that say nothing: quotes around most of what an article says, which is then not quoted but
+ * written by someone who liked the look, and list items that hold a heading alone.
  */
 final class Wrappers implements Cleaning {
     private static final Query QUOTES = Query.of("blockquote");

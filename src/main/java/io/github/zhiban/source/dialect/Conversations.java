@@ -13,7 +13,10 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
 
-/** Questions with their answers, threads and chats: what each says stands below a line with their name, and nobody's words run into another's. */
+/**
+ * Questions with their answers, threads and chats: what each says stands below a line with their name, and nobody's
+ * words run into another's.
+ */
 final class Conversations {
     private static final int FEWEST = 2;
     private static final Map<String, String> ROLES =

@@ -129,8 +129,7 @@ public final class PageFinder {
     }
 
     /**
-     * A single heading of the first level at the very beginning is the title, unless the front matter has another
-     * one.
+     * A single heading of the first level at the very beginning is the title, unless the front matter has another one.
      */
     private static @Nullable String titleHeading(Element body, @Nullable String known) {
         Element first = body.firstElementChild();

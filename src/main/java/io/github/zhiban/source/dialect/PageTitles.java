@@ -15,7 +15,10 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the title of a page: what its head says, without the names of the site, in the words of a heading that agrees with it. */
+/**
+ * Finds the title of a page: what its head says, without the names of the site, in the words of a heading that agrees
+ * with it.
+ */
 final class PageTitles {
     /** Before a title that says what it is. */
     private static final Pattern LABEL = Pattern.compile("^标题[:：](?=.)");
@@ -104,7 +107,10 @@ final class PageTitles {
         return title.isEmpty() ? null : withoutSite(withoutKnownSite(title));
     }
 
-    /** A heading that the surest name agrees with; where only the page's own title speaks, and says little, its one heading. */
+    /**
+     * A heading that the surest name agrees with; where only the page's own title speaks, and says little, its one
+     * heading.
+     */
     private @Nullable Element heading(List<Element> bodies) {
         List<Element> headings = page.select("h1, h2");
         String name = metadata.titles().isEmpty()

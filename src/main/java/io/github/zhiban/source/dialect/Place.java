@@ -6,7 +6,8 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a page keeps something: {@code selector@attribute}, where the attribute is left out for a text, and the selector for the element itself.
+ * Where a page keeps something: {@code selector@attribute}, where the attribute is left out for a text, and the
+ * selector for the element itself.
  *
  * @param query {@code null} for the element itself
  * @param attribute {@code null} for its text

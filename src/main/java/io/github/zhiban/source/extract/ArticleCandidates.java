@@ -10,8 +10,8 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Scores the elements around paragraphs, as Arc90's Readability does: a paragraph speaks for its parent, half as much for that one's
- * parent, and less for those beyond. What is mostly links loses.
+ * Scores the elements around paragraphs, as Arc90's Readability does: a paragraph speaks for its parent, half as much
+ * for that one's parent, and less for those beyond. What is mostly links loses.
  */
 final class ArticleCandidates {
     private static final int LEVELS = 5;

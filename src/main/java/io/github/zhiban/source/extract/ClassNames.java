@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import org.jsoup.nodes.Element;
 
-/** The words in an element's class and id: {@code post_comment}, {@code shareBox} and {@code side-bar2} are two words each. */
+/**
+ * The words in an element's class and id: {@code post_comment}, {@code shareBox} and {@code side-bar2} are two words
+ * each.
+ */
 final class ClassNames {
     private static final int MOST = 4;
 

@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds what is no part of the article inside the elements that hold it. */
 final class Cleanup {
-    /** What an article quotes: of editors of code, which a page may hold open, the lines and the box that somebody can type in. */
+    /**
+     * What an article quotes: of editors of code, which a page may hold open, the lines and the box that somebody can
+     * type in.
+     */
     private static final Query QUOTED =
             Query.of("blockquote, pre, .cm-line, .CodeMirror-line, .ace_line, .view-line, .token-line,"
                     + " [role=textbox]:matchesWholeText(\\S), [contenteditable]:matchesWholeText(\\S)");

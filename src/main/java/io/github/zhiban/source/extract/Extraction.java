@@ -83,8 +83,8 @@ public record Extraction(List<Element> bodies, Map<Element, BlockRole> left, dou
     }
 
     /**
-     * Where most was left out that reads like an article too; empty where that is less than a third of what was found: then nobody need
-     * look.
+     * Where most was left out that reads like an article too; empty where that is less than a third of what was found:
+     * then nobody need look.
      */
     public Optional<Element> doubtful(Document page) {
         BlockMeasurer measures = BlockMeasurer.of(page.body(), left);
@@ -110,7 +110,9 @@ public record Extraction(List<Element> bodies, Map<Element, BlockRole> left, dou
         return new Extraction(List.of(page.body()), new IdentityHashMap<>(), 0);
     }
 
-    /** Too little text to tell by it: what the page marks as its article, else all but what it marks as something else. */
+    /**
+     * Too little text to tell by it: what the page marks as its article, else all but what it marks as something else.
+     */
     private static Extraction marked(Element body) {
         Map<Element, BlockRole> left = Furniture.of(body);
         BlockMeasurer measures = BlockMeasurer.of(body, left);

@@ -7,7 +7,10 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** What the class and the id of an element say about its role. They hint; shares of text, links and repetition decide with them. */
+/**
+ * What the class and the id of an element say about its role. They hint; shares of text, links and repetition decide
+ * with them.
+ */
 final class NameEvidence {
     /** Words that name a role whatever stands beside them: {@code article-comments} are comments. */
     private static final Map<String, BlockRole> STRONG = new HashMap<>();
@@ -149,7 +152,10 @@ final class NameEvidence {
         return null;
     }
 
-    /** How much the names speak for an article: 25 for each of class and id that does, -25 for each that speaks against it. */
+    /**
+     * How much the names speak for an article: 25 for each of class and id that does, -25 for each that speaks against
+     * it.
+     */
     static int weight(Element element) {
         return weight(element.className()) + weight(element.id());
     }

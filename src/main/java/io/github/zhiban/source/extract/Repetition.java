@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
 
-/** Siblings of one shape: lists of teasers have a link to each of the articles that they tell of, comments have a writer each. */
+/**
+ * Siblings of one shape: lists of teasers have a link to each of the articles that they tell of, comments have a writer
+ * each.
+ */
 final class Repetition {
     private static final int LEAST = 4;
     /** What says more is an article of its own. */

@@ -12,7 +12,8 @@ import org.jsoup.nodes.Element;
 import org.jsoup.select.NodeFilter;
 
 /**
- * The short lines around an article's first and last paragraph, in document order: where pages say when it was written and by whom.
+ * The short lines around an article's first and last paragraph, in document order: where pages say when it was written
+ * and by whom.
  *
  * @param before from the title, or from a few lines before the first paragraph, up to that paragraph
  * @param after from the last paragraph on

@@ -3,7 +3,10 @@ package io.github.zhiban.source.input;
 import java.nio.charset.Charset;
 import java.util.BitSet;
 
-/** How much a text reads like one that somebody wrote: most of its Han characters are among the common ones of GB 2312 or Big5. */
+/**
+ * How much a text reads like one that somebody wrote: most of its Han characters are among the common ones of GB 2312
+ * or Big5.
+ */
 final class CommonHan {
     /** The first level of GB 2312 (3755 characters) and of Big5 (5401). */
     private static final BitSet COMMON = new BitSet(0x10000);

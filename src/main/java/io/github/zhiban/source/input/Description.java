@@ -5,7 +5,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Platforms cut descriptions at a number of characters: one that breaks off is completed from the article, else shortened. */
+/**
+ * Platforms cut descriptions at a number of characters: one that breaks off is completed from the article, else
+ * shortened.
+ */
 final class Description {
     private static final String END = Marks.ENDS + Marks.LATIN_ENDS + "…";
     private static final Pattern WHOLE = Pattern.compile("(?s).*[" + END + ".][”’」』）)\\]】》\"']*");
@@ -41,7 +44,10 @@ final class Description {
         return cut || opensMoreThanItCloses(text) ? null : text;
     }
 
-    /** What completes the sentence that a text breaks off in, empty when the paragraph or cell ends there; {@code null} when unknown. */
+    /**
+     * What completes the sentence that a text breaks off in, empty when the paragraph or cell ends there; {@code null}
+     * when unknown.
+     */
     private static @Nullable String rest(String text, String prose) {
         int sentence = 0;
         for (int i = 0; i < text.length(); i++) {

@@ -10,7 +10,9 @@ public final class Keywords {
 
     private Keywords() {}
 
-    /** The parts between ASCII and full-width commas, semicolons and enumeration commas; without blanks and repetitions. */
+    /**
+     * The parts between ASCII and full-width commas, semicolons and enumeration commas; without blanks and repetitions.
+     */
     public static List<String> split(String line) {
         return SEPARATOR
                 .splitAsStream(line)

@@ -3,7 +3,10 @@ package io.github.zhiban.source.input;
 import io.github.zhiban.diagnostics.Location;
 import java.util.Arrays;
 
-/** Where the lines of a source begin: for those who ask of many places, each of which would count the lines before it anew. */
+/**
+ * Where the lines of a source begin: for those who ask of many places, each of which would count the lines before it
+ * anew.
+ */
 public final class LineStarts {
     private final SourceText source;
     private final int[] starts;

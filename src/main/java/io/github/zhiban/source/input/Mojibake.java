@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Text that was decoded wrongly before it was saved: ä¸­æ–‡ and 涓枃 for 中文, ÖÐÎÄ for the same in GBK. A run of characters is put back
- * where that makes common characters of all of it.
+ * Text that was decoded wrongly before it was saved: ä¸­æ–‡ and 涓枃 for 中文, ÖÐÎÄ for the same in GBK. A run of
+ * characters is put back where that makes common characters of all of it.
  *
  * <p>Known as: 乱码.
  *

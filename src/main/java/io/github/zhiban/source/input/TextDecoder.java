@@ -17,9 +17,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds out how a file is encoded: byte order mark, UTF-16 by its zeros, UTF-8 where nearly every byte agrees, the declared encoding, GB18030 (which contains
- * GBK and GB 2312). UTF-8 goes before the declaration, since pages are often re-saved as UTF-8 with their old declaration and text
- * in another encoding is almost never valid UTF-8.
+ * Finds out how a file is encoded: byte order mark, UTF-16 by its zeros, UTF-8 where nearly every byte agrees, the
+ * declared encoding, GB18030 (which contains GBK and GB 2312). UTF-8 goes before the declaration, since pages are often
+ * re-saved as UTF-8 with their old declaration and text in another encoding is almost never valid UTF-8.
  *
  * <p>Known as: 编码.
  */
@@ -104,7 +104,10 @@ public final class TextDecoder {
         return CommonHan.share(other) > CommonHan.share(nearly) ? other : nearly;
     }
 
-    /** Of the declared encoding and those of Chinese, the one that makes the most common characters; of equals, the declared one. */
+    /**
+     * Of the declared encoding and those of Chinese, the one that makes the most common characters; of equals, the
+     * declared one.
+     */
     private static Optional<String> likeliest(byte[] bytes) {
         Optional<String> best = declared(bytes).flatMap(charset -> strictly(bytes, charset));
         double most = best.map(CommonHan::share).orElse(-1.0);

@@ -29,8 +29,9 @@ import org.zwobble.mammoth.DocumentConverter;
 import org.zwobble.mammoth.Result;
 
 /**
- * A Word document (.docx: ISO/IEC 29500) as HTML, its pictures within it. Mammoth reads it; before that, what Mammoth leaves out
- * (formulas, ruby) or would look for on the disk (linked pictures) gives way to marks, which become MathML and addresses after.
+ * A Word document (.docx: ISO/IEC 29500) as HTML, its pictures within it. Mammoth reads it; before that, what Mammoth
+ * leaves out (formulas, ruby) or would look for on the disk (linked pictures) gives way to marks, which become MathML
+ * and addresses after.
  *
  * <p>Known as: docx, Word 文档.
  */
@@ -101,7 +102,9 @@ public final class WordDocument {
         this.parts = parts;
     }
 
-    /** The document as HTML; any other file as it is, and one that cannot be read as an empty one, which is reported. */
+    /**
+     * The document as HTML; any other file as it is, and one that cannot be read as an empty one, which is reported.
+     */
     static SourceFile unpacked(SourceFile file, Diagnostics diagnostics) {
         if (!is(file.bytes())) {
             return file;
@@ -172,7 +175,9 @@ public final class WordDocument {
         return new DocumentConverter().addStyleMap(STYLES).convertToHtml(new ByteArrayInputStream(out.toByteArray()));
     }
 
-    /** A part in the namespaces that Mammoth knows: those of the strict kind of document differ in their names alone. */
+    /**
+     * A part in the namespaces that Mammoth knows: those of the strict kind of document differ in their names alone.
+     */
     private static byte[] transitional(byte[] part) {
         String xml = text(part);
         return xml.contains("http://purl.oclc.org/ooxml/")

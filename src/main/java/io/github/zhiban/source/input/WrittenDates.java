@@ -8,7 +8,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Dates as exports and pages write them: 2021-03-04T05:06Z, 2021年3月4日 05:06, 二〇二一年三月四日, March 4, 2021, 4 Mar 2021, 20210304. */
+/**
+ * Dates as exports and pages write them: 2021-03-04T05:06Z, 2021年3月4日 05:06, 二〇二一年三月四日, March 4, 2021, 4 Mar 2021,
+ * 20210304.
+ */
 public final class WrittenDates {
     private static final String TIME =
             "(?:(?:T|\\s|&nbsp;|,|at|\\||-){1,4}(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:\\.\\d{1,9})?)?(?:\\s?([AaPp])\\.?[Mm]\\b\\.?)?)?"

@@ -201,8 +201,8 @@ public final class Accountant {
     }
 
     /**
-     * Settles runs whose place another one took that has the same letters: what stands in the article as often as in the part of the source
-     * that was not left out is not lost.
+     * Settles runs whose place another one took that has the same letters: what stands in the article as often as in
+     * the part of the source that was not left out is not lost.
      */
     private void settleMistaken(List<Run> runs, List<String> signs, @Nullable Entry[] entries) {
         String kept = null;

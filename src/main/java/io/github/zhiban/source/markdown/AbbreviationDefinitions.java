@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * AbbreviationDefinitions of PHP Markdown Extra and kramdown: a line {@code *[HTML]: 超文本} explains the word where it first
- * stands.
+ * AbbreviationDefinitions of PHP Markdown Extra and kramdown: a line {@code *[HTML]: 超文本} explains the word where it
+ * first stands.
  */
 final class AbbreviationDefinitions {
     private static final Pattern LINE =

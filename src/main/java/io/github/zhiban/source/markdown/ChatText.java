@@ -11,8 +11,8 @@ import org.jsoup.nodes.Entities;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Chats as messengers export them to plain text: above each message, or before it in the same line, stand who wrote it and when. Every
- * message becomes a byline with its paragraphs.
+ * Chats as messengers export them to plain text: above each message, or before it in the same line, stand who wrote it
+ * and when. Every message becomes a byline with its paragraphs.
  */
 final class ChatText {
     private static final String DATE = "(?:\\d{4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4})";

@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Blocks of code between fences (CommonMark 4.5), also in quotes and lists, and between the tags of a site's
- * generator. Where lines of code stand further left than their fence in a list, they are code up to the closing fence
- * all the same.
+ * Blocks of code between fences (CommonMark 4.5), also in quotes and lists, and between the tags of a site's generator.
+ * Where lines of code stand further left than their fence in a list, they are code up to the closing fence all the
+ * same.
  */
 final class CodeFences {
     private static final Pattern LIST_SIGN = Pattern.compile("(?:[-*+]|\\d{1,9}[.)])(?=[ \\t])");

@@ -13,10 +13,9 @@ import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Code, formulas and raw HTML that were taken out of a Markdown text before anything else in it is read, and that
- * come back once all of it is HTML: whatever reads tables, stress or tags in between sees one opaque character in
- * their place. A token consists of noncharacters, which no text may hold (Unicode 23.7) and which Markdown takes for
- * letters.
+ * Code, formulas and raw HTML that were taken out of a Markdown text before anything else in it is read, and that come
+ * back once all of it is HTML: whatever reads tables, stress or tags in between sees one opaque character in their
+ * place. A token consists of noncharacters, which no text may hold (Unicode 23.7) and which Markdown takes for letters.
  *
  * @param text the text with a token for each passage; lines keep their numbers
  * @param passages by the numbers in the tokens
@@ -96,8 +95,7 @@ record Fences(String text, List<Passage> passages) {
     }
 
     /**
-     * Puts the passages back into a page: as elements in its text, as they were written in its code and its
-     * attributes.
+     * Puts the passages back into a page: as elements in its text, as they were written in its code and its attributes.
      */
     void restore(Element page) {
         List<TextNode> texts = new ArrayList<>();

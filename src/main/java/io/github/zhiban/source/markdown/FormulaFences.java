@@ -16,8 +16,7 @@ final class FormulaFences {
             Pattern.compile("[ \\t]{0,3}\\\\begin\\{((?:equation|align|alignat|gather|multline|"
                     + "eqnarray|cases|array|[bpvV]?matrix)\\*?)}");
     /**
-     * Brackets with a backslash are no formula around a number or a word, as in a reference or a link that was
-     * escaped.
+     * Brackets with a backslash are no formula around a number or a word, as in a reference or a link that was escaped.
      */
     private static final Pattern COMPUTES = Pattern.compile("[\\\\^_=+<>]");
 
@@ -84,8 +83,7 @@ final class FormulaFences {
     }
 
     /**
-     * Where the signs stand that end a displayed formula; -1 where none do. Dollar signs inside of it stand in
-     * braces.
+     * Where the signs stand that end a displayed formula; -1 where none do. Dollar signs inside of it stand in braces.
      */
     private int displayEnd(int from) {
         int braces = 0;

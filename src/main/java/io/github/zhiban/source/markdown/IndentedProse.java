@@ -9,8 +9,8 @@ import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
 
 /**
- * Chinese sentences behind four spaces are paragraphs whose first line is indented, not the code that CommonMark
- * takes them for.
+ * Chinese sentences behind four spaces are paragraphs whose first line is indented, not the code that CommonMark takes
+ * them for.
  */
 final class IndentedProse extends AbstractVisitor {
 

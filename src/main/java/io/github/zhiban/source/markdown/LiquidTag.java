@@ -22,8 +22,7 @@ record LiquidTag(String name, boolean closes, String words, int start, int end) 
     private static final Pattern LANGUAGE = Pattern.compile("(?:^|\\s)lang:([\\w+#-]+)");
 
     /**
-     * The tag that begins at a place; empty where none does. A tag of Liquid stands on one line, one of Hugo on a
-     * few.
+     * The tag that begins at a place; empty where none does. A tag of Liquid stands on one line, one of Hugo on a few.
      */
     static Optional<LiquidTag> at(String text, int start) {
         boolean hugo = text.startsWith("{{<", start) || text.startsWith("{{%", start);

@@ -11,9 +11,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tags that only a site's generator reads, outside code: pictures, remarks and what is embedded become Markdown's
- * own; of others, what a reader could read stays. A tag reaches no further than its own signs, so that none swallows
- * what is around it. Lines keep their numbers. Used by one thread.
+ * Tags that only a site's generator reads, outside code: pictures, remarks and what is embedded become Markdown's own;
+ * of others, what a reader could read stays. A tag reaches no further than its own signs, so that none swallows what is
+ * around it. Lines keep their numbers. Used by one thread.
  */
 final class LiquidTags {
     private static final Set<String> PICTURES = Set.of("asset_img", "img", "image");

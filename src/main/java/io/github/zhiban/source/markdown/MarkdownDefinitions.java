@@ -24,8 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Lists of terms, as PHP Markdown Extra, kramdown and CSDN's editor have them: a line, and below it, perhaps after a
- * blank line, one or more meanings that begin with a colon and a space. A meaning holds whatever is indented below
- * it.
+ * blank line, one or more meanings that begin with a colon and a space. A meaning holds whatever is indented below it.
  */
 final class MarkdownDefinitions implements Parser.ParserExtension, HtmlRenderer.HtmlRendererExtension {
     private static final Pattern SIGN = Pattern.compile(":[ \\t]{1,8}(?=\\S)");

@@ -9,8 +9,8 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 
 /**
- * The marks that Chinese platforms add to CommonMark: {@code ==marked==}, {@code H~2~O}, {@code 2^10^}. Subscripts
- * and superscripts are short and of letters and digits, and a subscript follows a letter, so that ranges (3~5 天) and
+ * The marks that Chinese platforms add to CommonMark: {@code ==marked==}, {@code H~2~O}, {@code 2^10^}. Subscripts and
+ * superscripts are short and of letters and digits, and a subscript follows a letter, so that ranges (3~5 天) and
  * exclusive-ors stay what they are.
  */
 final class MarkdownMarks extends AbstractVisitor {

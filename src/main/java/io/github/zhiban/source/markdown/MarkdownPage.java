@@ -18,8 +18,8 @@ import org.jsoup.nodes.Document;
 
 /**
  * Turns a Markdown body into HTML, from where on it goes the way of all pages: Markdown bodies hold raw HTML of every
- * kind, so a tree built from them directly would need all of that way a second time. Every block keeps the position
- * it came from.
+ * kind, so a tree built from them directly would need all of that way a second time. Every block keeps the position it
+ * came from.
  */
 public final class MarkdownPage {
     private static final List<Extension> EXTENSIONS = List.of(
@@ -48,6 +48,7 @@ public final class MarkdownPage {
     private static final Pattern HTML_DOCUMENT =
             Pattern.compile("(?is)\\A\\s*(?:<!--(?:(?!-->).)*+-->\\s*)*+(?:<!doctype|<html|<head|<body"
                     + "|<div(?![^>]*\\balign\\b|[^>]*>[ \\t]*+\\n[ \\t]*+\\n))\\b");
+
     private static final Pattern HTML_BLOCK =
             Pattern.compile("(?im)^\\s*</?(?:p|div|h[1-6]|ul|ol|li|table|tr|td|br|span|section|article)\\b[^>]*>");
     private static final Pattern MARKDOWN = Pattern.compile(

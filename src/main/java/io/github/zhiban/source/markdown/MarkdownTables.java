@@ -51,7 +51,10 @@ final class MarkdownTables {
         return List.of(BAR.split(row, -1));
     }
 
-    /** Gives the head and the line below it as many cells as the fullest row has: the extension takes no more of any row than of the head. */
+    /**
+     * Gives the head and the line below it as many cells as the fullest row has: the extension takes no more of any row
+     * than of the head.
+     */
     private static void widen(String[] lines, int delimiter) {
         boolean bare = lines[delimiter - 1].strip().equals("|");
         int head = bare ? 0 : cells(lines[delimiter - 1]).size();

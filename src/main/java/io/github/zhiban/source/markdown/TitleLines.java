@@ -3,8 +3,8 @@ package io.github.zhiban.source.markdown;
 import java.util.regex.Pattern;
 
 /**
- * Lines such as {@code #标题}: headings without the space that CommonMark wants, where the text has several of them
- * that stand by themselves. One alone, or one of several words with signs, is a tag.
+ * Lines such as {@code #标题}: headings without the space that CommonMark wants, where the text has several of them that
+ * stand by themselves. One alone, or one of several words with signs, is a tag.
  */
 final class TitleLines {
     private static final Pattern TITLE = Pattern.compile("#[\\p{IsHan}（【《“][^#\\n]{1,40}");

@@ -190,8 +190,7 @@ public final class LiteralBrackets {
     }
 
     /**
-     * A type's parameter or a header of C that is called like an element: {@code List<Object>}, {@code #include
-     * <map>}.
+     * A type's parameter or a header of C that is called like an element: {@code List<Object>}, {@code #include <map>}.
      */
     private boolean isWrittenLikeType(MarkupToken token, String name) {
         if (token.start() == 0) {

@@ -90,8 +90,8 @@ public final class MarkupTokenizer {
     }
 
     /**
-     * Whether the content of an element without tags in it is text of the page all the same: its tag says that it has no content, or
-     * nothing closes it before the next of its kind.
+     * Whether the content of an element without tags in it is text of the page all the same: its tag says that it has
+     * no content, or nothing closes it before the next of its kind.
      *
      * @param start the element's start tag
      */
@@ -173,8 +173,8 @@ public final class MarkupTokenizer {
     }
 
     /**
-     * Behind the sign of an end tag; where text or another tag stands before it, behind the name and the white space that follows, which
-     * has room for a sign.
+     * Behind the sign of an end tag; where text or another tag stands before it, behind the name and the white space
+     * that follows, which has room for a sign.
      */
     private int endTagEnd(int from) {
         int blank = from;
@@ -203,8 +203,9 @@ public final class MarkupTokenizer {
     }
 
     /**
-     * Behind the sign that ends a tag, which may be escaped; one in a quoted value ends none, unless the quote was left open. Where
-     * another tag begins before, this one was cut off, and ends there; behind a value white space has room for its sign.
+     * Behind the sign that ends a tag, which may be escaped; one in a quoted value ends none, unless the quote was left
+     * open. Where another tag begins before, this one was cut off, and ends there; behind a value white space has room
+     * for its sign.
      */
     private int tagEnd(int from) {
         openQuote = -1;

@@ -9,7 +9,10 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
-/** Collects claims and counts votes: claims of one value support each other, and of equals the first wins. Used by one thread. */
+/**
+ * Collects claims and counts votes: claims of one value support each other, and of equals the first wins. Used by one
+ * thread.
+ */
 final class Claims {
     private static final int LONGEST = 500;
 
@@ -41,7 +44,8 @@ final class Claims {
     }
 
     /**
-     * The value with most votes, as its most confident claim writes it, or the most confident of those who write it fully.
+     * The value with most votes, as its most confident claim writes it, or the most confident of those who write it
+     * fully.
      *
      * @param key what makes two values the same; claims with an empty key do not count
      * @param fuller whether a way to write it says more

@@ -8,7 +8,10 @@ import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** What a page says in its {@code meta} elements: Open Graph, Dublin Core, Twitter, Parsely, and those of Chinese government sites (GB/T 电子政务). */
+/**
+ * What a page says in its {@code meta} elements: Open Graph, Dublin Core, Twitter, Parsely, and those of Chinese
+ * government sites (GB/T 电子政务).
+ */
 final class HeadData {
     private static final Query METAS = Query.of("meta[content]");
     private static final Query CANONICAL = Query.of("link[rel=canonical][href]");

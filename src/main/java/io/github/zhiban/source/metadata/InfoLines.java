@@ -23,7 +23,9 @@ public final class InfoLines {
                 || InfoLine.of(line).isOne();
     }
 
-    /** The line above the first of them, where nothing else on a page tells its title; empty when that is none either. */
+    /**
+     * The line above the first of them, where nothing else on a page tells its title; empty when that is none either.
+     */
     public static String above(List<Element> lines, Surroundings around) {
         for (int i = 1; i < around.before().size(); i++) {
             if (lines.contains(around.before().get(i))) {

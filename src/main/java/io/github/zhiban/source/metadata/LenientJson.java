@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads JSON (RFC 8259) as pages hold it: raw line breaks in strings and commas before brackets are forgiven. Objects are maps, arrays
- * lists, everything else a string. What is broken ends the reading; what was read until then counts.
+ * Reads JSON (RFC 8259) as pages hold it: raw line breaks in strings and commas before brackets are forgiven. Objects
+ * are maps, arrays lists, everything else a string. What is broken ends the reading; what was read until then counts.
  */
 final class LenientJson {
     private static final int DEEPEST = 64;

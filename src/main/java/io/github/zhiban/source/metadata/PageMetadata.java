@@ -19,8 +19,8 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a page says about its article, in every place where pages say it. Dialects and visible lines add what they know; then each field
- * is put to the vote.
+ * What a page says about its article, in every place where pages say it. Dialects and visible lines add what they know;
+ * then each field is put to the vote.
  */
 public final class PageMetadata {
     private static final Pattern NO_NAME = Pattern.compile(

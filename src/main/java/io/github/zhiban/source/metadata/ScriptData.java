@@ -20,7 +20,10 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
 
-/** What a page keeps for its scripts: the variables of WeChat, and the data from which Zhihu and sites made with Next.js draw themselves. */
+/**
+ * What a page keeps for its scripts: the variables of WeChat, and the data from which Zhihu and sites made with Next.js
+ * draw themselves.
+ */
 public final class ScriptData {
     private static final Query SCRIPTS = Query.of("script:not([src])");
 

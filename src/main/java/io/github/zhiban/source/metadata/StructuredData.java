@@ -28,7 +28,10 @@ final class StructuredData {
         }
     }
 
-    /** Articles among all nodes, wherever {@code @graph} or another node holds them; lists of other articles tell nothing. */
+    /**
+     * Articles among all nodes, wherever {@code @graph} or another node holds them; lists of other articles tell
+     * nothing.
+     */
     private static void articles(Object root, Claims claims) {
         Deque<Object> open = new ArrayDeque<>(List.of(root));
         for (int seen = 0; !open.isEmpty() && seen < MOST_NODES; seen++) {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The order among lines that only their weight marks: what stands right above another of them, nothing between, is above it, and so is
- * every other line with the same words.
+ * The order among lines that only their weight marks: what stands right above another of them, nothing between, is
+ * above it, and so is every other line with the same words.
  */
 final class Chains {
     private static final int HIGHEST = 3;

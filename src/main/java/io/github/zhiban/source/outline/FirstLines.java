@@ -14,9 +14,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Lines that look like headings but do not stand alone: the first ones of paragraphs, bold where the others are not or counted as only
- * headings are, and so counted lines that are the only item of a list. They are judged as lines of their own; those that turn out to be
- * none go back to where they were.
+ * Lines that look like headings but do not stand alone: the first ones of paragraphs, bold where the others are not or
+ * counted as only headings are, and so counted lines that are the only item of a list. They are judged as lines of
+ * their own; those that turn out to be none go back to where they were.
  *
  * @param parts with such lines as paragraphs
  * @param split the places of these paragraphs

@@ -90,7 +90,10 @@ final class HeadingWording {
                 || FIGURE_AT_END.matcher(text).find();
     }
 
-    /** Whether a line is something else that stands alone: a caption, a name of a file, an address, a date, code, the end. */
+    /**
+     * Whether a line is something else that stands alone: a caption, a name of a file, an address, a date, code, the
+     * end.
+     */
     static boolean isOtherThanHeading(String text) {
         return CAPTION.matcher(text).matches()
                 || DATA.matcher(text).matches()

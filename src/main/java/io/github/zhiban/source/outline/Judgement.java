@@ -12,7 +12,10 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
-/** Which lines of an article are headings, judged over all of them: a series stands or falls as a whole. Used by one thread. */
+/**
+ * Which lines of an article are headings, judged over all of them: a series stands or falls as a whole. Used by one
+ * thread.
+ */
 final class Judgement {
     private static final int LONGEST_BOLD = 32;
     private static final int LONGEST_NUMBERED = 30;
@@ -87,7 +90,10 @@ final class Judgement {
         return isAkin(line, like) && isAkin(next, like) && next.place() == line.place() + 1;
     }
 
-    /** Whether two lines may belong to one list: they look alike, and their words both begin with figures or both do not. */
+    /**
+     * Whether two lines may belong to one list: they look alike, and their words both begin with figures or both do
+     * not.
+     */
     private static boolean isAkin(Line line, Line other) {
         return line.looksLike(other)
                 && (!line.bold()

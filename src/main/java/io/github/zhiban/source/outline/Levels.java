@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The levels that the source marks, in tens, the highest 10. Where headings of a lower level mostly stand right above one of a higher
- * level, with nothing between, someone chose the tags for their size: then the lower level is the higher one.
+ * The levels that the source marks, in tens, the highest 10. Where headings of a lower level mostly stand right above
+ * one of a higher level, with nothing between, someone chose the tags for their size: then the lower level is the
+ * higher one.
  */
 final class Levels {
     private static final int STEP = 10;

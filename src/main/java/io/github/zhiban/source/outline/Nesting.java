@@ -6,7 +6,10 @@ import java.util.Deque;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** How headings nest: numbers settle it before levels of mark-up do, levels before the way labels are written. Used by one thread. */
+/**
+ * How headings nest: numbers settle it before levels of mark-up do, levels before the way labels are written. Used by
+ * one thread.
+ */
 final class Nesting {
     /** Below all levels of mark-up. */
     private static final int UNMARKED = 70;
@@ -135,7 +138,10 @@ final class Nesting {
                 && above.style().compareTo(label.style()) < 0;
     }
 
-    /** Whether a line is a heading of the first rank for what it says; what is said in several places ends sections there. */
+    /**
+     * Whether a line is a heading of the first rank for what it says; what is said in several places ends sections
+     * there.
+     */
     private boolean isTop(Line line) {
         return (HeadingWording.isTop(line.text()) && tops == 1) || HeadingWording.isOpening(line.text());
     }

@@ -14,8 +14,8 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
- * Finds the headings of an article over all of its lines: those that the source marks, without those that it marks for their looks
- * alone, and those that their numbers, weight, signs or words tell. Levels become ranks without gaps.
+ * Finds the headings of an article over all of its lines: those that the source marks, without those that it marks for
+ * their looks alone, and those that their numbers, weight, signs or words tell. Levels become ranks without gaps.
  *
  * <p>Known as: 标题层级.
  */

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Lines that count on from each other, wherever they stand; those with several numbers (2.1, 3.1) make one series with all that are
- * written alike.
+ * Lines that count on from each other, wherever they stand; those with several numbers (2.1, 3.1) make one series with
+ * all that are written alike.
  */
 record Series(List<Line> lines) {
     Series {

@@ -11,7 +11,10 @@ final class Declarations {
 
     private Declarations() {}
 
-    /** Properties in lower case with their values as written, without {@code !important}. Semicolons in quotes and brackets part nothing. */
+    /**
+     * Properties in lower case with their values as written, without {@code !important}. Semicolons in quotes and
+     * brackets part nothing.
+     */
     static Map<String, String> parse(String text) {
         Map<String, String> declarations = new LinkedHashMap<>();
         int start = 0;

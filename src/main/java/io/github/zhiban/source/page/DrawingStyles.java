@@ -20,8 +20,8 @@ import org.jsoup.nodes.Element;
 import org.jsoup.select.Selector;
 
 /**
- * Keeps with each drawing in a page what says how it looks, before sheets are dropped and the drawing leaves its page: its own sheets in the
- * attribute {@value #SHEET}, what the page's sheets say of its elements in attributes of theirs.
+ * Keeps with each drawing in a page what says how it looks, before sheets are dropped and the drawing leaves its page:
+ * its own sheets in the attribute {@value #SHEET}, what the page's sheets say of its elements in attributes of theirs.
  */
 public final class DrawingStyles {
     /** Of a drawing: the text of its sheets. */

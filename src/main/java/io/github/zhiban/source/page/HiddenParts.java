@@ -7,7 +7,9 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
-/** Drops what nobody saw on the page, by attributes and by the page's own rules. What a click would have shown stays. */
+/**
+ * Drops what nobody saw on the page, by attributes and by the page's own rules. What a click would have shown stays.
+ */
 final class HiddenParts {
     /** A part with this share of a page's text is the article, which scripts were to show. */
     private static final double ARTICLE = 0.5;

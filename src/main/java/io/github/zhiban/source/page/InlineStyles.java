@@ -8,7 +8,10 @@ import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** Puts what a sheet says of parts of a line where word processors that name no classes put it: into their {@code style} attribute. */
+/**
+ * Puts what a sheet says of parts of a line where word processors that name no classes put it: into their {@code style}
+ * attribute.
+ */
 final class InlineStyles {
     private static final Query SPANS = Query.of("span[class], font[class]");
 

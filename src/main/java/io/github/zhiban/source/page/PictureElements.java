@@ -59,7 +59,10 @@ final class PictureElements {
         return !address.isBlank() && !address.startsWith("data:") && !address.startsWith("about:");
     }
 
-    /** What a page holds for readers without scripts goes, where the same picture or one to be loaded late stands beside it. */
+    /**
+     * What a page holds for readers without scripts goes, where the same picture or one to be loaded late stands beside
+     * it.
+     */
     private static void noscripts(Document page, Vocabulary names) {
         for (Element noscript : NOSCRIPTS.all(page, names)) {
             Element real = noscript.selectFirst("img");

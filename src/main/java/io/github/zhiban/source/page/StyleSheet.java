@@ -16,8 +16,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * The rules of a page's own sheets that choose elements by a class, an id or a tag alone: those that word processors write, and those
- * that hide. Rules for media other than the screen, and selectors with combinators, are not read.
+ * The rules of a page's own sheets that choose elements by a class, an id or a tag alone: those that word processors
+ * write, and those that hide. Rules for media other than the screen, and selectors with combinators, are not read.
  */
 final class StyleSheet {
     private static final Query SHEETS = Query.of("style");

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The options of a question, lettered from A, stand side by side on as few lines as hold them, as on an examination paper: all on one,
- * else two on each. Longer ones stay below each other.
+ * The options of a question, lettered from A, stand side by side on as few lines as hold them, as on an examination
+ * paper: all on one, else two on each. Longer ones stay below each other.
  */
 final class AnswerOptions implements BlockRepair {
     private static final int FEWEST = 3;

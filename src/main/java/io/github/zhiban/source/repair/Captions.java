@@ -11,7 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** A short paragraph under a picture that says “图 1 …”, and one above or under a table that says “表 1 …”, is its caption. */
+/**
+ * A short paragraph under a picture that says “图 1 …”, and one above or under a table that says “表 1 …”, is its
+ * caption.
+ */
 final class Captions implements BlockRepair {
     @Override
     public List<Block> repair(List<Block> blocks) {

@@ -12,8 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Boxes of Markdown that an editor passed on as they were written, in lines or paragraphs of their own: {@code :::tips 标题} up to
- * {@code :::} is a remark. A sign that has no counterpart is its title, or nothing.
+ * Boxes of Markdown that an editor passed on as they were written, in lines or paragraphs of their own: {@code :::tips
+ * 标题} up to {@code :::} is a remark. A sign that has no counterpart is its title, or nothing.
  */
 final class ColonBoxes implements BlockRepair {
     private static final Pattern SIGN = Pattern.compile(

@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A break between thoughts stands between two of them: none at the edges of a section, where its heading parts enough, not two, and none
- * before a line that heads what follows without being a heading.
+ * A break between thoughts stands between two of them: none at the edges of a section, where its heading parts enough,
+ * not two, and none before a line that heads what follows without being a heading.
  */
 final class EdgeRules implements BlockRepair {
     /** In characters. */

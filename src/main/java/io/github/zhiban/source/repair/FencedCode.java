@@ -34,7 +34,10 @@ final class FencedCode implements BlockRepair {
         return result;
     }
 
-    /** For each block the next one from there on that ends in a fence, with nothing but paragraphs up to it; -1 where there is none. */
+    /**
+     * For each block the next one from there on that ends in a fence, with nothing but paragraphs up to it; -1 where
+     * there is none.
+     */
     private static int[] closings(List<Block> blocks) {
         int[] closings = new int[blocks.size() + 1];
         closings[blocks.size()] = -1;

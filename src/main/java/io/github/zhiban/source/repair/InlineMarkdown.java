@@ -11,8 +11,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Markdown signs that an editor failed to read, outside code: {@code **粗**}, {@code ~~旧~~}, code between backquotes, links and
- * pictures with a web address. Also what CommonMark leaves, since it was made for languages with spaces between words.
+ * Markdown signs that an editor failed to read, outside code: {@code **粗**}, {@code ~~旧~~}, code between backquotes,
+ * links and pictures with a web address. Also what CommonMark leaves, since it was made for languages with spaces
+ * between words.
  */
 final class InlineMarkdown implements BlockRepair {
     private static final Pattern SIGNS = Pattern.compile("(?<![\\w*)])\\*\\*\\*(?<both>[^\\s*](?:[^*\\n"

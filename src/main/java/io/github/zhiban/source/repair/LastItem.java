@@ -9,8 +9,9 @@ import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
 
 /**
- * Which of the blocks after a rejoined list belong to its last item. No further item marks their end, so they are judged by what
- * the items before received: where each of them did, the last one gets its share as well, no more than the largest of theirs.
+ * Which of the blocks after a rejoined list belong to its last item. No further item marks their end, so they are
+ * judged by what the items before received: where each of them did, the last one gets its share as well, no more than
+ * the largest of theirs.
  */
 final class LastItem {
     private static final Pattern SENTENCE = Pattern.compile("(?s).*[。！？!?.；;]\\s*");

@@ -11,8 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A paragraph such as {@code ## 标题} is a heading that an editor failed to read. One with a single sign may be a comment in code.
- * Headings that were read may still hold signs.
+ * A paragraph such as {@code ## 标题} is a heading that an editor failed to read. One with a single sign may be a comment
+ * in code. Headings that were read may still hold signs.
  */
 final class MarkdownHeadings {
     /** No space need follow two signs or more. */

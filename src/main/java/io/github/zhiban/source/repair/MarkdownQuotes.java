@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Paragraphs that begin with {@code >} are quoted text, and one of three dashes is a rule, which an editor failed to read. */
+/**
+ * Paragraphs that begin with {@code >} are quoted text, and one of three dashes is a rule, which an editor failed to
+ * read.
+ */
 final class MarkdownQuotes implements BlockRepair {
     /** Not before a number, where the sign compares. */
     private static final Pattern SIGN = Pattern.compile(">\\s+(?!\\d)");

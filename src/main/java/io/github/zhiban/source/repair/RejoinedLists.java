@@ -8,9 +8,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Editors end a numbered list where a block without indent follows an item, and begin another one that counts on, or begins at 1
- * again. Such pieces become one list, what stood between them part of the item before, and what follows the last one part of that if
- * it looks alike.
+ * Editors end a numbered list where a block without indent follows an item, and begin another one that counts on, or
+ * begins at 1 again. Such pieces become one list, what stood between them part of the item before, and what follows the
+ * last one part of that if it looks alike.
  */
 final class RejoinedLists implements BlockRepair {
 

@@ -13,7 +13,10 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** Makes a tree of sections from headings and blocks in a row. Ranks begin at 1 and have no gaps, whatever levels were used. */
+/**
+ * Makes a tree of sections from headings and blocks in a row. Ranks begin at 1 and have no gaps, whatever levels were
+ * used.
+ */
 public final class SectionTree {
     private static final int DEEPEST = 6;
 

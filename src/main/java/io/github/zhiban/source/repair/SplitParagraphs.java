@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Paragraphs that are several, held together by line breaks: a double break always parts them; single breaks do where the lines
- * are prose or count on from each other. Short lines (an address, a verse) keep their breaks. A picture or a formula that has a
- * line to itself stands by itself.
+ * Paragraphs that are several, held together by line breaks: a double break always parts them; single breaks do where
+ * the lines are prose or count on from each other. Short lines (an address, a verse) keep their breaks. A picture or a
+ * formula that has a line to itself stands by itself.
  */
 final class SplitParagraphs implements BlockRepair {
     /** A line of prose has more characters than this. */

@@ -10,9 +10,9 @@ import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A list of CSS selectors, parsed once. Each is filed under something that what it matches must have, so that an element is held against
- * the few that can match it, as browsers do it. Lists of matches are made before they are handed out: what is in them may be replaced while
- * one goes through them. Immutable.
+ * A list of CSS selectors, parsed once. Each is filed under something that what it matches must have, so that an
+ * element is held against the few that can match it, as browsers do it. Lists of matches are made before they are
+ * handed out: what is in them may be replaced while one goes through them. Immutable.
  */
 public final class Query {
     /** Matches nothing. */

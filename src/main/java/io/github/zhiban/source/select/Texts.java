@@ -8,7 +8,9 @@ import org.jsoup.nodes.TextNode;
 public final class Texts {
     private Texts() {}
 
-    /** Whether an element surely says more than so many characters, white space aside; what follows them is not read. */
+    /**
+     * Whether an element surely says more than so many characters, white space aside; what follows them is not read.
+     */
     public static boolean saysMore(Element element, int most) {
         int said = 0;
         for (Node node = element; node != null; node = Walk.next(node, element)) {

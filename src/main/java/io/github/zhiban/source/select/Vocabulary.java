@@ -12,8 +12,8 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
 /**
- * The tags, classes, ids and attributes that occur below an element, gathered in one walk: what a selector asks for and is not among them,
- * it need not look for. Used by one thread.
+ * The tags, classes, ids and attributes that occur below an element, gathered in one walk: what a selector asks for and
+ * is not among them, it need not look for. Used by one thread.
  */
 public final class Vocabulary {
     /** Attributes whose values selectors look into. */
@@ -55,7 +55,10 @@ public final class Vocabulary {
         }
     }
 
-    /** Adds tags, classes (after a full stop) and attributes (in brackets) that come into the tree after it was walked over. */
+    /**
+     * Adds tags, classes (after a full stop) and attributes (in brackets) that come into the tree after it was walked
+     * over.
+     */
     public void add(Set<String> made) {
         for (String name : made) {
             if (name.startsWith(".")) {

@@ -6,7 +6,10 @@ final class BalancedCost implements LineCost {
     /** What a line costs: less than a break inside a word, more than any between words. */
     private static final double LINE = 1500;
 
-    /** What an em without type costs, squared: a line may be half as long again as the other to end at a mark and not inside a phrase. */
+    /**
+     * What an em without type costs, squared: a line may be half as long again as the other to end at a mark and not
+     * inside a phrase.
+     */
     private static final double BLANK = 6;
 
     private final Glue gaps;

@@ -8,7 +8,10 @@ import io.github.zhiban.text.LineCharacters;
 import java.util.BitSet;
 import java.util.List;
 
-/** Lists the candidates of a stretch of text, the welcome ones or also those that are borne when a paragraph does not work out otherwise. */
+/**
+ * Lists the candidates of a stretch of text, the welcome ones or also those that are borne when a paragraph does not
+ * work out otherwise.
+ */
 final class CandidateFinder {
     private static final int HYPHEN = 80;
     private static final int HYPHEN_AMONG_HAN = 300;
@@ -51,7 +54,10 @@ final class CandidateFinder {
         return policy.balanced() ? title(from, to) : list(from, to, new BitSet(), false);
     }
 
-    /** The candidates with hyphens, identifiers parted at their joints, addresses split anywhere, and words split that are wider than the measure. */
+    /**
+     * The candidates with hyphens, identifiers parted at their joints, addresses split anywhere, and words split that
+     * are wider than the measure.
+     */
     Candidates all(int from, int to) {
         int shortest = isMostlyLatin(from, to) ? SHORTEST_WORD : SHORTEST_WORD_AMONG_HAN;
         BitSet hyphens = policy.hyphenation() ? Hyphenation.points(characters, from, to, shortest) : new BitSet();
@@ -113,7 +119,10 @@ final class CandidateFinder {
         return gaps.width(start, end) + hyphen - given > measure.width(start == 0);
     }
 
-    /** Splits what is wider than the measure: where no rule is broken if that is enough, else between any two characters. */
+    /**
+     * Splits what is wider than the measure: where no rule is broken if that is enough, else between any two
+     * characters.
+     */
     private void split(Candidates found, int from, int end) {
         int start = from;
         for (int offset = from + 1; offset < end; offset++) {

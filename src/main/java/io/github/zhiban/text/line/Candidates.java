@@ -3,8 +3,8 @@ package io.github.zhiban.text.line;
 import java.util.Arrays;
 
 /**
- * The places where lines may end within a stretch of text without forced breaks, in reading order; the first is the start of the
- * stretch, the last its end. Immutable once built.
+ * The places where lines may end within a stretch of text without forced breaks, in reading order; the first is the
+ * start of the stretch, the last its end. Immutable once built.
  */
 final class Candidates {
     private int[] offsets = new int[32];

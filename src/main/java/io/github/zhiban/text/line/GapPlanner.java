@@ -11,8 +11,8 @@ import io.github.zhiban.text.RunKind;
 import java.util.BitSet;
 
 /**
- * Plans the gaps of a paragraph: squeezed punctuation (T9 to T13), the Han–Latin gap (T14), what each gap may give and take (T17, T18).
- * Works across inline elements; the size of a gap follows the font size beside it.
+ * Plans the gaps of a paragraph: squeezed punctuation (T9 to T13), the Han–Latin gap (T14), what each gap may give and
+ * take (T17, T18). Works across inline elements; the size of a gap follows the font size beside it.
  *
  * <p>Known as: 标点挤压.
  */
@@ -169,8 +169,8 @@ final class GapPlanner {
     }
 
     /**
-     * The author's own space. Between Han and Latin it is as wide as the gap that would be there without it, beside full-width punctuation
-     * nothing (T14): the punctuation has its blank.
+     * The author's own space. Between Han and Latin it is as wide as the gap that would be there without it, beside
+     * full-width punctuation nothing (T14): the punctuation has its blank.
      */
     private void planSpace(int space, int right) {
         int gap = right - 1;
@@ -218,7 +218,10 @@ final class GapPlanner {
         return Math.max(0, text.advance(offset) - HALF * text.em(offset));
     }
 
-    /** What a closing mark loses at its right wherever it stands: by the squeeze style, or as the second of a pair (T13). */
+    /**
+     * What a closing mark loses at its right wherever it stands: by the squeeze style, or as the second of a pair
+     * (T13).
+     */
     private double fixedRight(int offset) {
         CharacterClass here = characters.at(offset);
         boolean narrow = switch (policy.squeeze()) {

@@ -1,8 +1,8 @@
 package io.github.zhiban.text.line;
 
 /**
- * The cells of a paragraph and the gaps between them, before any line is known, in points. Sums over a line cost the same however
- * long it is. The gap at an offset lies after the character at that offset.
+ * The cells of a paragraph and the gaps between them, before any line is known, in points. Sums over a line cost the
+ * same however long it is. The gap at an offset lies after the character at that offset.
  *
  * <p>Known as: 胶水.
  */

@@ -127,7 +127,10 @@ final class Justifier {
         return new SetLine(start, end, span.next(), span.hyphen() > 0, filled, origins, lefts, rights, levels);
     }
 
-    /** Mirrors the places of what runs from right to left, from the innermost stretches outward (UAX #9, L2); what each takes stays. */
+    /**
+     * Mirrors the places of what runs from right to left, from the innermost stretches outward (UAX #9, L2); what each
+     * takes stays.
+     */
     private void turn(BidiLevels levels, double[] origins, double[] lefts, double[] rights) {
         int highest = 0;
         for (int i = start; i < end; i++) {

@@ -6,8 +6,8 @@ interface LineCost {
     double IMPOSSIBLE = Double.POSITIVE_INFINITY;
 
     /**
-     * How far a line is from its natural state: 0 natural, 1 as far stretched as looks well, −1 as far compressed as looks well, more than 1 loose,
-     * {@link #IMPOSSIBLE} too wide.
+     * How far a line is from its natural state: 0 natural, 1 as far stretched as looks well, −1 as far compressed as
+     * looks well, more than 1 loose, {@link #IMPOSSIBLE} too wide.
      *
      * @param start the offset of its first character
      * @param end the offset after its last

@@ -12,8 +12,8 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * Sets paragraphs: chooses all breaks of a paragraph at once and gives every character its place. A pure function, safe on many
- * threads; the time grows with the length of the text.
+ * Sets paragraphs: chooses all breaks of a paragraph at once and gives every character its place. A pure function, safe
+ * on many threads; the time grows with the length of the text.
  *
  * <p>Known as: runt, 孤字.
  */
@@ -43,8 +43,8 @@ public final class LineSetter {
     /**
      * Sets a paragraph.
      *
-     * @return its lines in order; together they hold every character once, but for the spaces at line ends and the forced breaks; an empty
-     *     paragraph has no lines
+     * @return its lines in order; together they hold every character once, but for the spaces at line ends and the
+     *     forced breaks; an empty paragraph has no lines
      */
     public static List<SetLine> set(ParagraphText text, LinePolicy policy, Measure measure) {
         return new LineSetter(text, policy, measure).lines();

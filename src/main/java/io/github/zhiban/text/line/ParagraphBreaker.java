@@ -3,9 +3,10 @@ package io.github.zhiban.text.line;
 import java.util.Arrays;
 
 /**
- * Chooses the breaks of a paragraph as a whole (Knuth and Plass, <cite>Breaking Paragraphs into Lines</cite>, 1981): the sum of all lines'
- * demerits is least. A node is a break and how tight the line before it is; the active ones are kept in the order of the text, so that a
- * candidate meets only those from which a line can just reach it, and the work grows with the length of the text.
+ * Chooses the breaks of a paragraph as a whole (Knuth and Plass, <cite>Breaking Paragraphs into Lines</cite>, 1981):
+ * the sum of all lines' demerits is least. A node is a break and how tight the line before it is; the active ones are
+ * kept in the order of the text, so that a candidate meets only those from which a line can just reach it, and the work
+ * grows with the length of the text.
  *
  * <p>Known as: optimum fit, 断行.
  */
@@ -87,7 +88,8 @@ final class ParagraphBreaker {
     /**
      * The best way to break without lines more strained than {@code tolerance}.
      *
-     * @param tolerance infinite: every line is accepted, an unbreakable one even if it is too wide, so that there is always an answer
+     * @param tolerance infinite: every line is accepted, an unbreakable one even if it is too wide, so that there is
+     *     always an answer
      * @return a solution whose demerits are infinite if there is none
      */
     Solution solve(double tolerance) {

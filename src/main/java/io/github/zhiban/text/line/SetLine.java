@@ -5,19 +5,20 @@ import io.github.zhiban.text.ParagraphText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One line, set. Offsets are UTF-16 offsets into {@link ParagraphText#text()}; positions are points from the left edge of the measure, first-line
- * indent and alignment included.
+ * One line, set. Offsets are UTF-16 offsets into {@link ParagraphText#text()}; positions are points from the left edge
+ * of the measure, first-line indent and alignment included.
  *
- * <p>Draw the glyph of a character with its origin at {@link #origin}. {@link #left} and {@link #right} bound what belongs to the
- * character: a squeezed opening bracket has its origin before its edge, because its blank half is cut off; gaps between Han and Latin
- * and justification lie between the edges of neighbours.
+ * <p>Draw the glyph of a character with its origin at {@link #origin}. {@link #left} and {@link #right} bound what
+ * belongs to the character: a squeezed opening bracket has its origin before its edge, because its blank half is cut
+ * off; gaps between Han and Latin and justification lie between the edges of neighbours.
  *
  * @param start the first character of the line
  * @param end the offset after the last character drawn; spaces at the line end lie beyond it
  * @param next where the next line starts, or the length of the text
  * @param hyphenated whether a hyphen is to be drawn at {@link #hyphenOrigin}
  * @param filled whether the line was justified to the measure
- * @param origins the origin of each character from {@code start} to {@code end}, then one more: that of the hyphen, or where the line's last cell ends
+ * @param origins the origin of each character from {@code start} to {@code end}, then one more: that of the hyphen, or
+ *     where the line's last cell ends
  * @param lefts the left edge of each character
  * @param rights the right edge of each character
  * @param levels of the paragraph, where some of it runs from right to left

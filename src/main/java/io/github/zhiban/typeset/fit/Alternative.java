@@ -8,7 +8,8 @@ import org.w3c.dom.Element;
  * One way to set an element.
  *
  * @param cssClass what the element gets; empty for nothing
- * @param lines how many lines each of its parts may take: a title itself, an item, the name of a row, a line of code; 0 for any number
+ * @param lines how many lines each of its parts may take: a title itself, an item, the name of a row, a line of code; 0
+ *     for any number
  */
 record Alternative(String cssClass, int lines) {
     /** Lists the alternatives of an element, the most welcome first: {@code data-fit="size-24:2 size-22:2 size-20"}. */

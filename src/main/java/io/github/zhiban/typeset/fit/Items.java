@@ -6,7 +6,9 @@ import org.w3c.dom.Element;
 
 /** The things that stand below one another in a list or a table, which can go to several pages. */
 final class Items {
-    /** Says which class an element has that holds at most so many things: {@code data-counts="1:alone 4:points+few"}. */
+    /**
+     * Says which class an element has that holds at most so many things: {@code data-counts="1:alone 4:points+few"}.
+     */
     static final String COUNTS = "data-counts";
 
     /** How many things a page may show at most. */

@@ -8,8 +8,8 @@ import org.w3c.dom.Node;
 import org.w3c.dom.Text;
 
 /**
- * Cuts what fits on no page: of an exhibit with {@value #EXCERPT} the first rows, lines or pictures stay, and the attribute says what stands
- * below them; of a title with {@value #SHORTEN} as much as there is room for.
+ * Cuts what fits on no page: of an exhibit with {@value #EXCERPT} the first rows, lines or pictures stay, and the
+ * attribute says what stands below them; of a title with {@value #SHORTEN} as much as there is room for.
  */
 final class SlideCut {
     static final String EXCERPT = "data-excerpt";

@@ -9,14 +9,17 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /**
- * Fits each page of slides into its sheet. Of the alternatives of an element ({@link Alternative}) the first that fits is taken; of the children
- * of an element with {@value #CHOOSE} one is; pictures give way as far as they may; what still does not fit goes on on a further page
- * ({@link SlideSplit}).
+ * Fits each page of slides into its sheet. Of the alternatives of an element ({@link Alternative}) the first that fits
+ * is taken; of the children of an element with {@value #CHOOSE} one is; pictures give way as far as they may; what
+ * still does not fit goes on on a further page ({@link SlideSplit}).
  *
  * <p>Known as: 字号.
  */
 public final class SlideFitter {
-    /** Marks an element of whose children the first that fits is taken; one with {@link #FALLBACK}, or the last, where none fits. */
+    /**
+     * Marks an element of whose children the first that fits is taken; one with {@link #FALLBACK}, or the last, where
+     * none fits.
+     */
     private static final String CHOOSE = "data-choose";
 
     private static final String FALLBACK = "data-fallback";
@@ -245,7 +248,10 @@ public final class SlideFitter {
         };
     }
 
-    /** Makes the pictures of a page that is too full smaller, but not small beside text that may stand on a further page. */
+    /**
+     * Makes the pictures of a page that is too full smaller, but not small beside text that may stand on a further
+     * page.
+     */
     private static boolean shrinkPictures(Element shaped, Element built, SlideProof proof) {
         boolean changed = false;
         boolean alone = Elements.with(shaped, SlideSplit.BREAK).isEmpty();

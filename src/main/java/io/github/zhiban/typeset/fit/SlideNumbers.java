@@ -48,7 +48,9 @@ final class SlideNumbers {
         }
     }
 
-    /** To the first page of a chapter, or to that of the one it shares pages with; one before all others leads nowhere. */
+    /**
+     * To the first page of a chapter, or to that of the one it shares pages with; one before all others leads nowhere.
+     */
     private static void lead(Element link, NavigableMap<Integer, Element> firsts) {
         int chapter = Integer.parseInt(link.getAttribute("href").substring(LINK.length()));
         Map.Entry<Integer, Element> found = firsts.floorEntry(chapter);

@@ -17,8 +17,8 @@ import org.xhtmlrenderer.render.Box;
 import org.xhtmlrenderer.render.LineBox;
 
 /**
- * A page of slides laid out by itself. Its parts are the children of the page and whatever is positioned by itself; each has to keep to its
- * box, to the page and away from the others. All lengths are in dots.
+ * A page of slides laid out by itself. Its parts are the children of the page and whatever is positioned by itself;
+ * each has to keep to its box, to the page and away from the others. All lengths are in dots.
  */
 final class SlideProof {
     /** Hanging marks and rounding are no overflow across a line: half an em of small type. */

@@ -16,8 +16,8 @@ import org.xhtmlrenderer.render.Box;
 import org.xhtmlrenderer.render.PageBox;
 
 /**
- * One of everything, laid out in the sheets of a style: tells how wide boxes are there and how large their type is. Immutable; elements are
- * named by their {@code id}.
+ * One of everything, laid out in the sheets of a style: tells how wide boxes are there and how large their type is.
+ * Immutable; elements are named by their {@code id}.
  */
 public final class Specimen {
     /**
@@ -76,7 +76,10 @@ public final class Specimen {
         return dots / (double) Galley.DOTS_PER_POINT;
     }
 
-    /** The measures of an element; those of the whole text for one that the sheet hides, so that nothing depends on what a sheet shows. */
+    /**
+     * The measures of an element; those of the whole text for one that the sheet hides, so that nothing depends on what
+     * a sheet shows.
+     */
     private Extent extent(String id) {
         return extents.getOrDefault(id, whole);
     }

@@ -11,8 +11,8 @@ import org.xhtmlrenderer.render.Box;
 import org.xhtmlrenderer.render.LineBox;
 
 /**
- * Finds pages that a page break leaves blank: where the text before it fills its page, only its margin reaches the next one, and Flying Saucer
- * breaks that, too (CSS Fragmentation 3, 5.2, has margins end with the page).
+ * Finds pages that a page break leaves blank: where the text before it fills its page, only its margin reaches the next
+ * one, and Flying Saucer breaks that, too (CSS Fragmentation 3, 5.2, has margins end with the page).
  */
 final class BlankPages {
     private final LayoutContext context;

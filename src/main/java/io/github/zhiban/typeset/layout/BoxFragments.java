@@ -17,9 +17,9 @@ import org.xhtmlrenderer.render.LineBox;
 import org.xhtmlrenderer.render.PageBox;
 
 /**
- * What a page shows of the tint and the border of a block that is broken over pages. Flying Saucer paints them down to the foot of the
- * page, over the blank that is left where the next lines did not fit, and lets text touch the edge of a tint; here each piece is as
- * high as what it holds and keeps the block's padding (CSS Fragmentation 3, 5.4).
+ * What a page shows of the tint and the border of a block that is broken over pages. Flying Saucer paints them down to
+ * the foot of the page, over the blank that is left where the next lines did not fit, and lets text touch the edge of a
+ * tint; here each piece is as high as what it holds and keeps the block's padding (CSS Fragmentation 3, 5.4).
  */
 public final class BoxFragments {
     private final CssContext context;

@@ -46,7 +46,10 @@ public final class Boxes {
         return requireNonNull(box.getLayer());
     }
 
-    /** The page at a height in dots; {@code null} where there is none: Flying Saucer itself would add pages down to there. */
+    /**
+     * The page at a height in dots; {@code null} where there is none: Flying Saucer itself would add pages down to
+     * there.
+     */
     public static @Nullable PageBox page(Layer pages, CssContext context, int y) {
         return y >= pages.getPages().getLast().getBottom() ? null : pages.getPage(context, y);
     }

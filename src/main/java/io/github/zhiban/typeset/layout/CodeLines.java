@@ -15,8 +15,9 @@ import org.xhtmlrenderer.render.BlockBox;
 import org.xhtmlrenderer.render.Box;
 
 /**
- * Wraps the lines of code that are wider than their block: between words if it can be, else inside a word where it is jointed, else where
- * the room ends. An empty element of the class {@value #WRAP} marks the place; the sheet says what shows there.
+ * Wraps the lines of code that are wider than their block: between words if it can be, else inside a word where it is
+ * jointed, else where the room ends. An empty element of the class {@value #WRAP} marks the place; the sheet says what
+ * shows there.
  *
  * <p>Known as: 代码折行.
  */
@@ -115,7 +116,10 @@ final class CodeLines {
         }
     }
 
-    /** Notes where the line that is read has to be wrapped. Blanks at its end show nowhere, but may be wider than the room. */
+    /**
+     * Notes where the line that is read has to be wrapped. Blanks at its end show nowhere, but may be wider than the
+     * room.
+     */
     private void endLine(int room) {
         String whole = text.toString().stripTrailing();
         double left = room - furniture;

@@ -16,7 +16,10 @@ import org.xhtmlrenderer.render.Box;
 import org.xhtmlrenderer.render.LineBox;
 import org.xhtmlrenderer.render.PageBox;
 
-/** Lays a text in columns out: what stands across all of them at its beginning, the columns below, and page breaks, which end all columns. */
+/**
+ * Lays a text in columns out: what stands across all of them at its beginning, the columns below, and page breaks,
+ * which end all columns.
+ */
 final class ColumnFlow {
     /** Columns lower than this part of a page are not begun. */
     private static final double LOWEST = 0.2;
@@ -89,7 +92,8 @@ final class ColumnFlow {
     }
 
     /**
-     * Finds where the columns begin in a document that is laid out with all its areas across the page, and plans them so.
+     * Finds where the columns begin in a document that is laid out with all its areas across the page, and plans them
+     * so.
      *
      * @return whether it has to be laid out anew
      */

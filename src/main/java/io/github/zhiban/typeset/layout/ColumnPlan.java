@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
 /**
- * Which part of which sheet of paper each area of a text in columns takes (CSS Multi-column Layout 1). The areas follow one another as the
- * text does: what stands across all columns, then column by column. Used by one thread.
+ * Which part of which sheet of paper each area of a text in columns takes (CSS Multi-column Layout 1). The areas follow
+ * one another as the text does: what stands across all columns, then column by column. Used by one thread.
  */
 final class ColumnPlan {
     /** The column of an area that is as wide as the page. */

@@ -27,9 +27,10 @@ import org.xhtmlrenderer.layout.SharedContext;
 import org.xhtmlrenderer.render.PageBox;
 
 /**
- * Styles with columns. Flying Saucer breaks no block between columns and knows no pages within them. So each column is a page while it is
- * laid out: whatever holds at the end of a page (widows, headings, heads of tables) holds at that of a column, and no block knows of it.
- * {@link Sheet} puts those that stand side by side on one sheet of paper. Used by one thread.
+ * Styles with columns. Flying Saucer breaks no block between columns and knows no pages within them. So each column is
+ * a page while it is laid out: whatever holds at the end of a page (widows, headings, heads of tables) holds at that of
+ * a column, and no block knows of it. {@link Sheet} puts those that stand side by side on one sheet of paper. Used by
+ * one thread.
  */
 final class ColumnStyles extends StyleReference {
     private static final PropertyDeclaration[] PLAIN = {
@@ -121,7 +122,10 @@ final class ColumnStyles extends StyleReference {
                         && !IdentValue.AUTO.equals(written.getIdent(CSSName.COLUMN_WIDTH)));
     }
 
-    /** Whether an element stands across all columns: what has one column is as wide as the page ({@code SheetPrepass} says so for column-span). */
+    /**
+     * Whether an element stands across all columns: what has one column is as wide as the page ({@code SheetPrepass}
+     * says so for column-span).
+     */
     private boolean spans(Element element) {
         return number(super.getCascadedStyle(element, false), CSSName.COLUMN_COUNT) == 1;
     }

@@ -15,7 +15,8 @@ import org.xhtmlrenderer.render.LineBox;
 import org.xhtmlrenderer.render.PageBox;
 
 /**
- * A mark above the part of a block that an earlier page began, for elements that say in an attribute {@value #NAME} how it reads.
+ * A mark above the part of a block that an earlier page began, for elements that say in an attribute {@value #NAME} how
+ * it reads.
  *
  * @param left where it begins, in dots
  * @param bottom its baseline, in dots
@@ -59,7 +60,10 @@ public record Continuation(List<PlacedGlyph> glyphs, StyledFont font, FSColor co
         }
     }
 
-    /** Whether the half of the upper margin that is next to the text holds a mark: running heads stand in the middle of it. */
+    /**
+     * Whether the half of the upper margin that is next to the text holds a mark: running heads stand in the middle of
+     * it.
+     */
     private static boolean hasRoom(Box box, PageBox page, CssContext context) {
         float size = Boxes.style(box).getFSFont(context).getSize2D() * SIZE;
         return 2 * (raised(box, context) + size) <= page.getMarginBorderPadding(context, Edge.TOP);

@@ -10,8 +10,9 @@ import org.xhtmlrenderer.render.LineBox;
 import org.xhtmlrenderer.render.PageBox;
 
 /**
- * Mends pages that hold a line or two and nothing else. Where the lower padding of a box would stand alone on a page, Flying Saucer breaks the
- * box before its last lines; should the paragraph that they belong to go to the next page for another reason, it is still broken there.
+ * Mends pages that hold a line or two and nothing else. Where the lower padding of a box would stand alone on a page,
+ * Flying Saucer breaks the box before its last lines; should the paragraph that they belong to go to the next page for
+ * another reason, it is still broken there.
  */
 final class EarlyBreak {
     /** A page that is blank to so large a part was not meant. */

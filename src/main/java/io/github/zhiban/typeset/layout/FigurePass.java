@@ -14,8 +14,9 @@ import org.xhtmlrenderer.render.Box;
 import org.xhtmlrenderer.render.PageBox;
 
 /**
- * Paragraphs that go before the figure they stand after, so that they fill the page that the figure is too high for. Only a figure with a
- * caption is passed: it says itself what it shows. In the document's order, which is that of its tags, it stays where it was.
+ * Paragraphs that go before the figure they stand after, so that they fill the page that the figure is too high for.
+ * Only a figure with a caption is passed: it says itself what it shows. In the document's order, which is that of its
+ * tags, it stays where it was.
  *
  * @param passing what goes before it, in order
  * @param room what the page had left, in dots

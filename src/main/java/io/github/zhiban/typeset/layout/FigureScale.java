@@ -19,8 +19,8 @@ import org.xhtmlrenderer.render.PageBox;
  *
  * @param figure the one that comes back
  * @param shrunk it and those on the page that are not smaller yet
- * @param scales how large all their pictures would be, and how large with room for a margin that the break swallowed: that of the
- *     figure or that of a heading
+ * @param scales how large all their pictures would be, and how large with room for a margin that the break swallowed:
+ *     that of the figure or that of a heading
  */
 record FigureScale(BlockBox figure, List<BlockBox> shrunk, List<Double> scales) {
     /** The attribute of a picture that says how much smaller than it wants to be it is shown. */

@@ -9,9 +9,7 @@ public final class FormulaElement extends DrawnElement {
     private final StyledFont font;
     private final FSColor colour;
 
-    /**
-     * @param font of the text around it
-     */
+    /** @param font of the text around it */
     FormulaElement(FormulaDrawing drawing, StyledFont font, FSColor colour) {
         super(
                 (int) Math.ceil(drawing.width() * font.size()),

@@ -17,8 +17,8 @@ import org.xhtmlrenderer.render.LineBox;
 import org.xhtmlrenderer.render.PageBox;
 
 /**
- * Which elements have a box of their own, and where on the page it is: cells, figures, boxes with a tint or a border, and whatever is
- * narrower or lower than what it stands in. What has the whole measure is held by that.
+ * Which elements have a box of their own, and where on the page it is: cells, figures, boxes with a tint or a border,
+ * and whatever is narrower or lower than what it stands in. What has the whole measure is held by that.
  */
 public final class Frames {
     /** Dots by which two edges may differ and still be one. */

@@ -82,7 +82,10 @@ public final class Galley {
         return galley;
     }
 
-    /** Where the last line, picture or box of fixed height ends, in dots: margins and borders below need no page of their own. */
+    /**
+     * Where the last line, picture or box of fixed height ends, in dots: margins and borders below need no page of
+     * their own.
+     */
     private static int bottom(Box box) {
         boolean content = box instanceof LineBox
                 || (box instanceof BlockBox block

@@ -8,8 +8,8 @@ import org.xhtmlrenderer.render.BlockBox;
 import org.xhtmlrenderer.render.Box;
 
 /**
- * How far a block reaches out of what it stands in because its sheet says so: by negative margins, a first line that hangs, or an offset. In
- * dots.
+ * How far a block reaches out of what it stands in because its sheet says so: by negative margins, a first line that
+ * hangs, or an offset. In dots.
  *
  * @param left with what the first line takes of it
  * @param firstLine by how much more the first line begins at the left than the block

@@ -13,8 +13,8 @@ import org.xhtmlrenderer.util.XRLog;
 import org.xhtmlrenderer.util.XRLogger;
 
 /**
- * Turns what Flying Saucer would log into diagnostics. Its log is one for the whole process; this one, once installed, hands each
- * message to whoever listens on the thread that caused it, and drops it where nobody does.
+ * Turns what Flying Saucer would log into diagnostics. Its log is one for the whole process; this one, once installed,
+ * hands each message to whoever listens on the thread that caused it, and drops it where nobody does.
  */
 public final class LayoutLog implements XRLogger {
     private static final Pattern PLACE = Pattern.compile("(?s)\\(([^#)]*)[^)]*\\) (.*)");

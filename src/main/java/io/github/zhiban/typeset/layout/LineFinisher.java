@@ -15,11 +15,14 @@ import org.xhtmlrenderer.render.InlineText;
 import org.xhtmlrenderer.render.LineBox;
 
 /**
- * Gives every glyph of a set paragraph its place on the line boxes that Flying Saucer made, and moves the inline boxes with
- * their glyphs, so that link areas, underlines and code backgrounds fit.
+ * Gives every glyph of a set paragraph its place on the line boxes that Flying Saucer made, and moves the inline boxes
+ * with their glyphs, so that link areas, underlines and code backgrounds fit.
  */
 final class LineFinisher {
-    /** From the baseline of a base to that of its ruby, in em of the base: clear of Han, which reach 0.88 em above their baseline. */
+    /**
+     * From the baseline of a base to that of its ruby, in em of the base: clear of Han, which reach 0.88 em above their
+     * baseline.
+     */
     private static final float RUBY_RISE = 0.98f;
 
     private final SetParagraph paragraph;

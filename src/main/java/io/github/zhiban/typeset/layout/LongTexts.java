@@ -6,8 +6,8 @@ import org.w3c.dom.NodeList;
 import org.w3c.dom.Text;
 
 /**
- * Cuts long code into several texts, each of whole lines: Flying Saucer copies what is left of a text for every line that it takes off
- * it, so that a text of many thousand lines costs the square of its length.
+ * Cuts long code into several texts, each of whole lines: Flying Saucer copies what is left of a text for every line
+ * that it takes off it, so that a text of many thousand lines costs the square of its length.
  */
 final class LongTexts {
     /** Characters after which a text ends with its line. */

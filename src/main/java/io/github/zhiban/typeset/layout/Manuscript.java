@@ -15,7 +15,8 @@ import org.xhtmlrenderer.extend.UserInterface;
 import org.xhtmlrenderer.layout.SharedContext;
 
 /**
- * A document with the sheets in which it is set, before it is laid out: what stands in it can still be chosen. Used by one thread.
+ * A document with the sheets in which it is set, before it is laid out: what stands in it can still be chosen. Used by
+ * one thread.
  *
  * @param document whose elements are styled when they are first laid out: what is changed later has to be a new element
  */
@@ -50,7 +51,10 @@ public record Manuscript(PrintDocument print, Document document, SharedContext s
         return new Manuscript(print, document, shared);
     }
 
-    /** Flying Saucer deprecates the setter for the sake of the panels that it paints on; there is no other way to hand styles over. */
+    /**
+     * Flying Saucer deprecates the setter for the sake of the panels that it paints on; there is no other way to hand
+     * styles over.
+     */
     @SuppressWarnings("deprecation")
     private static ColumnStyles styled(SharedContext shared, Resources resources) {
         ColumnStyles styles = new ColumnStyles(resources, shared);

@@ -12,8 +12,9 @@ import org.xhtmlrenderer.render.LineBox;
 import org.xhtmlrenderer.render.PageBox;
 
 /**
- * Drops the margin above whatever comes first on a page (CSS Fragmentation 3, 5.2), which Flying Saucer keeps, so that the text begins
- * where the text area does. A margin after a break that the style sheet asks for stays, and so does that of the first page.
+ * Drops the margin above whatever comes first on a page (CSS Fragmentation 3, 5.2), which Flying Saucer keeps, so that
+ * the text begins where the text area does. A margin after a break that the style sheet asks for stays, and so does
+ * that of the first page.
  */
 final class MarginTruncation {
     private final LayoutContext context;

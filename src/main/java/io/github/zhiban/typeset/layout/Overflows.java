@@ -12,7 +12,10 @@ import org.xhtmlrenderer.render.Box;
 import org.xhtmlrenderer.render.LineBox;
 import org.xhtmlrenderer.render.PageBox;
 
-/** Finds what does not fit: lines and blocks wider than their box, content below a box of fixed height, whole boxes cut by a page's end. */
+/**
+ * Finds what does not fit: lines and blocks wider than their box, content below a box of fixed height, whole boxes cut
+ * by a page's end.
+ */
 public final class Overflows {
     /** Rounding and hanging marks are no overflow: 6 points, about half an em. */
     private static final int TOLERANCE = Math.round(6 * Galley.DOTS_PER_POINT);
@@ -26,7 +29,10 @@ public final class Overflows {
         this.pages = pages;
     }
 
-    /** The ids of the elements concerned, or of the nearest ones around them that have an id; a name where there is none. */
+    /**
+     * The ids of the elements concerned, or of the nearest ones around them that have an id; a name where there is
+     * none.
+     */
     public static List<String> of(Galley galley) {
         Overflows overflows = new Overflows(galley.context(), Boxes.layer(galley.root()));
         overflows.visit(galley.root());

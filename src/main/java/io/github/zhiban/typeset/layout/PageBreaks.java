@@ -24,7 +24,10 @@ final class PageBreaks {
 
     private PageBreaks() {}
 
-    /** Whether the sheet asks for a break before a block; where the typesetter makes one, the box says so and its element does not. */
+    /**
+     * Whether the sheet asks for a break before a block; where the typesetter makes one, the box says so and its
+     * element does not.
+     */
     static boolean isAskedFor(BlockBox block, LayoutContext context) {
         Element element = block.getElement();
         if (element == null || !Boxes.style(block).isForcePageBreakBefore()) {

@@ -9,10 +9,10 @@ import org.xhtmlrenderer.render.Box;
 import org.xhtmlrenderer.render.PageBox;
 
 /**
- * Fills the feet of pages, one after the other: where a figure went to the next page for want of a little room, its pictures are made
- * smaller, and it comes back with what leads in to it; where that is not enough, the text after a figure that has a caption goes before
- * it; and what leads in to a figure that stays where it is goes along. Every move is one more layout, so that very long documents get
- * only some.
+ * Fills the feet of pages, one after the other: where a figure went to the next page for want of a little room, its
+ * pictures are made smaller, and it comes back with what leads in to it; where that is not enough, the text after a
+ * figure that has a caption goes before it; and what leads in to a figure that stays where it is goes along. Every move
+ * is one more layout, so that very long documents get only some.
  *
  * <p>Known as: page break, 分页.
  */
@@ -90,7 +90,10 @@ final class PageFiller {
         return true;
     }
 
-    /** Makes pictures smaller so that the next figure fits the page; as they were, should it stay where it is for another reason. */
+    /**
+     * Makes pictures smaller so that the next figure fits the page; as they were, should it stay where it is for
+     * another reason.
+     */
     private boolean shrink(int page) {
         return FigureScale.at(content, page, context)
                 .filter(fit -> close(fit, page))

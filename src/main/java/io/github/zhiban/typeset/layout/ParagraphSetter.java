@@ -23,8 +23,8 @@ import org.xhtmlrenderer.render.Box;
 import org.xhtmlrenderer.render.InlineBox;
 
 /**
- * Chooses the lines of all paragraphs of a laid-out document, for the widths that its blocks have, and writes them into the
- * inline boxes. Blocks beside floats keep the lines that Flying Saucer made.
+ * Chooses the lines of all paragraphs of a laid-out document, for the widths that its blocks have, and writes them into
+ * the inline boxes. Blocks beside floats keep the lines that Flying Saucer made.
  */
 final class ParagraphSetter {
     private final LayoutContext context;
@@ -52,7 +52,8 @@ final class ParagraphSetter {
     }
 
     /**
-     * Sets those paragraphs again whose blocks have become wider or narrower, as cells do when a table finds its columns.
+     * Sets those paragraphs again whose blocks have become wider or narrower, as cells do when a table finds its
+     * columns.
      *
      * @return whether there were any
      */

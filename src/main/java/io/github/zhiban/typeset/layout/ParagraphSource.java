@@ -19,8 +19,8 @@ import org.xhtmlrenderer.render.BlockBox;
 import org.xhtmlrenderer.render.InlineBox;
 
 /**
- * The inline content of a block as one paragraph across all its inline elements: the text for the line setter, and which piece of it
- * came from where.
+ * The inline content of a block as one paragraph across all its inline elements: the text for the line setter, and
+ * which piece of it came from where.
  */
 final class ParagraphSource {
     private final BlockBox block;
@@ -80,8 +80,8 @@ final class ParagraphSource {
     }
 
     /**
-     * The paragraph of a block, or {@code null} where its lines are not to be set anew: code, floats, text that changes while pages are
-     * painted unless it comes last.
+     * The paragraph of a block, or {@code null} where its lines are not to be set anew: code, floats, text that changes
+     * while pages are painted unless it comes last.
      */
     static @Nullable ParagraphSource of(BlockBox block, CssContext context) {
         boolean hasText = false;
@@ -129,7 +129,10 @@ final class ParagraphSource {
         return rubies;
     }
 
-    /** What its lines leave free, in dots, for text that comes last and changes while pages are painted: leaders, page numbers. */
+    /**
+     * What its lines leave free, in dots, for text that comes last and changes while pages are painted: leaders, page
+     * numbers.
+     */
     int tail() {
         return tail;
     }

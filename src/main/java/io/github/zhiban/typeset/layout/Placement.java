@@ -12,7 +12,10 @@ import org.xhtmlrenderer.render.Box;
 import org.xhtmlrenderer.render.LineBox;
 import org.xhtmlrenderer.render.PageBox;
 
-/** Finds the pages on which the elements with an attribute {@value #NAME} stand: those of their lines, since a box may begin above its page's end and its first line below. */
+/**
+ * Finds the pages on which the elements with an attribute {@value #NAME} stand: those of their lines, since a box may
+ * begin above its page's end and its first line below.
+ */
 public final class Placement {
     private static final String NAME = "data-place";
 

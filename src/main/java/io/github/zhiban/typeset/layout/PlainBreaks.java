@@ -8,8 +8,8 @@ import org.xhtmlrenderer.layout.breaker.BreakPointsProvider;
 import org.xhtmlrenderer.layout.breaker.LineBreakingStrategy;
 
 /**
- * Where Flying Saucer may break lines when it finds out how wide boxes are, and in code: after blanks and around Han. Text that is set
- * breaks at its line feeds alone.
+ * Where Flying Saucer may break lines when it finds out how wide boxes are, and in code: after blanks and around Han.
+ * Text that is set breaks at its line feeds alone.
  */
 final class PlainBreaks implements LineBreakingStrategy {
     @Override

@@ -22,7 +22,10 @@ public record Proof(BlockBox root, LayoutContext context, List<SetParagraph> par
     /** How often lines are chosen again because the columns of a table have moved. */
     private static final int MORE_PASSES = 2;
 
-    /** Lays a manuscript out: once to learn how wide all blocks are, then around the lines that were chosen for these widths. */
+    /**
+     * Lays a manuscript out: once to learn how wide all blocks are, then around the lines that were chosen for these
+     * widths.
+     */
     public static Proof of(Manuscript manuscript) {
         LongTexts.cut(manuscript.document());
         HousePolicies policies = manuscript.print().policies();
@@ -54,7 +57,10 @@ public record Proof(BlockBox root, LayoutContext context, List<SetParagraph> par
         return this;
     }
 
-    /** Gives the glyphs their places. Paragraphs are forgotten as their glyphs come: long documents have no room for both. */
+    /**
+     * Gives the glyphs their places. Paragraphs are forgotten as their glyphs come: long documents have no room for
+     * both.
+     */
     void finish(LayoutContext context, SetLines lines) {
         while (!paragraphs.isEmpty()) {
             Account.poll();

@@ -9,8 +9,9 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /**
- * Which text of a paragraph is ruby, set above which base (CLREQ, interlinear annotations: pronunciation above horizontal lines, centred on its base, which is
- * widened where the annotation is wider). A pair is never parted by a line end.
+ * Which text of a paragraph is ruby, set above which base (CLREQ, interlinear annotations: pronunciation above
+ * horizontal lines, centred on its base, which is widened where the annotation is wider). A pair is never parted by a
+ * line end.
  *
  * <p>Known as: 注音.
  */

@@ -8,8 +8,8 @@ import org.xhtmlrenderer.render.Box;
 import org.xhtmlrenderer.render.LineBox;
 
 /**
- * Makes what is taken out of the text for the heads of pages begin on the page of the text after it. Flying Saucer counts from where it
- * was taken out, which is the foot of the page before when a heading moves to the next one.
+ * Makes what is taken out of the text for the heads of pages begin on the page of the text after it. Flying Saucer
+ * counts from where it was taken out, which is the foot of the page before when a heading moves to the next one.
  */
 final class RunningHeads {
     private final List<BlockBox> waiting = new ArrayList<>();

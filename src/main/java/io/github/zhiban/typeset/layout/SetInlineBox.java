@@ -8,8 +8,8 @@ import org.xhtmlrenderer.render.BlockBox;
 import org.xhtmlrenderer.render.InlineBox;
 
 /**
- * Text whose lines have been chosen. What its paragraph needs at least and at most, on which the columns of tables depend, is still
- * what the text as it was written needs; the first box of a paragraph answers for all.
+ * Text whose lines have been chosen. What its paragraph needs at least and at most, on which the columns of tables
+ * depend, is still what the text as it was written needs; the first box of a paragraph answers for all.
  */
 final class SetInlineBox extends InlineBox {
     private final List<Styleable> measured;
@@ -17,9 +17,7 @@ final class SetInlineBox extends InlineBox {
     private int least;
     private int most;
 
-    /**
-     * @param measured the paragraph as it was written if this is its first box, else empty
-     */
+    /** @param measured the paragraph as it was written if this is its first box, else empty */
     SetInlineBox(InlineBox original, String text, CalculatedStyle style, List<Styleable> measured) {
         super(
                 text,

@@ -69,7 +69,9 @@ public final class SetLines {
                 .orElse(Double.NEGATIVE_INFINITY);
     }
 
-    /** Whether a line holds nothing but text that is set as prose is, so that the rules hold across its inline elements. */
+    /**
+     * Whether a line holds nothing but text that is set as prose is, so that the rules hold across its inline elements.
+     */
     private static boolean isWhole(LineBox line, List<InlineText> texts, CssContext context) {
         return !texts.isEmpty()
                 && line.getChildren().stream().allMatch(InlineLayoutBox.class::isInstance)

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.xhtmlrenderer.render.InlineText;
 
 /**
- * A paragraph whose lines have been chosen and written into its inline boxes, so that Flying Saucer makes the same lines when it lays
- * the block out again.
+ * A paragraph whose lines have been chosen and written into its inline boxes, so that Flying Saucer makes the same
+ * lines when it lays the block out again.
  */
 final class SetParagraph {
     private final ParagraphSource source;
@@ -19,9 +19,7 @@ final class SetParagraph {
     private final IdentityHashMap<String, int[]> offsets;
     private final IdentityHashMap<String, ParagraphSource.Piece> pieces;
 
-    /**
-     * @param width the measure in dots
-     */
+    /** @param width the measure in dots */
     SetParagraph(ParagraphSource source, List<SetLine> lines, int width) {
         this.source = source;
         this.lines = lines;
@@ -97,7 +95,10 @@ final class SetParagraph {
         return lines.size();
     }
 
-    /** Where in the paragraph the characters of a text on a line came from; -1 for line feeds. {@code null} for text of others. */
+    /**
+     * Where in the paragraph the characters of a text on a line came from; -1 for line feeds. {@code null} for text of
+     * others.
+     */
     int @Nullable [] offsets(InlineText text) {
         return offsets.get(text.getMasterText());
     }

@@ -13,8 +13,8 @@ import org.xhtmlrenderer.render.InlineBox;
 /** The style of text whose lines have been chosen: its own, but for lines that end at line feeds and nowhere else. */
 final class SetStyle {
     /**
-     * Tells the font resolver that a text is set. Of all properties that reach it this one has no other use: small capitals are not
-     * synthesised.
+     * Tells the font resolver that a text is set. Of all properties that reach it this one has no other use: small
+     * capitals are not synthesised.
      */
     static final IdentValue MARK = IdentValue.SMALL_CAPS;
 

@@ -17,7 +17,10 @@ public record Sheet(PageBox page, List<PageBox> areas) {
         areas = List.copyOf(areas);
     }
 
-    /** The sheets of a document that is laid out, whose columns get the numbers of their sheets. Running heads and the like are not laid out yet. */
+    /**
+     * The sheets of a document that is laid out, whose columns get the numbers of their sheets. Running heads and the
+     * like are not laid out yet.
+     */
     static List<Sheet> of(Layer layer, LayoutContext context, ColumnStyles styles) {
         ColumnPlan plan = styles.plan();
         List<PageBox> pages = layer.getPages();

@@ -16,8 +16,8 @@ import org.xhtmlrenderer.render.PageBox;
 import org.xhtmlrenderer.render.RenderingContext;
 
 /**
- * A sheet of paper with what is printed around its text: its margins are the page's, its text may reach from the first column to the end of
- * the last.
+ * A sheet of paper with what is printed around its text: its margins are the page's, its text may reach from the first
+ * column to the end of the last.
  */
 final class SheetPage extends PageBox {
     private static final Set<MarginBoxName> AT_THE_RIGHT =
@@ -62,8 +62,8 @@ final class SheetPage extends PageBox {
     }
 
     /**
-     * The boxes at the right of the text. Flying Saucer makes them as wide as the left margin, so they are laid out on a page of their own
-     * whose margins are alike.
+     * The boxes at the right of the text. Flying Saucer makes them as wide as the left margin, so they are laid out on
+     * a page of their own whose margins are alike.
      */
     private static final class RightMargin extends PageBox {
         RightMargin(PageInfo info, CssContext context, CalculatedStyle style, int top, int number) {

@@ -17,8 +17,9 @@ import org.xhtmlrenderer.render.LineBox;
 import org.xhtmlrenderer.render.PageBox;
 
 /**
- * Keeps the head of a table with its first row. Flying Saucer moves a row that must not be split to the next page and leaves the
- * head where it is; here the table goes to the next page with what must stay with it: its caption, the headings above it.
+ * Keeps the head of a table with its first row. Flying Saucer moves a row that must not be split to the next page and
+ * leaves the head where it is; here the table goes to the next page with what must stay with it: its caption, the
+ * headings above it.
  *
  * <p>Known as: table header, 表头.
  */
@@ -32,8 +33,8 @@ final class TableHeaderKeeper {
     }
 
     /**
-     * Puts a page break before the first table whose head stands alone at the foot of a page. What follows it has to be laid out anew,
-     * so that the next such table, if there still is one, is found in the next pass.
+     * Puts a page break before the first table whose head stands alone at the foot of a page. What follows it has to be
+     * laid out anew, so that the next such table, if there still is one, is found in the next pass.
      *
      * @return whether there was one
      */
@@ -82,7 +83,10 @@ final class TableHeaderKeeper {
         return lines.isPresent() && page(table).getPageNo() < lines.getAsInt();
     }
 
-    /** The page of the first of the lines in a box: the box itself may begin above its page's end and all its lines below. */
+    /**
+     * The page of the first of the lines in a box: the box itself may begin above its page's end and all its lines
+     * below.
+     */
     private OptionalInt firstPage(Box box) {
         if (box instanceof LineBox || (box instanceof BlockBox block && block.isReplaced())) {
             return OptionalInt.of(page(box).getPageNo());

@@ -14,8 +14,9 @@ import org.xhtmlrenderer.newtable.TableColumn;
 import org.xhtmlrenderer.render.Box;
 
 /**
- * Keeps tables of fixed layout as wide as they say that they are. Flying Saucer adds what stands between and around the columns (the spacing,
- * border and padding of a table whose borders are apart) to the widths of the columns; here the columns give it.
+ * Keeps tables of fixed layout as wide as they say that they are. Flying Saucer adds what stands between and around the
+ * columns (the spacing, border and padding of a table whose borders are apart) to the widths of the columns; here the
+ * columns give it.
  */
 final class TableWidths {
     /** A column keeps at least this part of its width; what is left goes beyond the page, which is told. */

@@ -22,8 +22,8 @@ import org.xhtmlrenderer.render.FSFontMetrics;
 import org.xhtmlrenderer.render.JustificationInfo;
 
 /**
- * Measures text for Flying Saucer's own layout, which needs to know sizes only: lines are broken and drawn elsewhere. List
- * markers are the one thing it would draw through this class; they are drawn with their line instead.
+ * Measures text for Flying Saucer's own layout, which needs to know sizes only: lines are broken and drawn elsewhere.
+ * List markers are the one thing it would draw through this class; they are drawn with their line instead.
  */
 @SuppressWarnings("rawtypes") // The interface's type parameters refer to the device, of which measuring knows nothing.
 public final class TextMeasure implements TextRenderer {
@@ -88,8 +88,8 @@ public final class TextMeasure implements TextRenderer {
     }
 
     /**
-     * How wide a text is at most that nothing justifies, in dots: with room for the gaps between Han and Latin (rule T14), but no mark
-     * squeezed. Rounded up: a box that shrinks to its text must not be too narrow for it.
+     * How wide a text is at most that nothing justifies, in dots: with room for the gaps between Han and Latin (rule
+     * T14), but no mark squeezed. Rounded up: a box that shrinks to its text must not be too narrow for it.
      */
     public static int width(String text, StyledFont styled) {
         CodeGrid grid = CodeGrid.of(styled.stack());

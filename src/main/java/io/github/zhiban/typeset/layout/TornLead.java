@@ -7,7 +7,10 @@ import org.xhtmlrenderer.render.BlockBox;
 import org.xhtmlrenderer.render.Box;
 import org.xhtmlrenderer.render.PageBox;
 
-/** Finds what leads in to a figure and stays alone at the foot of the page before it: a heading, a step, a few words or a colon. */
+/**
+ * Finds what leads in to a figure and stays alone at the foot of the page before it: a heading, a step, a few words or
+ * a colon.
+ */
 final class TornLead {
     /** In characters: longer paragraphs say more than what comes next. */
     private static final int LONGEST = 60;

@@ -12,15 +12,13 @@ import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /**
- * Parses XHTML with the JDK's own parser, whatever others the class path offers, and lets it reach for nothing: no document type,
- * no external entity.
+ * Parses XHTML with the JDK's own parser, whatever others the class path offers, and lets it reach for nothing: no
+ * document type, no external entity.
  */
 final class XhtmlParser {
     private XhtmlParser() {}
 
-    /**
-     * @throws IllegalArgumentException if the text is not well-formed XML
-     */
+    /** @throws IllegalArgumentException if the text is not well-formed XML */
     static Document parse(String xhtml) {
         try {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();

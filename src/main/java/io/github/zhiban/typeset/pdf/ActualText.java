@@ -14,8 +14,8 @@ final class ActualText {
     private ActualText() {}
 
     /**
-     * What a piece of a text stands for; {@code null} where that is the piece itself. Private use characters mean nothing by
-     * themselves and have to be said to be meant (PDF/A-2, 6.2.11.7.3).
+     * What a piece of a text stands for; {@code null} where that is the piece itself. Private use characters mean
+     * nothing by themselves and have to be said to be meant (PDF/A-2, 6.2.11.7.3).
      */
     static @Nullable String of(Text node, String piece) {
         if (node.getParentNode() instanceof Element parent && Dom.hasClass(parent, "missing")) {

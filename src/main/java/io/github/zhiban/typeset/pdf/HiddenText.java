@@ -10,8 +10,8 @@ import java.util.HexFormat;
 import java.util.List;
 
 /**
- * Writes text without ink over something drawn, so that it can be found and copied (ISO 32000-1, 9.3.6, mode 3). Characters that
- * no font has are left out: PDF/A-2 forbids the glyph for missing ones even here (6.2.11.8).
+ * Writes text without ink over something drawn, so that it can be found and copied (ISO 32000-1, 9.3.6, mode 3).
+ * Characters that no font has are left out: PDF/A-2 forbids the glyph for missing ones even here (6.2.11.8).
  */
 final class HiddenText {
     private static final HexFormat HEX = HexFormat.of();

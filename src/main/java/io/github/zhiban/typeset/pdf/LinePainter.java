@@ -195,8 +195,9 @@ final class LinePainter {
     }
 
     /**
-     * Glyphs of one string in the order in which they are shown. What runs from right to left stands in the order of its places: programs that
-     * read PDFs expect it so, and the mark {@code ReversedChars} says it (ISO 32000-1, 14.8.2.3.3). The strings keep the order of the text.
+     * Glyphs of one string in the order in which they are shown. What runs from right to left stands in the order of
+     * its places: programs that read PDFs expect it so, and the mark {@code ReversedChars} says it (ISO 32000-1,
+     * 14.8.2.3.3). The strings keep the order of the text.
      */
     private static List<PlacedGlyph> shown(List<PlacedGlyph> glyphs) {
         return glyphs.getFirst().backward()

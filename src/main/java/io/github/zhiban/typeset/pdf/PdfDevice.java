@@ -26,9 +26,9 @@ import org.xhtmlrenderer.render.LineBox;
 import org.xhtmlrenderer.render.RenderingContext;
 
 /**
- * What Flying Saucer paints on. Shapes are artifacts of the page; text, pictures and formulas are content and belong to the
- * element that they come from. The text of a line is drawn in one go and in reading order when the line is left, over whatever
- * was painted behind it.
+ * What Flying Saucer paints on. Shapes are artifacts of the page; text, pictures and formulas are content and belong to
+ * the element that they come from. The text of a line is drawn in one go and in reading order when the line is left,
+ * over whatever was painted behind it.
  */
 final class PdfDevice extends ShapeDevice {
     private final FileResources resources;

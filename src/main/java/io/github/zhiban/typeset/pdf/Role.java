@@ -4,8 +4,8 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /**
- * The standard structure types of PDF 1.7 (ISO 32000-1, 14.8.4) and which of them an element of XHTML becomes. Types that
- * the standard lacks are mapped onto the nearest one.
+ * The standard structure types of PDF 1.7 (ISO 32000-1, 14.8.4) and which of them an element of XHTML becomes. Types
+ * that the standard lacks are mapped onto the nearest one.
  *
  * <p>Known as: PDF/UA, 标签.
  */

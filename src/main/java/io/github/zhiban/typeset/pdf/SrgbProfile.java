@@ -4,8 +4,9 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
 /**
- * The colour space of all pages as an ICC profile of version 2: sRGB (IEC 61966-2-1) by its primaries, adapted to D50, and its
- * transfer function. Written here, since the profiles of Java differ from release to release (ICC.1:2001-04, clauses 6 and 9).
+ * The colour space of all pages as an ICC profile of version 2: sRGB (IEC 61966-2-1) by its primaries, adapted to D50,
+ * and its transfer function. Written here, since the profiles of Java differ from release to release (ICC.1:2001-04,
+ * clauses 6 and 9).
  */
 final class SrgbProfile {
     static final String NAME = "sRGB IEC61966-2.1";

@@ -84,7 +84,10 @@ final class StructureAttributes {
         return attributes;
     }
 
-    /** How far a box reaches out of what it stands in (14.8.5.2: attributes of CSS), in points; empty for one that does not. */
+    /**
+     * How far a box reaches out of what it stands in (14.8.5.2: attributes of CSS), in points; empty for one that does
+     * not.
+     */
     static Dictionary ofHang(Frame frame) {
         Dictionary attributes = new Dictionary();
         if (frame.left() > 0) {

@@ -71,7 +71,10 @@ final class StructureTree {
         addGenerated(parent, element, Part.AFTER);
     }
 
-    /** What the style sheet says before or after an element is no text of the document, and is told from it; page numbers of contents are theirs. */
+    /**
+     * What the style sheet says before or after an element is no text of the document, and is told from it; page
+     * numbers of contents are theirs.
+     */
     private void addGenerated(StructureElement parent, Element element, Part part) {
         if (tags.marks(element, part).isEmpty()
                 || Dom.within(element, ancestor -> Role.of(ancestor) == Role.CONTENTS_ITEM)) {

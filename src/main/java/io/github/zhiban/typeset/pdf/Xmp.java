@@ -9,8 +9,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The metadata packet: the same facts as the information dictionary, and the claims of PDF/A-2a and PDF/UA-1, the latter with
- * the extension schema that PDF/A asks for (PDF/A-2, 6.6; PDF/UA-1, 5).
+ * The metadata packet: the same facts as the information dictionary, and the claims of PDF/A-2a and PDF/UA-1, the
+ * latter with the extension schema that PDF/A asks for (PDF/A-2, 6.6; PDF/UA-1, 5).
  */
 final class Xmp {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ssxxx", Locale.ROOT);

@@ -15,8 +15,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says what in the sheet of a book has no effect, or takes from readers what is theirs: their size and colours of type. Apps for reading know
- * far more CSS than pages do, so that only names are looked at, and what a book cannot have (EPUB 3.3, sections 6.3 and 6.4).
+ * Says what in the sheet of a book has no effect, or takes from readers what is theirs: their size and colours of type.
+ * Apps for reading know far more CSS than pages do, so that only names are looked at, and what a book cannot have (EPUB
+ * 3.3, sections 6.3 and 6.4).
  */
 public final class BookSheetReview {
     private static final Set<String> FORBIDDEN = Set.of("direction", "unicode-bidi");

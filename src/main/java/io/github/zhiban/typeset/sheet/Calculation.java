@@ -11,8 +11,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A mathematical function of CSS Values 4: {@code calc()}, {@code min()}, {@code max()}, {@code clamp()}. It is computed as far as that can be
- * done before anything is laid out: lengths of paper with one another, any length with numbers.
+ * A mathematical function of CSS Values 4: {@code calc()}, {@code min()}, {@code max()}, {@code clamp()}. It is
+ * computed as far as that can be done before anything is laid out: lengths of paper with one another, any length with
+ * numbers.
  */
 final class Calculation {
     private static final Pattern NUMBER = Pattern.compile("([+-]?(?:\\d++(?:\\.\\d++)?|\\.\\d++))([a-z%]*+)");

@@ -6,7 +6,10 @@ import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Lengths that Flying Saucer does not know: computed ones, and those that count the type size of the root or the width of a digit. */
+/**
+ * Lengths that Flying Saucer does not know: computed ones, and those that count the type size of the root or the width
+ * of a digit.
+ */
 final class Calculations {
     private static final List<String> FUNCTIONS = List.of("calc(", "min(", "max(", "clamp(");
     private static final Pattern FUNCTION = Pattern.compile("(?<![\\w-])(?:calc|min|max|clamp)\\(");

@@ -8,7 +8,10 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Colours in notations that Flying Saucer does not know (CSS Color 4), as {@code #rrggbb}; what can be seen through is mixed with white paper. */
+/**
+ * Colours in notations that Flying Saucer does not know (CSS Color 4), as {@code #rrggbb}; what can be seen through is
+ * mixed with white paper.
+ */
 final class Colours {
     private static final Pattern FUNCTION = Pattern.compile("(?i)(?<![\\w-])(rgb|hsl)a?\\(([^()]*)\\)");
 

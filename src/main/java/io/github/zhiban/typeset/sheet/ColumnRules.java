@@ -7,7 +7,10 @@ import com.helger.css.writer.CSSWriterSettings;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Which elements may have columns: the text as a whole, its sections, and the notes at its end; and what may stand across them. */
+/**
+ * Which elements may have columns: the text as a whole, its sections, and the notes at its end; and what may stand
+ * across them.
+ */
 final class ColumnRules {
     static final String MISPLACED =
             "Columns are those of the whole text, of “body”, and what stands across them is “.title-block” or “.toc”.";

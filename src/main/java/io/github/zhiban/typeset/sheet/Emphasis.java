@@ -8,8 +8,8 @@ import org.xhtmlrenderer.css.constants.IdentValue;
 import org.xhtmlrenderer.css.style.CalculatedStyle;
 
 /**
- * Emphasis dots (rule T27; CSS Text Decoration 3, {@code text-emphasis}). Flying Saucer does not know the property and would drop it.
- * So it travels as another inherited one that means nothing on paper: the shape of the mouse pointer.
+ * Emphasis dots (rule T27; CSS Text Decoration 3, {@code text-emphasis}). Flying Saucer does not know the property and
+ * would drop it. So it travels as another inherited one that means nothing on paper: the shape of the mouse pointer.
  */
 public final class Emphasis {
     private static final Pattern POINTER = Pattern.compile("(?<![\\w-])cursor\\s*:[^;{}]*");

@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Pictures as content, as a logo in a margin box or a sign before a heading: {@code content: url(…)}. Flying Saucer shows pictures of sheets as
- * backgrounds alone; so each becomes the background of a box of its size.
+ * Pictures as content, as a logo in a margin box or a sign before a heading: {@code content: url(…)}. Flying Saucer
+ * shows pictures of sheets as backgrounds alone; so each becomes the background of a box of its size.
  */
 public final class PictureContent {
     private static final Pattern CONTENT =

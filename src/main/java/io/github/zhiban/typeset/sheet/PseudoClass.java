@@ -15,8 +15,8 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /**
- * Pseudo classes that Flying Saucer does not know (Selectors 4). A sheet carries each as an attribute whose name spells it; no document has that
- * attribute, and whoever answers for attributes asks here whether an element would.
+ * Pseudo classes that Flying Saucer does not know (Selectors 4). A sheet carries each as an attribute whose name spells
+ * it; no document has that attribute, and whoever answers for attributes asks here whether an element would.
  */
 public final class PseudoClass {
     private static final String PREFIX = "zhiban-";
@@ -70,7 +70,10 @@ public final class PseudoClass {
         return text.length();
     }
 
-    /** The part of a selector that stands for something that no page has a look of its own for; empty where there is none. */
+    /**
+     * The part of a selector that stands for something that no page has a look of its own for; empty where there is
+     * none.
+     */
     static Optional<String> withoutEffect(String selector) {
         Matcher found = NOWHERE.matcher(selector);
         return found.find() ? Optional.of(found.group()) : Optional.empty();

@@ -30,8 +30,9 @@ import org.jspecify.annotations.Nullable;
 import org.xhtmlrenderer.css.constants.CSSName;
 
 /**
- * Resolves what Flying Saucer's CSS lacks: custom properties, computed lengths, some pseudo classes; and reports what remains that it does not
- * know. Lines keep their numbers. Custom properties hold for the whole document, wherever they are declared; the last one wins.
+ * Resolves what Flying Saucer's CSS lacks: custom properties, computed lengths, some pseudo classes; and reports what
+ * remains that it does not know. Lines keep their numbers. Custom properties hold for the whole document, wherever they
+ * are declared; the last one wins.
  */
 public final class SheetPrepass {
     private static final Pattern COMMENT = Pattern.compile("/\\*(?:[^*]|\\*(?!/))*+(?:\\*/|\\z)");

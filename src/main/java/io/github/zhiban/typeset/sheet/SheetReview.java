@@ -41,8 +41,8 @@ import org.xhtmlrenderer.css.parser.CSSParser;
 import org.xhtmlrenderer.css.sheet.StylesheetInfo.Origin;
 
 /**
- * Says what in a sheet Flying Saucer did not understand, once it complained: it names neither the property nor the column. Each part of the sheet
- * is handed to its parser by itself.
+ * Says what in a sheet Flying Saucer did not understand, once it complained: it names neither the property nor the
+ * column. Each part of the sheet is handed to its parser by itself.
  */
 public final class SheetReview {
     private static final Pattern WORD = Pattern.compile("(?<![\\w#.\"'-])[A-Za-z][A-Za-z-]*+(?![\\w(\"'-])");

@@ -22,8 +22,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns EPUBCheck's messages into diagnostics. Written from the interface up, because EPUBCheck's own base class gathers message
- * ids of all threads in one static set and prints.
+ * Turns EPUBCheck's messages into diagnostics. Written from the interface up, because EPUBCheck's own base class
+ * gathers message ids of all threads in one static set and prints.
  */
 final class CollectingReport implements LocalizableReport {
     /** EPUBCheck names its own copy of a book that is no archive; inside an archive there are no absolute paths. */

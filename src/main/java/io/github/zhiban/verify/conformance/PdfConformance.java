@@ -27,8 +27,8 @@ import org.verapdf.pdfa.results.ValidationResult;
 import org.verapdf.pdfa.validation.profiles.RuleId;
 
 /**
- * PDF/UA-1 (ISO 14289-1) and PDF/A-2a (ISO 19005-2) by veraPDF's own parser. Safe on many threads: veraPDF keeps its state by
- * thread.
+ * PDF/UA-1 (ISO 14289-1) and PDF/A-2a (ISO 19005-2) by veraPDF's own parser. Safe on many threads: veraPDF keeps its
+ * state by thread.
  */
 public final class PdfConformance {
     /** Held, because a logger that nobody holds forgets its level; veraPDF logs what it also reports. */
@@ -39,7 +39,10 @@ public final class PdfConformance {
         VeraGreenfieldFoundryProvider.initialise();
     }
 
-    /** The results for PDF/UA-1 and PDF/A-2a: a finding for each failed rule, with the number of places and the first of them. */
+    /**
+     * The results for PDF/UA-1 and PDF/A-2a: a finding for each failed rule, with the number of places and the first of
+     * them.
+     */
     public List<CheckResult> validate(String fileName, byte[] bytes) {
         return List.of(
                 new CheckResult("pdf/ua-1", validate(fileName, bytes, PDFAFlavour.PDFUA_1, "PDFUA1")),

@@ -6,9 +6,9 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * The longest common subsequence of two texts, exactly and in linear memory, by divide and conquer: at the middle of Myers'
- * shortest edit path where the texts differ little, else at Hirschberg's split of the bit-parallel scores, so that neither long
- * texts nor unlike ones take long.
+ * The longest common subsequence of two texts, exactly and in linear memory, by divide and conquer: at the middle of
+ * Myers' shortest edit path where the texts differ little, else at Hirschberg's split of the bit-parallel scores, so
+ * that neither long texts nor unlike ones take long.
  */
 final class CommonSubsequence {
     /** Below this many pairs a plain table is faster than dividing. */

@@ -3,8 +3,8 @@ package io.github.zhiban.verify.fidelity;
 import java.util.Optional;
 
 /**
- * Finds a point in the middle of a shortest edit path, from both ends at once. E. W. Myers, <cite>An O(ND) difference algorithm
- * and its variations</cite>, 1986. Fast where two texts differ little, whatever their length.
+ * Finds a point in the middle of a shortest edit path, from both ends at once. E. W. Myers, <cite>An O(ND) difference
+ * algorithm and its variations</cite>, 1986. Fast where two texts differ little, whatever their length.
  */
 final class MiddlePoint {
     /** Half of the edits beyond which another way to divide is cheaper. */
@@ -27,7 +27,9 @@ final class MiddlePoint {
     /** Where the two texts are divided. */
     record Split(int inA, int inB) {}
 
-    /** Divides a part of each text; empty when they differ too much. The parts share neither their first nor their last. */
+    /**
+     * Divides a part of each text; empty when they differ too much. The parts share neither their first nor their last.
+     */
     Optional<Split> find(int fromA, int toA, int fromB, int toB) {
         int lowest = fromA - toB;
         int highest = toA - fromB;

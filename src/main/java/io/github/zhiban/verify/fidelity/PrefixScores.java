@@ -3,8 +3,9 @@ package io.github.zhiban.verify.fidelity;
 import java.util.Arrays;
 
 /**
- * How long the longest common subsequence of one text and each prefix of another is. H. Hyyrö, <cite>Bit-parallel LCS-length
- * computation revisited</cite>, 2004: a cleared bit stands for a prefix that has one more in common than the prefix before it.
+ * How long the longest common subsequence of one text and each prefix of another is. H. Hyyrö, <cite>Bit-parallel
+ * LCS-length computation revisited</cite>, 2004: a cleared bit stands for a prefix that has one more in common than the
+ * prefix before it.
  */
 final class PrefixScores {
     private final long[] bits;
@@ -42,7 +43,10 @@ final class PrefixScores {
         return scores.sums(text.length);
     }
 
-    /** Takes one more character of the pattern, which stands in the text at {@code places[from]} to {@code places[to - 1]}. */
+    /**
+     * Takes one more character of the pattern, which stands in the text at {@code places[from]} to {@code places[to -
+     * 1]}.
+     */
     private void advance(int[] places, int from, int to) {
         int at = from;
         int word = -1;

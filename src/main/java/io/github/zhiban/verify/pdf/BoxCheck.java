@@ -21,8 +21,9 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an element of the structure tree holds stays within the room that it names (ISO 32000-1, 14.8.5.4.3): the text of a cell in its
- * cell, code in its block, a picture in its figure; and each box stays within the one around it, the outermost ones within the text area.
+ * What an element of the structure tree holds stays within the room that it names (ISO 32000-1, 14.8.5.4.3): the text
+ * of a cell in its cell, code in its block, a picture in its figure; and each box stays within the one around it, the
+ * outermost ones within the text area.
  */
 final class BoxCheck implements PdfCheck {
 

@@ -5,8 +5,8 @@ import io.github.zhiban.verify.reading.InkExtent;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The room that a structure element names for what it holds: a box on one page, or the width of one that goes on over pages. Remembers
- * how wide what it holds has become on a page; used by one thread.
+ * The room that a structure element names for what it holds: a box on one page, or the width of one that goes on over
+ * pages. Remembers how wide what it holds has become on a page; used by one thread.
  */
 final class BoxFrame {
     /** Points by which ink may pass an edge: rounding, side bearings. */
@@ -67,7 +67,10 @@ final class BoxFrame {
         return right - left <= width + 2 * TOLERANCE;
     }
 
-    /** Whether the text goes on higher up and to the right of all that it has filled: text that is too wide stays at its height. */
+    /**
+     * Whether the text goes on higher up and to the right of all that it has filled: text that is too wide stays at its
+     * height.
+     */
     private boolean isInNextColumn(Box ink) {
         return ink.bottom() < top && ink.left() >= right;
     }

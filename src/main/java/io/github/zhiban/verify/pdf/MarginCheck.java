@@ -19,8 +19,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Text and pictures stay within the margins that the file declares by an art box; running heads, page numbers and rules may stand in
- * them. What lies beyond the page is found elsewhere.
+ * Text and pictures stay within the margins that the file declares by an art box; running heads, page numbers and rules
+ * may stand in them. What lies beyond the page is found elsewhere.
  */
 final class MarginCheck implements PdfCheck {
     /** Points by which ink may pass a margin: rounding, side bearings. */

@@ -19,8 +19,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * How well the pages of a file are made up, as counts: they tell layouts and articles apart, they forbid nothing. Only pages before the
- * last are judged by how full they are and by how they end.
+ * How well the pages of a file are made up, as counts: they tell layouts and articles apart, they forbid nothing. Only
+ * pages before the last are judged by how full they are and by how they end.
  */
 public final class PageScore {
     /** A page with less than this share of its text area used is not full. */

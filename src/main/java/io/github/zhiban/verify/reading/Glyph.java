@@ -1,7 +1,8 @@
 package io.github.zhiban.verify.reading;
 
 /**
- * A glyph as it is drawn. Lengths are in points; the origin is the top left corner of the page's crop box, y grows downward.
+ * A glyph as it is drawn. Lengths are in points; the origin is the top left corner of the page's crop box, y grows
+ * downward.
  *
  * @param text the characters it stands for; empty when the font does not say
  * @param left where its advance begins

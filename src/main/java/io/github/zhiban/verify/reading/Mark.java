@@ -3,8 +3,8 @@ package io.github.zhiban.verify.reading;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One marked-content sequence of a page (ISO 32000-1, 14.6). What is inside nested sequences belongs to the innermost one.
- * Compared by identity: two sequences may look the same.
+ * One marked-content sequence of a page (ISO 32000-1, 14.6). What is inside nested sequences belongs to the innermost
+ * one. Compared by identity: two sequences may look the same.
  */
 public final class Mark {
     /** What belongs to no sequence. */

@@ -8,7 +8,8 @@ import java.util.List;
  * @param number counted from 1
  * @param width of the crop box, in points
  * @param height of the crop box, in points
- * @param textArea where text and pictures belong: the art box (ISO 32000-1, 14.11.2.1); the whole page where the file names none
+ * @param textArea where text and pictures belong: the art box (ISO 32000-1, 14.11.2.1); the whole page where the file
+ *     names none
  * @param hidden glyphs that leave no ink but can be searched and copied (ISO 32000-1, 9.3.6, mode 3)
  */
 public record PageContent(

@@ -3,9 +3,9 @@ package io.github.zhiban.verify.reading;
 import java.util.Set;
 
 /**
- * Which elements of a structure tree are the edition's own rather than the author's: the table of contents, marks that refer
- * to notes, and what the file itself says to be a title block, a note on a link, the place of a picture that is not at hand, or what
- * stands below a slide for who speaks.
+ * Which elements of a structure tree are the edition's own rather than the author's: the table of contents, marks that
+ * refer to notes, and what the file itself says to be a title block, a note on a link, the place of a picture that is
+ * not at hand, or what stands below a slide for who speaks.
  */
 public final class PdfFurniture {
     private static final Set<String> STANDARD = Set.of("TOC", "Reference");

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The text of a PDF as it is read aloud or copied: in the order of the structure tree, else in the order of drawing. */
+/**
+ * The text of a PDF as it is read aloud or copied: in the order of the structure tree, else in the order of drawing.
+ */
 public final class PdfText {
     /** Stands for what is no prose (U+FFFC, object replacement character). */
     private static final char OBJECT = '\uFFFC';
@@ -32,8 +34,8 @@ public final class PdfText {
     }
 
     /**
-     * What the edition adds: title block, contents, notes on links and the marks that refer to notes, in the order of the tree;
-     * then running heads, page numbers and other artifacts, in the order of drawing.
+     * What the edition adds: title block, contents, notes on links and the marks that refer to notes, in the order of
+     * the tree; then running heads, page numbers and other artifacts, in the order of drawing.
      */
     public static String furniture(PdfFile file) {
         return file.structure().map(tree -> tagged(file, tree, true)).orElse("") + drawn(file, true);
@@ -45,7 +47,10 @@ public final class PdfText {
         return text.toString();
     }
 
-    /** What it says outside of code, formulas and pictures, a line for each block, by the structure tree; empty without one. */
+    /**
+     * What it says outside of code, formulas and pictures, a line for each block, by the structure tree; empty without
+     * one.
+     */
     public static String prose(PdfFile file) {
         StringBuilder text = new StringBuilder();
         PdfText drawn = new PdfText(file);

@@ -10,12 +10,12 @@ import org.w3c.dom.Node;
 import org.w3c.dom.Text;
 
 /**
- * The text of an XHTML document's body as a reader sees it, in document order, a line for each block. A formula is
- * what its {@code alttext} says.
+ * The text of an XHTML document's body as a reader sees it, in document order, a line for each block. A formula is what
+ * its {@code alttext} says.
  *
  * @param body what the author wrote
- * @param furniture what the edition adds: title block, marks of notes and the way back from them, places of pictures that are
- *     not at hand
+ * @param furniture what the edition adds: title block, marks of notes and the way back from them, places of pictures
+ *     that are not at hand
  * @param prose of all of that what is neither code nor a formula
  */
 record XhtmlText(String body, String furniture, String prose) {

@@ -1,4 +1,7 @@
-/** Reads published files into plain facts: glyphs with their places, structure trees, outlines, chapters. Judges nothing. */
+/**
+ * Reads published files into plain facts: glyphs with their places, structure trees, outlines, chapters. Judges
+ * nothing.
+ */
 @NullMarked
 package io.github.zhiban.verify.reading;
 

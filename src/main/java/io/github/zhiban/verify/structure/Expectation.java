@@ -15,7 +15,10 @@ public final class Expectation {
         this.passages = List.copyOf(passages);
     }
 
-    /** What a handout has to hold: the title, the headings, one rank below it, all text, pictures and formulas, the notes. */
+    /**
+     * What a handout has to hold: the title, the headings, one rank below it, all text, pictures and formulas, the
+     * notes.
+     */
     public static Expectation of(Article article) {
         return new Expectation(ArticlePassages.of(article));
     }
@@ -32,7 +35,9 @@ public final class Expectation {
                 .collect(Collectors.joining("\n"));
     }
 
-    /** Any text in the form in which the texts of an expectation are: without white space, in compatibility form (NFKC). */
+    /**
+     * Any text in the form in which the texts of an expectation are: without white space, in compatibility form (NFKC).
+     */
     public static String plain(String text) {
         return TaggedPassage.plain(text);
     }

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
  * A passage of a structure tree.
  *
  * @param own whether the edition added it, such as a title block or the contents
- * @param record whether it is in a table that was too wide and stands row by row, so that names are repeated and cells move
+ * @param record whether it is in a table that was too wide and stands row by row, so that names are repeated and cells
+ *     move
  * @param transformed whether the style sheet changes the case of some of its text
  */
 record Found(TaggedPassage passage, boolean own, boolean record, boolean transformed) {

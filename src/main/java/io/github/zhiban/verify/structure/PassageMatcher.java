@@ -150,7 +150,9 @@ final class PassageMatcher {
         return -1;
     }
 
-    /** Of passages that say what is expected the first that fits, else the first with the role, else the first; or -1. */
+    /**
+     * Of passages that say what is expected the first that fits, else the first with the role, else the first; or -1.
+     */
     private int best(Expected expected, int from, int to) {
         int first = -1;
         int withRole = -1;
@@ -185,8 +187,8 @@ final class PassageMatcher {
     }
 
     /**
-     * How far the next passage may be: a cell of a table that stands row by row is not looked for beyond its rows, or all that
-     * follows them would seem to come too early.
+     * How far the next passage may be: a cell of a table that stands row by row is not looked for beyond its rows, or
+     * all that follows them would seem to come too early.
      */
     private int horizon(Expected expected) {
         boolean inRecord = expected.passage().isInCell() && (isRecord(next) || isRecord(next - 1));

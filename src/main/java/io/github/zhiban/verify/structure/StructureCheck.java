@@ -12,7 +12,9 @@ import java.util.List;
 /** The tree holds every passage that is expected, in its order, under its role and in its place, and nothing else. */
 public final class StructureCheck {
 
-    /** Compares a file with what is expected of it. A file without a tree is not compared: that has a rule of its own. */
+    /**
+     * Compares a file with what is expected of it. A file without a tree is not compared: that has a rule of its own.
+     */
     public List<Diagnostic> check(PdfFile file, Expectation expectation) {
         Diagnostics findings = new Diagnostics();
         if (file.structure().isPresent()) {

@@ -10,9 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Flattens a structure tree into passages: the text of each block, without list labels, note marks and readings; a formula is its
- * TeX. Code is a part of a line (ISO 32000-1, 14.8.4.4); a block that holds nothing else is a block of code, unless it is
- * a heading. Pictures, and formulas that have their lines for themselves, are passages of their own.
+ * Flattens a structure tree into passages: the text of each block, without list labels, note marks and readings; a
+ * formula is its TeX. Code is a part of a line (ISO 32000-1, 14.8.4.4); a block that holds nothing else is a block of
+ * code, unless it is a heading. Pictures, and formulas that have their lines for themselves, are passages of their own.
  */
 final class TreePassages {
     private final PdfText drawn;

@@ -38,9 +38,7 @@ final class BlockReader {
         return reader.blocks;
     }
 
-    /**
-     * @param inline whether the element is part of a paragraph, which holds no blocks
-     */
+    /** @param inline whether the element is part of a paragraph, which holds no blocks */
     private void visit(TaggedElement element, TextBlock.Kind inherited, boolean inCode, boolean inline) {
         boolean code = inCode || "Code".equals(element.role());
         if (inline || !isBlock(element)) {

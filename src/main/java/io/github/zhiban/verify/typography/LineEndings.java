@@ -15,7 +15,10 @@ final class LineEndings {
     /** An edge that so many lines reach is the edge of a column. */
     private static final int COLUMN = 5;
 
-    /** Of the lines that end near the edge of a column, more than this share end at it: lines that authors ended end anywhere. */
+    /**
+     * Of the lines that end near the edge of a column, more than this share end at it: lines that authors ended end
+     * anywhere.
+     */
     private static final double STANDS_OUT = 0.6;
 
     /** How near is near, as a multiple of what counts as the same. */
@@ -38,7 +41,10 @@ final class LineEndings {
                 .toArray();
     }
 
-    /** Where columns end shows in all lines of paragraphs but the last ones, and in lines of contents, whose page numbers stand there. */
+    /**
+     * Where columns end shows in all lines of paragraphs but the last ones, and in lines of contents, whose page
+     * numbers stand there.
+     */
     private static List<TextLine> fullLines(TextBlock block) {
         return switch (block.kind()) {
             case PARAGRAPH -> block.innerLines();
@@ -48,9 +54,9 @@ final class LineEndings {
     }
 
     /**
-     * The right edge of a paragraph: that of its longest line where many others reach it too, else the one that most lines of the document
-     * reach beyond it, else the farthest that several of its own lines share or that the page's text area suggests; cells and headings know only the last. Needs at least two
-     * lines.
+     * The right edge of a paragraph: that of its longest line where many others reach it too, else the one that most
+     * lines of the document reach beyond it, else the farthest that several of its own lines share or that the page's
+     * text area suggests; cells and headings know only the last. Needs at least two lines.
      */
     double rightEdge(TextBlock block) {
         double tolerance = SAME_EDGE * block.lines().getFirst().size();
@@ -78,8 +84,8 @@ final class LineEndings {
     }
 
     /**
-     * Where a block ends that is as far from the right of the text area as from its left: what is known where few lines are full. 0 where
-     * the file names no such area.
+     * Where a block ends that is as far from the right of the text area as from its left: what is known where few lines
+     * are full. 0 where the file names no such area.
      */
     private double mirroredEdge(TextBlock block) {
         PageContent page = file.pages().get(block.lines().getFirst().page() - 1);
@@ -88,8 +94,8 @@ final class LineEndings {
     }
 
     /**
-     * Whether a line of a paragraph, not the last, has room for what the next one begins with: its author ended it. Cells and headings
-     * have lines of many widths, so that nothing is known of theirs.
+     * Whether a line of a paragraph, not the last, has room for what the next one begins with: its author ended it.
+     * Cells and headings have lines of many widths, so that nothing is known of theirs.
      */
     boolean endedByAuthor(TextBlock block, int index) {
         if (block.kind() != TextBlock.Kind.PARAGRAPH) {

@@ -10,7 +10,8 @@ import java.util.stream.Stream;
  * @param blocks in reading order, without artifacts
  * @param artifacts running heads, page numbers and the like, a line each
  * @param endings where lines of paragraphs are meant to end
- * @param paged whether text flows from page to page in lines of one measure; false for slides, which are composed one by one
+ * @param paged whether text flows from page to page in lines of one measure; false for slides, which are composed one
+ *     by one
  */
 record LintDocument(
         PdfFile file, List<TextBlock> blocks, List<TextBlock> artifacts, LineEndings endings, boolean paged) {

@@ -9,7 +9,10 @@ final class MarkPairRule implements LintRule {
 
     private static final double NARROWEST = 0.3;
 
-    /** Where every mark takes half an em, a closing mark and an opening one take one between them (CLREQ 3.1.6, kaiming and banjiao). */
+    /**
+     * Where every mark takes half an em, a closing mark and an opening one take one between them (CLREQ 3.1.6, kaiming
+     * and banjiao).
+     */
     private static final double TOUCHING = -0.02;
 
     /** Farther apart than this two marks are no neighbours: a drawing, such as a formula, stands between them. */

@@ -4,8 +4,8 @@ import io.github.zhiban.diagnostics.Code;
 import io.github.zhiban.diagnostics.Severity;
 
 /**
- * The rules that glyph positions can prove. Sources: W3C <cite>Requirements for Chinese Text Layout</cite> (CLREQ) and GB/T
- * 15834-2011.
+ * The rules that glyph positions can prove. Sources: W3C <cite>Requirements for Chinese Text Layout</cite> (CLREQ) and
+ * GB/T 15834-2011.
  */
 public enum Rule {
     /** CLREQ 3.1.5.1: closing marks, stops and interpuncts do not begin a line. */

@@ -7,7 +7,9 @@ final class ScriptGapRule implements LintRule {
 
     private static final double NARROWEST = 0.02;
 
-    /** Farther apart than this two glyphs are no neighbours but pieces of a line, such as a title and its page number. */
+    /**
+     * Farther apart than this two glyphs are no neighbours but pieces of a line, such as a title and its page number.
+     */
     private static final double APART = 0.75;
 
     @Override

@@ -15,7 +15,9 @@ final class Tokens {
 
     private Tokens() {}
 
-    /** Whether the last Latin run of the line looks like an address or identifier rather than words joined by a solidus. */
+    /**
+     * Whether the last Latin run of the line looks like an address or identifier rather than words joined by a solidus.
+     */
     static boolean lastIsAddress(TextLine line) {
         String run = before(line);
         return run.contains("://")
@@ -30,7 +32,10 @@ final class Tokens {
         return run.chars().anyMatch(character -> ADDRESS_SIGNS.indexOf(character) >= 0) || isIdentifier(run);
     }
 
-    /** Whether a run is a long name from a program, such as {@code UITableViewDataSource} or {@code java.util.ArrayList}. */
+    /**
+     * Whether a run is a long name from a program, such as {@code UITableViewDataSource} or
+     * {@code java.util.ArrayList}.
+     */
     private static boolean isIdentifier(String run) {
         return run.length() >= LONG_IDENTIFIER && JOINT.matcher(run).results().count() >= 2;
     }

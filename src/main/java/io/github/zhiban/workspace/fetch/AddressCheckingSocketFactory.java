@@ -9,9 +9,10 @@ import java.util.function.Predicate;
 import javax.net.ssl.SSLSocketFactory;
 
 /**
- * Sockets that connect only to addresses that are allowed. The very address that the system is about to connect to is judged, after
- * the host's name was looked up, so that no second answer of a name server (DNS rebinding) can come between. That is why pictures are
- * fetched with {@link javax.net.ssl.HttpsURLConnection}: {@link java.net.http.HttpClient} lets nobody see its sockets.
+ * Sockets that connect only to addresses that are allowed. The very address that the system is about to connect to is
+ * judged, after the host's name was looked up, so that no second answer of a name server (DNS rebinding) can come
+ * between. That is why pictures are fetched with {@link javax.net.ssl.HttpsURLConnection}:
+ * {@link java.net.http.HttpClient} lets nobody see its sockets.
  */
 final class AddressCheckingSocketFactory extends SSLSocketFactory {
     private final SSLSocketFactory secure;

@@ -11,7 +11,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
-/** Downloads in time, and tries again after a pause where the trouble may have passed. Thread safe; a few run at once. */
+/**
+ * Downloads in time, and tries again after a pause where the trouble may have passed. Thread safe; a few run at once.
+ */
 final class Attempts {
     private final Limits limits;
     private final Download download;

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Stops asking a host that does not answer: a thousand pictures of a dead host would take a thousand times as long as one. An answer,
- * whatever it is, begins the count anew. Thread safe.
+ * Stops asking a host that does not answer: a thousand pictures of a dead host would take a thousand times as long as
+ * one. An answer, whatever it is, begins the count anew. Thread safe.
  */
 final class CircuitBreaker {
     /** Attempts in a row; the pictures of an article that one hiccup may spoil are fewer. */

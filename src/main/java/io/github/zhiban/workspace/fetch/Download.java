@@ -29,7 +29,10 @@ final class Download {
         this.sockets = sockets;
     }
 
-    /** The body behind an address, at most as long as the limits allow, and stated to be of the kind if anything is stated. */
+    /**
+     * The body behind an address, at most as long as the limits allow, and stated to be of the kind if anything is
+     * stated.
+     */
     byte[] bytes(URI address, FetchKind kind) throws FetchException {
         URI at = address;
         for (int hop = 0; hop <= limits.redirects(); hop++) {

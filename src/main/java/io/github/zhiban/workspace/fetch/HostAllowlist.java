@@ -22,8 +22,8 @@ public final class HostAllowlist {
     /**
      * Reads what the user named.
      *
-     * @param hosts each the name of a site that is known, such as {@code csdnimg}, or as {@code a.example}, {@code a.example:8443}, or {@code *.example.org} for the hosts below it but not itself; blank
-     *     ones name none
+     * @param hosts each the name of a site that is known, such as {@code csdnimg}, or as {@code a.example},
+     *     {@code a.example:8443}, or {@code *.example.org} for the hosts below it but not itself; blank ones name none
      * @throws IllegalArgumentException if one is neither; its message is a sentence for the user
      */
     public static HostAllowlist of(List<String> hosts) {

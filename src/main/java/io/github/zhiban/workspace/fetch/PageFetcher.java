@@ -11,7 +11,9 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import javax.net.ssl.SSLSocketFactory;
 
-/** Fetches web pages from the hosts that the user named. They are not kept: a page is asked for to have it as it is now. */
+/**
+ * Fetches web pages from the hosts that the user named. They are not kept: a page is asked for to have it as it is now.
+ */
 public final class PageFetcher {
     private final Attempts attempts;
 

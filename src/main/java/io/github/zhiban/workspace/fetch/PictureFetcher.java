@@ -16,8 +16,9 @@ import java.util.function.Predicate;
 import javax.net.ssl.SSLSocketFactory;
 
 /**
- * Fetches pictures from the hosts that the user named, each at most once: what is in the store is not asked for again, and what was
- * refused is refused again without asking. Thread safe; a few pictures are fetched at once, the others wait.
+ * Fetches pictures from the hosts that the user named, each at most once: what is in the store is not asked for again,
+ * and what was refused is refused again without asking. Thread safe; a few pictures are fetched at once, the others
+ * wait.
  */
 public final class PictureFetcher {
     private final HostAllowlist hosts;

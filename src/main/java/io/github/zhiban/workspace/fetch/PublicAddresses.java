@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Tells addresses of the public network from all others, by the special-purpose registries of IANA (RFC 6890): loopback, private,
- * link-local, shared (RFC 6598), unique local, multicast, documentation, benchmarks, and forms that hide an IPv4 address in an IPv6
- * one.
+ * Tells addresses of the public network from all others, by the special-purpose registries of IANA (RFC 6890):
+ * loopback, private, link-local, shared (RFC 6598), unique local, multicast, documentation, benchmarks, and forms that
+ * hide an IPv4 address in an IPv6 one.
  */
 final class PublicAddresses {
     private static final List<Block> SPECIAL_PURPOSE = blocks(

@@ -5,7 +5,10 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** Makes addresses of what articles write into {@code src}: with Han, spaces and bars in them, and often without a scheme. */
+/**
+ * Makes addresses of what articles write into {@code src}: with Han, spaces and bars in them, and often without a
+ * scheme.
+ */
 public final class RemoteAddress {
     private static final String PLAIN = "-._~:/?#[]@!$&'()*+,;=%";
 
@@ -16,7 +19,10 @@ public final class RemoteAddress {
         return address.matches("(?i)([a-z][a-z0-9+.-]*:)?//.*");
     }
 
-    /** The address with everything that it may not hold percent-encoded, and without its fragment; empty when it is none. */
+    /**
+     * The address with everything that it may not hold percent-encoded, and without its fragment; empty when it is
+     * none.
+     */
     public static Optional<URI> parse(String address) {
         String stripped = address.strip();
         int fragment = stripped.indexOf('#');
@@ -34,8 +40,8 @@ public final class RemoteAddress {
     }
 
     /**
-     * A name for the page at an address: without query and fragment, for these say nothing in a file's name but which page it is; that
-     * stays in its last part. Points in it are hyphens, but for the ending of a page.
+     * A name for the page at an address: without query and fragment, for these say nothing in a file's name but which
+     * page it is; that stays in its last part. Points in it are hyphens, but for the ending of a page.
      */
     public static String pageName(String address) {
         String whole = address.strip().replaceFirst("#.*", "");

@@ -1,5 +1,6 @@
 /**
- * The only door to the network, closed unless the user names hosts. It holds nothing but public addresses, HTTPS and limits.
+ * The only door to the network, closed unless the user names hosts. It holds nothing but public addresses, HTTPS and
+ * limits.
  */
 @NullMarked
 package io.github.zhiban.workspace.fetch;

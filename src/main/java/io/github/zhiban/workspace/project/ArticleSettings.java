@@ -8,7 +8,8 @@ import java.nio.file.PathMatcher;
 /**
  * What a configuration says about some articles.
  *
- * @param pattern the path of an article relative to the configuration, or a glob for several, with {@code /} between folders
+ * @param pattern the path of an article relative to the configuration, or a glob for several, with {@code /} between
+ *     folders
  */
 public record ArticleSettings(String pattern, MetadataPatch metadata) {
 

@@ -13,8 +13,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What a reader who had not seen a deck marked in an article: what a summary must say, what it may well say, what says nothing on
- * a slide, and what would be false there. Sentences are named by {@link Sentence#id()}, so that nothing of the articles is kept.
+ * What a reader who had not seen a deck marked in an article: what a summary must say, what it may well say, what says
+ * nothing on a slide, and what would be false there. Sentences are named by {@link Sentence#id()}, so that nothing of
+ * the articles is kept.
  *
  * @param form what kind of article it is
  * @param units in the order of the article

@@ -19,8 +19,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
- * Judges the decks of articles that are not part of the project by marks of a reader. {@code -Dcorpus=FOLDER,FOLDER} says where
- * the articles are; {@code -Dhalf=tuning|held|fresh|later} which half of them to judge; {@code -Dsaid} prints what is found fault with.
+ * Judges the decks of articles that are not part of the project by marks of a reader. {@code -Dcorpus=FOLDER,FOLDER}
+ * says where the articles are; {@code -Dhalf=tuning|held|fresh|later} which half of them to judge; {@code -Dsaid}
+ * prints what is found fault with.
  */
 @EnabledIfSystemProperty(named = "corpus", matches = ".+")
 class GoldDecksTest {

@@ -15,8 +15,8 @@ import java.util.HexFormat;
 import java.util.List;
 
 /**
- * A sentence as a reader of the article sees it. The judge cuts sentences by itself, so that a fault of the summary's splitter is
- * not hidden by the same fault here.
+ * A sentence as a reader of the article sees it. The judge cuts sentences by itself, so that a fault of the summary's
+ * splitter is not hidden by the same fault here.
  *
  * @param text with its final mark
  * @param paragraph counted over the article
@@ -26,7 +26,10 @@ record Sentence(String text, int paragraph, boolean first) {
     private static final String STOPS = "。！？；";
     private static final String CLOSING = "”」』）)\"。！？";
 
-    /** What tells a sentence, whatever became of spaces and marks: the first ten hexadecimal digits of SHA-256 over its letters. */
+    /**
+     * What tells a sentence, whatever became of spaces and marks: the first ten hexadecimal digits of SHA-256 over its
+     * letters.
+     */
     String id() {
         try {
             var hash = MessageDigest.getInstance("SHA-256").digest(letters().getBytes(UTF_8));

@@ -17,7 +17,9 @@ import org.junit.jupiter.api.Test;
 class ChapterPlanTest {
     private static final Location AT = Location.of("bridges.html");
 
-    /** The files of an article with text of some lengths before and below its headings, as the headings that they hold. */
+    /**
+     * The files of an article with text of some lengths before and below its headings, as the headings that they hold.
+     */
     private static List<String> files(int introduction, int... chapters) {
         List<Section> sections = new ArrayList<>();
         if (introduction > 0) {

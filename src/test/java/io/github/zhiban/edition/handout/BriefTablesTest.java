@@ -11,7 +11,10 @@ import java.time.OffsetDateTime;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Tables of a few rows stay on one page, unless they are so high that the page before would be left blank for a good part. */
+/**
+ * Tables of a few rows stay on one page, unless they are so high that the page before would be left blank for a good
+ * part.
+ */
 class BriefTablesTest {
     private static final OffsetDateTime WHEN = OffsetDateTime.parse("2024-01-02T03:04:05Z");
     private static final EditionMaker MAKER = new EditionMaker(Library.FONTS);

@@ -38,8 +38,9 @@ import org.xhtmlrenderer.render.Box;
 import org.xhtmlrenderer.render.LineBox;
 
 /**
- * What slides promise, measured on the boxes after layout: nothing overflows, no slide has more than six statements, or eight of a line, none of them
- * takes more than three lines or is set smaller than 18 points. {@code -Dcorpus=FOLDER} measures more articles than those that ship.
+ * What slides promise, measured on the boxes after layout: nothing overflows, no slide has more than six statements, or
+ * eight of a line, none of them takes more than three lines or is set smaller than 18 points. {@code -Dcorpus=FOLDER}
+ * measures more articles than those that ship.
  */
 class SlidesFitTest {
     private static final OffsetDateTime WHEN = OffsetDateTime.parse("2024-01-02T03:04:05Z");

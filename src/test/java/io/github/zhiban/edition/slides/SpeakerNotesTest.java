@@ -21,7 +21,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What notes say is compared with the source: whole paragraphs of the author's, those that the slide's statements are from. */
+/**
+ * What notes say is compared with the source: whole paragraphs of the author's, those that the slide's statements are
+ * from.
+ */
 class SpeakerNotesTest {
     static List<Path> articles() throws IOException {
         return ArticleFiles.all();

@@ -18,7 +18,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class GapPlannerTest {
     private static final Offset<Double> EXACT = within(1e-9);
 
-    /** The width of a text on one line, in em, from its first origin to the end of its last cell, without line-end trims. */
+    /**
+     * The width of a text on one line, in em, from its first origin to the end of its last cell, without line-end
+     * trims.
+     */
     private static double width(String text, LinePolicy policy) {
         SetLine line = Sample.set("甲" + text + "乙", policy, 100).getFirst();
         return (line.origin(text.length() + 1) - line.right(0)) / Sample.EM;

@@ -14,7 +14,8 @@ class FileMetadataTest {
         try (PDDocument file = Pages.open(Pages.set("<p>石桥</p>").value())) {
             var information = file.getDocumentInformation();
 
-            assertThat(information.getCOSObject().getString(COSName.CREATION_DATE)).isEqualTo("D:20240203040506+08'00'");
+            assertThat(information.getCOSObject().getString(COSName.CREATION_DATE))
+                    .isEqualTo("D:20240203040506+08'00'");
             assertThat(information.getModificationDate()).isEqualTo(information.getCreationDate());
         }
     }

@@ -41,8 +41,8 @@ class LinkAnnotationsTest {
     /** Without the entry, readers draw a frame of one point (ISO 32000-1, table 164). */
     @Test
     void linksHaveNoFrame() throws IOException {
-        try (PDDocument file =
-                Pages.open(Pages.set("<p>石<a href=\"https://example.org/\">桥</a></p>").value())) {
+        try (PDDocument file = Pages.open(
+                Pages.set("<p>石<a href=\"https://example.org/\">桥</a></p>").value())) {
             PDAnnotation link = file.getPage(0).getAnnotations().getFirst();
 
             assertThat(link.getCOSObject().getCOSArray(COSName.BORDER).toFloatArray())

@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Validates JSON against the few keywords of JSON Schema that the project's schema uses; any other keyword is a fault. */
+/**
+ * Validates JSON against the few keywords of JSON Schema that the project's schema uses; any other keyword is a fault.
+ */
 public final class JsonSchema {
     private final JsonNode root;
 

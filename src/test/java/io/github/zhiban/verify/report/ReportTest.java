@@ -71,7 +71,10 @@ class ReportTest {
         assertThat(JsonSchema.ofReports().validate(JsonReport.write(REPORT))).isEmpty();
     }
 
-    /** Another run relies on it: an article of which nothing has changed is reported by what its line in the journal says. */
+    /**
+     * Another run relies on it: an article of which nothing has changed is reported by what its line in the journal
+     * says.
+     */
     @Test
     void readsBackAllThatIsWritten() throws IOException {
         assertThat(ReportReader.read(JsonReport.write(REPORT))).isEqualTo(REPORT);

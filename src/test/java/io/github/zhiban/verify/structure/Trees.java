@@ -10,8 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Makes tagged files from lines such as {@code P:text L(LI(LBody:text)) Figure'what it shows':drawn}: a role with a text, a role
- * with children in parentheses, or both a description and either of these.
+ * Makes tagged files from lines such as {@code P:text L(LI(LBody:text)) Figure'what it shows':drawn}: a role with a
+ * text, a role with children in parentheses, or both a description and either of these.
  */
 final class Trees {
     private static final Pattern TOKEN = Pattern.compile("(\\w+)(?:'([^']*)')?(?:\\(|:([^\\s()]+))|\\)");

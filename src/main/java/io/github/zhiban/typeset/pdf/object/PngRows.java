@@ -6,7 +6,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.zip.DeflaterOutputStream;
 
-/** Packs pixels of 8 bits a sample as PNG does: each row by the filter that leaves the least (ISO/IEC 15948, clauses 9 and 12.8). */
+/**
+ * Packs pixels of 8 bits a sample as PNG does: each row by the filter that leaves the least (ISO/IEC 15948, clauses 9
+ * and 12.8).
+ */
 final class PngRows {
     private static final int FILTERS = 5;
 
