@@ -54,7 +54,8 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "The order of the chapters is that of book.yaml, SUMMARY.md, mkdocs.yml, _sidebar.md or the plain sidebar"
-                    + " of VuePress and VitePress; without any of them folders are parts, and weights in the front matter"
+                    + " of VuePress and VitePress; without any of them folders are parts, and weights in the front "
+                    + "matter"
                     + " and then file names tell the order."
         })
 final class BookCommand implements Callable<Integer> {
@@ -106,7 +107,8 @@ final class BookCommand implements Callable<Integer> {
             names = "--main",
             paramLabel = "CSS",
             description =
-                    "A CSS selector for the element of a web page that holds a chapter, as in '#content' (default: it is"
+                    "A CSS selector for the element of a web page that holds a chapter, as in '#content' (default: "
+                            + "it is"
                             + " found).")
     private @Nullable String main;
 

@@ -22,9 +22,11 @@ final class FetchOptions {
             paramLabel = "HOST",
             split = ",",
             description =
-                    "Fetch pages that are named by their addresses and remote pictures that are not at hand, over HTTPS and "
+                    "Fetch pages that are named by their addresses and remote pictures that are not at hand, over "
+                            + "HTTPS and "
                             + "from the named hosts only: "
-                            + "host, host:port, *.host, or the name of a site: csdnimg, cnblogsimg, juejinimg, zhihuimg, "
+                            + "host, host:port, *.host, or the name of a site: csdnimg, cnblogsimg, juejinimg, "
+                            + "zhihuimg, "
                             + "jianshuimg, weixinimg, segmentfaultimg, oschinaimg, yuqueimg, 51ctoimg, githubimg. "
                             + "Without this option nothing is ever fetched.")
     private List<String> hosts = List.of();

@@ -38,7 +38,8 @@ final class MissingPictures {
         addresses.forEach(
                 address -> lines.append(address.replaceAll("[\\t\\r\\n]", " ")).append("\t\n"));
         console.say(
-                "{} remote pictures are not at hand, {} lists them: fetch them with --fetch, or write your files into it and"
+                "{} remote pictures are not at hand, {} lists them: fetch them with --fetch, or write your files "
+                        + "into it and"
                         + " use --images.",
                 addresses.size(),
                 file);

@@ -63,8 +63,10 @@ final class PublishCommand implements Callable<Integer>, ConfigurableCommand {
             paramLabel = "SOURCE",
             arity = "1..*",
             description = {
-                "Articles (.html, .htm, .mhtml, .md, .docx, .txt), folders with all articles below them, archives of such"
-                        + " folders (.zip, .tar.gz), patterns such as 'notes/**/*.md', addresses of pages (with --fetch), or - for"
+                "Articles (.html, .htm, .mhtml, .md, .docx, .txt), folders with all articles below them, archives of "
+                        + "such"
+                        + " folders (.zip, .tar.gz), patterns such as 'notes/**/*.md', addresses of pages (with "
+                        + "--fetch), or - for"
                         + " standard input."
             })
     private List<String> sources = List.of();
@@ -91,7 +93,8 @@ final class PublishCommand implements Callable<Integer>, ConfigurableCommand {
             completionCandidates = LayoutNames.class,
             description =
                     "How slides stand on pages, of ${COMPLETION-CANDIDATES}; a4-3up prints three an A4 page beside "
-                            + "lines for notes, notes each above what its author says there (default: what the style states, as a rule 16:9).")
+                            + "lines for notes, notes each above what its author says there (default: what the style "
+                            + "states, as a rule 16:9).")
     private @Nullable SlidesLayout slidesLayout;
 
     @Option(
@@ -188,7 +191,8 @@ final class PublishCommand implements Callable<Integer>, ConfigurableCommand {
             names = "--main",
             paramLabel = "CSS",
             description =
-                    "A CSS selector for the element of a web page that holds the article, as in '#content' (default: it is"
+                    "A CSS selector for the element of a web page that holds the article, as in '#content' (default: "
+                            + "it is"
                             + " found).")
     private @Nullable String main;
 

@@ -73,7 +73,8 @@ final class StylesCommand implements Callable<Integer> {
     @Command(
             name = "check",
             description =
-                    "Sets one of everything in a style, on pages, as a book and in every layout of slides, and says what does not fit.",
+                    "Sets one of everything in a style, on pages, as a book and in every layout of slides, and says "
+                            + "what does not fit.",
             mixinStandardHelpOptions = true)
     int check(
             @Parameters(paramLabel = "STYLE", description = "Its name, or its folder, as in ./my-style.") String style)

@@ -27,13 +27,14 @@ final class ClosingMaker {
     private static final Pattern CONCLUDES =
             Pattern.compile("^(?:总之|综上|总的来说|总而言之|总体|由此可见|可见|因此|in (?:short|conclusion|summary)|therefore)");
     /** Titles that any article may have. */
-    private static final Pattern ANYWHERE = Pattern.compile(
-            CONCLUDING.pattern()
-                    + "|^(?:第.{1,3}[章节部分篇]+|前言|引言|简介|介绍|概述|概览|背景|基本介绍|什么是.*|.*是什么|总览|正文|其他|其它|最后|摘要|.*介绍|introduction|overview|background)$");
+    private static final Pattern ANYWHERE = Pattern.compile(CONCLUDING.pattern()
+            + "|^(?:第.{1,3}[章节部分篇]+|前言|引言|简介|介绍|概述|概览|背景|基本介绍|什么是.*|.*是什么|总览|正文|其他|其它|最后|摘要|.*介绍|"
+            + "introduction|overview|background)$");
 
     /** What is not worth saying twice: examples, exercises, the author in person, what the reader does not see. */
     private static final Pattern PASSING = Pattern.compile(
-            "单击|点击|右键|勾选|下拉|按钮|弹出|对话框|回车|例如|比如|假设|本例|例[题子]|我们?(?!国)|你|大家|读者|同学|这里|第[一二三四五六七八九十]题|[!！?？]|[{}<>;$]|//|\\w=\\w|\\w\\(\\)|[:：]$");
+            "单击|点击|右键|勾选|下拉|按钮|弹出|对话框|回车|例如|比如|假设|本例|例[题子]|我们?(?!国)|你|大家|读者|同学|这里|第[一二三四五六七八九十]题|[!！?？]|[{}<>;$]|//|"
+                    + "\\w=\\w|\\w\\(\\)|[:：]$");
 
     private static final Set<String> NOT_SUBJECTS = Set.of("为", "主要", "目的");
 

@@ -42,7 +42,8 @@ final class CoverMaker {
 
     /** What is a question, an address or the author in person does not say what an article is about. */
     private static final Pattern UNFIT = Pattern.compile(
-            "[?？]\\s*$|什么[^，。]{0,8}$|https?:|我(?!国|们(?:需要|必须|应|可以|要|将|就?能))|你|您|咱|小弟|笔者|呢\\s*$|免费|^[^，。]{0,14}(?:也(?!是一)|又(?!称|名)|还|却|更|再次)");
+            "[?？]\\s*$|什么[^，。]{0,8}$|https?:|我(?!国|们(?:需要|必须|应|可以|要|将|就?能))|你|您|咱|小弟|笔者|呢\\s*$|免费|^[^，。]{0,"
+                    + "14}(?:也(?!是一)|又(?!称|名)|还|却|更|再次)");
 
     private static final Pattern TELLS = Pattern.compile(
             "(?:用|把).{1,16}(?:保存|实现|完成|表示|描述|放)|可以|能够|通过|分为|包括|包含|由.{1,20}(?:组成|构成)|用于|适用于|致力于|提供了?|支持|consists? of");

@@ -18,7 +18,8 @@ final class StepFinder {
     /** What is done in steps; most of these words are as often the names of what they do. */
     private static final Set<String> ACTIONS = Set.of(
             ("安装 下载 配置 部署 编译 运行 启动 开放 开启 关闭 启用 禁用 停止 重启 创建 新建 建立 添加 增加 导入 导出 设置 修改 打包 发布 验证 连接 编写 注册 登录 准备 初始化 搭建 引入"
-                            + " 集成 生成 获取 申请 提取 上传 打开 进入 选择 执行 检查 查看 清理 卸载 升级 备份 恢复 接入 绑定 定义 实现 调用 烧录 install download configure"
+                            + " 集成 生成 获取 申请 提取 上传 打开 进入 选择 执行 检查 查看 清理 卸载 升级 备份 恢复 接入 绑定 定义 实现 调用 烧录 install "
+                            + "download configure"
                             + " create run build start add set open check deploy write verify import")
                     .split(" "));
 

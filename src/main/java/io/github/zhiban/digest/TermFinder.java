@@ -25,20 +25,25 @@ final class TermFinder {
     private static final int NARROWEST_ALIAS = 40;
 
     /** 「X（Y）是指…」「X，又称…」「X 是一种…」, over folded text. */
-    private static final Pattern DEFINITION = Pattern.compile(
-            "^(?:所谓的?)?[“\"「]?(?<name>[^，。；：、,!?（(]{1,28}?)[”\"」]?(?:\\s*[（(][^（）()]{1,60}[）)])?\\s*[，,]?\\s*(?<copula>(?:就|则)?是指|指的(?:就)?是|的意思是|的定义是|(?:就)?是(?=一种|一个|一款|一套|一类|一门|一项|一组|由|基于|用于|用来|指|建立在|专门|目前)|refers"
+    private static final Pattern DEFINITION =
+            Pattern.compile("^(?:所谓的?)?[“\"「]?(?<name>[^，。；：、,!?（(]{1,28}?)[”\"」]?(?:\\s*[（(][^（）()]{1,60}[）)])?\\s*[，,"
+                    + "]?\\s*(?<copula>(?:就|则)?是指|指的(?:就)?是|的意思是|的定义是|(?:就)?是(?=一种|一个|一款|一套|一类|一门|一项|一组|由|基于|用于|用来|指|"
+                    + "建立在|专门|目前)|refers"
                     + " to|is (?=an? )|are (?=\\w+ that)|means )[\\s，,]*\\s*(?<rest>\\S.*)$");
 
-    private static final Pattern ALIAS = Pattern.compile(
-            "^(?:所谓的?)?[“\"「]?(?<name>[^，。；：、,!?（(]{1,28}?)[”\"」]?(?:\\s*[（(][^（）()]{1,60}[）)])?\\s*[，,]?\\s*(?<rest>(?:又称|也称|又叫|也叫|亦称|俗称|又名).+)$");
+    private static final Pattern ALIAS =
+            Pattern.compile("^(?:所谓的?)?[“\"「]?(?<name>[^，。；：、,!?（(]{1,28}?)[”\"」]?(?:\\s*[（(][^（）()]{1,60}[）)])?\\s*[，,"
+                    + "]?\\s*(?<rest>(?:又称|也称|又叫|也叫|亦称|俗称|又名).+)$");
     private static final Pattern DEFINING_START =
             Pattern.compile("^(?:一种|一个|一款|一套|一类|一组|是(?!否)|指|用于|用来|即|an? [^,.]*\\b(?:that|which|used|for|of)\\b)");
     private static final Pattern CONDITIONAL = Pattern.compile("^(?:如果|当|若|假如|在.{1,12}[，,]|if |when )");
     private static final Pattern CLAUSE =
             Pattern.compile("^(?:an?|the) .*?\\b(?:can|is|are|must|will|may|should|could|apply)\\b");
     private static final Pattern NOT_A_NAME = Pattern.compile(
-            "^.*(?:的|源自|来自|属于|[:：]).*$|^(?:if|when|again|for|in|on|with|all|each|some|both|one)\\b|^(?:图|表)[a-z\\d]|^(?:我|你|他|它|这|那|该|此|其|本|每|如果|当|因为|所以|但|而|说|在|对|从|由于|通过|只|就|也|都|还|不|没|一个|一种|什么|如何|怎么|有|可以)"
-                    + "|(?:不|并非|不仅|的|都|就|也|其实|一般|通常|则|均|只|目的|原因|作用|区别|好处|特点|问题|本质|核心|关键|意思|结果|优点|缺点|实际上|事实上|本质上|来说|之一|时候|重点|部分|方法|方式|办法|步骤|主要|含义|下面|以上|它|这|there|this|that|it|he|she|they|we|you|i)$");
+            "^.*(?:的|源自|来自|属于|[:：]).*$|^(?:if|when|again|for|in|on|with|all|each|some|both|one)\\b|^(?:图|表)[a-z\\d]|"
+                    + "^(?:我|你|他|它|这|那|该|此|其|本|每|如果|当|因为|所以|但|而|说|在|对|从|由于|通过|只|就|也|都|还|不|没|一个|一种|什么|如何|怎么|有|可以)"
+                    + "|(?:不|并非|不仅|的|都|就|也|其实|一般|通常|则|均|只|目的|原因|作用|区别|好处|特点|问题|本质|核心|关键|意思|结果|优点|缺点|实际上|事实上|本质上|来说|"
+                    + "之一|时候|重点|部分|方法|方式|办法|步骤|主要|含义|下面|以上|它|这|there|this|that|it|he|she|they|we|you|i)$");
 
     private final WordRank ranks;
 

@@ -13,8 +13,8 @@ import java.util.List;
  * <p>Known as: 字偶距.
  *
  * @see <a
- *     href="https://learn.microsoft.com/typography/opentype/spec/gpos#lookup-type-2-subtable-pair-adjustment-positioning">OpenType:
- *     pair adjustment</a>
+ *     href="https://learn.microsoft.com/typography/opentype/spec/gpos#lookup-type-2-subtable-pair-adjustment-positio" +
+ *     "ning">OpenType: pair adjustment</a>
  */
 public final class PairKerning {
     private static final int KERN = 0x6B65726E;

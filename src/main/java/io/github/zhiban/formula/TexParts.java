@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 public record TexParts(int scripts, int fractions, int roots) {
     /** What is no formula, or defines what formulas mean. */
     private static final Pattern APART = Pattern.compile(
-            "\\\\(?:text\\w*|mbox|hbox|label|tag\\*?|ref|eqref|href|url|begin|end|operatorname\\*?|mathrm|color|textcolor|hspace|vspace)\\s*\\{[^{}]*\\}");
+            "\\\\(?:text\\w*|mbox|hbox|label|tag\\*?|ref|eqref|href|url|begin|end|operatorname\\*?|mathrm|color|"
+                    + "textcolor|hspace|vspace)\\s*\\{[^{}]*\\}");
 
     private static final Pattern DEFINITION =
             Pattern.compile("\\\\(?:def|newcommand|renewcommand|let|gdef|require|sideset|prescript)\\b");

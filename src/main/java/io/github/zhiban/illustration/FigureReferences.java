@@ -21,9 +21,10 @@ import java.util.regex.Pattern;
  */
 final class FigureReferences {
     /** Han before it make another word of it: 地图, 截图, 视图; but not those that lead to what is referred to. */
-    private static final Pattern REFERENCE = Pattern.compile(
-            "(?<![\\p{IsHan}&&[^如见由从在与和及至到照考据将把看对以是为的用之参示即按]])(?<![A-Za-z])"
-                    + "(?:[图圖]|[Ff]ig(?:ure|\\.)?)[ \\u00A0]?(\\d{1,4}(?:[-.–—．]\\d{1,4}){0,3})(?![\\d.]*\\d|[A-Za-z%％])");
+    private static final Pattern REFERENCE =
+            Pattern.compile("(?<![\\p{IsHan}&&[^如见由从在与和及至到照考据将把看对以是为的用之参示即按]])(?<![A-Za-z])"
+                    + "(?:[图圖]|[Ff]ig(?:ure|\\.)?)[ \\u00A0]?(\\d{1,4}(?:[-.–—．]\\d{1,4}){0,3})(?![\\d.]*\\d|"
+                    + "[A-Za-z%％])");
 
     private final Map<Block.Figure, String> ids = new HashMap<>();
     private final List<Map<String, String>> inSections = new ArrayList<>();

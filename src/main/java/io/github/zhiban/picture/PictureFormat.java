@@ -17,7 +17,8 @@ enum PictureFormat {
 
     private static final int HEAD = 4096;
     private static final Pattern SVG_HEAD = Pattern.compile(
-            "\\s*(?:<\\?xml[^>]*>|<!--(?:(?!-->).)*+-->|<!DOCTYPE[^\\[>]*(?:\\[[^\\]]*])?[^>]*>|\\s)*+<(?:\\w+:)?svg[\\s>].*",
+            "\\s*(?:<\\?xml[^>]*>|<!--(?:(?!-->).)*+-->|<!DOCTYPE[^\\[>]*(?:\\[[^\\]]*])?[^>]*>|"
+                    + "\\s)*+<(?:\\w+:)?svg[\\s>].*",
             Pattern.DOTALL);
 
     private final String readerName;

@@ -86,7 +86,8 @@ final class MasterParts {
                 + " userDrawn=\"1\"/></p:nvSpPr><p:spPr>"
                 + Xml.frame("a", new Frame(0, 0, 14, presentation.height()))
                 + "<a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom><a:solidFill><a:schemeClr"
-                + " val=\"accent1\"/></a:solidFill><a:ln><a:noFill/></a:ln></p:spPr><p:txBody><a:bodyPr/><a:lstStyle/><a:p><a:endParaRPr"
+                + " val=\"accent1\"/></a:solidFill><a:ln><a:noFill/></a:ln></p:spPr><p:txBody><a:bodyPr/><a:lstStyle/"
+                + "><a:p><a:endParaRPr"
                 + " lang=\"en-US\"/></a:p></p:txBody></p:sp>";
     }
 
@@ -184,7 +185,8 @@ final class MasterParts {
                 Geometry.label(presentation),
                 "anchor=\"b\"",
                 "<a:lvl1pPr marL=\"0\" indent=\"0\"><a:spcBef><a:spcPts val=\"0\"/></a:spcBef><a:buNone/><a:defRPr"
-                        + " sz=\"1400\"><a:solidFill><a:schemeClr val=\"accent1\"/></a:solidFill></a:defRPr></a:lvl1pPr>");
+                        + " sz=\"1400\"><a:solidFill><a:schemeClr val=\"accent1\"/></a:solidFill></a:defRPr></a:lvl1p"
+                        + "Pr>");
     }
 
     private static String placeholder(int id, String name, String type, int index, Frame frame, String body) {

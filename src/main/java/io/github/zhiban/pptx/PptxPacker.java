@@ -165,7 +165,8 @@ public final class PptxPacker {
                         + MasterParts.tree(
                                 "<p:sp><p:nvSpPr><p:cNvPr id=\"2\" name=\"Slide\"/><p:cNvSpPr><a:spLocks noGrp=\"1\""
                                         + " noRot=\"1\" noChangeAspect=\"1\"/></p:cNvSpPr><p:nvPr><p:ph"
-                                        + " type=\"sldImg\"/></p:nvPr></p:nvSpPr><p:spPr/></p:sp><p:sp><p:nvSpPr><p:cNvPr"
+                                        + " type=\"sldImg\"/></p:nvPr></p:nvSpPr><p:spPr/></p:sp><p:sp><p:nvSpPr><p:c"
+                                        + "NvPr"
                                         + " id=\"3\" name=\"Notes\"/><p:cNvSpPr><a:spLocks"
                                         + " noGrp=\"1\"/></p:cNvSpPr><p:nvPr><p:ph type=\"body\""
                                         + " idx=\"1\"/></p:nvPr></p:nvSpPr><p:spPr/><p:txBody><a:bodyPr/>"

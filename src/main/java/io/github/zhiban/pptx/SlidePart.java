@@ -102,7 +102,8 @@ final class SlidePart {
     private String arrow(Shape.Arrow it) {
         return "<p:sp><p:nvSpPr><p:cNvPr id=\"" + ++id + "\" name=\"Step\"/><p:cNvSpPr/><p:nvPr/></p:nvSpPr><p:spPr>"
                 + Xml.frame("a", it.frame())
-                + "<a:prstGeom prst=\"homePlate\"><a:avLst><a:gd name=\"adj\" fmla=\"val 14000\"/></a:avLst></a:prstGeom>"
+                + "<a:prstGeom prst=\"homePlate\"><a:avLst><a:gd name=\"adj\" fmla=\"val "
+                + "14000\"/></a:avLst></a:prstGeom>"
                 + "<a:solidFill><a:schemeClr val=\"bg2\"/></a:solidFill><a:ln><a:noFill/></a:ln></p:spPr>"
                 + "<p:txBody><a:bodyPr wrap=\"square\" lIns=\"152400\" tIns=\"127000\" rIns=\"304800\" bIns=\"127000\""
                 + " anchor=\"t\"><a:normAutofit/></a:bodyPr><a:lstStyle/>"

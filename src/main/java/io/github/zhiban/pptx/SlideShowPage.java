@@ -33,8 +33,8 @@ public final class SlideShowPage {
     public String write(Presentation presentation) {
         var page = new StringBuilder("<!DOCTYPE html>\n<html lang=\"")
                 .append(Xml.text(presentation.language()))
-                .append(
-                        "\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"")
+                .append("\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" "
+                        + "content=\"")
                 .append(POLICY)
                 .append("\">\n<meta name=\"viewport\" content=\"width=device-width\">\n<title>")
                 .append(Xml.text(presentation.title()))

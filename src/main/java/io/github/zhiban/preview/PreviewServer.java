@@ -31,7 +31,8 @@ public final class PreviewServer implements AutoCloseable {
     /** Nothing from elsewhere, whatever an article holds. */
     private static final String POLICY =
             "default-src 'none'; script-src 'self'; worker-src 'self' blob:; connect-src 'self'; img-src 'self' blob:"
-                    + " data:; style-src 'self' 'unsafe-inline'; font-src 'self' blob: data:; frame-src 'self'; base-uri"
+                    + " data:; style-src 'self' 'unsafe-inline'; font-src 'self' blob: data:; frame-src 'self'; "
+                    + "base-uri"
                     + " 'none'; form-action 'none'; frame-ancestors 'self'";
 
     private final PreviewSession session;

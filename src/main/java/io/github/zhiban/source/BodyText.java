@@ -39,7 +39,8 @@ public final class BodyText {
     private static final Query DROPPED =
             Query.of("div.toc, #ez-toc-container, .crayon-nums, p[id$=-toc], #main-toc, .katex-html, .pre-numbering,"
                     + " .hljs-ln-numbers, td.gutter, td.rouge-gutter, .footnote-ref, .footnote-backref,"
-                    + " .cnblogs_code_toolbar, .bar:has(.tools), p.artid, p[class_=artid], .link-link, .link-desc, .cm-gutters, .lnt, .sr-only, .visually-hidden, .screen-reader-text, .ai-article-tag,"
+                    + " .cnblogs_code_toolbar, .bar:has(.tools), p.artid, p[class_=artid], .link-link, .link-desc, "
+                    + ".cm-gutters, .lnt, .sr-only, .visually-hidden, .screen-reader-text, .ai-article-tag,"
                     + " .blog-extension-box, .article-resource-info-box, .widget-codetool, .cnblogs_code_collapse,"
                     + " .readall_box, .btn-readmore, .hide-article-box, .external-link-icon-sr-only, sup[data-numero],"
                     + " ol.ReferenceList, button:not(.tab), .code-lang, .highlight-tools, h2:has(+ ol.ReferenceList),"
@@ -47,7 +48,8 @@ public final class BodyText {
                     + NumberGutters.NUMBER_CELLS);
 
     private static final Pattern MARKDOWN_MARKS = Pattern.compile("!\\[[^\\[\\]\\n"
-            + "]*]\\(https?://[^()\\n]*(?:\\n[^()\\n]+)?\\)|(?<=])\\((?:https?://|#)[^\\s()]+\\)|^\\s*\\[![A-Za-z]{2,16}][+-]?(?=\\s)|^\\s*```[\\w+#-]*\\s*$|^[\\s\\u00A0]*(?:[-*+]["
+            + "]*]\\(https?://[^()\\n]*(?:\\n[^()\\n]+)?\\)|(?<=])\\((?:https?://|#)[^\\s()]+\\)|^\\s*\\[![A-Za-z]{2,"
+            + "16}][+-]?(?=\\s)|^\\s*```[\\w+#-]*\\s*$|^[\\s\\u00A0]*(?:[-*+]["
             + " \\u00A0]+)?\\[[xX]](?=[\\s\\u00A0])");
 
     private final Dialects dialects = Dialects.shipped();

@@ -12,7 +12,8 @@ final class Leaks {
             Pattern.compile("zhiban-(?:formula|noteref|note)\\b|data-source-position|[\\uFDD0-\\uFDEF\\u001B]");
     /** What editors, sites and generators leave behind. */
     private static final Pattern LEFT = Pattern.compile("&nbsp;|\\[编辑]|(?m:^[ \\t]*复制代码[ \\t]*$)|\\\\begin\\{\\w"
-            + "|\\[\\d{1,2}(?:;\\d{1,2})?m|\\$\\$[^$\\n]{1,200}\\$\\$|\\{%-? ?[a-z]|\\[\\[[^\\[\\]\\n]{1,80}]](?!\\()|\\[\\^[\\w-]{1,40}]"
+            + "|\\[\\d{1,2}(?:;\\d{1,2})?m|\\$\\$[^$\\n]{1,200}\\$\\$|\\{%-? ?[a-z]|\\[\\[[^\\[\\]\\n]{1,"
+            + "80}]](?!\\()|\\[\\^[\\w-]{1,40}]"
             + "|(?m:^[ \\t]*:::)|\\*\\*[^*\\s][^*\\n]{0,200}\\*\\*(?!\\*)");
 
     private Leaks() {}

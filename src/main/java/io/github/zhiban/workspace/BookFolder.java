@@ -39,7 +39,8 @@ public record BookFolder(
         List<Diagnostic> diagnostics) {
     /** What generators of pages keep beside articles. */
     private static final Pattern NO_ARTICLE = Pattern.compile(
-            "(?i)(?:^|.*/)(?:summary|_[^/]*|license|contributing|code_of_conduct|changelog)\\.(?:md|markdown|txt)|(?:^|.*/)index\\.html?");
+            "(?i)(?:^|.*/)(?:summary|_[^/]*|license|contributing|code_of_conduct|changelog)\\.(?:md|markdown|txt)|"
+                    + "(?:^|.*/)index\\.html?");
 
     private static final List<String> BELOW = List.of("", "docs/", "src/", "doc/", "book/");
 

@@ -23,7 +23,8 @@ record CountedSentences(int first, List<Integer> items) {
     private static final String CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩";
 
     private static final Pattern OPENS = Pattern.compile(
-            "^\\s*(?:(?:[（(]\\s*(\\d{1,2})\\s*[)）]|(\\d{1,2})(?:[、．)），]|\\.(?!\\d)))|([①-⑩])|(?:第|其)([一二三四五六七八九十])[、，,：:]|([一二三四五六])是)");
+            "^\\s*(?:(?:[（(]\\s*(\\d{1,2})\\s*[)）]|(\\d{1,2})(?:[、．)），]|\\.(?!\\d)))|([①-⑩])|(?:第|其)([一二三四五六七八九十])[、，"
+                    + ",：:]|([一二三四五六])是)");
     private static final Pattern FIRST_WITHIN =
             Pattern.compile("[：:，,。；;\\s](?:[（(]\\s*1\\s*[)）]|1(?:[、．)）]|\\.(?!\\d))|①|[第其]一[、，,：:]|一是)\\s*\\S");
 

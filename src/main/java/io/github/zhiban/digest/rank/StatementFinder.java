@@ -37,8 +37,9 @@ public final class StatementFinder {
     private static final Pattern COUNTS = Pattern.compile("[有为成][两二三四五六七八九十\\d]{1,2}\\s*[种个类点步项大条]");
 
     /** 「3.1.2 计算环路复杂度」「④ 转换图斑」 */
-    private static final Pattern NUMBERED = Pattern.compile(
-            "^\\s*(?:step\\s*\\d|第[一二三四五六七八九十]步|[（(]?\\d{1,2}[)）、．]|\\d{1,2}\\.(?!\\d)|\\d(?:\\.\\d){1,3}\\s*(?=\\p{IsHan})|[①-⑳])");
+    private static final Pattern NUMBERED =
+            Pattern.compile("^\\s*(?:step\\s*\\d|第[一二三四五六七八九十]步|[（(]?\\d{1,2}[)）、．]|\\d{1,2}\\.(?!\\d)|\\d(?:\\.\\d){1,"
+                    + "3}\\s*(?=\\p{IsHan})|[①-⑳])");
 
     private static final int WIDEST_LEAD = 64;
     /** So many blocks below a small heading are surely about it; exports lose the end of what it heads. */

@@ -20,13 +20,16 @@ public record Subject(String name, String title) {
 
     /** What titles say around the name of their subject. */
     private static final Pattern AROUND = Pattern.compile(
-            "^(?:什么是|何谓|何为|浅谈|浅析|初识|认识|了解|关于|what(?:is|are))|(?:是什么|的?(?:基本)?(?:定义|概念|概述|简介|介绍|含义|总览|入门|引入|基础|概论|综述|引言|原理|知识)[与和及]?)++$");
+            "^(?:什么是|何谓|何为|浅谈|浅析|初识|认识|了解|关于|what(?:is|are))|(?:是什么|的?(?:基本)?(?:定义|概念|概述|简介|介绍|含义|总览|入门|引入|基础|概论|综述|"
+                    + "引言|原理|知识)[与和及]?)++$");
 
     /** 「X（Y，Z）是指…」, 「X 又称…」; over folded text. What is denied is not defined. */
-    private static final Pattern DEFINITION = Pattern.compile(
-            "^(?:所谓的?)?[“\"「]?(?<name>[^，。；：、,!?（()]{1,40}?)[”\"」]?\\s*(?:[（(](?<alias>[^（）()]{1,90})[）)])?[”\"」]?\\s*[，,]?\\s*"
+    private static final Pattern DEFINITION =
+            Pattern.compile("^(?:所谓的?)?[“\"「]?(?<name>[^，。；：、,!?（()]{1,40}?)[”\"」]?\\s*(?:[（(](?<alias>[^（）()]{1,"
+                    + "90})[）)])?[”\"」]?\\s*[，,]?\\s*"
                     + "(?:(?:也|又|就|则|通常)?(?:是指|指的是|被?称为|称作|又称|又叫|又名|也叫|俗称|简称|被定义为|定义为)"
-                    + "|(?:就|则|也)?(?:指|是|即)(?!否|不|因|为了|在|从|由于|通过|可以|有|没|很|非常|十分|最|如何|怎|什么|出|定|示|向|令|标|数(?![据字学组值])|针|导|挥|引|明)|\\s(?:is"
+                    + "|(?:就|则|也)?(?:指|是|即)(?!否|不|因|为了|在|从|由于|通过|可以|有|没|很|非常|十分|最|如何|怎|什么|出|定|示|向|令|标|数(?![据字学组值])|针|"
+                    + "导|挥|引|明)|\\s(?:is"
                     + " (?:an?|the)|are|refers to|means)\\b)");
 
     private static final Pattern DENIED = Pattern.compile("(?:不|并|非|不仅|不但|都|只|还|才|的|这|那|它)$");

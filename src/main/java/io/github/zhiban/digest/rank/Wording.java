@@ -9,8 +9,9 @@ import java.util.regex.Pattern;
 /** What the wording of a statement promises: definitions and conclusions count more, asides and pointers less. */
 final class Wording {
     /** Keywords and signs of notations, which no one reads from a slide. */
-    private static final Pattern NOTATION = Pattern.compile(
-            "^(?:WITH|TO|FROM|WHEN|IF|ELSE|ON|DO|END|CASE|WHERE|SELECT|CREATE|ALTER|DROP|INSERT|UPDATE|DELETE)\\b(?!\\s*\\p{IsHan})|\\w\\s*==\\s*\\w|&&|\\|\\||^/?\\w+\\([^)]*\\)$");
+    private static final Pattern NOTATION =
+            Pattern.compile("^(?:WITH|TO|FROM|WHEN|IF|ELSE|ON|DO|END|CASE|WHERE|SELECT|CREATE|ALTER|DROP|INSERT|UPDATE|"
+                    + "DELETE)\\b(?!\\s*\\p{IsHan})|\\w\\s*==\\s*\\w|&&|\\|\\||^/?\\w+\\([^)]*\\)$");
 
     /** What a program writes is shown, not said. */
     private static final Set<String> OUTPUTS = Set.of(

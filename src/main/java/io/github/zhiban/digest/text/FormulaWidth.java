@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
  */
 final class FormulaWidth {
     private static final Pattern INVISIBLE = Pattern.compile(
-            "\\\\(?:begin|end)\\{[^}]*}|\\\\(?:left|right|mathbf|mathrm|mathcal|mathbb|text|rm|bf|quad|qquad|displaystyle|limits)\\b|[{}\\s^_&]");
+            "\\\\(?:begin|end)\\{[^}]*}|\\\\(?:left|right|mathbf|mathrm|mathcal|mathbb|text|rm|bf|quad|qquad|"
+                    + "displaystyle|limits)\\b|[{}\\s^_&]");
     private static final Pattern COMMAND = Pattern.compile("\\\\(?:[A-Za-z]+|.)");
 
     private FormulaWidth() {}

@@ -48,7 +48,8 @@ final class PictureReader {
     private static final List<String> SETS = List.of("data-srcset", "data-lazy-srcset", "data-original-set", "srcset");
 
     private static final Pattern BLANK = Pattern.compile(
-            "(?i)(?:[^?#]*/)?(?:[\\w-]*[-_.])?(?:loading|blank|placeholder|gr[ea]y|spacer|transparent|lazy(?:load)?|pixel|1x1|white|none|dot|default)"
+            "(?i)(?:[^?#]*/)?(?:[\\w-]*[-_.])?(?:loading|blank|placeholder|gr[ea]y|spacer|transparent|lazy(?:load)?|"
+                    + "pixel|1x1|white|none|dot|default)"
                     + "(?:[-_.][\\w-]*)?\\.(?:gif|png|jpe?g|svg|webp)(?:[?#].*)?");
     /** Where browsers keep what they save beside a page: surer than the address that it came from. */
     private static final Pattern SAVED =

@@ -32,8 +32,10 @@ public final class CodeButtons implements Cleaning {
     /** Vocabulary of languages that stand alone in a bar. */
     private static final Set<String> LABELS =
             Set.of(("bash shell sh zsh powershell cmd c c++ cpp c# csharp java javascript js jsx typescript ts tsx"
-                            + " python py go golang rust ruby php swift kotlin scala dart lua perl r sql mysql html xml css scss"
-                            + " less json yaml yml toml ini vue dockerfile makefile nginx markdown text plaintext plain console"
+                            + " python py go golang rust ruby php swift kotlin scala dart lua perl r sql mysql html "
+                            + "xml css scss"
+                            + " less json yaml yml toml ini vue dockerfile makefile nginx markdown text plaintext "
+                            + "plain console"
                             + " diff http objective-c matlab haskell groovy gradle properties")
                     .split(" "));
 

@@ -22,7 +22,8 @@ public final class CodeListings implements Cleaning {
     private static final Query PRE_LISTS = Query.of("ol, ul");
     private static final Query LISTINGS =
             Query.of("div.dp-highlighter, div.syntaxhighlighter, figure.highlight, div.highlight:has(table),"
-                    + " table.highlighttable, table.lntable, table.hljs-ln, table.rouge-table, ol[class^=dp-], section.code-snippet__fix,"
+                    + " table.highlighttable, table.lntable, table.hljs-ln, table.rouge-table, ol[class^=dp-], "
+                    + "section.code-snippet__fix,"
                     + " div.crayon-syntax, table.crayon-table, div.CodeMirror, div.cm-editor, div.ace_editor,"
                     + " div.monaco-editor, div.prism-code, ol.linenums");
     private static final Query LINES =

@@ -36,21 +36,23 @@ final class CodeParagraphs implements Cleaning {
     private static final Query IMG = Query.of("img");
 
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
-    private static final Pattern STRONG = Pattern.compile(
-            "\\s*(?:[^\\p{IsHan}]*[;{}](?:\\s*(?://|/\\*).*)?\\s*"
-                    + "|(?:import|package|using|public|private|protected|static|final|class|interface|enum|struct|def|return|else|try|finally|var|let"
-                    + "|const|function|typedef|namespace|void|from)\\b(?!,)[^\\p{IsHan}]*"
-                    + "|#(?:include|define|ifdef|ifndef|endif|pragma|if)\\b.*"
-                    + "|(?:if|for|while|switch|catch|elif|print|printf|cout|System\\.out)\\s*(?:\\(|<<|\\.).*"
-                    + "|</?[a-zA-Z][\\w:-]*(?:\\s[^<>]*)?/?>.*|[\\w.\\[\\]*]+\\s*[-+*/|]?=\\s*[^\\p{IsHan}\\s=].*"
-                    + "|[\\w.]+\\([^\\p{IsHan}]*\\)\\s*;?|@[A-Z]\\w+.*"
-                    + "|\"[\\w.-]+\"\\s*:.*|<[a-zA-Z][\\w.:-]*(?:\\s[^\\p{IsHan}]*)?|[\\w:.-]+=\"[^\"]*\"\\s*/?>?|[\\[\\]{}(),;]+)");
+    private static final Pattern STRONG = Pattern.compile("\\s*(?:[^\\p{IsHan}]*[;{}](?:\\s*(?://|/\\*).*)?\\s*"
+            + "|(?:import|package|using|public|private|protected|static|final|class|interface|enum|struct|"
+            + "def|return|else|try|finally|var|let"
+            + "|const|function|typedef|namespace|void|from)\\b(?!,)[^\\p{IsHan}]*"
+            + "|#(?:include|define|ifdef|ifndef|endif|pragma|if)\\b.*"
+            + "|(?:if|for|while|switch|catch|elif|print|printf|cout|System\\.out)\\s*(?:\\(|<<|\\.).*"
+            + "|</?[a-zA-Z][\\w:-]*(?:\\s[^<>]*)?/?>.*|[\\w.\\[\\]*]+\\s*[-+*/|]?=\\s*[^\\p{IsHan}\\s=].*"
+            + "|[\\w.]+\\([^\\p{IsHan}]*\\)\\s*;?|@[A-Z]\\w+.*"
+            + "|\"[\\w.-]+\"\\s*:.*|<[a-zA-Z][\\w.:-]*(?:\\s[^\\p{IsHan}]*)?|[\\w:.-]+=\"[^\"]*\"\\s*/?>?|"
+            + "[\\[\\]{}(),;]+)");
     private static final Pattern COMMENT = Pattern.compile("\\s*(?://|/\\*|\\*|#|--|<!--|;|%).*");
     private static final Pattern PROMPT = Pattern.compile(
             "\\s*(?:\\[[\\w.-]+@[^\\]]*\\]\\s*[#$]|[\\w.-]+@[\\w.-]+:[^\\s#$]*[#$]|>>>)\\s*[\\x21-\\x7E].*");
     /** What a program reported: lines that begin with a time, or with where an exception came by. */
     private static final Pattern REPORT = Pattern.compile("\\s*(?:\\[\\s*\\d+\\.\\d{3,6}\\]\\s[^\\p{IsHan}]*"
-            + "|(?:\\d{4}[-/.])?\\d{1,2}[-/.]\\d{1,2}[ T]\\d{1,2}:\\d{2}:\\d{2}\\b[^\\p{IsHan}A-Za-z]*+[A-Za-z][^\\p{IsHan}]*"
+            + "|(?:\\d{4}[-/.])?\\d{1,2}[-/.]\\d{1,2}[ T]\\d{1,"
+            + "2}:\\d{2}:\\d{2}\\b[^\\p{IsHan}A-Za-z]*+[A-Za-z][^\\p{IsHan}]*"
             + "|at\\s+[\\w.$<>]+\\([^\\p{IsHan}]*\\)\\s*|Caused by: [^\\p{IsHan}]*|\\.\\.\\. \\d+ more\\s*)");
 
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?:]\\s*$");

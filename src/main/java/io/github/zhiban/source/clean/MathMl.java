@@ -56,7 +56,8 @@ final class MathMl {
 
     private static final Pattern WORD = Pattern.compile("[A-Za-z]{2,}");
     private static final Pattern FUNCTION = Pattern.compile(
-            "sin|cos|tan|cot|sec|csc|arcsin|arccos|arctan|sinh|cosh|tanh|ln|log|lg|exp|lim|max|min|sup|inf|det|dim|ker|gcd|deg|arg|Pr");
+            "sin|cos|tan|cot|sec|csc|arcsin|arccos|arctan|sinh|cosh|tanh|ln|log|lg|exp|lim|max|min|sup|inf|det|dim|"
+                    + "ker|gcd|deg|arg|Pr");
 
     private MathMl() {}
 

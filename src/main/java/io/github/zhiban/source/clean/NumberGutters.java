@@ -15,10 +15,13 @@ public final class NumberGutters implements Cleaning {
 
     private static final Query NUMBERS =
             Query.of("ul.pre-numbering, ol.pre-numbering, .code-snippet__line-index, td.gutter, td.rouge-gutter,"
-                    + " td.hljs-ln-numbers, td.blob-num, td.lineno, td.linenos, .linenodiv, span.lineno, span.linenumber,"
+                    + " td.hljs-ln-numbers, td.blob-num, td.lineno, td.linenos, .linenodiv, span.lineno, "
+                    + "span.linenumber,"
                     + " .hljs-ln-n, .linenum, .line-number, .lnum, .crayon-nums, span.hljs-line-number,"
-                    + " .CodeMirror-linenumber, .CodeMirror-gutter-wrapper, .CodeMirror-gutters, .cm-gutters, .ace_gutter,"
-                    + " .margin-view-overlays, .react-syntax-highlighter-line-number, pre .ln, pre .lnt, pre .linenos, pre"
+                    + " .CodeMirror-linenumber, .CodeMirror-gutter-wrapper, .CodeMirror-gutters, .cm-gutters, "
+                    + ".ace_gutter,"
+                    + " .margin-view-overlays, .react-syntax-highlighter-line-number, pre .ln, pre .lnt, pre "
+                    + ".linenos, pre"
                     + " .line-num, pre .line-numbers, pre [style*=user-select]:matchesWholeText(^\\s*\\d+\\s*$), "
                     + NUMBER_CELLS);
 

@@ -20,11 +20,14 @@ import org.jsoup.select.NodeFilter.FilterResult;
  */
 final class RawFormulas implements Cleaning {
     private static final Pattern FORMULA = Pattern.compile(
-            "\\$\\$(?<display>[^$]{1,4000}?)\\$\\$|\\\\\\[(?<bracketed>.{1,4000}?)\\\\]|(?<![\\\\$\\w])\\$(?<inline>(?![\\s])[^$\\n"
+            "\\$\\$(?<display>[^$]{1,4000}?)\\$\\$|\\\\\\[(?<bracketed>.{1,4000}?)\\\\]|"
+                    + "(?<![\\\\$\\w])\\$(?<inline>(?![\\s])[^$\\n"
                     + "\"#;]{1,400}?(?<![\\s\\\\]))\\$(?![A-Za-z\\d$_{(])|\\\\\\((?<rounded>.{1,400}?)\\\\\\)",
             Pattern.DOTALL);
     private static final Pattern WHOLE = Pattern.compile(
-            "\\s*(?:\\$\\$(?<display>[^$]+)\\$\\$|\\\\\\[(?<bracketed>.+)\\\\]|(?<bare>\\\\begin\\{(?<name>(?:equation|align|gather|multline|eqnarray)\\*?)}.*\\\\end\\{\\k<name>}))\\s*",
+            "\\s*(?:\\$\\$(?<display>[^$]+)\\$\\$|\\\\\\[(?<bracketed>.+)\\\\]|"
+                    + "(?<bare>\\\\begin\\{(?<name>(?:equation|align|gather|multline|"
+                    + "eqnarray)\\*?)}.*\\\\end\\{\\k<name>}))\\s*",
             Pattern.DOTALL);
     private static final Pattern FENCE = Pattern.compile("\\s*\\$\\$\\s*");
     /** A displayed formula whose lines became paragraphs has no more of them than this. */

@@ -13,11 +13,14 @@ final class Shell implements Cleaning {
     private static final Query EVERYWHERE = Query.of(
             "script:not([type^=math/tex]), style, link, meta, template, base, head, frameset, svg[style*=display:"
                     + " none], svg[style*=display:none], p.artid, p[class_=artid], .hljs-button, .cnblogs_code_toolbar,"
-                    + " .cnblogs_code_copy, img.code_img_opened, img.code_img_closed, .hide-preCode-box, .code-copy-btn,"
-                    + " .copy-code-btn, .copy-btn, .opt-box, .line-numbers-rows, span.line-numbers-wrapper, button.copy,"
+                    + " .cnblogs_code_copy, img.code_img_opened, img.code_img_closed, .hide-preCode-box, "
+                    + ".code-copy-btn,"
+                    + " .copy-code-btn, .copy-btn, .opt-box, .line-numbers-rows, span.line-numbers-wrapper, "
+                    + "button.copy,"
                     + " div.toolbar:has(.toolbar-item), .prism-copy, .code-toolbar > .toolbar, .widget-codetool,"
                     + " .cnblogs_code_collapse, .readall_box, .btn-readmore, .hide-article-box,"
-                    + " .external-link-icon-sr-only, .sr-only:not(:has(math)), .visually-hidden:not(:has(math)), .screen-reader-text, .highlight-tools, button:not(.tab), noscript:not(:has(img)),"
+                    + " .external-link-icon-sr-only, .sr-only:not(:has(math)), .visually-hidden:not(:has(math)), "
+                    + ".screen-reader-text, .highlight-tools, button:not(.tab), noscript:not(:has(img)),"
                     + " .code-block-extension-header, .input_prompt, .output_prompt, .jp-InputPrompt, .jp-OutputPrompt");
 
     private final Query drop;

@@ -61,7 +61,8 @@ final class NameEvidence {
                 STRONG,
                 BlockRole.RECOMMENDATION,
                 "related relate relateds recommend recommends recommended recommendation recommendations recirc"
-                        + " recirculation trending outbrain taboola zergnet tuijian xiangguan paihang rank ranking remen"
+                        + " recirculation trending outbrain taboola zergnet tuijian xiangguan paihang rank ranking "
+                        + "remen"
                         + " guess similar mgid revcontent nrelate yarpp jp-relatedposts seealso readnext upnext");
         put(
                 STRONG,
@@ -72,8 +73,10 @@ final class NameEvidence {
                 STRONG,
                 BlockRole.PROMOTION,
                 "ad ads adv advert adverts adsense adslot adbox adwrap adunit advertisement advertising sponsor"
-                        + " sponsored sponsors promo promos promotion newsletter newsletters subscribe subscription signup"
-                        + " social socials share sharing shares sharebar sharetools bdshare bdsharebuttonbox popup modal"
+                        + " sponsored sponsors promo promos promotion newsletter newsletters subscribe subscription "
+                        + "signup"
+                        + " social socials share sharing shares sharebar sharetools bdshare bdsharebuttonbox popup "
+                        + "modal"
                         + " cookie cookies gdpr consent reward qrcode donate donation dashang guanggao fenxiang addthis"
                         + " sharethis jiathis skyscraper paywall regwall overlay lightbox addtoany sharedaddy");
         put(

@@ -11,7 +11,8 @@ final class SectionLabels {
             Pattern.compile("(?i)[\\s【\\[★▍■●>»]*(?:相关(?:阅读|新闻|文章|推荐|链接|报道|专题|内容|稿件|资讯|热词|主题|帖子|文档)"
                     + "|(?:热门|热点|最新|精彩|今日|本周|本月|编辑|为您|为你|小编|更多|猜你)?(?:推荐|排行|排行榜|热文|热点|头条|图文)(?:阅读|文章|新闻|榜)?"
                     + "|推荐阅读|延伸阅读|扩展阅读|热门(?:新闻|阅读|文章|标签|评论|搜索|话题|视频|点击)|猜你喜欢|大家都在看|大家还看了|看过本文的人还看过?了?"
-                    + "|(?:点击|阅读|新闻|一周|24小时)排行榜?|更多(?:新闻|文章|精彩|内容|资讯|推荐)|往期(?:推荐|回顾|精彩|文章)|今日热点|图片新闻|[上下]一[篇条].{0,60}|(?:our"
+                    + "|(?:点击|阅读|新闻|一周|24小时)排行榜?|更多(?:新闻|文章|精彩|内容|资讯|推荐)|往期(?:推荐|回顾|精彩|文章)|今日热点|图片新闻|[上下]一[篇条].{0,"
+                    + "60}|(?:our"
                     + " |the )?(?:more|related|read|see|also|you may|you"
                     + " might|recommended|latest|trending|popular|most|don'?t miss|up next|next|previous|editor'?s|top"
                     + " stories|what to|keep reading|from around|in case you|if you liked)(?:["
@@ -22,7 +23,8 @@ final class SectionLabels {
     private static final Pattern COMMENT = Pattern.compile(
             "(?i)[\\s【\\[]*(?:(?:网友|最新|热门|全部|精彩|发表|我要|用户|文明)?(?:评论|跟帖|留言|发言)(?:列表|区)?(?:[（(]?\\d*[)）]?条?)?|\\d+"
                     + " comments?|comments?(?: \\(\\d+\\))?|leave a (?:comment|reply)|join the"
-                    + " (?:conversation|discussion)|what do you think\\??|post a comment|show comments|view comments|add a"
+                    + " (?:conversation|discussion)|what do you think\\??|post a comment|show comments|view comments|"
+                    + "add a"
                     + " comment)[\\s】\\]：:]*");
     private static final Pattern PROMOTION = Pattern.compile(
             "(?i)[\\s【\\[]*(?:分享(?:到|至|本文|给好友)?|扫一扫.{0,30}|(?:微信|手机)?扫(?:码|描二维码).{0,30}|用微信扫.{0,40}|sharing is"

@@ -13,14 +13,15 @@ import org.jspecify.annotations.Nullable;
  * 20210304.
  */
 public final class WrittenDates {
-    private static final String TIME =
-            "(?:(?:T|\\s|&nbsp;|,|at|\\||-){1,4}(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:\\.\\d{1,9})?)?(?:\\s?([AaPp])\\.?[Mm]\\b\\.?)?)?"
-                    + "\\s?(Z\\b|GMT[+-]\\d{4}|[+-]\\d{2}:?\\d{2}\\b)?";
+    private static final String TIME = "(?:(?:T|\\s|&nbsp;|,|at|\\||-){1,4}(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:\\.\\d{1,"
+            + "9})?)?(?:\\s?([AaPp])\\.?[Mm]\\b\\.?)?)?"
+            + "\\s?(Z\\b|GMT[+-]\\d{4}|[+-]\\d{2}:?\\d{2}\\b)?";
     private static final String MONTH = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?)";
 
     /** A date with or without a time, wherever it stands. */
     public static final Pattern PATTERN = Pattern.compile(
-            "(?:(?<![\\d.])(?<y>(?:19|20)\\d{2})(?:\\s?[-/.年]\\s?|\\s(?=\\d{2}\\s?/\\s?\\d{2}))(?<m>\\d{1,2})\\s?[-/.月]\\s?(?<d>\\d{1,2})(?!\\d)日?"
+            "(?:(?<![\\d.])(?<y>(?:19|20)\\d{2})(?:\\s?[-/.年]\\s?|\\s(?=\\d{2}\\s?/\\s?\\d{2}))(?<m>\\d{1,"
+                    + "2})\\s?[-/.月]\\s?(?<d>\\d{1,2})(?!\\d)日?"
                     + "|(?<hy>[一二][〇○零Ｏ0九][〇○零Ｏ一二三四五六七八九]{2})年(?<hm>[一二三四五六七八九十]{1,2})月(?<hd>[一二三四五六七八九十]{1,3})日"
                     + "|\\b(?<em>" + MONTH + "\\s(?<ed>\\d{1,2})(?:st|nd|rd|th)?,?\\s(?<ey>(?:19|20)\\d{2})"
                     + "|(?<!\\d)(?<bd>\\d{1,2})(?:st|nd|rd|th)?\\s(?<bm>" + MONTH + ",?\\s(?<by>(?:19|20)\\d{2})"

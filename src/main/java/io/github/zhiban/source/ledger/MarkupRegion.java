@@ -7,11 +7,13 @@ import java.util.regex.Pattern;
 /** Tells by the tags that go by whether a text stands in a formula or in a note. Used by one thread. */
 final class MarkupRegion {
     private static final Pattern FORMULA = Pattern.compile(
-            "(?i)<(?:math|mjx-container|annotation)\\b.*|<\\w+ [^>]*class=[\"']?[^\"'>]*\\b(?:katex|mathjax|math (?:inline|display))\\b.*"
+            "(?i)<(?:math|mjx-container|annotation)\\b.*|<\\w+ [^>]*class=[\"']?[^\"'>]*\\b(?:katex|mathjax|math "
+                    + "(?:inline|display))\\b.*"
                     + "|<script [^>]*math/tex.*",
             Pattern.DOTALL);
     private static final Pattern NOTE = Pattern.compile(
-            "(?i)<\\w+ [^>]*(?:class=[\"']?[^\"'>]*\\bfootnotes?(?:-ref|-item|s)?\\b|id=[\"']?(?:fn|footnote|_ftn|cite_note)[-:_\\d]"
+            "(?i)<\\w+ [^>]*(?:class=[\"']?[^\"'>]*\\bfootnotes?(?:-ref|-item|s)?\\b|id=[\"']?(?:fn|footnote|_ftn|"
+                    + "cite_note)[-:_\\d]"
                     + "|href=[\"']?#(?:fn|footnote|_ftn|cite_note)[-:_\\d]).*",
             Pattern.DOTALL);
 

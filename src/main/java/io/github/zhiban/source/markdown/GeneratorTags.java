@@ -22,7 +22,8 @@ final class GeneratorTags {
                     directive -> group(directive, "head") + "\n".repeat(lines(group(directive, "options")))),
             // Roles before code: {ref}`name`.
             MarkdownRule.of(
-                    "\\{(?:ref|numref|doc|term|eq|file|code|command|program|guilabel|menuselection|kbd|download)}(?=\\S)",
+                    "\\{(?:ref|numref|doc|term|eq|file|code|command|program|guilabel|menuselection|kbd|"
+                            + "download)}(?=\\S)",
                     role -> ""),
             // Addresses inside the site.
             MarkdownRule.of(

@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PageMetadata {
     private static final Pattern NO_NAME = Pattern.compile(
-            "(?i)https?://.*|.*@.*\\..*|admin(?:istrator)?|root|user|author|name|匿名|佚名|未知|本站|网络|编辑|小编|undefined|null|none|[\\d\\p{P}\\p{S}\\s]*");
+            "(?i)https?://.*|.*@.*\\..*|admin(?:istrator)?|root|user|author|name|匿名|佚名|未知|本站|网络|编辑|小编|undefined|null|"
+                    + "none|[\\d\\p{P}\\p{S}\\s]*");
     private static final Pattern USER = Pattern.compile("https?://blog\\.csdn\\.net/([\\w-]{2,40})/article/.*");
     private static final Pattern DAY_IN_ADDRESS =
             Pattern.compile("/((?:19|20)\\d{2})[-/]?(0[1-9]|1[0-2])[-/]?(0[1-9]|[12]\\d|3[01])(?!\\d)");

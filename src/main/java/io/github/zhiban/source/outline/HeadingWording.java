@@ -20,7 +20,8 @@ final class HeadingWording {
             "(?i)(?:作者|日期|时间|来源|出处|链接|原文|原贴|转载|转自|编辑|审核|撰写|校对|责编|微信号|公众号|机构|版权|发布|更新)\\s*[：:].*|https?://\\S*"
                     + "|[\\w.+-]+@[\\w.-]+|[\\d\\s:/.年月日-]+|[\\p{P}\\p{S}\\s]+|.*微信号.*|.*公众号.*");
     private static final Pattern CODE = Pattern.compile(
-            ".*[{};=<>\\\\`$].*|(?:import|def|class|public|private|return|sudo|git|npm|pip|cd|mvn|docker|select|from)\\s.*"
+            ".*[{};=<>\\\\`$].*|(?:import|def|class|public|private|return|sudo|git|npm|pip|cd|mvn|docker|select|"
+                    + "from)\\s.*"
                     + "|[a-z_][\\w.]*\\(.*|[\\[\\]()].*[\\[\\]()@].*[#$~].*");
     private static final Pattern ADDRESS_AT_END = Pattern.compile("https?://[!-~]+$");
     private static final Pattern FIGURES = Pattern.compile("\\d++(?:\\.\\d++)?");
