@@ -19,6 +19,7 @@ import io.github.zhiban.edition.template.Templates;
 import io.github.zhiban.edition.template.Values;
 import io.github.zhiban.epub.Book;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -157,8 +158,9 @@ public final class EbookMaker {
     private String body(ChapterPlan plan, boolean last) {
         medium.begin(plan.fileName());
         Markup out = new Markup();
+        Map<String, Integer> names = new HashMap<>();
         for (int i = 0; i < plan.chapters().size(); i++) {
-            section(plan.chapters().get(i), plan.fileName(), out);
+            section(plan.chapters().get(i), plan.fileName(), names, out);
             if (last && i == plan.chapters().size() - 1) {
                 pages.end(out);
             }
@@ -167,13 +169,28 @@ public final class EbookMaker {
         return out.toString();
     }
 
-    /** Writes a chapter, all but its end. */
-    private void section(ChapterPlan.Chapter chapter, String fileName, Markup out) {
+    /**
+     * Writes a chapter, all but its end. Chapters are landmarks, and landmarks of a document are told apart by their
+     * names (axe: landmark-unique): one with the heading of an earlier one is numbered.
+     *
+     * @param names how often each name stands in the document already
+     */
+    private void section(ChapterPlan.Chapter chapter, String fileName, Map<String, Integer> names, Markup out) {
         BlockWriter blocks = writer(out);
         Heading first = chapter.heading();
         if (first != null && (first.rank() == 1 || article.chapters().contains(first.id()))) {
             String kind = parts.contains(first.id()) ? "part" : "chapter";
-            out.open("section", "epub:type", kind, "role", "doc-" + kind, "aria-labelledby", first.id());
+            String name = Labels.plain(first.content());
+            int count = names.merge(name, 1, Integer::sum);
+            boolean repeats = count > 1 && !name.isEmpty();
+            out.open(
+                    "section",
+                    "epub:type",
+                    kind,
+                    "role",
+                    "doc-" + kind,
+                    repeats ? "aria-label" : "aria-labelledby",
+                    repeats ? name + " " + count : first.id());
         } else if (first == null && fileName.equals(ChapterPlan.FIRST) && hasIntroduction()) {
             String label = labels.introduction();
             out.open("section", "epub:type", "introduction", "role", "doc-introduction", "aria-label", label);
