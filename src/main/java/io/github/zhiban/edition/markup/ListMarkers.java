@@ -9,8 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What stands before the items of a numbered list where style sheets cannot count, or the author did so by hand. */
 final class ListMarkers {
-    /** The indent of an ordinary list, in em. */
-    private static final double INDENT = 2;
     /** Between a marker and its item, in em. */
     private static final double GAP = 0.3;
 
@@ -34,45 +32,16 @@ final class ListMarkers {
         return markers;
     }
 
-    /** How much room markers take, of what style sheets offer. */
-    enum Room {
-        USUAL(null, 1),
-        WIDE("wide", 1.5),
-        WIDER("wider", 2.25),
-        WIDEST("widest", 3.5);
-
-        private final @Nullable String name;
-        private final double indent;
-
-        Room(@Nullable String name, double indent) {
-            this.name = name;
-            this.indent = indent;
-        }
-
-        /** The class that style sheets know it by; {@code null} for the usual room. */
-        @Nullable
-        String className() {
-            return name;
-        }
-
-        /** Its share of the usual indent of a list. */
-        double indent() {
-            return indent;
-        }
-    }
-
-    /** The room for the widest marker, be it written or counted by the style sheet. */
-    static Room room(Block.OrderedList list, List<String> markers) {
+    /**
+     * The room in a book for the widest marker, be it written or counted: the class that style sheets know it by;
+     * {@code null} for what every list has.
+     */
+    static @Nullable String room(Block.OrderedList list, List<String> markers) {
         double widest = markers.stream().mapToDouble(ListMarkers::width).max().orElse(0);
         for (int i = 0; markers.isEmpty() && i < list.items().size(); i++) {
             widest = Math.max(widest, width(Numerals.of(list.start() + i, list.numbering())));
         }
-        for (Room room : Room.values()) {
-            if (widest <= room.indent * INDENT) {
-                return room;
-            }
-        }
-        return Room.WIDEST;
+        return widest <= 2 ? null : widest <= 3 ? "wide" : widest <= 4.5 ? "wider" : "widest";
     }
 
     /**

@@ -48,11 +48,11 @@ final class ListWriter {
     void write(Block.OrderedList numbers, double width) {
         List<String> markers = ListMarkers.of(numbers, medium);
         boolean written = !markers.isEmpty();
-        ListMarkers.Room room = ListMarkers.room(numbers, markers);
-        double indent = room.indent() * measures.indent();
+        // Pages measure their markers; of the type of a book nothing is known.
+        String room = measures.limited() ? null : ListMarkers.room(numbers, markers);
         String kind = numbers.numbering().name().toLowerCase(Locale.ROOT).replace('_', '-')
                 + (written ? " marked" : "")
-                + (room.className() == null ? "" : " " + room.className());
+                + (room == null ? "" : " " + room);
         // Without markers of its own the list is no longer one to some assistive technology.
         String role = written && medium.writesMarkers() ? "list" : null;
         out.open(fragments.fill("block/ordered-list", "class", kind, "start", start(numbers), "role", role));
@@ -60,10 +60,10 @@ final class ListWriter {
             List<Block> content = numbers.items().get(i).content();
             if (written && medium.writesMarkers()) {
                 item(content, null, null);
-                marked(markers.get(i), content, width - indent);
+                marked(markers.get(i), content, width - measures.indent());
             } else {
                 item(content, null, written ? markers.get(i) : null);
-                content(content, width - indent);
+                content(content, width - measures.indent());
             }
             out.close().line();
         }

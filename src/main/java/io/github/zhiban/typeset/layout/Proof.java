@@ -35,7 +35,8 @@ public record Proof(BlockBox root, LayoutContext context, List<SetParagraph> par
         BlockBox root = BoxBuilder.createRootBox(first, manuscript.document());
         layOut(root, first);
         boolean widened = columns.filter(flow -> flow.widen(root, first)).isPresent();
-        LayoutContext measured = TableWidths.fit(root, first) || widened ? again(root, first) : first;
+        boolean indented = MarkerRoom.make(root, first);
+        LayoutContext measured = TableWidths.fit(root, first) || widened || indented ? again(root, first) : first;
         CodeLines.wrap(root, measured);
         List<SetParagraph> paragraphs = ParagraphSetter.set(root, measured, policies);
         LayoutContext context = again(root, measured);

@@ -3,10 +3,10 @@ package io.github.zhiban.typeset.pdf;
 import io.github.zhiban.font.Assembly;
 import io.github.zhiban.font.PlacedGlyph;
 import io.github.zhiban.font.SubsetFont;
-import io.github.zhiban.text.CharacterClass;
 import io.github.zhiban.typeset.layout.Boxes;
 import io.github.zhiban.typeset.layout.Continuation;
 import io.github.zhiban.typeset.layout.GlyphRun;
+import io.github.zhiban.typeset.layout.ListMarker;
 import io.github.zhiban.typeset.layout.SetLines;
 import io.github.zhiban.typeset.layout.StyledFont;
 import io.github.zhiban.typeset.pdf.TaggedContent.Part;
@@ -17,15 +17,12 @@ import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
-import org.xhtmlrenderer.css.constants.CSSName;
-import org.xhtmlrenderer.css.constants.IdentValue;
 import org.xhtmlrenderer.css.style.CssContext;
 import org.xhtmlrenderer.render.BlockBox;
 import org.xhtmlrenderer.render.Box;
 import org.xhtmlrenderer.render.InlineLayoutBox;
 import org.xhtmlrenderer.render.InlineText;
 import org.xhtmlrenderer.render.LineBox;
-import org.xhtmlrenderer.render.MarkerData;
 
 /** Writes the text of lines: glyph by glyph where it was placed, in reading order, each piece marked with its node. */
 final class LinePainter {
@@ -101,67 +98,15 @@ final class LinePainter {
     }
 
     private void paintMarker(LineBox line, ContentStream out, AffineTransform toPage) {
-        BlockBox item = itemOf(line);
-        MarkerData marker = item == null ? null : markerOf(line, item);
+        BlockBox item = ListMarker.item(line);
+        ListMarker marker = ListMarker.of(line, context);
         if (marker == null || item == null) {
             return;
         }
-        String text = text(marker, item);
-        StyledFont font = (StyledFont) Boxes.style(item).getFSFont(context);
-        float width = 0;
-        for (PlacedGlyph glyph : SetLines.natural(text, font, 0)) {
-            width = Math.max(width, glyph.x() + glyph.advance() * font.size() / 1000);
-        }
         tags.enter(item.getElement(), Part.LABEL);
         PathPainter.writeColour(Boxes.colour(item), out, "rg");
-        float gap = font.size() * gap(text, marker);
-        List<PlacedGlyph> glyphs = SetLines.natural(text, font, -width - gap);
-        show(glyphs, font, line.getAbsX(), line.getAbsY() + line.getBaseline(), out, toPage);
-    }
-
-    private static String text(MarkerData marker, BlockBox item) {
-        String own = item.getElement() == null ? "" : item.getElement().getAttribute("data-marker");
-        if (!own.isEmpty()) {
-            return own;
-        }
-        return marker.getTextMarker() == null
-                ? bullet(item)
-                : marker.getTextMarker().getText().strip();
-    }
-
-    /** Between a marker and its item, in em. Full-width marks bring half an em of their own. */
-    private static float gap(String text, MarkerData marker) {
-        if (marker.getTextMarker() == null) {
-            return 0.6f;
-        }
-        return CharacterClass.of(text.charAt(text.length() - 1), true).isClosing() ? 0 : 0.4f;
-    }
-
-    /** A paragraph that was laid out again, to keep its lines together, lost the marker to its first layout. */
-    private static @Nullable MarkerData markerOf(LineBox line, BlockBox item) {
-        MarkerData own = line.getMarkerData();
-        return own == null && isFirst(line, item) ? item.getMarkerData() : own;
-    }
-
-    private static boolean isFirst(LineBox line, BlockBox item) {
-        Box at = item;
-        while (!(at instanceof LineBox) && at.getChildCount() > 0) {
-            at = at.getChild(0);
-        }
-        return at.equals(line);
-    }
-
-    private static @Nullable BlockBox itemOf(LineBox line) {
-        Box at = line.getParent();
-        while (at != null && !Boxes.style(at).isListItem()) {
-            at = at.getParent();
-        }
-        return at instanceof BlockBox block ? block : null;
-    }
-
-    private static String bullet(BlockBox item) {
-        IdentValue type = Boxes.style(item).getIdent(CSSName.LIST_STYLE_TYPE);
-        return IdentValue.CIRCLE.equals(type) ? "◦" : IdentValue.SQUARE.equals(type) ? "▪" : "•";
+        int baseline = line.getAbsY() + line.getBaseline();
+        show(marker.glyphs(), marker.font(), line.getAbsX(), baseline, out, toPage);
     }
 
     private void show(

@@ -1,0 +1,81 @@
+package io.github.zhiban.typeset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.zhiban.verify.reading.Glyph;
+import io.github.zhiban.verify.reading.PageContent;
+import io.github.zhiban.verify.reading.PdfFile;
+import java.io.IOException;
+import java.util.List;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Test;
+
+/** What the layout makes room for, whatever the sheet says. The text stands between 34 and 286 points. */
+class FittedBoxesTest {
+    private static final double LEFT = 34;
+    private static final double RIGHT = 286;
+    private static final double EM = 10.5;
+
+    @Test
+    void listsAreIndentedAsTheirWidestMarkerNeedsInItsOwnType() throws IOException {
+        String items = "<ol start=\"9998\"><li>项</li><li>项</li><li>项</li></ol>";
+
+        List<Glyph> glyphs = glyphs(items, "ol { list-style-type: decimal; padding-left: 1em; font-weight: bold }");
+
+        assertThat(left(glyphs, "1")).isBetween(LEFT, LEFT + EM);
+        // 10000. takes more than three em of this type.
+        assertThat(left(glyphs, "项")).isCloseTo(LEFT + 4 * EM, within(0.1));
+    }
+
+    @Test
+    void listsWithRoomKeepTheirIndent() throws IOException {
+        List<Glyph> glyphs = glyphs(
+                "<ol><li>项</li></ol><ul><li>目</li></ul>",
+                "ol, ul { padding-left: 2em } ol { list-style-type: decimal }");
+
+        assertThat(left(glyphs, "项")).isCloseTo(LEFT + 2 * EM, within(0.1));
+        assertThat(left(glyphs, "目")).isCloseTo(LEFT + 2 * EM, within(0.1));
+    }
+
+    @Test
+    void tablesBecomeAsNarrowAsTheBoxAroundThem() throws IOException {
+        String table = "<blockquote><table style=\"width: 252pt\"><colgroup><col style=\"width: 63pt\"/><col"
+                + " style=\"width: 189pt\"/></colgroup><tbody><tr><td>甲</td><td>" + "乙".repeat(40)
+                + "</td></tr></tbody></table></blockquote>";
+        String css = "blockquote { margin: 0 40pt } td { padding: 0 } table { table-layout: fixed;";
+
+        for (String borders : List.of("border-collapse: collapse }", "border-spacing: 4pt }")) {
+            List<Glyph> glyphs = glyphs(table, css + borders);
+
+            assertThat(glyphs)
+                    .filteredOn(glyph -> glyph.text().equals("乙"))
+                    .allMatch(glyph -> glyph.box().right() < RIGHT - 40 + 0.5);
+            assertThat(left(glyphs, "乙")).isCloseTo(LEFT + 40 + 172 / 4.0, within(4));
+        }
+    }
+
+    private static Offset<Double> within(double points) {
+        return Offset.offset(points);
+    }
+
+    private static double left(List<Glyph> glyphs, String text) {
+        return glyphs.stream()
+                .filter(glyph -> glyph.text().equals(text))
+                .mapToDouble(glyph -> glyph.box().left())
+                .min()
+                .orElseThrow();
+    }
+
+    private static List<Glyph> glyphs(String body, String css) throws IOException {
+        try (PdfFile file = PdfFile.open(
+                "fitted.pdf",
+                Pages.set(body, "ol, ul, blockquote { margin: 0 } " + css)
+                        .value()
+                        .bytes())) {
+            return file.pages().stream()
+                    .map(PageContent::glyphs)
+                    .flatMap(List::stream)
+                    .toList();
+        }
+    }
+}
