@@ -18,6 +18,7 @@ import io.github.zhiban.workspace.WorkspaceCodes;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
@@ -42,9 +43,8 @@ final class Delivery {
         List<ReportedEdition> editions = new ArrayList<>();
         List<PublishedFile> files = new ArrayList<>();
         for (Publication.PublishedEdition edition : publication.editions()) {
-            if (write(edition.artifact(), files, diagnostics)) {
-                editions.add(reported(edition));
-            }
+            write(edition.artifact(), files, diagnostics)
+                    .ifPresent(file -> editions.add(reported(edition, file.sha256())));
             Artifact companion = edition.sidecar();
             if (companion != null) {
                 write(companion, files, diagnostics);
@@ -63,14 +63,14 @@ final class Delivery {
         return new ArticlePublisher.Published(reported, publication.missingPictures(), files, pictures);
     }
 
-    private ReportedEdition reported(Publication.PublishedEdition edition) {
+    private ReportedEdition reported(Publication.PublishedEdition edition, String sha256) {
         Artifact file = edition.artifact();
         DeckExtent extent = edition.extent();
         return new ReportedEdition(
                 edition.edition().key(),
                 ArticleRequests.inFolder(folder, file.fileName()),
                 file.bytes().length,
-                file.sha256(),
+                sha256,
                 edition.pages(),
                 edition.fonts(),
                 edition.checks(),
@@ -90,11 +90,12 @@ final class Delivery {
                         score.edgeRules());
     }
 
-    /** Writes a file, and says whether it could be done. */
-    private boolean write(Artifact file, List<PublishedFile> files, List<Diagnostic> diagnostics) {
+    /** Writes a file; empty where that could not be done. */
+    private Optional<PublishedFile> write(Artifact file, List<PublishedFile> files, List<Diagnostic> diagnostics) {
         try {
-            files.add(workspace.write(folder, file.fileName(), file.bytes()));
-            return true;
+            PublishedFile written = workspace.write(folder, file.fileName(), file.bytes());
+            files.add(written);
+            return Optional.of(written);
         } catch (IOException e) {
             diagnostics.add(Diagnostic.error(
                     WorkspaceCodes.OUTPUT_NOT_WRITTEN,
@@ -102,7 +103,7 @@ final class Delivery {
                     "The file could not be written: " + e.getMessage() + ".",
                     "Check that the output folder may be written to and that the disk is not full; an earlier"
                             + " file is still there."));
-            return false;
+            return Optional.empty();
         }
     }
 }

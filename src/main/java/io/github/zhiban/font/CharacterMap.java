@@ -3,6 +3,7 @@ package io.github.zhiban.font;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The {@code cmap} of a font as runs of code points.
@@ -10,9 +11,15 @@ import java.util.BitSet;
  * @see <a href="https://learn.microsoft.com/typography/opentype/spec/cmap">OpenType: cmap</a>
  */
 final class CharacterMap {
+    private static final int ROW = 256;
+
     private final int[] first;
     private final int[] last;
     private final int[] glyph;
+    /** The glyphs of code points that were asked for, in rows; threads may miss what others looked up. */
+    private final @Nullable Row[] rows = new @Nullable Row[(Character.MAX_CODE_POINT + 1) / ROW];
+
+    private record Row(int[] glyphs) {}
 
     private CharacterMap(int[] first, int[] last, int[] glyph) {
         this.first = first;
@@ -44,6 +51,17 @@ final class CharacterMap {
 
     /** The glyph for a code point, or 0. */
     int glyph(int codePoint) {
+        Row row = rows[codePoint / ROW];
+        if (row == null) {
+            int[] glyphs = new int[ROW];
+            Arrays.setAll(glyphs, i -> find(codePoint / ROW * ROW + i));
+            row = new Row(glyphs);
+            rows[codePoint / ROW] = row;
+        }
+        return row.glyphs[codePoint % ROW];
+    }
+
+    private int find(int codePoint) {
         int run = Arrays.binarySearch(first, codePoint);
         if (run < 0) {
             run = -run - 2;

@@ -18,6 +18,10 @@ public final class CodeGrid {
 
     /** The grid of a font; one without cells where the face is not monospaced. */
     public static CodeGrid of(FontStack stack) {
+        return stack.grid();
+    }
+
+    static CodeGrid measured(FontStack stack) {
         float narrow = advance(stack, 'i');
         return new CodeGrid(narrow == advance(stack, 'M') ? narrow : 0);
     }

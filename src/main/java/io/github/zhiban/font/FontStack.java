@@ -4,9 +4,8 @@ import io.github.zhiban.font.Face.Role;
 import io.github.zhiban.text.Clusters;
 import io.github.zhiban.text.FullWidth;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The faces that a style draws from, best first, and which of them draws a given character. Only real weights and real
@@ -15,7 +14,10 @@ import java.util.function.Supplier;
  * <p>Known as: 字体回退.
  */
 public final class FontStack {
-    private static final int HAN_CONTEXT = 1 << 24;
+    /** Decisions are kept in rows of so many code points. */
+    private static final int ROW = 256;
+
+    private static final int ROWS = (Character.MAX_CODE_POINT + 1) / ROW;
 
     /** What marks among Han take at least, in 1/1000 em; narrower ones are Latin. */
     private static final float HALF_WIDTH = 450;
@@ -23,7 +25,16 @@ public final class FontStack {
     private final List<Choice> choices;
     private final boolean bold;
     private final boolean italic;
-    private final Map<Integer, Typeface> decided = new ConcurrentHashMap<>();
+    /**
+     * What was decided, by code point, with the context in Han behind that in Latin. Threads may miss what others
+     * decided, and decide the same.
+     */
+    private final @Nullable Row[] decided = new @Nullable Row[2 * ROWS];
+
+    private record Row(@Nullable Typeface[] faces) {}
+
+    /** Made when it is first asked for; two threads may both make one, and either does. */
+    private @Nullable CodeGrid grid;
 
     /** @param requested whether the style asked for the face, by name or by kind; the others only stand in */
     record Choice(Face face, Supplier<Typeface> typeface, boolean requested) {}
@@ -42,7 +53,18 @@ public final class FontStack {
      * @param han whether the character stands among Han
      */
     public Typeface face(int codePoint, boolean han) {
-        return decided.computeIfAbsent(han ? codePoint | HAN_CONTEXT : codePoint, key -> decide(codePoint, han));
+        int number = codePoint / ROW + (han ? ROWS : 0);
+        Row row = decided[number];
+        if (row == null) {
+            row = new Row(new @Nullable Typeface[ROW]);
+            decided[number] = row;
+        }
+        Typeface known = row.faces[codePoint % ROW];
+        if (known == null) {
+            known = decide(codePoint, han);
+            row.faces[codePoint % ROW] = known;
+        }
+        return known;
     }
 
     /**
@@ -75,6 +97,16 @@ public final class FontStack {
     /** Whether any face has a glyph for a character. Private use characters mean nothing outside their own font. */
     public boolean covers(int codePoint) {
         return face(codePoint, false).covers(codePoint) && Character.getType(codePoint) != Character.PRIVATE_USE;
+    }
+
+    /** The cells of text in these faces. */
+    CodeGrid grid() {
+        CodeGrid known = grid;
+        if (known == null) {
+            known = CodeGrid.measured(this);
+            grid = known;
+        }
+        return known;
     }
 
     private Typeface decide(int codePoint, boolean han) {

@@ -1,6 +1,5 @@
 package io.github.zhiban.font;
 
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,19 +26,19 @@ public final class PairKerning {
     /** That of a font which kerns nothing. */
     public static final PairKerning NONE = new PairKerning(new byte[12]);
 
-    private final ByteBuffer table;
+    private final byte[] table;
     /** The places of the subtables, lookup by lookup. */
     private final List<List<Integer>> lookups = new ArrayList<>();
 
     /** @param table the {@code GPOS} table; not to be changed */
     PairKerning(byte[] table) {
-        this.table = ByteBuffer.wrap(table);
+        this.table = table;
         int list = unsigned(8);
         int features = unsigned(6);
         List<Integer> found = new ArrayList<>();
         for (int i = 0; i < unsigned(features); i++) {
             int entry = features + 2 + 6 * i;
-            if (this.table.getInt(entry) == KERN) {
+            if ((unsigned(entry) << 16 | unsigned(entry + 2)) == KERN) {
                 int feature = features + unsigned(entry + 4);
                 for (int k = 0; k < unsigned(feature + 2); k++) {
                     int lookup = unsigned(feature + 4 + 2 * k);
@@ -59,7 +58,7 @@ public final class PairKerning {
             int type = unsigned(lookup);
             if (type == EXTENSION) {
                 type = unsigned(subtable + 2);
-                subtable += table.getInt(subtable + 4);
+                subtable += unsigned(subtable + 4) << 16 | unsigned(subtable + 6);
             }
             if (type == PAIRS) {
                 subtables.add(subtable);
@@ -114,7 +113,7 @@ public final class PairKerning {
 
     private int advance(int subtable, int value) {
         int format = unsigned(subtable + 4);
-        return (format & ADVANCE) == 0 ? 0 : table.getShort(value + 2 * Integer.bitCount(format & PLACEMENTS));
+        return (format & ADVANCE) == 0 ? 0 : (short) unsigned(value + 2 * Integer.bitCount(format & PLACEMENTS));
     }
 
     /** The index of a glyph in a coverage table, or -1. */
@@ -174,6 +173,6 @@ public final class PairKerning {
     }
 
     private int unsigned(int at) {
-        return Short.toUnsignedInt(table.getShort(at));
+        return (table[at] & 0xFF) << 8 | (table[at + 1] & 0xFF);
     }
 }

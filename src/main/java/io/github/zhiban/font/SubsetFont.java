@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +19,23 @@ public final class SubsetFont {
     private final Map<Use, Integer> codes = new LinkedHashMap<>();
 
     private record Use(
-            int glyph, String text, boolean tight, @Nullable Assembly assembly) {}
+            int glyph, String text, boolean tight, @Nullable Assembly assembly) {
+
+        /** Cheaper than that of a record: every glyph on a page is looked up. */
+        @Override
+        public int hashCode() {
+            return 31 * glyph + text.hashCode();
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Use use
+                    && glyph == use.glyph
+                    && tight == use.tight
+                    && text.equals(use.text)
+                    && Objects.equals(assembly, use.assembly);
+        }
+    }
 
     public SubsetFont(Typeface typeface) {
         this.typeface = typeface;

@@ -28,6 +28,7 @@ public final class TrueTypeFile {
     private final boolean longOffsets;
     private final int glyphCount;
     private final int advanceCount;
+    private final byte[] metrics;
     private final String postScriptName;
 
     private record Table(int offset, int length) {}
@@ -47,6 +48,7 @@ public final class TrueTypeFile {
         longOffsets = data.getShort(offset("head") + 50) != 0;
         glyphCount = unsigned(offset("maxp") + 4);
         advanceCount = unsigned(offset("hhea") + 34);
+        metrics = copy(offset("hmtx"), 4 * advanceCount);
         characters = CharacterMap.read(data, offset("cmap"));
         variants = VariantMap.read(data, offset("cmap"));
         postScriptName = readPostScriptName();
@@ -82,7 +84,8 @@ public final class TrueTypeFile {
 
     /** How far a glyph advances the pen, in 1/1000 em. */
     public float advance(int glyph) {
-        return perMille(unsigned(offset("hmtx") + 4 * Math.min(glyph, advanceCount - 1)));
+        int at = 4 * Math.min(glyph, advanceCount - 1);
+        return perMille((metrics[at] & 0xFF) << 8 | (metrics[at + 1] & 0xFF));
     }
 
     /** Advance and left side bearing in font units, as {@code hmtx} has them. */

@@ -42,6 +42,9 @@ public final class FullWidth {
      * @param paragraph the whole paragraph, across inline elements
      */
     public static BitSet of(CharSequence paragraph) {
+        if (paragraph.chars().noneMatch(FullWidth::isShared)) {
+            return new BitSet();
+        }
         FullWidth context = new FullWidth(paragraph);
         context.resolveQuotes();
         context.resolveOthers();

@@ -9,6 +9,9 @@ import java.util.regex.Pattern;
  * without: most texts have none of them, and looking for letters costs a fraction of trying.
  */
 public final class Alternatives {
+    private static final String GROUP = "(?:";
+    private static final String COUNTS = "?*+{";
+
     private final List<Alternative> alternatives;
 
     private Alternatives(List<Alternative> alternatives) {
@@ -16,15 +19,24 @@ public final class Alternatives {
     }
 
     /**
-     * @param letters that every match has; possibly empty
+     * @param letters of which every match has some; a text of one empty string where nothing is known of them
      * @param opens whether it matches at the beginning of a text only
      */
-    private record Alternative(Pattern pattern, String letters, boolean opens) {
+    private record Alternative(Pattern pattern, List<String> letters, boolean opens) {
         boolean isIn(String text) {
-            return text.contains(letters)
+            return mayBeIn(text)
                     && (opens
                             ? pattern.matcher(text).lookingAt()
                             : pattern.matcher(text).find());
+        }
+
+        private boolean mayBeIn(String text) {
+            for (var each : letters) {
+                if (text.contains(each)) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 
@@ -32,7 +44,7 @@ public final class Alternatives {
     static Alternatives of(String expression) {
         var alternatives = new ArrayList<Alternative>();
         for (var part : split(expression)) {
-            alternatives.add(new Alternative(Pattern.compile(part), letters(part), part.startsWith("^")));
+            alternatives.add(new Alternative(Pattern.compile(part), anyOf(part), part.startsWith("^")));
         }
         return new Alternatives(alternatives);
     }
@@ -63,6 +75,32 @@ public final class Alternatives {
         return parts;
     }
 
+    /**
+     * Letters of which every match has some: the longest run outside groups, or else a run in each alternative of the
+     * first group that is not optional.
+     */
+    static List<String> anyOf(String expression) {
+        var outside = letters(expression);
+        if (!outside.isEmpty()) {
+            return List.of(outside);
+        }
+        int depth = 0;
+        int begin = -1;
+        for (int i = 0; i < expression.length(); i = next(expression, i)) {
+            depth += expression.charAt(i) == '(' ? 1 : expression.charAt(i) == ')' ? -1 : 0;
+            if (begin < 0 && depth == 1 && expression.startsWith(GROUP, i)) {
+                begin = i + GROUP.length();
+            } else if (begin >= 0 && depth == 0) {
+                boolean counted = i + 1 < expression.length() && COUNTS.indexOf(expression.charAt(i + 1)) >= 0;
+                var each = split(expression.substring(begin, i)).stream()
+                        .map(Alternatives::letters)
+                        .toList();
+                return counted || each.contains("") ? List.of("") : each;
+            }
+        }
+        return List.of("");
+    }
+
     /** The longest run of letters outside groups and classes that nothing makes optional. */
     static String letters(String expression) {
         var best = "";
@@ -72,7 +110,7 @@ public final class Alternatives {
             char c = expression.charAt(i);
             depth += c == '(' ? 1 : 0;
             int after = i + 1;
-            boolean counted = after < expression.length() && "?*+{".indexOf(expression.charAt(after)) >= 0;
+            boolean counted = after < expression.length() && COUNTS.indexOf(expression.charAt(after)) >= 0;
             boolean letter = depth == 0 && Character.isLetterOrDigit(c) && !counted;
             if (letter) {
                 run.append(c);

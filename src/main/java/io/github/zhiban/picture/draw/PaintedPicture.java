@@ -21,6 +21,12 @@ public final class PaintedPicture {
     private final byte[] pixels;
     private final int[] palette = new int[MOST_COLOURS];
     private int colours;
+    /** What the ink that was used last makes of each colour at each level. */
+    private final int[] mixtures = new int[MOST_COLOURS * LEVELS];
+
+    private int mixed = UNKNOWN;
+    /** Zeros for the coverage of shapes: large ones are filled one after the other, and memory for each costs time. */
+    private float[] zeros = new float[0];
 
     /**
      * A canvas of one colour.
@@ -90,35 +96,36 @@ public final class PaintedPicture {
         if (shape.isEmpty() || left >= right || top >= bottom) {
             return;
         }
-        PixelCoverage area = new PixelCoverage(left, top, right, bottom);
+        int room = PixelCoverage.room(left, top, right, bottom);
+        zeros = room > zeros.length ? new float[room] : zeros;
+        PixelCoverage area = new PixelCoverage(left, top, right, bottom, zeros);
         area.add(shape, scale);
         paint(area, colour);
+        area.clear();
     }
 
     private void paint(PixelCoverage area, int colour) {
         byte ink = (byte) index(colour);
-        int[] mixtures = new int[MOST_COLOURS * LEVELS];
-        Arrays.fill(mixtures, UNKNOWN);
+        if (ink != mixed) {
+            Arrays.fill(mixtures, UNKNOWN);
+            mixed = ink;
+        }
         for (int row = area.top(); row < area.bottom(); row++) {
             double sum = 0;
             int level = 0;
             int from = area.left();
             int end = area.end(row);
-            for (int column = area.begin(row); column < end; column++) {
-                double change = area.change(column, row);
-                if (change == 0) {
-                    continue;
-                }
-                span(row, from, column, level, ink, mixtures);
+            for (int column = area.next(row, area.begin(row)); column < end; column = area.next(row, column + 1)) {
+                span(row, from, column, level, ink);
                 from = column;
-                sum += change;
+                sum += area.change(column, row);
                 level = (int) (Math.min(1, Math.abs(sum)) * LEVELS + 0.5);
             }
-            span(row, from, area.right(), level, ink, mixtures);
+            span(row, from, area.right(), level, ink);
         }
     }
 
-    private void span(int row, int from, int to, int level, byte ink, int[] mixtures) {
+    private void span(int row, int from, int to, int level, byte ink) {
         int begin = row * width + from;
         int end = row * width + to;
         if (level == LEVELS) {

@@ -13,6 +13,8 @@ import java.util.zip.Deflater;
 final class PalettePng {
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
     private static final int BUFFER = 64 * 1024;
+    /** Level 9 takes three times as long over runs as long as these, and saves an eighth of the file. */
+    private static final int LEVEL = 7;
 
     private PalettePng() {}
 
@@ -44,7 +46,7 @@ final class PalettePng {
         }
         ByteArrayOutputStream out = new ByteArrayOutputStream(BUFFER);
         byte[] buffer = new byte[BUFFER];
-        Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);
+        Deflater deflater = new Deflater(LEVEL);
         try {
             deflater.setInput(rows);
             deflater.finish();

@@ -18,16 +18,35 @@ final class PixelCoverage {
     private final int[] begins;
     private final int[] ends;
 
-    PixelCoverage(int left, int top, int right, int bottom) {
+    /**
+     * A region of a canvas in which nothing is covered yet.
+     *
+     * @param changes zeros, at least {@link #room}; zeros again after {@link #clear}
+     */
+    PixelCoverage(int left, int top, int right, int bottom, float[] changes) {
         this.left = left;
         this.top = top;
         this.right = right;
         this.bottom = bottom;
         stride = right - left + 2;
-        changes = new float[stride * (bottom - top)];
+        this.changes = changes;
         begins = new int[bottom - top];
         ends = new int[bottom - top];
         Arrays.fill(begins, stride);
+    }
+
+    /** How many numbers a region takes. */
+    static int room(int left, int top, int right, int bottom) {
+        return (right - left + 2) * (bottom - top);
+    }
+
+    /** Leaves the numbers as they were found. */
+    void clear() {
+        for (int row = 0; row < ends.length; row++) {
+            if (begins[row] < ends[row]) {
+                Arrays.fill(changes, row * stride + begins[row], row * stride + ends[row], 0);
+            }
+        }
     }
 
     int left() {
@@ -54,6 +73,17 @@ final class PixelCoverage {
     /** The column behind the last one of a row in which coverage may change. */
     int end(int row) {
         return Math.min(right, left + ends[row - top]);
+    }
+
+    /** The first column of a row, from one on, where coverage changes; behind {@link #end} where it does no more. */
+    int next(int row, int column) {
+        int shift = (row - top) * stride - left;
+        int end = end(row);
+        int at = column;
+        while (at < end && changes[shift + at] == 0) {
+            at++;
+        }
+        return at;
     }
 
     /**

@@ -3,8 +3,10 @@ package io.github.zhiban.typeset.fit;
 import io.github.zhiban.typeset.layout.Galley;
 import io.github.zhiban.typeset.layout.Manuscript;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
@@ -32,6 +34,11 @@ public final class SlideFitter {
 
     private final Manuscript manuscript;
     private int usual;
+    /** What was laid out to find the usual size, by page and choices: the same is tried again when pages are fitted. */
+    private final Map<Element, Map<List<Integer>, Trial>> trials = new HashMap<>();
+
+    /** A page with its choices made, laid out. */
+    private record Trial(Element built, SlideProof proof) {}
 
     private SlideFitter(Manuscript manuscript) {
         this.manuscript = manuscript;
@@ -61,6 +68,7 @@ public final class SlideFitter {
         for (Node node : content) {
             if (node instanceof Element page && page.getNodeName().equals("section")) {
                 fitted.addAll(fitter.pages(page));
+                fitter.trials.remove(page);
             } else {
                 fitted.add(node);
             }
@@ -74,6 +82,7 @@ public final class SlideFitter {
         List<Integer> steps = new ArrayList<>();
         for (Node node : content) {
             if (node instanceof Element page && page.getNodeName().equals("section") && isPlainList(page)) {
+                trials.put(page, new HashMap<>());
                 Fitted fitted = settle(page, this::first);
                 steps.add(fitted.choices().getLast());
             }
@@ -183,16 +192,21 @@ public final class SlideFitter {
             possible &= !Items.tooMany(elements.get(i));
         }
         Element shaped = Elements.copy(page);
-        for (int trial = 0; ; trial++) {
-            Element built = built(shaped, alternatives, choice);
+        Map<List<Integer>, Trial> known = trials.getOrDefault(page, new HashMap<>());
+        for (int count = 0; ; count++) {
             if (!possible) {
-                return new Fitted(built, false, boxed(choice));
+                return new Fitted(built(shaped, alternatives, choice), false, boxed(choice));
             }
-            SlideProof proof = SlideProof.of(manuscript, built);
+            Trial trial = known.computeIfAbsent(boxed(choice), choices -> trial(built(shaped, alternatives, choice)));
+            Element built = trial.built();
+            SlideProof proof = trial.proof();
             List<Element> tried = Elements.with(built, Alternative.FIT);
             boolean fits =
                     Elements.with(built, SlideCut.EXCERPT).stream().allMatch(exhibit -> proof.excess(exhibit) == 0);
             boolean changed = shrinkPictures(shaped, built, proof);
+            if (changed) {
+                known = new HashMap<>();
+            }
             for (int i = 0; i < choice.length; i++) {
                 boolean bad = proof.excess(tried.get(i)) > 0
                         || takesTooManyLines(tried.get(i), alternatives.get(i).get(choice[i]), proof);
@@ -202,11 +216,15 @@ public final class SlideFitter {
                     changed = true;
                 }
             }
-            if (!changed || fits || trial == MOST_TRIALS) {
+            if (!changed || fits || count == MOST_TRIALS) {
                 // What was laid out knows the page without its neighbours: what is handed on has to be new.
                 return new Fitted(built(shaped, alternatives, choice), fits, boxed(choice));
             }
         }
+    }
+
+    private Trial trial(Element built) {
+        return new Trial(built, SlideProof.of(manuscript, built));
     }
 
     private static List<Integer> boxed(int[] choice) {

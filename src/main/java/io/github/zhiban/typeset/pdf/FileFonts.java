@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -124,8 +123,8 @@ final class FileFonts {
             map.append(to - from).append(" beginbfchar\n");
             for (int code = from; code < to; code++) {
                 String text = hex.formatHex(texts.get(code).getBytes(StandardCharsets.UTF_16BE));
-                map.append(
-                        String.format(Locale.ROOT, "<%04x> <%s>%n", code, text).replace("\r", ""));
+                map.append('<').append(hex.toHexDigits((short) code)).append("> <");
+                map.append(text).append(">\n");
             }
             map.append("endbfchar\n");
         }

@@ -56,4 +56,13 @@ class CuesTest {
         assertThat(Alternatives.letters("ab?c\\d[xy]yz{0,3}")).isEqualTo("a");
         assertThat(Alternatives.letters("^(?:一|二)")).isEmpty();
     }
+
+    @Test
+    void letters_of_which_every_match_has_some_are_those_of_a_group_that_is_not_optional() {
+        assertThat(Alternatives.anyOf("(?:希望|愿|祝)(?:本文|大家)")).containsExactly("希望", "愿", "祝");
+        assertThat(Alternatives.anyOf("^(?:参考|相关(?:阅读)?)[:：]")).containsExactly("参考", "相关");
+        assertThat(Alternatives.anyOf("(?:请|可以)?(?:参考|[见看])")).containsExactly("");
+        assertThat(Alternatives.anyOf("(?<!自(?:身|己))(?:你|我)")).containsExactly("你", "我");
+        assertThat(Alternatives.anyOf("(?:你|我)们")).containsExactly("们");
+    }
 }

@@ -28,7 +28,7 @@ final class PngRows {
                 pixels.getPixels(0, y, pixels.getWidth(), 1, row);
                 long least = Long.MAX_VALUE;
                 for (int filter = 0; filter < FILTERS; filter++) {
-                    long left = filter(filter, row, above, samples, filtered);
+                    long left = filter(filter, row, above, samples, filtered, least);
                     if (left < least) {
                         least = left;
                         byte[] spare = best;
@@ -47,11 +47,15 @@ final class PngRows {
         return packed.toByteArray();
     }
 
-    /** Fills a row, its filter first, and answers how much of it is left. */
-    private static long filter(int filter, int[] row, int[] above, int samples, byte[] to) {
+    /**
+     * Fills a row, its filter first, and answers how much of it is left.
+     *
+     * @param most stops where so much is left
+     */
+    private static long filter(int filter, int[] row, int[] above, int samples, byte[] to, long most) {
         to[0] = (byte) filter;
         long sum = 0;
-        for (int i = 0; i < row.length; i++) {
+        for (int i = 0; i < row.length && sum < most; i++) {
             int left = i < samples ? 0 : row[i - samples];
             int corner = i < samples ? 0 : above[i - samples];
             int predicted = switch (filter) {
