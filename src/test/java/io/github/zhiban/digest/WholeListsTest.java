@@ -151,4 +151,19 @@ class WholeListsTest {
         assertThat(said("# 结果", "图B.11：对于六个实例，使用分区索引之后的延迟与使用哈希索引之后的延迟的比较。第一列：读取；第二列：写入。"))
                 .doesNotContain("延迟的比较", "第二列");
     }
+
+    @Test
+    void a_list_whose_first_items_are_elsewhere_is_not_shown() {
+        assertThat(said("# 恢复", "恢复的做法：", "4. 重放写前日志里的记录", "5. 从最近的快照开始追赶")).doesNotContain("重放写前日志", "从最近的快照");
+    }
+
+    @Test
+    void what_only_gives_examples_is_not_shown() {
+        assertThat(said("# 选项", "选项有四十二个，例如：", "> msg——在日志中打印一个消息。", "> ttl——检查报文头的生存时间。")).doesNotContain("打印一个消息");
+    }
+
+    @Test
+    void what_an_assistant_is_told_to_be_is_not_shown() {
+        assertThat(said("# 提示词", "你是一个头脑风暴助手，需要根据主题工作。每次想出至少十个与众不同的创意。")).doesNotContain("十个与众不同");
+    }
 }

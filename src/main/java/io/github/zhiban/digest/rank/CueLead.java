@@ -29,7 +29,7 @@ public record CueLead(String text, int end) {
     private static final int WIDEST = 40;
     private static final int WIDEST_UNSTRESSED = 24;
     private static final Pattern ANNOUNCING = Pattern.compile(
-            "(?:包括|包含|如下|以下|有|是|为|例如|比如|下面|所示|即|主要|分[为成].{0,4}|[几两三四五六七八九十][种类点个步]|(?:这么|这样|可以|如此)\\p{IsHan}{1,4})$");
+            "(?:包括|包含|如下|以下|有|是|为|例如|比如|下面|所示|即|主要|分[为成].{0,4}|[几两三四五六七八九十][种类点个步]|(?:这么|这样|可以|如此)\\p{IsHan}{1,4}|\\b(?:is|are|follows))$");
     private static final Pattern CONNECTING = Pattern.compile(
             "^(?:并且?|而且?|但是?|所以|因此|然后|其中|同时|另外|此外|首先|最后|以[上下]|[上下]面|我们|如果|接上|这|该|将|例如|比如|除了?上述|若|当(?!前))");
     /** 「古人云：…」: what follows is somebody's, and says so. */
@@ -54,10 +54,14 @@ public record CueLead(String text, int end) {
                 .filter(lead -> !NOT_LEADS.contains(LeadNumbers.fold(lead.text)));
     }
 
-    /** 「船公司应保证：」: a paragraph that is all label, for what stands next. */
-    static Optional<String> announced(AnnotatedPassage passage) {
+    /**
+     * 「船公司应保证：」: a paragraph that is all label, for what stands next.
+     *
+     * @param heads whether a list or quotation stands next; what has no mark at its end is their label as well
+     */
+    static Optional<String> announced(AnnotatedPassage passage, boolean heads) {
         var text = passage.text().strip();
-        boolean colon = text.endsWith("：") || text.endsWith(":");
+        boolean colon = text.endsWith("：") || text.endsWith(":") || (heads && BlockForms.isUnended(text));
         var label = colon ? LeadNumbers.clean(ANSWERING.matcher(text).replaceFirst("")) : "";
         var whole = new Span(0, passage.text().length());
         boolean fits = !label.isEmpty()

@@ -52,6 +52,7 @@ public final class StatementFinder {
     private ItemPlace place = ItemPlace.NONE;
     private boolean announced;
     private boolean listNext;
+    private boolean quoteNext;
     private boolean shownNext;
     private boolean addressNext;
     private boolean ended;
@@ -87,12 +88,14 @@ public final class StatementFinder {
         boolean headed = false;
         int since = 0;
         for (int i = 0; i < blocks.size(); i++) {
-            if (i > 0 && BlockForms.isList(blocks.get(i)) && BlockForms.givesExamples(blocks.get(i - 1))) {
+            boolean listed = BlockForms.isList(blocks.get(i)) || blocks.get(i) instanceof Block.Quote;
+            if (i > 0 && listed && BlockForms.givesExamples(blocks.get(i - 1))) {
                 continue;
             }
             announced = i > 0 && BlockForms.announces(blocks.get(i - 1));
             var next = i + 1 < blocks.size() ? Optional.of(blocks.get(i + 1)) : Optional.<Block>empty();
             listNext = next.filter(BlockForms::isList).isPresent();
+            quoteNext = next.filter(Block.Quote.class::isInstance).isPresent();
             addressNext = next.filter(BlockForms::isAddress).isPresent();
             shownNext = next.filter(BlockForms::isShown).isPresent();
             since = blocks.get(i) instanceof Block.MinorHeading ? 0 : since + 1;
@@ -116,8 +119,8 @@ public final class StatementFinder {
             case Block.Paragraph it -> paragraph(current, it.content(), it.at());
             case Block.MinorHeading it ->
                 LeadNumbers.clean(annotate(it.content(), it.at()).text());
-            case Block.BulletList it -> items(current, outer, it.items(), false);
-            case Block.OrderedList it -> items(current, outer, it.items(), true);
+            case Block.BulletList it -> items(current, outer, it.items(), 0);
+            case Block.OrderedList it -> items(current, outer, it.items(), Math.max(1, it.start()));
             case Block.Tasks it -> {
                 it.items().forEach(task -> item(current, task.content()));
                 yield outer;
@@ -152,10 +155,15 @@ public final class StatementFinder {
     /**
      * Reads a list. Exports often leave what belongs to the last item behind the list: where all items are labels of
      * what stands below them, the last one is the lead of what follows.
+     *
+     * @param number of the first item; 0 where items have none. Of a list that does not begin with its first item, the
+     *     others are missing, and none is shown
      */
-    private String items(String current, String outer, List<Block.Item> items, boolean ordered) {
+    private String items(String current, String outer, List<Block.Item> items, int number) {
         var around = place;
-        boolean together = BlockForms.belongTogether(items, announced, ordered);
+        boolean ordered = number > 0;
+        int missing = Math.max(0, number - 1);
+        boolean together = missing > 0 || BlockForms.belongTogether(items, announced, ordered);
         int list = together ? ++lists : 0;
         var last = items.get(items.size() - 1).content();
         boolean labels = items.size() > 1
@@ -164,7 +172,9 @@ public final class StatementFinder {
                                 && !BlockForms.isShown(item.content().get(1)))
                 && last.size() == 1;
         for (int i = 0; i < (labels ? items.size() - 1 : items.size()); i++) {
-            place = together ? new ItemPlace(list, i, items.size(), ordered) : ItemPlace.NONE;
+            place = together
+                    ? new ItemPlace(list, missing + i, missing + items.size(), ordered)
+                    : ItemPlace.NONE;
             item(current, items.get(i).content());
         }
         place = around;
@@ -194,7 +204,7 @@ public final class StatementFinder {
             return Cells.of(lead.get().text()) <= WIDEST_LEAD ? lead.get().text() : current;
         }
         if (lead.isEmpty() && passage.sentences().size() == 1) {
-            var label = CueLead.announced(passage);
+            var label = CueLead.announced(passage, listNext || quoteNext);
             if (label.isPresent()) {
                 return label.get();
             }
@@ -316,6 +326,7 @@ public final class StatementFinder {
                 || Passage.isLink(passage.passage().content())
                 || IgnoredSections.contains(lead)
                 || Cues.get().has("exercise marks", passage.folded())
+                || Cues.get().has("prompt", passage.folded())
                 || Cues.get().has("caption", passage.folded())
                 || Cues.get().has("caption", HanFolding.fold(lead))
                 || Cues.get().has("foil", HanFolding.fold(lead))) {

@@ -69,7 +69,7 @@ final class TornLines {
     private boolean isTorn(Line one, Line other) {
         var before = one.passage.text();
         var after = other.sentence.of(other.passage.text());
-        if (breaksAfterName(one, other) || breaksBeforeObject(one, other)) {
+        if (breaksAfterName(one, other) || breaksBeforeObject(one, other) || breaksAfterVerb(one, other)) {
             return true;
         }
         boolean open = HanFolding.isHan(before.charAt(one.sentence.end() - 1)) && HanFolding.isHan(after.charAt(0));
@@ -117,6 +117,23 @@ final class TornLines {
                 && last.size() > 2
                 && last.get(last.size() - 1).at().end() == one.sentence.end()
                 && OPEN.contains(last.get(last.size() - 1).text());
+    }
+
+    /** 「…提取测试点，编写测试用例并参与」「用例评审。」: a full line whose verb has its object on the next one. */
+    private static boolean breaksAfterVerb(Line one, Line other) {
+        var text = one.passage.text();
+        boolean ends = one.sentence.end() == text.strip().length() && !one.isIn(other.passage);
+        var next = other.sentence.of(other.passage.text());
+        boolean goesOn = other.sentence.start() == 0 && "。；".indexOf(next.charAt(next.length() - 1)) >= 0;
+        var words = one.passage.words(one.sentence);
+        return ends
+                && goesOn
+                && HanFolding.isHan(next.charAt(0))
+                && one.sentence.of(text).contains("，")
+                && lineWidth(text, one.sentence.end()) >= FULL
+                && !words.isEmpty()
+                && words.get(words.size() - 1).at().end() == one.sentence.end()
+                && words.get(words.size() - 1).tag().equals("v");
     }
 
     private static int lineWidth(String text, int end) {
