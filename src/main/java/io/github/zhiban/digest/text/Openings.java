@@ -12,7 +12,7 @@ final class Openings {
     private static final Pattern ITEM_MARK = Pattern.compile(
             "^\\s*(?:[【\\[](?:解析|分析|详解|答案解析)[】\\]][：:]?|(?:说明|描述|解释|简介|答案?|解析?|解答|思路|回答)\\s?[：:]|e\\.g\\.,?\\s|"
                     + "[（(]\\s*(?:\\d{1,2}|[ivxIVX]{1,4}|[一二三四五六七八九十]{1,3}|[a-zA-Z])\\s*[)）][、.．:：]?|\\[\\d{1,2}]|"
-                    + "[a-z][.、](?![a-z](?![a-z]))(?=\\S{0,80}\\p{IsHan})|\\d{1,2}(?:[、．)）]|\\.(?!\\d)|[，,](?=\\p{L})|"
+                    + "[a-z][.、](?![a-z](?![a-z]))(?=\\S{0,80}\\p{IsHan})|\\d{1,2}(?:[、．)）]|\\.(?!\\d)|[，,：:](?=\\p{L})|"
                     + "\\s+(?=\\p{IsHan}))|[：:](?=\\s*\\p{L})|[一二三四五六七八九十]{1,3}(?:[、．]|\\s+(?=\\S))|[①-⑳⑴-⒇❶-❿]|\\d{1,"
                     + "2}(?:\\.\\d{1,2}){2,3}\\s*(?=\\p{IsHan})|[—–]+\\s*(?=[\\p{L}])|\\.(?=\\p{IsHan})|"
                     + "[-•·●○■□◆▪▶►√*–>]+\\s|[•●■◆▪►▶>＞⭐]+(?=\\p{IsHan})|\\d{1,2}\\s+[–—]\\s)\\s*[、,，]?\\s*");
@@ -39,6 +39,9 @@ final class Openings {
     /** What only lacks its subject; a label before it is one. */
     private static final Set<String> SUBJECTLESS =
             Set.of("是", "把", "被", "用来", "用于", "来", "去", "更", "更加", "如", "也", "即");
+
+    /** 「一般地，这样的连接…」: in characters. */
+    private static final int LONGEST_ADVERBIAL = 6;
 
     private Openings() {}
 
@@ -114,15 +117,32 @@ final class Openings {
                 && POINTING.indexOf(first.get().text().charAt(0)) >= 0
                 && !OTHERS.contains(first.get().text());
         return pronoun
+                || pointsBeforeNaming(passage, start, end)
                 || POINTS_BACK.matcher(passage.folded()).region(start, end).lookingAt()
                 || ASSUMES.matcher(passage.folded()).region(start, end).lookingAt()
                 || SETS_OFF.matcher(passage.folded()).region(start, end).lookingAt()
                 || begins(passage, start, end, Connectives.DANGLING).isPresent();
     }
 
+    /** 「编写和使用一些这样的工具类」, 「如果它在…」: a pronoun in the first clause before anything is named. */
+    private static boolean pointsBeforeNaming(AnnotatedPassage passage, int start, int end) {
+        int comma = start;
+        while (comma < end && "，,：:".indexOf(passage.folded().charAt(comma)) < 0) {
+            comma++;
+        }
+        return passage.words(new Span(start, comma)).stream()
+                .takeWhile(word -> !word.isNominal())
+                .anyMatch(word -> word.tag().startsWith("r")
+                        && POINTING.indexOf(word.text().charAt(0)) >= 0
+                        && !OTHERS.contains(word.text()));
+    }
+
     /** 「按照用途，这类方法…」: the main clause is about something named before the sentence. */
     static boolean pointsBack(AnnotatedPassage passage, List<Span> clauses) {
-        if (clauses.size() < 2 || !isSubordinate(passage, clauses.get(0))) {
+        boolean opens = !clauses.isEmpty()
+                && (clauses.get(0).strip(passage.text()).length() <= LONGEST_ADVERBIAL
+                        || isSubordinate(passage, clauses.get(0)));
+        if (clauses.size() < 2 || !opens) {
             return false;
         }
         var main = clauses.get(1).strip(passage.text());

@@ -4,6 +4,7 @@ import io.github.zhiban.text.HanFolding;
 import io.github.zhiban.text.Marks;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Makes a statement of a sentence, or gives up. It drops item marks and connectives from the front, a last clause that
@@ -20,6 +21,9 @@ public record StatementTrimmer(int maximum) {
     private static final int LONGEST_SENTENCE = 2000;
 
     private static final String FINAL_MARKS = Marks.PAUSES + Marks.COLONS + "。、｡";
+
+    /** 「商品管理、会员管理、订单管理等」: of what, the line before said. */
+    private static final Pattern NAMES = Pattern.compile("[^，,。；;、：:]{1,16}+(?:、[^，,。；;、：:]{1,16}+){2,}+");
 
     /** What kind of text a statement is cut from. */
     public enum Kind {
@@ -120,7 +124,10 @@ public record StatementTrimmer(int maximum) {
         return switch (kind) {
             case ITEM -> width >= LEAST_ITEM && !passage.words(part).isEmpty();
             case STEP -> width >= LEAST_SENTENCE && passage.words(part).stream().anyMatch(Word::isVerb);
-            case SENTENCE -> width >= LEAST_SENTENCE && hasPredicate(passage, part);
+            case SENTENCE ->
+                width >= LEAST_SENTENCE
+                        && hasPredicate(passage, part)
+                        && !NAMES.matcher(part.of(passage.folded())).matches();
         };
     }
 

@@ -160,4 +160,29 @@ class StatementTrimmerTest {
                 .contains("持久节点和顺序节点");
         assertThat(trim(text)).isEmpty();
     }
+
+    @Test
+    void names_alone_say_nothing_of_what_they_are() {
+        assertThat(trim("商品管理、会员管理、订单管理、支付管理和配送管理等。")).isEmpty();
+        assertThat(trim("商品管理、会员管理、订单管理由后台负责，配送另行管理。")).isPresent();
+    }
+
+    @Test
+    void a_short_word_before_a_pronoun_does_not_hide_it() {
+        assertThat(trim("一般地，这样的专有连接通过隧道技术实现。")).isEmpty();
+        assertThat(trim("一般地，专有连接通过隧道技术实现。")).isPresent();
+    }
+
+    @Test
+    void a_pronoun_before_anything_is_named_points_back() {
+        assertThat(trim("编写和使用一些这样的工具类，将大大加快编程的速度。")).isEmpty();
+        assertThat(trim("如果它在更大的屏幕上运行，背景会显示在左上角。")).isEmpty();
+        assertThat(trim("背景图片在更大的屏幕上显示时，这些空白会更明显。")).isPresent();
+    }
+
+    @Test
+    void a_number_before_a_colon_is_the_mark_of_an_item() {
+        assertThat(trim("2：索引能够加快查询的速度。")).contains("索引能够加快查询的速度");
+        assertThat(trim("10:30 索引开始重建，期间查询变慢。")).contains("10:30 索引开始重建，期间查询变慢");
+    }
 }
