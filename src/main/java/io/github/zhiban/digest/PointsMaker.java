@@ -67,19 +67,26 @@ final class PointsMaker {
         var chosen = choose(group, told, width);
         var together =
                 chosen.stream().filter(unit -> unit.form() != Unit.Form.SLIDE).toList();
-        var made = new ArrayList<Slide.Points>();
+        var made = new ArrayList<Told>();
         if (!together.isEmpty()) {
             var points = points(group, together);
             var place = place(group, together);
             int from = 0;
             for (var part : spread(points, Math.min(group.slides(), points.size() / FEWEST))) {
-                made.add(claimed(place, together.subList(from, from + part.size()), part));
+                int topic = topicOf(group, together.get(from));
+                made.add(new Told(topic, claimed(place, together.subList(from, from + part.size()), part)));
                 from += part.size();
             }
         }
-        chosen.stream().filter(unit -> unit.form() == Unit.Form.SLIDE).forEach(unit -> made.add(list(group, unit)));
-        return made;
+        chosen.stream()
+                .filter(unit -> unit.form() == Unit.Form.SLIDE)
+                .forEach(unit -> made.add(new Told(topicOf(group, unit), list(group, unit))));
+        made.sort(Comparator.comparingInt(Told::topic));
+        return made.stream().map(Told::slide).toList();
     }
+
+    /** A slide and the first topic it tells of, by which slides are ordered. */
+    private record Told(int topic, Slide.Points slide) {}
 
     /**
      * A slide whose title is the heaviest whole sentence that a title holds, where enough is left to be said below it.
@@ -253,7 +260,8 @@ final class PointsMaker {
     }
 
     private static String fitting(Group group, String lead) {
-        return Cells.of(lead) > WIDEST_LEAD || lead.equals(group.title()) ? "" : lead;
+        boolean said = lead.equals(group.title()) || lead.equals(shortened(group.title()));
+        return Cells.of(lead) > WIDEST_LEAD || said ? "" : lead;
     }
 
     /**
@@ -298,6 +306,7 @@ final class PointsMaker {
         }
         return Stream.of(shortened(group.topics().get(topicOf(group, unit)).title()))
                 .filter(title -> !title.equals(group.title())
+                        && !title.equals(shortened(group.title()))
                         && !title.equals(group.chapter())
                         && Cells.of(title) <= WIDEST_LEAD)
                 .findFirst()

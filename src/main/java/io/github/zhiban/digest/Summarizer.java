@@ -1,6 +1,7 @@
 package io.github.zhiban.digest;
 
 import io.github.zhiban.article.Article;
+import io.github.zhiban.article.Block;
 import io.github.zhiban.article.Metadata;
 import io.github.zhiban.diagnostics.Code;
 import io.github.zhiban.diagnostics.Diagnostic;
@@ -92,6 +93,9 @@ public final class Summarizer {
         boolean unsaid = cover.abstractSentence().isEmpty()
                 && DeckExtent.of(chapters, body).share() < MOST_OF_IT;
         boolean traces = !tiny && DeckExtent.of(chapters, body).share() < LEAST_OF_IT && !isShowing(body);
+        if (isOneListing(body)) {
+            return omitted("it consists of code", form, article, chapters);
+        }
         if (saysTooLittle(form, body, tiny) || traces || (unsaid && isPoor(body))) {
             return omitted(reason(form), form, article, chapters);
         }
@@ -137,6 +141,15 @@ public final class Summarizer {
     /** Whether a deck has no more than one thing to show. */
     private static boolean isPoor(List<Slide> body) {
         return statements(body) < LEAST_OF_PARTS && !isShowing(body);
+    }
+
+    /** Whether all there is to show is one piece of code of which nothing is said. */
+    private static boolean isOneListing(List<Slide> body) {
+        return body.size() == 1
+                && body.get(0) instanceof Slide.Exhibit it
+                && it.block() instanceof Block.CodeBlock
+                && statements(it) == 1
+                && it.place().claimed().isEmpty();
     }
 
     private static boolean isShowing(List<Slide> body) {

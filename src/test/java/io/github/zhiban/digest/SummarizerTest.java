@@ -461,4 +461,55 @@ class SummarizerTest {
                         .map(Slide.Point::lead))
                 .noneMatch(lead -> lead.contains("码头"));
     }
+
+    @Test
+    void slides_follow_the_order_of_what_they_tell() {
+        var slides = all(
+                deck(Articles.of(
+                        "产品",
+                        "# 一、职责",
+                        "职责共三项：",
+                        "- 梳理每一个版本的需求文档，找出其中的重点和难点，并且排出优先级和完成的日期",
+                        "- 编写覆盖所有功能的测试用例，按照模块分配给各个小组，由组长检查和补充",
+                        "- 执行回归测试并跟踪全部缺陷，在上线之前逐一确认，最后写出质量报告",
+                        "# 二、简介",
+                        "产品是一款面向门诊的移动平台，患者用它挂号和问诊。")),
+                Slide.Points.class);
+
+        assertThat(slides.get(0).points()).hasSize(3);
+    }
+
+    @Test
+    void a_title_before_its_colon_is_not_said_again() {
+        var slides = all(
+                deck(Articles.of(
+                        "助手",
+                        "# 产品经理升级之道：让产品经理插上智能的翅膀，走得更高更远",
+                        "产品经理借助新的工具分析市场，决定产品的方向和节奏。",
+                        "## 产品规划",
+                        "规划以市场数据为依据，每个季度根据用户的反馈调整一次。",
+                        "## 团队协作",
+                        "协作依靠自动生成的会议记录，成员据此跟进各自的任务。")),
+                Slide.Points.class);
+
+        assertThat(slides).allSatisfy(slide -> assertThat(slide.points())
+                .extracting(Slide.Point::lead)
+                .doesNotContain("产品经理升级之道"));
+    }
+
+    @Test
+    void of_one_piece_of_code_no_slides_are_made() {
+        var code = new Block.CodeBlock("java", "var numbers = Stream.of(1, 2);\nnumbers.filter(it -> it > 1);", Articles.AT);
+        var section = new Section(null, List.of(code), List.of());
+
+        var outcome = new Summarizer()
+                .summarize(
+                        new Article(Articles.metadata("流"), List.of(section), List.of(), Articles.AT),
+                        PicturesAtHand.NONE);
+
+        assertThat(outcome.value().slides()).isEmpty();
+        assertThat(outcome.diagnostics())
+                .singleElement()
+                .satisfies(it -> assertThat(it.message()).contains("consists of code"));
+    }
 }
