@@ -41,10 +41,7 @@ final class SheetMeasures {
                 table(specimen, "cell"),
                 table(specimen, "small"),
                 new PictureType(specimen.size("caption"), specimen.inset("beside")),
-                style.policies().numberedCode(),
-                (specimen.width("head") + specimen.besideColumn())
-                        / specimen.size("head")
-                        / (1 + specimen.spacing("head")));
+                style.policies().numberedCode());
     }
 
     Measures slides(Style style) {
@@ -60,8 +57,7 @@ final class SheetMeasures {
                 table(specimen, "cell"),
                 table(specimen, "small"),
                 new PictureType(specimen.size("caption"), 0),
-                false,
-                0);
+                false);
     }
 
     private static TableType table(Specimen specimen, String cell) {

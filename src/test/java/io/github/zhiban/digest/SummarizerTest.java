@@ -492,14 +492,15 @@ class SummarizerTest {
                         "协作依靠自动生成的会议记录，成员据此跟进各自的任务。")),
                 Slide.Points.class);
 
-        assertThat(slides).allSatisfy(slide -> assertThat(slide.points())
-                .extracting(Slide.Point::lead)
-                .doesNotContain("产品经理升级之道"));
+        assertThat(slides)
+                .allSatisfy(slide ->
+                        assertThat(slide.points()).extracting(Slide.Point::lead).doesNotContain("产品经理升级之道"));
     }
 
     @Test
     void of_one_piece_of_code_no_slides_are_made() {
-        var code = new Block.CodeBlock("java", "var numbers = Stream.of(1, 2);\nnumbers.filter(it -> it > 1);", Articles.AT);
+        var code = new Block.CodeBlock(
+                "java", "var numbers = Stream.of(1, 2);\nnumbers.filter(it -> it > 1);", Articles.AT);
         var section = new Section(null, List.of(code), List.of());
 
         var outcome = new Summarizer()

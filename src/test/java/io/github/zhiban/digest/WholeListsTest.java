@@ -159,7 +159,8 @@ class WholeListsTest {
 
     @Test
     void what_only_gives_examples_is_not_shown() {
-        assertThat(said("# 选项", "选项有四十二个，例如：", "> msg——在日志中打印一个消息。", "> ttl——检查报文头的生存时间。")).doesNotContain("打印一个消息");
+        assertThat(said("# 选项", "选项有四十二个，例如：", "> msg——在日志中打印一个消息。", "> ttl——检查报文头的生存时间。"))
+                .doesNotContain("打印一个消息");
     }
 
     @Test

@@ -7,6 +7,7 @@ import io.github.zhiban.verify.reading.PageContent;
 import io.github.zhiban.verify.reading.PdfFile;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
@@ -52,6 +53,23 @@ class FittedBoxesTest {
                     .allMatch(glyph -> glyph.box().right() < RIGHT - 40 + 0.5);
             assertThat(left(glyphs, "乙")).isCloseTo(LEFT + 40 + 172 / 4.0, within(4));
         }
+    }
+
+    @Test
+    void textsOfRunningHeadsAreCutWhereTheirShareOfTheLineEndsInTheirType() throws IOException {
+        String head = "<div class=\"head\"><span data-share=\"0.5\">一二三四… 七八九十一二三</span></div><p>文。</p>";
+        String css = "@page { @top-left { content: element(head) } } .head { position: running(head);";
+
+        assertThat(text(glyphs(head, css + " font-size: 9pt }"))).isEqualTo("文。一二三四… 七八九十一二三1");
+        // 126 points hold 12 characters of 10.5 points.
+        assertThat(text(glyphs(head, css + " }"))).isEqualTo("文。一二三四… 七八九十……1");
+        assertThat(text(glyphs(head, css + " font-size: 18pt }"))).isEqualTo("文。一二三四……1");
+        assertThat(text(glyphs(head, css + " padding: 0 21pt }"))).isEqualTo("文。一二三四… 七八……1");
+        assertThat(text(glyphs(head, css + " letter-spacing: 3pt }"))).isEqualTo("文。一二三四… 七……1");
+    }
+
+    private static String text(List<Glyph> glyphs) {
+        return glyphs.stream().map(Glyph::text).collect(Collectors.joining());
     }
 
     private static Offset<Double> within(double points) {

@@ -172,9 +172,7 @@ public final class StatementFinder {
                                 && !BlockForms.isShown(item.content().get(1)))
                 && last.size() == 1;
         for (int i = 0; i < (labels ? items.size() - 1 : items.size()); i++) {
-            place = together
-                    ? new ItemPlace(list, missing + i, missing + items.size(), ordered)
-                    : ItemPlace.NONE;
+            place = together ? new ItemPlace(list, missing + i, missing + items.size(), ordered) : ItemPlace.NONE;
             item(current, items.get(i).content());
         }
         place = around;

@@ -33,9 +33,9 @@ public final class HandoutMaker {
     private static final int DEEPEST_HEADING = 6;
 
     /** What the title and the section may each take of a running head. */
-    private static final double RUNNING_TITLE = 0.55;
+    private static final String RUNNING_TITLE = "0.55";
 
-    private static final double RUNNING_SECTION = 0.4;
+    private static final String RUNNING_SECTION = "0.4";
 
     private final Article article;
     private final Templates templates;
@@ -193,11 +193,11 @@ public final class HandoutMaker {
      */
     private void runningHead(Markup out, String section) {
         out.open("div", "class", "furniture running-head")
-                .open("span", "class", "running-section")
-                .raw(section.isEmpty() ? "\u00a0" : text(Labels.shortened(section, RUNNING_SECTION * measures.head())))
+                .open("span", "class", "running-section", "data-share", RUNNING_SECTION)
+                .raw(section.isEmpty() ? "\u00a0" : text(section))
                 .close()
-                .open("span", "class", "running-title")
-                .raw(text(Labels.shortened(article.metadata().title(), RUNNING_TITLE * measures.head())))
+                .open("span", "class", "running-title", "data-share", RUNNING_TITLE)
+                .raw(text(article.metadata().title()))
                 .close()
                 .close()
                 .line();

@@ -8,9 +8,7 @@ import io.github.zhiban.article.Inline.Link;
 import io.github.zhiban.article.Inline.NoteRef;
 import io.github.zhiban.article.Inline.Text;
 import io.github.zhiban.article.PlainText;
-import io.github.zhiban.text.TextWidth;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -18,9 +16,6 @@ import java.util.stream.Stream;
  * pictures and line breaks.
  */
 public final class Labels {
-    /** What would stand badly before an ellipsis: white space, and an ellipsis of the author's. */
-    private static final Pattern CUT_END = Pattern.compile("[\\s…·]+$");
-
     private Labels() {}
 
     /** The runs of a title, to be written again. */
@@ -31,28 +26,6 @@ public final class Labels {
     /** A title as plain text on one line. */
     public static String plain(List<Inline> title) {
         return PlainText.of(title).replace('\n', ' ').strip();
-    }
-
-    /**
-     * A label as far as there is room for it.
-     *
-     * @param room in em
-     */
-    public static String shortened(String label, double room) {
-        if (TextWidth.of(label) <= room) {
-            return label;
-        }
-        double width = 0;
-        int end = 0;
-        while (end < label.length()) {
-            int c = label.codePointAt(end);
-            width += TextWidth.of(c);
-            if (width > room - 2) {
-                break;
-            }
-            end += Character.charCount(c);
-        }
-        return CUT_END.matcher(label.substring(0, end)).replaceFirst("") + "……";
     }
 
     private static Stream<Inline> of(Inline inline) {

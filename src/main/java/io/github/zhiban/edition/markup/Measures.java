@@ -15,7 +15,6 @@ import java.util.function.ToDoubleFunction;
  * @param smallTable the type of tables that need more room
  * @param pictures what pictures stand beside
  * @param codeNumbers whether the lines of code are numbered
- * @param head how wide the line of a running head is, in em of its type
  */
 public record Measures(
         double width,
@@ -27,8 +26,7 @@ public record Measures(
         TableType table,
         TableType smallTable,
         PictureType pictures,
-        boolean codeNumbers,
-        double head) {
+        boolean codeNumbers) {
 
     /**
      * The type of a table.
@@ -59,8 +57,7 @@ public record Measures(
             new TableType(1, 0, 0, String::length),
             new TableType(1, 0, 0, String::length),
             new PictureType(1, 0),
-            false,
-            Double.POSITIVE_INFINITY);
+            false);
 
     /** The room in a cell of a table that is as wide as this, in points. */
     double inCell(double width) {

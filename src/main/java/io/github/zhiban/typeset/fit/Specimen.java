@@ -34,10 +34,8 @@ public final class Specimen {
     private final Map<String, Extent> extents = new HashMap<>();
     private final Extent whole;
     private final double pageHeight;
-    private final double besideColumn;
 
-    private Specimen(Proof proof, int besideColumn) {
-        this.besideColumn = points(besideColumn);
+    private Specimen(Proof proof) {
         Layer pages = Boxes.layer(proof.root());
         pageHeight = pages.getPages().getFirst().getContentHeight(proof.context()) / (double) Galley.DOTS_PER_POINT;
         whole = extent(proof.root(), proof.context(), pages);
@@ -46,7 +44,7 @@ public final class Specimen {
 
     /** Lays the document of a manuscript out. */
     public static Specimen of(Manuscript manuscript) {
-        return new Specimen(Proof.of(manuscript), manuscript.besideColumn());
+        return new Specimen(Proof.of(manuscript));
     }
 
     private void visit(Box box, CssContext context, Layer pages) {
@@ -99,11 +97,6 @@ public final class Specimen {
         return extent(id).page;
     }
 
-    /** How much wider than a column of text a page is, in points; 0 where there is one column. */
-    public double besideColumn() {
-        return besideColumn;
-    }
-
     /** How high an element is, in points. */
     public double height(String id) {
         return extent(id).height;
@@ -122,11 +115,6 @@ public final class Specimen {
     /** The type size of an element, in points. */
     public double size(String id) {
         return extent(id).font.size() / Galley.DOTS_PER_POINT;
-    }
-
-    /** What stands between characters besides their own blanks, in em of the type of an element. */
-    public double spacing(String id) {
-        return extent(id).font.spacing() / extent(id).font.size();
     }
 
     /** How wide a text is at most in the type of an element, in em of it. */

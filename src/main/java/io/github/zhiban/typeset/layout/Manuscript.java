@@ -12,6 +12,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.xhtmlrenderer.extend.FontContext;
 import org.xhtmlrenderer.extend.UserInterface;
+import org.xhtmlrenderer.layout.LayoutContext;
 import org.xhtmlrenderer.layout.SharedContext;
 
 /**
@@ -48,6 +49,9 @@ public record Manuscript(PrintDocument print, Document document, SharedContext s
         ColumnStyles styles = styled(shared, resources);
         styles.setDocumentContext(shared, handler, document, new NoUser());
         styles.findColumns(document);
+        LayoutContext context = styles.context();
+        RunningHeads.shorten(
+                document, shared, context, styles.wholePage(null, "right").getContentWidth(context));
         return new Manuscript(print, document, shared);
     }
 
@@ -72,11 +76,6 @@ public record Manuscript(PrintDocument print, Document document, SharedContext s
             LayoutLog.withoutColumns();
         }
         styles().forgetColumns();
-    }
-
-    /** How much wider than the text a page is that holds columns, in dots; 0 for others. */
-    public int besideColumn() {
-        return ColumnFlow.of(shared).map(ColumnFlow::beside).orElse(0);
     }
 
     private static String readDefaults() {

@@ -2,19 +2,75 @@ package io.github.zhiban.typeset.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import org.xhtmlrenderer.css.style.CalculatedStyle;
+import org.xhtmlrenderer.css.style.CalculatedStyle.Edge;
+import org.xhtmlrenderer.layout.LayoutContext;
+import org.xhtmlrenderer.layout.SharedContext;
 import org.xhtmlrenderer.layout.Styleable;
 import org.xhtmlrenderer.render.BlockBox;
 import org.xhtmlrenderer.render.Box;
 import org.xhtmlrenderer.render.LineBox;
 
 /**
- * Makes what is taken out of the text for the heads of pages begin on the page of the text after it. Flying Saucer
- * counts from where it was taken out, which is the foot of the page before when a heading moves to the next one.
+ * What is taken out of the text for the heads of pages. Flying Saucer counts from where it was taken out, which is the
+ * foot of the page before when a heading moves to the next one: here it begins on the page of the text after it. Texts
+ * that are too long for the line are shortened.
+ *
+ * <p>Known as: 书眉.
  */
 final class RunningHeads {
+    /** Says of a text what part of the line it may take. */
+    private static final String SHARE = "data-share";
+    /** What would stand badly before an ellipsis: white space, and an ellipsis of the author's. */
+    private static final Pattern CUT_END = Pattern.compile("[\\s…·]+$");
+
+    private static final String ELLIPSIS = "……";
+
     private final List<BlockBox> waiting = new ArrayList<>();
 
     private RunningHeads() {}
+
+    /** Shortens the texts of running heads in a document that is not laid out yet. */
+    static void shorten(Document document, SharedContext shared, LayoutContext context, int pageWidth) {
+        NodeList spans = document.getElementsByTagName("span");
+        for (int i = 0; i < spans.getLength(); i++) {
+            Element text = (Element) spans.item(i);
+            if (text.hasAttribute(SHARE) && text.getParentNode() instanceof Element head) {
+                CalculatedStyle around = shared.getStyle(head);
+                float line = pageWidth
+                        - around.getMarginBorderPadding(context, pageWidth, Edge.LEFT)
+                        - around.getMarginBorderPadding(context, pageWidth, Edge.RIGHT);
+                float room = line * Float.parseFloat(text.getAttribute(SHARE));
+                shorten(text, StyledFont.of(shared.getStyle(text), context), room);
+            }
+        }
+    }
+
+    private static void shorten(Element element, StyledFont font, float room) {
+        String text = element.getTextContent();
+        if (width(text, font) <= room) {
+            return;
+        }
+        int end = 0;
+        for (int beyond = text.length(); beyond - end > 1; ) {
+            int middle = (end + beyond) / 2;
+            if (width(text.substring(0, middle) + ELLIPSIS, font) <= room) {
+                end = middle;
+            } else {
+                beyond = middle;
+            }
+        }
+        end -= Character.isLowSurrogate(text.charAt(end)) ? 1 : 0;
+        element.setTextContent(CUT_END.matcher(text.substring(0, end)).replaceFirst("") + ELLIPSIS);
+    }
+
+    private static float width(String text, StyledFont font) {
+        return TextMeasure.width(text, font) + font.spacing() * text.length();
+    }
 
     /** Ties the running heads of a document that is laid out to the lines that follow them. */
     static void tie(BlockBox root) {

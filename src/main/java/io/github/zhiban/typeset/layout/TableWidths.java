@@ -20,8 +20,8 @@ import org.xhtmlrenderer.render.PageBox;
 
 /**
  * Keeps tables of fixed layout as wide as they say that they are, and within the box around them. Flying Saucer adds
- * what stands between and around the columns (the spacing, border and padding of a table whose borders are apart) to the
- * widths of the columns; here the columns give it.
+ * what stands between and around the columns (the spacing, border and padding of a table whose borders are apart) to
+ * the widths of the columns; here the columns give it.
  */
 final class TableWidths {
     /** A column keeps at least this part of its width; what is left goes beyond the page, which is told. */
@@ -113,8 +113,8 @@ final class TableWidths {
     }
 
     private void narrow(TableColumn column, float dots) {
-        column.setStyle(narrower(
-                Objects.requireNonNull(column.getStyle()), Objects.requireNonNull(column.getElement()), dots));
+        column.setStyle(
+                narrower(Objects.requireNonNull(column.getStyle()), Objects.requireNonNull(column.getElement()), dots));
     }
 
     private CalculatedStyle narrower(CalculatedStyle style, Element element, float dots) {

@@ -31,8 +31,8 @@ class StatementFinderTest {
 
     @Test
     void a_line_above_a_list_or_quotation_names_it_and_no_more() {
-        var statements = statements(
-                paragraph("地址转换的优势"), list("任意使用私有网段，无需申请", "对外隐藏内部网络的信息"), paragraph("代理把私有地址换成公有地址。"));
+        var statements =
+                statements(paragraph("地址转换的优势"), list("任意使用私有网段，无需申请", "对外隐藏内部网络的信息"), paragraph("代理把私有地址换成公有地址。"));
 
         assertThat(statements).extracting(Statement::lead).containsExactly("地址转换的优势", "地址转换的优势", "");
         assertThat(statements(paragraph("入侵检测系统"), new Block.Quote(List.of(paragraph("专门用于发现和处理入侵行为的软件或硬件设备。")), AT)))

@@ -36,7 +36,9 @@ class TornLinesTest {
 
     @Test
     void neither_a_full_line_that_ends_with_a_verb_nor_its_object_makes_a_statement() {
-        assertThat(statements("参与需求分析和技术讨论，负责分配的模块，提取测试点，编写测试用例并参与", "用例评审和上线前的检查。")).isEmpty();
-        assertThat(statements("参与需求分析和技术讨论，负责分配的模块，提取测试点，编写测试用例并参与。", "用例评审和上线前的检查不能省略。")).hasSize(2);
+        assertThat(statements("参与需求分析和技术讨论，负责分配的模块，提取测试点，编写测试用例并参与", "用例评审和上线前的检查。"))
+                .isEmpty();
+        assertThat(statements("参与需求分析和技术讨论，负责分配的模块，提取测试点，编写测试用例并参与。", "用例评审和上线前的检查不能省略。"))
+                .hasSize(2);
     }
 }

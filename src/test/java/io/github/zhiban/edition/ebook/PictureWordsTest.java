@@ -49,4 +49,13 @@ class PictureWordsTest {
     private static Block paragraph(String text) {
         return new Block.Paragraph(List.of(new Inline.Text(text)), AT);
     }
+
+    @Test
+    void longWordsAreCutOnceWithOneEllipsis() {
+        String forty = "一二三四五六七八九十".repeat(4);
+
+        assertThat(PictureWords.shortened(forty)).isEqualTo(forty);
+        assertThat(PictureWords.shortened(forty.substring(1) + "… 尾")).isEqualTo(forty.substring(1) + "……");
+        assertThat(PictureWords.shortened(forty + "尾")).isEqualTo(forty + "……");
+    }
 }

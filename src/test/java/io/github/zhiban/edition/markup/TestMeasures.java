@@ -19,8 +19,7 @@ final class TestMeasures {
                 new TableType(9, 1.2, 0.6, TestMeasures::width),
                 new TableType(7.5, 1.2, 0.6, TestMeasures::width),
                 new PictureType(8.5, 9.5),
-                codeNumbers,
-                52);
+                codeNumbers);
     }
 
     private static double width(String text) {

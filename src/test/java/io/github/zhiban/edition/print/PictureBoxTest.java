@@ -23,8 +23,7 @@ class PictureBoxTest {
                 any.table(),
                 any.smallTable(),
                 any.pictures(),
-                any.codeNumbers(),
-                any.head());
+                any.codeNumbers());
     }
 
     @Test
