@@ -35,6 +35,15 @@ class CutMarkupTest {
                 "<p style=\"mso-list:l0 level1 lfo1\"><span style=\"mso-list:Ignore\">1. 石桥多拱，木桥多梁。这里的标记没有结束。</p>",
                 "<svg viewBox=\"0 0 9 9\"><style>a{}<g><foreignObject><div>石桥多拱，木桥多梁。</div></foreignObject></g></svg>",
                 "<svg viewBox=\"0 0 9 9\"><foreignObject><div>图<h3>题</h3><pre>石桥多拱，木桥多梁。</pre></svg>",
+                "<figure class=\"highlight\"><table class=\"rouge-table\"><tr><td class=\"gutter\"><pre>1</pre></td>"
+                        + "<td class=\"code\"><pre>a = 1</pre></td></tr></table><p>石桥多拱，木桥多梁。</p>",
+                "<div class=\"dp-highlighter\"><div class=\"bar\"><div class=\"tools\"><a>view plain</a></div>"
+                        + "<ol class=\"dp-j\"><li>a = 1</li></ol><p>石桥多拱，</p><h3>木桥多梁。</h3>",
+                "<div class=\"crayon-syntax\"><div class=\"crayon-line\">a = 1</div><div>石桥多拱，木桥多梁。</div></div>",
+                "<div class=\"cm-editor\"><pre>石桥多拱，木桥多梁。</pre><div class=\"cm-line\">a = 1</div></div>",
+                "<figure>石桥多拱，木桥多梁。</figcaption><table><tr><td>甲</td><td>乙</td></tr></table></figure>",
+                "<figure><img src=\"a.png\"><figure><img src=\"b.png\"><figcaption>石桥多拱，木桥多梁。</figcaption></figure></figure>",
+                "<ruby>石<rp>（</rp><rt>shí</rt><rp>）石桥多拱，木桥多梁。<rt>mù</rt></ruby>",
                 "<iframe src=\"https://v.example/1\"></iframe&#62;<p>石桥多拱，木桥多梁。</p><iframe src=\"b\"></iframe>"
             })
     void theWordsStay(String cut) {
@@ -67,6 +76,28 @@ class CutMarkupTest {
                 """);
 
         assertThat(words(READER.read(file).value().orElseThrow())).contains("是跨水的路，石桥多拱");
+        assertThat(READER.ledger(file).orElseThrow().unaccounted()).isEmpty();
+    }
+
+    @Test
+    void aShortcodeThatWasCutTakesNoOtherIn() {
+        SourceFile file = new SourceFile("a.md", """
+                # 桥
+
+                桥是跨水的路。
+
+                {{< figure src="a.p}}
+
+                石桥多拱，木桥多梁。
+
+                {{< tabs "名" >}}
+                造桥的人先看水。
+                {{< /tabs >}}
+                """.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(words(READER.read(file).value().orElseThrow()))
+                .contains("石桥多拱，木桥多梁")
+                .contains("造桥的人先看水。");
         assertThat(READER.ledger(file).orElseThrow().unaccounted()).isEmpty();
     }
 

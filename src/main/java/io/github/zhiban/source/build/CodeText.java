@@ -4,10 +4,12 @@ import io.github.zhiban.source.select.Query;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
 
 /** The lines of a {@code pre}, whatever tags highlighters and editors put into it. */
 public final class CodeText {
@@ -23,6 +25,9 @@ public final class CodeText {
     private static final Pattern ESCAPE = Pattern.compile("(?i)\\\\(?:0?33|x1b|e|u001b)|chr\\(27\\)|\\$'|\\^\\[");
 
     private static final Query VERBATIM = Query.of("pre, textarea, xmp, listing, plaintext");
+    /** A formula in code that was left open. */
+    private static final Query FORMULA = Query.of("script[type^=math]");
+
     private static final Query PRE = Query.of("pre");
     private static final Pattern INNER = Pattern.compile("[ \\t]*\\n\\s*");
     private static final Pattern EDGE = Pattern.compile("\\A[ \\t]*\\n\\s*|[ \\t]*\\n\\s*\\z");
@@ -59,6 +64,8 @@ public final class CodeText {
                     } else {
                         append(piece.getWholeText(), text);
                     }
+                } else if (node instanceof DataNode tex && isFormula(tex.parent())) {
+                    text.append('$').append(tex.getWholeData()).append('$');
                 } else if (node instanceof Element e) {
                     if (e.normalName().equals("br")) {
                         text.append('\n');
@@ -80,6 +87,10 @@ public final class CodeText {
         return code.contains("\n\n") || code.contains(" \n") || code.contains("\t\n")
                 ? BLANK_LINES.matcher(code).replaceAll("\n".repeat(MOST_BLANK_LINES + 1))
                 : code;
+    }
+
+    private static boolean isFormula(@Nullable Node script) {
+        return script instanceof Element e && FORMULA.matches(e);
     }
 
     private static boolean isLine(Element e) {

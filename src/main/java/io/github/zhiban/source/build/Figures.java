@@ -6,6 +6,8 @@ import io.github.zhiban.article.Picture;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 
 /** Reads {@code figure}. */
 final class Figures {
@@ -16,15 +18,21 @@ final class Figures {
         out.endParagraph();
         List<Inline> caption = new ArrayList<>();
         BlockBuilder inner = new BlockBuilder(context, out.depth() + 1);
-        for (Element child : e.children()) {
-            if (child.normalName().equals("figcaption")) {
-                caption.addAll(reader.lineIn(child, style));
-            } else {
-                reader.element(child, style, inner);
+        for (Node child : e.childNodes()) {
+            if (child instanceof TextNode text && !text.isBlank()) {
+                // A caption that lost its tag.
+                caption.addAll(reader.lineIn(new Element("figcaption").appendText(text.getWholeText()), style));
+            } else if (child instanceof Element part && part.normalName().equals("figcaption")) {
+                caption.addAll(reader.lineIn(part, style));
+            } else if (child instanceof Element part) {
+                reader.element(part, style, inner);
             }
         }
         List<Block> content = HtmlReader.handed(inner, out);
-        boolean onlyPictures = !content.isEmpty() && content.stream().allMatch(Block.Figure.class::isInstance);
+        boolean onlyPictures = !content.isEmpty()
+                && content.stream()
+                        .allMatch(block -> block instanceof Block.Figure figure
+                                && figure.caption().isEmpty());
         if (onlyPictures) {
             List<Picture> all = content.stream()
                     .flatMap(block -> ((Block.Figure) block).pictures().stream())

@@ -3,6 +3,7 @@ package io.github.zhiban.source.build;
 import io.github.zhiban.article.Inline;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -12,6 +13,9 @@ import org.jsoup.nodes.TextNode;
  * {@code rtc}).
  */
 final class Ruby {
+    /** What stands around a reading for programs that know no ruby; one that was left open holds more. */
+    private static final Pattern BRACKETS = Pattern.compile("^[\\s\\p{P}]+|[\\s\\p{P}]+$");
+
     private final List<String> bases = new ArrayList<>();
     private final List<String> readings = new ArrayList<>();
     private final InlineStyle style;
@@ -37,7 +41,7 @@ final class Ruby {
                 base(text.text(), false);
             } else if (child instanceof Element part) {
                 switch (part.normalName()) {
-                    case "rp" -> {}
+                    case "rp" -> base(BRACKETS.matcher(part.text()).replaceAll(""), false);
                     case "rt" -> readings.add(CharacterRepair.repair(part.text().strip()));
                     case "rtc" -> annotations(part);
                     case "rb" -> base(part.text(), true);

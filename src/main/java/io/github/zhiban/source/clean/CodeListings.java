@@ -30,12 +30,22 @@ public final class CodeListings implements Cleaning {
             Query.of("ol li, td.code .line, td.hljs-ln-code, td.blob-code, pre > code, td.code pre, .crayon-line, "
                     + ".CodeMirror-line, .cm-line, .ace_line, .view-line, .token-line");
     private static final int LEAST_WORDS = 6;
+    /** Code points that a bar of buttons says at most. */
+    private static final int LONGEST_BAR = 60;
+
     private static final Query ITEMS = Query.of("li");
     private static final Query CAPTION = Query.of("figcaption, caption");
     private static final Query NAMED = Query.of("code[data-lang]");
     private static final Query INLINE = Query.of("span.cnblogs_code");
     private static final Query BLOCKS = Query.of("pre");
     private static final Query PICTURES = Query.of("img, code");
+    private static final Query FORMULAS = Query.of("script[type^=math]");
+    private static final Query TOOLS =
+            Query.of(".bar > a, .tools, .toolbar, .toolBar, .crayon-toolbar, .crayon-plain-wrap");
+
+    /** What numbers of lines are not. */
+    private static final Pattern WORD = Pattern.compile("\\p{L}");
+
     private static final Pattern DP_LANGUAGE = Pattern.compile("\\bdp-(\\w+)");
     private static final Pattern CLASS_LANGUAGE =
             Pattern.compile("(?:syntaxhighlighter(?:\\s+nogutter)?|highlight|language-?)[ -]+([a-z+#]+)");
@@ -53,20 +63,7 @@ public final class CodeListings implements Cleaning {
     @Override
     public void clean(Element body, Vocabulary names) {
         INLINE.outermost(body, names).forEach(span -> span.tagName("code"));
-        for (Element listing : LISTINGS.outermost(body, names)) {
-            List<String> lines = lines(listing);
-            if (!lines.isEmpty()) {
-                Element pre = new Element("pre");
-                pre.appendChild(new TextNode(String.join("\n", lines)));
-                String language = language(listing);
-                Element target = replacementTarget(listing);
-                Element caption = CAPTION.first(listing);
-                if (caption != null && caption.hasText()) {
-                    target.before(caption.tagName("p"));
-                }
-                target.replaceWith(language.isEmpty() ? pre : pre.attr("data-lang", language));
-            }
-        }
+        LISTINGS.outermost(body, names).forEach(CodeListings::join);
         for (Element pre : BLOCKS.outermost(body, names)) {
             dropNumberedPrefix(pre);
             partLines(pre);
@@ -85,32 +82,90 @@ public final class CodeListings implements Cleaning {
         return pre == null || saysMore(pre, listing) ? listing : pre;
     }
 
-    private static List<String> lines(Element listing) {
-        List<String> lines = new ArrayList<>();
+    /** Makes one {@code pre} of the lines of a listing. */
+    private static void join(Element listing) {
+        List<Node> lines = lines(listing);
+        if (lines.isEmpty()) {
+            return;
+        }
+        Element pre = new Element("pre");
+        pre.appendChild(new TextNode(String.join(
+                "\n",
+                lines.stream()
+                        .map(line -> line instanceof Element code
+                                ? CodeText.of(code)
+                                : ((TextNode) line).text().strip())
+                        .toList())));
+        String language = language(listing);
+        if (!language.isEmpty()) {
+            pre.attr("data-lang", language);
+        }
+        Element target = replacementTarget(listing);
+        Element caption = CAPTION.first(listing);
+        target.before(pre);
+        if (caption != null && caption.hasText()) {
+            pre.before(caption.tagName("p"));
+        }
+        lines.forEach(Node::remove);
+        TOOLS.all(target).stream()
+                .filter(tools -> tools.text().length() <= LONGEST_BAR)
+                .forEach(Element::remove);
+        if (saysMore(target)) {
+            target.tagName("div").clearAttributes();
+        } else {
+            target.remove();
+        }
+    }
+
+    /** Whether something stands in a listing besides its lines: it was left open, and holds what follows it. */
+    private static boolean saysMore(Element rest) {
+        return WORD.matcher(rest.text()).find() || FORMULAS.in(rest);
+    }
+
+    private static List<Node> lines(Element listing) {
+        List<Node> lines = new ArrayList<>();
         if (listing.normalName().equals("ol")) {
             addItems(listing, lines);
             return lines;
         }
+        Element around = null;
         for (Element line : LINES.outermost(listing)) {
-            lines.add(CodeText.of(line));
+            Element parent = line.parent();
+            if (!line.normalName().equals("div") || parent == null) {
+                lines.add(line);
+            } else if (!parent.equals(around)) {
+                // A line that lost its class is one all the same.
+                around = parent;
+                addRows(parent, lines);
+            }
         }
         if (lines.isEmpty() && BLOCKS.in(listing)) {
-            lines.add(CodeText.of(BLOCKS.all(listing).getFirst()));
+            lines.add(BLOCKS.all(listing).getFirst());
         }
         return lines;
     }
 
+    private static void addRows(Element parent, List<Node> lines) {
+        for (Node child : parent.childNodes()) {
+            if (child instanceof Element row && (row.normalName().equals("div") || LINES.matches(row))) {
+                lines.add(row);
+            } else if (child instanceof TextNode row && !row.isBlank()) {
+                lines.add(row);
+            }
+        }
+    }
+
     /** The items of a list; what stands between them, where one was not closed, is a line as well. */
-    private static void addItems(Element parent, List<String> lines) {
+    private static void addItems(Element parent, List<Node> lines) {
         for (Node child : parent.childNodes()) {
             if (child instanceof Element item && item.normalName().equals("li")) {
-                lines.add(CodeText.of(item));
+                lines.add(item);
             } else if (child instanceof Element around && ITEMS.in(around)) {
                 addItems(around, lines);
             } else if (child instanceof Element rest && rest.hasText()) {
-                lines.add(CodeText.of(rest));
+                lines.add(rest);
             } else if (child instanceof TextNode rest && !rest.isBlank()) {
-                lines.add(rest.text().strip());
+                lines.add(rest);
             }
         }
     }

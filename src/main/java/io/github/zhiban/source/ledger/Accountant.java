@@ -54,6 +54,9 @@ public final class Accountant {
     /** Numbers of lines, perhaps with what is left of broken tags of items, and names of buttons. */
     private static final Pattern DIGITS = Pattern.compile("(?:\\d{1,6}|li?|viewplain|copytoclipboard|copy|print)++");
 
+    /** What was escaped twice is read as it was meant. */
+    private static final Pattern ENTITY = Pattern.compile("&(?:amp|lt|gt|nbsp|quot);");
+
     private static final Pattern DUMP = Pattern.compile("[A-Za-z0-9]{1000}");
     private static final int LONGEST_BAR = 60;
     private static final int MOST_PARTS = 3;
@@ -254,6 +257,7 @@ public final class Accountant {
         Reason reason = null;
         StringBuilder missing = new StringBuilder();
         String said = SourceRuns.SYNTAX.matcher(run.text()).replaceAll(" ");
+        said = ENTITY.matcher(said).replaceAll(" ");
         for (String word : WORDS.split(said, -1)) {
             String signs = Signs.of(word);
             if (!signs.isEmpty() && printed.claimAnywhere(signs) < 0 && !isInParts(signs)) {
@@ -302,7 +306,7 @@ public final class Accountant {
                 .lines()
                 .flatMap(line -> line.startsWith("data:") ? Stream.of(line) : SPACES.splitAsStream(line))
                 .map(Accountant::fileName)
-                .filter(name -> !name.isEmpty())
+                .filter(name -> name.chars().anyMatch(c -> c < '0' || c > '9'))
                 .toList();
         boolean known = names.isEmpty() || names.stream().anyMatch(pictures::contains);
         if (!known && names.stream().allMatch(name -> STAND_IN.matcher(name).find())) {
@@ -318,7 +322,7 @@ public final class Accountant {
     }
 
     private static String fileName(String address) {
-        if (address.startsWith("data:") && address.length() <= SMALL) {
+        if (address.startsWith("javascript:") || (address.startsWith("data:") && address.length() <= SMALL)) {
             return "placeholder";
         }
         String path = address.strip().replaceFirst("[?#].*", "");

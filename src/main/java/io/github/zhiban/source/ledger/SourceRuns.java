@@ -36,7 +36,7 @@ final class SourceRuns {
             "\\\\(?:nonumber|notag)(?![A-Za-z])|\\\\(?:eq)?(?:ref|label)\\{[^}\\n]*}",
             "%%[^%]{0,400}+%%",
             "<!--(?:(?!-->)[\\s\\S])*+-->",
-            "</?[A-Za-z][^<>]*>",
+            "<[!/]?[A-Za-z][^<>]*+(?:>|\\z)",
             // Addresses and titles of links, labels, definitions.
             "(?<=])\\[[^\\]\\n]*]",
             "(?m:^[ \\t]{0,3}\\[(?!\\^)[^\\]\\n]+]:.*$)",
@@ -103,8 +103,8 @@ final class SourceRuns {
             StringBuilder all = new StringBuilder();
             while (address.find()) {
                 for (int group = 1; group <= 3; group++) {
-                    all.append(address.group(group) == null ? "" : address.group(group))
-                            .append('\n');
+                    String value = address.group(group);
+                    all.append(value == null ? "" : value.replace('\n', ' ')).append('\n');
                 }
             }
             runs.add(new Run(Kind.PICTURE, Parser.unescapeEntities(all.toString(), true), false, token.start()));

@@ -33,7 +33,8 @@ record LiquidTag(String name, boolean closes, String words, int start, int end) 
         int from = start + (hugo ? 3 : 2);
         int limit = Math.min(text.length(), from + LONGEST);
         int close = text.indexOf(closing, from, limit);
-        if (close < 0 || (!hugo && text.indexOf('\n', from, close) >= 0)) {
+        boolean open = close < 0 || text.substring(from, close).contains(hugo ? "{{" : "\n");
+        if (open) {
             return Optional.empty();
         }
         String inner = text.substring(from, close).replaceAll("^-|[-/]$", "").strip();
