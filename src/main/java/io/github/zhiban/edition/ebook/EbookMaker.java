@@ -18,7 +18,9 @@ import io.github.zhiban.edition.markup.Places;
 import io.github.zhiban.edition.template.Templates;
 import io.github.zhiban.edition.template.Values;
 import io.github.zhiban.epub.Book;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -171,55 +173,82 @@ public final class EbookMaker {
 
     /**
      * Writes a chapter, all but its end. Chapters are landmarks, and landmarks of a document are told apart by their
-     * names (axe: landmark-unique): one with the heading of an earlier one is numbered.
+     * names (axe: landmark-unique): one with the heading of an earlier one is numbered. Every further heading begins a
+     * section of its own, which links lead to (Standard Ebooks, s-019).
      *
-     * @param names how often each name stands in the document already
+     * @param earlier how often each name stands in the document already
      */
-    private void section(ChapterPlan.Chapter chapter, String fileName, Map<String, Integer> names, Markup out) {
+    private void section(ChapterPlan.Chapter chapter, String fileName, Map<String, Integer> earlier, Markup out) {
         BlockWriter blocks = writer(out);
         Heading first = chapter.heading();
+        boolean isChapter = false;
+        boolean isName = false;
         if (first != null && (first.rank() == 1 || article.chapters().contains(first.id()))) {
             String kind = parts.contains(first.id()) ? "part" : "chapter";
             String name = Labels.plain(first.content());
-            int count = names.merge(name, 1, Integer::sum);
-            boolean repeats = count > 1 && !name.isEmpty();
+            int count = earlier.merge(name, 1, Integer::sum);
+            isChapter = true;
+            isName = count == 1 || name.isEmpty();
             out.open(
                     "section",
                     "epub:type",
                     kind,
                     "role",
                     "doc-" + kind,
-                    repeats ? "aria-label" : "aria-labelledby",
-                    repeats ? name + " " + count : first.id());
+                    isName ? "aria-labelledby" : "aria-label",
+                    isName ? first.id() : name + " " + count,
+                    "id",
+                    isName ? null : first.id());
         } else if (first == null && fileName.equals(ChapterPlan.FIRST) && hasIntroduction()) {
-            String label = labels.introduction();
-            out.open("section", "epub:type", "introduction", "role", "doc-introduction", "aria-label", label);
+            out.open(
+                    "section",
+                    "epub:type",
+                    "frontmatter introduction",
+                    "role",
+                    "doc-introduction",
+                    "aria-label",
+                    labels.introduction());
         } else {
             out.open("section");
         }
         out.line();
+        Deque<Integer> within = new ArrayDeque<>();
         for (Part part : chapter.parts()) {
             Heading heading = part.heading();
             if (heading != null) {
-                references.place(heading.id(), fileName);
-                medium.begin(out, heading);
-                boolean plain =
-                        heading.content().size() == 1 && heading.content().getFirst() instanceof Inline.Text;
-                out.open(
-                        "h" + Math.min(heading.rank(), DEEPEST_HEADING),
-                        "id",
-                        heading.id(),
-                        "class",
-                        plain ? "phrases" : null);
-                if (plain) {
-                    TitleBlock.inPhrases(out, CrossReferences.clean(PlainText.of(heading.content())), HEADING_PHRASE);
-                } else {
-                    blocks.inlines().write(heading.content(), heading.at());
+                boolean begins = isChapter && heading == first;
+                if (!begins) {
+                    close(within, heading.rank(), out);
+                    out.open("section", "id", heading.id()).line();
+                    within.push(heading.rank());
                 }
-                out.close().line();
+                heading(heading, begins && isName ? heading.id() : null, fileName, blocks, out);
             }
             blocks.write(part.blocks(), Measures.UNLIMITED.width());
         }
+        close(within, 0, out);
+    }
+
+    /** Ends the sections of headings that are no higher than a rank. */
+    private static void close(Deque<Integer> within, int rank, Markup out) {
+        while (!within.isEmpty() && within.peek() >= rank) {
+            within.pop();
+            out.close().line();
+        }
+    }
+
+    private void heading(Heading heading, @Nullable String id, String fileName, BlockWriter blocks, Markup out) {
+        references.place(heading.id(), fileName);
+        medium.begin(out, heading);
+        boolean plain =
+                heading.content().size() == 1 && heading.content().getFirst() instanceof Inline.Text;
+        out.open("h" + Math.min(heading.rank(), DEEPEST_HEADING), "id", id, "class", plain ? "phrases" : null);
+        if (plain) {
+            TitleBlock.inPhrases(out, CrossReferences.clean(PlainText.of(heading.content())), HEADING_PHRASE);
+        } else {
+            blocks.inlines().write(heading.content(), heading.at());
+        }
+        out.close().line();
     }
 
     /** Whether anything stands before the first of several headings. */
