@@ -58,6 +58,9 @@ public final class BreakCosts {
     private static final double AFTER_SINGLE = 9;
 
     private static final double BEFORE_SINGLE = 14;
+    /** What costs more parts a word, or what leans on another: 微|信. */
+    static final double WORST_OF_PHRASES = AFTER_SINGLE;
+
     private static final double BETWEEN_SINGLES = 18;
     private static final double AGAINST_LEANING = 20;
     private static final double INSIDE_TERM = 30;

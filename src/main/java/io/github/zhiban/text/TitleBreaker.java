@@ -64,6 +64,40 @@ public final class TitleBreaker {
         return fewest == 0 ? breaker.greedyLines(width) : breaker.lines(fewest, width);
     }
 
+    /**
+     * The phrases of a title; joined they are the title. What is wider than a line is parted where that costs least,
+     * but never inside a word: one that is wider stays whole.
+     *
+     * @param width of the narrowest line, in em
+     */
+    public static List<String> phrases(String title, double width) {
+        TitleBreaker breaker = new TitleBreaker(title, List.of());
+        List<String> phrases = new ArrayList<>();
+        breaker.part(0, breaker.text.length(), width, phrases);
+        return List.copyOf(phrases);
+    }
+
+    private void part(int start, int end, double widest, List<String> phrases) {
+        int best = start;
+        if (width(start, end) > widest) {
+            double least = BreakCosts.WORST_OF_PHRASES;
+            int middle = start + end;
+            for (int at = start + 1; at < end; at++) {
+                boolean nearer = best == start || Math.abs(2 * at - middle) < Math.abs(2 * best - middle);
+                if (penalties[at] < least || (penalties[at] == least && nearer)) {
+                    best = at;
+                    least = penalties[at];
+                }
+            }
+        }
+        if (best > start) {
+            part(start, best, widest, phrases);
+            part(best, end, widest, phrases);
+        } else if (start < end) {
+            phrases.add(text.substring(start, end));
+        }
+    }
+
     /** How many lines the title needs at least; 0 when a part of it that is not to be broken is wider than a line. */
     private int fewestLines(double widest) {
         int n = text.length();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TitleBreakerTest {
@@ -21,6 +22,17 @@ class TitleBreakerTest {
     @Test
     void oneLineStaysOne() {
         assertThat(TitleBreaker.lines("排版之道", 10)).containsExactly("排版之道");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "深入浅出：微信小程序订阅消息机制解析, 深入浅出：|微信小程序|订阅|消息机制解析",
+        "Java实用注解篇：@Transactional 事务失效的场景深度解析, Java实用|注解篇：|@Transactional |事务|失效的|场景深度解析",
+        "数据库, 数据库",
+        "'', ''"
+    })
+    void phrasesNeverEndInsideWords(String title, String phrases) {
+        assertThat(String.join("|", TitleBreaker.phrases(title, 7))).isEqualTo(phrases);
     }
 
     @ParameterizedTest

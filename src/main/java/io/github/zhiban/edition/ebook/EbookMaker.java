@@ -240,8 +240,7 @@ public final class EbookMaker {
     private void heading(Heading heading, @Nullable String id, String fileName, BlockWriter blocks, Markup out) {
         references.place(heading.id(), fileName);
         medium.begin(out, heading);
-        boolean plain =
-                heading.content().size() == 1 && heading.content().getFirst() instanceof Inline.Text;
+        boolean plain = heading.content().size() == 1 && heading.content().getFirst() instanceof Inline.Text;
         out.open("h" + Math.min(heading.rank(), DEEPEST_HEADING), "id", id, "class", plain ? "phrases" : null);
         if (plain) {
             TitleBlock.inPhrases(out, CrossReferences.clean(PlainText.of(heading.content())), HEADING_PHRASE);

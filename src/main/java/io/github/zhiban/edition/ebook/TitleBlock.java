@@ -47,7 +47,7 @@ record TitleBlock(
      * @param widest phrase, in em
      */
     static void inPhrases(Markup out, String title, double widest) {
-        List<String> phrases = TitleBreaker.lines(title, widest);
+        List<String> phrases = TitleBreaker.phrases(title, widest);
         for (int i = 0; i < phrases.size(); i++) {
             if (i > 0) {
                 out.empty("wbr");
