@@ -2,11 +2,15 @@ package io.github.zhiban.typeset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.zhiban.formula.FormulaDrawing;
 import io.github.zhiban.verify.reading.Glyph;
 import io.github.zhiban.verify.reading.PageContent;
 import io.github.zhiban.verify.reading.PdfFile;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
@@ -66,6 +70,32 @@ class FittedBoxesTest {
         assertThat(text(glyphs(head, css + " font-size: 18pt }"))).isEqualTo("文。一二三四……1");
         assertThat(text(glyphs(head, css + " padding: 0 21pt }"))).isEqualTo("文。一二三四… 七八……1");
         assertThat(text(glyphs(head, css + " letter-spacing: 3pt }"))).isEqualTo("文。一二三四… 七……1");
+    }
+
+    @Test
+    void formulasBecomeAsNarrowAsTheBoxAroundThem() {
+        Path2D outline = new Path2D.Double(new Rectangle2D.Double(0, -1, 40, 1));
+        FormulaDrawing wide = new FormulaDrawing("x", 40, 1, 0, outline, null);
+        String body =
+                "<blockquote><p>文<span class=\"formula\" data-formula=\"f\" data-tex=\"x\"></span></p></blockquote>";
+        String css = "p { text-indent: 0 } blockquote { margin: 0 40pt; border: 1pt solid #000000 }"
+                + " .formula { display: inline-block }";
+
+        assertThat(Pages.set(body, css, Map.of("f", wide)).value().overflows()).isEmpty();
+    }
+
+    @Test
+    void moreHeadingsThanAPageHoldLeaveNoPageBlank() throws IOException {
+        String headings = "<section><h2>题</h2></section>".repeat(30);
+        String css = "h2 { font-size: 10.5pt; margin: 12pt 0; page-break-after: avoid }"
+                + " section { page-break-after: avoid }";
+        TypesetPdf set = Pages.set("<p>文。</p>" + headings + "<p>末。</p>", css).value();
+
+        try (PdfFile file = PdfFile.open("runs.pdf", set.bytes())) {
+            assertThat(file.pages())
+                    .hasSizeGreaterThan(2)
+                    .allSatisfy(page -> assertThat(page.glyphs()).hasSizeGreaterThan(3));
+        }
     }
 
     private static String text(List<Glyph> glyphs) {

@@ -97,7 +97,8 @@ public abstract class PrintMedium implements Medium {
 
     @Override
     public void formula(Markup out, String tex, boolean display, double room, Location at) {
-        Wanted asked = new Wanted(tex, display, room / measures.textSize(), out.isWithin(BOLD));
+        Wanted asked =
+                new Wanted(tex, display, Math.min(room, measures.width()) / measures.textSize(), out.isWithin(BOLD));
         Optional<String> key = keys.computeIfAbsent(asked, wanted -> draw(wanted, at));
         if (key.isEmpty()) {
             formulaText(out, tex, display, at);

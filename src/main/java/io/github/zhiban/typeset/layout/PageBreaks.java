@@ -19,6 +19,9 @@ final class PageBreaks {
     private static final PropertyDeclaration BLOCK =
             CascadedStyle.createLayoutPropertyDeclaration(CSSName.DISPLAY, IdentValue.BLOCK);
 
+    private static final PropertyDeclaration NOT_KEEPING =
+            CascadedStyle.createLayoutPropertyDeclaration(CSSName.PAGE_BREAK_AFTER, IdentValue.AUTO);
+
     private static final PropertyDeclaration LOOSE =
             CascadedStyle.createLayoutPropertyDeclaration(CSSName.FS_KEEP_WITH_INLINE, IdentValue.AUTO);
 
@@ -54,15 +57,22 @@ final class PageBreaks {
 
     /** The style of a block whose lower padding may stand on a page alone. */
     static CalculatedStyle notKeepingPadding(BlockBox box, LayoutContext context) {
-        CascadedStyle written = context.getCss().getCascadedStyle(Objects.requireNonNull(box.getElement()), false);
-        return Objects.requireNonNull(Boxes.style(box).getParent())
-                .deriveStyle(CascadedStyle.createLayoutStyle(written, new PropertyDeclaration[] {LOOSE}));
+        return with(LOOSE, box, context);
+    }
+
+    /** The style of a block after which a page may end. */
+    static CalculatedStyle notKeeping(BlockBox box, LayoutContext context) {
+        return with(NOT_KEEPING, box, context);
     }
 
     /** The style of a block without the page break before it that its sheet asks for. */
     static CalculatedStyle notBreaking(BlockBox box, LayoutContext context) {
+        return with(NO_BREAK, box, context);
+    }
+
+    private static CalculatedStyle with(PropertyDeclaration own, BlockBox box, LayoutContext context) {
         CascadedStyle written = context.getCss().getCascadedStyle(Objects.requireNonNull(box.getElement()), false);
         return Objects.requireNonNull(Boxes.style(box).getParent())
-                .deriveStyle(CascadedStyle.createLayoutStyle(written, new PropertyDeclaration[] {NO_BREAK}));
+                .deriveStyle(CascadedStyle.createLayoutStyle(written, new PropertyDeclaration[] {own}));
     }
 }

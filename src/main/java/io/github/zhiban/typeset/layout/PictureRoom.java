@@ -8,7 +8,9 @@ import org.xhtmlrenderer.layout.LayoutContext;
 import org.xhtmlrenderer.render.BlockBox;
 import org.xhtmlrenderer.render.Box;
 
-/** Fits pictures into the boxes around them: only the layout knows how wide a cell or an item really is. */
+/**
+ * Fits pictures and formulas into the boxes around them: only the layout knows how wide a cell or an item really is.
+ */
 final class PictureRoom {
     private PictureRoom() {}
 
@@ -21,16 +23,20 @@ final class PictureRoom {
 
     /** The picture, made smaller where the box around it is narrower. */
     static PlacedPicture fitted(PlacedPicture picture, BlockBox box, LayoutContext context) {
+        double scale = scale(picture.width(), box, context) * share(box.getElement());
+        return scale == 1 ? picture : picture.scaled((int) (picture.width() * scale), (int) (picture.height() * scale));
+    }
+
+    /** By how much what is drawn in a box has to become smaller: 1 where the box around it has room. */
+    static double scale(double width, BlockBox box, LayoutContext context) {
         Box around = box.getContainingBlock();
-        int width = around == null ? 0 : around.getContentWidth();
-        if (width <= 0) {
-            return picture;
+        int whole = around == null ? 0 : around.getContentWidth();
+        if (whole <= 0) {
+            return 1;
         }
         CalculatedStyle style = Boxes.style(box);
-        int frame = style.getMarginBorderPadding(context, width, Edge.LEFT)
-                + style.getMarginBorderPadding(context, width, Edge.RIGHT);
-        double room = Math.max(1, width - frame);
-        double scale = Math.min(1, room / picture.width()) * share(box.getElement());
-        return scale == 1 ? picture : picture.scaled((int) (picture.width() * scale), (int) (picture.height() * scale));
+        int frame = style.getMarginBorderPadding(context, whole, Edge.LEFT)
+                + style.getMarginBorderPadding(context, whole, Edge.RIGHT);
+        return Math.min(1, Math.max(1, whole - frame) / width);
     }
 }

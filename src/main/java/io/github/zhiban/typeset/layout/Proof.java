@@ -36,7 +36,9 @@ public record Proof(BlockBox root, LayoutContext context, List<SetParagraph> par
         layOut(root, first);
         boolean widened = columns.filter(flow -> flow.widen(root, first)).isPresent();
         boolean indented = MarkerRoom.make(root, first);
-        LayoutContext measured = TableWidths.fit(root, first) || widened || indented ? again(root, first) : first;
+        boolean parted = LongRuns.part(root, first);
+        boolean narrowed = TableWidths.fit(root, first);
+        LayoutContext measured = widened || indented || parted || narrowed ? again(root, first) : first;
         CodeLines.wrap(root, measured);
         List<SetParagraph> paragraphs = ParagraphSetter.set(root, measured, policies);
         LayoutContext context = again(root, measured);

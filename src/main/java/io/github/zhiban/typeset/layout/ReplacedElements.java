@@ -41,7 +41,9 @@ final class ReplacedElements implements ReplacedElementFactory {
             return null;
         }
         StyledFont font = (StyledFont) Boxes.style(box).getFSFont(context);
-        return new FormulaElement(drawing, font, Boxes.colour(box));
+        double scale = PictureRoom.scale(Math.ceil(drawing.width() * font.size()), box, context);
+        StyledFont fitted = new StyledFont(font.stack(), (float) (font.size() * scale), font.set(), font.spacing());
+        return new FormulaElement(drawing, fitted, Boxes.colour(box));
     }
 
     @Override
