@@ -39,6 +39,7 @@ import io.github.zhiban.picture.PreparedPicture;
 import io.github.zhiban.pptx.PptxPacker;
 import io.github.zhiban.pptx.Presentation;
 import io.github.zhiban.pptx.SlideShowPage;
+import io.github.zhiban.source.AccountableReading;
 import io.github.zhiban.source.ArticleReader;
 import io.github.zhiban.source.SourceCodes;
 import io.github.zhiban.source.SourceFile;
@@ -110,8 +111,16 @@ public final class Zhiban {
         Diagnostics diagnostics = new Diagnostics();
         Bulkhead bulkhead = new Bulkhead(Location.of(file.name()), diagnostics);
         listener.begins(Stage.READ);
+        Optional<AccountableReading> accountable =
+                order.depth() == VerificationLevel.NONE ? Optional.empty() : accountable(file, order);
+        Optional<LedgerCounts> counts = accountable.flatMap(this::counts);
         Optional<Article> read = bulkhead.run(
-                        "reading", ARTICLE_FAILED, limits.reading(), () -> reader.read(file, order.main()))
+                        "reading",
+                        ARTICLE_FAILED,
+                        limits.reading(),
+                        () -> accountable
+                                .map(AccountableReading::article)
+                                .orElseGet(() -> reader.read(file, order.main())))
                 .flatMap(article -> article);
         if (read.isEmpty()) {
             return new Publication(file.name(), null, List.of(), List.of(), diagnostics.found());
@@ -121,9 +130,32 @@ public final class Zhiban {
                 source,
                 order,
                 new Making(file.name(), file.stem(), bulkhead, diagnostics, listener, limits));
-        return order.depth() == VerificationLevel.NONE
-                ? published
-                : published.with(counts(file, order, decorations(published)));
+        return counts.map(each -> published.with(each.withDecorations(decorations(published))))
+                .orElse(published);
+    }
+
+    /**
+     * Reads an article with an account. Empty where that does not go under the limits: then it is read without one,
+     * which takes less.
+     */
+    private Optional<AccountableReading> accountable(SourceFile file, PublishRequest order) {
+        return new Bulkhead(Location.of(file.name()), new Diagnostics())
+                .run(
+                        "reading",
+                        ARTICLE_FAILED,
+                        limits.reading(),
+                        () -> Outcome.of(reader.accountably(file, order.main())));
+    }
+
+    /** The account of a source; none where it cannot be drawn up under the limits, which costs the article nothing. */
+    private Optional<LedgerCounts> counts(AccountableReading read) {
+        return new Bulkhead(Location.of(""), new Diagnostics())
+                .run(
+                        "the account",
+                        ARTICLE_FAILED,
+                        limits.reading(),
+                        () -> Outcome.of(read.ledger().map(LedgerCounts::of)))
+                .flatMap(counts -> counts);
     }
 
     /** How many pictures of an article turned out to show nothing. */
@@ -131,19 +163,6 @@ public final class Zhiban {
         return (int) published.diagnostics().stream()
                 .filter(one -> one.code().equals(IllustrationCodes.DECORATION_LEFT_OUT))
                 .count();
-    }
-
-    /** The account of a source; none where it cannot be drawn up under the limits, which costs the article nothing. */
-    private @Nullable LedgerCounts counts(SourceFile file, PublishRequest order, int decorations) {
-        Bulkhead apart = new Bulkhead(Location.of(file.name()), new Diagnostics());
-        return apart.run(
-                        "the account",
-                        ARTICLE_FAILED,
-                        limits.reading(),
-                        () -> Outcome.of(reader.ledger(file, order.main()).map(LedgerCounts::of)))
-                .flatMap(counts -> counts)
-                .map(counts -> counts.withDecorations(decorations))
-                .orElse(null);
     }
 
     /**

@@ -4,6 +4,8 @@ import io.github.zhiban.digest.rank.Cues;
 import io.github.zhiban.digest.rank.Statement;
 import io.github.zhiban.digest.text.AnnotatedPassage;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -31,7 +33,9 @@ final class Tail {
                 .flatMap(chapter -> chapter.topics().stream())
                 .flatMap(topic -> topic.passages().stream())
                 .toList();
-        int start = start(passages.stream().map(Tail::promotes).toList());
+        Set<AnnotatedPassage> promoting = Collections.newSetFromMap(new IdentityHashMap<>());
+        passages.stream().filter(Tail::promotes).forEach(promoting::add);
+        int start = start(passages.stream().map(promoting::contains).toList());
         Set<AnnotatedPassage> tail =
                 passages.subList(start, passages.size()).stream().collect(Collectors.toUnmodifiableSet());
         return chapters.stream()
@@ -40,13 +44,13 @@ final class Tail {
                         chapter.headingId(),
                         chapter.index(),
                         chapter.topics().stream()
-                                .map(topic -> without(topic, tail))
+                                .map(topic -> without(topic, tail, promoting))
                                 .toList()))
                 .toList();
     }
 
-    private static Topic without(Topic topic, Set<AnnotatedPassage> tail) {
-        long promoting = topic.passages().stream().filter(Tail::promotes).count();
+    private static Topic without(Topic topic, Set<AnnotatedPassage> tail, Set<AnnotatedPassage> promoters) {
+        long promoting = topic.passages().stream().filter(promoters::contains).count();
         boolean whole =
                 promoting >= 2 && promoting >= 2 * SHARE * topic.passages().size();
         var kept = new ArrayList<Statement>();

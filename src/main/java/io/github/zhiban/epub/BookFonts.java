@@ -7,6 +7,7 @@ import io.github.zhiban.font.Face;
 import io.github.zhiban.font.FontLibrary;
 import io.github.zhiban.text.RareCharacters;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,10 +65,10 @@ public final class BookFonts {
     }
 
     private static SortedSet<Integer> characters(Book book) {
-        return book.chapters().stream()
-                .flatMapToInt(chapter -> chapter.xhtml().codePoints())
+        BitSet characters = new BitSet();
+        book.chapters().forEach(chapter -> chapter.xhtml().codePoints().forEach(characters::set));
+        return characters.stream()
                 .filter(c -> !Character.isISOControl(c))
-                .distinct()
                 .boxed()
                 .collect(Collectors.toCollection(TreeSet::new));
     }

@@ -22,7 +22,6 @@ import io.github.zhiban.source.input.FrontMatterReader;
 import io.github.zhiban.source.input.MetadataReader;
 import io.github.zhiban.source.input.SourceText;
 import io.github.zhiban.source.input.TextDecoder;
-import io.github.zhiban.source.ledger.Accountant;
 import io.github.zhiban.source.ledger.DropLog;
 import io.github.zhiban.source.markdown.MarkdownPage;
 import io.github.zhiban.source.metadata.Claim;
@@ -53,12 +52,24 @@ public final class ArticleReader {
      * @param main a CSS selector for what holds the article, where the file is a page; {@code null} to have it found
      */
     public Outcome<Optional<Article>> read(SourceFile file, @Nullable String main) {
+        return read(file, main, new DropLog(false)).article();
+    }
+
+    /**
+     * Reads one file and notes on the way what an account of it has to know, which takes some more time.
+     *
+     * @param main a CSS selector for what holds the article, where the file is a page; {@code null} to have it found
+     */
+    public AccountableReading accountably(SourceFile file, @Nullable String main) {
+        return read(file, main, new DropLog(true));
+    }
+
+    private AccountableReading read(SourceFile file, @Nullable String main, DropLog log) {
         Diagnostics diagnostics = new Diagnostics();
-        Optional<Article> article = new TextDecoder(diagnostics)
-                .decode(file)
-                .flatMap(text -> article(text, main, ChapterLinks.NONE, diagnostics, new DropLog(false)))
+        Optional<SourceText> text = new TextDecoder(diagnostics).decode(file);
+        Optional<Article> article = text.flatMap(each -> article(each, main, ChapterLinks.NONE, diagnostics, log))
                 .map(BookChapter::article);
-        return new Outcome<>(article, diagnostics.found());
+        return new AccountableReading(new Outcome<>(article, diagnostics.found()), text, log);
     }
 
     /**
@@ -94,31 +105,12 @@ public final class ArticleReader {
     }
 
     /**
-     * What becomes of everything in a file: it is read once more, with an account. Empty where there is no article in
-     * it.
+     * What becomes of everything in a file. Empty where there is no article in it.
      *
      * @return every run of text, picture and unknown tag, with what became of it
      */
     public Optional<Ledger> ledger(SourceFile file) {
-        return ledger(file, null);
-    }
-
-    /**
-     * The same with a CSS selector for what holds the article.
-     *
-     * @param main {@code null} to have it found
-     */
-    public Optional<Ledger> ledger(SourceFile file, @Nullable String main) {
-        Diagnostics unused = new Diagnostics();
-        DropLog log = new DropLog(true);
-        return new TextDecoder(unused)
-                .decode(file)
-                .flatMap(text -> article(text, main, ChapterLinks.NONE, unused, log)
-                        .map(read -> {
-                            SourceText body =
-                                    new FrontMatterReader(unused).split(text).body();
-                            return Accountant.account(body, MarkdownPage.isMarkdown(body.text()), read.article(), log);
-                        }));
+        return accountably(file, null).ledger();
     }
 
     private Optional<BookChapter> article(

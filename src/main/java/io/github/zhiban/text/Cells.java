@@ -15,7 +15,12 @@ public final class Cells {
 
     /** The half-widths of a text. */
     public static int of(CharSequence text) {
-        return text.codePoints().map(Cells::of).sum();
+        int sum = 0;
+        for (int i = 0, codePoint; i < text.length(); i += Character.charCount(codePoint)) {
+            codePoint = Character.codePointAt(text, i);
+            sum += of(codePoint);
+        }
+        return sum;
     }
 
     /** The half-widths of one character. */

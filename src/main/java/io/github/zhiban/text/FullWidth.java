@@ -42,13 +42,22 @@ public final class FullWidth {
      * @param paragraph the whole paragraph, across inline elements
      */
     public static BitSet of(CharSequence paragraph) {
-        if (paragraph.chars().noneMatch(FullWidth::isShared)) {
+        if (!holdsShared(paragraph)) {
             return new BitSet();
         }
         FullWidth context = new FullWidth(paragraph);
         context.resolveQuotes();
         context.resolveOthers();
         return context.result;
+    }
+
+    private static boolean holdsShared(CharSequence text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isShared(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a character is one of those whose width depends on its neighbours. */

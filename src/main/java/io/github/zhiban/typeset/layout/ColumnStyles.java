@@ -144,7 +144,8 @@ final class ColumnStyles extends StyleReference {
 
     @Override
     public CascadedStyle getCascadedStyle(@Nullable Element element, boolean restyle) {
-        CascadedStyle style = super.getCascadedStyle(element, restyle);
+        // An element may bring declarations of its own.
+        CascadedStyle style = LayoutLog.reading(() -> super.getCascadedStyle(element, restyle));
         return style.hasProperty(CSSName.COLUMN_COUNT) || style.hasProperty(CSSName.COLUMN_WIDTH)
                 ? CascadedStyle.createLayoutStyle(style, PLAIN)
                 : style;

@@ -4,6 +4,7 @@ import io.github.zhiban.diagnostics.Diagnostic;
 import io.github.zhiban.diagnostics.Diagnostics;
 import io.github.zhiban.diagnostics.Location;
 import io.github.zhiban.typeset.TypesetCodes;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.regex.Matcher;
@@ -14,15 +15,19 @@ import org.xhtmlrenderer.util.XRLogger;
 
 /**
  * Turns what Flying Saucer would log into diagnostics. Its log is one for the whole process; this one, once installed,
- * hands each message to whoever listens on the thread that caused it, and drops it where nobody does.
+ * hands each message to whoever listens on the thread that caused it, and drops it where nobody does. It is on while
+ * sheets are read: laying out has nothing to say that a user could act on, but spells out each length that it computes.
  */
 public final class LayoutLog implements XRLogger {
     private static final Pattern PLACE = Pattern.compile("(?s)\\(([^#)]*)[^)]*\\) (.*)");
     private static final Pattern LINE = Pattern.compile(" (?:at|on) line (\\d{1,8})");
     private static final ThreadLocal<@Nullable Diagnostics> LISTENER = new ThreadLocal<>();
 
+    /** How many threads read sheets. Flying Saucer has one switch for all. */
+    private static final AtomicInteger READERS = new AtomicInteger();
+
     static {
-        XRLog.setLoggingEnabled(true);
+        XRLog.setLoggingEnabled(false);
         XRLog.setLoggerImpl(new LayoutLog());
     }
 
@@ -35,6 +40,20 @@ public final class LayoutLog implements XRLogger {
             return work.get();
         } finally {
             LISTENER.remove();
+        }
+    }
+
+    /** Reads sheets, which may be faulty. */
+    static <T> T reading(Supplier<T> work) {
+        synchronized (READERS) {
+            XRLog.setLoggingEnabled(READERS.incrementAndGet() > 0);
+        }
+        try {
+            return work.get();
+        } finally {
+            synchronized (READERS) {
+                XRLog.setLoggingEnabled(READERS.decrementAndGet() > 0);
+            }
         }
     }
 

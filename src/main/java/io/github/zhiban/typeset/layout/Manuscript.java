@@ -47,12 +47,14 @@ public record Manuscript(PrintDocument print, Document document, SharedContext s
         shared.setLineBreakingStrategy(new PlainBreaks());
         shared.setNamespaceHandler(handler);
         ColumnStyles styles = styled(shared, resources);
-        styles.setDocumentContext(shared, handler, document, new NoUser());
-        styles.findColumns(document);
-        LayoutContext context = styles.context();
-        RunningHeads.shorten(
-                document, shared, context, styles.wholePage(null, "right").getContentWidth(context));
-        return new Manuscript(print, document, shared);
+        return LayoutLog.reading(() -> {
+            styles.setDocumentContext(shared, handler, document, new NoUser());
+            styles.findColumns(document);
+            LayoutContext context = styles.context();
+            RunningHeads.shorten(
+                    document, shared, context, styles.wholePage(null, "right").getContentWidth(context));
+            return new Manuscript(print, document, shared);
+        });
     }
 
     /**
