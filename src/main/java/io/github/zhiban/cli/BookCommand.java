@@ -161,6 +161,9 @@ final class BookCommand implements Callable<Integer> {
         List<Diagnostic> diagnostics = new ArrayList<>(folder.diagnostics());
         BookSource book = read(folder, called, diagnostics);
         Style look = workspace.style(layout);
+        if (book.chapters().isEmpty()) {
+            return finish(console, look.name(), List.of(), diagnostics);
+        }
         PublishRequest order = new PublishRequest(
                         kindle ? look.forKindle() : look,
                         editions,
@@ -179,15 +182,20 @@ final class BookCommand implements Callable<Integer> {
         ReportedArticle made = new Delivery(workspace, "")
                 .deliver(publication, timer, new TreeMap<>())
                 .article();
-        Report report = console.messages()
-                .translated(new Report(Version.number(), order.style().name(), List.of(made), diagnostics));
-        report.diagnostics().stream()
-                .filter(diagnostic -> diagnostic.severity() != Severity.INFO)
-                .forEach(console::print);
-        console.print(report.articles().getFirst(), false);
+        int code = finish(console, order.style().name(), List.of(made), diagnostics);
         MissingPictures missing = new MissingPictures();
         missing.add(publication.missingPictures());
         missing.write(output, console);
+        return code;
+    }
+
+    private int finish(Console console, String style, List<ReportedArticle> made, List<Diagnostic> diagnostics) {
+        Report report =
+                console.messages().translated(new Report(Version.number(), style, made, List.copyOf(diagnostics)));
+        report.diagnostics().stream()
+                .filter(diagnostic -> diagnostic.severity() != Severity.INFO)
+                .forEach(console::print);
+        report.articles().forEach(article -> console.print(article, false));
         Workspace.writeReport(output.resolve("report.json"), JsonReport.write(report));
         reports.write(report, spec.commandLine().getOut());
         return verdict.of(report);
