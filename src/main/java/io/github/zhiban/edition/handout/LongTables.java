@@ -14,22 +14,27 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Sets tables that no reader turns the pages of as lines of text: each cell of a table takes several kilobytes while
- * pages are laid out, and a hundred thousand rows took all of the memory and with it the handout. Used once, by one
- * thread.
+ * Sets tables that no reader turns the pages of as text: each cell of a table, and each line, takes several kilobytes
+ * while pages are laid out, and a hundred thousand rows took all of the memory and with it the handout. Rows are lines
+ * while there are not too many, and run on after each other in longer tables. Used once, by one thread.
  */
 public final class LongTables {
     /** Cells of all tables of an article together, set as tables: about 600 pages of two columns, in 512 MB. */
     static final int MOST_CELLS = 40_000;
 
-    /** So many rows are one paragraph: paragraphs are what pages and columns break between. */
+    /** Rows of all tables of an article together that are lines of their own: about 700 pages, in 512 MB. */
+    static final int MOST_LINES = 30_000;
+
+    /** So many lines, or rows that run on, are one paragraph: paragraphs are what pages and columns break between. */
     private static final int ROWS_A_PARAGRAPH = 20;
 
     private static final String BETWEEN = " · ";
     private static final String NOTHING = "–";
+    private static final Inline AFTER_ROW = new Inline.Text("; ");
 
     private final Diagnostics diagnostics = new Diagnostics();
     private long left = MOST_CELLS;
+    private int lines = MOST_LINES;
 
     private LongTables() {}
 
@@ -69,34 +74,38 @@ public final class LongTables {
                 left -= count(table);
                 printed.add(table);
             } else {
-                printed.addAll(lines(table));
+                printed.addAll(text(table));
             }
         }
         return printed;
     }
 
-    private List<Block> lines(Block.Table table) {
+    private List<Block> text(Block.Table table) {
         List<Row> rows = table.rows();
+        boolean running = rows.size() > lines;
+        lines -= running ? 0 : rows.size();
         diagnostics.warning(
                 EditionCodes.LONG_TABLE,
                 table.at(),
-                "The handout has a table of " + rows.size() + " rows as lines of text.",
+                running
+                        ? "The handout has a table of " + rows.size() + " rows as running text."
+                        : "The handout has a table of " + rows.size() + " rows as lines of text.",
                 "Split the table, or hand it out as a file of its own; the book has it as a table.");
-        List<Block> lines = new ArrayList<>();
+        List<Block> text = new ArrayList<>();
         if (!table.caption().isEmpty()) {
-            lines.add(new Block.Paragraph(table.caption(), table.at()));
+            text.add(new Block.Paragraph(table.caption(), table.at()));
         }
         for (int from = 0; from < rows.size(); from += ROWS_A_PARAGRAPH) {
             List<Inline> content = new ArrayList<>();
             for (Row row : rows.subList(from, Math.min(rows.size(), from + ROWS_A_PARAGRAPH))) {
                 if (!content.isEmpty()) {
-                    content.add(new Inline.HardLineBreak());
+                    content.add(running ? AFTER_ROW : new Inline.HardLineBreak());
                 }
                 content.addAll(line(row));
             }
-            lines.add(new Block.Paragraph(content, table.at()));
+            text.add(new Block.Paragraph(content, table.at()));
         }
-        return lines;
+        return text;
     }
 
     private static List<Inline> line(Row row) {

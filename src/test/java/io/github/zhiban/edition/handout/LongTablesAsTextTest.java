@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.zhiban.article.Article;
 import io.github.zhiban.article.Block;
+import io.github.zhiban.article.Inline;
 import io.github.zhiban.article.PlainText;
 import io.github.zhiban.diagnostics.Diagnostic;
 import io.github.zhiban.diagnostics.Outcome;
@@ -28,6 +29,19 @@ class LongTablesAsTextTest {
                 .toList();
         assertThat(texts.get(2)).contains("名 · 形").contains("第1 · 石桥");
         assertThat(texts.getLast()).contains("第20000 · 石桥");
+    }
+
+    @Test
+    void whatIsTooLongForLinesRunsOn() {
+        Outcome<Article> printed = LongTables.asPrinted(article(LongTables.MOST_LINES + 1));
+
+        Block.Paragraph last =
+                (Block.Paragraph) printed.value().sections().getFirst().blocks().getLast();
+        assertThat(last.content()).noneMatch(Inline.HardLineBreak.class::isInstance);
+        assertThat(PlainText.of(last.content())).endsWith("第30000 · 石桥; 第30001 · 石桥");
+        assertThat(printed.diagnostics())
+                .extracting(Diagnostic::message)
+                .containsExactly("The handout has a table of 30002 rows as running text.");
     }
 
     @Test
