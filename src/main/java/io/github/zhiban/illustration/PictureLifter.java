@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * Takes the pictures that stand alone out of a run of text, and out of the links and the stress around them, which go
+ * Takes the pictures that stand alone out of a run of text, and out of the links and the emphasis around them, which go
  * on after them.
  */
 final class PictureLifter {

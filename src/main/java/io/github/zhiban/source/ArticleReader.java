@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads an article out of an export: HTML of any page, Markdown or plain text. Safe for use by several threads. */
 public final class ArticleReader {
-    /** As Hugo, Docusaurus, Just the Docs and VuePress call it. */
+    /** The field that orders pages, as Hugo, Docusaurus, Just the Docs and VuePress call it. */
     private static final List<String> WEIGHTS = List.of("weight", "sidebar_position", "nav_order", "order", "chapter");
 
     private final Dialects dialects = Dialects.shipped();

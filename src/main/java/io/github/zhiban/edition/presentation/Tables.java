@@ -102,7 +102,7 @@ final class Tables {
                 .toList();
     }
 
-    /** In which type terms fit below one another. */
+    /** The size of type, in points, in which terms fit below one another. */
     double size(Slide.KeyTerms terms) {
         var texts = terms.terms().stream().map(Slide.Term::text).toList();
         return TypeSizes.fitting(texts, body.width() * (1 - SIDE) - 2 * DOT, body.height(), 20, 18, 16, 14);

@@ -1,8 +1,8 @@
 package io.github.zhiban.source.extract;
 
 /**
- * What was counted in an element, all that is left out aside. Weights are of text: a Han character says as much as 2.5
- * Latin ones.
+ * What was counted in an element, without what no article keeps. Weights are of text: a Han character says as much as
+ * 2.5 Latin ones.
  */
 final class BlockMeasure {
     /** Weight of all text. */

@@ -9,7 +9,7 @@ final class SlideSplit {
     /** Marks an element that may stand on a page after the one before it. */
     static final String BREAK = "data-break";
 
-    /** The classes of lists of few things, for a list that went to a page of its own. */
+    /** What {@link Items#COUNTS} is to a list that went to a page of its own. */
     private static final String COUNTS_APART = "data-counts-apart";
 
     /** Names a title where it stands again. */

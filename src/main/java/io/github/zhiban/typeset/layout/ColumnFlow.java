@@ -17,7 +17,7 @@ import org.xhtmlrenderer.render.LineBox;
 import org.xhtmlrenderer.render.PageBox;
 
 /**
- * Lays a text in columns out: what stands across all of them at its beginning, the columns below, and page breaks,
+ * Lays out a text in columns: what stands across all of them at its beginning, the columns below, and page breaks,
  * which end all columns.
  */
 final class ColumnFlow {

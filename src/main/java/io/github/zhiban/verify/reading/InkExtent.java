@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param right the same at the right
  */
 public record InkExtent(@Nullable PDRectangle box, double width, double left, double right) {
-    /** What says nothing. */
+    /** That of an element that names no room. */
     public static final InkExtent NONE = new InkExtent(null, 0, 0, 0);
 
-    /** What one of two says. */
+    /** What either of two says. */
     InkExtent and(InkExtent other) {
         return new InkExtent(
                 box == null ? other.box : box,
