@@ -3,6 +3,8 @@ package io.github.zhiban.budget;
 /**
  * What a piece of work may cost.
  *
+ * <p>Known as: 额度.
+ *
  * @param cpuMillis processor time of the threads that do it, in milliseconds
  * @param bytes memory that they may ask for in all, whether it is still in use or not
  */

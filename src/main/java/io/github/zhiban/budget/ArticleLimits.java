@@ -4,6 +4,8 @@ package io.github.zhiban.budget;
  * What the stages of one article may cost, each for itself. Large articles stay far below: a book of 600 pages takes 15
  * s a stage. What is used up costs the stage that used it, and the rest is published.
  *
+ * <p>Known as: budget, timeout, 时限.
+ *
  * @param reading the source into an article
  * @param edition an article into one finished file
  * @param verification of one finished file

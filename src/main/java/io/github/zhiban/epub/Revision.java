@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * Which state of which book an EPUB holds. A reading app takes two files with the same identifier for one book, and of
  * these the one that was modified later for its update (EPUB 3.3, sections 5.5.3.1.1 and 5.5.5).
  *
+ * <p>Known as: dcterms:modified, 修改时间.
+ *
  * @param identifier the same for all states of a book
  * @param hash SHA-256 of all that the container holds but dates, in lower-case hexadecimal
  * @param modified in UTC and whole seconds; moves if and only if the hash does

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * The faces that a style draws from, best first, and which of them draws a given character. Only real weights and real
  * italics are used, never slanted or emboldened ones (typography rule T26). Shared by all threads.
  *
- * <p>Known as: 字体回退.
+ * <p>Known as: font fallback, 字体回退.
  */
 public final class FontStack {
     /** Decisions are kept in rows of so many code points. */

@@ -12,7 +12,7 @@ import java.util.Map;
  * Writes some of a font's glyphs, renumbered from 0, as a TrueType font: as far as a PDF asks for one to be embedded
  * (ISO 32000-1, 9.9). The same glyph may occur under several numbers: each stands for another text.
  *
- * <p>Known as: 字体子集.
+ * <p>Known as: font subset, 字体子集.
  */
 public final class TrueTypeSubset {
     private static final int MORE_COMPONENTS = 0x20;

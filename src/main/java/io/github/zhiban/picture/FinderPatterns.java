@@ -6,6 +6,8 @@ import java.util.List;
 /**
  * Finds the three squares at the corners of a QR code: dark and light alternate as 1 : 1 : 3 : 1 : 1 (ISO/IEC 18004,
  * 6.3.3).
+ *
+ * <p>Known as: 二维码.
  */
 final class FinderPatterns {
     private static final int LEAST = 90;

@@ -2,7 +2,11 @@ package io.github.zhiban.picture;
 
 import io.github.zhiban.picture.PictureTraits.Ground;
 
-/** Looks at the pixels of a picture: at every so many rows, which is enough to tell a photograph from a screen. */
+/**
+ * Looks at the pixels of a picture: at every so many rows, which is enough to tell a photograph from a screen.
+ *
+ * <p>Known as: kind of picture, QR code, 图片种类, 二维码.
+ */
 final class PictureAnalysis {
     private static final int ROWS = 400;
     private static final int TONES = 4096;
@@ -95,6 +99,7 @@ final class PictureAnalysis {
         return new PictureTraits(kind, ground, framed && !transparent && hasPaperEdges(), text);
     }
 
+    /** The first kind that fits; the order decides between a formula and an icon, a QR code and a graphic. */
     private PictureKind kind(boolean transparent) {
         if (isNothing()) {
             return PictureKind.DECORATION;

@@ -8,7 +8,7 @@ import java.util.Set;
  * Neither breaks nor stretches inside (T18). The short word lists are CLREQ's examples and the SI units of technical
  * prose; they are data, not rules.
  *
- * <p>Known as: non-breaking, 数字与单位.
+ * <p>Known as: bound unit, non-breaking, 数字与单位.
  */
 public final class BoundUnits {
     /** Units of measurement that stand apart from their number by a space. */

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What a character is to line breaking and spacing, from its Unicode properties (Line_Break, East_Asian_Width, Script,
  * General_Category), after CLREQ 3.1 and 3.2.
  *
- * <p>Known as: kinsoku, 禁则, 避头尾.
+ * <p>Known as: kinsoku, line-start prohibition, 禁则, 避头尾.
  */
 public enum CharacterClass {
     /** Ideographs, kana, bopomofo: one em, parted from Latin by a gap. */

@@ -3,7 +3,7 @@ package io.github.zhiban.text;
 /**
  * Tells where Han meets Latin letters, digits, code or formulas, so that a gap parts them (T14).
  *
- * <p>Known as: autospace, 中西文间距.
+ * <p>Known as: autospace, 中西文间距, 盘古之白.
  */
 public final class HanLatin {
     private HanLatin() {}

@@ -17,10 +17,12 @@ import java.util.Objects;
  * Finds the hyphenation points of English words by Liang's algorithm (<cite>Word Hy-phen-a-tion by Com-put-er</cite>,
  * 1983) with TeX's {@code hyph-en-us} patterns. Immutable.
  *
- * <p>Known as: 英文断词.
+ * <p>Known as: hyphenation, 英文断词.
  */
 public final class Hyphenator {
+    /** Letters before a hyphen at least: TeX's {@code lefthyphenmin}. */
     private static final int LEFT_MINIMUM = 2;
+    /** Letters after a hyphen at least: TeX's {@code righthyphenmin}. */
     private static final int RIGHT_MINIMUM = 3;
 
     private final Map<String, byte[]> patterns = new HashMap<>();

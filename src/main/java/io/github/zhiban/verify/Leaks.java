@@ -5,7 +5,11 @@ import io.github.zhiban.diagnostics.Location;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Looks in what a reader reads, outside of code and formulas, for markup that should have become something else. */
+/**
+ * Looks in what a reader reads, outside of code and formulas, for markup that should have become something else.
+ *
+ * <p>Known as: leaked markup, 泄漏.
+ */
 final class Leaks {
     /** What only the program writes, and characters that none may hold. */
     private static final Pattern PRIVATE =

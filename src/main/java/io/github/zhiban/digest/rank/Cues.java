@@ -9,10 +9,14 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 
-/** What the wording of a statement promises, as {@code cues.tsv} has it. */
+/**
+ * What the wording of a statement promises, as {@code cues.tsv} has it.
+ *
+ * <p>Known as: cue words, 线索词.
+ */
 public final class Cues {
     private static final String NEVER = "never";
-    /** Before this mark a row has its example, and after it the counter-example. */
+    /** What a row has: a name, a weight, a pattern, an example and a counter-example. */
     private static final int CELLS = 5;
 
     private final List<Cue> cues;

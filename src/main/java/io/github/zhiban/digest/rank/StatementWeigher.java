@@ -12,7 +12,7 @@ import java.util.Set;
  * Weighs statements: how central their words are to the article and how near to their section's title, where they
  * stand, and what their wording promises. The parts are simple sums, so that each can be read and tested by itself.
  *
- * <p>Known as: TextRank, 摘要.
+ * <p>Known as: TextRank, sentence ranking, 摘要.
  */
 public final class StatementWeigher {
     private static final double CENTRALITY = 1.6;

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Names a book by where its article comes from, never by what it says: a corrected article is an update of the same
  * book. The name is a UUID of the article's address, or of its path where no address is known.
+ *
+ * <p>Known as: unique identifier, dc:identifier, 标识符.
  */
 public final class BookIdentifier {
     private BookIdentifier() {}

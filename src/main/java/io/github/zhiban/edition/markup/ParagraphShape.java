@@ -6,7 +6,11 @@ import io.github.zhiban.article.PlainText;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What a paragraph is besides running text, as a class of the style sheet's. */
+/**
+ * What a paragraph is besides running text, as a class of the style sheet's.
+ *
+ * <p>Known as: keep with next, 与下段同页.
+ */
 final class ParagraphShape {
     /** A paragraph of more characters says more than what comes next. */
     private static final int LONGEST_LEAD_IN = 60;

@@ -11,6 +11,8 @@ import java.util.stream.Stream;
  * How a table is made to fit: as it is, in smaller type, on a landscape page, or row by row as records. Nothing is set
  * beyond the margin, and nothing below the smallest type that can be read.
  *
+ * <p>Known as: wide table, 宽表.
+ *
  * @param shares of the table's width, in percent, one a column
  * @param width of the table, in points
  * @param dense whether columns stand closer together

@@ -20,7 +20,11 @@ import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
-/** What is known about platforms, as data: their dialects, redirectors and search links. Immutable. */
+/**
+ * What is known about platforms, as data: their dialects, redirectors and search links. Immutable.
+ *
+ * <p>Known as: site, CSDN, WeChat (公众号), Zhihu (知乎), Juejin (掘金), 站点方言.
+ */
 public final class Dialects {
     private static final String RESOURCE = "/io/github/zhiban/source/dialects.yaml";
 

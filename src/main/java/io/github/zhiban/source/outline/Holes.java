@@ -4,7 +4,11 @@ import io.github.zhiban.article.Evidence;
 import java.util.List;
 import java.util.Map;
 
-/** Finds the members that a series of headings lacks: a gap in its numbers is evidence for the line that fills it. */
+/**
+ * Finds the members that a series of headings lacks: a gap in its numbers is evidence for the line that fills it.
+ *
+ * <p>Known as: gap in numbering, 编号断号.
+ */
 final class Holes {
     private static final int LONGEST = 60;
 

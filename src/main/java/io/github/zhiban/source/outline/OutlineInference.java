@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  * Finds the headings of an article over all of its lines: those that the source marks, without those that it marks for
  * their looks alone, and those that their numbers, weight, signs or words tell. Levels become ranks without gaps.
  *
- * <p>Known as: 标题层级.
+ * <p>Known as: heading level, 标题层级.
  */
 public final class OutlineInference {
     private static final Pattern PUNCTUATION_AT_END = Pattern.compile("[\\s：:；;，,。]+$");

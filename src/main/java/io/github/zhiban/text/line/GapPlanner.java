@@ -14,7 +14,7 @@ import java.util.BitSet;
  * Plans the gaps of a paragraph: squeezed punctuation (T9 to T13), the Han–Latin gap (T14), what each gap may give and
  * take (T17, T18). Works across inline elements; the size of a gap follows the font size beside it.
  *
- * <p>Known as: 标点挤压.
+ * <p>Known as: squeeze, 标点挤压.
  */
 final class GapPlanner {
     /** As wide as a character wherever it is, but nothing at line ends. */

@@ -10,6 +10,8 @@ import org.xhtmlrenderer.render.PageBox;
 /**
  * Finds what leads in to a figure and stays alone at the foot of the page before it: a heading, a step, a few words or
  * a colon.
+ *
+ * <p>Known as: keep with next, 与下段同页.
  */
 final class TornLead {
     /** In characters: longer paragraphs say more than what comes next. */

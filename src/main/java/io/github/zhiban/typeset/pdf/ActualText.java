@@ -6,7 +6,11 @@ import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.Text;
 
-/** What is meant where the drawn glyphs do not say it (ISO 32000-1, 14.9.4). */
+/**
+ * What is meant where the drawn glyphs do not say it (ISO 32000-1, 14.9.4).
+ *
+ * <p>Known as: replacement text, 实际文本.
+ */
 final class ActualText {
     /** The number of a character that no font has, drawn in its place. */
     private static final Pattern NUMBER = Pattern.compile("U\\+([0-9A-F]{4,6})");

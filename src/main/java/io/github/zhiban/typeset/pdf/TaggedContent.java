@@ -17,6 +17,8 @@ import org.w3c.dom.Text;
 /**
  * Marks what is drawn as the content of a node or as an artifact, and remembers which marks each node got (ISO 32000-1,
  * 14.6 and 14.8.2.2).
+ *
+ * <p>Known as: marked content, BDC, 标记内容.
  */
 final class TaggedContent {
     private final IdentityHashMap<Node, Map<Part, List<Mark>>> marks = new IdentityHashMap<>();

@@ -5,7 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** T23 and T24: what may not stand alone at the end or the start of a page. */
+/**
+ * T23 and T24: what may not stand alone at the end or the start of a page.
+ *
+ * <p>Known as: widow, orphan, 寡行, 孤行.
+ */
 final class PageBreakRule implements LintRule {
 
     @Override
