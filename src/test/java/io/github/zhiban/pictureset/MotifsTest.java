@@ -127,7 +127,7 @@ class MotifsTest {
     @Test
     void noFileGrows() {
         for (String name :
-                new String[] {"full-screen-2x", "photo-camera", "dialog", "photo-wide", "query-result-wide"}) {
+                new String[] {"full-screen-2x", "photo-landscape", "dialog", "photo-wide", "query-result-wide"}) {
             byte[] file = Motifs.named(name).file().apply(3);
             assertThat(prepared(name).bytes()).as(name).hasSizeLessThanOrEqualTo(file.length);
         }
