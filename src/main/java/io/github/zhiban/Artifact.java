@@ -1,8 +1,6 @@
 package io.github.zhiban;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import io.github.zhiban.hash.Sha256;
 
 /**
  * A finished file.
@@ -14,10 +12,6 @@ public record Artifact(String fileName, byte[] bytes) {
 
     /** The SHA-256 of the bytes in lower-case hexadecimal. */
     public String sha256() {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Sha256.of(bytes);
     }
 }

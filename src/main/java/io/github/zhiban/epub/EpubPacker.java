@@ -1,14 +1,13 @@
 package io.github.zhiban.epub;
 
 import io.github.zhiban.epub.Book.Resource;
+import io.github.zhiban.hash.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -54,20 +53,12 @@ public final class EpubPacker {
     }
 
     private static Revision revision(Book book, BookFacts facts, BookWording wording, List<ManifestItem> manifest) {
-        MessageDigest sum = sha256();
+        MessageDigest sum = Sha256.digest();
         Revision undated = new Revision(book.info().identifier(), "", UNDATED);
         sum.update(PackageDocument.write(book, facts, wording, manifest, undated));
         manifest.forEach(item -> sum.update(item.bytes()));
-        String hash = HexFormat.of().formatHex(sum.digest());
+        String hash = Sha256.hexadecimal(sum);
         return new Revision(book.info().identifier(), hash, book.info().modified());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 
     private static void addCover(List<ManifestItem> manifest, Book book, BookWording wording) {

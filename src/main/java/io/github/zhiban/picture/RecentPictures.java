@@ -1,8 +1,6 @@
 package io.github.zhiban.picture;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import io.github.zhiban.hash.Sha256;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -33,11 +31,7 @@ final class RecentPictures {
 
     /** What files with the same content have in common. */
     static String key(byte[] file) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Sha256.of(file);
     }
 
     synchronized Optional<PreparedPicture> find(String key) {

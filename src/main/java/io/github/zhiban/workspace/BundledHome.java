@@ -1,5 +1,6 @@
 package io.github.zhiban.workspace;
 
+import io.github.zhiban.hash.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;

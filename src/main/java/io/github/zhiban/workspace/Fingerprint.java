@@ -1,5 +1,6 @@
 package io.github.zhiban.workspace;
 
+import io.github.zhiban.hash.Sha256;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

@@ -1,5 +1,6 @@
 package io.github.zhiban.workspace;
 
+import io.github.zhiban.hash.Sha256;
 import io.github.zhiban.workspace.fetch.PictureStore;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

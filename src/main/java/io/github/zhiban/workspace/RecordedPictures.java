@@ -1,6 +1,7 @@
 package io.github.zhiban.workspace;
 
 import io.github.zhiban.diagnostics.Outcome;
+import io.github.zhiban.hash.Sha256;
 import io.github.zhiban.picture.PictureFile;
 import io.github.zhiban.picture.PictureSource;
 import java.util.ArrayList;

@@ -5,6 +5,7 @@ import io.github.zhiban.diagnostics.Outcome;
 import io.github.zhiban.edition.SlidesLayout;
 import io.github.zhiban.edition.Style;
 import io.github.zhiban.font.FontLibrary;
+import io.github.zhiban.hash.Sha256;
 import io.github.zhiban.picture.PictureFile;
 import io.github.zhiban.picture.PictureSource;
 import io.github.zhiban.verify.report.PublishedFile;

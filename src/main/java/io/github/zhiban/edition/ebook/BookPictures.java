@@ -1,10 +1,8 @@
 package io.github.zhiban.edition.ebook;
 
 import io.github.zhiban.epub.Book.Resource;
+import io.github.zhiban.hash.Sha256;
 import io.github.zhiban.picture.PreparedPicture;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +38,8 @@ public final class BookPictures {
     }
 
     private String add(String mediaType, byte[] bytes) {
-        String name = "images/" + digest(bytes) + "." + (mediaType.equals("image/jpeg") ? "jpg" : "png");
+        String name = "images/" + Sha256.of(bytes).substring(0, NAME_LENGTH) + "."
+                + (mediaType.equals("image/jpeg") ? "jpg" : "png");
         shown.putIfAbsent(name, new Resource(name, mediaType, bytes));
         return name;
     }
@@ -53,14 +52,5 @@ public final class BookPictures {
     /** Those that belong to the book, in order of first use. */
     List<Resource> shown() {
         return List.copyOf(shown.values());
-    }
-
-    private static String digest(byte[] bytes) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return HexFormat.of().formatHex(hash).substring(0, NAME_LENGTH);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

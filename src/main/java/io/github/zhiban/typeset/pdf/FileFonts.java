@@ -2,6 +2,7 @@ package io.github.zhiban.typeset.pdf;
 
 import io.github.zhiban.font.SubsetFont;
 import io.github.zhiban.font.Typeface;
+import io.github.zhiban.hash.Sha256;
 import io.github.zhiban.typeset.pdf.object.Dictionary;
 import io.github.zhiban.typeset.pdf.object.ObjectArray;
 import io.github.zhiban.typeset.pdf.object.ObjectFile;
@@ -97,7 +98,7 @@ final class FileFonts {
 
     /** Six letters that differ for different subsets (ISO 32000-1, 9.6.4). */
     private static String prefix(byte[] program) {
-        byte[] hash = Digests.sha256().digest(program);
+        byte[] hash = Sha256.digest().digest(program);
         StringBuilder letters = new StringBuilder();
         for (int i = 0; i < 6; i++) {
             letters.append((char) ('A' + Byte.toUnsignedInt(hash[i]) % 26));

@@ -2,6 +2,7 @@ package io.github.zhiban.typeset.pdf;
 
 import io.github.zhiban.diagnostics.Diagnostics;
 import io.github.zhiban.diagnostics.Location;
+import io.github.zhiban.hash.Sha256;
 import io.github.zhiban.typeset.DocumentInfo;
 import io.github.zhiban.typeset.TypesetCodes;
 import io.github.zhiban.typeset.TypesetPdf;
@@ -44,7 +45,7 @@ public final class PdfComposer {
     private final FileResources resources = new FileResources(file);
     private final TaggedContent tags = new TaggedContent();
     private final LinkAreas areas = new LinkAreas();
-    private final MessageDigest fingerprint = Digests.sha256();
+    private final MessageDigest fingerprint = Sha256.digest();
     private final Destinations destinations;
     private final LinkAnnotations links;
 

@@ -1,0 +1,3 @@
+/** Names of contents. */
+@org.jspecify.annotations.NullMarked
+package io.github.zhiban.hash;
