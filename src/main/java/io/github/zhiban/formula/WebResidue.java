@@ -1,7 +1,6 @@
 package io.github.zhiban.formula;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
+import io.github.zhiban.text.PercentEncoding;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,12 +28,7 @@ final class WebResidue {
         if (!ESCAPE.matcher(formula).find()) {
             return formula;
         }
-        try {
-            // URLDecoder reads a form, where a plus sign is a space.
-            return URLDecoder.decode(formula.replace("+", "%2B"), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
-            return formula;
-        }
+        return PercentEncoding.decoded(formula);
     }
 
     /** A character that MathJax is given by its number: the character meant. */

@@ -1,7 +1,6 @@
 package io.github.zhiban.source;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
+import io.github.zhiban.text.PercentEncoding;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -18,16 +17,8 @@ final class FragmentNames {
         Set<String> names = new LinkedHashSet<>();
         Matcher matcher = AFTER_SIGN.matcher(text);
         while (matcher.find()) {
-            names.add(decoded(matcher.group(1)));
+            names.add(PercentEncoding.decoded(matcher.group(1)));
         }
         return names;
-    }
-
-    private static String decoded(String name) {
-        try {
-            return URLDecoder.decode(name.replace("+", "%2B"), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException notEncoded) {
-            return name;
-        }
     }
 }

@@ -3,11 +3,10 @@ package io.github.zhiban.workspace;
 import io.github.zhiban.diagnostics.Outcome;
 import io.github.zhiban.picture.PictureFile;
 import io.github.zhiban.picture.PictureSource;
+import io.github.zhiban.text.PercentEncoding;
 import io.github.zhiban.workspace.fetch.RemoteAddress;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -34,7 +33,7 @@ final class HeldPictures implements PictureSource {
             return copies == null ? Outcome.of(Optional.empty()) : copies.find(address);
         }
         String path = address.replaceFirst("[?#].*$", "").replace('\\', '/');
-        return Outcome.of(Stream.of(path, decoded(path))
+        return Outcome.of(Stream.of(path, PercentEncoding.decoded(path))
                 .map(this::file)
                 .flatMap(Optional::stream)
                 .findFirst()
@@ -51,14 +50,6 @@ final class HeldPictures implements PictureSource {
         try {
             return new URI(null, null, "/" + path, null).normalize().getPath().substring(1);
         } catch (URISyntaxException notAPath) {
-            return path;
-        }
-    }
-
-    private static String decoded(String path) {
-        try {
-            return URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException notEncoded) {
             return path;
         }
     }

@@ -1,5 +1,6 @@
 package io.github.zhiban.source.build;
 
+import io.github.zhiban.text.PercentEncoding;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
@@ -57,7 +58,7 @@ public record Addresses(@Nullable String base, List<Pattern> redirectors, List<P
         for (Pattern redirector : redirectors) {
             Matcher matcher = redirector.matcher(address);
             if (matcher.find()) {
-                String target = Anchors.decoded(matcher.group(1));
+                String target = PercentEncoding.decoded(matcher.group(1));
                 if (target.toLowerCase(Locale.ROOT).startsWith("http")) {
                     address = target;
                 }

@@ -1,8 +1,7 @@
 package io.github.zhiban.source.build;
 
 import io.github.zhiban.source.select.Query;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
+import io.github.zhiban.text.PercentEncoding;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -30,7 +29,9 @@ final class Anchors {
         this.slugs = slugs;
         Set<String> wanted = new HashSet<>(fragments);
         for (Element body : bodies) {
-            LINKS.all(body).forEach(link -> wanted.add(decoded(link.attr("href").substring(1))));
+            LINKS.all(body)
+                    .forEach(link ->
+                            wanted.add(PercentEncoding.decoded(link.attr("href").substring(1))));
         }
         wanted.remove("");
         if (!wanted.isEmpty()) {
@@ -59,7 +60,7 @@ final class Anchors {
     }
 
     private void register(Element element, String name, Set<String> wanted) {
-        String decoded = name.isEmpty() ? name : decoded(name);
+        String decoded = name.isEmpty() ? name : PercentEncoding.decoded(name);
         if (!wanted.contains(decoded) || idByName.containsKey(decoded)) {
             return;
         }
@@ -82,7 +83,7 @@ final class Anchors {
 
     /** The id of what {@code #fragment} points to; empty when nothing has that name. */
     Optional<String> target(String fragment) {
-        return Optional.ofNullable(idByName.get(decoded(fragment)));
+        return Optional.ofNullable(idByName.get(PercentEncoding.decoded(fragment)));
     }
 
     /** The id of an element that links point to. */
@@ -94,16 +95,5 @@ final class Anchors {
     String headingId(Element heading, String text) {
         String id = idByElement.get(heading);
         return id == null ? slugs.unique("sec", text) : id;
-    }
-
-    static String decoded(String name) {
-        if (name.indexOf('%') < 0) {
-            return name;
-        }
-        try {
-            return URLDecoder.decode(name.replace("+", "%2B"), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException notEncoded) {
-            return name;
-        }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.zhiban.source.build;
 
 import io.github.zhiban.article.Inline.Target;
+import io.github.zhiban.text.PercentEncoding;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,6 +32,7 @@ final class Beside {
         }
         return path.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Target.Beside(Anchors.decoded(path).replace('\\', '/'), Anchors.decoded(fragment)));
+                : Optional.of(new Target.Beside(
+                        PercentEncoding.decoded(path).replace('\\', '/'), PercentEncoding.decoded(fragment)));
     }
 }

@@ -4,8 +4,7 @@ import io.github.zhiban.article.Ledger.Reason;
 import io.github.zhiban.source.build.RepairElements;
 import io.github.zhiban.source.select.Query;
 import io.github.zhiban.source.select.Vocabulary;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
+import io.github.zhiban.text.PercentEncoding;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -57,11 +56,11 @@ public final class FormulaPictures implements Cleaning {
                     && !NO_SOURCE.matcher(value).matches()) {
                 Matcher drawer = DRAWER.matcher(value);
                 String tex = drawer.lookingAt() ? value.substring(drawer.end()).replace("&plus;", "%2B") : value;
-                return looksEncoded(tex) ? decoded(tex) : tex;
+                return looksEncoded(tex) ? PercentEncoding.decoded(tex) : tex;
             }
         }
         Matcher query = QUERY.matcher(picture.attr("src"));
-        return query.find() ? decoded(query.group(1).replace("&plus;", "%2B")) : "";
+        return query.find() ? PercentEncoding.decoded(query.group(1).replace("&plus;", "%2B")) : "";
     }
 
     /** {@code %5Cfrac} is encoded, {@code 50\%} is not. */
@@ -69,14 +68,6 @@ public final class FormulaPictures implements Cleaning {
         return Pattern.compile("%[0-9A-Fa-f]{2}").matcher(value).find()
                 && value.indexOf('\\') < 0
                 && value.indexOf(' ') < 0;
-    }
-
-    private static String decoded(String value) {
-        try {
-            return URLDecoder.decode(value.replace("+", "%2B"), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException notEncoded) {
-            return value;
-        }
     }
 
     /** A picture knows no displayed formulas: one that is all of its paragraph is meant as one. */

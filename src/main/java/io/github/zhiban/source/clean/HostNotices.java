@@ -3,8 +3,7 @@ package io.github.zhiban.source.clean;
 import io.github.zhiban.article.Ledger.Reason;
 import io.github.zhiban.source.select.Query;
 import io.github.zhiban.source.select.Vocabulary;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
+import io.github.zhiban.text.PercentEncoding;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -41,7 +40,7 @@ public final class HostNotices implements Cleaning {
             }
             Matcher origin = ORIGIN.matcher(picture.attr("src"));
             if (origin.find()) {
-                picture.attr("src", decoded(origin.group(1)));
+                picture.attr("src", PercentEncoding.decoded(origin.group(1)));
             }
         }
         drop(body);
@@ -56,13 +55,5 @@ public final class HostNotices implements Cleaning {
                     }
                 },
                 body);
-    }
-
-    private static String decoded(String address) {
-        try {
-            return URLDecoder.decode(address, StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException notEncoded) {
-            return address;
-        }
     }
 }

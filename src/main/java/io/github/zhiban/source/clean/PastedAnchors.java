@@ -3,8 +3,7 @@ package io.github.zhiban.source.clean;
 import io.github.zhiban.source.select.Query;
 import io.github.zhiban.source.select.Texts;
 import io.github.zhiban.source.select.Vocabulary;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
+import io.github.zhiban.text.PercentEncoding;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -52,7 +51,7 @@ final class PastedAnchors implements Cleaning {
         Matcher anchor = ANCHOR.matcher(whole);
         int end = 0;
         while (anchor.find()) {
-            String name = decoded(anchor.group(2));
+            String name = PercentEncoding.decoded(anchor.group(2));
             if (headings.contains(letters(name))) {
                 text.before(new TextNode(whole.substring(end, anchor.start())));
                 text.before(new Element("a").attr("href", "#" + name).text(anchor.group(1)));
@@ -61,14 +60,6 @@ final class PastedAnchors implements Cleaning {
         }
         if (end > 0) {
             text.text(whole.substring(end));
-        }
-    }
-
-    private static String decoded(String name) {
-        try {
-            return URLDecoder.decode(name.replace("+", "%2B"), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException notEncoded) {
-            return name;
         }
     }
 
