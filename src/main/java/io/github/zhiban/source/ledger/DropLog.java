@@ -3,6 +3,8 @@ package io.github.zhiban.source.ledger;
 import io.github.zhiban.article.Ledger.Reason;
 import io.github.zhiban.source.markup.KnownElements;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Document;
@@ -68,19 +70,19 @@ public final class DropLog {
      * @param reason for which it drops things; {@code null} for a rule that only rewrites
      */
     public void around(Element body, @Nullable Reason reason, Runnable rule) {
-        if (!keeping) {
+        if (!keeping || reason == null) {
             rule.run();
             return;
         }
         List<Node> before = pieces(body);
         List<String> texts = before.stream().map(DropLog::said).toList();
         rule.run();
-        if (reason != null) {
-            for (int i = 0; i < before.size(); i++) {
-                String now = isInside(before.get(i), body) ? said(before.get(i)) : "";
-                if (!now.equals(texts.get(i))) {
-                    add(before.get(i), texts.get(i), reason);
-                }
+        Set<Node> left = Collections.newSetFromMap(new IdentityHashMap<>());
+        left.addAll(pieces(body));
+        for (int i = 0; i < before.size(); i++) {
+            String now = left.contains(before.get(i)) ? said(before.get(i)) : "";
+            if (!now.equals(texts.get(i))) {
+                add(before.get(i), texts.get(i), reason);
             }
         }
     }
