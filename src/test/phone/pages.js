@@ -1,5 +1,5 @@
 // Runs in the browser: lays every chapter of a book out in pages of a phone, as paginating reading apps do, a column a page, and tells what
-// stands beyond its page, out of sight in a box that scrolls, or over something else.
+// stands beyond its page, out of sight in a box that scrolls, over something else, or as a head alone at the foot of a page.
 async function proof(chapters, settings) {
   const found = [];
   const frame = document.createElement('iframe');
@@ -104,6 +104,14 @@ function measure(doc, chapter, setting) {
     } else if (node.scrollWidth > node.clientWidth + 2 && node.clientWidth > 0 && win.getComputedStyle(node).overflowX !== 'visible') {
       report('hidden', node, node.scrollWidth - node.clientWidth);
     }
+  }
+  // A heading, or the head of a table, at the foot of a page and what it heads on the next.
+  const pageOf = rect => Math.floor(((vertical ? rect.top : rect.left) + 1) / along);
+  for (const head of doc.querySelectorAll('section h1, h2, h3, h4, h5, h6, thead')) {
+    const next = head.localName === 'thead' ? head.parentElement.querySelector('tbody > tr') : head.nextElementSibling;
+    const own = [...head.getClientRects()].at(-1);
+    const other = next?.getClientRects()[0];
+    if (own && other && pageOf(own) !== pageOf(other)) report('alone', head, 0);
   }
   // What overlaps: boxes of different blocks, found by rows of ten pixels.
   const rows = new Map();
