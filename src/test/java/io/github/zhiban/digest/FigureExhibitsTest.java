@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.zhiban.article.Block;
 import io.github.zhiban.article.Inline;
 import io.github.zhiban.article.Picture;
+import io.github.zhiban.picture.PictureKind;
+import io.github.zhiban.picture.PictureTraits;
 import io.github.zhiban.picture.PicturesAtHand;
 import io.github.zhiban.picture.PreparedPicture;
 import java.util.List;
@@ -52,6 +54,19 @@ class FigureExhibitsTest {
         assertThat(found(figure("a", "b"))).containsExactly(figure("a", "b"));
         assertThat(found(figure("sign", "a", "b", "a", "b")))
                 .containsExactly(new Block.Figure(List.of(new Picture("a", "", 0, 0)), List.of(), Articles.AT));
+    }
+
+    @Test
+    void whatCanJustBeReadWhereThereIsAllTheRoomIsNotShown() {
+        FigureExhibits screens =
+                new FigureExhibits(new PicturesAtHand(Map.of("fine", screen(18.4), "large", screen(18.6))));
+
+        assertThat(screens.in(List.of(figure("fine"), figure("large")))).containsExactly(figure("large"));
+    }
+
+    private static PreparedPicture screen(double textHeight) {
+        PictureTraits traits = new PictureTraits(PictureKind.GRAPHIC, PictureTraits.Ground.NONE, false, textHeight);
+        return new PreparedPicture("image/png", new byte[0], 1760, 880, 1, 1, traits, List.of());
     }
 
     @Test

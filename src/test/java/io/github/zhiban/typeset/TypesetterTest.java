@@ -115,6 +115,17 @@ class TypesetterTest {
     }
 
     @Test
+    void bookmarksAreWithoutMarksOfNotesAndReadings() throws IOException {
+        String body = "<h1>题</h1><h2 id=\"a\">第<ruby>一<rt>yī</rt></ruby>节<a class=\"linkref\" href=\"#n\">[1]</a>"
+                + "</h2><p id=\"n\">注</p>";
+        try (PDDocument file = Pages.open(Pages.set(body).value())) {
+            PDOutlineItem first = file.getDocumentCatalog().getDocumentOutline().getFirstChild();
+
+            assertThat(first.getTitle()).isEqualTo("第一节");
+        }
+    }
+
+    @Test
     void linksLeadOutAndAcross() throws IOException {
         try (PDDocument file = Pages.open(Pages.set(MIXED).value())) {
             List<PDAnnotationLink> links = file.getPage(0).getAnnotations().stream()

@@ -31,6 +31,7 @@ public final class ContentsLists implements Cleaning {
                     + " li[id$=-toc], #main-toc, hr#hr-toc, #hr-toc");
     private static final Query HEADINGS = Query.of("h1, h2, h3, h4, h5, h6");
     private static final Query LISTS = Query.of("ul, ol");
+    private static final Query LISTS_AND_HEADINGS = Query.of("ul, ol, h1, h2, h3, h4, h5, h6");
     private static final Query LINKS = Query.of("a[href^=#]");
     private static final Query LINES = Query.of("p:not(:has(*)), div:not(:has(*))");
     private static final Pattern SIGN = Pattern.compile("(?i)\\s*(?:@?\\[toc](?:\\([^)]*\\))?|\\[\\[toc]])\\s*");
@@ -43,6 +44,10 @@ public final class ContentsLists implements Cleaning {
     private static final int FEWEST_LINKS = 2;
 
     private static final int FEWEST_LINES = 3;
+    /** Fewer entries without links may be the point of a section. */
+    private static final int FEWEST_ENTRIES = 4;
+
+    private static final Pattern LEAD_IN = Pattern.compile("[：:]\\s*$");
     /**
      * So many lines that end with numbers of pages, and stand again without them, are contents even without a title.
      */
@@ -76,6 +81,7 @@ public final class ContentsLists implements Cleaning {
             }
         }
         dropTitled(body, names);
+        dropPlain(body, names);
         List<Element> links = LINKS.all(body, names);
         if (links.isEmpty()) {
             return;
@@ -137,6 +143,27 @@ public final class ContentsLists implements Cleaning {
         if (entries.stream().mapToInt(line -> lines(line).size()).sum() >= FEWEST_PAGED) {
             entries.forEach(Element::remove);
         }
+    }
+
+    /** Lists without links that say nothing but what headings below them say again. */
+    private static void dropPlain(Element body, Vocabulary names) {
+        Set<String> headings = new HashSet<>();
+        for (Element element : LISTS_AND_HEADINGS.all(body, names).reversed()) {
+            if (HEADINGS.matches(element)) {
+                headings.add(signs(element.text()));
+            } else if (!headings.isEmpty() && CELLS.closest(element) == null && !MORE.in(element)) {
+                List<String> entries = lines(element);
+                if (entries.size() >= FEWEST_ENTRIES && headings.containsAll(entries) && !isLedIn(element)) {
+                    element.remove();
+                }
+            }
+        }
+    }
+
+    /** Whether a sentence leads in a list, and would lead to nothing without it. */
+    private static boolean isLedIn(Element list) {
+        Element before = list.previousElementSibling();
+        return before != null && LEAD_IN.matcher(before.text()).find();
     }
 
     private static boolean isDigit(char c) {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -85,6 +86,7 @@ public final class Dialects {
                 Dialect.first(document, names, dialect.date()),
                 ArticleId.address(document, names).orElse(Dialect.first(document, names, dialect.address())));
         String title = Dialect.first(document, names, dialect.title());
+        Stream.of(title, known).filter(Objects::nonNull).forEach(said -> PageTitles.dropRepeated(said, bodies));
         return new Page(
                 bodies,
                 title == null && known == null

@@ -32,6 +32,8 @@ final class PageTitles {
     private static final double ALONE = 0.6;
     /** A name of less weight may be that of the site alone. */
     private static final int LITTLE = 30;
+    /** In characters: a byline, tags, a remark. */
+    private static final int LITTLE_BEFORE = 200;
 
     private final Document page;
     private final PageMetadata metadata;
@@ -188,13 +190,22 @@ final class PageTitles {
         return common * 3 >= 2L * Math.max(first.size(), second.size());
     }
 
+    /** Lets an article go without a first line that only repeats a title which stands elsewhere on its page. */
+    static void dropRepeated(String title, List<Element> bodies) {
+        drop(signs(title), bodies, 1);
+    }
+
     /** Headings and lines that only repeat the title go, up to the first paragraph. */
     private static void drop(String title, List<Element> bodies) {
+        drop(title, bodies, LITTLE_BEFORE);
+    }
+
+    private static void drop(String title, List<Element> bodies, int before) {
         for (Element body : bodies) {
             for (Element element : body.select("h1, h2, h3, h4, div, p, span, strong, header")) {
                 if (isInside(element, bodies)
                         && repeats(signs(element.text()), title)
-                        && isBefore(element, bodies)
+                        && saidBefore(element, bodies) < before
                         && element.selectFirst("img") == null) {
                     element.remove();
                     return;
@@ -209,9 +220,11 @@ final class PageTitles {
     }
 
     private static boolean isBefore(Element heading, List<Element> bodies) {
-        if (!isInside(heading, bodies)) {
-            return true;
-        }
+        return !isInside(heading, bodies) || saidBefore(heading, bodies) < LITTLE_BEFORE;
+    }
+
+    /** How many characters of an article stand before an element. */
+    private static int saidBefore(Element heading, List<Element> bodies) {
         int said = 0;
         for (Element e = heading; e != null && !bodies.contains(e); e = e.parent()) {
             for (Element sibling = e.previousElementSibling();
@@ -220,7 +233,7 @@ final class PageTitles {
                 said += sibling.text().length();
             }
         }
-        return said < 200;
+        return said;
     }
 
     private static boolean isInside(Element heading, List<Element> bodies) {

@@ -8,6 +8,7 @@ final class HeadingWording {
     private static final Pattern SENTENCE_END = Pattern.compile(".*(?:[。；;，,]|……|\\.\\.\\.)$");
     private static final Pattern SENTENCE_INSIDE = Pattern.compile("[。；](?!$)");
     private static final Pattern CLAUSES = Pattern.compile("[，,；：:](?=\\s*\\p{IsHan})");
+    private static final Pattern SUBTITLE = Pattern.compile("[^，,；。：:、]{2,10}[：:][^，,；。：:]{2,14}[，,][^，,；。：:]{2,14}");
     private static final Pattern QUESTION = Pattern.compile(".*[？?]$");
     private static final Pattern ANSWER = Pattern.compile("(?:答|解答|解析|答案|参考答案|[*＊]解析|[AＡ][.、．:：)）]|选)[\\s\\S]*");
     private static final Pattern LED_BY_SPEECH = Pattern.compile(
@@ -42,6 +43,11 @@ final class HeadingWording {
                 || SENTENCE_INSIDE.matcher(text).find()
                 || (han(text) > 26 && clauses(text) > 0)
                 || clauses(text) > 1;
+    }
+
+    /** Whether a line names its subject before a colon, and says of it what a subtitle says, in two phrases at most. */
+    static boolean hasSubtitle(String text) {
+        return SUBTITLE.matcher(text).matches();
     }
 
     /** Whether even a line that is marked as a heading is a sentence. */

@@ -38,11 +38,26 @@ final class Holes {
 
     private boolean fits(int index) {
         Label label = lines.get(index).label();
+        if (goesOnFromText(index)) {
+            return false;
+        }
         int before = neighbour(index, -1);
         int after = neighbour(index, 1);
         boolean last = after == 0 && label.style().compareTo(Label.Style.CHINESE_NUMERAL) <= 0;
         boolean goesOn = before > 0 ? before == label.number() - 1 : label.number() == 1 && after == 2;
         return goesOn && (last || after == label.number() + 1);
+    }
+
+    /** Whether the nearest line before that is labelled alike counts up to this one, and is no heading. */
+    private boolean goesOnFromText(int index) {
+        Label label = lines.get(index).label();
+        for (int i = index - 1; i >= 0; i--) {
+            Line line = lines.get(i);
+            if (line.label().isLike(label)) {
+                return !headings.containsKey(line.place()) && line.label().number() == label.number() - 1;
+            }
+        }
+        return false;
     }
 
     /** The number of the nearest heading before or after a line that is labelled like it; 0 when there is none. */

@@ -167,7 +167,7 @@ final class Judgement {
                 && (!line.words().isEmpty() || line.label().style().compareTo(Label.Style.ROUND) <= 0)
                 && !(line.label().style() == Label.Style.WORD && line.words().indexOf('，') >= 0)
                 && runLength(line) < 3
-                && !HeadingWording.isSentence(line.text())
+                && (!HeadingWording.isSentence(line.text()) || (strong && HeadingWording.hasSubtitle(line.words())))
                 && !HeadingWording.isOtherThanHeading(line.text())
                 && !HeadingWording.isCode(line.text())
                 && (strong || !HeadingWording.leadsIn(line.text()))

@@ -38,7 +38,15 @@ final class EdgeRules implements BlockRepair {
         return block instanceof Block.MinorHeading
                 || (block instanceof Block.Paragraph paragraph
                         && !paragraph.content().isEmpty()
-                        && paragraph.content().stream().allMatch(Inline.Strong.class::isInstance)
+                        && paragraph.content().getFirst() instanceof Inline.Strong
+                        && paragraph.content().stream().allMatch(EdgeRules::isStressed)
                         && ArticleText.of(paragraph).length() <= LONGEST_HEAD);
+    }
+
+    /** Whether it is bold, or only the sign that ends what is bold: {@code <b>铁罐</b>：}. */
+    private static boolean isStressed(Inline inline) {
+        return inline instanceof Inline.Strong
+                || (inline instanceof Inline.Text text
+                        && text.value().codePoints().noneMatch(Character::isLetterOrDigit));
     }
 }

@@ -56,7 +56,7 @@ final class Bookmarks {
                 levels.pop();
                 parents.pop();
             }
-            Entry entry = new Entry(new Dictionary().text("Title", Dom.text(heading.element)), new ArrayList<>());
+            Entry entry = new Entry(new Dictionary().text("Title", Dom.bareText(heading.element)), new ArrayList<>());
             ObjectArray destination = destinations.of(heading.box);
             if (destination != null) {
                 entry.dictionary.put("Dest", destination);

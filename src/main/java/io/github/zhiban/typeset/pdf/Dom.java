@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import org.w3c.dom.Text;
 
 /** Questions that the document tree does not answer by itself. */
 final class Dom {
@@ -35,5 +36,29 @@ final class Dom {
     /** The text of an element on one line. */
     static String text(Element element) {
         return element.getTextContent().replaceAll("\\s+", " ").strip();
+    }
+
+    /** The text of an element without what only annotates it: marks of notes and readings of characters. */
+    static String bareText(Element element) {
+        StringBuilder text = new StringBuilder();
+        addBareText(element, text);
+        return text.toString().replaceAll("\\s+", " ").strip();
+    }
+
+    private static void addBareText(Node node, StringBuilder text) {
+        for (Node child : children(node)) {
+            if (child instanceof Text run) {
+                text.append(run.getData());
+            } else if (child instanceof Element element
+                    && !isNoteMark(element)
+                    && !element.getNodeName().matches("rt|rp")) {
+                addBareText(element, text);
+            }
+        }
+    }
+
+    /** Whether an element is the mark of a note, or of an address among the notes. */
+    static boolean isNoteMark(Element element) {
+        return hasClass(element, "noteref") || hasClass(element, "linkref");
     }
 }

@@ -69,20 +69,23 @@ enum Role {
             case "section", "article", "aside", "main" -> SECTION;
             case "nav" -> isInContents(element) ? CONTENTS : SECTION;
             case "h1", "h2", "h3", "h4", "h5", "h6" -> HEADING;
-            case "p", "dd", "address" -> PARAGRAPH;
+            case "p" -> isMarker(element) ? LABEL : PARAGRAPH;
+            case "dd", "address" -> PARAGRAPH;
             case "ul", "ol" -> list(element);
             case "li" -> listItem(element);
             case "dl" -> TERMS;
             case "blockquote" -> QUOTE;
             case "pre" -> CODE_BLOCK;
-            case "table" -> !isInContents(element) ? TABLE : isLayout(element) ? NONE : CONTENTS_LIST;
+            case "table" ->
+                isList(element) ? LIST : !isInContents(element) ? TABLE : isLayout(element) ? NONE : CONTENTS_LIST;
             case "caption", "figcaption" -> CAPTION;
             case "thead" -> TABLE_HEAD;
-            case "tbody" -> isInContents(element) ? NONE : TABLE_BODY;
+            case "tbody" -> isInContents(element) || isInList(element) ? NONE : TABLE_BODY;
             case "tfoot" -> TABLE_FOOT;
-            case "tr" -> !isInContents(element) ? ROW : isInLayout(element) ? NONE : CONTENTS_ITEM;
+            case "tr" ->
+                isInList(element) ? NONE : !isInContents(element) ? ROW : isInLayout(element) ? NONE : CONTENTS_ITEM;
             case "th" -> HEADER_CELL;
-            case "td" -> isInContents(element) ? contentsCell(element) : CELL;
+            case "td" -> isInList(element) ? LIST_ITEM : isInContents(element) ? contentsCell(element) : CELL;
             case "figure" -> pictures(element) == 1 ? FIGURE : DIVISION;
             case "img" -> element.getAttribute("alt").isBlank() ? HIDDEN : PICTURE;
             case "code", "kbd", "samp" -> CODE;
@@ -123,12 +126,33 @@ enum Role {
         return table.getAttribute("role").equals("presentation");
     }
 
+    /** Whether the cells of a table are the items of a list that stand side by side (WAI-ARIA 1.2, list). */
+    private static boolean isList(Element table) {
+        return table.getAttribute("role").equals("list");
+    }
+
     private static boolean isInLayout(Element row) {
-        Node table = row.getParentNode();
+        return table(row) instanceof Element element && isLayout(element);
+    }
+
+    private static boolean isInList(Element part) {
+        return table(part) instanceof Element element && isList(element);
+    }
+
+    /** The table that a part of one belongs to. */
+    private static Node table(Element part) {
+        Node table = part.getParentNode();
         while (!table.getNodeName().equals("table") && table.getParentNode() != null) {
             table = table.getParentNode();
         }
-        return table instanceof Element element && isLayout(element);
+        return table;
+    }
+
+    private static boolean isMarker(Element paragraph) {
+        return Dom.hasClass(paragraph, "index")
+                && paragraph.getParentNode() instanceof Element cell
+                && cell.getNodeName().equals("td")
+                && isInList(cell);
     }
 
     /** Contents may stand in columns: the number of an entry and its title. */

@@ -32,7 +32,7 @@ final class StructureAttributes {
     }
 
     private static String numbering(Element list) {
-        if (!list.getNodeName().equals("ol")) {
+        if (list.getNodeName().equals("ul")) {
             return "Disc";
         }
         return ALPHABETS.entrySet().stream()

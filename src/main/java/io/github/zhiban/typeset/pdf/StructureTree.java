@@ -177,9 +177,8 @@ final class StructureTree {
         StructureElement link = maker.of(element, Role.LINK.type());
         fill(link, element);
         placed.forEach(annotation -> maker.addAnnotation(link, annotation));
-        boolean reference = Dom.hasClass(element, "noteref")
-                || Dom.hasClass(element, "linkref")
-                || Dom.within(element, ancestor -> Role.of(ancestor) == Role.CONTENTS_ITEM);
+        boolean reference =
+                Dom.isNoteMark(element) || Dom.within(element, ancestor -> Role.of(ancestor) == Role.CONTENTS_ITEM);
         if (reference) {
             StructureElement around = maker.plain("Reference");
             around.add(link);

@@ -127,6 +127,13 @@ class StructureTreeTest {
     }
 
     @Test
+    void itemsThatStandSideBySideAreAList() throws IOException {
+        assertThat(roles("<table role=\"list\"><tbody><tr><td><p class=\"index\">1</p><p>发</p></td>"
+                        + "<td><p class=\"index\">2</p><p>收</p></td></tr></tbody></table>"))
+                .isEqualTo("Document(L(LI(Lbl(#) LBody(P(#))) LI(Lbl(#) LBody(P(#)))))");
+    }
+
+    @Test
     void markersOfAllKindsLabelTheirItems() throws IOException {
         String body =
                 "<ul class=\"plain\"><li>a</li></ul><ul class=\"tasks\"><li><span class=\"marker\">x</span>b</li></ul>";
