@@ -95,7 +95,7 @@ record ChapterPlan(String fileName, List<Chapter> chapters) {
                 int length = BlockText.lines(List.of(blocks.get(i))).stream()
                         .mapToInt(String::length)
                         .sum();
-                if (i > from && size + length > TOO_LONG) {
+                if (i > from && size >= SHORT && size + length > TOO_LONG) {
                     parts.add(new Part(from == 0 ? heading : null, List.copyOf(blocks.subList(from, i))));
                     nextPiece();
                     from = i;

@@ -9,10 +9,16 @@ import io.github.zhiban.article.Inline;
 import io.github.zhiban.article.Metadata;
 import io.github.zhiban.article.Section;
 import io.github.zhiban.diagnostics.Location;
+import io.github.zhiban.digest.ArticleFiles;
+import io.github.zhiban.edition.markup.BlockText;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ChapterPlanTest {
     private static final Location AT = Location.of("bridges.html");
@@ -86,6 +92,40 @@ class ChapterPlanTest {
 
         assertThat(files(List.of(first)))
                 .containsExactly("title.xhtml:[h1]", "chapter-01-02.xhtml:[h2]", "chapter-01-03.xhtml:[h3]");
+    }
+
+    @Test
+    void aHugeBlockLeavesNoScrapBeforeIt() {
+        List<Block> blocks = new ArrayList<>(text(200));
+        blocks.addAll(text(60_000));
+        blocks.addAll(text(60_000));
+
+        assertThat(files(List.of(new Section(heading(1, 1), blocks, List.of()))))
+                .containsExactly("title.xhtml:[h1]", "chapter-01-02.xhtml:[-]");
+    }
+
+    /** The articles that ship, and those of the folder that {@code -Dcorpus=DIR} names. */
+    static List<Path> articles() throws IOException {
+        return ArticleFiles.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("articles")
+    void noFileIsAScrapUnlessTheArticleIs(Path file) throws IOException {
+        List<ChapterPlan> plans = ChapterPlan.of(ArticleFiles.read(file));
+
+        assertThat(plans.getFirst().fileName()).isEqualTo(ChapterPlan.FIRST);
+        if (plans.size() > 1) {
+            assertThat(plans).allSatisfy(plan -> assertThat(characters(plan)).isGreaterThanOrEqualTo(300));
+        }
+    }
+
+    private static int characters(ChapterPlan plan) {
+        return plan.chapters().stream()
+                .flatMap(chapter -> chapter.parts().stream())
+                .flatMap(part -> BlockText.lines(part.blocks()).stream())
+                .mapToInt(String::length)
+                .sum();
     }
 
     @Test
