@@ -127,7 +127,8 @@ final class Openings {
     /** 「编写和使用一些这样的工具类」, 「如果它在…」: a pronoun in the first clause before anything is named. */
     private static boolean pointsBeforeNaming(AnnotatedPassage passage, int start, int end) {
         int comma = start;
-        while (comma < end && "，,：:".indexOf(passage.folded().charAt(comma)) < 0) {
+        while (comma < end
+                && (Marks.PAUSES + Marks.COLONS).indexOf(passage.folded().charAt(comma)) < 0) {
             comma++;
         }
         return passage.words(new Span(start, comma)).stream()

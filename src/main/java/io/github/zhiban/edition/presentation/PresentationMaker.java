@@ -38,6 +38,10 @@ public final class PresentationMaker {
     private static final double BULLET = 24;
     private static final double SMALLEST = 18;
     private static final double[] SIZES = {26, 24, 22, 20, 18};
+    /** Of what is said below an exhibit, and the share of a slide's height it may take before it is set smaller. */
+    private static final double[] SIZES_BELOW = {24, 22, 20, 18};
+
+    private static final double MOST_BELOW = 0.25;
     private static final int COLUMNS_FROM = 9;
     private static final double QUOTATION = 28;
     private static final double FIGURE = 72;
@@ -264,17 +268,17 @@ public final class PresentationMaker {
         return shapes;
     }
 
-    private Page exhibit(Slide.Exhibit exhibit, String said) {
-        double below = exhibit.points().isEmpty()
-                ? 0
-                : TypeSizes.height(said(exhibit.points()), body.width() - BULLET, 18) + 12;
+    private Page exhibit(Slide.Exhibit exhibit, String notes) {
+        var said = said(exhibit.points());
+        double size = TypeSizes.fitting(said, body.width() - BULLET, body.height() * MOST_BELOW, SIZES_BELOW);
+        double below = said.isEmpty() ? 0 : TypeSizes.height(said, body.width() - BULLET, size) + 12;
         var shapes = new ArrayList<>(exhibits.shapes(exhibit.block(), body.height() - below));
         if (!exhibit.points().isEmpty()) {
             var frame = new Frame(body.x(), body.y() + body.height() - below, body.width(), below);
-            shapes.add(new Shape.Text(frame, "Text", false, false, paragraphs(exhibit.points(), 18)));
+            shapes.add(new Shape.Text(frame, "Text", false, false, paragraphs(exhibit.points(), size)));
         }
         return new Page(
-                Layout.TITLE, title(exhibit.place()), label(exhibit.place()), List.of(), 1, List.of(), shapes, said);
+                Layout.TITLE, title(exhibit.place()), label(exhibit.place()), List.of(), 1, List.of(), shapes, notes);
     }
 
     private List<Paragraph> points(List<Slide.Point> points) {

@@ -10,6 +10,8 @@ import io.github.zhiban.edition.template.Fragments;
 final class ExhibitWriter {
     /** Code that is short enough stands in larger type, no line wrapped. */
     private static final String CODE_SIZES = "large:1 medium:1 normal";
+    /** Tables are as large as statements where all rows fit so. */
+    private static final String TABLE_SIZES = "large medium normal";
 
     private final Fragments fragments;
     private final SlideMedium medium;
@@ -36,7 +38,7 @@ final class ExhibitWriter {
     String write(Block block, String excerpt) {
         Markup out = new Markup();
         BlockWriter blocks = new BlockWriter(out, fragments, medium, language, measures);
-        String fit = block instanceof Block.CodeBlock ? CODE_SIZES : null;
+        String fit = block instanceof Block.CodeBlock ? CODE_SIZES : block instanceof Block.Table ? TABLE_SIZES : null;
         out.open(fragments.fill("slide/exhibit", "fit", fit, "excerpt", excerpt));
         boolean several =
                 block instanceof Block.Figure figure && figure.pictures().size() > 1;

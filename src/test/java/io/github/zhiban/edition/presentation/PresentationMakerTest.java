@@ -273,4 +273,27 @@ class PresentationMakerTest {
             assertThat(show.getSlides().get(1).getXmlObject().toString()).contains("arabicPeriod");
         }
     }
+
+    @Test
+    void what_is_said_below_an_exhibit_is_as_large_as_statements() throws IOException {
+        var at = Location.of("river.html");
+        var place = new Slide.Place("河流", 1, "流速", "river", 1, 1);
+        var said = new Slide.Point("", List.of(new Inline.Text("流量除以断面的面积就是流速")), at);
+        var deck = DeckOfEveryKind.deck();
+        var exhibit = new Slide.Exhibit(place, new Block.DisplayFormula(TEX, at), List.of(said));
+        var one = new Deck(deck.form(), deck.metadata(), List.of(exhibit), deck.extent());
+        try (var show = new XMLSlideShow(new ByteArrayInputStream(pack(one, "classic", SlidesLayout.WIDE)))) {
+            assertThat(show.getSlides().get(0).getShapes())
+                    .filteredOn(shape ->
+                            shape instanceof XSLFTextShape it && it.getText().contains("流量除以"))
+                    .singleElement()
+                    .satisfies(shape -> assertThat(((XSLFTextShape) shape)
+                                    .getTextParagraphs()
+                                    .get(0)
+                                    .getTextRuns()
+                                    .get(0)
+                                    .getFontSize())
+                            .isGreaterThanOrEqualTo(22.0));
+        }
+    }
 }

@@ -1,5 +1,6 @@
 package io.github.zhiban.edition.slides;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.zhiban.article.Article;
@@ -16,6 +17,8 @@ import io.github.zhiban.edition.SlidesLayout;
 import io.github.zhiban.edition.Style;
 import io.github.zhiban.font.Typefaces;
 import io.github.zhiban.picture.PicturesAtHand;
+import io.github.zhiban.source.ArticleReader;
+import io.github.zhiban.source.SourceFile;
 import io.github.zhiban.typeset.PrintDocument;
 import io.github.zhiban.typeset.fit.SlideFitter;
 import io.github.zhiban.typeset.layout.Boxes;
@@ -112,6 +115,34 @@ class SlidesFitTest {
         for (String name : List.of("classic", "modern")) {
             for (SlidesLayout layout : SlidesLayout.values()) {
                 assertFits(galley(article, deck, Library.style(name, layout)), "forms, " + name + ", " + layout.key());
+            }
+        }
+    }
+
+    /** A table of few rows is set as statements are, over the whole slide. */
+    @Test
+    void a_short_table_is_as_large_as_statements() {
+        var text = "---\ntitle: 表\n---\n\n| 特性 | 甲 | 乙 |\n| - | - | - |\n| 适用类型 | 对象 | 数组 |\n| 访问方式 | 直接 | 间接 |\n";
+        var article = new ArticleReader()
+                .read(new SourceFile("table.md", text.getBytes(UTF_8)))
+                .value()
+                .orElseThrow();
+        var place = new Slide.Place("表", 1, "甲与乙的区别", "table", 1, 1);
+        var table = article.sections().get(0).blocks().get(0);
+        var deck = new Deck(
+                DeckForm.EXPLANATION,
+                article.metadata(),
+                List.of(new Slide.Exhibit(place, table, List.of())),
+                new Summarizer().summarize(article, PicturesAtHand.NONE).value().extent());
+        for (String name : List.of("classic", "modern")) {
+            for (SlidesLayout layout : List.of(SlidesLayout.WIDE, SlidesLayout.STANDARD)) {
+                Galley galley = galley(article, deck, Library.style(name, layout));
+                assertFits(galley, name + ", " + layout.key());
+                assertThat(elements(galley.root(), "td", "")).isNotEmpty().allSatisfy(cell -> {
+                    double size = Boxes.style(cell).getFont(galley.context()).size() / Galley.DOTS_PER_POINT;
+                    assertThat(size).isGreaterThanOrEqualTo(SMALLEST);
+                    assertThat(lines(cell)).isEqualTo(1);
+                });
             }
         }
     }
