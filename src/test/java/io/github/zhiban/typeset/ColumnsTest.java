@@ -1,12 +1,14 @@
 package io.github.zhiban.typeset;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.github.zhiban.diagnostics.Diagnostic;
 import io.github.zhiban.diagnostics.Diagnostics;
 import io.github.zhiban.diagnostics.Outcome;
 import io.github.zhiban.verify.pdf.PdfCheck;
 import io.github.zhiban.verify.reading.Glyph;
+import io.github.zhiban.verify.reading.Ink;
 import io.github.zhiban.verify.reading.PageContent;
 import io.github.zhiban.verify.reading.PdfFile;
 import java.io.IOException;
@@ -33,7 +35,9 @@ class ColumnsTest {
         assertThat(pages).hasSize(2);
         assertThat(glyphs(pages.getFirst())).allMatch(ColumnsTest::isInAColumn);
         assertThat(glyphs(pages.getFirst())).anyMatch(glyph -> glyph.box().left() > SECOND - 1);
-        assertThat(glyphs(pages.getLast())).noneMatch(glyph -> glyph.box().left() > MIDDLE);
+        assertThat(glyphs(pages.getLast()))
+                .hasSizeGreaterThan(4 * 11 - 1)
+                .anyMatch(glyph -> glyph.box().left() > SECOND - 1);
     }
 
     @Test
@@ -70,6 +74,42 @@ class ColumnsTest {
         double first = top(text, glyph -> glyph.box().left() < MIDDLE);
         double second = top(text, glyph -> glyph.box().left() > MIDDLE);
         assertThat(first).isEqualTo(second);
+    }
+
+    @Test
+    void theColumnsOfTheLastSheetAreEquallyHigh() throws IOException {
+        // 20 lines of 11 characters: 18 and 2 without balance.
+        List<Glyph> glyphs = glyphs(pages("<p>" + "栏".repeat(11 * 20) + "</p>").getFirst());
+
+        double first = bottom(glyphs, glyph -> glyph.box().left() < MIDDLE);
+        double second = bottom(glyphs, glyph -> glyph.box().left() > MIDDLE);
+        assertThat(first).isCloseTo(second, within(18.5));
+        assertThat(first).isLessThan(40 + 12 * 18);
+    }
+
+    @Test
+    void whatCannotBePartedStaysWholeInALastSheet() throws IOException {
+        String picture = "<p>文。</p><p><img src=\"dot.png\" alt=\"点\" style=\"width: 100pt; height: 200pt\"/></p>";
+
+        Outcome<TypesetPdf> set = Pages.set(picture, CSS);
+
+        assertThat(set.value().overflows()).isEmpty();
+        assertThat(set.value().pages()).isEqualTo(1);
+    }
+
+    @Test
+    void aLineStandsBetweenColumnsThatHoldText() throws IOException {
+        String rule = " body { column-rule: 2pt solid #ff0000 }";
+
+        assertThat(lines(Pages.set("<p>" + "栏".repeat(11 * 20) + "</p>", CSS + rule)))
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.box().left()).isCloseTo(MIDDLE + 5, within(0.5));
+                    assertThat(line.box().right()).isCloseTo(MIDDLE + 7, within(0.5));
+                    assertThat(line.mark().artifact()).isTrue();
+                });
+        assertThat(lines(Pages.set("<p>栏</p>", CSS + rule))).isEmpty();
+        assertThat(lines(Pages.set("<p>" + "栏".repeat(11 * 20) + "</p>", CSS))).isEmpty();
     }
 
     @Test
@@ -112,6 +152,20 @@ class ColumnsTest {
             assertThat(only(file.pages().getFirst(), "项"))
                     .anyMatch(glyph -> glyph.box().left() > SECOND + 60);
         }
+    }
+
+    private static List<Ink> lines(Outcome<TypesetPdf> set) throws IOException {
+        try (PdfFile file = PdfFile.open("columns.pdf", set.value().bytes())) {
+            return file.pages().getFirst().inks();
+        }
+    }
+
+    private static double bottom(List<Glyph> glyphs, Predicate<Glyph> which) {
+        return glyphs.stream()
+                .filter(which)
+                .mapToDouble(glyph -> glyph.box().bottom())
+                .max()
+                .orElseThrow();
     }
 
     private static List<PageContent> pages(String body) throws IOException {

@@ -27,6 +27,8 @@ final class ColumnFlow {
     private static final int SAFETY = 4;
     /** Every page break in the midst of a sheet is one more layout. */
     private static final int MOST_BREAKS = 40;
+    /** So many lines more than an even share are given to the columns of the last sheet. */
+    private static final int MOST_TRIALS = 8;
 
     private final ColumnStyles styles;
     private final ColumnPlan plan;
@@ -143,6 +145,62 @@ final class ColumnFlow {
                 .map(child -> broken(child, root, context))
                 .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    /**
+     * Makes the columns of the last sheet as high as one another (CSS Multi-column Layout 1, 7.1), as far as its text can
+     * be parted so.
+     *
+     * @return the context of the layout that is to be kept
+     */
+    LayoutContext balance(BlockBox root, LayoutContext context) {
+        List<PageBox> pages = Boxes.layer(root).getPages();
+        int last = pages.size() - 1;
+        int from = last;
+        while (from > 0 && plan.area(from).column() > 0) {
+            from--;
+        }
+        int bottom = Galley.bottom(root);
+        if (plan.area(from).column() != 0 || plan.area(from).sheet() != plan.area(last).sheet()) {
+            return context;
+        }
+        int whole = pages.get(from).getBottom() - pages.get(from).getTop();
+        int text = (last - from) * whole + bottom - pages.get(last).getTop();
+        int line = Math.round(Boxes.style(flow(root).getLast()).getLineHeight(context));
+        LayoutContext at = context;
+        for (int height = text / plan.count() + line / 2, trial = 0; height < whole; height += line, trial++) {
+            boolean give = trial == MOST_TRIALS;
+            plan.balance(give ? Integer.MAX_VALUE : from, height);
+            at = Proof.again(root, at);
+            List<PageBox> now = Boxes.layer(root).getPages();
+            if (give || (now.size() - from <= plan.count() && isWhole(root, from))) {
+                return at;
+            }
+        }
+        plan.balance(Integer.MAX_VALUE, 0);
+        return Proof.again(root, at);
+    }
+
+    /** Whether nothing of the last sheet is higher than its column, and no heading is parted from its text. */
+    private static boolean isWhole(BlockBox root, int from) {
+        List<PageBox> pages = Boxes.layer(root).getPages();
+        PlacedContent content = PlacedContent.of(root);
+        return pages.subList(from, pages.size()).stream().noneMatch(page -> crosses(root, page))
+                && pages.subList(from, pages.size() - 1).stream()
+                        .map(content::last)
+                        .flatMap(Optional::stream)
+                        .map(Box::getParent)
+                        .noneMatch(box -> box instanceof BlockBox block
+                                && !LongRuns.holders(block).isEmpty());
+    }
+
+    private static boolean crosses(Box box, PageBox page) {
+        int end = box.getAbsY() + box.getHeight();
+        if (box.getAbsY() >= page.getBottom() || end <= page.getBottom()) {
+            return false;
+        }
+        boolean whole = box instanceof LineBox || (box instanceof BlockBox block && block.isReplaced());
+        return whole || Boxes.inside(box).stream().anyMatch(child -> crosses(child, page));
     }
 
     /** The blocks that the body holds. */

@@ -7,20 +7,27 @@ import org.xhtmlrenderer.render.PageBox;
 final class ColumnPage extends PageBox {
     private final int index;
     private final int sheet;
+    private final int column;
 
     /**
      * A column.
      *
      * @param index among all of them
      */
-    ColumnPage(PageBox laidOut, CssContext context, int index, int sheet) {
+    ColumnPage(PageBox laidOut, CssContext context, int index, ColumnPlan.Area area) {
         super(laidOut.getPageInfo(), context, laidOut.getStyle(), laidOut.getTop(), index);
         this.index = index;
-        this.sheet = sheet;
+        this.sheet = area.sheet();
+        this.column = area.column();
     }
 
     int index() {
         return index;
+    }
+
+    /** Counted from 0; {@link ColumnPlan#ACROSS} for what stands across all of them. */
+    int column() {
+        return column;
     }
 
     @Override

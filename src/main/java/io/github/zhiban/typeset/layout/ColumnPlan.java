@@ -21,6 +21,11 @@ final class ColumnPlan {
     private int lead;
     /** What it takes of the last of them, in dots; 0 where the columns begin on the next sheet. */
     private int leadHeight;
+    /** The first of the last areas, which are as high as one another: all of them hold text. */
+    private int lastFrom = Integer.MAX_VALUE;
+
+    private int lastHeight;
+    private final ColumnRule rule;
 
     /**
      * A part of a sheet.
@@ -34,14 +39,29 @@ final class ColumnPlan {
     /**
      * A plan.
      *
-     * @param gap between columns, in dots
+     * @param rule the line between columns
      * @param across the elements at the beginning of the text that stand across all columns
      */
-    ColumnPlan(int count, int gap, List<Element> across) {
+    ColumnPlan(int count, ColumnRule rule, List<Element> across) {
         this.count = count;
-        this.gap = gap;
+        this.gap = rule.gap();
+        this.rule = rule;
         this.across = List.copyOf(across);
         this.lead = across.isEmpty() ? 0 : Integer.MAX_VALUE;
+    }
+
+    ColumnRule rule() {
+        return rule;
+    }
+
+    int count() {
+        return count;
+    }
+
+    /** Says how high the columns of the last sheet are, in dots, and which is the first of them. */
+    void balance(int from, int height) {
+        lastFrom = from;
+        lastHeight = height;
     }
 
     List<Element> across() {
@@ -69,9 +89,9 @@ final class ColumnPlan {
         leadHeight = height;
     }
 
-    /** How high an area that ends above the columns is, in dots; 0 for one that is as high as its page. */
+    /** How high an area that ends before its page does is, in dots; 0 for one that is as high as its page. */
     int height(int index) {
-        return index == lead - 1 ? leadHeight : 0;
+        return index == lead - 1 ? leadHeight : index >= lastFrom ? lastHeight : 0;
     }
 
     /** How far below the top of the text area a column begins, in dots. */

@@ -112,7 +112,7 @@ final class ColumnStyles extends StyleReference {
             int room = Math.max(1, (width + gap) / (narrowest + gap));
             count = most == 0 ? room : Math.min(most, room);
         }
-        return count < 2 ? null : new ColumnPlan(count, gap, across);
+        return count < 2 ? null : new ColumnPlan(count, ColumnRule.of(asking, gap, shared, context), across);
     }
 
     private boolean asks(Element element) {
@@ -201,7 +201,7 @@ final class ColumnStyles extends StyleReference {
         int left = plan.left(area, width);
         int right = area.column() < 0 ? 0 : width - left - plan.columnWidth(width);
         int height = plan.height(index);
-        int below = height == 0 ? 0 : whole.getContentHeight(context) - height;
+        int below = height == 0 ? 0 : Math.max(0, whole.getContentHeight(context) - plan.top(area) - height);
         PropertyDeclaration[] margins = {
             length(CSSName.MARGIN_LEFT, margin.left() + left),
             length(CSSName.MARGIN_RIGHT, margin.right() + right),

@@ -70,6 +70,12 @@ public final class Galley {
         SetLines lines = new SetLines(manuscript.print().policies());
         layer.trimEmptyPages(bottom(proof.root()));
         LayoutScore score = PageCensus.of(proof.root(), proof.paragraphs());
+        Optional<ColumnFlow> columns = ColumnFlow.of(manuscript.shared());
+        if (columns.isPresent()) {
+            context = columns.get().balance(proof.root(), context);
+            layer = Boxes.layer(proof.root());
+            layer.trimEmptyPages(bottom(proof.root()));
+        }
         proof.finish(context, lines);
         RunningHeads.tie(proof.root());
         Galley galley = new Galley(
@@ -86,7 +92,7 @@ public final class Galley {
      * Where the last line, picture or box of fixed height ends, in dots: margins and borders below need no page of
      * their own.
      */
-    private static int bottom(Box box) {
+    static int bottom(Box box) {
         boolean content = box instanceof LineBox
                 || (box instanceof BlockBox block
                         && (block.isReplaced() || !Boxes.style(block).isAutoHeight()));
@@ -164,6 +170,14 @@ public final class Galley {
     /** The sheets of paper, each with the areas that hold text. */
     public List<Sheet> sheets() {
         return sheets;
+    }
+
+    /** Paints the lines between the columns of a sheet. */
+    public void paintColumnRules(Sheet sheet, RenderingContext context) {
+        ColumnPlan plan = ((ColumnStyles) shared.getCss()).plan();
+        if (plan != null) {
+            plan.rule().paint(sheet, context);
+        }
     }
 
     /** A context for painting on a device. */

@@ -69,7 +69,7 @@ final class LongRuns {
     }
 
     /** The boxes that end with a block and are to stay with what follows. */
-    private static List<BlockBox> holders(BlockBox box) {
+    static List<BlockBox> holders(BlockBox box) {
         List<BlockBox> holders = new ArrayList<>();
         for (Box at = box; at instanceof BlockBox block && at.getParent() != null; at = at.getParent()) {
             if (Boxes.style(block).isIdent(CSSName.PAGE_BREAK_AFTER, IdentValue.AVOID) && at.getElement() != null) {

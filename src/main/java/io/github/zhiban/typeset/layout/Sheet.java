@@ -31,8 +31,7 @@ public record Sheet(PageBox page, List<PageBox> areas) {
         }
         if (pages.size() > 1) {
             for (int i = 0; i < pages.size(); i++) {
-                pages.set(
-                        i, new ColumnPage(pages.get(i), context, i, plan.area(i).sheet()));
+                pages.set(i, new ColumnPage(pages.get(i), context, i, plan.area(i)));
             }
             // Flying Saucer remembers the page that was asked for last.
             layer.getPage(context, pages.getLast().getTop());

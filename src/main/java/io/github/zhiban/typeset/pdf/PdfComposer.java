@@ -130,6 +130,7 @@ public final class PdfComposer {
         context.setPage(index, box);
         box.paintMarginAreas(context, 0, PagedMode.PAGED_MODE_PRINT);
         box.paintBorder(context, 0, PagedMode.PAGED_MODE_PRINT);
+        galley.paintColumnRules(sheet, context);
         device.setInMargin(false);
 
         byte[] operators = device.endPage();

@@ -8,10 +8,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Which elements may have columns: the text as a whole, its sections, and the notes at its end; and what may stand
- * across them.
+ * Which elements may have columns: the text as a whole, its sections, and the notes at its end; what may stand across
+ * them, and the line between them.
  */
-final class ColumnRules {
+public final class ColumnRules {
     static final String MISPLACED =
             "Columns are those of the whole text, of “body”, and what stands across them is “.title-block” or “.toc”.";
 
@@ -20,7 +20,33 @@ final class ColumnRules {
     private static final Pattern WHOLE = Pattern.compile("(?:html|:root|body|section|\\.handout|\\.endnotes)\\b.*");
     private static final Pattern ACROSS = Pattern.compile("(?:nav|div|header)?(?:\\.title-block|\\.toc)\\b.*|nav");
 
+    private static final Pattern RULE = Pattern.compile("(?<![\\w-])column-rule(-width|-style|-color)?\\s*:([^;{}!]*)");
+    /** The name of the element whose left border is the line between columns. */
+    public static final String RULE_ELEMENT = "column-rule";
+
     private ColumnRules() {}
+
+    /** Whether a property is one of the line between columns. */
+    static boolean isRule(String property) {
+        return RULE.matcher(property + ":").matches();
+    }
+
+    /**
+     * A sheet as Flying Saucer can carry it, which does not know lines between columns: they are the border of an element
+     * that is in no document.
+     */
+    static String carried(String css) {
+        if (!css.contains(RULE_ELEMENT)) {
+            return css;
+        }
+        StringBuilder rules = new StringBuilder();
+        String without = RULE.matcher(css).replaceAll(found -> {
+            String side = found.group(1) == null ? "" : found.group(1);
+            rules.append(RULE_ELEMENT + " { border-left" + side + ":" + found.group(2) + " }");
+            return "";
+        });
+        return without + rules;
+    }
 
     /** Whether a declaration asks for columns, or for none, where that has no effect. */
     static boolean isMisplaced(CSSStyleRule rule, CSSDeclaration declaration) {

@@ -13,7 +13,7 @@ import org.xhtmlrenderer.css.constants.CSSName;
 /** The names of properties. */
 final class PropertyNames {
     /** What Flying Saucer reads and this program does not paint. */
-    static final Set<String> WITHOUT_EFFECT = Set.of("word-spacing", "text-shadow", "outline", "column-rule");
+    static final Set<String> WITHOUT_EFFECT = Set.of("word-spacing", "text-shadow", "outline");
 
     /** Younger than the list of the library that reads sheets. */
     private static final Set<String> YOUNG = Set.of(

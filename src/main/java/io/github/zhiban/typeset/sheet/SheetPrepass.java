@@ -162,7 +162,7 @@ public final class SheetPrepass {
             if (problem != null) {
                 warn(sheet, declaration, problem, null);
             }
-        } else if (!name.startsWith("--") && !name.equals(COLUMN_SPAN)) {
+        } else if (!name.startsWith("--") && !name.equals(COLUMN_SPAN) && !ColumnRules.isRule(name)) {
             inspectName(sheet, declaration);
         }
     }
@@ -233,7 +233,7 @@ public final class SheetPrepass {
                     .replaceAll(
                             found -> "size: " + PAGE_SIZES.get(found.group(1).toLowerCase(Locale.ROOT)));
         }
-        String spanned = spanning(css);
+        String spanned = ColumnRules.carried(spanning(css));
         return Preludes.changed(
                 Calculations.resolved(
                         Colours.resolved(spanned),
