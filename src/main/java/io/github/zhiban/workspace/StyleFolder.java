@@ -8,10 +8,15 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +26,10 @@ import org.jspecify.annotations.Nullable;
 final class StyleFolder {
     private static final String BASE = "base";
     private static final String PROPERTIES = "style.properties";
+
+    /** Sheets import others before they say anything else. */
+    private static final Pattern IMPORT = Pattern.compile("\\G(?:\\s++|/\\*(?:[^*]|\\*(?!/))*+\\*/)*+"
+            + "(@import\\s++(?:url\\(\\s*+)?[\"']?+([^\"')\\s;:]++)[\"']?\\s*+\\)?\\s*+(?:print|all)?\\s*+;)");
 
     private final Path styles;
 
@@ -110,8 +119,30 @@ final class StyleFolder {
     private List<StyleSheet> sheets(Path folder, String file) {
         return Stream.of(styles.resolve(BASE), folder)
                 .filter(layer -> Files.isRegularFile(layer.resolve(file)))
-                .map(layer -> new StyleSheet(layer.getFileName() + "/" + file, text(layer.resolve(file))))
+                .flatMap(layer -> imported(layer, file, Set.of(file)))
                 .toList();
+    }
+
+    /** A sheet after those of its folder that it imports; what is elsewhere it goes on asking for, and is told so. */
+    private static Stream<StyleSheet> imported(Path folder, String file, Set<String> above) {
+        String css = text(folder.resolve(file));
+        List<StyleSheet> sheets = new ArrayList<>();
+        StringBuilder own = new StringBuilder(css);
+        Matcher matcher = IMPORT.matcher(css);
+        while (matcher.find()) {
+            Path other = folder.resolve(matcher.group(2)).normalize();
+            String name = folder.normalize().relativize(other).toString();
+            if (other.startsWith(folder.normalize()) && Files.isRegularFile(other) && !above.contains(name)) {
+                Set<String> within = new HashSet<>(above);
+                within.add(name);
+                imported(folder, name, within).forEach(sheets::add);
+                for (int i = matcher.start(1); i < matcher.end(); i++) {
+                    own.setCharAt(i, css.charAt(i) == '\n' ? '\n' : ' ');
+                }
+            }
+        }
+        sheets.add(new StyleSheet(folder.getFileName() + "/" + file, own.toString()));
+        return sheets.stream();
     }
 
     /** The same, with the pictures that they refer to. */

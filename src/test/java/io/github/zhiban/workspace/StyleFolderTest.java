@@ -80,6 +80,24 @@ class StyleFolderTest {
     }
 
     @Test
+    void readsTheSheetsThatASheetImportsBeforeIt() throws IOException {
+        Path own = styles.resolve("own");
+        Files.createDirectory(own.resolve("parts"));
+        Files.writeString(
+                own.resolve("handout.css"), "/* a */\n@import url(\"colours.css\");\n@import 'no.css';\np { }");
+        Files.writeString(own.resolve("colours.css"), "@import 'parts/type.css'; @import 'colours.css'; q { }");
+        Files.writeString(own.resolve("parts/type.css"), "i { }");
+
+        List<StyleSheet> sheets = new StyleFolder(styles).read("own", null).handout();
+
+        assertThat(sheets)
+                .extracting(StyleSheet::name)
+                .containsExactly("base/handout.css", "own/parts/type.css", "own/colours.css", "own/handout.css");
+        // What is not there is asked for still, and told by the layout.
+        assertThat(sheets.getLast().css()).matches("(?s)/\\* a \\*/\n\\s+\n@import 'no.css';\np \\{ }");
+    }
+
+    @Test
     void bringsThePicturesOfItsSheets() throws IOException {
         Files.write(styles.resolve("own/logo.png"), new byte[] {1, 2, 3});
         Files.writeString(styles.resolve("own/handout.css"), "p { background-image: url('logo.png') }");

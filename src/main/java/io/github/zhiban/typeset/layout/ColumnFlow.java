@@ -148,8 +148,8 @@ final class ColumnFlow {
     }
 
     /**
-     * Makes the columns of the last sheet as high as one another (CSS Multi-column Layout 1, 7.1), as far as its text can
-     * be parted so.
+     * Makes the columns of the last sheet as high as one another (CSS Multi-column Layout 1, 7.1), as far as its text
+     * can be parted so.
      *
      * @return the context of the layout that is to be kept
      */
@@ -161,7 +161,8 @@ final class ColumnFlow {
             from--;
         }
         int bottom = Galley.bottom(root);
-        if (plan.area(from).column() != 0 || plan.area(from).sheet() != plan.area(last).sheet()) {
+        if (plan.area(from).column() != 0
+                || plan.area(from).sheet() != plan.area(last).sheet()) {
             return context;
         }
         int whole = pages.get(from).getBottom() - pages.get(from).getTop();

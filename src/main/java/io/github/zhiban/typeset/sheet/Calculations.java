@@ -62,13 +62,29 @@ final class Calculations {
             int end = end(css, matcher.end());
             String function = css.substring(matcher.start(), end);
             Optional<String> known = Calculation.of(function, rootSize);
-            if (known.isEmpty()) {
+            result.append(css, written, matcher.start());
+            if (known.isPresent()) {
+                result.append(known.get());
+                written = end;
+            } else {
                 unknown.accept(function, matcher.start());
+                written = drop(css, end, result);
             }
-            result.append(css, written, matcher.start()).append(known.orElse("inherit"));
-            written = end;
         }
         return result.append(css, written, css.length()).toString();
+    }
+
+    /** Drops the declaration that has begun, and says where it ends; its lines stay. */
+    private static int drop(String css, int from, StringBuilder result) {
+        int begin = 1 + Math.max(result.lastIndexOf("{"), Math.max(result.lastIndexOf("}"), result.lastIndexOf(";")));
+        String before = result.substring(begin);
+        result.setLength(begin);
+        int end = from;
+        while (end < css.length() && ";{}".indexOf(css.charAt(end)) < 0) {
+            end++;
+        }
+        (before + css.substring(from, end)).chars().filter(c -> c == '\n').forEach(c -> result.append('\n'));
+        return end;
     }
 
     /** Where the parenthesis closes that is open. */

@@ -32,8 +32,8 @@ public final class ColumnRules {
     }
 
     /**
-     * A sheet as Flying Saucer can carry it, which does not know lines between columns: they are the border of an element
-     * that is in no document.
+     * A sheet as Flying Saucer can carry it, which does not know lines between columns: they are the border of an
+     * element that is in no document.
      */
     static String carried(String css) {
         if (!css.contains(RULE_ELEMENT)) {

@@ -70,8 +70,11 @@ public final class SheetPrepass {
      *
      * @param families those that there are
      */
-    public static Outcome<List<StyleSheet>> run(List<StyleSheet> sheets, Set<String> families) {
+    public static Outcome<List<StyleSheet>> run(List<StyleSheet> written, Set<String> families) {
         SheetPrepass prepass = new SheetPrepass(new Families(families));
+        List<StyleSheet> sheets = written.stream()
+                .map(sheet -> new StyleSheet(sheet.name(), Nesting.flat(blank(COMMENT, sheet.css()))))
+                .toList();
         sheets.forEach(prepass::inspect);
         prepass.named.forEach(prepass::checkFamilies);
         List<StyleSheet> resolved = new ArrayList<>();
@@ -162,7 +165,10 @@ public final class SheetPrepass {
             if (problem != null) {
                 warn(sheet, declaration, problem, null);
             }
-        } else if (!name.startsWith("--") && !name.equals(COLUMN_SPAN) && !ColumnRules.isRule(name)) {
+        } else if (!name.startsWith("--")
+                && !name.equals(COLUMN_SPAN)
+                && !ColumnRules.isRule(name)
+                && !ModernNames.isKnown(name)) {
             inspectName(sheet, declaration);
         }
     }
@@ -223,10 +229,9 @@ public final class SheetPrepass {
     }
 
     private String resolve(StyleSheet sheet) {
-        String css = blank(COMMENT, sheet.css());
-        css = blank(CUSTOM, css);
+        String css = blank(CUSTOM, sheet.css());
         css = ROOT.matcher(css).replaceAll("html");
-        css = Emphasis.carried(substitute(sheet, css, 0));
+        css = ModernNames.replaced(Emphasis.carried(substitute(sheet, css, 0)));
         if (hasSmallPages(css)) {
             css = PAGE_SIZE
                     .matcher(css)
