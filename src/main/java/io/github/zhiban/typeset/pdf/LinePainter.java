@@ -85,7 +85,11 @@ final class LinePainter {
             }
         } else {
             Element element = nearestElement(box);
-            tags.enter(element, element != null && tags.hasText(element) ? Part.AFTER : Part.BEFORE);
+            if (element != null && Role.of(element) == Role.HIDDEN) {
+                tags.enterDecoration();
+            } else {
+                tags.enter(element, element != null && tags.hasText(element) ? Part.AFTER : Part.BEFORE);
+            }
         }
     }
 

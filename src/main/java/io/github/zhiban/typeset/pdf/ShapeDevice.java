@@ -14,10 +14,15 @@ import org.xhtmlrenderer.render.RenderingContext;
 
 /** Lines, rectangles and borders as shapes; and what Flying Saucer can ask of a device that paper does not know. */
 abstract class ShapeDevice extends AbstractOutputDevice<PlacedPicture, StyledFont> {
+    /** Flying Saucer asks for smooth edges while it paints the mark of a list item, and at no other time. */
+    private boolean inMarker;
 
+    /** A square mark of a list item is drawn with the item's first line, as text. */
     @Override
     public void fillRect(int x, int y, int width, int height) {
-        fill(new Rectangle(x, y, width, height));
+        if (!inMarker) {
+            fill(new Rectangle(x, y, width, height));
+        }
     }
 
     @Override
@@ -55,7 +60,9 @@ abstract class ShapeDevice extends AbstractOutputDevice<PlacedPicture, StyledFon
     }
 
     @Override
-    public void setRenderingHint(RenderingHints.Key key, Object value) {}
+    public void setRenderingHint(RenderingHints.Key key, @Nullable Object value) {
+        inMarker = value != null;
+    }
 
     @Override
     public boolean isSupportsSelection() {

@@ -73,7 +73,7 @@ public final class SheetPrepass {
     public static Outcome<List<StyleSheet>> run(List<StyleSheet> written, Set<String> families) {
         SheetPrepass prepass = new SheetPrepass(new Families(families));
         List<StyleSheet> sheets = written.stream()
-                .map(sheet -> new StyleSheet(sheet.name(), Nesting.flat(blank(COMMENT, sheet.css()))))
+                .map(sheet -> new StyleSheet(sheet.name(), NestedRules.flat(blank(COMMENT, sheet.css()))))
                 .toList();
         sheets.forEach(prepass::inspect);
         prepass.named.forEach(prepass::checkFamilies);
@@ -230,7 +230,7 @@ public final class SheetPrepass {
 
     private String resolve(StyleSheet sheet) {
         String css = blank(CUSTOM, sheet.css());
-        css = ROOT.matcher(css).replaceAll("html");
+        css = ROOT.matcher(css).replaceAll("html").replace("attr(href url)", "attr(href)");
         css = ModernNames.replaced(Emphasis.carried(substitute(sheet, css, 0)));
         if (hasSmallPages(css)) {
             css = PAGE_SIZE

@@ -54,6 +54,15 @@ class SheetPrepassTest {
     }
 
     @Test
+    void anAddressMayBeAskedForByItsType() {
+        assertThat(run("a:after { content: target-counter(attr(href url), page) }")
+                        .value()
+                        .getFirst()
+                        .css())
+                .contains("target-counter(attr(href), page)");
+    }
+
+    @Test
     void rulesWithinRulesAreReadAndLinesKeepTheirNumbers() {
         String css = "a, b { color: red;\n& h1 { top: 1 }\n.by, > i { colour: 2 }\nmargin: 0 }\n"
                 + "@media print { p { & q { top: 1 } } }";

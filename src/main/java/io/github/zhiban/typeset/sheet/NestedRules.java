@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Rules within rules (CSS Nesting 1), written one after the other. Lines keep their numbers. */
-final class Nesting {
+final class NestedRules {
     private final String css;
     private final StringBuilder flat = new StringBuilder();
     /** The selectors of the rules that are open; an empty text for one that is no rule of selectors. */
@@ -15,7 +15,7 @@ final class Nesting {
 
     private boolean nested;
 
-    private Nesting(String css) {
+    private NestedRules(String css) {
         this.css = css;
     }
 
@@ -25,7 +25,7 @@ final class Nesting {
      * @param css without comments
      */
     static String flat(String css) {
-        Nesting nesting = new Nesting(css);
+        NestedRules nesting = new NestedRules(css);
         nesting.read();
         return nesting.nested ? nesting.flat.toString() : css;
     }
