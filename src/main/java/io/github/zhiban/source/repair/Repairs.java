@@ -10,6 +10,7 @@ public final class Repairs {
             new ColonBoxes(),
             new FencedCode(),
             new PipeTables(),
+            new CrossedStress(),
             new InlineMarkdown(),
             new BareAddresses(),
             new LongMarks(),
