@@ -126,7 +126,7 @@ public final class WebArchive {
             if (begin == 0) {
                 return parts;
             }
-            String part = text.substring(begin, end < 0 ? text.length() : end);
+            String part = text.substring(begin, end < 0 ? text.length() : Math.max(begin, end));
             Matcher blank = Pattern.compile("\r?\n\r?\n").matcher(part);
             if (blank.find()) {
                 Map<String, String> head = head(part.substring(0, blank.start()));
