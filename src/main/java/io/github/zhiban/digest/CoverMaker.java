@@ -4,6 +4,7 @@ import io.github.zhiban.article.Inline;
 import io.github.zhiban.article.Metadata;
 import io.github.zhiban.diagnostics.Location;
 import io.github.zhiban.digest.rank.Cues;
+import io.github.zhiban.digest.rank.Foils;
 import io.github.zhiban.digest.rank.Statement;
 import io.github.zhiban.digest.rank.Subject;
 import io.github.zhiban.digest.rank.Weights;
@@ -109,6 +110,7 @@ final class CoverMaker {
                 .filter(this::opensWithTitleWord)
                 .filter(this::isOfTitle)
                 .filter(CoverMaker::isWhole)
+                .filter(CoverMaker::isLeftStanding)
                 .map(CoverMaker::longer)
                 .filter(CoverMaker::isFitting)
                 .findFirst();
@@ -129,6 +131,12 @@ final class CoverMaker {
     private static boolean isWhole(Statement statement) {
         var sentence = statement.sentence().of(statement.passage().text()).strip();
         return (Marks.FULL_STOPS + "”").indexOf(sentence.charAt(sentence.length() - 1)) >= 0;
+    }
+
+    /** 「…被认为在第二层。但是，它…」: alone, the sentence says the opposite of what its author goes on to say. */
+    private static boolean isLeftStanding(Statement statement) {
+        return !Foils.opposes(
+                statement.passage().folded().substring(statement.sentence().end()));
     }
 
     private Optional<String> purpose() {
@@ -163,6 +171,7 @@ final class CoverMaker {
                 .limit(LEADING)
                 .filter(statement -> weights.of(statement) > LEAST_WEIGHT
                         && isWhole(statement)
+                        && isLeftStanding(statement)
                         && !isItem(statement)
                         && namesSubjectFirst(statement))
                 .filter(statement -> opensWithTitleWord(statement) && isOfTitle(statement))

@@ -327,6 +327,16 @@ class SummarizerTest {
     }
 
     @Test
+    void the_cover_says_nothing_that_the_next_sentence_takes_back() {
+        String[] rest = {"写入数据的时候引擎需要同时维护所有索引。", "联合索引按照最左前缀匹配查询条件，字段的顺序影响效果。", "覆盖索引包含查询需要的全部字段。"};
+        String said = "索引是加快所有查询速度的数据结构。";
+        String takenBack = said + "但是，查询只在索引覆盖的列上变快。";
+
+        assertThat(abstractOf("索引的原理", said, rest[0], rest[1], rest[2])).isEqualTo("索引是加快所有查询速度的数据结构");
+        assertThat(abstractOf("索引的原理", takenBack, rest[0], rest[1], rest[2])).isEmpty();
+    }
+
+    @Test
     void the_cover_rather_says_nothing_than_something_without_its_subject() {
         assertThat(abstractOf(
                         "索引入门", "- **聚簇索引**：由主键决定数据在磁盘上的顺序，适合范围查询。", "如果没有备份，系统就会丢失所有的数据。", "写入数据的时候引擎需要同时维护所有索引。"))
