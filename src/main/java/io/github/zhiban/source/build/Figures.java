@@ -8,6 +8,7 @@ import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /** Reads {@code figure}. */
 final class Figures {
@@ -16,12 +17,18 @@ final class Figures {
     /** Pictures or a table with their caption; a figure of anything else is that and a paragraph. */
     static void read(HtmlReader reader, Context context, Element e, InlineStyle style, BlockBuilder out) {
         out.endParagraph();
+        if (isFigure(e.parent()) && isFigure(e.parent().parent())) {
+            // A gallery has two levels; more of them are tags that were not closed.
+            reader.children(e, style, out);
+            out.endParagraph();
+            return;
+        }
         List<Inline> caption = new ArrayList<>();
         BlockBuilder inner = new BlockBuilder(context, out.depth() + 1);
         for (Node child : e.childNodes()) {
             if (child instanceof TextNode text && !text.isBlank()) {
                 // A caption that lost its tag.
-                caption.addAll(reader.lineIn(new Element("figcaption").appendText(text.getWholeText()), style));
+                caption.addAll(reader.lineOf(text, style));
             } else if (child instanceof Element part && part.normalName().equals("figcaption")) {
                 caption.addAll(reader.lineIn(part, style));
             } else if (child instanceof Element part) {
@@ -50,5 +57,9 @@ final class Figures {
         if (!caption.isEmpty()) {
             out.add(new Block.Paragraph(caption, context.at(e)));
         }
+    }
+
+    private static boolean isFigure(@Nullable Element e) {
+        return e != null && e.normalName().equals("figure");
     }
 }
