@@ -17,7 +17,8 @@ final class Figures {
     /** Pictures or a table with their caption; a figure of anything else is that and a paragraph. */
     static void read(HtmlReader reader, Context context, Element e, InlineStyle style, BlockBuilder out) {
         out.endParagraph();
-        if (isFigure(e.parent()) && isFigure(e.parent().parent())) {
+        Element around = e.parent();
+        if (around != null && isFigure(around) && isFigure(around.parent())) {
             // A gallery has two levels; more of them are tags that were not closed.
             reader.children(e, style, out);
             out.endParagraph();
