@@ -6,6 +6,7 @@ import io.github.zhiban.article.Picture;
 import io.github.zhiban.article.PlainText;
 import io.github.zhiban.edition.markup.Described;
 import io.github.zhiban.edition.markup.Labels;
+import io.github.zhiban.text.Ellipsis;
 import io.github.zhiban.text.TextWidth;
 import java.util.regex.Pattern;
 
@@ -17,8 +18,6 @@ import java.util.regex.Pattern;
 final class PictureWords {
     /** In em of Chinese type. */
     private static final int LONGEST = 40;
-    /** What would stand badly before an ellipsis: white space, and an ellipsis of the author's. */
-    private static final Pattern CUT_END = Pattern.compile("[\\s…·]+$");
     /** What ends a passage that speaks of the picture below it. */
     private static final Pattern POINTS_BELOW = Pattern.compile(".*(?:[：:]|如[上下左右]?图(?:所示)?[。，,.]?)$", Pattern.DOTALL);
 
@@ -86,8 +85,7 @@ final class PictureWords {
         for (double width = 0; end < words.length(); end += Character.charCount(words.codePointAt(end))) {
             width += TextWidth.of(words.codePointAt(end));
             if (width > LONGEST) {
-                return CrossReferences.clean(
-                        CUT_END.matcher(words.substring(0, end)).replaceFirst("") + "……");
+                return CrossReferences.clean(Ellipsis.after(words.substring(0, end)));
             }
         }
         return CrossReferences.clean(words);

@@ -1,8 +1,8 @@
 package io.github.zhiban.typeset.layout;
 
+import io.github.zhiban.text.Ellipsis;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -25,10 +25,6 @@ import org.xhtmlrenderer.render.LineBox;
 final class RunningHeads {
     /** Says of a text what part of the line it may take. */
     private static final String SHARE = "data-share";
-    /** What would stand badly before an ellipsis: white space, and an ellipsis of the author's. */
-    private static final Pattern CUT_END = Pattern.compile("[\\s…·]+$");
-
-    private static final String ELLIPSIS = "……";
 
     private final List<BlockBox> waiting = new ArrayList<>();
 
@@ -58,14 +54,14 @@ final class RunningHeads {
         int end = 0;
         for (int beyond = text.length(); beyond - end > 1; ) {
             int middle = (end + beyond) / 2;
-            if (width(text.substring(0, middle) + ELLIPSIS, font) <= room) {
+            if (width(text.substring(0, middle) + Ellipsis.MARK, font) <= room) {
                 end = middle;
             } else {
                 beyond = middle;
             }
         }
         end -= Character.isLowSurrogate(text.charAt(end)) ? 1 : 0;
-        element.setTextContent(CUT_END.matcher(text.substring(0, end)).replaceFirst("") + ELLIPSIS);
+        element.setTextContent(Ellipsis.after(text.substring(0, end)));
     }
 
     private static float width(String text, StyledFont font) {

@@ -8,16 +8,13 @@ import java.util.stream.Collectors;
 
 /** Rules within rules (CSS Nesting 1), written one after the other. Lines keep their numbers. */
 final class NestedRules {
-    private final String css;
     private final StringBuilder flat = new StringBuilder();
     /** The selectors of the rules that are open; an empty text for one that is no rule of selectors. */
     private final Deque<String> open = new ArrayDeque<>();
 
     private boolean nested;
 
-    private NestedRules(String css) {
-        this.css = css;
-    }
+    private NestedRules() {}
 
     /**
      * A sheet whose rules stand in no other.
@@ -25,38 +22,26 @@ final class NestedRules {
      * @param css without comments
      */
     static String flat(String css) {
-        NestedRules nesting = new NestedRules(css);
-        nesting.read();
+        NestedRules nesting = new NestedRules();
+        Preludes.read(css, nesting::take);
         return nesting.nested ? nesting.flat.toString() : css;
     }
 
-    private void read() {
-        int from = 0;
-        char quote = 0;
-        for (int i = 0; i < css.length(); i++) {
-            char c = css.charAt(i);
-            if (quote != 0) {
-                quote = c == quote ? 0 : quote;
-            } else if (c == '"' || c == '\'') {
-                quote = c;
-            } else if (c == ';') {
-                flat.append(css, from, i + 1);
-                from = i + 1;
-            } else if (c == '{') {
-                open(css.substring(from, i));
-                from = i + 1;
-            } else if (c == '}') {
-                flat.append(css, from, i);
+    private void take(String piece, char sign) {
+        switch (sign) {
+            case '{' -> open(piece);
+            case '}' -> {
+                flat.append(piece);
                 close();
-                from = i + 1;
             }
+            case Preludes.END -> flat.append(piece);
+            default -> flat.append(piece).append(sign);
         }
-        flat.append(css, from, css.length());
     }
 
     private void open(String prelude) {
         String around = open.isEmpty() ? "" : open.peek();
-        boolean selectors = !prelude.stripLeading().startsWith("@");
+        boolean selectors = Preludes.areSelectors(prelude);
         if (selectors && !around.isEmpty()) {
             nested = true;
             String lines =
