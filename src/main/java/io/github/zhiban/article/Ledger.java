@@ -2,6 +2,7 @@ package io.github.zhiban.article;
 
 import io.github.zhiban.diagnostics.Location;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,8 +47,20 @@ public record Ledger(List<Entry> entries) {
 
     /** Why something was left out. The list is closed, and each reason covers only what it can be true of. */
     public enum Reason {
-        /** It is not in the part of the page that holds the article, or was not to be seen there. */
+        /** It is not in the part of the page that holds the article, and nothing says what else it is. */
         OUTSIDE,
+        /** Tells about the article, as its metadata do: by whom, when, from where. */
+        METADATA,
+        /** What readers say. */
+        COMMENT,
+        /** Other articles. */
+        RECOMMENDATION,
+        /** Ways around the site. */
+        NAVIGATION,
+        /** Advertising, calls to subscribe, to share and to sign in. */
+        PROMOTION,
+        /** What a browser does not show. */
+        HIDDEN,
         /** The platform's own, inside the article: buttons, boxes, scripts. */
         SHELL,
         /** Numbers of lines before code. */
@@ -80,7 +93,12 @@ public record Ledger(List<Entry> entries) {
         /** An element of a name that HTML does not know; its text was kept. */
         UNKNOWN_ELEMENT,
         /** Markup of Markdown, of a generator or of a wiki, an address that leads nowhere: no text. */
-        SYNTAX
+        SYNTAX;
+
+        /** As reports write it: {@code code-bar} for {@code CODE_BAR}. */
+        public String key() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 
     /**

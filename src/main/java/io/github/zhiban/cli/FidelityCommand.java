@@ -82,6 +82,12 @@ final class FidelityCommand implements Callable<Integer> {
     @Option(names = "--gaps", description = "Show the first places where something is missing (-) or extra (+).")
     private boolean gaps;
 
+    @Option(
+            names = "--ledger",
+            description = "List where each part of the source stands, and whether it was printed, moved, or dropped"
+                    + " and why.")
+    private boolean listing;
+
     @Override
     public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
@@ -114,8 +120,11 @@ final class FidelityCommand implements Callable<Integer> {
         if (!well) {
             out.println(file.stem() + ": not every edition could be made");
         }
-        List<Ledger.Entry> unaccounted =
-                new ArticleReader().ledger(file).map(Ledger::unaccounted).orElse(List.of());
+        Ledger ledger = new ArticleReader().ledger(file).orElseGet(() -> new Ledger(List.of()));
+        List<Ledger.Entry> unaccounted = ledger.unaccounted();
+        if (listing) {
+            ledger.entries().forEach(entry -> out.println(line(entry)));
+        }
         if (!unaccounted.isEmpty()) {
             out.println(file.stem() + ": nobody knows what became of " + unaccounted.size() + " parts of the source");
             unaccounted.stream()
@@ -138,6 +147,17 @@ final class FidelityCommand implements Callable<Integer> {
             well &= fidelity.keptShare() * 100 >= least;
         }
         return well;
+    }
+
+    private static String line(Ledger.Entry entry) {
+        String kind = entry.kind().name().toLowerCase(Locale.ROOT);
+        return String.format(
+                Locale.ROOT,
+                "%s %s %s: %s",
+                entry.at(),
+                entry.fate().name().toLowerCase(Locale.ROOT),
+                entry.reason() == null ? kind : entry.reason().key(),
+                entry.what());
     }
 
     private static void print(String sign, Fidelity compared, PrintWriter out) {

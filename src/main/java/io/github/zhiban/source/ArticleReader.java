@@ -32,6 +32,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Reads an article out of an export: HTML of any page, Markdown or plain text. Safe for use by several threads. */
@@ -138,11 +139,11 @@ public final class ArticleReader {
         ControlCharacters.report(split.body(), diagnostics);
         Page page = found.get();
         Positions positions = new Positions(split.body());
-        if (page.doubtful() != null) {
+        for (Element place : page.doubtful()) {
             diagnostics.warning(
                     SourceCodes.ARTICLE_DOUBTFUL,
-                    positions.at(page.doubtful()),
-                    "What was left out of this page reads like an article as well; the longest of it is here.",
+                    positions.at(place),
+                    "What was left out here reads like an article as well.",
                     "Compare the edition with the page; --main names the element that holds the article.");
         }
         Claim address = page.address();

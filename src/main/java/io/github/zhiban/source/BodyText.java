@@ -7,6 +7,7 @@ import io.github.zhiban.source.clean.ContentsLists;
 import io.github.zhiban.source.clean.Decorations;
 import io.github.zhiban.source.clean.Diagrams;
 import io.github.zhiban.source.clean.Dumps;
+import io.github.zhiban.source.clean.FollowCalls;
 import io.github.zhiban.source.clean.FormulaPictures;
 import io.github.zhiban.source.clean.HostNotices;
 import io.github.zhiban.source.clean.LineNumbers;
@@ -73,6 +74,7 @@ public final class BodyText {
             page.drop().outermost(body).forEach(Element::remove);
             Vocabulary names = Vocabulary.of(body);
             HostNotices.drop(body);
+            new FollowCalls().clean(body, names);
             Decorations.dropNotes(body);
             Dumps.elide(body, names);
             ContentsLists.dropWritten(body, names);

@@ -34,6 +34,7 @@ public final class Cleanings {
                 new CodeButtons(),
                 new Shell(drop),
                 new HostNotices(),
+                new FollowCalls(),
                 new Decorations(),
                 new Dumps(),
                 new LineNumbers(),

@@ -59,6 +59,7 @@ final class Conversations {
         }
         // A thread was published when its first post was.
         String began = opening == null ? first(turns.getFirst(), kind.date()) : "";
+        String starter = opening == null ? first(turns.getFirst(), kind.author()) : "";
         boolean chinese = page.text().codePoints().anyMatch(Character::isIdeographic);
         for (Element turn : turns) {
             String byline = byline(turn, kind, chinese);
@@ -69,15 +70,15 @@ final class Conversations {
         }
         page.body().appendChild(talk);
         PageMetadata metadata = PageMetadata.of(page, names);
-        metadata.know(null, began, null);
+        metadata.know(ROLES.containsKey(starter) ? "" : starter, began, null);
         return new Page(
                 List.of(talk),
                 new PageTitles(page, metadata).take(List.of(talk)),
-                null,
+                metadata.author().orElse(null),
                 metadata.date().orElse(null),
                 metadata.address().orElse(null),
                 metadata.publisher().orElse(null),
-                null,
+                List.of(),
                 Query.NONE);
     }
 

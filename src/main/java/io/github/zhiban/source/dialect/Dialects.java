@@ -96,7 +96,7 @@ public final class Dialects {
                 metadata.date().orElse(null),
                 metadata.address().orElse(null),
                 metadata.publisher().orElse(null),
-                null,
+                List.of(),
                 dialect.drop());
     }
 

@@ -1,12 +1,15 @@
 package io.github.zhiban.source.dialect;
 
+import io.github.zhiban.article.Ledger.Reason;
 import io.github.zhiban.source.extract.BlockRole;
 import io.github.zhiban.source.extract.Extraction;
 import io.github.zhiban.source.extract.Surroundings;
+import io.github.zhiban.source.ledger.DropLog;
 import io.github.zhiban.source.metadata.InfoLines;
 import io.github.zhiban.source.metadata.PageMetadata;
 import io.github.zhiban.source.select.Query;
 import io.github.zhiban.source.select.Vocabulary;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
@@ -27,7 +30,7 @@ public final class MainContent {
                 metadata.date().orElse(null),
                 metadata.address().orElse(null),
                 metadata.publisher().orElse(null),
-                null,
+                List.of(),
                 drop,
                 true);
     }
@@ -38,11 +41,12 @@ public final class MainContent {
      * @param names all that occur in the page
      * @param exported whether the page is the article alone, without a site around it
      * @param drop what the page's platform adds to articles
+     * @param log told what parts of the page are that are not the article
      */
-    public static Optional<Page> find(Document page, Vocabulary names, boolean exported, Query drop) {
+    public static Optional<Page> find(Document page, Vocabulary names, boolean exported, Query drop, DropLog log) {
         Extraction found = exported ? Extraction.whole(page) : Extraction.of(page);
-        List<Element> bodies = found.bodies();
-        Element doubtful = exported ? null : found.doubtful(page).orElse(null);
+        List<Element> bodies = new ArrayList<>(found.bodies());
+        List<Element> doubtful = exported ? List.of() : found.doubtful(page);
         PageMetadata metadata = PageMetadata.of(page, names);
         PageTitles titles = new PageTitles(page, metadata);
         if (!exported) {
@@ -56,9 +60,14 @@ public final class MainContent {
             Surroundings around = Surroundings.of(page, bodies, found.left(), titles.possible());
             List<Element> lines = InfoLines.among(around);
             metadata.hear(lines);
+            metadata.meet(around.before());
             metadata.hear(around.after(), InfoLines.above(lines, around));
-            found.left().keySet().forEach(Element::remove);
-            InfoLines.drop(lines, bodies);
+            found.left().forEach((part, role) -> {
+                log.leaves(part, role.reason());
+                part.remove();
+            });
+            lines.forEach(line -> log.leaves(line, Reason.METADATA));
+            InfoLines.drop(lines, around, bodies);
         }
         if (bodies.stream().noneMatch(body -> body.hasText() || body.selectFirst("img") != null)) {
             return Optional.empty();

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Where the article is in a page, and what the page says about it.
  *
  * @param bodies the elements that hold the article, in reading order, none inside another
- * @param doubtful where something stands that may be the article as well; {@code null} for nowhere
+ * @param doubtful where something stands that may be the article as well
  * @param drop what inside them is the platform's
  * @param stated whether the user said where the article is
  */
@@ -21,12 +21,13 @@ public record Page(
         @Nullable Claim date,
         @Nullable Claim address,
         @Nullable Claim publisher,
-        @Nullable Element doubtful,
+        List<Element> doubtful,
         Query drop,
         boolean stated) {
-    /** Keeps its own copy of the list. */
+    /** Keeps its own copies of the lists. */
     public Page {
         bodies = List.copyOf(bodies);
+        doubtful = List.copyOf(doubtful);
     }
 
     /** One whose article was found. */
@@ -37,7 +38,7 @@ public record Page(
             @Nullable Claim date,
             @Nullable Claim address,
             @Nullable Claim publisher,
-            @Nullable Element doubtful,
+            List<Element> doubtful,
             Query drop) {
         this(bodies, title, author, date, address, publisher, doubtful, drop, false);
     }

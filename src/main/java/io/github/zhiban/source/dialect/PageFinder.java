@@ -1,5 +1,6 @@
 package io.github.zhiban.source.dialect;
 
+import io.github.zhiban.source.extract.Extraction;
 import io.github.zhiban.source.extract.Tombstones;
 import io.github.zhiban.source.input.SourceText;
 import io.github.zhiban.source.ledger.DropLog;
@@ -79,14 +80,26 @@ public final class PageFinder {
         Document document = parse(body.text(), true, log, names);
         List<Element> said = main == null ? List.of() : Query.of(main).outermost(document);
         if (!said.isEmpty()) {
+            explain(document, log);
             return Optional.of(MainContent.stated(document, names, said, dialects.drop(document, names)));
         }
         boolean exported = isExported(document, names, body.text());
         if (!exported && Tombstones.isOne(document)) {
             return Optional.empty();
         }
-        return dialects.find(document, names, title, exported)
-                .or(() -> MainContent.find(document, names, exported, dialects.drop(document, names)));
+        Optional<Page> known = dialects.find(document, names, title, exported);
+        if (known.isPresent()) {
+            explain(document, log);
+            return known;
+        }
+        return MainContent.find(document, names, exported, dialects.drop(document, names), log);
+    }
+
+    /** Says what the parts of a page are whose article did not have to be looked for. */
+    private static void explain(Document page, DropLog log) {
+        if (log.isKept()) {
+            Extraction.furniture(page).forEach((part, role) -> log.leaves(part, role.reason()));
+        }
     }
 
     /** A fragment, which no site sent: neither a document of its own nor with a site's parts around it. */
@@ -123,7 +136,7 @@ public final class PageFinder {
                         null,
                         null,
                         null,
-                        null,
+                        List.of(),
                         Query.NONE))
                 : Optional.empty();
     }
@@ -170,7 +183,7 @@ public final class PageFinder {
         if (ScriptData.restore(page)) {
             names.add(page);
         }
-        SeenPage.reveal(page, names);
+        SeenPage.reveal(page, names, log);
         return page;
     }
 }

@@ -23,6 +23,7 @@ final class PageTitles {
     /** Before a title that says what it is. */
     private static final Pattern LABEL = Pattern.compile("^标题[:：](?=.)");
 
+    private static final Pattern PLACE = Pattern.compile("\\s+[:：]\\s+");
     private static final Pattern SEPARATOR =
             Pattern.compile("\\s+[-–—|｜·:：»>/\\\\]\\s+|[_|｜]|\\s*-{1,2}(?=\\p{IsHan})|(?<=\\p{IsHan})-{1,2}\\s*");
     private static final int SHORTEST = 4;
@@ -63,7 +64,7 @@ final class PageTitles {
     Claim take(List<Element> bodies) {
         Element heading = heading(bodies);
         String named = named();
-        String title = heading == null ? named : heading.text().strip();
+        String title = heading == null ? named : withoutPlace(heading.text().strip());
         if (title != null) {
             drop(signs(title), bodies);
             page.select("h1").stream()
@@ -71,6 +72,16 @@ final class PageTitles {
                     .forEach(Element::remove);
         }
         return title == null || title.isEmpty() ? null : claim(title, heading != null);
+    }
+
+    /** Without the name of the space that holds the page, where that leads to the space. */
+    private String withoutPlace(String title) {
+        String[] parts = PLACE.split(title, 2);
+        return parts.length == 2
+                        && page.select("[id*=breadcrumb] a, [class*=breadcrumb] a").stream()
+                                .anyMatch(link -> signs(link.text()).equals(signs(parts[0])))
+                ? parts[1].strip()
+                : title;
     }
 
     private Claim claim(String title, boolean heading) {

@@ -1,21 +1,32 @@
 package io.github.zhiban.source.extract;
 
-/** What a part of a page is. */
+import io.github.zhiban.article.Ledger.Reason;
+
+/** What a part of a page is that is not its article. */
 public enum BlockRole {
-    /** What the author says. */
-    ARTICLE,
     /** Title, author, date and the like, which the metadata take up. */
-    METADATA,
+    METADATA(Reason.METADATA),
     /** What readers say. */
-    COMMENT,
+    COMMENT(Reason.COMMENT),
     /** Other articles. */
-    RECOMMENDATION,
+    RECOMMENDATION(Reason.RECOMMENDATION),
     /** Ways around the site. */
-    NAVIGATION,
+    NAVIGATION(Reason.NAVIGATION),
     /** Advertising, calls to subscribe, to share and to sign in. */
-    PROMOTION,
+    PROMOTION(Reason.PROMOTION),
     /** What a browser does not show. */
-    HIDDEN,
+    HIDDEN(Reason.HIDDEN),
     /** None of these for sure; not printed, and reported where there is much of it. */
-    UNKNOWN
+    UNKNOWN(Reason.OUTSIDE);
+
+    private final Reason reason;
+
+    BlockRole(Reason reason) {
+        this.reason = reason;
+    }
+
+    /** Why it is no part of the article, as the account has it. */
+    public Reason reason() {
+        return reason;
+    }
 }

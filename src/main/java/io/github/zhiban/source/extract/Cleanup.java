@@ -2,11 +2,13 @@ package io.github.zhiban.source.extract;
 
 import io.github.zhiban.source.select.Query;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -22,11 +24,13 @@ final class Cleanup {
 
     private static final Set<String> WHOLE = Set.of("pre", "code", "figure", "math", "picture");
     private static final double MUCH = 0.35;
+    private static final int FEWEST_CARDS = 4;
     private static final Pattern SENTENCE = Pattern.compile("[。！？；]|，.*，");
 
     private final BlockMeasurer measures;
     private final double prose;
     private final Map<Element, BlockRole> found = new IdentityHashMap<>();
+    private final Map<Element, Set<String>> cards = new IdentityHashMap<>();
 
     private Cleanup(BlockMeasurer measures, List<Element> bodies) {
         this.measures = measures;
@@ -47,8 +51,15 @@ final class Cleanup {
                 continue;
             }
             BlockRole role = role(child);
+            if (role == BlockRole.RECOMMENDATION && isCard(child)) {
+                continue;
+            }
             if (role != null) {
                 found.put(child, role);
+                continue;
+            }
+            if (child.normalName().equals("a") && SectionLabels.isAlone(child)) {
+                found.put(child, BlockRole.PROMOTION);
                 continue;
             }
             BlockRole label = SectionLabels.of(child, measures.of(child));
@@ -74,7 +85,7 @@ final class Cleanup {
             }
             below.add(next);
         }
-        boolean linked = measures.of(label).linkDensity() > 0.5;
+        boolean linked = measures.of(label).linkDensity() > (role == BlockRole.RECOMMENDATION ? 0.3 : 0.5);
         if (linked
                 || SectionLabels.isAlone(label)
                 || below.stream().anyMatch(e -> measures.of(e).text > 0)
@@ -95,6 +106,38 @@ final class Cleanup {
         return linked >= 2
                 && linked * 5 >= list.childrenSize() * 4L
                 && measures.of(list).text < 150.0 * list.childrenSize();
+    }
+
+    /**
+     * One of several alike boxes under headings of their own: an article about products, places or books shows each.
+     */
+    private boolean isCard(Element box) {
+        Element parent = box.parent();
+        return parent != null
+                && !box.className().isEmpty()
+                && NameEvidence.weak(ClassNames.of(box)) == null
+                && cards.computeIfAbsent(parent, Cleanup::cardsIn).contains(box.className());
+    }
+
+    /** The names of boxes of which nearly every one stands below a heading that no other stands below. */
+    private static Set<String> cardsIn(Element parent) {
+        Map<String, Integer> boxes = new HashMap<>();
+        Map<String, Integer> headed = new HashMap<>();
+        Map<String, Element> above = new HashMap<>();
+        Element heading = null;
+        for (Element child : parent.children()) {
+            heading = HeadingTags.is(child) ? child : heading;
+            String name = child.className();
+            boxes.merge(name, 1, Integer::sum);
+            if (heading != null && !heading.equals(above.put(name, heading))) {
+                headed.merge(name, 1, Integer::sum);
+            }
+        }
+        return headed.entrySet().stream()
+                .filter(box ->
+                        box.getValue() >= FEWEST_CARDS && box.getValue() * 4 >= boxes.getOrDefault(box.getKey(), 0) * 3)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     private @Nullable BlockRole role(Element e) {

@@ -2,10 +2,15 @@ package io.github.zhiban.source.extract;
 
 import io.github.zhiban.source.select.Query;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -24,6 +29,9 @@ public record Extraction(List<Element> bodies, Map<Element, BlockRole> left, dou
 
     /** What holds this share of all text of a page holds its article. */
     private static final double MOST = 0.6;
+
+    /** More places need not be named for somebody to compare. */
+    private static final int PLACES = 3;
 
     private static final Query MARKED = Query.of(
             "[itemprop=articleBody], .entry-content, .post-content, .article-content, .article-body, .post-body,"
@@ -83,14 +91,13 @@ public record Extraction(List<Element> bodies, Map<Element, BlockRole> left, dou
     }
 
     /**
-     * Where most was left out that reads like an article too; empty where that is less than a third of what was found:
-     * then nobody need look.
+     * The places where most was left out that reads like an article too, in document order; none where all of it is
+     * less than a third of what was found: then nobody need look.
      */
-    public Optional<Element> doubtful(Document page) {
+    public List<Element> doubtful(Document page) {
         BlockMeasurer measures = BlockMeasurer.of(page.body(), left);
         double found = 0;
-        double others = 0;
-        Element largest = null;
+        Map<Element, List<Element>> others = new LinkedHashMap<>();
         for (Element paragraph : measures.paragraphs()) {
             BlockMeasure said = measures.of(paragraph);
             if (isIn(paragraph, bodies)) {
@@ -98,11 +105,28 @@ public record Extraction(List<Element> bodies, Map<Element, BlockRole> left, dou
             } else if (said.linkDensity() < 0.3
                     && said.ownCommas >= 2
                     && !SectionLabels.isDisclaimer(paragraph.text().strip())) {
-                others += said.own;
-                largest = largest == null || said.own > measures.of(largest).own ? paragraph : largest;
+                Element place = Objects.requireNonNullElse(paragraph.parent(), paragraph);
+                others.computeIfAbsent(place, unused -> new ArrayList<>()).add(paragraph);
             }
         }
-        return others * 3 > found ? Optional.ofNullable(largest) : Optional.empty();
+        ToDoubleFunction<List<Element>> weight = place ->
+                place.stream().mapToDouble(each -> measures.of(each).own).sum();
+        if (others.values().stream().mapToDouble(weight).sum() * 3 <= found) {
+            return List.of();
+        }
+        Set<List<Element>> most = others.values().stream()
+                .sorted(Comparator.comparingDouble(weight).reversed())
+                .limit(PLACES)
+                .collect(Collectors.toSet());
+        return others.values().stream()
+                .filter(most::contains)
+                .map(List::getFirst)
+                .toList();
+    }
+
+    /** What of a page is no article whatever it says, the outermost elements with their roles. */
+    public static Map<Element, BlockRole> furniture(Document page) {
+        return Furniture.of(page.body());
     }
 
     /** All of a page that was not saved from a site but exported as the article alone. */

@@ -93,7 +93,7 @@ final class NameEvidence {
                 WEAK,
                 BlockRole.PROMOTION,
                 "copyright follow banner widget widgets tools tool print email btn button buttons login action actions"
-                        + " icon icons vote votes like likes zan qr app download survey form bio extra supplemental"
+                        + " icon icons vote votes like likes collect praise favor weixin wechat wxfollow zan qr app download survey form bio extra supplemental"
                         + " external shop store affiliate legal disclaimer declare statement shengming"
                         + " contact");
         put(

@@ -12,7 +12,7 @@ final class SectionLabels {
                     + "|(?:热门|热点|最新|精彩|今日|本周|本月|编辑|为您|为你|小编|更多|猜你)?(?:推荐|排行|排行榜|热文|热点|头条|图文)(?:阅读|文章|新闻|榜)?"
                     + "|推荐阅读|延伸阅读|扩展阅读|热门(?:新闻|阅读|文章|标签|评论|搜索|话题|视频|点击)|猜你喜欢|大家都在看|大家还看了|看过本文的人还看过?了?"
                     + "|(?:点击|阅读|新闻|一周|24小时)排行榜?|更多(?:新闻|文章|精彩|内容|资讯|推荐)|往期(?:推荐|回顾|精彩|文章)|今日热点|图片新闻|[上下]一[篇条].{0,"
-                    + "60}|(?:our"
+                    + "60}|[/\\s]*阅读下一篇[/\\s]*.{0,60}|(?:our"
                     + " |the )?(?:more|related|read|see|also|you may|you"
                     + " might|recommended|latest|trending|popular|most|don'?t miss|up next|next|previous|editor'?s|top"
                     + " stories|what to|keep reading|from around|in case you|if you liked)(?:["
@@ -32,7 +32,8 @@ final class SectionLabels {
                     + " .{0,20})?|tweet|advertisement|advert|ad|sponsored(?: content)?|sign up"
                     + " (?:for|to)\\b.{0,80}|subscribe(?: (?:to|now)\\b.{0,60})?|follow us.{0,40}|story continues"
                     + " below.{0,30}|article continues"
-                    + " below.{0,30}|newsletter|点赞|收藏|打赏|举报|打印(?:本页)?|关闭(?:窗口|本页)?|返回顶部|字号.{0,12}|share (?:on"
+                    + " below.{0,30}|newsletter|点赞|收藏|打赏|举报|返回.{1,8}[，,]\\s*查看更多|更多.{0,8}欢迎扫描.{0,40}|.{0,30}浏览器版本(?:过|太)低.{0,40}|好文章，需要你的鼓励"
+                    + "|打印(?:本页)?|关闭(?:窗口|本页)?|返回顶部|字号.{0,12}|share (?:on"
                     + " )?(?:facebook|twitter|linkedin|email)|click to share.{0,60}|print|email|order reprints|print"
                     + " article|text size|font size|reprints|sponsored links|click"
                     + " here.{0,40}|caption|close|next|previous|play video|view gallery|show caption|hide caption|buy"
@@ -44,7 +45,7 @@ final class SectionLabels {
                     + " (?:more|to read)|need more|don'?t miss|support (?:our|us)|read (?:more|the full)|watch)\\b"
                     + "|(?:欢迎)?(?:扫码|扫描|长按|点击).{0,20}(?:二维码|关注|下载|进群|订阅)|(?:更多|欢迎).{0,20}(?:请)?关注).*");
     private static final Pattern DISCLAIMER =
-            Pattern.compile("[\\s【\\[（(*]*(?:(?:特别|免责|版权|郑重|平台)声明|声明|版权说明)\\s*[】\\]]?\\s*[:：].*"
+            Pattern.compile("[\\s【\\[（(*“]*(?:(?:特别|免责|版权|郑重|平台)声明|声明|版权说明)\\s*[】\\]]?\\s*[:：].*"
                     + "|.*(?:版权声明\\s*[:：]|转载请注明(?:来源|出处)|未经(?:授权|许可|允许)).*");
     private static final int LONGEST_CALL = 200;
 

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Dates as exports and pages write them: 2021-03-04T05:06Z, 2021年3月4日 05:06, 二〇二一年三月四日, March 4, 2021, 4 Mar 2021,
- * 20210304.
+ * Dates as exports and pages write them: 2021-03-04T05:06Z, 2021年3月4日 05:06, 二〇二一年三月四日, 三月 4, 2021, March 4, 2021, 4
+ * Mar 2021, 20210304.
  */
 public final class WrittenDates {
     private static final String TIME = "(?:(?:T|\\s|&nbsp;|,|at|\\||-){1,4}(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:\\.\\d{1,"
@@ -23,6 +23,7 @@ public final class WrittenDates {
             "(?:(?<![\\d.])(?<y>(?:19|20)\\d{2})(?:\\s?[-/.年]\\s?|\\s(?=\\d{2}\\s?/\\s?\\d{2}))(?<m>\\d{1,"
                     + "2})\\s?[-/.月]\\s?(?<d>\\d{1,2})(?!\\d)日?"
                     + "|(?<hy>[一二][〇○零Ｏ0九][〇○零Ｏ一二三四五六七八九]{2})年(?<hm>[一二三四五六七八九十]{1,2})月(?<hd>[一二三四五六七八九十]{1,3})日"
+                    + "|(?<![一二三四五六七八九十])(?<zm>[一二三四五六七八九十]{1,2})月\\s(?<zd>\\d{1,2}),?\\s(?<zy>(?:19|20)\\d{2})"
                     + "|\\b(?<em>" + MONTH + "\\s(?<ed>\\d{1,2})(?:st|nd|rd|th)?,?\\s(?<ey>(?:19|20)\\d{2})"
                     + "|(?<!\\d)(?<bd>\\d{1,2})(?:st|nd|rd|th)?\\s(?<bm>" + MONTH + ",?\\s(?<by>(?:19|20)\\d{2})"
                     + "|(?<!\\d)(?<cy>(?:19|20)\\d{2})(?<cm>0[1-9]|1[0-2])(?<cd>0[1-9]|[12]\\d|3[01])(?:\\d{6})?(?!\\d)"
@@ -73,11 +74,11 @@ public final class WrittenDates {
             }
             return year;
         }
-        return number(first(m, "y", "ey", "by", "cy"));
+        return number(first(m, "y", "zy", "ey", "by", "cy"));
     }
 
     private static int month(Matcher m) {
-        String chinese = m.group("hm");
+        String chinese = first(m, "hm", "zm");
         String named = first(m, "em", "bm");
         if (named != null) {
             return MONTHS.indexOf(named.substring(0, 3).toLowerCase(Locale.ROOT)) / 3 + 1;
@@ -87,7 +88,7 @@ public final class WrittenDates {
 
     private static int day(Matcher m) {
         String chinese = m.group("hd");
-        return chinese == null ? number(first(m, "d", "ed", "bd", "cd")) : chinese(chinese);
+        return chinese == null ? number(first(m, "d", "zd", "ed", "bd", "cd")) : chinese(chinese);
     }
 
     /** From 一 to 三十一. */

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,12 @@ public final class Accountant {
     /** Reasons for which parts of a page go as they are. */
     private static final Set<Reason> WHOLE = EnumSet.of(
             Reason.OUTSIDE,
+            Reason.METADATA,
+            Reason.COMMENT,
+            Reason.RECOMMENDATION,
+            Reason.NAVIGATION,
+            Reason.PROMOTION,
+            Reason.HIDDEN,
             Reason.SHELL,
             Reason.CONTENTS,
             Reason.CODE_BAR,
@@ -66,6 +73,7 @@ public final class Accountant {
     private final SourceText source;
     private final LineStarts lines;
     private final ClaimedText printed;
+    private final Set<String> metadata;
     private final String shown;
     private final String decorations;
     private final String pictures;
@@ -78,6 +86,7 @@ public final class Accountant {
         this.lines = new LineStarts(source);
         ArticleContent content = ArticleContent.of(article);
         this.printed = new ClaimedText(Signs.of(ArticleText.of(article)) + "\uFFFF" + Signs.of(content.besides()));
+        this.metadata = content.besides().lines().map(Signs::of).collect(Collectors.toSet());
         Map<Reason, StringBuilder> texts = new EnumMap<>(Reason.class);
         StringBuilder addresses = new StringBuilder(content.pictures());
         StringBuilder decorative = new StringBuilder();
@@ -109,6 +118,12 @@ public final class Accountant {
             case DUMP -> DUMP.matcher(signs).find();
             case CODE_BAR, NOTE_SIGN, MARKER -> signs.length() <= LONGEST_BAR;
             case OUTSIDE,
+                    METADATA,
+                    COMMENT,
+                    RECOMMENDATION,
+                    NAVIGATION,
+                    PROMOTION,
+                    HIDDEN,
                     SHELL,
                     CONTENTS,
                     PLACEHOLDER,
@@ -177,7 +192,10 @@ public final class Accountant {
             int start = run.start() + blank(run.text());
             Map.Entry<Integer, DropLog.Dropped> place = places.floorEntry(start);
             if (place != null && start < place.getValue().end()) {
-                entries[i] = made(run, Fate.DROPPED, place.getValue().reason(), run.text());
+                boolean known = metadata.contains(Signs.of(run.text()));
+                entries[i] = known
+                        ? made(run, Fate.MOVED, null, run.text())
+                        : made(run, Fate.DROPPED, place.getValue().reason(), run.text());
             }
         }
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -23,6 +24,7 @@ public final class DropLog {
 
     private final boolean keeping;
     private final List<Dropped> dropped = new ArrayList<>();
+    private final Map<Node, Reason> parts = new IdentityHashMap<>();
     private List<Node> parsed = List.of();
 
     /**
@@ -54,11 +56,28 @@ public final class DropLog {
         }
     }
 
+    /** Whether anybody wants to read it. */
+    public boolean isKept() {
+        return keeping;
+    }
+
+    /** Notes why a part of the page is not the article's. Of parts in each other, the inner one counts. */
+    public void leaves(Element part, Reason reason) {
+        if (keeping) {
+            parts.putIfAbsent(part, reason);
+        }
+    }
+
     /** Notes what of the page is in none of the elements that hold the article. */
     public void found(List<Element> bodies) {
         for (Node node : parsed) {
-            if (bodies.stream().noneMatch(body -> isInside(node, body))) {
-                add(node, said(node), Reason.OUTSIDE);
+            Reason reason = Reason.OUTSIDE;
+            Node at = node;
+            for (; at != null && !bodies.contains(at); at = at.parent()) {
+                reason = reason == Reason.OUTSIDE ? parts.getOrDefault(at, reason) : reason;
+            }
+            if (at == null) {
+                add(node, said(node), reason);
             }
         }
         parsed = List.of();
@@ -122,14 +141,5 @@ public final class DropLog {
         return node instanceof TextNode text
                 ? text.getWholeText()
                 : " " + node.nodeName() + node.attributes().html() + " ";
-    }
-
-    private static boolean isInside(Node node, Element body) {
-        for (Node n = node; n != null; n = n.parent()) {
-            if (n.equals(body)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -26,13 +26,14 @@ record InfoLine(String author, String date, boolean labelled, String source) {
             "(?:(发布时间|发表时间|发布日期|发表日期|发文日期|发稿时间|成文日期|公开日期|发布于|发表于|提交于|刊发时间|首次发布|创建时间|录入时间|上传时间|添加时间|发帖时间|时间|日期"
                     + "|(?i:published|posted|publication date|date))(?:\\s*(?i:on))?\\s*[:：】\\]|]?\\s*)?("
                     + WRITTEN + ")");
+    private static final Pattern DAY = Pattern.compile(WRITTEN);
     private static final Pattern UPDATED =
             Pattern.compile("(?:(?:最后|最近)?(?:更新|修改|编辑)(?:时间|日期|于)?|(?:引用|访问|检索|查阅)(?:日期|时间|于))\\s*[:：]?\\s*" + WRITTEN
                     + "|(?i:(?:last )?(?:updated|modified)(?: on)?:?\\s*)" + WRITTEN);
     private static final String NAME = "[\\p{IsHan}\\p{L}·•.．@_\\-\\d]{1,24}";
     private static final Pattern AUTHOR = Pattern.compile(
-            "(?:^|[\\s（(【\\[|/｜丨])(?:文章作者|原创作者|本文作者|责任记者|作\\s*者|撰\\s*文|撰\\s*稿|供\\s*稿|记\\s*者|楼主|发布者|发布人|发帖人|博主|"
-                    + "文)\\s*[:：／/|｜]\\s*("
+            "(?:^|[\\s（(【\\[|/｜丨])(?:(?:文章作者|原创作者|本文作者|责任记者|作\\s*者|撰\\s*文|撰\\s*稿|供\\s*稿|记\\s*者|楼主|发布者|发布人|发帖人|博主|"
+                    + "文)\\s*[:：／/|｜]|\\p{IsHan}{0,8}记者(?=\\s))\\s*("
                     + NAME + "(?:[ 、，,和&]{1,2}" + NAME + "){0,4}?)(?=$|[\\s）)】\\]|｜丨；;])");
     private static final Pattern BYLINE = Pattern.compile(
             "(?:^|\\|\\s*)(?i:(?:written |posted |reported )?by:?)\\s+([\\p{Lu}][\\p{L}.'’, &-]{1,80})");
@@ -43,7 +44,7 @@ record InfoLine(String author, String date, boolean labelled, String source) {
                     + "所属栏目|标签|关键[词字])\\s*[:：]\\s*[^\\s：:]{0,30}"
                     + "|(?:文章字数|字数统计|字数|阅读时长|预计阅读|阅读时间|阅读次数|浏览次数|浏览量|浏览|阅读量|阅读数?|点击数?|点击量|点击率|访问量|人气|评论数?|回复数?|查看|"
                     + "收藏数?|点赞数?|热度|点赞|转发|播放)\\s*[:：]?\\s*[（(]?[\\d.,]*\\s*[)）]?\\s*[kKwW万千]?\\s*(?:次|分钟?|人|字|条|"
-                    + "秒)?(?:阅读|浏览|评论)?|[\\d.,]+\\s*[kKwW万千]?\\s*(?:次阅读|次浏览|人阅读|人浏览|阅读|浏览|评论|条评论|点赞|赞|views?|"
+                    + "秒)?(?:阅读|浏览|评论)?|[\\d.,]+\\s*(?:分钟|个?字)|[\\d.,]+\\s*[kKwW万千]?\\s*(?:次阅读|次浏览|人阅读|人浏览|阅读|浏览|评论|条评论|点赞|赞|views?|"
                     + "comments?|min"
                     + " read|minutes? read)"
                     + "|【?\\s*(?:字体|字号)(?:大小)?\\s*[:：]?|[【\\[（(]?\\s*(?:大|中|小|超大|特大|正常|默认|打印|打印本页|关闭|关闭窗口|收藏|分享|分享到|"
@@ -78,6 +79,11 @@ record InfoLine(String author, String date, boolean labelled, String source) {
     static String authorIn(String line) {
         Matcher written = AUTHOR.matcher(line);
         return line.length() <= LONGEST * 2 && written.find() ? written.group(1).strip() : "";
+    }
+
+    /** Whether a line is a day and nothing else. */
+    static boolean isDay(String line) {
+        return DAY.matcher(line.strip()).matches();
     }
 
     static InfoLine of(String original) {

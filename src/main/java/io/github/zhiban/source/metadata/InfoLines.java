@@ -38,10 +38,13 @@ public final class InfoLines {
         return "";
     }
 
-    /** Takes them out of the article. */
-    public static void drop(List<Element> lines, List<Element> bodies) {
+    /** Takes them out of the article, but for the day below a signature, which is a part of what was signed. */
+    public static void drop(List<Element> lines, Surroundings around, List<Element> bodies) {
         for (Element line : lines) {
-            if (line.selectFirst("img") == null && !bodies.contains(line)) {
+            boolean signed = around.after().contains(line) && InfoLine.isDay(line.text());
+            boolean all = bodies.size() == 1 && bodies.contains(line);
+            if (line.selectFirst("img") == null && !signed && !all) {
+                bodies.remove(line);
                 line.remove();
             }
         }

@@ -26,6 +26,11 @@ public final class PageMetadata {
     private static final Pattern NO_NAME = Pattern.compile(
             "(?i)https?://.*|.*@.*\\..*|admin(?:istrator)?|root|user|author|name|匿名|佚名|未知|本站|网络|编辑|小编|undefined|null|"
                     + "none|[\\d\\p{P}\\p{S}\\s]*");
+    /** Addresses of the pages of people. */
+    private static final Pattern PERSON = Pattern.compile(
+            "(?i).*/(?:u|users?|authors?|people|space|profile|members?)(?:[/-][\\w.%-]+)?/?(?:\\?.*)?|.*[?&]uid=.*");
+
+    private static final int LONGEST_NAME = 24;
     private static final Pattern USER = Pattern.compile("https?://blog\\.csdn\\.net/([\\w-]{2,40})/article/.*");
     private static final Pattern DAY_IN_ADDRESS =
             Pattern.compile("/((?:19|20)\\d{2})[-/]?(0[1-9]|1[0-2])[-/]?(0[1-9]|[12]\\d|3[01])(?!\\d)");
@@ -68,6 +73,19 @@ public final class PageMetadata {
         }
     }
 
+    /** Adds those to whose own pages the lines above an article lead. */
+    public void meet(List<Element> above) {
+        for (Element line : above) {
+            for (Element link : line.select("a[href]")) {
+                String name = link.text().strip();
+                if (name.length() <= LONGEST_NAME
+                        && PERSON.matcher(link.attr("href")).matches()) {
+                    claims.add(Field.AUTHOR, name, "link to a person", 0.45);
+                }
+            }
+        }
+    }
+
     /** Adds what longer lines below an article say of its author, and takes the line above the others for a title. */
     public void hear(List<Element> below, String above) {
         for (Element line : below) {
@@ -101,13 +119,20 @@ public final class PageMetadata {
                 if (!text.isEmpty() && text.length() < 100 && counts.test(author)) {
                     InfoLine line = InfoLine.of(text);
                     boolean otherwise = line.isOne() || text.indexOf('：') >= 0;
-                    String name = otherwise ? InfoLine.authorIn(text) : text;
+                    String name = otherwise ? InfoLine.authorIn(text) : name(author, text);
                     claims.add(Field.AUTHOR, line.author().isEmpty() ? name : line.author(), "byline", surety);
                     // The first on the page is the author's; others comment, or wrote something else.
                     surety = confidence / 3;
                 }
             }
         });
+    }
+
+    /** Of a card that says more, the name that it begins with. */
+    private static String name(Element author, String text) {
+        Element first = author.selectFirst("a, h1, h2, h3, h4, h5, h6, strong, b, [class*=name]");
+        String name = first == null ? "" : first.text().strip();
+        return !name.isEmpty() && text.startsWith(name) ? name : text;
     }
 
     /** Adds what a dialect knows. */

@@ -1,5 +1,7 @@
 package io.github.zhiban.source.page;
 
+import io.github.zhiban.article.Ledger.Reason;
+import io.github.zhiban.source.ledger.DropLog;
 import io.github.zhiban.source.select.Query;
 import io.github.zhiban.source.select.Vocabulary;
 import java.util.Map;
@@ -26,7 +28,7 @@ final class HiddenParts {
 
     private HiddenParts() {}
 
-    static void drop(Document page, Vocabulary names, StyleSheet sheet) {
+    static void drop(Document page, Vocabulary names, StyleSheet sheet, DropLog log) {
         if (sheet.isEmpty() && !HIDING.mayMatch(names)) {
             return;
         }
@@ -43,6 +45,7 @@ final class HiddenParts {
                 // Letters of no size have none, but what is in there may have its own.
                 part.textNodes().forEach(TextNode::remove);
             } else if (!later) {
+                log.leaves(part, Reason.HIDDEN);
                 part.remove();
             }
         }

@@ -1,5 +1,6 @@
 package io.github.zhiban.source.page;
 
+import io.github.zhiban.source.ledger.DropLog;
 import io.github.zhiban.source.select.Query;
 import io.github.zhiban.source.select.Vocabulary;
 import java.util.Set;
@@ -19,8 +20,9 @@ public final class SeenPage {
      * Changes the page in place.
      *
      * @param names all that occur in it; what comes in is added
+     * @param log told what nobody saw
      */
-    public static void reveal(Document page, Vocabulary names) {
+    public static void reveal(Document page, Vocabulary names, DropLog log) {
         if (InnerDocuments.open(page, names)) {
             names.add(page);
         }
@@ -33,6 +35,6 @@ public final class SeenPage {
         StyleSheet sheet = StyleSheet.of(page, names);
         PictureElements.unify(page, names, sheet);
         InlineStyles.apply(page, names, sheet);
-        HiddenParts.drop(page, names, sheet);
+        HiddenParts.drop(page, names, sheet, log);
     }
 }

@@ -104,15 +104,10 @@ public final class JsonReport {
         json.writeNumberField("unaccounted", ledger.unaccounted());
         json.writeObjectFieldStart("dropped");
         for (Map.Entry<Ledger.Reason, Integer> reason : ledger.dropped().entrySet()) {
-            json.writeNumberField(name(reason.getKey()), reason.getValue());
+            json.writeNumberField(reason.getKey().key(), reason.getValue());
         }
         json.writeEndObject();
         json.writeEndObject();
-    }
-
-    /** {@code code-bar} for {@code CODE_BAR}. */
-    static String name(Ledger.Reason reason) {
-        return reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static void edition(ReportedEdition edition, JsonGenerator json) throws IOException {

@@ -83,7 +83,7 @@ public final class ReportReader {
         }
         SortedMap<Ledger.Reason, Integer> dropped = new TreeMap<>();
         for (Ledger.Reason reason : Ledger.Reason.values()) {
-            JsonNode count = node.path("dropped").path(JsonReport.name(reason));
+            JsonNode count = node.path("dropped").path(reason.key());
             if (count.isInt()) {
                 dropped.put(reason, count.asInt());
             }

@@ -77,13 +77,39 @@ class LedgerTest {
 
         assertThat(ledger.unaccounted()).isEmpty();
         assertThat(fate(ledger, "首页导航")).isEqualTo(Fate.DROPPED);
-        assertThat(entry(ledger, "首页导航").reason()).isEqualTo(Reason.OUTSIDE);
+        assertThat(entry(ledger, "首页导航").reason()).isEqualTo(Reason.NAVIGATION);
         assertThat(entry(ledger, "复制代码").reason()).isEqualTo(Reason.CODE_BAR);
         assertThat(fate(ledger, "桥是跨水的路，有石桥与木桥。")).isEqualTo(Fate.PRINTED);
         assertThat(ledger.entries())
                 .anyMatch(entry -> entry.kind() == Kind.PICTURE && entry.fate() == Fate.PRINTED)
                 .anyMatch(entry -> entry.kind() == Kind.TAG && entry.fate() == Fate.PRINTED);
         assertThat(entry(ledger, "石桥").at().line()).isEqualTo(1);
+    }
+
+    /** What is not printed says what else it is. */
+    @Test
+    void eachPartOfAPageHasItsRole() {
+        Ledger ledger = READER.ledger(file("""
+                <html><head><title>石桥</title></head><body><div class="top_nav"><a href="/">首页导航</a></div><div class="odds"><span>零碎</span></div>
+                <div class="wrap"><h1>石桥</h1><div class="info"><span>作者：张三</span> <span>发布时间：2021-03-04 08:14</span></div>
+                <div class="text"><p>桥是跨水的路，有石桥与木桥，各有各的造法，也各有各的用处。</p>
+                <p>石桥多拱，木桥多梁，各有所长；造桥的人先看水，再看石头，然后才动手。</p>
+                <p style="display:none">看不见的字</p></div>
+                <div class="post_comment"><p>楼主写得好，支持一下。</p></div>
+                <div class="share-box"><span>分享到微博</span></div>
+                <div class="hot_recommend"><a href="1.html">木桥</a><a href="2.html">铁桥</a></div>
+                </div></body></html>
+                """)).orElseThrow();
+
+        assertThat(ledger.unaccounted()).isEmpty();
+        assertThat(entry(ledger, "石桥").fate()).isEqualTo(Fate.MOVED);
+        assertThat(entry(ledger, "作者：张三").reason()).isEqualTo(Reason.METADATA);
+        assertThat(entry(ledger, "首页导航").reason()).isEqualTo(Reason.NAVIGATION);
+        assertThat(entry(ledger, "看不见的字").reason()).isEqualTo(Reason.HIDDEN);
+        assertThat(entry(ledger, "楼主写得好，支持一下。").reason()).isEqualTo(Reason.COMMENT);
+        assertThat(entry(ledger, "分享到微博").reason()).isEqualTo(Reason.PROMOTION);
+        assertThat(entry(ledger, "木桥").reason()).isEqualTo(Reason.RECOMMENDATION);
+        assertThat(entry(ledger, "零碎").reason()).isEqualTo(Reason.OUTSIDE);
     }
 
     @Test
