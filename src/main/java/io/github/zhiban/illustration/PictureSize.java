@@ -12,20 +12,18 @@ import io.github.zhiban.picture.PreparedPicture;
  * @param height in CSS pixels
  */
 public record PictureSize(double width, double height) {
-    /** No picture is blown up further than this, whatever its author says: its pixels would show as squares. */
-    private static final double LARGEST_PIXEL = 4.0 / 3;
     /** Codes are read by cameras from any distance. */
     private static final double CODE = 110;
 
     private static final double AVATAR = 64;
 
-    /** The size of a picture. */
+    /** The size of a picture: none is blown up, whatever its author says, since its pixels would show as squares. */
     public static PictureSize of(Picture picture, PreparedPicture prepared) {
         double ratio = (double) prepared.height() / prepared.width();
         double wanted = picture.width() > 0
                 ? picture.width() * prepared.share()
                 : picture.height() > 0 ? picture.height() / ratio : prepared.naturalWidth();
-        double width = Math.min(wanted, Math.max(prepared.width() * LARGEST_PIXEL, prepared.naturalWidth()));
+        double width = Math.min(wanted, Math.max(prepared.width(), prepared.naturalWidth()));
         return new PictureSize(width, width * ratio)
                 .within(limit(prepared.traits().kind()));
     }

@@ -23,6 +23,7 @@ final class PictureAnalysis {
     private static final double AVATAR = 160;
     private static final double THIN = 12;
     private static final double LONG = 15;
+    private static final double LINE = 8;
 
     private static final double PAGE = 1.15;
 
@@ -94,9 +95,16 @@ final class PictureAnalysis {
         Ground ground = !transparent ? Ground.NONE : light > 0.97 * (count - open) ? Ground.DARK : Ground.LIGHT;
         PictureKind kind = kind(transparent);
         boolean framed = kind == PictureKind.GRAPHIC || kind == PictureKind.PHOTOGRAPH;
-        double text =
-                kind != PictureKind.PHOTOGRAPH ? TextHeight.of(pixels) : isUpright() ? TextHeight.ofPage(pixels) : 0;
-        return new PictureTraits(kind, ground, framed && !transparent && hasPaperEdges(), text);
+        return new PictureTraits(kind, ground, framed && !transparent && hasPaperEdges(), text(kind));
+    }
+
+    private double text(PictureKind kind) {
+        return switch (kind) {
+            case PHOTOGRAPH -> isUpright() ? TextHeight.ofPage(pixels) : 0;
+            // Fractions are higher than their letters; what is longer is a line of text.
+            case FORMULA -> width > LINE * height ? TextHeight.of(pixels, pixels.width() / width) : 0;
+            case GRAPHIC, ICON, LOGO, AVATAR, QR_CODE, DECORATION -> TextHeight.of(pixels, pixels.width() / width);
+        };
     }
 
     /** The first kind that fits; the order decides between a formula and an icon, a QR code and a graphic. */

@@ -34,15 +34,25 @@ final class PictureFinisher {
         Pixels shown = screen ? BlankMargins.trimmed(pixels) : pixels;
         double share = (double) shown.width() / pixels.width();
         double meant = screen ? density * enlargement(traits, shown.width() / density, density) : density;
-        Optional<TallPicture.Plan> plan = TallPicture.plan(shown, meant, traits);
-        if (plan.isPresent()) {
-            List<PreparedPicture> pieces = TallPicture.cut(shown, plan.get().count()).stream()
-                    .map(piece -> encode(piece, null, traits, meant / plan.get().scale(), share))
-                    .toList();
-            PreparedPicture first = pieces.getFirst();
-            return first.with(first.traits(), first.density(), share, pieces);
+        return TallPicture.plan(shown, meant, traits)
+                .flatMap(plan -> inPieces(shown, plan, meant, share, traits))
+                .orElseGet(() -> encode(shown, shown == pixels ? file : null, traits, meant, share));
+    }
+
+    /** The pieces of a picture that is too tall, all of one scale; empty where it cannot be cut. */
+    private static Optional<PreparedPicture> inPieces(
+            Pixels pixels, TallPicture.Plan plan, double density, double share, PictureTraits traits) {
+        List<Pixels> cut = TallPicture.cut(pixels, plan.count(), traits.textHeight());
+        if (cut.size() == 1) {
+            return Optional.empty();
         }
-        return encode(shown, shown == pixels ? file : null, traits, meant, share);
+        int highest = cut.stream().mapToInt(Pixels::height).max().orElseThrow();
+        double scale = TallPicture.scale(plan, highest / density);
+        List<PreparedPicture> pieces = cut.stream()
+                .map(piece -> encode(piece, null, traits, density / scale, share))
+                .toList();
+        PreparedPicture first = pieces.getFirst();
+        return Optional.of(first.with(first.traits(), first.density(), share, pieces));
     }
 
     /** What was measured in the pixels that were found is said of those that are shown. */

@@ -27,14 +27,13 @@ final class TallPicture {
     /** So much of its natural size a picture is shown at before it is cut: a cut is worse. */
     private static final double WHOLE = 0.85;
 
+    /** What is narrow stands in two columns where that makes it so many times larger, though it is legible as it is. */
+    private static final double WORTHWHILE = 1.5;
+
     private static final int MOST_COLUMNS = 3;
     private static final int MOST_PIECES = 60;
-    /** How far from its ideal place a cut may be, as a part of the piece. */
-    private static final double SEARCH = 0.22;
-
-    private static final int EVEN = 12;
-    /** A row that changes in more places has something on it. */
-    private static final int FRAME = 6;
+    /** No piece is shorter than this part of the others. */
+    private static final double SHORTEST = 0.25;
 
     private TallPicture() {}
 
@@ -56,8 +55,10 @@ final class TallPicture {
         double type = traits.textHeight() > 0 ? traits.textHeight() / density : USUAL_TYPE;
         double natural = Math.min(1, MEASURE / width);
         double least = Math.min(natural, LEGIBLE / type);
-        if (Math.min(natural, PAGE / height) >= Math.min(WHOLE * natural, least)) {
-            return Optional.empty();
+        double whole = Math.min(natural, PAGE / height);
+        if (whole >= Math.min(WHOLE * natural, least)) {
+            double half = Math.min(column(2, width, natural), 2 * PAGE / height);
+            return half >= WORTHWHILE * whole ? Optional.of(new Plan(2, half)) : Optional.empty();
         }
         for (int columns = 2; columns <= MOST_COLUMNS; columns++) {
             double scale = Math.min(column(columns, width, natural), columns * PAGE / height);
@@ -75,83 +76,29 @@ final class TallPicture {
         return Math.min(natural, (MEASURE - GAP * (columns - 1)) / columns / width);
     }
 
-    /** The pieces, from the top down. */
-    static List<Pixels> cut(Pixels pixels, int count) {
+    /**
+     * The pieces, from the top down: fewer than asked for where no row near a cut is quiet, since letters and shapes
+     * are never cut. One piece, the picture itself, where there is no quiet row at all.
+     */
+    static List<Pixels> cut(Pixels pixels, int count, double textHeight) {
+        QuietRows rows = QuietRows.of(pixels, textHeight);
         List<Pixels> pieces = new ArrayList<>();
         int top = 0;
+        int height = pixels.height();
+        int least = (int) (SHORTEST * height / count);
         for (int i = 1; i <= count; i++) {
-            int ideal = (int) ((long) pixels.height() * i / count);
-            int bottom = i == count ? pixels.height() : quiet(pixels, ideal, pixels.height() / count);
+            int ideal = (int) ((long) height * i / count);
+            int bottom = i == count ? height : rows.near(ideal, height / count, top + least, height - least);
             if (bottom > top) {
                 pieces.add(pixels.cropped(0, top, pixels.width(), bottom - top));
+                top = bottom;
             }
-            top = Math.max(top, bottom);
         }
         return pieces;
     }
 
-    /** The middle of the widest and emptiest band of even rows near a place; the place itself when there is none. */
-    private static int quiet(Pixels pixels, int ideal, int piece) {
-        int reach = (int) (SEARCH * piece);
-        int best = ideal;
-        double most = 0;
-        int from = -1;
-        List<Integer> band = List.of();
-        int end = Math.min(pixels.height() - 1, ideal + reach);
-        for (int y = Math.max(1, ideal - reach); y <= end + 1; y++) {
-            List<Integer> changes = y > end ? List.of() : changes(pixels, y);
-            boolean even = y <= end && changes.size() <= FRAME;
-            if (from >= 0 && (!even || !goesOn(band, changes))) {
-                int middle = (from + y - 1) / 2;
-                double worth = Math.min(y - from, 60)
-                        * (1.2 - Math.abs(middle - ideal) / (double) Math.max(1, reach))
-                        / (1 + band.size());
-                if (worth > most) {
-                    most = worth;
-                    best = middle;
-                }
-                from = -1;
-            }
-            if (even && from < 0) {
-                from = y;
-                band = changes;
-            }
-        }
-        return best;
-    }
-
-    /**
-     * Whether what runs down a picture, such as its frame or the line of an arrow, is where it was: the side of a rhomb
-     * is not.
-     */
-    private static boolean goesOn(List<Integer> band, List<Integer> changes) {
-        if (band.size() != changes.size()) {
-            return false;
-        }
-        for (int i = 0; i < band.size(); i++) {
-            if (Math.abs(band.get(i) - changes.get(i)) > 1) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Where a row changes; no more places than make it one with something on it. */
-    private static List<Integer> changes(Pixels pixels, int y) {
-        int start = y * pixels.width();
-        List<Integer> changes = new ArrayList<>();
-        for (int x = 1; x < pixels.width() && changes.size() <= FRAME; x++) {
-            if (difference(pixels.argb()[start + x], pixels.argb()[start + x - 1]) > EVEN) {
-                changes.add(x);
-            }
-        }
-        return changes;
-    }
-
-    private static int difference(int one, int other) {
-        return Math.abs((one >>> 24) - (other >>> 24))
-                + Math.abs((one >> 16 & 0xFF) - (other >> 16 & 0xFF))
-                + Math.abs((one >> 8 & 0xFF) - (other >> 8 & 0xFF))
-                + Math.abs((one & 0xFF) - (other & 0xFF));
+    /** How large pieces are shown of which the highest is so many CSS pixels high: no higher than a page. */
+    static double scale(Plan plan, double highest) {
+        return Math.min(plan.scale(), PAGE / highest);
     }
 }

@@ -17,8 +17,13 @@ final class TextHeight {
     private static final int ENOUGH = 4;
     /** A quarter of the lines may be lower than the usual one: dashes, dots, and what the strip's edge cuts. */
     private static final double USUAL = 0.4;
+
+    private static final double MEDIAN = 0.5;
     /** Lines of capitals and Han are about so much lower than their type size. */
     private static final double INK = 0.9;
+
+    /** A picture so many times as wide as high may hold a single line. */
+    private static final double LINE_SHAPE = 3;
 
     /** Lines of a page of text, in a strip of it. */
     private static final int PAGE_LINES = 10;
@@ -27,99 +32,150 @@ final class TextHeight {
     /** How many of its lines are about as high as the usual one. */
     private static final double ALIKE = 0.7;
 
-    private TextHeight() {}
+    private final Pixels pixels;
+    private final int strip;
+    private final int lowest;
+    private final int highest;
+    private final int[] heights;
 
-    /** The usual type size in pixels; 0 where there is hardly any text. */
-    static double of(Pixels pixels) {
-        int[] heights = new int[HIGHEST + 1];
-        int lines = 0;
-        int strip = Math.min(STRIP, pixels.width());
-        int step = Math.max(strip, pixels.width() / STRIPS);
-        for (int x = 0; x + strip <= pixels.width(); x += step) {
-            lines += lines(pixels, x, strip, heights);
-        }
-        if (lines < ENOUGH) {
-            return 0;
-        }
-        int passed = 0;
-        for (int height = LOWEST; height <= HIGHEST; height++) {
-            passed += heights[height];
-            if (passed > USUAL * lines) {
-                return height / INK;
-            }
-        }
-        return 0;
+    private TextHeight(Pixels pixels, int unit) {
+        this.pixels = pixels;
+        this.strip = Math.min(STRIP * unit, pixels.width());
+        this.lowest = LOWEST * unit;
+        this.highest = HIGHEST * unit;
+        this.heights = new int[highest + 1];
+    }
+
+    /**
+     * The usual type size in pixels; 0 where there is hardly any text.
+     *
+     * @param density pixels for each CSS pixel
+     */
+    static double of(Pixels pixels, double density) {
+        int unit = Math.max(1, (int) Math.round(density));
+        double text = new TextHeight(pixels, unit).ofLines();
+        boolean line = text == 0 && pixels.width() >= LINE_SHAPE * pixels.height();
+        return line ? new TextHeight(pixels, unit).ofLine() : text;
     }
 
     /**
      * The usual type size of a page of text that was photographed; 0 for any other photograph, whatever its texture.
      */
     static double ofPage(Pixels pixels) {
-        int strip = Math.min(STRIP, pixels.width());
-        int step = Math.max(strip, pixels.width() / STRIPS);
+        return new TextHeight(pixels, 1).ofPage();
+    }
+
+    private double ofLines() {
+        int lines = 0;
+        for (int x = 0; x + strip <= pixels.width(); x += step()) {
+            lines += lines(x, strip);
+        }
+        return lines < ENOUGH ? 0 : quantile(USUAL, lines);
+    }
+
+    private int step() {
+        return Math.max(strip, pixels.width() / STRIPS);
+    }
+
+    /** Of what is little more than a line of text. */
+    private double ofLine() {
+        return quantile(MEDIAN, lines(0, pixels.width()));
+    }
+
+    private double ofPage() {
         int strips = 0;
         int written = 0;
         int lines = 0;
-        int[] heights = new int[HIGHEST + 1];
-        for (int x = 0; x + strip <= pixels.width(); x += step) {
-            int inStrip = lines(pixels, x, strip, heights);
+        for (int x = 0; x + strip <= pixels.width(); x += step()) {
+            int inStrip = lines(x, strip);
             strips++;
             written += inStrip >= PAGE_LINES ? 1 : 0;
             lines += inStrip;
         }
-        int usual = median(heights, lines);
+        double usual = quantile(MEDIAN, lines);
         int alike = 0;
-        for (int height = (int) (usual * 0.7); height <= Math.min(HIGHEST, usual * 1.4); height++) {
+        for (int height = (int) (usual * INK * 0.7); height <= Math.min(highest, usual * INK * 1.4); height++) {
             alike += heights[height];
         }
-        return written >= WRITTEN * strips && alike > ALIKE * lines ? usual / INK : 0;
+        return written >= WRITTEN * strips && alike > ALIKE * lines ? usual : 0;
     }
 
-    private static int median(int[] heights, int lines) {
+    private double quantile(double share, int lines) {
         int passed = 0;
-        for (int height = LOWEST; height <= HIGHEST; height++) {
+        for (int height = lowest; height <= highest; height++) {
             passed += heights[height];
-            if (passed * 2 > lines) {
-                return height;
+            if (passed > share * lines) {
+                return height / INK;
             }
         }
         return 0;
     }
 
-    private static int lines(Pixels pixels, int left, int width, int[] heights) {
+    /** Counts the lines in a strip, by their heights; how many there are. */
+    private int lines(int left, int width) {
+        int[] changes = new int[pixels.height()];
+        for (int y = 0; y < changes.length; y++) {
+            changes[y] = changes(y * pixels.width() + left, width);
+        }
         int lines = 0;
-        int run = 0;
-        for (int y = 0; y < pixels.height(); y++) {
-            if (isInked(pixels, y * pixels.width() + left, width)) {
-                run++;
-            } else {
-                if (run >= LOWEST && run <= HIGHEST) {
-                    heights[run]++;
+        int from = -1;
+        for (int y = 0; y <= changes.length; y++) {
+            boolean inked = y < changes.length && changes[y] >= CHANGES;
+            if (inked && from < 0) {
+                from = y;
+            } else if (!inked && from >= 0) {
+                int height = y - from;
+                height += height >= lowest ? reach(changes, from, -1, height) + reach(changes, y - 1, 1, height) : 0;
+                if (height >= lowest && height <= highest) {
+                    heights[height]++;
                     lines++;
                 }
-                run = 0;
+                from = -1;
             }
         }
         return lines;
     }
 
-    private static boolean isInked(Pixels pixels, int start, int width) {
-        int changes = 0;
-        int before = light(pixels.argb()[start]);
-        for (int x = 1; x < width; x++) {
-            int now = light(pixels.argb()[start + x]);
-            if (Math.abs(now - before) > STRONG) {
-                changes++;
-            }
-            before = now;
+    /**
+     * How far single letters reach beyond a run of rows in which most have ink: what stands in fewer places there is
+     * ink as long as it is more than the edges that go on.
+     */
+    private static int reach(int[] changes, int end, int step, int most) {
+        int edges = Integer.MAX_VALUE;
+        int limit = 0;
+        for (int i = 1; i <= most && end + i * step >= 0 && end + i * step < changes.length; i++) {
+            edges = Math.min(edges, changes[end + i * step]);
+            limit = i;
         }
-        return changes >= CHANGES;
+        int reach = 0;
+        while (reach < limit
+                && changes[end + (reach + 1) * step] > edges
+                && changes[end + (reach + 1) * step] < CHANGES) {
+            reach++;
+        }
+        return reach;
     }
 
-    /** On white where it is transparent. */
-    private static int light(int pixel) {
+    private int changes(int start, int width) {
+        int changes = 0;
+        int[] argb = pixels.argb();
+        for (int x = 1; x < width; x++) {
+            int now = argb[start + x];
+            int before = argb[start + x - 1];
+            if (now != before && (isStrong(now, before, 255) || isStrong(now, before, 0))) {
+                changes++;
+            }
+        }
+        return changes;
+    }
+
+    private static boolean isStrong(int one, int other, int ground) {
+        return Math.abs(light(one, ground) - light(other, ground)) > STRONG;
+    }
+
+    private static int light(int pixel, int ground) {
         int alpha = pixel >>> 24;
         int grey = ((pixel >> 16 & 0xFF) * 3 + (pixel >> 8 & 0xFF) * 6 + (pixel & 0xFF)) / 10;
-        return (grey * alpha + 255 * (255 - alpha)) / 255;
+        return (grey * alpha + ground * (255 - alpha)) / 255;
     }
 }

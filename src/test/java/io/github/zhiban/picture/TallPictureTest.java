@@ -8,6 +8,7 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Polygon;
 import java.awt.image.BufferedImage;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class TallPictureTest {
@@ -25,17 +26,62 @@ class TallPictureTest {
         graphics.drawLine(200, 1800, 200, 3000);
         graphics.dispose();
 
-        int cut = TallPicture.cut(Pixels.of(image), 2).getFirst().height();
+        int cut = TallPicture.cut(Pixels.of(image), 2, 0).getFirst().height();
 
         assertThat(cut < 1200 || cut > 1800).as("cut at %d", cut).isTrue();
     }
 
     @Test
-    void whatAlmostFitsAPageStandsWhole() {
+    void noLetterIsCutAndAFrameAroundTheTextIsNone() {
+        Pixels page = lines(22, 14);
+
+        for (Pixels piece : TallPicture.cut(page, 5, 14)) {
+            assertThat(darkIn(piece, 0)).as("the frame alone").isEqualTo(4);
+            assertThat(darkIn(piece, piece.height() - 1)).isEqualTo(4);
+        }
+        assertThat(TallPicture.cut(page, 5, 14)).hasSize(5);
+    }
+
+    @Test
+    void whatHasNoQuietRowStaysWhole() {
+        assertThat(TallPicture.cut(lines(14, 14), 3, 14)).hasSize(1);
+    }
+
+    /** Bars for letters, a frame two pixels wide left and right. */
+    private static Pixels lines(int distance, int high) {
+        BufferedImage image = new BufferedImage(300, 2000, BufferedImage.TYPE_INT_ARGB);
+        Graphics2D graphics = image.createGraphics();
+        graphics.setColor(Color.WHITE);
+        graphics.fillRect(0, 0, 300, 2000);
+        graphics.setColor(Color.BLACK);
+        graphics.fillRect(0, 0, 2, 2000);
+        graphics.fillRect(298, 0, 2, 2000);
+        for (int y = 9; y + high < 2000; y += distance) {
+            for (int x = 20; x < 280; x += 7) {
+                graphics.fillRect(x + y % 3, y, 3, high);
+            }
+        }
+        graphics.dispose();
+        return Pixels.of(image);
+    }
+
+    private static long darkIn(Pixels pixels, int y) {
+        return IntStream.range(0, pixels.width())
+                .filter(x -> (pixels.argb()[y * pixels.width() + x] & 0xFF) < 128)
+                .count();
+    }
+
+    @Test
+    void whatAlmostFitsAPageStandsWholeAndWhatIsNarrowInTwoColumns() {
         PictureTraits smallType = new PictureTraits(PictureKind.GRAPHIC, Ground.LIGHT, false, 20);
         Pixels little = new Pixels(1300, 2424, new int[0]);
         Pixels much = new Pixels(1300, 4800, new int[0]);
 
+        Pixels narrow = new Pixels(700, 4000, new int[0]);
+        PictureTraits type = new PictureTraits(PictureKind.GRAPHIC, Ground.NONE, false, 48);
+
+        assertThat(TallPicture.plan(narrow, 3, type))
+                .hasValueSatisfying(plan -> assertThat(plan.count()).isEqualTo(2));
         assertThat(TallPicture.plan(little, 3, smallType)).isEmpty();
         assertThat(TallPicture.plan(much, 3, smallType)).isPresent();
     }

@@ -3,6 +3,7 @@ package io.github.zhiban.edition.print;
 import io.github.zhiban.article.Picture;
 import io.github.zhiban.edition.markup.Measures;
 import io.github.zhiban.illustration.PictureSize;
+import io.github.zhiban.picture.PictureKind;
 import io.github.zhiban.picture.PreparedPicture;
 import java.util.Locale;
 
@@ -16,6 +17,12 @@ final class PictureBox {
     private static final double ON_SLIDES = 1.6;
     /** Points to the CSS pixel that no picture falls below for its type's sake. */
     private static final double SMALLEST = 0.5;
+    /** The same of what is little more than a line of text: its type is all there is. */
+    private static final double SMALLEST_LINE = 0.3;
+    /** In CSS pixels: what is lower, and so many times as wide, is little more than a line of text. */
+    private static final double LINE_HEIGHT = 130;
+
+    private static final double LINE_SHAPE = 3;
     /** The type size of web pages in CSS pixels: pictures in text were made to go with it. */
     private static final double WEB_TEXT = 16;
     /** The highest that a picture in a line may be, in em. */
@@ -24,6 +31,8 @@ final class PictureBox {
     private static final double AXIS = 0.36;
     /** Type in pictures that is smaller than this part of captions is a reason to make the picture larger. */
     private static final double LEGIBLE = 10 / 17.0;
+    /** The type size of screens in CSS pixels, where it cannot be measured. */
+    private static final double USUAL_TYPE = 14;
     /** A page in relation to the usual height of pictures. */
     private static final double PAGE = 1.75;
 
@@ -39,9 +48,20 @@ final class PictureBox {
         double natural = points(picture, prepared);
         double width = size.width() * natural;
         double height = size.height() * natural;
-        double across = Math.min(hasPages() ? 1 : ON_SLIDES, Math.min(room, measures.width()) / width);
+        double across = Math.min(hasPages() ? 1 : larger(prepared, width), Math.min(room, measures.width()) / width);
         double scale = Math.min(across, highest(prepared, width, usual) / height);
         return css(width * scale, height * scale);
+    }
+
+    /** How many times larger a picture on a slide may be: its type is no larger than that of the slide. */
+    private double larger(PreparedPicture prepared, double width) {
+        double type = type(prepared, width);
+        return type == 0 ? ON_SLIDES : Math.clamp(measures.textSize() / type, 1, ON_SLIDES);
+    }
+
+    /** How large the type in a picture is when it is so wide; 0 where it has none. */
+    private static double type(PreparedPicture prepared, double width) {
+        return prepared.traits().textHeight() / prepared.width() * width;
     }
 
     /** How small an author wants a picture beside his text says nothing of slides. */
@@ -56,17 +76,20 @@ final class PictureBox {
 
     /** How many points a CSS pixel takes: fewer where the type in a picture would be larger than that of captions. */
     private double points(Picture picture, PreparedPicture prepared) {
-        double type = prepared.traits().textHeight()
-                / prepared.width()
-                * PictureSize.of(picture, prepared).width();
+        PictureSize size = PictureSize.of(picture, prepared);
+        double type = type(prepared, size.width());
+        boolean line = size.height() <= LINE_HEIGHT && size.width() >= LINE_SHAPE * size.height();
         return type == 0 || !hasPages()
                 ? POINTS_PER_PIXEL
-                : Math.clamp(measures.pictures().caption() / type, SMALLEST, POINTS_PER_PIXEL);
+                : Math.clamp(measures.pictures().caption() / type, line ? SMALLEST_LINE : SMALLEST, POINTS_PER_PIXEL);
     }
 
     /** How high a picture may be: as others are, or as high as a page where its type would be too small. */
     private double highest(PreparedPicture prepared, double width, double usual) {
-        double type = prepared.traits().textHeight() / prepared.width() * width;
+        double measured = type(prepared, width);
+        boolean drawn = prepared.traits().kind() == PictureKind.GRAPHIC;
+        // What is drawn has letters, if too few to be measured.
+        double type = measured == 0 && drawn ? USUAL_TYPE * width / prepared.naturalWidth() : measured;
         if (type == 0 || !hasPages()) {
             return usual;
         }
