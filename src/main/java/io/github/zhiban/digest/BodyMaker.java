@@ -8,6 +8,7 @@ import io.github.zhiban.digest.rank.Unit;
 import io.github.zhiban.digest.rank.Weights;
 import io.github.zhiban.picture.PreparedPicture;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -93,27 +94,42 @@ final class BodyMaker {
         pictures.addAll(finder.pictures(block.get()));
         boolean scarce = topic.statements().size() < FEW;
         var near = scarce ? topic.units() : neighbours(topic, block.get());
-        var beside = selection.pick(
-                near.stream().filter(BodyMaker::isPoint).toList(),
-                scarce ? POINTS_BESIDE : 1,
-                scarce ? FLOOR : SPEAKING);
+        var beside = new ArrayList<Unit>();
+        for (int i = 0; i < (scarce ? POINTS_BESIDE : 1); i++) {
+            var fitting = near.stream()
+                    .filter(BodyMaker::isPoint)
+                    .filter(unit -> finder.holds(block.get(), said(place, with(beside, unit))))
+                    .toList();
+            selection.pick(fitting, scarce ? FLOOR : SPEAKING).ifPresent(beside::add);
+        }
+        beside.sort(Comparator.comparingInt(unit -> unit.first().order()));
         used.addAll(
-                scarce
+                scarce && !beside.isEmpty()
                         ? topic.statements()
                         : beside.stream()
                                 .flatMap(unit -> unit.members().stream())
                                 .toList());
-        var said = beside.stream()
-                .map(unit -> new Slide.Point(
-                        unit.lead().equals(place.title()) ? "" : unit.lead(),
-                        unit.content(),
-                        unit.first().at()))
-                .toList();
+        var said = said(place, beside);
         boolean claims = beside.size() == 1 && points.isClaim(beside.get(0), said.get(0));
         slides.add(
                 claims
                         ? new Slide.Exhibit(place.claiming(said.get(0)), block.get(), List.of())
                         : new Slide.Exhibit(place, block.get(), said));
+    }
+
+    private static List<Unit> with(List<Unit> units, Unit other) {
+        var both = new ArrayList<>(units);
+        both.add(other);
+        return both;
+    }
+
+    private static List<Slide.Point> said(Slide.Place place, List<Unit> units) {
+        return units.stream()
+                .map(unit -> new Slide.Point(
+                        unit.lead().equals(place.title()) ? "" : unit.lead(),
+                        unit.content(),
+                        unit.first().at()))
+                .toList();
     }
 
     /** What the paragraphs right before and after a block state. */

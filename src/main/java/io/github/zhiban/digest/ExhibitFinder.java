@@ -60,6 +60,11 @@ final class ExhibitFinder {
                 .map(figure -> figure);
     }
 
+    /** Whether an exhibit can be read where something is said beside or below it. */
+    boolean holds(Block block, List<Slide.Point> points) {
+        return !(block instanceof Block.Figure figure) || figures.holds(figure, points);
+    }
+
     /** The pictures of what is exhibited. */
     List<PreparedPicture> pictures(Block block) {
         return block instanceof Block.Figure figure ? figures.shown(figure) : List.of();

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 /** Finds pictures that say as much from afar as they do near by, also those in lists, quotations and boxes. */
 final class FigureExhibits {
-    /** What a slide offers to pictures, in CSS pixels of its own. */
+    /** What a slide offers to pictures side by side, in CSS pixels of its own. */
     private static final double SLIDE_WIDTH = 880;
 
     private static final double SLIDE_HEIGHT = 440;
@@ -18,10 +18,10 @@ final class FigureExhibits {
     private static final double LEAST_WIDTH = 200;
     private static final double LEAST_HEIGHT = 100;
     /**
-     * The smallest type of a picture on a slide, in CSS pixels: 13 of a screen with 1080 rows take nine, and a title of
-     * two lines leaves its picture a little less than all of the room.
+     * The smallest type of a picture on a slide, in CSS pixels: 16 of a screen with 1080 rows take eleven, and a title
+     * of two lines leaves its picture a little less than all of the room.
      */
-    private static final double LEAST_TYPE = 9.25;
+    private static final double LEAST_TYPE = 11.25;
     /** More pictures are not shown side by side. */
     private static final int MOST_BESIDE = 3;
 
@@ -59,6 +59,12 @@ final class FigureExhibits {
                 .toList();
     }
 
+    /** Whether what a figure shows can be read where something is said beside or below it. */
+    boolean holds(Block.Figure figure, List<Slide.Point> points) {
+        List<PreparedPicture> shown = shown(figure);
+        return !shown.isEmpty() && isReadable(shown.getFirst(), SharedSlide.scale(shown.getFirst(), points));
+    }
+
     private Optional<Block.Figure> legible(Block.Figure figure) {
         int count = figure.pictures().size();
         if (count <= MOST_BESIDE && figure.pictures().stream().allMatch(picture -> isLegible(picture, count))) {
@@ -80,11 +86,15 @@ final class FigureExhibits {
 
     private static boolean isLegible(PreparedPicture picture, double room) {
         double scale = Math.min(room / picture.naturalWidth(), SLIDE_HEIGHT / picture.naturalHeight());
-        double type = picture.traits().textHeight() / picture.density() * Math.min(LARGEST_SCALE, scale);
         boolean large = picture.naturalWidth() >= LEAST_WIDTH && picture.naturalHeight() >= LEAST_HEIGHT;
         return switch (picture.traits().kind()) {
-            case PHOTOGRAPH, GRAPHIC -> large && (type == 0 || type >= LEAST_TYPE);
+            case PHOTOGRAPH, GRAPHIC -> large && isReadable(picture, Math.min(LARGEST_SCALE, scale));
             case FORMULA, ICON, LOGO, AVATAR, QR_CODE, DECORATION -> false;
         };
+    }
+
+    private static boolean isReadable(PreparedPicture picture, double scale) {
+        double type = picture.traits().textHeight() / picture.density() * scale;
+        return scale > 0 && (picture.traits().textHeight() == 0 || type >= LEAST_TYPE);
     }
 }

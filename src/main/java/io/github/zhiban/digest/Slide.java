@@ -4,6 +4,8 @@ import io.github.zhiban.article.Block;
 import io.github.zhiban.article.Inline;
 import io.github.zhiban.article.PlainText;
 import io.github.zhiban.diagnostics.Location;
+import io.github.zhiban.digest.text.LeadNumbers;
+import io.github.zhiban.picture.PreparedPicture;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -97,6 +99,16 @@ public sealed interface Slide {
 
     /** A figure, table, piece of code or formula that carries its section, with at most two points beside it. */
     record Exhibit(Place place, Block block, List<Point> points) implements Slide {
+        /** The part of a slide's width that a picture has which stands beside words. */
+        public static final double PICTURE = 0.58;
+        /** The part of the width that the words have. */
+        public static final double WORDS = 0.4;
+
+        /** Whether the words stand beside the picture of the exhibit, and not below it. */
+        public boolean isBeside(PreparedPicture picture) {
+            return !points.isEmpty() && SharedSlide.isBeside(picture, points);
+        }
+
         public Exhibit {
             points = List.copyOf(points);
         }
@@ -156,13 +168,18 @@ public sealed interface Slide {
             return claim == null ? title : claim.text();
         }
 
-        /** What stands in small type above the title: the section where the title is a claim, else the chapter. */
+        /**
+         * What stands in small type above the title: the section where the title is a claim, else the chapter; empty
+         * where that says nothing, as bare numbers do.
+         */
         public String label() {
+            var above = LeadNumbers.isNumber(chapter) ? "" : chapter;
             if (claim == null) {
-                return chapter.equals(title) || JoinedTitle.isJoined(chapter) ? "" : chapter;
+                return above.equals(title) || JoinedTitle.isJoined(above) ? "" : above;
             }
-            boolean several = title.isEmpty() || chapter.equals(title) || JoinedTitle.isJoined(chapter);
-            return chapter.isEmpty() ? title : several ? chapter : chapter + " · " + title;
+            var own = LeadNumbers.isNumber(title) ? "" : title;
+            boolean several = own.isEmpty() || above.equals(own) || JoinedTitle.isJoined(above);
+            return above.isEmpty() ? own : several ? above : above + " · " + own;
         }
     }
 

@@ -7,6 +7,7 @@ import io.github.zhiban.digest.text.LeadNumbers;
 import io.github.zhiban.text.Cells;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Joins neighbouring slides that say little: their points share one slide, each set under the title of the slide it
@@ -16,6 +17,9 @@ final class SlideMerger {
     private static final int FEW = 2;
     private static final int MOST = 5;
     private static final int WIDEST_LEAD = 40;
+    /** In half-widths: a single line of large type. */
+    private static final int WIDEST_CRUMB = 48;
+
     private static final int WIDEST_POINT = StatementFinder.MAXIMUM_WIDTH;
 
     private SlideMerger() {}
@@ -24,10 +28,38 @@ final class SlideMerger {
      * The same slides, the short ones joined.
      *
      * @param article the title of the article, for what belongs to several chapters
+     * @param exhibits knows what can be said beside an exhibit
      */
-    static List<Slide> merge(List<Slide> slides, String article) {
-        var merged = merge(besideExhibits(merge(ComparisonMerger.merge(slides), true, article)), false, article);
-        return aboveLists(merged).stream().map(SlideMerger::unrepeated).toList();
+    static List<Slide> merge(List<Slide> slides, String article, ExhibitFinder exhibits) {
+        var siblings = merge(ComparisonMerger.merge(slides), true, article);
+        var merged = merge(besideExhibits(siblings, exhibits), false, article);
+        return withoutCrumbs(
+                aboveLists(merged).stream().map(SlideMerger::unrepeated).toList());
+    }
+
+    /** The slides without those that say a few words of a section of which another one says more. */
+    private static List<Slide> withoutCrumbs(List<Slide> slides) {
+        var headings = slides.stream()
+                .flatMap(slide -> slide.located().stream())
+                .map(SlideMerger::section)
+                .toList();
+        return slides.stream()
+                .filter(slide -> !isCrumb(slide)
+                        || isAlone(headings, section(slide.located().orElseThrow())))
+                .toList();
+    }
+
+    private static boolean isCrumb(Slide slide) {
+        return slide instanceof Slide.Points it
+                && it.points().size() == 1
+                && it.place().claimed().isEmpty()
+                && Cells.of(it.points().get(0).lead())
+                                + Cells.of(it.points().get(0).text())
+                        <= WIDEST_CRUMB;
+    }
+
+    private static String section(Place place) {
+        return place.chapterIndex() + " " + place.headingId() + " " + place.title();
     }
 
     /** A single statement beside a list of its section is what the list is headed with. */
@@ -78,25 +110,35 @@ final class SlideMerger {
         return new Slide.Points(it.place(), points, it.shape());
     }
 
-    /** A single point before an exhibit of its section is said beside it. */
-    private static List<Slide> besideExhibits(List<Slide> slides) {
+    /** What little is said right before or after an exhibit of its section is said beside it. */
+    private static List<Slide> besideExhibits(List<Slide> slides, ExhibitFinder exhibits) {
         var merged = new ArrayList<Slide>();
         for (var slide : slides) {
-            boolean joins = !merged.isEmpty()
-                    && merged.get(merged.size() - 1) instanceof Slide.Points before
-                    && before.points().size() == 1
-                    && slide instanceof Slide.Exhibit exhibit
-                    && exhibit.points().size() < FEW
-                    && exhibit.place().title().equals(before.place().title())
-                    && exhibit.place().headingId().equals(before.place().headingId());
-            if (joins && slide instanceof Slide.Exhibit exhibit) {
-                var points = joined(((Slide.Points) merged.remove(merged.size() - 1)).points(), exhibit.points());
-                merged.add(new Slide.Exhibit(exhibit.place(), exhibit.block(), points));
+            var before = merged.isEmpty() ? null : merged.get(merged.size() - 1);
+            if (before instanceof Slide.Points one && slide instanceof Slide.Exhibit it) {
+                merged.set(merged.size() - 1, it);
+                beside(it, one, joined(one.points(), it.points()), exhibits)
+                        .ifPresentOrElse(
+                                both -> merged.set(merged.size() - 1, both), () -> merged.add(merged.size() - 1, one));
+            } else if (before instanceof Slide.Exhibit it && slide instanceof Slide.Points other) {
+                beside(it, other, joined(it.points(), other.points()), exhibits)
+                        .ifPresentOrElse(both -> merged.set(merged.size() - 1, both), () -> merged.add(other));
             } else {
                 merged.add(slide);
             }
         }
         return List.copyOf(merged);
+    }
+
+    private static Optional<Slide> beside(
+            Slide.Exhibit exhibit, Slide.Points points, List<Point> both, ExhibitFinder exhibits) {
+        boolean joins = points.shape() == Slide.Points.Shape.APART
+                && points.place().claimed().isEmpty()
+                && both.size() <= FEW
+                && exhibit.place().title().equals(points.place().title())
+                && exhibit.place().headingId().equals(points.place().headingId())
+                && exhibits.holds(exhibit.block(), both);
+        return joins ? Optional.of(new Slide.Exhibit(exhibit.place(), exhibit.block(), both)) : Optional.empty();
     }
 
     private static List<Slide> merge(List<Slide> slides, boolean sameChapter, String article) {

@@ -77,7 +77,8 @@ public final class Summarizer {
         var body = SlideNumbering.number(titles
                 .of(SlideMerger.merge(
                         body(article.metadata(), chapters, weights, exhibits),
-                        article.metadata().title()))
+                        article.metadata().title(),
+                        exhibits))
                 .stream()
                 .filter(slide -> !saysLittle(slide, cover, chapters))
                 .toList());

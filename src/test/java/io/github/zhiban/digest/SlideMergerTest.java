@@ -6,13 +6,14 @@ import io.github.zhiban.article.Block;
 import io.github.zhiban.article.Inline;
 import io.github.zhiban.digest.Slide.Place;
 import io.github.zhiban.digest.Slide.Point;
+import io.github.zhiban.picture.PicturesAtHand;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class SlideMergerTest {
     private static List<Slide> merge(List<? extends Slide> slides) {
-        return SlideMerger.merge(List.copyOf(slides), "数据结构");
+        return SlideMerger.merge(List.copyOf(slides), "数据结构", new ExhibitFinder(PicturesAtHand.NONE));
     }
 
     private static Slide.Points slide(int chapter, String title, String... texts) {
@@ -87,6 +88,50 @@ class SlideMergerTest {
                         exhibit -> assertThat(exhibit.points())
                                 .extracting(Point::text)
                                 .containsExactly("查询很快"));
+    }
+
+    @Test
+    void what_follows_an_exhibit_is_said_beside_it_as_far_as_there_is_room() {
+        var code = new Block.CodeBlock("sql", "select 1;", Articles.AT);
+        var exhibit = new Slide.Exhibit(slide(1, "查询", "甲").place(), code, List.of());
+
+        assertThat(merge(List.of(exhibit, slide(1, "查询", "查询很快", "索引占用空间")))).hasSize(1);
+        assertThat(merge(List.of(exhibit, slide(1, "查询", "查询很快", "索引占用空间", "写入变慢"))))
+                .hasSize(2);
+    }
+
+    @Test
+    void a_few_words_of_a_section_that_says_more_elsewhere_have_no_slide() {
+        var full = slide(1, "查询", "甲", "乙", "丙", "丁");
+        var list = new Slide.Points(full.place(), full.points(), Slide.Points.Shape.LIST);
+
+        assertThat(merge(List.of(full, list, slide(1, "查询", "查询很快")))).containsExactly(full, list);
+        assertThat(merge(List.of(full, list, slide(1, "索引", "索引占用空间")))).hasSize(3);
+    }
+
+    @Test
+    void bare_numbers_label_nothing() {
+        assertThat(new Place("01", 1, "查询", "h", 1, 1).label()).isEmpty();
+        assertThat(new Place(
+                                "一",
+                                1,
+                                "02",
+                                "h",
+                                1,
+                                1,
+                                slide(1, "查询", "甲").points().get(0))
+                        .label())
+                .isEmpty();
+        assertThat(new Place(
+                                "查询",
+                                1,
+                                "02",
+                                "h",
+                                1,
+                                1,
+                                slide(1, "查询", "甲").points().get(0))
+                        .label())
+                .isEqualTo("查询");
     }
 
     @Test

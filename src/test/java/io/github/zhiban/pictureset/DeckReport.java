@@ -27,8 +27,8 @@ final class DeckReport {
     private static final double ROOM_HEIGHT = 330;
     /** No picture is blown up further than this. */
     private static final double LARGEST_SCALE = 1.5 * 0.75;
-    /** The smallest type, in points of such a slide: 13 pixels of a screen with 1080 rows. */
-    private static final double LEAST_TYPE = 6.7;
+    /** The smallest type, in points of such a slide: 16 pixels of a screen with 1080 rows. */
+    private static final double LEAST_TYPE = 8.2;
 
     private final DrawnPictures pictures = new DrawnPictures();
     private int slides;

@@ -1,7 +1,5 @@
 package io.github.zhiban.digest.rank;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -60,17 +58,6 @@ public final class Selection {
         var choice = Optional.ofNullable(best);
         choice.ifPresent(this::add);
         return choice;
-    }
-
-    /** Picks up to so many, in reading order. */
-    public List<Unit> pick(List<Unit> candidates, int count, double floor) {
-        var chosen = new ArrayList<Unit>();
-        for (int i = 0; i < count; i++) {
-            pick(candidates, floor).ifPresent(chosen::add);
-        }
-        return chosen.stream()
-                .sorted(Comparator.comparingInt(unit -> unit.first().order()))
-                .toList();
     }
 
     /** How much a unit repeats of what is picked, 0 to 1; only what was picked since the last time is compared. */

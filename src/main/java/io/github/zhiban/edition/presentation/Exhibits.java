@@ -19,6 +19,7 @@ import java.awt.geom.Path2D;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Tables, code, formulas and pictures of an article as shapes. */
@@ -33,24 +34,29 @@ final class Exhibits {
     private static final double CODE_ADVANCE = 0.6;
 
     private final PicturesAtHand pictures;
-    private final Frame body;
     private final RunWriter writer;
     private final FormulaDrawer drawer;
 
-    Exhibits(PicturesAtHand pictures, Frame body, RunWriter writer, FormulaDrawer drawer) {
+    Exhibits(PicturesAtHand pictures, RunWriter writer, FormulaDrawer drawer) {
         this.pictures = pictures;
-        this.body = body;
         this.writer = writer;
         this.drawer = drawer;
     }
 
-    /** What shows a block in a height. */
-    List<Shape> shapes(Block block, double height) {
+    /** The picture that is shown first of a figure; empty for all else, and where it is not at hand. */
+    Optional<PreparedPicture> picture(Block block) {
+        return block instanceof Block.Figure figure
+                ? pictures.find(figure.pictures().getFirst().address())
+                : Optional.empty();
+    }
+
+    /** What shows a block in a frame. */
+    List<Shape> shapes(Block block, Frame body) {
         return switch (block) {
-            case Block.Table it -> List.of(table(it, height));
-            case Block.CodeBlock it -> List.of(code(it, height));
-            case Block.DisplayFormula it -> List.of(formula(it, height));
-            case Block.Figure it -> figure(it, height);
+            case Block.Table it -> List.of(table(it, body));
+            case Block.CodeBlock it -> List.of(code(it, body));
+            case Block.DisplayFormula it -> List.of(formula(it, body));
+            case Block.Figure it -> figure(it, body);
             case Block.TextBlock it -> List.of();
             case Block.ItemList it -> List.of();
             case Block.Definitions it -> List.of();
@@ -59,7 +65,7 @@ final class Exhibits {
         };
     }
 
-    private Shape table(Block.Table table, double height) {
+    private Shape table(Block.Table table, Frame body) {
         var rows = table.rows();
         int columns = rows.stream().mapToInt(row -> row.cells().size()).max().orElse(1);
         double[] wants = new double[columns];
@@ -77,7 +83,7 @@ final class Exhibits {
         for (double want : wants) {
             widths.add(body.width() * want / all);
         }
-        double size = height / rows.size() > 44 ? 18 : 16;
+        double size = body.height() / rows.size() > 44 ? 18 : 16;
         var cells = new ArrayList<List<List<Paragraph>>>();
         for (int r = 0; r < rows.size(); r++) {
             boolean head = r < table.head().size();
@@ -88,9 +94,8 @@ final class Exhibits {
             }
             cells.add(line);
         }
-        var frame = new Frame(body.x(), body.y(), body.width(), height);
         return new Shape.Table(
-                frame, PlainText.of(table.caption()), widths, !table.head().isEmpty(), cells);
+                body, PlainText.of(table.caption()), widths, !table.head().isEmpty(), cells);
     }
 
     private List<Run> stressed(Block.Cell cell, boolean head) {
@@ -106,13 +111,13 @@ final class Exhibits {
                 .toList();
     }
 
-    private Shape code(Block.CodeBlock code, double height) {
+    private Shape code(Block.CodeBlock code, Frame body) {
         var lines = code.text().lines().toList();
         int widest = lines.stream().mapToInt(Cells::of).max().orElse(1);
-        double bySize = (height - INSET) / (Math.max(1, lines.size()) * CODE_LINE);
+        double bySize = (body.height() - INSET) / (Math.max(1, lines.size()) * CODE_LINE);
         double byWidth = (body.width() - INSET) / (Math.max(1, widest) * CODE_ADVANCE);
         double size = Math.clamp(Math.floor(Math.min(bySize, byWidth)), 8, 20);
-        double needed = Math.min(height, lines.size() * size * CODE_LINE + 1.4 * INSET);
+        double needed = Math.min(body.height(), lines.size() * size * CODE_LINE + 1.4 * INSET);
         return new Shape.Text(
                 new Frame(body.x(), body.y(), body.width(), needed),
                 "Code",
@@ -122,21 +127,21 @@ final class Exhibits {
     }
 
     /** As large as it finds room, in the middle; its TeX says it to those who cannot see it. */
-    private Shape formula(Block.DisplayFormula formula, double height) {
+    private Shape formula(Block.DisplayFormula formula, Frame body) {
         return drawer.draw(formula.tex(), true, body.width() / LARGEST_FORMULA, formula.at())
                 .value()
-                .map(drawing -> outline(drawing, height))
-                .orElseGet(() -> tex(formula, height));
+                .map(drawing -> outline(drawing, body))
+                .orElseGet(() -> tex(formula, body));
     }
 
-    private Shape outline(FormulaDrawing drawing, double height) {
+    private Shape outline(FormulaDrawing drawing, Frame body) {
         double tall = drawing.height() + drawing.depth();
-        double size = Math.min(LARGEST_FORMULA, Math.min(height / tall, body.width() / drawing.width()));
+        double size = Math.min(LARGEST_FORMULA, Math.min(body.height() / tall, body.width() / drawing.width()));
         var outline = new Path2D.Double(drawing.outline(), AffineTransform.getTranslateInstance(0, drawing.height()));
         return new Shape.Outline(
                 new Frame(
                         body.x() + (body.width() - drawing.width() * size) / 2,
-                        body.y() + (height - tall * size) / 2,
+                        body.y() + (body.height() - tall * size) / 2,
                         drawing.width() * size,
                         tall * size),
                 drawing.tex(),
@@ -144,9 +149,9 @@ final class Exhibits {
                 size);
     }
 
-    private Shape tex(Block.DisplayFormula formula, double height) {
+    private Shape tex(Block.DisplayFormula formula, Frame body) {
         return new Shape.Text(
-                new Frame(body.x(), body.y(), body.width(), height),
+                body,
                 "Formula",
                 false,
                 true,
@@ -154,16 +159,20 @@ final class Exhibits {
     }
 
     /** The pictures of a figure side by side, the caption below. */
-    private List<Shape> figure(Block.Figure figure, double height) {
+    private List<Shape> figure(Block.Figure figure, Frame body) {
         var caption = PlainText.of(figure.caption());
-        double room = caption.isEmpty() ? height : height - CAPTION;
+        double room = caption.isEmpty() ? body.height() : body.height() - CAPTION;
         var found = figure.pictures().stream()
                 .flatMap(picture -> pictures.find(picture.address()).stream())
                 .toList();
         var shapes = new ArrayList<Shape>();
         for (int i = 0; i < found.size(); i++) {
             double column = body.width() / found.size();
-            shapes.add(image(found.get(i), figure.pictures().get(i), caption, i * column, column, room));
+            shapes.add(image(
+                    found.get(i),
+                    figure.pictures().get(i),
+                    caption,
+                    new Frame(body.x() + i * column, body.y(), column, room)));
         }
         if (!caption.isEmpty()) {
             shapes.add(new Shape.Text(
@@ -176,9 +185,9 @@ final class Exhibits {
         return shapes.isEmpty() ? Collections.emptyList() : shapes;
     }
 
-    private Shape image(
-            PreparedPicture picture, Picture named, String caption, double left, double column, double room) {
-        double scale = Math.min(1.5, Math.min((column - 8) / picture.naturalWidth(), room / picture.naturalHeight()));
+    private Shape image(PreparedPicture picture, Picture named, String caption, Frame room) {
+        double scale = Math.min(
+                1.5, Math.min((room.width() - 8) / picture.naturalWidth(), room.height() / picture.naturalHeight()));
         double width = picture.naturalWidth() * scale;
         double height = picture.naturalHeight() * scale;
         var alt = Stream.of(named.alt(), caption)
@@ -186,7 +195,8 @@ final class Exhibits {
                 .findFirst()
                 .orElse("Picture");
         return new Shape.Image(
-                new Frame(body.x() + left + (column - width) / 2, body.y() + (room - height) / 2, width, height),
+                new Frame(
+                        room.x() + (room.width() - width) / 2, room.y() + (room.height() - height) / 2, width, height),
                 alt,
                 picture.mediaType(),
                 picture.bytes());

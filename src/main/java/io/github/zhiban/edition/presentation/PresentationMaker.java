@@ -85,7 +85,7 @@ public final class PresentationMaker {
         this.notes = new SpeakerNotes(article, pagination, labels.page());
         this.width = style.policies().slides() == SlidesLayout.STANDARD ? STANDARD : WIDE;
         this.body = Geometry.body(width, HEIGHT);
-        this.exhibits = new Exhibits(pictures, body, writer, drawer);
+        this.exhibits = new Exhibits(pictures, writer, drawer);
         this.tables = new Tables(body, writer);
     }
 
@@ -210,7 +210,7 @@ public final class PresentationMaker {
                     List.of(
                             RunWriter.plain(labels.source() + " ", Tone.MUTED, false),
                             new Run(source, Tone.MUTED, false, false, source)),
-                    12,
+                    14,
                     false));
         }
         return text(labels.closing(), "", paragraphs, said);
@@ -269,16 +269,35 @@ public final class PresentationMaker {
     }
 
     private Page exhibit(Slide.Exhibit exhibit, String notes) {
+        boolean beside =
+                exhibits.picture(exhibit.block()).filter(exhibit::isBeside).isPresent();
+        var shapes = beside ? beside(exhibit) : below(exhibit);
+        return new Page(
+                Layout.TITLE, title(exhibit.place()), label(exhibit.place()), List.of(), 1, List.of(), shapes, notes);
+    }
+
+    /** The picture on the left, what is said of it on the right. */
+    private List<Shape> beside(Slide.Exhibit exhibit) {
+        double width = body.width() * Slide.Exhibit.WORDS;
+        var frame = new Frame(body.x() + body.width() - width, body.y(), width, body.height());
+        double size = TypeSizes.fitting(said(exhibit.points()), width - BULLET, body.height(), SIZES_BELOW);
+        var left = new Frame(body.x(), body.y(), body.width() * Slide.Exhibit.PICTURE, body.height());
+        var shapes = new ArrayList<>(exhibits.shapes(exhibit.block(), left));
+        shapes.add(new Shape.Text(frame, "Text", false, false, paragraphs(exhibit.points(), size)));
+        return shapes;
+    }
+
+    private List<Shape> below(Slide.Exhibit exhibit) {
         var said = said(exhibit.points());
         double size = TypeSizes.fitting(said, body.width() - BULLET, body.height() * MOST_BELOW, SIZES_BELOW);
         double below = said.isEmpty() ? 0 : TypeSizes.height(said, body.width() - BULLET, size) + 12;
-        var shapes = new ArrayList<>(exhibits.shapes(exhibit.block(), body.height() - below));
+        var shapes = new ArrayList<>(
+                exhibits.shapes(exhibit.block(), new Frame(body.x(), body.y(), body.width(), body.height() - below)));
         if (!exhibit.points().isEmpty()) {
             var frame = new Frame(body.x(), body.y() + body.height() - below, body.width(), below);
             shapes.add(new Shape.Text(frame, "Text", false, false, paragraphs(exhibit.points(), size)));
         }
-        return new Page(
-                Layout.TITLE, title(exhibit.place()), label(exhibit.place()), List.of(), 1, List.of(), shapes, notes);
+        return shapes;
     }
 
     private List<Paragraph> points(List<Slide.Point> points) {

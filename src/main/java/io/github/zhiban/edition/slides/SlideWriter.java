@@ -8,6 +8,7 @@ import io.github.zhiban.digest.Slide.Point;
 import io.github.zhiban.edition.Byline;
 import io.github.zhiban.edition.template.Templates;
 import io.github.zhiban.edition.template.Values;
+import io.github.zhiban.picture.PreparedPicture;
 import io.github.zhiban.text.Cells;
 import java.util.ArrayList;
 import java.util.List;
@@ -169,8 +170,27 @@ final class SlideWriter {
     private Draft exhibit(Slide.Exhibit exhibit) {
         String section =
                 exhibit.place().headingId().isEmpty() ? "" : exhibit.place().title();
-        String block = exhibits.write(exhibit.block(), labels.excerptIn(section));
+        String excerpt = labels.excerptIn(section);
+        String block = exhibits.write(exhibit.block(), excerpt, 1);
         String points = exhibit.points().isEmpty() ? "" : list(exhibit.points(), 0, "99:points", null, "page");
-        return Draft.of("exhibit", exhibit.place(), block + points);
+        Optional<PreparedPicture> picture =
+                exhibit.points().isEmpty() ? Optional.empty() : exhibits.picture(exhibit.block());
+        String content = picture.map(shown -> {
+                    String below = "<div data-fallback=\"split\">" + block + points + "</div>";
+                    String beside = beside(exhibits.write(exhibit.block(), excerpt, Slide.Exhibit.PICTURE), exhibit);
+                    return exhibit.isBeside(shown) ? either(beside, below) : either(below, beside);
+                })
+                .orElse(block + points);
+        return Draft.of("exhibit", exhibit.place(), content);
+    }
+
+    /** In words beside a picture the size follows from the column. */
+    private String beside(String block, Slide.Exhibit exhibit) {
+        return templates.fill(
+                "slide/beside",
+                new Values()
+                        .put("exhibit", block)
+                        .put("fit", SIZES_OF_STEPS)
+                        .put("points", texts.statements(exhibit.points())));
     }
 }

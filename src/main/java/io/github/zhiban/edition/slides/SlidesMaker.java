@@ -34,6 +34,7 @@ public final class SlidesMaker {
     private final StylePolicies policies;
     private final @Nullable SpeakerNotes notes;
     private final SlideMedium medium;
+    private final Map<String, PreparedPicture> pictures;
     private final SlideTexts texts;
 
     /**
@@ -42,7 +43,7 @@ public final class SlidesMaker {
      * @param chapterIndex counted from 1; 0 outside chapters
      * @param title {@code null} on the cover
      * @param continuedTitle what the title ends with where the page goes on; {@code null} where it does so anyway
-     * @param index the chapter's number; {@code null} outside chapters
+     * @param index the chapter's number; {@code null} where nothing stands above the title that it could number
      * @param chapter what stands above the title; {@code null} for nothing
      * @param said the notes of who speaks, a paragraph each; {@code null} where there are none
      */
@@ -79,6 +80,7 @@ public final class SlidesMaker {
         this.labels = DeckLabels.of(article.metadata().language());
         this.policies = policies;
         this.notes = policies.slides().hasNotes() ? new SpeakerNotes(article, pagination, labels.page()) : null;
+        this.pictures = pictures;
         this.medium = new SlideMedium(coverage, drawer, measures, pictures, diagnostics);
         this.texts = new SlideTexts(medium, article.at());
     }
@@ -95,7 +97,8 @@ public final class SlidesMaker {
                         templates.fragments(),
                         medium,
                         measures,
-                        article.metadata().language()),
+                        article.metadata().language(),
+                        pictures),
                 new AgendaWriter(templates, texts, labels, numbers));
         List<Draft> drafts = deck.slides().stream().map(writer::write).toList();
         List<List<String>> said = deck.slides().stream().map(this::said).toList();
@@ -146,7 +149,7 @@ public final class SlidesMaker {
                 title == null ? null : title(draft, title, continued),
                 continued ? null : labels.continued(),
                 draft.content(),
-                draft.chapterIndex() == 0 ? null : numbers.of(draft.chapterIndex()),
+                draft.chapterIndex() == 0 || draft.label().isEmpty() ? null : numbers.of(draft.chapterIndex()),
                 draft.label().isEmpty() ? null : texts.plain(draft.label()),
                 said.isEmpty() ? null : said);
     }

@@ -52,6 +52,16 @@ final class Elements {
         return found;
     }
 
+    /** Whether an element stands inside one of a name. */
+    static boolean isWithin(Element element, String name) {
+        for (Node at = element.getParentNode(); at instanceof Element around; at = at.getParentNode()) {
+            if (around.getNodeName().equals(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     static Element copy(Element element) {
         return (Element) element.cloneNode(true);
     }

@@ -267,8 +267,8 @@ public final class SlideFitter {
     }
 
     /**
-     * Makes the pictures of a page that is too full smaller, but not small beside text that may stand on a further
-     * page.
+     * Makes the pictures of a page that is too full smaller, but not small above text that may stand on a further page,
+     * nor beside text that is too long.
      */
     private static boolean shrinkPictures(Element shaped, Element built, SlideProof proof) {
         boolean changed = false;
@@ -279,7 +279,8 @@ public final class SlideFitter {
         for (int i = 0; i < pictures.size(); i++) {
             int[] size = proof.size(pictures.get(i));
             int excess = proof.excess(pictures.get(i));
-            if (size == null || page == null || excess == 0 || size[1] <= excess) {
+            boolean beside = Elements.isWithin(pictures.get(i), "td");
+            if (size == null || page == null || excess == 0 || size[1] <= excess || beside) {
                 continue;
             }
             int height = size[1] - excess - 1;

@@ -77,15 +77,24 @@ enum Role {
             case "blockquote" -> QUOTE;
             case "pre" -> CODE_BLOCK;
             case "table" ->
-                isList(element) ? LIST : !isInContents(element) ? TABLE : isLayout(element) ? NONE : CONTENTS_LIST;
+                isList(element)
+                        ? LIST
+                        : isPlain(element)
+                                ? NONE
+                                : !isInContents(element) ? TABLE : isLayout(element) ? NONE : CONTENTS_LIST;
             case "caption", "figcaption" -> CAPTION;
             case "thead" -> TABLE_HEAD;
-            case "tbody" -> isInContents(element) || isInList(element) ? NONE : TABLE_BODY;
+            case "tbody" -> isInContents(element) || isInList(element) || isInPlain(element) ? NONE : TABLE_BODY;
             case "tfoot" -> TABLE_FOOT;
             case "tr" ->
-                isInList(element) ? NONE : !isInContents(element) ? ROW : isInLayout(element) ? NONE : CONTENTS_ITEM;
+                isInList(element) || isInPlain(element)
+                        ? NONE
+                        : !isInContents(element) ? ROW : isInLayout(element) ? NONE : CONTENTS_ITEM;
             case "th" -> HEADER_CELL;
-            case "td" -> isInList(element) ? LIST_ITEM : isInContents(element) ? contentsCell(element) : CELL;
+            case "td" ->
+                isInPlain(element)
+                        ? NONE
+                        : isInList(element) ? LIST_ITEM : isInContents(element) ? contentsCell(element) : CELL;
             case "figure" -> pictures(element) == 1 ? FIGURE : DIVISION;
             case "img" -> element.getAttribute("alt").isBlank() ? HIDDEN : PICTURE;
             case "code", "kbd", "samp" -> CODE;
@@ -129,6 +138,15 @@ enum Role {
     /** Whether the cells of a table are the items of a list that stand side by side (WAI-ARIA 1.2, list). */
     private static boolean isList(Element table) {
         return table.getAttribute("role").equals("list");
+    }
+
+    /** Whether what stands side by side in a table has nothing to do with its being one (WAI-ARIA 1.2, none). */
+    private static boolean isPlain(Element table) {
+        return table.getAttribute("role").equals("none");
+    }
+
+    private static boolean isInPlain(Element part) {
+        return table(part) instanceof Element element && isPlain(element);
     }
 
     private static boolean isInLayout(Element row) {

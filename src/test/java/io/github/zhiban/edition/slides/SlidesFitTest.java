@@ -4,10 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.zhiban.article.Article;
+import io.github.zhiban.article.Block;
 import io.github.zhiban.article.Inline;
+import io.github.zhiban.article.Picture;
 import io.github.zhiban.diagnostics.Location;
 import io.github.zhiban.digest.ArticleFiles;
 import io.github.zhiban.digest.Deck;
+import io.github.zhiban.digest.DeckExtent;
 import io.github.zhiban.digest.DeckForm;
 import io.github.zhiban.digest.Slide;
 import io.github.zhiban.digest.Summarizer;
@@ -17,6 +20,7 @@ import io.github.zhiban.edition.SlidesLayout;
 import io.github.zhiban.edition.Style;
 import io.github.zhiban.font.Typefaces;
 import io.github.zhiban.picture.PicturesAtHand;
+import io.github.zhiban.picture.PreparedPicture;
 import io.github.zhiban.source.ArticleReader;
 import io.github.zhiban.source.SourceFile;
 import io.github.zhiban.typeset.PrintDocument;
@@ -81,13 +85,43 @@ class SlidesFitTest {
         }
     }
 
+    @Test
+    void aPictureAndWhatIsSaidOfItShareASlide() throws IOException {
+        var article = ArticleFiles.read(ArticleFiles.all().getFirst());
+        var place = new Slide.Place("章", 1, "节", "", 1, 1);
+        var at = Location.of("a.html");
+        for (int[] size : new int[][] {{1000, 300}, {500, 700}, {400, 400}}) {
+            var picture = new PreparedPicture("image/png", new byte[0], size[0], size[1]);
+            var figure = new Block.Figure(List.of(new Picture("a.png", "图", 0, 0)), List.of(), at);
+            var said = new Slide.Point("", List.of(new Inline.Text("字".repeat(80))), at);
+            var deck = new Deck(
+                    DeckForm.ESSAY,
+                    article.metadata(),
+                    List.of(new Slide.Exhibit(place, figure, List.of(said))),
+                    new DeckExtent(1, 1));
+            for (SlidesLayout layout : List.of(SlidesLayout.WIDE, SlidesLayout.STANDARD)) {
+                Manuscript manuscript =
+                        manuscript(article, deck, Library.style("classic", layout), Map.of("a.png", picture));
+
+                assertThat(manuscript.document().getElementsByTagName("section").getLength())
+                        .as("%d by %d, %s", size[0], size[1], layout)
+                        .isEqualTo(1);
+            }
+        }
+    }
+
     private static Galley galley(Article article, Deck deck, Style style) {
+        return Galley.of(manuscript(article, deck, style, Map.of()));
+    }
+
+    private static Manuscript manuscript(
+            Article article, Deck deck, Style style, Map<String, PreparedPicture> pictures) {
         PrintDocument pages =
-                MAKER.slides(article, deck, style, Map.of(), null, WHEN).value();
+                MAKER.slides(article, deck, style, pictures, null, WHEN).value();
         Manuscript manuscript =
                 Manuscript.of(pages, SheetPrepass.run(pages.sheets(), Set.of()).value(), TYPEFACES);
         SlideFitter.fit(manuscript);
-        return Galley.of(manuscript);
+        return manuscript;
     }
 
     /** Steps side by side, a figure, what somebody says, what became of something: each as wide as its form allows. */
