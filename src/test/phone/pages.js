@@ -1,5 +1,5 @@
 // Runs in the browser: lays every chapter of a book out in pages of a phone, as paginating reading apps do, a column a page, and tells what
-// stands beyond its page, out of sight in a box that scrolls, over something else, or as a head alone at the foot of a page.
+// stands beyond its page, out of sight in a box that scrolls, over something else, as a head alone at the foot of a page, or in a stretched line.
 async function proof(chapters, settings) {
   const found = [];
   const frame = document.createElement('iframe');
@@ -22,6 +22,9 @@ async function proof(chapters, settings) {
 
 // In pixels: what may stand beyond a page's edge beside its lines.
 const ACROSS = 4;
+
+// In em: what may be added to a character of a justified line.
+const STRETCH = 0.5;
 
 function measure(doc, chapter, setting) {
   const win = doc.defaultView;
@@ -68,6 +71,20 @@ function measure(doc, chapter, setting) {
     return inked(node, rect, one => (vertical ? one.top : one.left) < (page + 1) * along &&
         (vertical ? one.bottom : one.right) > (page + 1) * along - margin + margin * 0.75 + 1);
   };
+  // A justified line whose characters stand apart: what is added to one is in its box.
+  const stretched = (node, style) => {
+    if (style.textAlign !== 'justify' || !/\p{Script=Han}/u.test(node.data)) return;
+    const em = parseFloat(style.fontSize);
+    const range = doc.createRange();
+    for (let i = 0; i < node.data.length; i++) {
+      if (!/\p{Script=Han}/u.test(node.data[i])) continue;
+      range.setStart(node, i);
+      range.setEnd(node, i + 1);
+      const box = range.getBoundingClientRect();
+      const added = (vertical ? box.height : box.width) / em - 1;
+      if (added > STRETCH && added < 4) { report('stretched', node, added * em); return; }
+    }
+  };
   const boxes = [];
   const within = (node, rect) => {
     if (rect.width < 0.5 || rect.height < 0.5) return;
@@ -86,6 +103,7 @@ function measure(doc, chapter, setting) {
       if (!node.data.trim()) continue;
       const math = node.parentElement.closest('math');
       const block = math || node.parentElement.closest('p, li, td, th, dd, dt, h1, h2, h3, h4, h5, h6, pre, figcaption, caption, blockquote, aside, div');
+      if (!math) stretched(node, win.getComputedStyle(node.parentElement));
       const range = doc.createRange();
       range.selectNodeContents(node);
       // The box of a letter in a formula is its ink; that of its text is as high as the font, which reaches far beyond.
@@ -105,13 +123,30 @@ function measure(doc, chapter, setting) {
       report('hidden', node, node.scrollWidth - node.clientWidth);
     }
   }
-  // A heading, or the head of a table, at the foot of a page and what it heads on the next.
+  // A heading, or the head of a table, at the foot of a page and what it heads on the next, although one page has room for both.
   const pageOf = rect => Math.floor(((vertical ? rect.top : rect.left) + 1) / along);
+  const size = node => {
+    const style = win.getComputedStyle(node);
+    const own = [...node.getClientRects()].reduce((sum, rect) => sum + (vertical ? rect.width : rect.height), 0);
+    return own + parseFloat(vertical ? style.marginRight : style.marginTop) + parseFloat(vertical ? style.marginLeft : style.marginBottom);
+  };
+  const isHeading = node => node && /^h[1-6]$/.test(node.localName);
+  // With the headings that it follows at once.
+  const chain = head => {
+    const before = head.previousElementSibling ?? (head.parentElement.localName === 'section' ? head.parentElement.previousElementSibling : null);
+    const last = before?.localName === 'section' ? before.lastElementChild : before;
+    return size(head) + (isHeading(last) ? chain(last) : 0);
+  };
   for (const head of doc.querySelectorAll('section h1, h2, h3, h4, h5, h6, thead')) {
     const next = head.localName === 'thead' ? head.parentElement.querySelector('tbody > tr') : head.nextElementSibling;
     const own = [...head.getClientRects()].at(-1);
     const other = next?.getClientRects()[0];
-    if (own && other && pageOf(own) !== pageOf(other)) report('alone', head, 0);
+    if (!own || !other || pageOf(own) === pageOf(other)) continue;
+    const style = win.getComputedStyle(next);
+    // What is set across vertical lines cannot be parted, either.
+    const whole = style.breakInside === 'avoid' || vertical !== style.writingMode.startsWith('vertical');
+    const lines = 3 * parseFloat(style.fontSize);
+    if (chain(head) + (whole ? size(next) : lines) < across) report('alone', head, 0);
   }
   // What overlaps: boxes of different blocks, found by rows of ten pixels.
   const rows = new Map();

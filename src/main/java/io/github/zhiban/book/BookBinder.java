@@ -114,8 +114,11 @@ public final class BookBinder {
                 rights.size() == 1 ? rights.getFirst() : null);
     }
 
-    /** What the page of the book's folder is called. */
+    /** What the page of the book's folder is called, or the only chapter. */
     private static @Nullable String pageTitle(List<BookChapter> chapters) {
+        if (chapters.size() == 1) {
+            return chapters.getFirst().article().metadata().title();
+        }
         return chapters.stream()
                 .filter(chapter -> !chapter.place().contains("/") && BookPaths.isFolderPage(chapter.place()))
                 .map(chapter -> chapter.article().metadata().title())

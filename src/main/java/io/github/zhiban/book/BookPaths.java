@@ -1,5 +1,6 @@
 package io.github.zhiban.book;
 
+import io.github.zhiban.text.PercentEncoding;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -8,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Finds the article that an address in a book means. Generators of pages let one write {@code a.md}, {@code a.html} and
@@ -25,11 +27,14 @@ final class BookPaths {
         places.forEach(place -> byKey.putIfAbsent(key(place), place));
     }
 
-    /** The article at a place; empty when there is none. */
+    /** The article at a place, which may be written as in an address; empty when there is none. */
     Optional<String> find(String place) {
         String normal = normal(place);
-        String exact = byKey.get(normal);
-        return Optional.ofNullable(exact != null ? exact : byKey.get(key(normal)));
+        String read = PercentEncoding.decoded(normal);
+        return Stream.of(normal, key(normal), read, key(read))
+                .map(byKey::get)
+                .flatMap(Stream::ofNullable)
+                .findFirst();
     }
 
     /** The article that an address in another article means. */

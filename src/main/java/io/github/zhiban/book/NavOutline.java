@@ -1,7 +1,9 @@
 package io.github.zhiban.book;
 
 import io.github.zhiban.book.BookOutline.Entry;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,10 +24,28 @@ public final class NavOutline {
 
     /** The order; empty where there is none, as in what is no YAML. */
     public static Optional<BookOutline> read(String yaml) {
+        return root(yaml).flatMap(NavOutline::outline);
+    }
+
+    /** The texts of the file by their names; nothing of what is no YAML. */
+    static Map<String, String> texts(String yaml) {
+        Map<String, String> texts = new HashMap<>();
+        if (root(yaml).orElse(null) instanceof MappingNode mapping) {
+            for (NodeTuple tuple : mapping.getValue()) {
+                String key = text(tuple.getKeyNode());
+                String value = text(tuple.getValueNode());
+                if (key != null && value != null) {
+                    texts.put(key, value);
+                }
+            }
+        }
+        return texts;
+    }
+
+    private static Optional<Node> root(String yaml) {
         // The file may hold tags of Python's, which only a reader of values would stumble over.
         try {
-            Optional<Node> root = new Compose(LoadSettings.builder().build()).composeString(yaml);
-            return root.flatMap(NavOutline::outline);
+            return new Compose(LoadSettings.builder().build()).composeString(yaml);
         } catch (YamlEngineException notYaml) {
             return Optional.empty();
         }

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -42,6 +43,14 @@ final class TermIndex {
             Pattern.compile("[\\p{IsHan}A-Za-z][\\p{IsHan}\\p{Alnum}+#·_-]*(?:[ .][\\p{IsHan}\\p{Alnum}+#·-]+){0,2}");
     private static final Pattern NAME = Pattern.compile("[a-z][A-Z0-9]|[A-Za-z0-9][._][A-Za-z]|^\\p{IsHan}");
     private static final Pattern SENTENCE = Pattern.compile(".*[的是了和与或就都也在把被将会能要让这那]\\p{IsHan}.*|.*[的了吗呢]$");
+
+    /** What authors stress often, and nobody looks for. */
+    private static final Set<String> NO_TERMS =
+            Set.of(("注意 说明 提示 警告 建议 推荐 示例 例如 例子 总结 小结 优点 缺点 优势 劣势 原因 结果 目的 作用 内容 方法 方式 步骤 流程 问题 解决 避免 不会 不是 不能 可以 必须 "
+                            + "需要 应该 看到 所有 全部 任何 每个 重要 关键 核心 主要 基本 简单 高效 快速 灵活 特点 特性 区别 不同 相同 自己 我们 无法 没有 只有 一次 一个 多个 唯一 默认 "
+                            + "正确 错误 使用 实现 定义 概念 背景 前提 结论 思考 参考 更多 其他 答案 优先 支持 适合 确保 直接 立即 始终 首先 其次 最后 然后 因此 但是 如果 版本说明 复制 编号 "
+                            + "提醒 補充 补充 目标 要求 规则 场景 适用场景 使用场景 常见问题 最佳实践 基本概念")
+                    .split(" "));
 
     private final BookWords words;
     /**
@@ -83,28 +92,28 @@ final class TermIndex {
         if (places.size() < FEWEST_SECTIONS || terms.size() < FEWEST_SECTIONS) {
             return Optional.empty();
         }
-        List<Block> lines = terms.stream().map(term -> line(term, at)).toList();
+        Block entries = new Block.Definitions(
+                terms.stream().map(term -> entry(term, at)).toList(), at);
         Heading heading = new Heading(Article.INDEX, 1, List.of(new Inline.Text(words.index())), at);
-        return Optional.of(new Section(heading, lines, List.of()));
+        return Optional.of(new Section(heading, List.of(entries), List.of()));
     }
 
-    private Block line(Term term, Location at) {
-        List<Inline> line = new ArrayList<>();
-        line.add(new Inline.Strong(List.of(new Inline.Text(term.name()))));
-        List<Integer> shown = term.uses().entrySet().stream()
+    /** A term with its places, each in a line of its own, at whose end a page has room for a number. */
+    private Block.Definition entry(Term term, Location at) {
+        List<Block> lines = term.uses().entrySet().stream()
                 .sorted(Map.Entry.<Integer, Integer>comparingByValue().reversed())
                 .limit(MOST_PLACES)
                 .map(Map.Entry::getKey)
                 .sorted()
+                .<Block>map(place -> line(places.get(place).heading(), at))
                 .toList();
-        for (int i = 0; i < shown.size(); i++) {
-            Heading heading = places.get(shown.get(i)).heading();
-            line.add(new Inline.Text(i == 0 ? "　" : words.between()));
-            line.add(new Inline.Link(
-                    new Inline.Target.Internal(heading.id()),
-                    List.of(new Inline.Text(PlainText.of(heading.content()).strip()))));
-        }
-        return new Block.Paragraph(line, at);
+        return new Block.Definition(List.of(new Inline.Text(term.name())), lines, at);
+    }
+
+    private static Block line(Heading heading, Location at) {
+        List<Inline> words =
+                List.of(new Inline.Text(PlainText.of(heading.content()).strip()));
+        return new Block.Paragraph(List.of(new Inline.Link(new Inline.Target.Internal(heading.id()), words)), at);
     }
 
     private List<Term> terms() {
@@ -209,6 +218,7 @@ final class TermIndex {
                 && name.length() <= LONGEST
                 && candidates.size() < MOST_CANDIDATES
                 && TERM.matcher(name).matches()
+                && !NO_TERMS.contains(name)
                 && !SENTENCE.matcher(name).matches()) {
             candidates.putIfAbsent(key, name);
         }

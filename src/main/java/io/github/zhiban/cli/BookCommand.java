@@ -171,7 +171,9 @@ final class BookCommand implements Callable<Integer> {
                         metadata.said(),
                         MetadataPatch.NONE,
                         SourceDate.of(spec))
-                .about(settings.map(BookSettings::metadata).orElse(MetadataPatch.NONE))
+                .about(settings.map(BookSettings::metadata)
+                        .orElse(MetadataPatch.NONE)
+                        .over(folder.about()))
                 .at("book:" + called, earlier(workspace, called));
         order = main == null ? order : order.in(main);
         order = cover(settings, diagnostics).map(order::covered).orElse(order);

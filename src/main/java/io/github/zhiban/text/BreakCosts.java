@@ -172,7 +172,8 @@ public final class BreakCosts {
         if (beginsSingle && !endsSingle && has(JOINING, after)) {
             return BETWEEN_WORDS;
         }
-        if ((endsSingle && has(LEANING, before))
+        boolean isWord = endsSingle && beginsSingle && !has(PARTICLES, before) && !has(LEADING, after);
+        if ((endsSingle && has(LEANING, before) && !isWord)
                 || (beginsSingle && !endsSingle && has(LEADING, after))
                 || OPENING_WORDS.contains(word(text, at, words))) {
             return endsSingle && !has(PARTICLES, before) ? AFTER_PLACE : BETWEEN_PHRASES;

@@ -78,6 +78,19 @@ public final class BreakOpportunities {
                 && !characters.at(characters.base(offset - 1)).isProhibitedAtLineEnd();
     }
 
+    /** The width of the widest piece that no line is broken in, in em: a word with its punctuation. */
+    public static double widestUnit(String text) {
+        BreakIterator iterator = STRICT.clone();
+        iterator.setText(text);
+        double widest = 0;
+        int from = iterator.first();
+        for (int to = iterator.next(); to != BreakIterator.DONE; to = iterator.next()) {
+            widest = Math.max(widest, TextWidth.of(text.substring(from, to).stripTrailing()));
+            from = to;
+        }
+        return widest;
+    }
+
     private static BitSet unicodeBreaks(String text) {
         BreakIterator iterator = STRICT.clone();
         iterator.setText(text);

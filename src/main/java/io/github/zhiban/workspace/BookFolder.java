@@ -1,7 +1,9 @@
 package io.github.zhiban.workspace;
 
+import io.github.zhiban.article.MetadataPatch;
 import io.github.zhiban.book.BookCodes;
 import io.github.zhiban.book.BookOutline;
+import io.github.zhiban.book.GeneratorSettings;
 import io.github.zhiban.book.ListOutline;
 import io.github.zhiban.book.NavOutline;
 import io.github.zhiban.book.SidebarOutline;
@@ -28,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param folder all places start from here
  * @param articles by place, in the order of their paths
  * @param outline the order that is written down; {@code null} for none
+ * @param about what the settings of a generator of pages say about the book
  * @param order the file that it is written in; {@code null} for none
  * @param diagnostics what finding them had to say
  */
@@ -35,6 +38,7 @@ public record BookFolder(
         Path folder,
         Map<String, Input> articles,
         @Nullable BookOutline outline,
+        MetadataPatch about,
         @Nullable String order,
         List<Diagnostic> diagnostics) {
     /** What generators of pages keep beside articles. */
@@ -93,7 +97,14 @@ public record BookFolder(
                         order + " does not name this article; it is left out."));
             }
         });
-        return new BookFolder(root, articles, outline, order, diagnostics);
+        return new BookFolder(root, articles, outline, about(root), order, diagnostics);
+    }
+
+    private static MetadataPatch about(Path root) {
+        return GeneratorSettings.FILES.stream()
+                .map(file -> read(root.resolve(file)).map(text -> GeneratorSettings.read(file, text)))
+                .flatMap(Optional::stream)
+                .reduce(MetadataPatch.NONE, MetadataPatch::over);
     }
 
     private static List<String> orders() {

@@ -197,7 +197,8 @@ public final class Workspace {
         BookFolder folder = BookFolder.of(only, found.value(), settings);
         List<Diagnostic> diagnostics = new ArrayList<>(found.diagnostics());
         diagnostics.addAll(folder.diagnostics());
-        return new BookFolder(folder.folder(), folder.articles(), folder.outline(), folder.order(), diagnostics);
+        return new BookFolder(
+                folder.folder(), folder.articles(), folder.outline(), folder.about(), folder.order(), diagnostics);
     }
 
     /** The file stands for its folder. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.zhiban.article.Article;
 import io.github.zhiban.article.Metadata;
+import io.github.zhiban.article.MetadataPatch;
 import io.github.zhiban.diagnostics.Location;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,27 @@ class BookOutlineTest {
         assertThat(shown(outline)).isEqualTo("首页=text/index.md 指南(=text/a.md 二=text/b/c.md)");
         assertThat(NavOutline.read("site_name: x\n")).isEmpty();
         assertThat(NavOutline.read("a: [b\n")).isEmpty();
+    }
+
+    @Test
+    void readsWhatGeneratorsSayOfTheBook() {
+        assertThat(
+                        GeneratorSettings.read(
+                                "book.json",
+                                "{ \"title\": \"石桥\", \"author\": \"甲 <a@b.c>\", \"language\": \"zh-hans\",\n\"pdf\": { \"fontSize\": 12 } }"))
+                .isEqualTo(new MetadataPatch("石桥", List.of("甲"), null, null, "zh-Hans", null, null));
+        assertThat(GeneratorSettings.read(
+                        "book.toml",
+                        "[rust]\ntitle = \"别的\"\n[book] # 书\ntitle = \"石桥\"\nauthors = [\n  \"甲\",\n  'B \\\\ C']\n"
+                                + "src = \"src\"\ndescription = \"多 拱\"\n[output.html]\nlanguage = \"en\"\n"))
+                .isEqualTo(new MetadataPatch("石桥", List.of("甲", "B \\ C"), null, "多 拱", null, null, null));
+        assertThat(GeneratorSettings.read(
+                        "mkdocs.yml",
+                        "site_name: 石桥\nsite_author: 甲\ncopyright: Copyright &copy; 2024 <a href='x'>甲</a>\nnav: []\n"))
+                .isEqualTo(new MetadataPatch("石桥", List.of("甲"), null, null, null, null, "Copyright © 2024 甲"));
+        assertThat(GeneratorSettings.read("book.toml", "x")).isEqualTo(MetadataPatch.NONE);
+        assertThat(GeneratorSettings.read("book.json", "[")).isEqualTo(MetadataPatch.NONE);
+        assertThat(GeneratorSettings.read("mkdocs.yml", "a: [b")).isEqualTo(MetadataPatch.NONE);
     }
 
     @Test
@@ -105,6 +127,7 @@ class BookOutlineTest {
         assertThat(paths.find("b.html", "")).contains("b.html");
         assertThat(paths.find("b", "")).contains("b.html");
         assertThat(paths.find("../../../README.md", "a/One.md")).contains("README.md");
+        assertThat(paths.find("%61/one", "")).contains("a/One.md");
         assertThat(paths.find("c.md", "")).isEmpty();
     }
 

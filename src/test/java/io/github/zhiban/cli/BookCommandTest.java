@@ -125,7 +125,8 @@ class BookCommandTest {
             String next = terms.get((i + 1) % terms.size());
             Files.writeString(
                     chapters.resolve(i + ".md"),
-                    "# 第" + i + "讲\n\n**" + term + "**在河上，" + term + "很老。**" + next + "**也在，" + next + "很新。\n");
+                    "# 第" + i + "讲用Arch做桥用Pier做墩用Deck做面\n\n**" + term + "**在河上，" + term + "很老。**" + next + "**也在，"
+                            + next + "很新。\n");
         }
 
         assertThat(book(chapters.toString(), "--name", "terms"))
@@ -134,8 +135,10 @@ class BookCommandTest {
 
         // Each chapter begins a page; terms stand in the order of their sounds.
         assertThat(console.toString()).doesNotContain("error");
-        assertThat(text("terms-handout.pdf").replaceAll("[\\s\u2002]+", ""))
-                .containsPattern("石桥　第0讲3、第9讲12.*水位　第2讲5、第3讲6.*漩涡　第8讲11、第9讲12");
+        String title = "讲用Arch做桥用Pier做墩用Deck做面";
+        assertThat(text("terms-handout.pdf").replaceAll("[\\s.]+", ""))
+                .containsPattern("石桥第0" + title + "3第9" + title + "12.*水位第2" + title + "5第3" + title + "6.*漩涡第8" + title
+                        + "11第9" + title + "12");
     }
 
     @Test

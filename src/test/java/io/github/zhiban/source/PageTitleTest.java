@@ -60,6 +60,24 @@ class PageTitleTest {
         assertThat(alone.published().getYear()).isEqualTo(2016);
     }
 
+    @Test
+    void theOnlyHeadingAboveAllTextIsTheTitleOfAFileBelowALogoToo() {
+        String logo = "<div align=\"center\">\n\n![](logo.png)\n\n# 石桥手册\n\n";
+
+        assertThat(markdown(logo + "</div>\n\n## 拱\n\n桥有拱。\n")).isEqualTo("石桥手册");
+        assertThat(markdown("先说一句。\n\n" + logo + "</div>\n")).isEqualTo("a");
+        assertThat(markdown(logo + "# 桥\n\n</div>\n")).isEqualTo("a");
+    }
+
+    private static String markdown(String text) {
+        return new ArticleReader()
+                .read(new SourceFile("a.md", text.getBytes(StandardCharsets.UTF_8)))
+                .value()
+                .orElseThrow()
+                .metadata()
+                .title();
+    }
+
     private static Metadata read(String head, String body) {
         String page =
                 "<html><head>" + head + "</head><body>" + body + "<div class=\"post\">" + TEXT + "</div></body></html>";

@@ -17,15 +17,25 @@ import org.jspecify.annotations.Nullable;
  * @param classes {@code null} for none
  * @param width in CSS pixels
  * @param height in CSS pixels
+ * @param onPage what keeps a tall picture on a page with its heading and its caption, as CSS; {@code null} for others
  * @param inLine its size and place in a line of text, as CSS that goes with the reader's type size
  */
-record BookPicture(@Nullable String classes, String width, String height, String inLine) {
+record BookPicture(
+        @Nullable String classes,
+        String width,
+        String height,
+        @Nullable String onPage,
+        String inLine) {
     /** The type size of web pages in CSS pixels: pictures in text were made to go with it. */
     private static final double WEB_TEXT = 16;
     /** The highest that a picture in a line may be, in em. */
     private static final double HIGHEST = 2.6;
     /** Where the middle of a line's characters is, in em above its baseline. */
     private static final double AXIS = 0.36;
+    /** Width by height below which a picture as wide as a phone's page is about as high as it. */
+    private static final double TALL = 0.9;
+    /** What of a page's height a picture may take, in hundredths. */
+    private static final double SHARE = 70;
 
     static BookPicture of(Picture picture, PreparedPicture prepared) {
         PictureSize size = PictureSize.of(picture, prepared);
@@ -35,6 +45,7 @@ record BookPicture(@Nullable String classes, String width, String height, String
                 classes(picture, prepared),
                 pixels(size.width()),
                 pixels(size.height()),
+                onPage(size.width() / size.height()),
                 String.format(
                         Locale.ROOT,
                         "width: %.2fem; height: %.2fem; vertical-align: %.2fem",
@@ -52,6 +63,11 @@ record BookPicture(@Nullable String classes, String width, String height, String
                 .filter(name -> !name.isEmpty())
                 .collect(Collectors.joining(" "));
         return classes.isEmpty() ? null : classes;
+    }
+
+    /** @param shape width by height */
+    static @Nullable String onPage(double shape) {
+        return shape < TALL ? String.format(Locale.ROOT, "max-width: min(100%%, %.1fvh)", SHARE * shape) : null;
     }
 
     private static String pixels(double length) {

@@ -21,7 +21,7 @@ final class CodeBreaks {
     private CodeBreaks() {}
 
     /** Whether a text may hold such a name; most do not, and are spared the search. */
-    static boolean mayHold(String text) {
+    private static boolean mayHold(String text) {
         int length = 0;
         for (int i = 0; i < text.length() && length < LONG; i++) {
             char c = text.charAt(i);
@@ -32,6 +32,9 @@ final class CodeBreaks {
 
     /** The pieces of a text, between which a line may end inside a name; joined they are the text. */
     static List<String> inText(String text) {
+        if (!mayHold(text)) {
+            return List.of(text);
+        }
         List<String> pieces = new ArrayList<>();
         Matcher name = NAME.matcher(text);
         int written = 0;

@@ -40,7 +40,9 @@ final class Colophon {
                         "aria-labelledby",
                         TITLE_ID)
                 .line();
-        out.element("h1", CrossReferences.clean(metadata.title()), "id", TITLE_ID)
+        out.open("h1", "id", TITLE_ID, "class", "phrases")
+                .raw(TitleBlock.inPhrases(CrossReferences.clean(metadata.title())))
+                .close()
                 .line();
         out.open("dl").line();
         line(labels.author(), String.join("、", metadata.authors()), null);

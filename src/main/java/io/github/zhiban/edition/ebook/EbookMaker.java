@@ -2,9 +2,7 @@ package io.github.zhiban.edition.ebook;
 
 import io.github.zhiban.article.Article;
 import io.github.zhiban.article.Heading;
-import io.github.zhiban.article.Inline;
 import io.github.zhiban.article.Note;
-import io.github.zhiban.article.PlainText;
 import io.github.zhiban.article.Section;
 import io.github.zhiban.diagnostics.Diagnostics;
 import io.github.zhiban.edition.Pagination;
@@ -33,8 +31,6 @@ import org.jspecify.annotations.Nullable;
 /** Writes the chapters of one book. Used once, by one thread. */
 public final class EbookMaker {
     private static final int DEEPEST_HEADING = 6;
-    /** The widest phrase of a heading, in em: what a narrow screen has room for at its size. */
-    private static final double HEADING_PHRASE = 7;
 
     private static final String NOTES = "notes.xhtml";
     private static final String NOTES_ID = "notes";
@@ -240,13 +236,8 @@ public final class EbookMaker {
     private void heading(Heading heading, @Nullable String id, String fileName, BlockWriter blocks, Markup out) {
         references.place(heading.id(), fileName);
         medium.begin(out, heading);
-        boolean plain = heading.content().size() == 1 && heading.content().getFirst() instanceof Inline.Text;
-        out.open("h" + Math.min(heading.rank(), DEEPEST_HEADING), "id", id, "class", plain ? "phrases" : null);
-        if (plain) {
-            TitleBlock.inPhrases(out, CrossReferences.clean(PlainText.of(heading.content())), HEADING_PHRASE);
-        } else {
-            blocks.inlines().write(heading.content(), heading.at());
-        }
+        out.open("h" + Math.min(heading.rank(), DEEPEST_HEADING), "id", id, "class", "phrases");
+        medium.inPhrases(heading.content(), () -> blocks.inlines().write(heading.content(), heading.at()));
         out.close().line();
     }
 

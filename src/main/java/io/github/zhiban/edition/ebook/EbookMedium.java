@@ -20,7 +20,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Reading apps: pictures as files of the book, links that work across its files. */
 final class EbookMedium implements Medium {
@@ -41,6 +43,8 @@ final class EbookMedium implements Medium {
     private final Map<String, String> addresses = new LinkedHashMap<>();
     private final PictureWords words = new PictureWords();
     private String fileName = ChapterPlan.FIRST;
+    /** Of the heading that is being written; {@code null} anywhere else. */
+    private @Nullable HeadingPhrases phrases;
 
     EbookMedium(
             BookFormulas formulas,
@@ -93,42 +97,55 @@ final class EbookMedium implements Medium {
         places.of(block).ifPresent(place -> pages.begin(out, place));
     }
 
+    /** Writes a heading, which is broken between its phrases alone. */
+    void inPhrases(List<Inline> heading, Runnable writing) {
+        phrases = new HeadingPhrases(heading);
+        writing.run();
+        phrases = null;
+    }
+
     @Override
     public void text(Markup out, String text, Location at) {
-        String clean = CrossReferences.clean(text);
-        if (clean.contains(BLANKS)) {
-            clean = SEVERAL_BLANKS
-                    .matcher(clean)
-                    .replaceAll(blanks -> blanks.group().substring(1) + " ");
-        }
-        if (!CodeBreaks.mayHold(clean)) {
-            out.text(clean);
-            return;
-        }
-        boolean first = true;
-        for (String piece : CodeBreaks.inText(clean)) {
-            if (!first) {
-                out.empty("wbr");
-            }
-            out.text(piece);
-            first = false;
-        }
+        write(out, text, run -> CodeBreaks.inText(breakable(run)));
+    }
+
+    @Override
+    public @Nullable String lines(Markup out, List<Inline> content) {
+        return UnevenLines.of(content, out);
+    }
+
+    private static String breakable(String text) {
+        return text.contains(BLANKS)
+                ? SEVERAL_BLANKS
+                        .matcher(text)
+                        .replaceAll(blanks -> blanks.group().substring(1) + " ")
+                : text;
     }
 
     @Override
     public void code(Markup out, String code, Location at) {
+        write(out, code, CodeBreaks::pieces);
+    }
+
+    /** Writes a run with marks where a line may end inside it. */
+    private void write(Markup out, String run, Function<String, List<String>> breaks) {
         boolean first = true;
-        for (String piece : CodeBreaks.pieces(code)) {
-            if (!first) {
-                out.empty("wbr");
+        for (String phrase : phrases == null ? List.of(run) : phrases.next(run)) {
+            for (String piece : breaks.apply(CrossReferences.clean(phrase))) {
+                if (!first) {
+                    out.empty("wbr");
+                }
+                out.text(piece);
+                first = false;
             }
-            out.text(CrossReferences.clean(piece));
-            first = false;
         }
     }
 
     @Override
     public void formula(Markup out, String tex, boolean display, double room, Location at) {
+        if (phrases != null && phrases.next(HeadingPhrases.FORMULA).size() > 1) {
+            out.empty("wbr");
+        }
         if (display) {
             out.open("div", "class", "equation");
         }
@@ -161,7 +178,9 @@ final class EbookMedium implements Medium {
                     "width",
                     shown.width(),
                     "height",
-                    shown.height());
+                    shown.height(),
+                    "style",
+                    shown.onPage());
             return;
         }
         MissingPicture.report(picture, at, diagnostics);
@@ -284,6 +303,9 @@ final class EbookMedium implements Medium {
 
     @Override
     public void ruby(Markup out, Inline.Ruby ruby, Location at) {
+        if (phrases != null) {
+            phrases.next(ruby.base());
+        }
         out.open("ruby")
                 .text(ruby.base())
                 .element("rp", "（")

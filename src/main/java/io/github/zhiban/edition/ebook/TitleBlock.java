@@ -35,24 +35,16 @@ record TitleBlock(
                 paged);
     }
 
-    private static String inPhrases(String title) {
+    /** A title as markup that may be broken between its phrases alone. */
+    static String inPhrases(String title) {
         Markup out = new Markup();
-        inPhrases(out, title, PHRASE);
-        return out.toString();
-    }
-
-    /**
-     * Writes a title that may be broken between its phrases alone.
-     *
-     * @param widest phrase, in em
-     */
-    static void inPhrases(Markup out, String title, double widest) {
-        List<String> phrases = TitleBreaker.phrases(title, widest);
+        List<String> phrases = TitleBreaker.phrases(title, PHRASE);
         for (int i = 0; i < phrases.size(); i++) {
             if (i > 0) {
                 out.empty("wbr");
             }
             out.text(phrases.get(i));
         }
+        return out.toString();
     }
 }

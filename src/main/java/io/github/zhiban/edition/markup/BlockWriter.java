@@ -156,7 +156,8 @@ public final class BlockWriter {
     private void paragraph(Block.Paragraph paragraph, @Nullable String shape) {
         String text = PlainText.of(paragraph.content());
         String direction = text.startsWith(RIGHT_TO_LEFT) ? "rtl" : null;
-        out.open(fragments.fill("block/paragraph", "class", shape, "lang", foreign.language(text), "dir", direction));
+        String kind = ListWriter.both(shape, medium.lines(out, paragraph.content()));
+        out.open(fragments.fill("block/paragraph", "class", kind, "lang", foreign.language(text), "dir", direction));
         inlines.write(paragraph.content(), paragraph.at());
         out.close();
     }

@@ -98,10 +98,8 @@ final class ListWriter {
     void write(Block.Tasks tasks, double room) {
         out.open(fragments.fill("block/tasks"));
         for (Block.Task task : tasks.items()) {
-            open(
-                    task.content(),
-                    fragments.fill(
-                            "block/task", "class", task.done() ? "done" : "open", "sign", task.done() ? "☑" : "☐"));
+            String kind = both(task.done() ? "done" : "open", lines(task.content()));
+            open(task.content(), fragments.fill("block/task", "class", kind, "sign", task.done() ? "☑" : "☐"));
             content(task.content(), room - measures.indent());
             out.close().line();
         }
@@ -114,7 +112,7 @@ final class ListWriter {
             out.open(fragments.fill("block/term"));
             inlines.write(definition.term(), definitions.at());
             out.close();
-            open(definition.meaning(), fragments.fill("block/meaning"));
+            open(definition.meaning(), fragments.fill("block/meaning", "class", lines(definition.meaning())));
             content(definition.meaning(), room - measures.indent());
             out.close().line();
         }
@@ -122,7 +120,19 @@ final class ListWriter {
     }
 
     private void item(List<Block> content, @Nullable String kind, @Nullable String marker) {
-        open(content, fragments.fill("block/item", "class", kind, "marker", marker));
+        open(content, fragments.fill("block/item", "class", both(kind, lines(content)), "marker", marker));
+    }
+
+    /** How the lines of text can be filled that may be written without an element of its own. */
+    private @Nullable String lines(List<Block> content) {
+        return !content.isEmpty() && content.getFirst() instanceof Block.Paragraph first
+                ? medium.lines(out, first.content())
+                : null;
+    }
+
+    /** Two classes, either of which may be none. */
+    static @Nullable String both(@Nullable String first, @Nullable String second) {
+        return first == null ? second : second == null ? first : first + " " + second;
     }
 
     /**

@@ -5,6 +5,8 @@ import io.github.zhiban.article.Heading;
 import io.github.zhiban.article.Inline;
 import io.github.zhiban.article.Picture;
 import io.github.zhiban.diagnostics.Location;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What paper, slides and reading apps show each in their own way. One instance serves one document. */
 public interface Medium {
@@ -21,6 +23,14 @@ public interface Medium {
     /** Writes code in running text. */
     default void code(Markup out, String code, Location at) {
         text(out, code, at);
+    }
+
+    /**
+     * The class of a block of running text that is about to be written, by how evenly screens can fill its lines;
+     * {@code null} for none.
+     */
+    default @Nullable String lines(Markup out, List<Inline> content) {
+        return null;
     }
 
     /**

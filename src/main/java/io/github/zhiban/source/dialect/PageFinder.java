@@ -142,19 +142,30 @@ public final class PageFinder {
     }
 
     /**
-     * A single heading of the first level at the very beginning is the title, unless the front matter has another one.
+     * A single heading of the first level before any other text is the title, unless the front matter has another one.
+     * It may stand below a picture, or in an element that centres it.
      */
     private static @Nullable String titleHeading(Element body, @Nullable String known) {
-        Element first = body.firstElementChild();
-        if (first == null || !first.normalName().equals("h1") || TITLE.all(body).size() != 1 || !first.hasText()) {
+        List<Element> headings = TITLE.all(body);
+        Element only = headings.size() == 1 ? headings.getFirst() : null;
+        if (only == null || !only.hasText() || !isFirstText(only, body)) {
             return null;
         }
-        String title = first.text();
+        String title = only.text();
         if (known != null && !known.equals(title)) {
             return null;
         }
-        first.remove();
+        only.remove();
         return title;
+    }
+
+    private static boolean isFirstText(Element heading, Element body) {
+        return body.nodeStream(TextNode.class)
+                .filter(text -> !text.isBlank())
+                .findFirst()
+                .filter(text -> heading.equals(text.parent())
+                        || heading.getAllElements().contains(text.parent()))
+                .isPresent();
     }
 
     /**

@@ -2,10 +2,12 @@ package io.github.zhiban.edition.ebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.zhiban.article.Inline;
 import io.github.zhiban.diagnostics.Location;
 import io.github.zhiban.edition.markup.Markup;
 import io.github.zhiban.formula.MathMlWriter;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What a phone's page has no room for is made so that it fits. */
@@ -36,9 +38,33 @@ class NarrowPagesTest {
     void namesInProseMayBeBrokenAfterTheirMarks() {
         assertThat(CodeBreaks.inText("见 com.example.project.module.ClassName 一节"))
                 .containsExactly("见 com.", "example.", "project.", "module.", "ClassName 一节");
-        assertThat(CodeBreaks.mayHold("短的 name.x 不必")).isFalse();
+        assertThat(CodeBreaks.inText("短的 name.x 不必")).hasSize(1);
         assertThat(String.join("", CodeBreaks.inText("a.b.c"))).isEqualTo("a.b.c");
         assertThat(CodeBreaks.inText("没有")).isEqualTo(List.of("没有"));
+    }
+
+    @Test
+    void textWithLongWordsHasUnevenLines() {
+        assertThat(lines("石桥用 bridges 管理", "p")).isEqualTo("uneven");
+        assertThat(lines("石桥用 BridgeRegistry 管理", "p")).isEqualTo("very-uneven");
+        assertThat(lines("石桥用 config 管理", "p")).isNull();
+        assertThat(lines("石桥用 config 管理", "ol", "blockquote")).isEqualTo("uneven");
+        assertThat(UnevenLines.of(List.of(new Inline.InlineFormula("\\mathrm{x}_{i}")), new Markup()))
+                .isNull();
+        assertThat(UnevenLines.of(List.of(new Inline.InlineFormula("a_1+b_2=c_3")), new Markup()))
+                .isEqualTo("uneven");
+    }
+
+    @Test
+    void tallPicturesLeaveRoomForTheirHeadings() {
+        assertThat(BookPicture.onPage(0.5)).isEqualTo("max-width: min(100%, 35.0vh)");
+        assertThat(BookPicture.onPage(1.5)).isNull();
+    }
+
+    private static String lines(String text, String... around) {
+        Markup out = new Markup();
+        Stream.of(around).forEach(out::open);
+        return UnevenLines.of(List.of(new Inline.Text(text)), out);
     }
 
     private static String fit(String tex, boolean display) {
