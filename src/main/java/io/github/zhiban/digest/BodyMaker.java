@@ -69,7 +69,7 @@ final class BodyMaker {
                 used.addAll(comparison.used());
                 told.add(topic.headingId());
             });
-            exhibit(place, without(topic, used), full || exhibits == 0, used, special);
+            exhibit(group, place, without(topic, used), full || exhibits == 0, used, special);
         }
         int spent = used.stream().mapToInt(Statement::width).sum();
         var slides = new ArrayList<Slide>(points.make(without(group, used), told, Math.max(0, width - spent)));
@@ -83,7 +83,8 @@ final class BodyMaker {
      *
      * @param enough whether enough is exhibited; but an article with pictures shows one of them
      */
-    private void exhibit(Slide.Place place, Topic topic, boolean enough, Set<Statement> used, List<Slide> slides) {
+    private void exhibit(
+            Group group, Slide.Place place, Topic topic, boolean enough, Set<Statement> used, List<Slide> slides) {
         var block = !enough
                 ? finder.find(topic, pictures)
                 : pictures.isEmpty() ? finder.figure(topic, pictures) : Optional.<Block>empty();
@@ -98,7 +99,7 @@ final class BodyMaker {
         for (int i = 0; i < (scarce ? POINTS_BESIDE : 1); i++) {
             var fitting = near.stream()
                     .filter(BodyMaker::isPoint)
-                    .filter(unit -> finder.holds(block.get(), said(place, with(beside, unit))))
+                    .filter(unit -> finder.holds(block.get(), said(group, place, with(beside, unit))))
                     .toList();
             selection.pick(fitting, scarce ? FLOOR : SPEAKING).ifPresent(beside::add);
         }
@@ -109,7 +110,7 @@ final class BodyMaker {
                         : beside.stream()
                                 .flatMap(unit -> unit.members().stream())
                                 .toList());
-        var said = said(place, beside);
+        var said = said(group, place, beside);
         boolean claims = beside.size() == 1 && points.isClaim(beside.get(0), said.get(0));
         slides.add(
                 claims
@@ -123,13 +124,16 @@ final class BodyMaker {
         return both;
     }
 
-    private static List<Slide.Point> said(Slide.Place place, List<Unit> units) {
-        return units.stream()
-                .map(unit -> new Slide.Point(
-                        unit.lead().equals(place.title()) ? "" : unit.lead(),
-                        unit.content(),
-                        unit.first().at()))
-                .toList();
+    private List<Slide.Point> said(Group group, Slide.Place place, List<Unit> units) {
+        return units.stream().map(unit -> said(group, place, unit)).toList();
+    }
+
+    private Slide.Point said(Group group, Slide.Place place, Unit unit) {
+        var lead = unit.lead().isEmpty() ? "" : points.leadBeside(group, unit);
+        return new Slide.Point(
+                lead.equals(place.title()) ? "" : lead,
+                unit.content(),
+                unit.first().at());
     }
 
     /** What the paragraphs right before and after a block state. */

@@ -21,7 +21,9 @@ final class FigureExhibits {
      * The smallest type of a picture on a slide, in CSS pixels: 16 of a screen with 1080 rows take eleven, and a title
      * of two lines leaves its picture a little less than all of the room.
      */
-    private static final double LEAST_TYPE = 11.25;
+    private static final double LEAST_TYPE = 11;
+    /** Beside or above words a picture may have to be a little smaller than is known before the words are set. */
+    private static final double CAUTION = 0.95;
     /** More pictures are not shown side by side. */
     private static final int MOST_BESIDE = 3;
 
@@ -62,7 +64,7 @@ final class FigureExhibits {
     /** Whether what a figure shows can be read where something is said beside or below it. */
     boolean holds(Block.Figure figure, List<Slide.Point> points) {
         List<PreparedPicture> shown = shown(figure);
-        return !shown.isEmpty() && isReadable(shown.getFirst(), SharedSlide.scale(shown.getFirst(), points));
+        return !shown.isEmpty() && isReadable(shown.getFirst(), CAUTION * SharedSlide.scale(shown.getFirst(), points));
     }
 
     private Optional<Block.Figure> legible(Block.Figure figure) {

@@ -15,6 +15,9 @@ import java.util.stream.Collectors;
  * @param repeated folded leads that stand in more than one place
  */
 record Leads(Set<String> repeated) {
+    /** In characters. */
+    private static final int LONGEST_NAME = 16;
+
     private static final Set<String> KINDS =
             Set.of(("作用 定义 概念 含义 优点 缺点 优势 劣势 特点 条件 说明 目的 原理 应用场景 适用场景 场景 问题 例子 步骤 原因 分类 方法 用途 功能 "
                             + "介绍 简介 简单介绍 机构 时间 效果 输入 输出 描述 备注 缺陷 解 例 现象 思路 实现 结果 解决 解决办法 解决方法 解决方案 原文"
@@ -49,6 +52,18 @@ record Leads(Set<String> repeated) {
     /** Whether a lead needs what stands around it to be understood. */
     boolean areAnyones(String lead) {
         return isKind(lead) || repeated.contains(LeadNumbers.fold(lead));
+    }
+
+    /** 「static 的作用」 before 「const 的作用是…」: whether a text says the same of another thing. */
+    static boolean isOfAnother(String lead, String text) {
+        int last = lead.lastIndexOf('的');
+        int same = last <= 0 ? -1 : text.indexOf(lead.substring(last));
+        int after = same + lead.length() - last;
+        return same > 0
+                && same <= LONGEST_NAME
+                && after < text.length()
+                && "是为在：:".indexOf(text.charAt(after)) >= 0
+                && !LeadNumbers.fold(lead).startsWith(LeadNumbers.fold(text.substring(0, same)));
     }
 
     /** Whether a lead is a word that names a kind of statement. */

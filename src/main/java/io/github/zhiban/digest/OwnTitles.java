@@ -13,6 +13,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Gives slides that would repeat the article's title one of their own: what several chapters share is headed by the
@@ -27,6 +29,7 @@ final class OwnTitles {
     private final Weights weights;
     private final Map<Point, Said> said = new HashMap<>();
     private final boolean headed;
+    private final Set<String> titles;
 
     private record Said(Statement statement, boolean alone, Chapter chapter) {}
 
@@ -39,6 +42,7 @@ final class OwnTitles {
         this.article = article;
         this.introduction = introduction;
         this.weights = weights;
+        this.titles = chapters.stream().map(Chapter::title).collect(Collectors.toUnmodifiableSet());
         this.headed = chapters.stream().anyMatch(chapter -> chapter.index() > 0);
         for (var chapter : chapters) {
             for (var unit : chapter.topics().stream()
@@ -158,12 +162,21 @@ final class OwnTitles {
                         slide.place().headingId(),
                         1,
                         1));
-        var unrepeated = points.stream()
-                .map(point ->
-                        point.lead().equals(place.title()) && !point.content().isEmpty()
-                                ? new Point("", point.content(), point.at())
-                                : point)
+        var own = points.stream()
+                .map(point -> !point.content().isEmpty() && (point.lead().equals(place.title()) || isOfAnother(point))
+                        ? new Point("", point.content(), point.at())
+                        : point)
                 .toList();
-        return new Slide.Points(place, unrepeated, slide.shape());
+        return new Slide.Points(place, own, slide.shape());
+    }
+
+    /** Whether the lead of a point is the title of a chapter that it does not stand in. */
+    private boolean isOfAnother(Point point) {
+        return titles.contains(point.lead())
+                && said(point)
+                        .filter(it -> it.chapter().title().equals(point.lead())
+                                || it.statement().lead().equals(point.lead())
+                                || it.statement().context().equals(point.lead()))
+                        .isEmpty();
     }
 }

@@ -236,12 +236,19 @@ final class PointsMaker {
             boolean said = lead.equals(shown)
                     || shownLead(group, unit).isEmpty()
                     || isDefinition(unit)
+                    || Leads.isOfAnother(lead, PlainText.of(unit.content()))
                     || LeadNumbers.opens(lead, PlainText.of(unit.content()));
             points.add(new Slide.Point(
                     said ? "" : lead, unit.content(), unit.first().at()));
             shown = lead;
         }
         return points;
+    }
+
+    /** The lead of a unit that is said beside an exhibit. */
+    String leadBeside(Group group, Unit unit) {
+        var lead = lead(group, unit);
+        return lead.equals(group.title()) || Leads.isOfAnother(lead, PlainText.of(unit.content())) ? "" : lead;
     }
 
     /** The unit's own lead, or what stands around it where the lead could be anyone's; else its topic's title. */

@@ -20,6 +20,7 @@ final class Tail {
     private static final double MOST = 0.35;
 
     private static final int FEWEST = 3;
+    private static final int BOASTS = 2;
     private static final int NEAR = 4;
     private static final double LEAST_BEFORE = 0.3;
     /** In characters; shorter passages are labels. */
@@ -72,7 +73,16 @@ final class Tail {
                 .filter(passage -> passage.text().length() >= LEAST_LENGTH)
                 .toList();
         long promoting = passages.stream().filter(Tail::promotes).count();
-        return promoting >= FEWEST && promoting >= MOST * passages.size();
+        return (promoting >= FEWEST && promoting >= MOST * passages.size()) || isOfACompany(passages);
+    }
+
+    /** Whether a company speaks, and of itself. */
+    private static boolean isOfACompany(List<AnnotatedPassage> passages) {
+        long boasts = passages.stream()
+                .filter(passage -> Cues.get().has("company boast", passage.folded()))
+                .count();
+        return boasts >= BOASTS
+                && passages.stream().anyMatch(passage -> Cues.get().has("company voice", passage.folded()));
     }
 
     private static boolean promotes(AnnotatedPassage passage) {

@@ -86,7 +86,13 @@ final class TermFinder {
         if (alias.find() && Cells.of(alias.group("rest")) >= NARROWEST_ALIAS) {
             return named(statement, alias, 0.1);
         }
+        // What a heading or a label before the paragraph names is not what a later sentence of it defines.
         boolean defines = !statement.lead().isEmpty()
+                && statement
+                        .passage()
+                        .text()
+                        .substring(0, statement.part().start())
+                        .contains(statement.lead())
                 && DEFINING_START.matcher(folded).find()
                 && !CLAUSE.matcher(folded).find()
                 && isName(

@@ -59,7 +59,7 @@ class FigureExhibitsTest {
     @Test
     void whatCanJustBeReadWhereThereIsAllTheRoomIsNotShown() {
         FigureExhibits screens =
-                new FigureExhibits(new PicturesAtHand(Map.of("fine", screen(22.4), "large", screen(22.6))));
+                new FigureExhibits(new PicturesAtHand(Map.of("fine", screen(21.9), "large", screen(22.1))));
 
         assertThat(screens.in(List.of(figure("fine"), figure("large")))).containsExactly(figure("large"));
     }

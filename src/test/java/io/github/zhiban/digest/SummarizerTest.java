@@ -100,6 +100,25 @@ class SummarizerTest {
     }
 
     @Test
+    void an_article_in_which_a_company_speaks_of_itself_has_no_slides() {
+        String[] lines = {
+            "# 平台",
+            "某某电气股份有限公司具备从软件到元器件的完整生产线，为用户安全用能保驾护航。",
+            "某某电器制造有限公司在行业中首家采用无铅的生产工艺。",
+            "# 功能",
+            "平台对接入的电表分别进行定时的通断控制。",
+            "平台按照每月的用量生成缴费的明细报表。",
+            "平台在余额不足的时候自动切断恶性的负载。",
+        };
+        var report = new Summarizer().summarize(Articles.of("预付费平台", lines), PicturesAtHand.NONE);
+        lines[5] = "我司的平台按照每月的用量生成缴费的明细报表。";
+        var own = new Summarizer().summarize(Articles.of("预付费平台", lines), PicturesAtHand.NONE);
+
+        assertThat(report.value().slides()).isNotEmpty();
+        assertThat(own.value().slides()).isEmpty();
+    }
+
+    @Test
     void chapters_stand_in_the_agenda_without_numbers_and_without_references() {
         var agenda = all(deck(database()), Slide.Agenda.class).get(0);
 

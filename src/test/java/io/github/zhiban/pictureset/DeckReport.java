@@ -27,8 +27,10 @@ final class DeckReport {
     private static final double ROOM_HEIGHT = 330;
     /** No picture is blown up further than this. */
     private static final double LARGEST_SCALE = 1.5 * 0.75;
-    /** The smallest type, in points of such a slide: 16 pixels of a screen with 1080 rows. */
-    private static final double LEAST_TYPE = 8.2;
+    /** The smallest type, in points of such a slide: 13 pixels of a screen with 1080 rows. */
+    private static final double LEAST_TYPE = 6.7;
+    /** The same of what has to be shown: 16 pixels. */
+    private static final double SUITABLE_TYPE = 8.2;
 
     private final DrawnPictures pictures = new DrawnPictures();
     private int slides;
@@ -101,7 +103,7 @@ final class DeckReport {
                 Math.min(ROOM_WIDTH, ROOM_HEIGHT * ratio),
                 LARGEST_SCALE * picture.pixels().orElseThrow().naturalWidth());
         double type = picture.typeAt(width);
-        return type == 0 || type >= LEAST_TYPE;
+        return type == 0 || type >= SUITABLE_TYPE;
     }
 
     /** What was counted, a line each; with all that is wrong. */

@@ -5,6 +5,9 @@ import io.github.zhiban.picture.PictureFile;
 import io.github.zhiban.picture.PictureKind;
 import io.github.zhiban.picture.PicturePreparer;
 import io.github.zhiban.picture.PreparedPicture;
+import java.awt.Graphics2D;
+import java.awt.Image;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -37,6 +40,9 @@ import org.apache.pdfbox.util.Matrix;
  * holds.
  */
 final class DrawnPictures {
+    private static final double PIXELS_A_POINT = 2;
+    private static final double LEAST_PIXELS = 200;
+
     private final PicturePreparer preparer = new PicturePreparer(Library.FONTS);
     private final Map<String, Optional<PreparedPicture>> seen = new HashMap<>();
 
@@ -102,16 +108,30 @@ final class DrawnPictures {
         }
     }
 
-    private Optional<PreparedPicture> pixels(String content, PDImageXObject picture) {
-        return seen.computeIfAbsent(content, key -> {
+    /** What a picture shows, in about as many pixels as a screen has for it: drawings have more. */
+    private Optional<PreparedPicture> pixels(String content, PDImageXObject picture, double points) {
+        int width = (int) Math.max(LEAST_PIXELS, PIXELS_A_POINT * points);
+        return seen.computeIfAbsent(content + " " + width, key -> {
             ByteArrayOutputStream png = new ByteArrayOutputStream();
             try {
-                ImageIO.write(picture.getImage(), "png", png);
+                ImageIO.write(scaled(picture.getImage(), width), "png", png);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
             return preparer.prepare(new PictureFile(key, png.toByteArray())).value();
         });
+    }
+
+    private static BufferedImage scaled(BufferedImage image, int width) {
+        if (image.getWidth() <= width) {
+            return image;
+        }
+        int height = Math.max(1, image.getHeight() * width / image.getWidth());
+        BufferedImage scaled = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
+        Graphics2D graphics = scaled.createGraphics();
+        graphics.drawImage(image.getScaledInstance(width, height, Image.SCALE_AREA_AVERAGING), 0, 0, null);
+        graphics.dispose();
+        return scaled;
     }
 
     private final class Engine extends PDFStreamEngine {
@@ -139,7 +159,7 @@ final class DrawnPictures {
                         page,
                         matrix.getScalingFactorX(),
                         matrix.getScalingFactorY(),
-                        pixels(content, picture)));
+                        pixels(content, picture, matrix.getScalingFactorX())));
             } else {
                 super.processOperator(operator, operands);
             }

@@ -80,6 +80,27 @@ final class BlockForms {
         return Cells.of(text.substring(0, end));
     }
 
+    /**
+     * Whether an author made lists of one short item each to name the paragraphs after them, as editors without
+     * headings do.
+     */
+    static boolean areLabelledByLists(List<Block> blocks) {
+        int labels = 0;
+        for (int i = 0; i + 1 < blocks.size(); i++) {
+            boolean list = blocks.get(i) instanceof Block.BulletList bullets && isLabelList(bullets.items());
+            labels += list && blocks.get(i + 1) instanceof Block.Paragraph ? 1 : 0;
+        }
+        return labels > 1;
+    }
+
+    static boolean isLabelList(List<Block.Item> items) {
+        return items.size() == 1
+                && items.get(0).content().size() == 1
+                && !text(items.get(0).content().get(0)).isEmpty()
+                && isUnended(text(items.get(0).content().get(0)))
+                && isLabel(text(items.get(0).content().get(0)));
+    }
+
     /** An address alone: what stands above it is the name of another page. */
     static boolean isAddress(Block block) {
         return ADDRESS.matcher(text(block)).matches();

@@ -55,6 +55,12 @@ public final class StatementFinder {
     private boolean quoteNext;
     private boolean shownNext;
     private boolean addressNext;
+    private boolean textNext;
+    private boolean quoted;
+    /** The question that stands right before the passage at hand; empty when none does. */
+    private String asked = "";
+
+    private String question = "";
     private boolean ended;
     private int lists;
     private int order;
@@ -86,24 +92,27 @@ public final class StatementFinder {
         ended = BlockForms.mostlyEnded(blocks);
         var current = lead;
         boolean headed = false;
+        boolean labelled = BlockForms.areLabelledByLists(blocks);
         int since = 0;
         for (int i = 0; i < blocks.size(); i++) {
             boolean listed = BlockForms.isList(blocks.get(i)) || blocks.get(i) instanceof Block.Quote;
             if (i > 0 && listed && BlockForms.givesExamples(blocks.get(i - 1))) {
                 continue;
             }
-            announced = i > 0 && BlockForms.announces(blocks.get(i - 1));
-            var next = i + 1 < blocks.size() ? Optional.of(blocks.get(i + 1)) : Optional.<Block>empty();
-            listNext = next.filter(BlockForms::isList).isPresent();
-            quoteNext = next.filter(Block.Quote.class::isInstance).isPresent();
-            addressNext = next.filter(BlockForms::isAddress).isPresent();
-            shownNext = next.filter(BlockForms::isShown).isPresent();
+            look(blocks, i);
+            textNext &= labelled;
             since = blocks.get(i) instanceof Block.MinorHeading ? 0 : since + 1;
             if (headed && since > BELOW_HEADING) {
                 current = lead;
                 headed = false;
             }
             var before = current;
+            if (listed && i > 0 && Answers.isBare(blocks.get(i - 1))) {
+                if (Answers.fits(question)) {
+                    block(question, lead, blocks.get(i));
+                }
+                continue;
+            }
             current = block(current, lead, blocks.get(i));
             // A label names what stands next and no more; a heading, all below it.
             boolean spent = !before.equals(lead) && current.equals(before);
@@ -111,6 +120,17 @@ public final class StatementFinder {
             headed = blocks.get(i) instanceof Block.MinorHeading || (headed && current.equals(before));
         }
         ended = outside;
+    }
+
+    /** What stands around a block. */
+    private void look(List<Block> blocks, int at) {
+        announced = at > 0 && BlockForms.announces(blocks.get(at - 1));
+        var next = at + 1 < blocks.size() ? Optional.of(blocks.get(at + 1)) : Optional.<Block>empty();
+        listNext = next.filter(BlockForms::isList).isPresent();
+        quoteNext = next.filter(Block.Quote.class::isInstance).isPresent();
+        addressNext = next.filter(BlockForms::isAddress).isPresent();
+        shownNext = next.filter(BlockForms::isShown).isPresent();
+        textNext = next.filter(Block.Paragraph.class::isInstance).isPresent();
     }
 
     /** Reads a block under the current lead and says under which the next one stands. */
@@ -135,7 +155,10 @@ public final class StatementFinder {
             }
             case Block.Container it -> {
                 if (speaksForTheAuthor(it)) {
+                    boolean around = quoted;
+                    quoted = it instanceof Block.Quote;
                     blocks(current, it.content());
+                    quoted = around;
                 }
                 yield current;
             }
@@ -160,6 +183,10 @@ public final class StatementFinder {
      *     others are missing, and none is shown
      */
     private String items(String current, String outer, List<Block.Item> items, int number) {
+        if (textNext && BlockForms.isLabelList(items)) {
+            var only = (Block.Paragraph) items.get(0).content().get(0);
+            return LeadNumbers.clean(annotate(only.content(), only.at()).text());
+        }
         var around = place;
         boolean ordered = number > 0;
         int missing = Math.max(0, number - 1);
@@ -192,6 +219,8 @@ public final class StatementFinder {
     private AnnotatedPassage annotate(List<Inline> content, Location at) {
         var passage = AnnotatedPassage.of(new Passage(content, at), words);
         passages.add(passage);
+        asked = question;
+        question = Answers.isBare(passage.text()) ? question : Answers.question(passage.text());
         return passage;
     }
 
@@ -231,6 +260,8 @@ public final class StatementFinder {
                 // What stands below an item's first line is told by itself.
                 var around = place;
                 place = ItemPlace.NONE;
+                look(content, i);
+                textNext = false;
                 lead = block(lead, lead, block);
                 place = around;
             }
@@ -316,7 +347,12 @@ public final class StatementFinder {
     }
 
     private void sentences(
-            String lead, String around, AnnotatedPassage passage, int start, boolean item, Role first, Role others) {
+            String under, String around, AnnotatedPassage passage, int start, boolean item, Role first, Role others) {
+        boolean answers = quoted && Answers.opens(passage.text());
+        if (answers && !Answers.fits(asked)) {
+            return;
+        }
+        var lead = answers ? asked : under;
         if (SIGNED.matcher(passage.text()).find()
                 || addressNext
                 || Attributions.opens(

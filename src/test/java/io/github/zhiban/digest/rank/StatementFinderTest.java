@@ -47,4 +47,60 @@ class StatementFinderTest {
                 .extracting(Statement::lead)
                 .containsOnly("");
     }
+
+    @Test
+    void lists_of_one_label_each_name_the_paragraphs_after_them() {
+        var statements = statements(
+                list("尽早发现问题"),
+                paragraph("压力和风险提前到开发的阶段释放。"),
+                list("减少调试的时间"),
+                paragraph("没有宿主程序的时候，测试可以代替宿主程序。"),
+                paragraph("测试的代码也要评审。"));
+
+        assertThat(statements).extracting(Statement::lead).containsExactly("尽早发现问题", "减少调试的时间", "");
+        assertThat(statements(list("尽早发现问题"), paragraph("压力和风险提前到开发的阶段释放。")))
+                .extracting(Statement::lead)
+                .containsExactly("", "");
+    }
+
+    @Test
+    void what_stands_in_an_item_is_not_named_by_what_stands_after_the_list() {
+        var item =
+                new Block.Item(List.of(paragraph("权限的改造"), paragraph("召集大家商讨方案后推进实施"), paragraph("权限的管理从此更加清晰。")), AT);
+        var list = new Block.BulletList(List.of(item, item), AT);
+
+        assertThat(statements(list, new Block.Quote(List.of(paragraph("别处的一段话。")), AT)))
+                .extracting(Statement::lead)
+                .doesNotContain("召集大家商讨方案后推进实施");
+    }
+
+    @Test
+    void a_quoted_answer_stands_with_its_question_or_not_at_all() {
+        var longQuestion = "在规划每一台服务器的时候，在服务器上总共要建立多少个普通的用户才合适呢？";
+
+        assertThat(statements(quote("问题1：怎样管理权限？", "答：权限按照项目分配给用户组。")))
+                .extracting(Statement::lead)
+                .containsExactly("怎样管理权限？");
+        assertThat(statements(quote("问题2：" + longQuestion), quote("答：普通用户按照项目建立，每个项目一个。")))
+                .isEmpty();
+    }
+
+    @Test
+    void a_list_that_answers_has_the_question_for_its_name() {
+        var listed = list("运行很慢，需要很长时间", "无法测试内部的具体逻辑");
+
+        assertThat(statements(paragraph("Q：为什么不测试界面？"), paragraph("A："), listed))
+                .extracting(Statement::lead)
+                .containsOnly("为什么不测试界面？");
+        assertThat(statements(paragraph("A："), listed)).isEmpty();
+    }
+
+    private static Block quote(String... paragraphs) {
+        return new Block.Quote(
+                Stream.of(paragraphs)
+                        .map(StatementFinderTest::paragraph)
+                        .map(it -> (Block) it)
+                        .toList(),
+                AT);
+    }
 }
