@@ -15,6 +15,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Text in columns: pages of 252 by 340 points, two columns of 120 with 12 between them, 18 lines each. */
 class ColumnsTest {
@@ -76,6 +78,23 @@ class ColumnsTest {
         assertThat(first).isEqualTo(second);
     }
 
+    @ParameterizedTest
+    @CsvSource({"column-width: 100pt, 2", "columns: 9em, 2", "columns: 3 100pt, 2", "columns: auto 70pt, 3"})
+    void theWidthOfColumnsSaysHowManyThereAre(String css, int count) throws IOException {
+        String text = "<p style=\"text-indent: 0\">" + "栏".repeat(11 * 20) + "</p>";
+        List<Glyph> glyphs =
+                only(pages(text, "body { columns: auto; " + css + " }").getFirst(), "栏");
+
+        assertThat(glyphs.stream()
+                        .filter(glyph ->
+                                glyph.box().top() == glyphs.getFirst().box().top())
+                        .filter(glyph -> glyphs.stream()
+                                .noneMatch(other -> other.box().left()
+                                                < glyph.box().left()
+                                        && other.box().right() > glyph.box().left() - 6)))
+                .hasSize(count);
+    }
+
     @Test
     void theColumnsOfTheLastSheetAreEquallyHigh() throws IOException {
         // 20 lines of 11 characters: 18 and 2 without balance.
@@ -85,6 +104,33 @@ class ColumnsTest {
         double second = bottom(glyphs, glyph -> glyph.box().left() > MIDDLE);
         assertThat(first).isCloseTo(second, within(18.5));
         assertThat(first).isLessThan(40 + 12 * 18);
+    }
+
+    @Test
+    void theHeadOfATableStandsInEveryColumnWithARowBelow() throws IOException {
+        String rows = "<tr><td>行</td><td>行<br/>行</td></tr>".repeat(16);
+        String table = "<table><thead><tr><th>头</th><th>头</th></tr></thead><tbody>" + rows + "</tbody></table>";
+        Outcome<TypesetPdf> set = Pages.set(
+                "<p>" + "栏".repeat(30) + "</p>" + table,
+                CSS
+                        + "table { table-layout: fixed; width: 120pt; border-collapse: collapse; -fs-table-paginate: paginate }"
+                        + " tr { page-break-inside: avoid } td, th { padding: 0; border: 1pt solid #000000 }");
+
+        Diagnostics findings = new Diagnostics();
+        try (PdfFile file = PdfFile.open("columns.pdf", set.value().bytes())) {
+            PdfCheck.all().forEach(check -> check.check(file, findings));
+            for (PageContent page : file.pages()) {
+                for (Predicate<Glyph> column : List.<Predicate<Glyph>>of(
+                        glyph -> glyph.box().left() < MIDDLE,
+                        glyph -> glyph.box().left() > MIDDLE)) {
+                    List<Glyph> bodies = only(page, "行").stream().filter(column).toList();
+                    List<Glyph> heads = only(page, "头").stream().filter(column).toList();
+                    assertThat(heads).hasSize(bodies.isEmpty() ? 0 : 2);
+                    assertThat(heads).allMatch(head -> head.box().top() < top(bodies, column));
+                }
+            }
+        }
+        assertThat(findings.found()).isEmpty();
     }
 
     @Test

@@ -27,7 +27,7 @@ final class ColumnFlow {
     private static final int SAFETY = 4;
     /** Every page break in the midst of a sheet is one more layout. */
     private static final int MOST_BREAKS = 40;
-    /** So many lines more than an even share are given to the columns of the last sheet. */
+    /** So often the columns of the last sheet get more than an even share, by ever more lines. */
     private static final int MOST_TRIALS = 8;
 
     private final ColumnStyles styles;
@@ -169,12 +169,12 @@ final class ColumnFlow {
         int text = (last - from) * whole + bottom - pages.get(last).getTop();
         int line = Math.round(Boxes.style(flow(root).getLast()).getLineHeight(context));
         LayoutContext at = context;
-        for (int height = text / plan.count() + line / 2, trial = 0; height < whole; height += line, trial++) {
+        for (int height = text / plan.count() + line / 2, trial = 0; height < whole; trial++, height += trial * line) {
             boolean give = trial == MOST_TRIALS;
             plan.balance(give ? Integer.MAX_VALUE : from, height);
             at = Proof.again(root, at);
             List<PageBox> now = Boxes.layer(root).getPages();
-            if (give || (now.size() - from <= plan.count() && isWhole(root, from))) {
+            if (give || (now.size() - from <= plan.count() && isWhole(root, from, at))) {
                 return at;
             }
         }
@@ -182,11 +182,15 @@ final class ColumnFlow {
         return Proof.again(root, at);
     }
 
-    /** Whether nothing of the last sheet is higher than its column, and no heading is parted from its text. */
-    private static boolean isWhole(BlockBox root, int from) {
+    /**
+     * Whether nothing of the last sheet is higher than its column, and no heading and no head of a table is parted from
+     * what it leads to.
+     */
+    private static boolean isWhole(BlockBox root, int from, LayoutContext context) {
         List<PageBox> pages = Boxes.layer(root).getPages();
         PlacedContent content = PlacedContent.of(root);
         return pages.subList(from, pages.size()).stream().noneMatch(page -> crosses(root, page))
+                && !TableHeaderKeeper.isNeeded(root, context)
                 && pages.subList(from, pages.size() - 1).stream()
                         .map(content::last)
                         .flatMap(Optional::stream)

@@ -101,12 +101,10 @@ final class ColumnStyles extends StyleReference {
                         : style.getFloatPropertyProportionalWidth(CSSName.COLUMN_GAP, width, context));
         int most = number(written, CSSName.COLUMN_COUNT);
         int count = most;
-        if (written.hasProperty(CSSName.COLUMN_WIDTH)
-                && !IdentValue.AUTO.equals(written.getIdent(CSSName.COLUMN_WIDTH))) {
-            CalculatedStyle own = new EmptyStyle()
-                    .deriveStyle(CascadedStyle.createLayoutStyle(
-                            written.propertyByName(CSSName.COLUMN_WIDTH),
-                            CascadedStyle.createLayoutPropertyDeclaration(CSSName.DISPLAY, IdentValue.BLOCK)));
+        if (hasWidth(written)) {
+            CalculatedStyle own = style.deriveStyle(CascadedStyle.createLayoutStyle(
+                    written.propertyByName(CSSName.COLUMN_WIDTH),
+                    CascadedStyle.createLayoutPropertyDeclaration(CSSName.DISPLAY, IdentValue.BLOCK)));
             int narrowest = Math.max(
                     1, Math.round(own.getFloatPropertyProportionalWidth(CSSName.COLUMN_WIDTH, width, context)));
             int room = Math.max(1, (width + gap) / (narrowest + gap));
@@ -117,9 +115,13 @@ final class ColumnStyles extends StyleReference {
 
     private boolean asks(Element element) {
         CascadedStyle written = super.getCascadedStyle(element, false);
-        return number(written, CSSName.COLUMN_COUNT) > 1
-                || (written.hasProperty(CSSName.COLUMN_WIDTH)
-                        && !IdentValue.AUTO.equals(written.getIdent(CSSName.COLUMN_WIDTH)));
+        return number(written, CSSName.COLUMN_COUNT) > 1 || hasWidth(written);
+    }
+
+    private static boolean hasWidth(CascadedStyle written) {
+        return written.hasProperty(CSSName.COLUMN_WIDTH)
+                && written.propertyByName(CSSName.COLUMN_WIDTH).getValue().getPrimitiveType()
+                        != CSSPrimitiveValue.CSS_IDENT;
     }
 
     /**

@@ -45,6 +45,11 @@ final class TableHeaderKeeper {
         return found.isPresent();
     }
 
+    /** Whether the head of a table stands alone. */
+    static boolean isNeeded(BlockBox root, LayoutContext context) {
+        return new TableHeaderKeeper(context, Boxes.layer(root)).find(root).isPresent();
+    }
+
     /** Puts a page break before a table, if its head stands alone; tells whether there is one now. */
     static boolean move(BlockBox root, TableBox table, LayoutContext context) {
         TableHeaderKeeper heads = new TableHeaderKeeper(context, Boxes.layer(root));

@@ -14,7 +14,9 @@ final class LineQueue {
     private final IdentityHashMap<LineBox, Integer> painted = new IdentityHashMap<>();
     private ContentStream out = new ContentStream();
     private double pageHeight;
-    private int page = -1;
+    /** Counts pages, and columns of pages. */
+    private int area;
+
     private @Nullable LineBox line;
     private AffineTransform place = new AffineTransform();
 
@@ -26,7 +28,11 @@ final class LineQueue {
     void beginPage(ContentStream stream, double height) {
         out = stream;
         pageHeight = height;
-        page++;
+    }
+
+    /** Begins a page, or another column of one. */
+    void beginArea() {
+        area++;
     }
 
     /**
@@ -45,15 +51,15 @@ final class LineQueue {
         return written;
     }
 
-    /** Writes the line that is held back, and says whether there was one that the page did not have yet. */
+    /** Writes the line that is held back, and says whether there was one that the column did not have yet. */
     boolean flush() {
         LineBox held = line;
         line = null;
-        if (held == null || painted.getOrDefault(held, -1) == page) {
+        if (held == null || painted.getOrDefault(held, -1) == area) {
             return false;
         }
-        // The head of a table comes again on every page that the table reaches.
-        boolean again = painted.put(held, page) != null;
+        // The head of a table comes again on every page and in every column that the table reaches.
+        boolean again = painted.put(held, area) != null;
         if (again) {
             tags.setRepeated(true);
         }

@@ -150,6 +150,7 @@ public final class PdfComposer {
     }
 
     private void paint(RenderingContext context, PdfDevice device, PageBox area) {
+        device.beginArea();
         Shape outside = device.getClip();
         // Lines may hang out sideways, by the blank half of a mark; only what belongs to other pages is cut off.
         Rectangle inside = area.getPrintClippingBounds(context);

@@ -79,6 +79,12 @@ final class PdfDevice extends ShapeDevice {
         out.end("q");
     }
 
+    /** Begins the text of a page, or a column of it. */
+    void beginArea() {
+        flushLine();
+        lines.beginArea();
+    }
+
     /** Ends the page and hands over its operators. */
     byte[] endPage() {
         flushLine();

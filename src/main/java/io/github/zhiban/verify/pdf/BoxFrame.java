@@ -44,19 +44,27 @@ final class BoxFrame {
 
     /** Whether something on a page has room inside, beside what came before. */
     boolean holds(Box ink, int onPage) {
-        return holds(ink, onPage, InkExtent.NONE);
+        return holds(ink, onPage, InkExtent.NONE, ink.bottom());
     }
 
     /**
-     * Whether something on a page has room inside, beside what came before.
+     * Whether another box on a page has room inside, beside what came before.
      *
      * @param hang how far it may reach out
      */
-    boolean holds(Box ink, int onPage, InkExtent hang) {
+    boolean holds(Box other, int onPage, InkExtent hang) {
+        // Boxes beside each other begin at one height, and columns higher up.
+        return holds(other, onPage, hang, other.top() + TOLERANCE);
+    }
+
+    private boolean holds(Box ink, int onPage, InkExtent hang, double height) {
         if (box != null) {
             return box.widened(hang.left(), hang.right()).contains(ink, TOLERANCE);
         }
-        if (page != onPage || isInNextColumn(ink)) {
+        // Text that goes on higher up and to the right of all that it has filled is in the next column: what is too
+        // wide
+        // stays at its height.
+        if (page != onPage || (height < top && ink.left() >= right)) {
             page = onPage;
             left = ink.left() + hang.left();
             right = ink.right() - hang.right();
@@ -65,14 +73,6 @@ final class BoxFrame {
         right = Math.max(right, ink.right() - hang.right());
         top = ink.top();
         return right - left <= width + 2 * TOLERANCE;
-    }
-
-    /**
-     * Whether the text goes on higher up and to the right of all that it has filled: text that is too wide stays at its
-     * height.
-     */
-    private boolean isInNextColumn(Box ink) {
-        return ink.bottom() < top && ink.left() >= right;
     }
 
     /** Whether nothing on a page was said to leave this room before. */
