@@ -2,7 +2,9 @@ package io.github.zhiban.typeset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.zhiban.diagnostics.Diagnostics;
 import io.github.zhiban.formula.FormulaDrawing;
+import io.github.zhiban.verify.pdf.PdfCheck;
 import io.github.zhiban.verify.reading.Glyph;
 import io.github.zhiban.verify.reading.PageContent;
 import io.github.zhiban.verify.reading.PdfFile;
@@ -40,6 +42,31 @@ class FittedBoxesTest {
 
         assertThat(left(glyphs, "项")).isCloseTo(LEFT + 2 * EM, within(0.1));
         assertThat(left(glyphs, "目")).isCloseTo(LEFT + 2 * EM, within(0.1));
+    }
+
+    @Test
+    void listsWithoutMarkersShowNone() throws IOException {
+        String lists = "<ol><li>项</li></ol><ul><li>目</li></ul>";
+
+        for (String css : List.of("list-style-type: none", "list-style: none")) {
+            assertThat(glyphs(lists, "ol, ul { list-style: square } ol, ul { " + css + " }"))
+                    .extracting(Glyph::text)
+                    .containsExactly("项", "目", "1");
+        }
+    }
+
+    @Test
+    void theBoxOfAnElementIsNotThatOfWhatASheetAddsToIt() throws IOException {
+        TypesetPdf pdf = Pages.set(
+                        "<h1>题目</h1><p>文。</p>",
+                        "h1:after { content: ''; display: block; width: 20pt; border-bottom: 1pt solid #000000 }")
+                .value();
+        Diagnostics findings = new Diagnostics();
+        try (PdfFile file = PdfFile.open("boxes.pdf", pdf.bytes())) {
+            PdfCheck.all().forEach(check -> check.check(file, findings));
+        }
+
+        assertThat(findings.found()).isEmpty();
     }
 
     @Test

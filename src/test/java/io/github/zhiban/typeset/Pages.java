@@ -99,7 +99,7 @@ public final class Pages {
         return characters.toString();
     }
 
-    private static PreparedPicture dot() {
+    public static PreparedPicture dot() {
         try (ByteArrayOutputStream png = new ByteArrayOutputStream()) {
             ImageIO.write(new BufferedImage(40, 20, BufferedImage.TYPE_INT_RGB), "png", png);
             return new PreparedPicture("image/png", png.toByteArray(), 40, 20);

@@ -12,6 +12,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import org.xhtmlrenderer.extend.ReplacedElement;
 import org.xhtmlrenderer.render.BlockBox;
 import org.xhtmlrenderer.render.Box;
 import org.xhtmlrenderer.render.LineBox;
@@ -61,9 +62,13 @@ final class SlideProof {
         return lines.getOrDefault(element, 0);
     }
 
-    /** How large an element is: width and height. */
+    /** How large an element is: width and height, those of a picture without what frames it. */
     int @Nullable [] size(Element element) {
         Box box = boxes.get(element);
+        if (box instanceof BlockBox block && block.getReplacedElement() != null) {
+            ReplacedElement shown = block.getReplacedElement();
+            return new int[] {shown.getIntrinsicWidth(), shown.getIntrinsicHeight()};
+        }
         return box == null ? null : new int[] {box.getWidth(), box.getHeight()};
     }
 

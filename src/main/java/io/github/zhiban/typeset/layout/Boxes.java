@@ -54,10 +54,16 @@ public final class Boxes {
         return y >= pages.getPages().getLast().getBottom() ? null : pages.getPage(context, y);
     }
 
-    /** The boxes inside a box, floats and positioned ones included. */
+    /** The boxes inside a box: also floats, positioned ones, and pictures in runs of a line. */
     public static List<Box> inside(Box box) {
         List<Box> inside = new ArrayList<>();
         box.getChildren().forEach(inside::add);
+        if (box instanceof InlineLayoutBox run) {
+            run.getInlineChildren().stream()
+                    .filter(Box.class::isInstance)
+                    .map(Box.class::cast)
+                    .forEach(inside::add);
+        }
         if (box instanceof LineBox line) {
             inside.addAll(line.getNonFlowContent());
         }

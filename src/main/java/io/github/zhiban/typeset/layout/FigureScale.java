@@ -11,7 +11,6 @@ import org.w3c.dom.NodeList;
 import org.xhtmlrenderer.layout.LayoutContext;
 import org.xhtmlrenderer.render.BlockBox;
 import org.xhtmlrenderer.render.Box;
-import org.xhtmlrenderer.render.InlineLayoutBox;
 import org.xhtmlrenderer.render.PageBox;
 
 /**
@@ -125,13 +124,7 @@ record FigureScale(BlockBox figure, List<BlockBox> shrunk, List<Double> scales) 
         if (PlacedContent.isPicture(box)) {
             return box.getHeight();
         }
-        Stream<?> inside = box instanceof InlineLayoutBox inline
-                ? inline.getInlineChildren().stream()
-                : box.getChildren().stream();
-        return inside.filter(Box.class::isInstance)
-                .mapToInt(child -> tallest((Box) child))
-                .max()
-                .orElse(0);
+        return Boxes.inside(box).stream().mapToInt(FigureScale::tallest).max().orElse(0);
     }
 
     /** Makes the pictures so much smaller; 1 for as they were. */

@@ -80,7 +80,7 @@ public final class Frames {
 
     private void noteFrame(BlockBox box, int left, int width) {
         Element element = box.getElement();
-        if (element == null) {
+        if (element == null || box.getPseudoElementOrClass() != null) {
             return;
         }
         if (element.getNodeName().equals("table")) {

@@ -44,12 +44,13 @@ public record ListMarker(String text, StyledFont font, float width, float gap) {
         // A paragraph that was laid out again, to keep its lines together, lost the marker to its first layout.
         MarkerData marker =
                 line.getMarkerData() == null && line.equals(first(item)) ? item.getMarkerData() : line.getMarkerData();
-        if (marker == null) {
+        IdentValue type = Boxes.style(item).getIdent(CSSName.LIST_STYLE_TYPE);
+        if (marker == null || IdentValue.NONE.equals(type)) {
             return null;
         }
         String own = item.getElement() == null ? "" : item.getElement().getAttribute("data-marker");
         TextMarker number = marker.getTextMarker();
-        String counted = number == null ? bullet(item) : number.getText().strip();
+        String counted = number == null ? bullet(type) : number.getText().strip();
         String text = own.isEmpty() ? counted : own;
         StyledFont font = (StyledFont) Boxes.style(item).getFSFont(context);
         float width = 0;
@@ -70,8 +71,7 @@ public record ListMarker(String text, StyledFont font, float width, float gap) {
         return at;
     }
 
-    private static String bullet(BlockBox item) {
-        IdentValue type = Boxes.style(item).getIdent(CSSName.LIST_STYLE_TYPE);
+    private static String bullet(IdentValue type) {
         return IdentValue.CIRCLE.equals(type) ? "◦" : IdentValue.SQUARE.equals(type) ? "▪" : "•";
     }
 

@@ -36,7 +36,7 @@ class SlideFitterTest {
                         + " class=\"slides\">"
                         + sections + "</body></html>",
                 List.of(),
-                Map.of(),
+                Map.of("dot.png", Pages.dot()),
                 Map.of(),
                 new DocumentInfo(
                         "t", List.of(), "", List.of(), "zh", "", OffsetDateTime.parse("2024-01-02T03:04:05Z")));
@@ -108,6 +108,25 @@ class SlideFitterTest {
         return Elements.named(fit(page(text, List.of("一"), ""), "").getFirst(), "h2")
                 .getFirst()
                 .getAttribute("class");
+    }
+
+    /** 300 points are left for the figure: 20 of them for its caption, 12 for the frame. */
+    @Test
+    void picturesGiveWayWhateverFramesThemAndIsAroundThem() {
+        String picture = "<img src=\"dot.png\" alt=\"\" style=\"width: 300pt; height: 290pt\"/>";
+        for (String shown : List.of(picture, "<a href=\"#x\">" + picture + "</a>")) {
+            List<Element> pages = fit(
+                    "<section><div class=\"content\"><div class=\"exhibit\" data-fit=\"normal\"><figure>" + shown
+                            + "<figcaption>图</figcaption></figure></div></div></section>",
+                    "figure, figcaption { display: block; margin: 0 } figure { line-height: 1pt }"
+                            + " figcaption { line-height: 20pt } img { padding: 6pt }");
+
+            String height = Elements.named(pages.getFirst(), "img")
+                    .getFirst()
+                    .getAttribute("style")
+                    .replaceAll(".*height: ([0-9.]+)pt", "$1");
+            assertThat(Double.parseDouble(height)).isBetween(260.0, 270.0);
+        }
     }
 
     @Test
