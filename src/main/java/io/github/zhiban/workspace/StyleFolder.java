@@ -148,8 +148,13 @@ final class StyleFolder {
     /** The same, with the pictures that they refer to. */
     private List<StyleSheet> pages(Path folder, String file, StylePictures pictures) {
         return sheets(folder, file).stream()
-                .map(sheet -> new StyleSheet(sheet.name(), pictures.collect(sheet.css(), folder.resolve(file))))
+                .map(sheet -> new StyleSheet(sheet.name(), pictures.collect(sheet.css(), place(sheet, folder))))
                 .toList();
+    }
+
+    /** The file of a sheet, whose name begins with that of its folder. */
+    private static Path place(StyleSheet sheet, Path folder) {
+        return folder.resolve(sheet.name().substring(1 + sheet.name().indexOf('/')));
     }
 
     private static Map<String, String> properties(Path folder) {

@@ -61,6 +61,9 @@ class StylesCommandTest {
                     handout.css | h2, h3, th, strong, .lead { text-transform: uppercase } p { text-transform: capitalize }
                     handout.css | @page :right { margin: 74pt 60pt 83pt 130pt; @right-top { content: '右上' } @right-bottom { content: '右下' } }
                     handout.css | h2, pre.code, figure, table { margin-left: -24pt; margin-right: -12pt } h3 { text-indent: -20pt } h4 { position: relative; left: -9pt }
+                    handout.css | @page { size: 280mm 400mm } body { columns: 4 5cm; column-rule: thin solid currentColor } .title-block, .toc { column-span: all }
+                    handout.css | ul, ul ul { list-style: none } ul:not(.tasks) > li::before { content: '—'; margin-left: -1.2em } h1::after { content: ''; display: block; border-bottom: 1pt solid }
+                    slides.css  | @page { size: A4 landscape } .slide { width: 841.89pt; height: 595.28pt } .content, .cover .content, .side { left: 56pt; width: 729pt } .imprint { width: 729pt } .track { width: 660pt } .number { left: 725pt }
                     slides.css  | .content { left: 300pt; width: 592pt } .slide h2 { padding-left: 300pt }
                     slides.css  | .size-24, .size-22, .size-20, .size-18 { font-size: 28pt; line-height: 42pt; letter-spacing: 0.05em }
                     """)

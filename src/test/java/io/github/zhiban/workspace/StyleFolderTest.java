@@ -14,6 +14,7 @@ import io.github.zhiban.text.line.Squeeze;
 import io.github.zhiban.typeset.HousePolicies;
 import io.github.zhiban.typeset.PrintDocument.StyleSheet;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -113,6 +114,29 @@ class StyleFolderTest {
                     .hasMessageContaining("handout.css:2: ")
                     .hasMessageContaining(name);
         }
+    }
+
+    @Test
+    void picturesOfSheetsMayBeWrittenOutAndOtherAddressesAreNone() throws IOException {
+        Files.createDirectories(styles.resolve("own/inc"));
+        Files.write(styles.resolve("own/inc/logo.png"), new byte[] {1});
+        Files.writeString(styles.resolve("own/inc/head.css"), "p { /* the logo */ background: url(logo.png) }");
+        Files.writeString(styles.resolve("own/handout.css"), """
+                @import "inc/head.css";
+                @font-face { font-family: X; src: url(x.ttf) }
+                /* q { background: url(old.png) } */
+                a { content: target-counter(url(#there), page); mask: url(mask.svg) }
+                b { background-image: url("data:image/png;base64,BwgJ") }
+                i { background-image: url(data:image/svg+xml,%3Csvg/%3E) }
+                """);
+        Style style = new StyleFolder(styles).read("own", null);
+
+        assertThat(style.pictures())
+                .extracting(picture -> new String(picture.bytes(), StandardCharsets.ISO_8859_1))
+                .containsExactlyInAnyOrder("\1", "\7\10\11", "<svg/>");
+        assertThat(style.handout().getLast().css())
+                .contains("url(x.ttf)", "url(old.png)")
+                .doesNotContain("base64");
     }
 
     @Test

@@ -5,7 +5,9 @@ import com.helger.css.decl.CSSSelector;
 import com.helger.css.decl.CSSStyleRule;
 import com.helger.css.writer.CSSWriterSettings;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Which elements may have columns: the text as a whole, its sections, and the notes at its end; what may stand across
@@ -19,6 +21,10 @@ public final class ColumnRules {
     private static final Set<String> NO_COLUMNS = Set.of("auto", "1", "none", "inherit", "initial");
     private static final Pattern WHOLE = Pattern.compile("(?:html|:root|body|section|\\.handout|\\.endnotes)\\b.*");
     private static final Pattern ACROSS = Pattern.compile("(?:nav|div|header)?(?:\\.title-block|\\.toc)\\b.*|nav");
+
+    private static final Pattern SHORTHAND = Pattern.compile("(?<![\\w-])columns\\s*:([^;{}!]*)");
+    private static final Pattern WORDS = Pattern.compile("\\s+");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
 
     private static final Pattern RULE = Pattern.compile("(?<![\\w-])column-rule(-width|-style|-color)?\\s*:([^;{}!]*)");
     /** The name of the element whose left border is the line between columns. */
@@ -36,16 +42,28 @@ public final class ColumnRules {
      * element that is in no document.
      */
     static String carried(String css) {
-        if (!css.contains(RULE_ELEMENT)) {
-            return css;
+        String apart = css.contains("columns")
+                ? SHORTHAND.matcher(css).replaceAll(found -> Matcher.quoteReplacement(longhands(found.group(1))))
+                : css;
+        if (!apart.contains(RULE_ELEMENT)) {
+            return apart;
         }
         StringBuilder rules = new StringBuilder();
-        String without = RULE.matcher(css).replaceAll(found -> {
+        String without = RULE.matcher(apart).replaceAll(found -> {
             String side = found.group(1) == null ? "" : found.group(1);
             rules.append(RULE_ELEMENT + " { border-left" + side + ":" + found.group(2) + " }");
             return "";
         });
         return without + rules;
+    }
+
+    /** Number and width apart: Flying Saucer takes no width in the property for both. */
+    private static String longhands(String columns) {
+        return WORDS.splitAsStream(columns.strip())
+                .filter(word -> !word.equals("auto"))
+                .map(word -> (NUMBER.matcher(word).matches() ? "column-count: " : "column-width: ") + word)
+                .collect(Collectors.collectingAndThen(
+                        Collectors.joining("; "), all -> all.isEmpty() ? "column-count: auto" : all));
     }
 
     /** Whether a declaration asks for columns, or for none, where that has no effect. */

@@ -21,6 +21,8 @@ final class ModernNames {
             Map.of("inline-start", "left", "inline-end", "right", "block-start", "top", "block-end", "bottom");
     private static final Map<String, String> BREAKS =
             Map.of("page", "always", "avoid-page", "avoid", "avoid-column", "avoid", "recto", "right", "verso", "left");
+    private static final Pattern SIDE =
+            Pattern.compile("(?<![\\w-])((?:text-align|float|clear)\\s*:\\s*)(?:inline-)?(start|end)(?![\\w-])");
     /** To ask for a word so first is much faster than a pattern where there is none. */
     private static final Set<String> WORDS = Set.of("break-", "-inline", "-block", "inline-size", "block-size");
 
@@ -33,9 +35,10 @@ final class ModernNames {
 
     /** A sheet with the earlier names. */
     static String replaced(String css) {
-        return WORDS.stream().anyMatch(css::contains)
+        String named = WORDS.stream().anyMatch(css::contains)
                 ? PROPERTY.matcher(css).replaceAll(found -> Matcher.quoteReplacement(earlier(found)))
                 : css;
+        return SIDE.matcher(named).replaceAll(found -> found.group(1) + EDGES.get("inline-" + found.group(2)));
     }
 
     private static String earlier(MatchResult found) {

@@ -10,9 +10,11 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
 
 /**
  * Pseudo classes that Flying Saucer does not know (Selectors 4). A sheet carries each as an attribute whose name spells
@@ -20,12 +22,16 @@ import org.w3c.dom.Node;
  */
 public final class PseudoClass {
     private static final String PREFIX = "zhiban-";
+    /** What no page has, or has no look of its own for. */
+    private static final String ABSENT = "(first-letter|first-line|marker|selection|placeholder|backdrop|target"
+            + "|focus-within|focus-visible|checked|disabled|enabled|user-invalid|file-selector-button)(?![\\w(-])";
+
     private static final Pattern WRITTEN =
-            Pattern.compile(":(?:(?:not|is|where|nth-of-type|nth-last-of-type|nth-last-child)(?=\\()"
+            Pattern.compile(":(?:(?:not|is|where|has|preceded|nth-of-type|nth-last-of-type|nth-last-child)(?=\\()"
                     + "|(?:first-of-type|last-of-type|only-of-type|only-child|empty|any-link)(?![\\w(-])"
-                    + "|:?(?:first-letter|first-line|marker|selection|placeholder)(?![\\w(-]))");
-    private static final Pattern NOWHERE =
-            Pattern.compile("::?(?:first-letter|first-line|marker|selection|placeholder)(?![\\w-])");
+                    + "|:?" + ABSENT + ")");
+    private static final Pattern NOWHERE = Pattern.compile("::?" + ABSENT);
+    private static final Pattern SIBLINGS = Pattern.compile("([^\\s>+~,]++)\\s*~(?!=)\\s*([^\\s>+~,:]++)");
     private static final Pattern SIMPLE =
             Pattern.compile("\\*|[.#]?[A-Za-z_][\\w-]*+|\\[([\\w-]++)\\s*(?:([~^$*|]?=)\\s*"
                     + "(?:\"([^\"]*+)\"|'([^']*+)'|([\\w-]++))\\s*)?]");
@@ -35,22 +41,25 @@ public final class PseudoClass {
     private PseudoClass() {}
 
     /** The selectors of a rule as Flying Saucer can carry them; what is not understood stays as it is. */
-    static String carried(String selectors) {
+    static String carried(String written) {
+        // What stands behind a sibling is an element that has one before it.
+        String selectors =
+                written.indexOf('~') < 0 ? written : SIBLINGS.matcher(written).replaceAll("$2:preceded($1)");
         if (selectors.indexOf(':') < 0) {
             return selectors;
         }
         Matcher matcher = WRITTEN.matcher(selectors);
         StringBuilder carried = new StringBuilder();
-        int written = 0;
-        while (matcher.find(written)) {
+        int done = 0;
+        while (matcher.find(done)) {
             boolean function = matcher.end() < selectors.length() && selectors.charAt(matcher.end()) == '(';
             int end = function ? closing(selectors, matcher.end()) : matcher.end();
             String text = selectors.substring(matcher.start(), end);
-            carried.append(selectors, written, matcher.start())
+            carried.append(selectors, done, matcher.start())
                     .append(of(text).isPresent() ? "[" + PREFIX + hex(text) + "]" : text);
-            written = end;
+            done = end;
         }
-        return carried.append(selectors, written, selectors.length()).toString();
+        return carried.append(selectors, done, selectors.length()).toString();
     }
 
     private static String hex(String text) {
@@ -101,6 +110,8 @@ public final class PseudoClass {
         return switch (name) {
             case "not" -> list(argument).map(Predicate::not);
             case "is", "where" -> list(argument);
+            case "has" -> list(argument).map(PseudoClass::around);
+            case "preceded" -> list(argument).map(PseudoClass::behind);
             case "nth-of-type" -> nth(argument, false, true);
             case "nth-last-of-type" -> nth(argument, true, true);
             case "nth-last-child" -> nth(argument, true, false);
@@ -114,15 +125,31 @@ public final class PseudoClass {
             case "empty" -> Optional.of(element -> element.getFirstChild() == null);
             case "root" ->
                 Optional.of(element -> element.equals(element.getOwnerDocument().getDocumentElement()));
-            case "first-letter", "first-line", "marker", "selection", "placeholder" -> Optional.of(element -> false);
             case "link", "any-link" -> Optional.of(element -> element.hasAttribute("href"));
-            default -> Optional.empty();
+            default -> NOWHERE.matcher(text).matches() ? Optional.of(element -> false) : Optional.empty();
         };
     }
 
     private static Optional<Predicate<Element>> both(
             Optional<Predicate<Element>> one, Optional<Predicate<Element>> other) {
         return one.flatMap(first -> other.map(first::and));
+    }
+
+    private static Predicate<Element> around(Predicate<Element> inner) {
+        return element -> {
+            NodeList all = element.getElementsByTagName("*");
+            return IntStream.range(0, all.getLength()).anyMatch(i -> inner.test((Element) all.item(i)));
+        };
+    }
+
+    private static Predicate<Element> behind(Predicate<Element> before) {
+        return element -> {
+            Node at = element.getPreviousSibling();
+            while (at != null && !(at instanceof Element sibling && before.test(sibling))) {
+                at = at.getPreviousSibling();
+            }
+            return at != null;
+        };
     }
 
     /** One of several selectors. */

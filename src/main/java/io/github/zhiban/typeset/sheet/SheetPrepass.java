@@ -1,11 +1,15 @@
 package io.github.zhiban.typeset.sheet;
 
 import com.helger.css.CSSSourceLocation;
+import com.helger.css.ICSSSourceLocationAware;
 import com.helger.css.decl.CSSDeclaration;
+import com.helger.css.decl.CSSMediaQuery;
 import com.helger.css.decl.CSSMediaRule;
+import com.helger.css.decl.CSSPageMarginBlock;
 import com.helger.css.decl.CSSPageRule;
 import com.helger.css.decl.CSSStyleRule;
 import com.helger.css.decl.CascadingStyleSheet;
+import com.helger.css.decl.ICSSPageRuleMember;
 import com.helger.css.decl.ICSSTopLevelRule;
 import com.helger.css.reader.CSSReader;
 import com.helger.css.reader.CSSReaderSettings;
@@ -125,16 +129,33 @@ public final class SheetPrepass {
                             "“" + name + "” has no look of its own on pages.",
                             null));
             inspectDeclarations(sheet, style);
-        } else if (rule instanceof CSSMediaRule media) {
+        } else if (rule instanceof CSSMediaRule media && !hasConditions(media)) {
             media.getAllRules().forEach(nested -> inspect(sheet, nested));
-        } else if (!(rule instanceof CSSPageRule)) {
+        } else if (rule instanceof CSSPageRule page) {
+            for (ICSSPageRuleMember member : page.getAllMembers()) {
+                List<CSSDeclaration> declarations = switch (member) {
+                    case CSSDeclaration one -> List.of(one);
+                    case CSSPageMarginBlock margin -> margin.getAllDeclarations();
+                    default -> List.of();
+                };
+                declarations.stream()
+                        .filter(each -> !each.getProperty().equals("size"))
+                        .forEach(each -> inspect(sheet, each, each.getExpressionAsCSSString()));
+            }
+        } else {
             // Fonts come from the library and conditions are never met on paper.
             diagnostics.warning(
                     TypesetCodes.UNSUPPORTED_CSS,
-                    Location.of(sheet.name()),
+                    rule instanceof ICSSSourceLocationAware aware
+                            ? at(sheet, aware.getSourceLocation())
+                            : Location.of(sheet.name()),
                     "The rule “" + firstLine(rule) + "” has no effect on pages.",
                     null);
         }
+    }
+
+    private static boolean hasConditions(CSSMediaRule media) {
+        return media.getAllMediaQueries().stream().anyMatch(CSSMediaQuery::hasMediaExpressions);
     }
 
     private void inspectDeclarations(StyleSheet sheet, CSSStyleRule rule) {

@@ -10,7 +10,6 @@ import com.helger.css.decl.CSSStyleRule;
 import com.helger.css.decl.CascadingStyleSheet;
 import com.helger.css.decl.ICSSPageRuleMember;
 import com.helger.css.decl.ICSSTopLevelRule;
-import com.helger.css.utils.ECSSColor;
 import com.helger.css.writer.CSSWriterSettings;
 import io.github.zhiban.diagnostics.Diagnostic;
 import io.github.zhiban.diagnostics.Diagnostics;
@@ -22,21 +21,16 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.xhtmlrenderer.css.constants.CSSName;
-import org.xhtmlrenderer.css.constants.IdentValue;
 import org.xhtmlrenderer.css.parser.CSSParser;
 import org.xhtmlrenderer.css.sheet.StylesheetInfo.Origin;
 
@@ -48,7 +42,8 @@ public final class SheetReview {
     private static final Pattern WORD = Pattern.compile("(?<![\\w#.\"'-])[A-Za-z][A-Za-z-]*+(?![\\w(\"'-])");
     private static final Pattern PSEUDO = Pattern.compile("::?([a-z-]++)");
     private static final Pattern BLOCK = Pattern.compile("@([a-z-]++)\\s*\\{");
-    private static final Set<String> AT_RULES = Set.of("page", "font-face", "media");
+    private static final Set<String> AT_RULES =
+            Set.of("page", "font-face", "media", "footnote", "layer", "starting-style");
     private static final Set<String> PSEUDO_CLASSES = Set.of(
             "first-child",
             "last-child",
@@ -159,6 +154,7 @@ public final class SheetReview {
                 near = PSEUDO_CLASSES.contains(name) ? near : Suggestion.nearest(name, PSEUDO_CLASSES);
             }
             report(
+                    near.isPresent(),
                     rule.getSourceLocation(),
                     "The selector “" + written + "” is not understood.",
                     near.map(name -> meant(":" + name))
@@ -171,10 +167,12 @@ public final class SheetReview {
         for (String selector : page.getAllSelectors()) {
             String name = selector.substring(1 + selector.lastIndexOf(':'));
             if (selector.contains(":") && !PAGES.contains(name)) {
+                Optional<String> near = Suggestion.nearest(name, PAGES);
                 report(
+                        near.isPresent(),
                         page.getSourceLocation(),
                         "There are no pages “:" + name + "”.",
-                        meant(":" + Suggestion.nearest(name, PAGES).orElse("first")));
+                        near.map(each -> meant(":" + each)).orElse(null));
             }
         }
         for (ICSSPageRuleMember member : page.getAllMembers()) {
@@ -238,7 +236,7 @@ public final class SheetReview {
             String written = word.group();
             String before = value.substring(0, word.start());
             String after = value.substring(word.end());
-            List<String> possible = words().stream()
+            List<String> possible = ValueNames.shown().stream()
                     .filter(one -> Suggestion.nearest(written, List.of(one)).isPresent())
                     .filter(one -> !isRefused(name, before + one + after))
                     .toList();
@@ -248,17 +246,6 @@ public final class SheetReview {
             }
         }
         return Optional.empty();
-    }
-
-    /** All words that values are made of: Flying Saucer's, and the names of colours and paper. */
-    private static Set<String> words() {
-        Stream<String> idents = Arrays.stream(IdentValue.class.getFields())
-                .map(field -> field.getName().toLowerCase(Locale.ROOT).replace('_', '-'));
-        Stream<String> colours = Arrays.stream(ECSSColor.values()).map(ECSSColor::getName);
-        Stream<String> papers = Stream.of("A3", "A4", "A5", "A6", "B4", "B5", "B6", "letter", "legal", "ledger");
-        Set<String> words = new TreeSet<>();
-        Stream.of(idents, colours, papers).flatMap(all -> all).forEach(words::add);
-        return words;
     }
 
     private static boolean isRefused(String name, String value) {
@@ -278,8 +265,13 @@ public final class SheetReview {
         return !complaints.isEmpty();
     }
 
-    private void report(@Nullable CSSSourceLocation at, String problem, @Nullable String hint) {
+    /** Says that something is misspelled; or else that it may be CSS, but not that of pages. */
+    private void report(boolean misspelled, @Nullable CSSSourceLocation at, String problem, @Nullable String hint) {
         Location place = SheetPrepass.at(sheet, at);
-        diagnostics.error(TypesetCodes.UNKNOWN_CSS, place, problem, hint);
+        if (misspelled) {
+            diagnostics.error(TypesetCodes.UNKNOWN_CSS, place, problem, hint);
+        } else {
+            diagnostics.warning(TypesetCodes.UNSUPPORTED_CSS, place, problem, hint);
+        }
     }
 }

@@ -35,6 +35,11 @@ class PseudoClassTest {
         :nth-last-child(-n+2)| cde
         :empty               | ace
         :any-link            | e
+        :has(a)              | d
+        :has(li, .x)         |
+        :preceded(.y)        | bcd
+        :preceded(p)         | d
+        :target              |
         """)
     void holdsForElements(String pseudo, String ids) throws Exception {
         String carried = PseudoClass.carried("*" + pseudo);
@@ -55,7 +60,16 @@ class PseudoClassTest {
             }
         }
         assertThat(held.chars().sorted().mapToObj(Character::toString).reduce("", String::concat))
-                .isEqualTo(ids);
+                .isEqualTo(ids == null ? "" : ids);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        h2 ~ p            | p:preceded(h2)
+        ul > .a ~ li.b em | ul > li.b:preceded(.a) em
+        """)
+    void siblingsArePseudoClasses(String written, String meant) {
+        assertThat(PseudoClass.carried(written)).isEqualTo(PseudoClass.carried(meant));
     }
 
     @Test

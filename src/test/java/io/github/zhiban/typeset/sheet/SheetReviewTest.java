@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What Flying Saucer does not understand is said once, in our words, with its place and the nearest right one. */
 class SheetReviewTest {
@@ -39,7 +40,21 @@ class SheetReviewTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"display, flex", "display, grid", "position, sticky", "text-align, start", "color, initial"})
+    @CsvSource({
+        "display, flex",
+        "display, grid",
+        "position, sticky",
+        "color, initial",
+        "font-weight, 350",
+        "list-style-type, '\"– \"'",
+        "list-style-type, cjk-ideographic",
+        "content, string(a)",
+        "float, footnote",
+        "width, max-content",
+        "color, oklch(60% 0.1 250)",
+        "background, currentColor",
+        "display, -webkit-box"
+    })
     void valuesOfCssThatPagesLackAreNoMistakes(String name, String value) {
         List<Diagnostic> found =
                 Pages.set("<p>文。</p>", "\np { " + name + ": " + value + " }").diagnostics();
@@ -49,6 +64,37 @@ class SheetReviewTest {
             assertThat(one.message()).isEqualTo("“%s” of “%s” has no effect on pages.", value, name);
             assertThat(one.at().line()).isEqualTo(6);
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        h2 { string-set: a content() }        | The property “string-set” has no effect on pages.
+        @page { marks: crop }                 | The property “marks” has no effect on pages.
+        @page :blank { margin: 1pt }          | There are no pages “:blank”.
+        p:dir(ltr) { margin: 0 }              | The selector “p:dir(ltr)” is not understood.
+        @media (min-width: 9cm) { p { margin: 0 } } | The rule “@media (min-width:9cm)” has no effect on pages.
+        @layer base { p { margin: 0 } }       | The rule “@layer base” has no effect on pages.
+        """)
+    void rulesOfCssThatPagesLackAreNoMistakes(String css, String message) {
+        assertThat(Pages.set("<h2>题</h2><p>文。</p>", "\n" + css).diagnostics())
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.code()).isEqualTo(TypesetCodes.UNSUPPORTED_CSS);
+                    assertThat(one.message()).isEqualTo(message);
+                    assertThat(one.at().line()).isEqualTo(6);
+                });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "p { text-align: start }",
+                "p { border: 1pt solid currentColor; color: #1238 }",
+                "h2 ~ p, div:has(p) { margin: 0 }",
+                "body { columns: 2 6cm; column-rule: thin solid currentcolor }"
+            })
+    void whatPagesShowIsNotReported(String css) {
+        assertThat(Pages.set("<h2>题</h2><p>文。</p>", "\n" + css).diagnostics()).isEmpty();
     }
 
     @Test
@@ -73,5 +119,16 @@ class SheetReviewTest {
         """)
     void coloursOfAllNotationsAreKnown(String written, String known) {
         assertThat(Colours.resolved("p { color: " + written + " }")).isEqualTo("p { color: " + known + " }");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        p { border: 1pt solid currentColor }  | p { border: 1pt solid  }
+        p { margin: 0; color: CurrentColor }  | p { margin: 0; color: inherit }
+        #abcd { border: 1pt solid #00000080 } | #abcd { border: 1pt solid #7f7f7f }
+        p { color: #f008; margin: 0 }         | p { color: #ff7777; margin: 0 }
+        """)
+    void theColourOfTheTextAndWhatCanBeSeenThroughAreKnown(String written, String known) {
+        assertThat(Colours.resolved(written)).isEqualTo(known);
     }
 }
