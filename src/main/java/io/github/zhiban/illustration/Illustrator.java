@@ -29,6 +29,7 @@ public final class Illustrator {
     private final PicturePlacing placing;
     private final PictureLifter lifter;
     private final FigureSeries series;
+    private final FollowCodes codes;
     private final Diagnostics diagnostics = new Diagnostics();
     /** The paragraph that is looked at. */
     private Location here;
@@ -41,13 +42,14 @@ public final class Illustrator {
         placing = new PicturePlacing(pictures);
         lifter = new PictureLifter(placing, picture -> report(picture, this.here));
         series = new FigureSeries(placing);
+        codes = new FollowCodes(placing, figure -> figure.pictures().forEach(picture -> report(picture, figure.at())));
     }
 
     /** Puts the pictures of an article where they belong. */
     public static Outcome<Illustrated> illustrate(Article article, PicturesAtHand pictures) {
         Illustrator illustrator = new Illustrator(pictures, article.at());
-        List<Section> sections =
-                article.sections().stream().map(illustrator::section).toList();
+        List<Section> sections = illustrator.codes.atEnds(
+                article.sections().stream().map(illustrator::section).toList());
         List<Note> notes = article.notes().stream()
                 .map(note -> new Note(note.id(), illustrator.blocks(note.content()), note.at()))
                 .toList();
@@ -66,7 +68,55 @@ public final class Illustrator {
     private List<Block> blocks(List<Block> blocks) {
         List<Block> placed =
                 blocks.stream().flatMap(block -> block(block).stream()).toList();
-        return series.joined(captioned(placed)).stream().map(this::inPieces).toList();
+        List<Block> apart =
+                placed.stream().flatMap(block -> signsApart(block).stream()).toList();
+        return series.joined(captioned(inLines(apart))).stream()
+                .map(this::inPieces)
+                .toList();
+    }
+
+    /** The signs of a figure without a word that shows other pictures too are figures of their own. */
+    private List<Block> signsApart(Block block) {
+        if (!(block instanceof Block.Figure figure) || !figure.caption().isEmpty()) {
+            return List.of(block);
+        }
+        List<Block> parts = figure.pictures().stream()
+                .map(picture -> (Block) new Block.Figure(List.of(picture), List.of(), figure.at()))
+                .toList();
+        long signs = parts.stream()
+                .filter(part -> placing.isLoneSign((Block.Figure) part))
+                .count();
+        return signs == 0 || signs == parts.size() ? List.of(block) : parts;
+    }
+
+    /** Signs on lines of their own end the paragraph before them, or begin the one after. */
+    private List<Block> inLines(List<Block> blocks) {
+        List<Block> result = new ArrayList<>(blocks.size());
+        List<Inline> begun = new ArrayList<>();
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            boolean sign = block instanceof Block.Figure figure && placing.isLoneSign(figure);
+            if (sign && !result.isEmpty() && result.getLast() instanceof Block.Paragraph before) {
+                List<Inline> content = new ArrayList<>(before.content());
+                content.add(PictureLifter.BESIDE);
+                content.add(image((Block.Figure) block));
+                result.set(result.size() - 1, new Block.Paragraph(content, before.at()));
+            } else if (sign && i + 1 < blocks.size() && blocks.get(i + 1) instanceof Block.Paragraph) {
+                begun.add(image((Block.Figure) block));
+                begun.add(PictureLifter.BESIDE);
+            } else if (!begun.isEmpty() && block instanceof Block.Paragraph paragraph) {
+                begun.addAll(paragraph.content());
+                result.add(new Block.Paragraph(begun, paragraph.at()));
+                begun = new ArrayList<>();
+            } else {
+                result.add(block);
+            }
+        }
+        return result;
+    }
+
+    private static Inline image(Block.Figure figure) {
+        return new Inline.Image(figure.pictures().getFirst());
     }
 
     /** What names a figure that was in text until now is its caption. */
@@ -102,13 +152,19 @@ public final class Illustrator {
             case Block.Figure it -> figure(it);
             case Block.ItemList it -> List.of(it.withChildren(this::blocks));
             case Block.Definitions it -> List.of(it.withChildren(this::blocks));
-            case Block.Container it -> List.of(it.withChildren(this::blocks));
+            case Block.Container it -> container(it);
             case Block.Table it -> List.of(it.withChildren(this::blocks));
             case Block.MinorHeading it -> List.of(it);
             case Block.CodeBlock it -> List.of(it);
             case Block.DisplayFormula it -> List.of(it);
             case Block.ThematicBreak it -> List.of(it);
         };
+    }
+
+    /** Nothing is left of a box that held nothing but what shows nothing, or a code to follow somebody by. */
+    private List<Block> container(Block.Container container) {
+        List<Block> inside = blocks(container.content());
+        return inside.isEmpty() || codes.isAll(inside) ? List.of() : List.of(container.with(inside));
     }
 
     private List<Block> paragraph(Block.Paragraph paragraph) {

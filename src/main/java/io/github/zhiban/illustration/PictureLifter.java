@@ -13,6 +13,9 @@ import java.util.function.Consumer;
  * on after them.
  */
 final class PictureLifter {
+    /** What keeps a sign in the line of its words. */
+    static final Inline BESIDE = new Inline.Text("\u00A0");
+
     private final PicturePlacing placing;
     private final Consumer<Picture> leftOut;
 
@@ -59,10 +62,35 @@ final class PictureLifter {
         while (!words.isEmpty() && isSpace(words.getLast())) {
             words.removeLast();
         }
+        signsInLines(words);
         if (!words.isEmpty()) {
             stretches.add(new Stretch.Words(words));
         }
         words.clear();
+    }
+
+    /** A sign between breaks, or after the last one, stands at the end of the line before it. */
+    private static void signsInLines(List<Inline> words) {
+        for (int i = 1; i + 1 < words.size(); i++) {
+            int sign = i + 1;
+            while (sign < words.size() && isSpace(words.get(sign))) {
+                sign++;
+            }
+            int after = sign + 1;
+            while (after < words.size()
+                    && words.get(after) instanceof Inline.Text text
+                    && text.value().isBlank()) {
+                after++;
+            }
+            boolean alone = sign < words.size()
+                    && words.get(i) instanceof Inline.HardLineBreak
+                    && words.get(sign) instanceof Inline.Image
+                    && (after >= words.size() || words.get(after) instanceof Inline.HardLineBreak);
+            if (alone) {
+                words.subList(i, sign).clear();
+                words.add(i, BESIDE);
+            }
+        }
     }
 
     private static boolean isSpace(Inline inline) {

@@ -1,5 +1,6 @@
 package io.github.zhiban.illustration;
 
+import io.github.zhiban.article.Block;
 import io.github.zhiban.article.Picture;
 import io.github.zhiban.picture.PictureKind;
 import io.github.zhiban.picture.PicturesAtHand;
@@ -16,6 +17,11 @@ final class PicturePlacing {
     private static final double FORMULA_HEIGHT = 56;
 
     private static final double FORMULA_WIDTH = 440;
+
+    /** A formula that is no larger is a letter of one. */
+    private static final double LETTER_HEIGHT = 24;
+
+    private static final double LETTER_WIDTH = 40;
 
     private final PicturesAtHand pictures;
 
@@ -41,6 +47,34 @@ final class PicturePlacing {
                 && size.height() <= FORMULA_HEIGHT
                 && size.width() <= FORMULA_WIDTH;
         return formula || (size.height() <= SIGN_HEIGHT && size.width() <= SIGN_WIDTH);
+    }
+
+    /** Whether a figure is a sign that an editor put on a line of its own: an icon, or a letter of a formula. */
+    boolean isLoneSign(Block.Figure figure) {
+        return figure.caption().isEmpty()
+                && figure.pictures().size() == 1
+                && prepared(figure.pictures().getFirst())
+                        .filter(it -> isLetter(figure.pictures().getFirst(), it))
+                        .isPresent();
+    }
+
+    private static boolean isLetter(Picture picture, PreparedPicture prepared) {
+        PictureSize size = PictureSize.of(picture, prepared);
+        return switch (prepared.traits().kind()) {
+            case ICON -> size.height() <= SIGN_HEIGHT && size.width() <= SIGN_HEIGHT;
+            case FORMULA -> size.height() <= LETTER_HEIGHT && size.width() <= LETTER_WIDTH;
+            case PHOTOGRAPH, GRAPHIC, LOGO, AVATAR, QR_CODE, DECORATION -> false;
+        };
+    }
+
+    /** Whether a figure is a code for cameras of which nothing is said. */
+    boolean isBareCode(Block block) {
+        return block instanceof Block.Figure figure
+                && figure.caption().isEmpty()
+                && figure.pictures().stream()
+                        .allMatch(picture -> prepared(picture)
+                                .filter(it -> it.traits().kind() == PictureKind.QR_CODE)
+                                .isPresent());
     }
 
     /** A picture, or the pieces of one that is too tall. */

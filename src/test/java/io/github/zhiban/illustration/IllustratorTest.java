@@ -29,6 +29,7 @@ class IllustratorTest {
             "screen", picture(PictureKind.GRAPHIC, 600, 400),
             "sign", picture(PictureKind.ICON, 16, 16),
             "small", picture(PictureKind.GRAPHIC, 150, 100),
+            "code", picture(PictureKind.QR_CODE, 200, 200),
             "pixel", picture(PictureKind.DECORATION, 1, 1),
             "tall", tall()));
 
@@ -190,5 +191,47 @@ class IllustratorTest {
                 illustrated.article().sections().getFirst().blocks().getFirst();
         assertThat(figure.pictures()).extracting(Picture::alt).containsExactly("流程（1/2）", "流程（2/2）");
         assertThat(figure.pictures()).allMatch(picture -> illustrated.pictures().has(picture.address()));
+    }
+
+    @Test
+    void aSignOnALineOfItsOwnStandsInTheLineBesideIt() {
+        Block.Figure sign = new Block.Figure(List.of(SIGN.picture()), List.of(), AT);
+
+        assertThat(illustrated(paragraph(text("打开设置")), sign, paragraph(text("再保存"))))
+                .containsExactly(paragraph(text("打开设置"), text("\u00A0"), SIGN), paragraph(text("再保存")));
+        assertThat(illustrated(sign, paragraph(text("再保存"))))
+                .containsExactly(paragraph(SIGN, text("\u00A0"), text("再保存")));
+        assertThat(illustrated(sign)).containsExactly(sign);
+
+        Block.Figure both = new Block.Figure(List.of(SIGN.picture(), SCREEN.picture()), List.of(), AT);
+        assertThat(illustrated(paragraph(text("打开设置")), both))
+                .containsExactly(
+                        paragraph(text("打开设置"), text("\u00A0"), SIGN),
+                        new Block.Figure(List.of(SCREEN.picture()), List.of(), AT));
+    }
+
+    @Test
+    void codesToFollowBySayNothingWhereNothingSpeaksOfThem() {
+        Block.Figure code = new Block.Figure(List.of(image("code").picture()), List.of(), AT);
+        Block.Paragraph said = paragraph(text("运行后的结果是这个二维码。"));
+
+        assertThat(illustrated(new Block.Quote(List.of(code), AT), said)).containsExactly(said);
+        assertThat(illustrated(code, paragraph(text("字")), code)).containsExactly(paragraph(text("字")));
+        assertThat(illustrated(said, code)).containsExactly(said, code);
+        assertThat(illustrated(paragraph(text("字")), code, paragraph(text("字"))))
+                .hasSize(3);
+        assertThat(illustrated(paragraph(text("扫一扫二维码关注我们")), code)).hasSize(1);
+    }
+
+    @Test
+    void aSignAfterABreakStandsInTheLineBeforeIt() {
+        Inline broken = new Inline.HardLineBreak();
+
+        assertThat(illustrated(paragraph(text("打开设置"), broken, SIGN, broken, text("再保存"))))
+                .containsExactly(paragraph(text("打开设置"), text("\u00A0"), SIGN, broken, text("再保存")));
+        assertThat(illustrated(paragraph(text("打开设置"), broken, text(" "), SIGN)))
+                .containsExactly(paragraph(text("打开设置"), text("\u00A0"), SIGN));
+        Block.Paragraph begins = paragraph(text("打开设置"), broken, SIGN, text("再保存"));
+        assertThat(illustrated(begins)).containsExactly(begins);
     }
 }

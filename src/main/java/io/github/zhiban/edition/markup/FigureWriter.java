@@ -94,8 +94,23 @@ final class FigureWriter {
     private void row(List<Picture> row, Block.Figure figure, double room) {
         double share = share(row, room);
         out.open("div", "class", "row").line();
-        row.forEach(picture -> picture(picture, figure, share < 1 ? medium.width(picture) * share : room));
+        double piece = arePieces(row)
+                ? share * row.stream().mapToDouble(medium::width).min().orElse(room)
+                : room;
+        row.forEach(picture ->
+                picture(picture, figure, Math.min(piece, share < 1 ? medium.width(picture) * share : room)));
         out.close().line();
+    }
+
+    /** Whether pictures are parts of one that was too tall, which are shown at one scale. */
+    private boolean arePieces(List<Picture> row) {
+        Picture first = row.getFirst();
+        int mark = first.address().lastIndexOf('#');
+        return mark > 0
+                && width(row) > 0
+                && row.stream()
+                        .allMatch(picture ->
+                                picture.address().startsWith(first.address().substring(0, mark + 1)));
     }
 
     private void picture(Picture picture, Block.Figure figure, double room) {
