@@ -21,7 +21,6 @@ import io.github.zhiban.verify.report.Report;
 import io.github.zhiban.verify.report.Report.ReportedArticle;
 import io.github.zhiban.workspace.BookFolder;
 import io.github.zhiban.workspace.Home;
-import io.github.zhiban.workspace.Input;
 import io.github.zhiban.workspace.Workspace;
 import io.github.zhiban.workspace.WorkspaceException;
 import io.github.zhiban.workspace.project.BookSettings;
@@ -30,7 +29,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -213,10 +211,10 @@ final class BookCommand implements Callable<Integer> {
 
     private static BookSource read(BookFolder folder, String name, List<Diagnostic> diagnostics) {
         List<BookSource.Chapter> chapters = new ArrayList<>();
-        for (Map.Entry<String, Input> article : folder.articles().entrySet()) {
-            Outcome<Optional<SourceFile>> file = article.getValue().read();
+        for (String place : folder.articles().keySet()) {
+            Outcome<Optional<SourceFile>> file = folder.read(place);
             diagnostics.addAll(file.diagnostics());
-            file.value().ifPresent(found -> chapters.add(new BookSource.Chapter(article.getKey(), found)));
+            file.value().ifPresent(found -> chapters.add(new BookSource.Chapter(place, found)));
         }
         return new BookSource(name, folder.name(), chapters, folder.outline());
     }

@@ -5,20 +5,27 @@ import io.github.zhiban.book.BookCodes;
 import io.github.zhiban.book.BookOutline;
 import io.github.zhiban.book.GeneratorSettings;
 import io.github.zhiban.book.ListOutline;
+import io.github.zhiban.book.MdBookChapter;
 import io.github.zhiban.book.NavOutline;
 import io.github.zhiban.book.SidebarOutline;
 import io.github.zhiban.diagnostics.Diagnostic;
 import io.github.zhiban.diagnostics.Location;
+import io.github.zhiban.diagnostics.Outcome;
+import io.github.zhiban.source.SourceFile;
 import io.github.zhiban.workspace.project.BookSettings;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -45,6 +52,9 @@ public record BookFolder(
     private static final Pattern NO_ARTICLE = Pattern.compile(
             "(?i)(?:^|.*/)(?:summary|_[^/]*|license|contributing|code_of_conduct|changelog)\\.(?:md|markdown|txt)|"
                     + "(?:^|.*/)index\\.html?");
+
+    /** Bytes of files that one chapter may include. */
+    private static final long MOST_INCLUDED = 8L << 20;
 
     private static final List<String> BELOW = List.of("", "docs/", "src/", "doc/", "book/");
 
@@ -162,6 +172,32 @@ public record BookFolder(
             }
         }
         return common == null ? Path.of("").toAbsolutePath() : common;
+    }
+
+    /** Reads an article as the generator of the book's pages would. */
+    public Outcome<Optional<SourceFile>> read(String place) {
+        Outcome<Optional<SourceFile>> read =
+                Objects.requireNonNull(articles.get(place)).read();
+        boolean mdBook = place.endsWith(".md") && Files.isRegularFile(folder.resolve("book.toml"));
+        return mdBook ? new Outcome<>(read.value().map(file -> included(file, place)), read.diagnostics()) : read;
+    }
+
+    private SourceFile included(SourceFile file, String place) {
+        AtomicLong room = new AtomicLong(MOST_INCLUDED);
+        String text = MdBookChapter.of(
+                new String(file.bytes(), StandardCharsets.UTF_8), path -> inFolder(path, folder.resolve(place), room));
+        return new SourceFile(file.name(), text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The text of a file that lies in the book's folder, whatever links lead to it. */
+    private Optional<String> inFolder(String path, Path from, AtomicLong room) {
+        try {
+            Path file = from.resolveSibling(path).toRealPath();
+            boolean allowed = file.startsWith(folder.toRealPath()) && room.addAndGet(-Files.size(file)) >= 0;
+            return allowed ? read(file) : Optional.empty();
+        } catch (IOException | InvalidPathException missing) {
+            return Optional.empty();
+        }
     }
 
     /** What the book is called if nobody says more. */

@@ -21,13 +21,13 @@ final class UnevenLines {
      * In em: a word with its punctuation that the characters of a phone's line can make room for without standing
      * apart.
      */
-    private static final double WIDEST = 3.5;
+    private static final double WIDEST = 3.3;
     /** What the line loses of that for each list and quotation around it. */
     private static final double INSET = 0.75;
 
     private static final double LEAST = 2.5;
     /** In em: a word that even lines of a page held across, or of vertical ones, have no room for. */
-    private static final double VERY_WIDE = 6;
+    private static final double VERY_WIDE = 4.5;
 
     private static final Set<String> INSETS = Set.of("ol", "ul", "dd", "blockquote", "aside");
 
@@ -38,10 +38,12 @@ final class UnevenLines {
 
     /** The class of a block that is about to be written; {@code null} for one whose lines are even. */
     static @Nullable String of(List<Inline> content, Markup out) {
-        double widest = Math.max(LEAST, WIDEST - INSET * out.depth(INSETS));
+        double inset = INSET * out.depth(INSETS);
         String text = PlainText.of(content, formula -> signs(formula.tex()));
         double unit = BreakOpportunities.widestUnit(text);
-        return unit > VERY_WIDE ? VERY_UNEVEN : unit > widest ? UNEVEN : null;
+        return unit > Math.max(WIDEST, VERY_WIDE - inset)
+                ? VERY_UNEVEN
+                : unit > Math.max(LEAST, WIDEST - inset) ? UNEVEN : null;
     }
 
     /** A word about as wide as a formula. */
