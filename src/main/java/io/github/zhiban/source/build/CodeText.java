@@ -69,6 +69,8 @@ public final class CodeText {
                 } else if (node instanceof Element e) {
                     if (e.normalName().equals("br")) {
                         text.append('\n');
+                    } else if (e.normalName().equals(RepairElements.FORMULA)) {
+                        text.append('$').append(e.attr("tex")).append('$');
                     } else if (isLine(e)) {
                         newLine(text);
                     }

@@ -45,6 +45,7 @@ final class Ruby {
                     case "rt" -> readings.add(CharacterRepair.repair(part.text().strip()));
                     case "rtc" -> annotations(part);
                     case "rb" -> base(part.text(), true);
+                    case RepairElements.FORMULA -> base('$' + part.attr("tex") + '$', false);
                     default -> base(part.text(), false);
                 }
             }

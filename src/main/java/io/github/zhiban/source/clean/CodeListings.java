@@ -40,6 +40,8 @@ public final class CodeListings implements Cleaning {
     private static final Query BLOCKS = Query.of("pre");
     private static final Query PICTURES = Query.of("img, code");
     private static final Query FORMULAS = Query.of("script[type^=math]");
+    /** What a bar that was never closed holds besides its buttons. */
+    private static final Query PARAGRAPHS = Query.of("p, pre, table, h1, h2, h3, h4, h5, h6");
     private static final Query TOOLS =
             Query.of(".bar > a, .tools, .toolbar, .toolBar, .crayon-toolbar, .crayon-plain-wrap");
 
@@ -108,7 +110,7 @@ public final class CodeListings implements Cleaning {
         }
         lines.forEach(Node::remove);
         TOOLS.all(target).stream()
-                .filter(tools -> tools.text().length() <= LONGEST_BAR)
+                .filter(tools -> tools.text().length() <= LONGEST_BAR && !PARAGRAPHS.in(tools))
                 .forEach(Element::remove);
         if (saysMore(target)) {
             target.tagName("div").clearAttributes();

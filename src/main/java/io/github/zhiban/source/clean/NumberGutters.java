@@ -1,6 +1,7 @@
 package io.github.zhiban.source.clean;
 
 import io.github.zhiban.article.Ledger.Reason;
+import io.github.zhiban.source.ledger.Accountant;
 import io.github.zhiban.source.select.Query;
 import io.github.zhiban.source.select.Vocabulary;
 import org.jsoup.nodes.Element;
@@ -9,9 +10,6 @@ import org.jsoup.nodes.Element;
 public final class NumberGutters implements Cleaning {
     /** Cells of nothing but numbers before cells of code, as Hugo's highlighter makes them. */
     public static final String NUMBER_CELLS = "div.highlight td:has(pre):matchesWholeText(^[\\d\\s]+$):has(+ td pre)";
-
-    /** What a gutter says besides numbers is shorter; a Han character counts three times. */
-    private static final int SOME_LETTERS = 20;
 
     private static final Query NUMBERS =
             Query.of("ul.pre-numbering, ol.pre-numbering, .code-snippet__line-index, td.gutter, td.rouge-gutter,"
@@ -33,23 +31,12 @@ public final class NumberGutters implements Cleaning {
     @Override
     public void clean(Element body, Vocabulary names) {
         for (Element gutter : NUMBERS.outermost(body, names)) {
-            if (isCode(gutter)) {
-                gutter.removeAttr("class");
-            } else {
+            // One that was never closed holds the code that follows it.
+            if (Accountant.isNumbers(gutter.text())) {
                 gutter.remove();
+            } else {
+                gutter.removeAttr("class");
             }
         }
-    }
-
-    /** A gutter that was never closed holds the code that follows it. */
-    private static boolean isCode(Element gutter) {
-        int letters = 0;
-        int digits = 0;
-        String text = gutter.text();
-        for (int i = 0; i < text.length(); i++) {
-            letters += !Character.isLetter(text.charAt(i)) ? 0 : Character.isIdeographic(text.charAt(i)) ? 3 : 1;
-            digits += Character.isDigit(text.charAt(i)) ? 1 : 0;
-        }
-        return letters > SOME_LETTERS && letters > digits;
     }
 }

@@ -36,6 +36,7 @@ public final class PageFinder {
     private static final Query SITE = Query.of("nav, footer, body > header, article, main");
 
     private static final Query SHOWN = Query.of("img, zhiban-formula");
+    private static final Query FORMULAS = Query.of("zhiban-formula");
     private static final Query TITLE = Query.of("h1");
 
     private static final Pattern HEADING_SIGN =
@@ -151,6 +152,7 @@ public final class PageFinder {
         if (only == null || !only.hasText() || !isFirstText(only, body)) {
             return null;
         }
+        FORMULAS.all(only).forEach(formula -> formula.text(formula.attr("tex")));
         String title = only.text();
         if (known != null && !known.equals(title)) {
             return null;

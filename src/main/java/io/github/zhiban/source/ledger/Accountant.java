@@ -20,6 +20,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,7 +65,7 @@ public final class Accountant {
     /** What was escaped twice is read as it was meant. */
     private static final Pattern ENTITY = Pattern.compile("&(?:amp|lt|gt|nbsp|quot);");
 
-    private static final Pattern DUMP = Pattern.compile("[A-Za-z0-9]{1000}");
+    private static final Pattern DUMP = Pattern.compile("[A-Za-z0-9]{60}");
     private static final int LONGEST_BAR = 60;
     private static final int MOST_PARTS = 3;
     /** A source with more runs of unknown fate has lost something: there is no need to look at each of them twice. */
@@ -100,9 +101,10 @@ public final class Accountant {
                         .append(signs)
                         .append("\uFFFF\uFFFF");
             }
-            addresses.append(one.text()).append('\n');
+            String address = Parser.unescapeEntities(one.text(), true);
+            addresses.append(address).append('\n');
             if (one.reason() == Reason.DECORATION) {
-                decorative.append(one.text()).append('\n');
+                decorative.append(address).append('\n');
             }
         }
         this.shown = content.pictures();
@@ -111,10 +113,20 @@ public final class Accountant {
         texts.forEach((reason, text) -> dropped.put(reason, new ClaimedText('\uFFFF' + text.toString())));
     }
 
+    /** Whether what stands beside code says nothing but numbers of lines. */
+    public static boolean isNumbers(String text) {
+        String signs = Signs.of(text);
+        return signs.isEmpty() || areNumbers(signs);
+    }
+
+    private static boolean areNumbers(String signs) {
+        return DIGITS.matcher(signs).matches();
+    }
+
     /** What a reason can be true of: a rule that drops more than that has a fault. */
     private static boolean covers(Reason reason, String signs) {
         return switch (reason) {
-            case LINE_NUMBERS, CODE_LISTING -> DIGITS.matcher(signs).matches();
+            case LINE_NUMBERS, CODE_LISTING -> areNumbers(signs);
             case DUMP -> DUMP.matcher(signs).find();
             case CODE_BAR, NOTE_SIGN, MARKER -> signs.length() <= LONGEST_BAR;
             case OUTSIDE,
@@ -230,7 +242,7 @@ public final class Accountant {
         for (int i = 0, tries = 0; i < entries.length && tries < MOST_DOUBTS; i++) {
             if (entries[i] != null && entries[i].fate() == Fate.UNACCOUNTED) {
                 tries++;
-                kept = kept == null ? kept(signs, entries) : kept;
+                kept = kept == null ? kept(runs, signs, entries) : kept;
                 if (printed.count(signs.get(i)) >= ClaimedText.count(kept, signs.get(i))) {
                     entries[i] = made(runs.get(i), Fate.MOVED, null, runs.get(i).text());
                 }
@@ -238,11 +250,16 @@ public final class Accountant {
         }
     }
 
-    private static String kept(List<String> signs, @Nullable Entry[] entries) {
+    private static String kept(List<Run> runs, List<String> signs, @Nullable Entry[] entries) {
         StringBuilder kept = new StringBuilder();
         for (int i = 0; i < entries.length; i++) {
-            if (entries[i] != null && entries[i].fate() != Fate.DROPPED) {
-                kept.append(signs.get(i)).append('\uFFFF');
+            if (entries[i] != null
+                    && entries[i].fate() != Fate.DROPPED
+                    && !runs.get(i).syntax()) {
+                String text = runs.get(i).text();
+                boolean marked = text.indexOf('[') >= 0 || text.indexOf('{') >= 0;
+                kept.append(marked ? Signs.of(SourceRuns.SYNTAX.matcher(text).replaceAll(" ")) : signs.get(i))
+                        .append('\uFFFF');
             }
         }
         return kept.toString();
@@ -323,6 +340,8 @@ public final class Accountant {
         List<String> names = run.text()
                 .lines()
                 .flatMap(line -> line.startsWith("data:") ? Stream.of(line) : SPACES.splitAsStream(line))
+                // An address has a name with a dot or a path.
+                .filter(address -> address.indexOf('.') >= 0 || address.indexOf('/') >= 0)
                 .map(Accountant::fileName)
                 .filter(name -> name.chars().anyMatch(c -> c < '0' || c > '9'))
                 .toList();

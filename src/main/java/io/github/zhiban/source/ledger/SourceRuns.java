@@ -5,6 +5,7 @@ import io.github.zhiban.source.markup.KnownElements;
 import io.github.zhiban.source.markup.MarkupToken;
 import io.github.zhiban.source.markup.MarkupTokenizer;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -21,7 +22,7 @@ final class SourceRuns {
     /** What in Markdown is no text, wherever it stands. */
     static final Pattern SYNTAX = Pattern.compile(String.join(
             "|",
-            "(?i:<(script|style)\\b(?:(?!</)[\\s\\S])*+</\\1\\s*+>)",
+            "(?i:<(script|style)\\b(?:(?!</\\1)[\\s\\S])*+</\\1\\s*+>)",
             "\\{%-?[ \\t]*comment\\b(?:(?!endcomment)[\\s\\S])*+endcomment[^%]*%}",
             "(?m:^[ \\t]*(?:[-*+]|1\\.)[ \\t]+.*\\n\\{:[ \\t]*toc.*$)",
             "(?m:^[ \\t>]*\\d{1,9}[.)](?=[ \\t]))",
@@ -29,14 +30,17 @@ final class SourceRuns {
             "(?<=]\\()[^()]{0,2000}+(?:\\([^()\\n]*\\)[^()\\n]*)?(?=\\))",
             "(?<=\\))\\{[^}\\n]*}",
             "\\{%.*?%}",
+            "\\{\\{[<%][^{}]{0,600}+}}",
             "\\{\\{.*?}}",
             "\\{[:#.][^}\\n]*}",
             "\\{[a-z]{2,16}}(?=`)",
             // Names of formulas, and what refers to them: their numbers are printed.
             "\\\\(?:nonumber|notag)(?![A-Za-z])|\\\\(?:eq)?(?:ref|label)\\{[^}\\n]*}",
-            "%%[^%]{0,400}+%%",
+            "(?m:^%%[ \\t]*$)(?:(?!%%)[\\s\\S])*+%%|%%[^%]{0,400}+%%",
             "<!--(?:(?!-->)[\\s\\S])*+-->",
+            "</?[A-Za-z](?:[^<>\"']|\"[^\"<]{0,400}\"|'[^'<]{0,400}')*+>",
             "<[!/]?[A-Za-z][^<>]*+(?:>|\\z)",
+            "<(?:\\?|/[^A-Za-z<>])[^<>]*+>",
             // Addresses and titles of links, labels, definitions.
             "(?<=])\\[[^\\]\\n]*]",
             "(?m:^[ \\t]{0,3}\\[(?!\\^)[^\\]\\n]+]:.*$)",
@@ -52,7 +56,7 @@ final class SourceRuns {
             "@?\\[+_?(?i:toc)_?]+",
             ":[+a-z0-9_-]+:",
             "\\[[xX]](?=\\s)",
-            "(?<=\\s)\\^[\\w-]+(?=\\s)"));
+            "(?<=\\s)\\^[\\w-]+(?=\\s|\\z)"));
 
     private SourceRuns() {}
 
@@ -121,25 +125,34 @@ final class SourceRuns {
     static List<Run> ofMarkdown(String markdown) {
         List<Run> runs = new ArrayList<>();
         Matcher syntax = SYNTAX.matcher(markdown);
+        Set<String> definitions = new HashSet<>();
         int at = 0;
         while (syntax.find()) {
-            addLines(markdown, at, syntax.start(), runs);
+            addLines(markdown, at, syntax.start(), definitions, runs);
             runs.add(new Run(Kind.TEXT, Parser.unescapeEntities(syntax.group(), false), true, syntax.start()));
             at = syntax.end();
         }
-        addLines(markdown, at, markdown.length(), runs);
+        addLines(markdown, at, markdown.length(), definitions, runs);
         return runs;
     }
 
-    private static void addLines(String markdown, int from, int to, List<Run> runs) {
+    private static void addLines(
+            String markdown, int from, int to, Set<String> definitions, List<Run> runs) {
         for (int start = from; start < to; ) {
             int feed = markdown.indexOf('\n', start);
             int end = feed < 0 || feed > to ? to : feed;
             String line = markdown.substring(start, end);
             Kind kind = line.strip().startsWith("$$") ? Kind.FORMULA : isNote(markdown, start) ? Kind.NOTE : Kind.TEXT;
-            runs.add(new Run(kind, Parser.unescapeEntities(line, false), false, start));
+            runs.add(new Run(
+                    kind, Parser.unescapeEntities(line, false), isRepeated(markdown, start, end, definitions), start));
             start = end + 1;
         }
+    }
+
+    /** Whether a line explains an abbreviation once more, in the same words. */
+    private static boolean isRepeated(String markdown, int start, int end, Set<String> definitions) {
+        int line = markdown.lastIndexOf('\n', start - 1) + 1;
+        return markdown.startsWith("*[", line) && line < start && !definitions.add(markdown.substring(line, end));
     }
 
     /** Whether the line of a place begins with the name of a note. */

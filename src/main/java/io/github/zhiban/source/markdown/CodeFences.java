@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class CodeFences {
     private static final Pattern LIST_SIGN = Pattern.compile("(?:[-*+]|\\d{1,9}[.)])(?=[ \\t])");
     private static final Pattern OPENING = Pattern.compile("(?<fence>`{3,}|~{3,})(?<info>[^\\n]*)");
+    private static final Pattern OPEN_VALUE =
+            Pattern.compile("<[A-Za-z][\\w-]*\\s[^<>]*=(?:\"[^\"<>]*|'[^'<>]*)");
+    private static final int LONGEST_TAG = 1000;
     /** A block of this many columns or more may be indented code. */
     private static final int INDENTED = 4;
 
@@ -77,6 +80,7 @@ final class CodeFences {
         }
         Matcher fence = OPENING.matcher(text).region(at, end);
         boolean opens = fence.lookingAt()
+                && !isInTag(lineStart)
                 && (fence.group("fence").charAt(0) == '~' || fence.group("info").indexOf('`') < 0);
         return opens
                 ? new Opening(
@@ -85,6 +89,12 @@ final class CodeFences {
                         fence.group("fence"),
                         fence.group("info").strip())
                 : null;
+    }
+
+    /** Whether a place is in the value of an attribute: a sign of Markdown there is a part of that. */
+    private boolean isInTag(int place) {
+        int tag = text.lastIndexOf('<', place - 1);
+        return tag >= 0 && place - tag <= LONGEST_TAG && OPEN_VALUE.matcher(text.substring(tag, place)).matches();
     }
 
     private boolean takeFenced(Opening opening) {
@@ -244,6 +254,10 @@ final class CodeFences {
         int depth = (int) quotes.chars().filter(c -> c == '>').count();
         int indentation = columns(before.substring(quotes.length())) - (depth > 0 ? 1 : 0);
         List<String> lines = new ArrayList<>();
+        String beside = text.substring(tag.end(), scanner.lineEnd(tag.end()));
+        if (!beside.isBlank()) {
+            lines.add(beside.strip());
+        }
         for (int line = scanner.lineEnd(tag.end()) + 1; line < closing.start(); line = scanner.lineEnd(line) + 1) {
             int from = content(line, depth);
             int end = Math.min(scanner.lineEnd(line), closing.start());
