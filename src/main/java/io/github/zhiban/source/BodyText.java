@@ -39,12 +39,12 @@ public final class BodyText {
             Set.of("script", "style", "link", "template", "noscript", "title", "rp", "annotation-xml");
     private static final Query DROPPED =
             Query.of("div.toc, #ez-toc-container, .crayon-nums, p[id$=-toc], #main-toc, .katex-html, .pre-numbering,"
-                    + " .hljs-ln-numbers, td.gutter, td.rouge-gutter, .footnote-ref, .footnote-backref,"
+                    + " .hljs-ln-numbers, td.gutter, td.rouge-gutter, .footnote-ref, .footnote-backref, sup.reference:has(a[href^=#cite_note]),"
                     + " .cnblogs_code_toolbar, .bar:has(.tools), p.artid, p[class_=artid], .link-link, .link-desc, "
                     + ".cm-gutters, .lnt, .sr-only, .visually-hidden, .screen-reader-text, .ai-article-tag,"
                     + " .blog-extension-box, .article-resource-info-box, .widget-codetool, .cnblogs_code_collapse,"
                     + " .readall_box, .btn-readmore, .hide-article-box, .external-link-icon-sr-only, sup[data-numero],"
-                    + " ol.ReferenceList, button:not(.tab), .code-lang, .highlight-tools, h2:has(+ ol.ReferenceList),"
+                    + " ol.ReferenceList, button:not(.tab), .code-lang, .highlight-tools, h2:has(+ ol.ReferenceList), h2:has(+ .reflist),"
                     + " span[style*=mso-list:Ignore], span[style*=mso-list: Ignore], a[href^=#_ftn], a[href^=#_edn], "
                     + NumberGutters.NUMBER_CELLS);
 

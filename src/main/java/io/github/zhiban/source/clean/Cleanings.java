@@ -41,6 +41,7 @@ public final class Cleanings {
                 new NumberGutters(),
                 new CodeListings(),
                 new KatexFormulas(positions, diagnostics),
+                new LostTexSigns(),
                 new RawFormulas(positions),
                 new CodeParagraphs(),
                 new PastedAnchors(),

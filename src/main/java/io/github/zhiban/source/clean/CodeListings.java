@@ -42,6 +42,7 @@ public final class CodeListings implements Cleaning {
     private static final Query FORMULAS = Query.of("script[type^=math]");
     /** What a bar that was never closed holds besides its buttons. */
     private static final Query PARAGRAPHS = Query.of("p, pre, table, h1, h2, h3, h4, h5, h6");
+
     private static final Query TOOLS =
             Query.of(".bar > a, .tools, .toolbar, .toolBar, .crayon-toolbar, .crayon-plain-wrap");
 

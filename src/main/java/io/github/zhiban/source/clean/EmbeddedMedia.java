@@ -10,9 +10,9 @@ import org.jsoup.nodes.Element;
 
 /** What plays cannot be printed: a line says what it is and where. */
 final class EmbeddedMedia implements Cleaning {
-    private static final Query MEDIA = Query.of("iframe, video, audio, embed, object[data]");
+    private static final Query MEDIA = Query.of("iframe, video, audio, embed, object[data], mpvoice[name]");
     private static final Pattern FLASH = Pattern.compile("(?i)\\.swf(?:[?#]|$)");
-    private static final Map<String, String> NAMES = Map.of("audio", "音频", "object", "附件");
+    private static final Map<String, String> NAMES = Map.of("audio", "音频", "mpvoice", "音频", "object", "附件");
 
     @Override
     public Reason drops() {
@@ -28,6 +28,11 @@ final class EmbeddedMedia implements Cleaning {
     public void clean(Element body, Vocabulary names) {
         for (Element media : MEDIA.outermost(body, names)) {
             String address = address(media);
+            if (media.normalName().equals("mpvoice")) {
+                // A recording of an official account is known by its name alone.
+                media.replaceWith(new Element("p").text(name(media, address) + "：" + media.attr("name")));
+                continue;
+            }
             if (address.isEmpty()) {
                 media.unwrap();
                 continue;

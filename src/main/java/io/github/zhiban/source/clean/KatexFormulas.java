@@ -63,8 +63,9 @@ final class KatexFormulas implements Cleaning {
             diagnostics.warning(
                     SourceCodes.FORMULA_BROKEN,
                     positions.at(rendered),
-                    "The author's editor could not read this formula; its source stands as text.",
+                    "The author's editor could not read this formula; its source stands as code.",
                     rendered.hasAttr("title") ? rendered.attr("title") : null);
+            rendered.tagName("code").removeAttr("class");
         } else if (rendered.className().startsWith("MathJax") && hasScript(rendered)) {
             rendered.remove();
         }

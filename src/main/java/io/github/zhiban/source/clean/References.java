@@ -11,10 +11,13 @@ import org.jsoup.nodes.Element;
 
 /**
  * Zhihu keeps the text of a reference in attributes of its number: {@code sup[data-numero]}. Written out, they are
- * footnotes.
+ * footnotes. MediaWiki has its notes in a list of a class of its own.
  */
 final class References implements Cleaning {
     private static final Query NUMBERS = Query.of("sup[data-numero][data-text]");
+    /** What MediaWiki calls its notes. */
+    private static final Query NOTE_LISTS = Query.of("ol.references:has(> li[id^=cite_note])");
+
     private static final Query LISTS = Query.of("ol.ReferenceList");
 
     @Override
@@ -29,6 +32,7 @@ final class References implements Cleaning {
 
     @Override
     public void clean(Element body, Vocabulary names) {
+        NOTE_LISTS.all(body, names).forEach(References::markNotes);
         List<Element> numbers = NUMBERS.all(body, names);
         if (numbers.isEmpty()) {
             return;
@@ -52,6 +56,16 @@ final class References implements Cleaning {
         body.appendElement("ol").addClass("footnotes-list").appendChildren(notes.values());
     }
 
+    private static void markNotes(Element list) {
+        list.addClass("footnotes-list");
+        Element parent = list.parent();
+        Element box = parent != null && parent.childrenSize() == 1 ? parent : list;
+        Element title = box.previousElementSibling();
+        if (title != null && isTitle(title)) {
+            title.remove();
+        }
+    }
+
     private static Element note(int number, Element reference) {
         Element note = new Element("li").attr("id", id(Integer.toString(number)));
         note.appendText(reference.attr("data-text"));
@@ -67,6 +81,7 @@ final class References implements Cleaning {
     }
 
     private static boolean isTitle(Element element) {
-        return element.normalName().matches("h[1-6]") && element.text().strip().matches("参考(?:资料|文献)?");
+        return element.normalName().matches("h[1-6]")
+                && element.text().strip().matches("参考(?:资料|文献|来源)?|注释|脚注|References|Notes");
     }
 }

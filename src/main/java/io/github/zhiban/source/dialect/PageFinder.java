@@ -127,19 +127,27 @@ public final class PageFinder {
 
     private static Optional<Page> whole(Document document, @Nullable String known) {
         Element body = document.body();
-        String title = titleHeading(body, known);
+        String heading = titleHeading(body, known);
+        Claim title = heading == null ? leadHeading(body, known) : Claim.certain(heading, "heading");
         boolean something = body.hasText() || SHOWN.in(body);
         return something || title != null
-                ? Optional.of(new Page(
-                        List.of(body),
-                        title == null ? null : Claim.certain(title, "heading"),
-                        null,
-                        null,
-                        null,
-                        null,
-                        List.of(),
-                        Query.NONE))
+                ? Optional.of(new Page(List.of(body), title, null, null, null, null, List.of(), Query.NONE))
                 : Optional.empty();
+    }
+
+    private static @Nullable Claim leadHeading(Element body, @Nullable String known) {
+        Element lead = known == null ? LeadHeading.of(body).orElse(null) : null;
+        if (lead == null) {
+            return null;
+        }
+        lead.remove();
+        return new Claim(said(lead), "first heading", 0.6);
+    }
+
+    /** The text of a heading; formulas are their TeX. */
+    private static String said(Element heading) {
+        FORMULAS.all(heading).forEach(formula -> formula.text(formula.attr("tex")));
+        return heading.text();
     }
 
     /**
@@ -152,8 +160,7 @@ public final class PageFinder {
         if (only == null || !only.hasText() || !isFirstText(only, body)) {
             return null;
         }
-        FORMULAS.all(only).forEach(formula -> formula.text(formula.attr("tex")));
-        String title = only.text();
+        String title = said(only);
         if (known != null && !known.equals(title)) {
             return null;
         }
@@ -161,7 +168,8 @@ public final class PageFinder {
         return title;
     }
 
-    private static boolean isFirstText(Element heading, Element body) {
+    /** Whether nothing is said before a heading. */
+    static boolean isFirstText(Element heading, Element body) {
         return body.nodeStream(TextNode.class)
                 .filter(text -> !text.isBlank())
                 .findFirst()

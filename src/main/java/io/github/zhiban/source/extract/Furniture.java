@@ -79,7 +79,9 @@ final class Furniture {
 
     private @Nullable BlockRole role(Element element) {
         String tag = element.normalName();
-        if (NOTHING.contains(tag) && !isDiagram(element) && !element.attr("type").startsWith("math/")) {
+        if (NOTHING.contains(tag)
+                && !isDiagram(element)
+                && !element.attr("type").startsWith("math/")) {
             return BlockRole.HIDDEN;
         }
         switch (tag) {

@@ -136,8 +136,7 @@ final class SourceRuns {
         return runs;
     }
 
-    private static void addLines(
-            String markdown, int from, int to, Set<String> definitions, List<Run> runs) {
+    private static void addLines(String markdown, int from, int to, Set<String> definitions, List<Run> runs) {
         for (int start = from; start < to; ) {
             int feed = markdown.indexOf('\n', start);
             int end = feed < 0 || feed > to ? to : feed;

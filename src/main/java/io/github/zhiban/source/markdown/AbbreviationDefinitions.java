@@ -19,7 +19,10 @@ final class AbbreviationDefinitions {
 
     private AbbreviationDefinitions() {}
 
-    /** The text without such lines, with the first of each word marked up; one that stands nowhere keeps its line, and so does another meaning. */
+    /**
+     * The text without such lines, with the first of each word marked up; one that stands nowhere keeps its line, and
+     * so does another meaning.
+     */
     static String written(String markdown) {
         if (!markdown.contains("*[")) {
             return markdown;

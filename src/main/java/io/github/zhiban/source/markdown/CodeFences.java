@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class CodeFences {
     private static final Pattern LIST_SIGN = Pattern.compile("(?:[-*+]|\\d{1,9}[.)])(?=[ \\t])");
     private static final Pattern OPENING = Pattern.compile("(?<fence>`{3,}|~{3,})(?<info>[^\\n]*)");
-    private static final Pattern OPEN_VALUE =
-            Pattern.compile("<[A-Za-z][\\w-]*\\s[^<>]*=(?:\"[^\"<>]*|'[^'<>]*)");
+    private static final Pattern OPEN_VALUE = Pattern.compile("<[A-Za-z][\\w-]*\\s[^<>]*=(?:\"[^\"<>]*|'[^'<>]*)");
     private static final int LONGEST_TAG = 1000;
     /** A block of this many columns or more may be indented code. */
     private static final int INDENTED = 4;
@@ -94,7 +93,9 @@ final class CodeFences {
     /** Whether a place is in the value of an attribute: a sign of Markdown there is a part of that. */
     private boolean isInTag(int place) {
         int tag = text.lastIndexOf('<', place - 1);
-        return tag >= 0 && place - tag <= LONGEST_TAG && OPEN_VALUE.matcher(text.substring(tag, place)).matches();
+        return tag >= 0
+                && place - tag <= LONGEST_TAG
+                && OPEN_VALUE.matcher(text.substring(tag, place)).matches();
     }
 
     private boolean takeFenced(Opening opening) {

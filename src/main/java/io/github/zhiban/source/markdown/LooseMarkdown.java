@@ -53,6 +53,11 @@ final class LooseMarkdown {
             MarkdownRule.of(
                     "(?<=\\[)(?<words>[^\\[\\]\\n|]*\\|[^\\[\\]\\n]*)(?=]\\([^\\s()]+\\))",
                     words -> group(words, "words").replaceAll("(?<!\\\\)\\|", "\\\\|")),
+            // ++ctrl+c++, as MkDocs writes keys.
+            MarkdownRule.of(
+                    "(?<![\\w+])\\+\\+(?<keys>(?:ctrl|control|alt|shift|cmd|command|win|windows|meta|option|enter|esc|escape|tab"
+                            + "|space|backspace|delete|del|home|end|page-up|page-down|f\\d{1,2})(?:\\+[\\w-]{1,12}){0,4}+)\\+\\+(?![\\w+])",
+                    keys -> "<kbd>" + group(keys, "keys").replace("+", "</kbd>+<kbd>") + "</kbd>"),
             // /// note | 标题 up to ///, as Python's renderer has it.
             MarkdownRule.of(
                     "^///[ \\t]+(?<name>[a-z][\\w-]*)(?:[ \\t]*\\|[ \\t]*(?<title>[^\\n]*))?$",

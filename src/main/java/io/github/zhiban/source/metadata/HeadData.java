@@ -5,6 +5,11 @@ import io.github.zhiban.source.select.Vocabulary;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -17,6 +22,9 @@ final class HeadData {
     private static final Query CANONICAL = Query.of("link[rel=canonical][href]");
     private static final Query PUBLISHED = Query.of("[itemprop~=datePublished]");
     private static final Query AUTHORS = Query.of("meta[itemprop=author], [itemprop=author] meta[itemprop=name]");
+
+    private static final Pattern SAVED = Pattern.compile(
+            "(?:Page saved with[\\s\\S]{0,200}?url:\\s{0,9}|saved from url=\\(\\d{1,5}\\))(https?://\\S+)");
 
     private record Meaning(Field field, double confidence) {}
 
@@ -105,12 +113,24 @@ final class HeadData {
         if (canonical != null) {
             claims.add(Field.ADDRESS, canonical.attr("href"), "canonical", 0.9);
         }
+        saved(page).ifPresent(address -> claims.add(Field.ADDRESS, address, "remark of the saver", 0.7));
         for (Element dated : PUBLISHED.all(page, names)) {
             claims.add(Field.DATE, value(dated), "itemprop", 0.85);
         }
         for (Element author : AUTHORS.all(page, names)) {
             claims.add(Field.AUTHOR, author.attr("content"), "itemprop", 0.8);
         }
+    }
+
+    /** The address that browsers and their extensions write at the top of what they save. */
+    private static Optional<String> saved(Document page) {
+        Element html = page.firstElementChild();
+        return Stream.concat(page.childNodes().stream(), html == null ? Stream.of() : html.childNodes().stream())
+                .filter(Comment.class::isInstance)
+                .map(remark -> SAVED.matcher(((Comment) remark).getData()))
+                .filter(Matcher::find)
+                .map(found -> found.group(1))
+                .findFirst();
     }
 
     private static String value(Element element) {

@@ -20,6 +20,7 @@ final class InlineMarkdown implements BlockRepair {
             + "]{0,300}[^\\s*])?)\\*\\*\\*(?![\\w*])|(?<![\\w*)])\\*\\*(?<strong>[^\\s*](?:[^*\\n"
             + "]{0,300}[^\\s*])?)\\*\\*(?!\\*)(?:(?!\\w)|(?<=[\\p{IsHan}，。、；：！？）”》]\\*\\*))|"
             + "(?<![\\w*])\\*\\*(?<loose>\\p{IsHan}[^*\\n]{0,300}[^\\s*]) \\*\\*(?=\\p{IsHan})|"
+            + "(?<=\\d)\\*\\*(?<numbered>[.．、]\\s?\\p{IsHan}[^*\\n]{0,300}[^\\s*])\\*\\*(?![\\w*])|"
             + "~~(?<deleted>[^\\s~](?:[^~\\n"
             + "]{0,300}[^\\s~])?)~~|(?<![\\w*])\\*(?<emphasis>\\p{IsHan}[^*\\n"
             + "]{0,100}(?<=[\\p{IsHan}。！？”）]))\\*(?![\\w*])|(?<![\\w_])__(?<underlined>\\p{IsHan}[^_\\n"
@@ -29,6 +30,11 @@ final class InlineMarkdown implements BlockRepair {
             + "]{0,200})]\\((?<picture>https?://(?:[^\\s()]|\\([^\\s()]*\\))++)[^()\\n"
             + "]{0,100}\\)|\\[(?<text>[^\\[\\]\\n"
             + "]{1,200})]\\((?<link>https?://(?:[^\\s()]|\\([^\\s()]*\\))++)\\)");
+
+    /** Text whose last sign has no partner in it. */
+    private static final Pattern OPEN_SIGN = Pattern.compile("[^*]*+(?:\\*\\*[^*]++\\*\\*[^*]++)*+\\*\\*");
+
+    private static final Pattern CLOSING_SIGN = Pattern.compile("\\*\\*(?!\\*)");
 
     @Override
     public List<Block> repair(List<Block> blocks) {
@@ -44,13 +50,35 @@ final class InlineMarkdown implements BlockRepair {
 
     static List<Inline> repaired(List<Inline> content) {
         List<Inline> result = new ArrayList<>(content.size());
-        for (Inline inline : content) {
+        for (Inline inline : around(content)) {
             if (inline instanceof Inline.Text text && mayHoldSigns(text.value())) {
                 read(text.value(), result);
             } else {
                 result.add(within(inline));
             }
         }
+        return result;
+    }
+
+    /** Slanted text between two signs is strong as well: {@code **} stands before and behind it. */
+    private static List<Inline> around(List<Inline> content) {
+        List<Inline> result = new ArrayList<>(content);
+        for (int i = 1; i + 1 < result.size(); i++) {
+            if (result.get(i) instanceof Inline.Emphasis slanted
+                    && result.get(i - 1) instanceof Inline.Text before
+                    && result.get(i + 1) instanceof Inline.Text after
+                    && OPEN_SIGN.matcher(before.value()).matches()
+                    && CLOSING_SIGN.matcher(after.value()).lookingAt()) {
+                result.set(
+                        i - 1,
+                        new Inline.Text(
+                                before.value().substring(0, before.value().length() - 2)));
+                result.set(i, new Inline.Strong(List.of(slanted)));
+                result.set(i + 1, new Inline.Text(after.value().substring(2)));
+            }
+        }
+        result.removeIf(
+                inline -> inline instanceof Inline.Text text && text.value().isEmpty());
         return result;
     }
 
@@ -93,6 +121,9 @@ final class InlineMarkdown implements BlockRepair {
         }
         if (signs.group("strong") != null) {
             return new Inline.Strong(text(signs, "strong"));
+        }
+        if (signs.group("numbered") != null) {
+            return new Inline.Strong(text(signs, "numbered"));
         }
         if (signs.group("loose") != null) {
             return new Inline.Strong(text(signs, "loose"));
