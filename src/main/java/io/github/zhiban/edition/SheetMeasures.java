@@ -41,7 +41,15 @@ final class SheetMeasures {
                 table(specimen, "cell"),
                 table(specimen, "small"),
                 new PictureType(specimen.size("caption"), specimen.inset("beside")),
-                style.policies().numberedCode());
+                style.policies().numberedCode(),
+                title -> contents(specimen, title));
+    }
+
+    private static int contents(Specimen specimen, String title) {
+        double lines = Math.ceil(specimen.em("title", title) * specimen.size("title") / specimen.width("title"));
+        double above = specimen.height("title-block") + (lines - 1) * specimen.height("title");
+        double frame = specimen.height("contents") - specimen.height("entry");
+        return (int) ((specimen.pageHeight() - above - frame) / specimen.height("entry"));
     }
 
     Measures slides(Style style) {
@@ -57,7 +65,8 @@ final class SheetMeasures {
                 table(specimen, "cell"),
                 table(specimen, "small"),
                 new PictureType(specimen.size("caption"), 0),
-                false);
+                false,
+                Measures.UNLIMITED.contents());
     }
 
     private static TableType table(Specimen specimen, String cell) {

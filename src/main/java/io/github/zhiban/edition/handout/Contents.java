@@ -5,7 +5,6 @@ import io.github.zhiban.article.ArticleText;
 import io.github.zhiban.article.Heading;
 import io.github.zhiban.article.PictureIndex;
 import io.github.zhiban.article.Section;
-import io.github.zhiban.text.TextWidth;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -17,11 +16,6 @@ final class Contents {
     private static final int FEWEST = 4;
     /** More lines than this are no longer looked through. */
     private static final int MOST = 28;
-
-    /** What a line of the title holds, in em, and how many lines of the contents it takes. */
-    private static final double TITLE = 18;
-
-    private static final int TITLE_LINE = 2;
 
     /** The same for a book, whose chapters are always in its contents. */
     private static final int MOST_OF_BOOK = 60;
@@ -48,13 +42,17 @@ final class Contents {
      */
     record Entry(String href, String label, @Nullable List<Entry> children) {}
 
-    static List<Entry> of(Article article, Function<Heading, String> label) {
+    /**
+     * The contents of an article.
+     *
+     * @param room how many lines the first page holds
+     */
+    static List<Entry> of(Article article, int room, Function<Heading, String> label) {
         if (article.isBook()) {
             return ofBook(article, label);
         }
         int depth = DEEPEST;
-        int most = MOST - TITLE_LINE * (int) (TextWidth.of(article.metadata().title()) / TITLE);
-        while (depth > 1 && count(article.sections(), depth) > most) {
+        while (depth > 1 && count(article.sections(), depth) > Math.min(MOST, room)) {
             depth--;
         }
         int lines = count(article.sections(), depth);

@@ -81,7 +81,9 @@ public final class HandoutMaker {
                         .put("byline", text(Byline.of(metadata)))
                         .put("source", metadata.source())
                         .put("tags", metadata.tags().stream().map(this::text).toList())
-                        .put("contents", Contents.of(article, this::label))
+                        .put(
+                                "contents",
+                                Contents.of(article, measures.contents().applyAsInt(metadata.title()), this::label))
                         .put("body", body())
                         .put("notes", notes())
                         .put("notesTitle", notesHaveHeading ? null : labels.notesAndLinks()));

@@ -1,6 +1,7 @@
 package io.github.zhiban.edition.markup;
 
 import java.util.function.ToDoubleFunction;
+import java.util.function.ToIntFunction;
 
 /**
  * What a page offers to tables, code and pictures, measured on its sheet. All lengths are in points.
@@ -15,6 +16,7 @@ import java.util.function.ToDoubleFunction;
  * @param smallTable the type of tables that need more room
  * @param pictures what pictures stand beside
  * @param codeNumbers whether the lines of code are numbered
+ * @param contents how many lines of contents the first page has room for below a title
  */
 public record Measures(
         double width,
@@ -26,7 +28,8 @@ public record Measures(
         TableType table,
         TableType smallTable,
         PictureType pictures,
-        boolean codeNumbers) {
+        boolean codeNumbers,
+        ToIntFunction<String> contents) {
 
     /**
      * The type of a table.
@@ -57,7 +60,8 @@ public record Measures(
             new TableType(1, 0, 0, String::length),
             new TableType(1, 0, 0, String::length),
             new PictureType(1, 0),
-            false);
+            false,
+            title -> Integer.MAX_VALUE);
 
     /** The room in a cell of a table that is as wide as this, in points. */
     double inCell(double width) {

@@ -19,7 +19,8 @@ final class TestMeasures {
                 new TableType(9, 1.2, 0.6, TestMeasures::width),
                 new TableType(7.5, 1.2, 0.6, TestMeasures::width),
                 new PictureType(8.5, 9.5),
-                codeNumbers);
+                codeNumbers,
+                title -> 28);
     }
 
     private static double width(String text) {

@@ -41,7 +41,8 @@ class PictureBoxTest {
                 any.table(),
                 any.smallTable(),
                 new PictureType(caption, 0),
-                any.codeNumbers());
+                any.codeNumbers(),
+                any.contents());
     }
 
     @Test
