@@ -12,26 +12,12 @@ import java.util.stream.Stream;
  * Who wrote it and when at the left, where it comes from at the right; above one another where one line has no room for
  * both.
  */
-final class CoverFoot {
+record CoverFoot(PaintedPicture canvas, CoverDesign design, Lettering lettering, int left, int right) {
     private static final double LEADING = 1.5;
     /** How much smaller its type may be before it takes two lines. */
     private static final double SMALLEST = 0.7;
     /** Between the two, in em. */
     private static final double GAP = 1.5;
-
-    private final PaintedPicture canvas;
-    private final CoverDesign design;
-    private final Lettering lettering;
-    private final int left;
-    private final int right;
-
-    CoverFoot(PaintedPicture canvas, CoverDesign design, Lettering lettering, int left, int right) {
-        this.canvas = canvas;
-        this.design = design;
-        this.lettering = lettering;
-        this.left = left;
-        this.right = right;
-    }
 
     /**
      * Sets the foot.

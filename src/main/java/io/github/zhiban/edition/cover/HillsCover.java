@@ -4,7 +4,7 @@ import io.github.zhiban.picture.draw.Contours;
 import io.github.zhiban.picture.draw.PaintedPicture;
 
 /** Hills in the mist below a sun, the nearest the darkest; names and date on the nearest. */
-final class HillsCover {
+record HillsCover(PaintedPicture canvas, CoverDesign design, Lettering lettering) {
     private static final int LEFT = 120;
     private static final int RIGHT = 1080;
     private static final int FOOT = 1842;
@@ -16,16 +16,6 @@ final class HillsCover {
     private static final int SWING = 110;
 
     private static final double[] DEPTHS = {0.16, 0.36, 0.64, 1};
-
-    private final PaintedPicture canvas;
-    private final CoverDesign design;
-    private final Lettering lettering;
-
-    HillsCover(PaintedPicture canvas, CoverDesign design, Lettering lettering) {
-        this.canvas = canvas;
-        this.design = design;
-        this.lettering = lettering;
-    }
 
     void paint(CoverText text) {
         SeededRandom chance = new SeededRandom(text.title().main());

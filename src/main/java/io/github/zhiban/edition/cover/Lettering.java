@@ -12,21 +12,13 @@ import io.github.zhiban.text.line.LinePolicy;
 import java.util.List;
 
 /** Text as outlines, set as all lines are, taken from the document's own fonts. */
-final class Lettering {
+record Lettering(Typefaces typefaces, LinePolicy policy) {
     private static final float PER_MILLE = 1000;
     /** Where the middle of a Han character is above the baseline, in em. */
     private static final double MIDDLE = 0.38;
 
     /** The same of Latin letters with and without ascenders. */
     private static final double LATIN_MIDDLE = 0.34;
-
-    private final Typefaces typefaces;
-    private final LinePolicy policy;
-
-    Lettering(Typefaces typefaces, LinePolicy policy) {
-        this.typefaces = typefaces;
-        this.policy = policy;
-    }
 
     private UnjustifiedLine set(String text, TypeStyle voice, double size) {
         SizedFont font = SizedFont.of(typefaces.stack(List.of(voice.family), voice.bold, false), (float) size);

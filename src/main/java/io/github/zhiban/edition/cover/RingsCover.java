@@ -3,23 +3,13 @@ package io.github.zhiban.edition.cover;
 import io.github.zhiban.picture.draw.PaintedPicture;
 
 /** Rings that spread over still water from where a drop fell in; the drop has the accent, text stands above. */
-final class RingsCover {
+record RingsCover(PaintedPicture canvas, CoverDesign design, Lettering lettering) {
     private static final int LEFT = 120;
     private static final int RIGHT = 1080;
     private static final int BYLINE = 1130;
     private static final double SMALL = 44;
     private static final int SHORE = 1230;
     private static final int RINGS = 9;
-
-    private final PaintedPicture canvas;
-    private final CoverDesign design;
-    private final Lettering lettering;
-
-    RingsCover(PaintedPicture canvas, CoverDesign design, Lettering lettering) {
-        this.canvas = canvas;
-        this.design = design;
-        this.lettering = lettering;
-    }
 
     void paint(CoverText text) {
         SeededRandom chance = new SeededRandom(text.title().main());

@@ -4,7 +4,7 @@ import io.github.zhiban.edition.cover.TitleSetting.Box;
 import io.github.zhiban.picture.draw.PaintedPicture;
 
 /** A thread-bound book: cloth, stitches along the spine at the right, and a paper slip with the title in columns. */
-final class SlipCover {
+record SlipCover(PaintedPicture canvas, CoverDesign design, Lettering lettering) {
     private static final double LEADING = 1.3;
     private static final int TOP = 150;
     private static final int LEFT = 120;
@@ -12,16 +12,6 @@ final class SlipCover {
     private static final int FRAME = 18;
     private static final int LENGTH = 1290;
     private static final Box TITLE = new Box(LENGTH - 200, 330, 148, 60, LEADING);
-
-    private final PaintedPicture canvas;
-    private final CoverDesign design;
-    private final Lettering lettering;
-
-    SlipCover(PaintedPicture canvas, CoverDesign design, Lettering lettering) {
-        this.canvas = canvas;
-        this.design = design;
-        this.lettering = lettering;
-    }
 
     void paint(CoverText text) {
         stitches();

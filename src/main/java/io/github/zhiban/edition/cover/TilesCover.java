@@ -3,23 +3,13 @@ package io.github.zhiban.edition.cover;
 import io.github.zhiban.picture.draw.PaintedPicture;
 
 /** A field of tiles with quarter circles at the foot, one of them in the accent; text above on the plain ground. */
-final class TilesCover {
+record TilesCover(PaintedPicture canvas, CoverDesign design, Lettering lettering) {
     private static final int TILE = 240;
     private static final int FIRST_ROW = 5;
     private static final int LEFT = 120;
     private static final int RIGHT = 1080;
     private static final int FOOT = 1130;
     private static final double SMALL = 42;
-
-    private final PaintedPicture canvas;
-    private final CoverDesign design;
-    private final Lettering lettering;
-
-    TilesCover(PaintedPicture canvas, CoverDesign design, Lettering lettering) {
-        this.canvas = canvas;
-        this.design = design;
-        this.lettering = lettering;
-    }
 
     void paint(CoverText text) {
         SeededRandom chance = new SeededRandom(text.title().main());

@@ -5,7 +5,7 @@ import io.github.zhiban.picture.draw.PaintedPicture;
 import io.github.zhiban.text.TextWidth;
 
 /** Sets label, title and subtitle below one another, left-aligned, with a rule between the last two. */
-final class TitleArea {
+record TitleArea(PaintedPicture canvas, CoverDesign design, Lettering lettering) {
     private static final int LEFT = 120;
     private static final int WIDTH = 960;
     private static final int TOP = 176;
@@ -22,16 +22,6 @@ final class TitleArea {
     private static final int LEAST = 96;
     /** Of a character's em box, what is above the baseline. */
     private static final double ASCENT = 0.86;
-
-    private final PaintedPicture canvas;
-    private final CoverDesign design;
-    private final Lettering lettering;
-
-    TitleArea(PaintedPicture canvas, CoverDesign design, Lettering lettering) {
-        this.canvas = canvas;
-        this.design = design;
-        this.lettering = lettering;
-    }
 
     /**
      * Sets the text.

@@ -6,7 +6,7 @@ import io.github.zhiban.picture.draw.PaintedPicture;
  * Rows of overlapping scales, each of concentric arcs: the sea as old textiles draw it. One scale has the accent; text
  * above.
  */
-final class WavesCover {
+record WavesCover(PaintedPicture canvas, CoverDesign design, Lettering lettering) {
     private static final int LEFT = 120;
     private static final int RIGHT = 1080;
     private static final int BYLINE = 1130;
@@ -14,16 +14,6 @@ final class WavesCover {
     private static final int TOP = 1330;
     /** Circles in a row touch; every other row stands between those above. */
     private static final int[] RADII = {120, 150, 200};
-
-    private final PaintedPicture canvas;
-    private final CoverDesign design;
-    private final Lettering lettering;
-
-    WavesCover(PaintedPicture canvas, CoverDesign design, Lettering lettering) {
-        this.canvas = canvas;
-        this.design = design;
-        this.lettering = lettering;
-    }
 
     void paint(CoverText text) {
         SeededRandom chance = new SeededRandom(text.title().main());

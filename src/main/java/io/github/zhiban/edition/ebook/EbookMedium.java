@@ -167,26 +167,10 @@ final class EbookMedium implements Medium {
         Optional<String> file = pictures.show(picture.address());
         if (file.isPresent()) {
             BookPicture shown = book(picture);
-            out.empty(
-                    "img",
-                    "class",
-                    shown.classes(),
-                    "src",
-                    file.get(),
-                    "alt",
-                    words.of(picture),
-                    "width",
-                    shown.width(),
-                    "height",
-                    shown.height(),
-                    "style",
-                    shown.onPage());
-            return;
+            image(out, shown, shown.classes(), file.get(), words.of(picture), shown.onPage());
+        } else {
+            missing(out, "p", picture, label, at);
         }
-        MissingPicture.report(picture, at, diagnostics);
-        out.open("p", "class", Book.MISSING);
-        label(out, picture, label);
-        out.close();
     }
 
     @Override
@@ -194,25 +178,24 @@ final class EbookMedium implements Medium {
         Optional<String> file = pictures.show(picture.address());
         if (file.isPresent()) {
             BookPicture shown = book(picture);
-            out.empty(
-                    "img",
-                    "class",
-                    shown.classes() == null ? "inline" : "inline " + shown.classes(),
-                    "src",
-                    file.get(),
-                    "alt",
-                    words.inLine(picture),
-                    "width",
-                    shown.width(),
-                    "height",
-                    shown.height(),
-                    "style",
-                    shown.inLine());
-            return;
+            String classes = shown.classes() == null ? "inline" : "inline " + shown.classes();
+            image(out, shown, classes, file.get(), words.inLine(picture), shown.inLine());
+        } else {
+            missing(out, "span", picture, picture.alt(), at);
         }
+    }
+
+    private static void image(
+            Markup out, BookPicture shown, @Nullable String classes, String file, String said, @Nullable String style) {
+        String wide = shown.width();
+        String high = shown.height();
+        out.empty("img", "class", classes, "src", file, "alt", said, "width", wide, "height", high, "style", style);
+    }
+
+    private void missing(Markup out, String element, Picture picture, String label, Location at) {
         MissingPicture.report(picture, at, diagnostics);
-        out.open("span", "class", Book.MISSING);
-        label(out, picture, picture.alt());
+        out.open(element, "class", Book.MISSING);
+        label(out, picture, label);
         out.close();
     }
 

@@ -8,26 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Writes figures: one picture or several, and what is said about them. */
-final class FigureWriter {
+record FigureWriter(Markup out, Fragments fragments, Medium medium, InlineWriter inlines, Measures measures) {
     /** Pictures that would have to be smaller than this, as a part of their size, stand one below the other. */
     private static final double SMALLEST = 0.7;
 
     /** The blank between two pictures of a row, in em: as wide as a space can be. */
     private static final double BLANK = 0.34;
-
-    private final Markup out;
-    private final Fragments fragments;
-    private final Medium medium;
-    private final InlineWriter inlines;
-    private final Measures measures;
-
-    FigureWriter(Markup out, Fragments fragments, Medium medium, InlineWriter inlines, Measures measures) {
-        this.fragments = fragments;
-        this.measures = measures;
-        this.out = out;
-        this.medium = medium;
-        this.inlines = inlines;
-    }
 
     void write(Block.Figure figure, double room) {
         boolean missing = figure.pictures().stream().noneMatch(medium::has);

@@ -9,31 +9,10 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Writes lists of all kinds. An item that is a single paragraph is written without one. */
-final class ListWriter {
+record ListWriter(
+        Markup out, Fragments fragments, Medium medium, InlineWriter inlines, BlockWriter blocks, Measures measures) {
     /** A paragraph of at most so many characters leads in to what follows it. */
     private static final int LEAD_IN = 60;
-
-    private final Markup out;
-    private final Fragments fragments;
-    private final Medium medium;
-    private final InlineWriter inlines;
-    private final BlockWriter blocks;
-    private final Measures measures;
-
-    ListWriter(
-            Markup out,
-            Fragments fragments,
-            Medium medium,
-            InlineWriter inlines,
-            BlockWriter blocks,
-            Measures measures) {
-        this.out = out;
-        this.fragments = fragments;
-        this.medium = medium;
-        this.inlines = inlines;
-        this.blocks = blocks;
-        this.measures = measures;
-    }
 
     void write(Block.BulletList bullets, double room) {
         out.open(fragments.fill("block/bullet-list"));

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a table that is too wide for any page as one small table a row: the names of the columns at the left. */
-final class RecordWriter {
+record RecordWriter(Markup out, InlineWriter inlines, ListWriter lists, PageLabels labels, Measures measures) {
     /** The share of the names of the columns. */
     static final double NAME = 0.28;
 
@@ -23,20 +23,6 @@ final class RecordWriter {
 
     private static final int LEAST_ROWS = 3;
     private static final int LEAST_COLUMNS = 3;
-
-    private final Markup out;
-    private final InlineWriter inlines;
-    private final ListWriter lists;
-    private final PageLabels labels;
-    private final Measures measures;
-
-    RecordWriter(Markup out, InlineWriter inlines, ListWriter lists, PageLabels labels, Measures measures) {
-        this.out = out;
-        this.inlines = inlines;
-        this.lists = lists;
-        this.labels = labels;
-        this.measures = measures;
-    }
 
     void write(Block.Table table, TableGrid grid, double room) {
         out.open("div", "class", "records", "data-role", "Records").line();

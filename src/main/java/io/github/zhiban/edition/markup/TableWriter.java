@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * Writes tables in the form in which they fit (see {@link TableFit}), with what assistive technology needs to read
  * them.
  */
-final class TableWriter {
+record TableWriter(
+        Markup out, Fragments fragments, InlineWriter inlines, ListWriter lists, Measures measures, PageLabels labels) {
     /**
      * A table of at most so many rows and lines stays on one page: a higher one would leave too much of the page before
      * it blank.
@@ -39,28 +40,6 @@ final class TableWriter {
     private static final String LANDSCAPE = "landscape";
 
     private static final Pattern NUMBER = Pattern.compile("[-+−±￥¥$€]?[\\d,]+(\\.\\d+)?\\s?[%‰]?");
-
-    private final Markup out;
-    private final Fragments fragments;
-    private final InlineWriter inlines;
-    private final ListWriter lists;
-    private final Measures measures;
-    private final PageLabels labels;
-
-    TableWriter(
-            Markup out,
-            Fragments fragments,
-            InlineWriter inlines,
-            ListWriter lists,
-            Measures measures,
-            PageLabels labels) {
-        this.out = out;
-        this.fragments = fragments;
-        this.inlines = inlines;
-        this.lists = lists;
-        this.measures = measures;
-        this.labels = labels;
-    }
 
     /** The class of the page that a table needs; {@code null} where any will do. */
     @Nullable

@@ -23,7 +23,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Tables, code, formulas and pictures of an article as shapes. */
-final class Exhibits {
+record Exhibits(PicturesAtHand pictures, RunWriter writer, FormulaDrawer drawer) {
     private static final double CAPTION = 28;
     /** The type size of a formula that has room, in points. */
     private static final double LARGEST_FORMULA = 30;
@@ -32,16 +32,6 @@ final class Exhibits {
     private static final double CODE_LINE = 1.3;
     /** The share of an em that a letter of a monospaced face takes. */
     private static final double CODE_ADVANCE = 0.6;
-
-    private final PicturesAtHand pictures;
-    private final RunWriter writer;
-    private final FormulaDrawer drawer;
-
-    Exhibits(PicturesAtHand pictures, RunWriter writer, FormulaDrawer drawer) {
-        this.pictures = pictures;
-        this.writer = writer;
-        this.drawer = drawer;
-    }
 
     /** The picture that is shown first of a figure; empty for all else, and where it is not at hand. */
     Optional<PreparedPicture> picture(Block block) {

@@ -122,37 +122,11 @@ public final class PresentationMaker {
             case Slide.Cover it -> cover(it, said);
             case Slide.Agenda it -> agenda(it, said);
             case Slide.Points it -> points(it, said);
-            case Slide.Timeline it ->
-                new Page(
-                        Layout.TITLE,
-                        title(it.place()),
-                        label(it.place()),
-                        List.of(),
-                        1,
-                        List.of(),
-                        tables.axis(it),
-                        said);
+            case Slide.Timeline it -> drawn(title(it.place()), label(it.place()), tables.axis(it), said);
             case Slide.Comparison it ->
-                new Page(
-                        Layout.TITLE,
-                        title(it.place()),
-                        label(it.place()),
-                        List.of(),
-                        1,
-                        List.of(),
-                        List.of(tables.comparison(it)),
-                        said);
+                drawn(title(it.place()), label(it.place()), List.of(tables.comparison(it)), said);
             case Slide.Exhibit it -> exhibit(it, said);
-            case Slide.KeyTerms it ->
-                new Page(
-                        Layout.TITLE,
-                        again("", labels.terms()),
-                        "",
-                        List.of(),
-                        1,
-                        List.of(),
-                        List.of(tables.terms(it)),
-                        said);
+            case Slide.KeyTerms it -> drawn(again("", labels.terms()), "", List.of(tables.terms(it)), said);
             case Slide.Closing it -> closing(it, said);
         };
     }
@@ -163,6 +137,10 @@ public final class PresentationMaker {
 
     private static Page text(String title, String label, List<Paragraph> body, int columns, String notes) {
         return new Page(Layout.TEXT, title, label, body, columns, List.of(), List.of(), notes);
+    }
+
+    private static Page drawn(String title, String label, List<Shape> shapes, String notes) {
+        return new Page(Layout.TITLE, title, label, List.of(), 1, List.of(), shapes, notes);
     }
 
     private Page cover(Slide.Cover cover, String said) {
@@ -220,7 +198,7 @@ public final class PresentationMaker {
         var title = title(slide.place());
         var label = label(slide.place());
         if (PointForms.isProcess(slide)) {
-            return new Page(Layout.TITLE, title, label, List.of(), 1, List.of(), process(slide.points()), said);
+            return drawn(title, label, process(slide.points()), said);
         }
         return text(title, label, shaped(slide), said);
     }
@@ -272,8 +250,7 @@ public final class PresentationMaker {
         boolean beside =
                 exhibits.picture(exhibit.block()).filter(exhibit::isBeside).isPresent();
         var shapes = beside ? beside(exhibit) : below(exhibit);
-        return new Page(
-                Layout.TITLE, title(exhibit.place()), label(exhibit.place()), List.of(), 1, List.of(), shapes, notes);
+        return drawn(title(exhibit.place()), label(exhibit.place()), shapes, notes);
     }
 
     /** The picture on the left, what is said of it on the right. */

@@ -12,19 +12,11 @@ import java.util.Collections;
 import java.util.List;
 
 /** Comparisons and terms as tables, and chronologies as an axis. */
-final class Tables {
+record Tables(Frame body, RunWriter writer) {
     private static final double SIDE = 0.24;
     private static final double BETWEEN = 16;
     private static final double DOT = 12;
     private static final double DATES = 64;
-
-    private final Frame body;
-    private final RunWriter writer;
-
-    Tables(Frame body, RunWriter writer) {
-        this.body = body;
-        this.writer = writer;
-    }
 
     /** Each event below its date, from left to right; more than five would be too narrow to be read. */
     List<Shape> axis(Slide.Timeline timeline) {

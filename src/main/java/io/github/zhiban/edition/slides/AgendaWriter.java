@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Writes the agenda: one column, or two where there are many chapters; each line leads to its first slide. */
-final class AgendaWriter {
+record AgendaWriter(Templates templates, SlideTexts texts, DeckLabels labels, Numbers numbers) {
     private static final int MOST_IN_ONE_COLUMN = 8;
 
     /** What stands for the page of a chapter until pages are numbered. */
@@ -17,18 +17,6 @@ final class AgendaWriter {
 
     /** An entry as markup. */
     record Item(String number, String title, String href) {}
-
-    private final Templates templates;
-    private final SlideTexts texts;
-    private final DeckLabels labels;
-    private final Numbers numbers;
-
-    AgendaWriter(Templates templates, SlideTexts texts, DeckLabels labels, Numbers numbers) {
-        this.templates = templates;
-        this.texts = texts;
-        this.labels = labels;
-        this.numbers = numbers;
-    }
 
     /** Few in one column, many in two unless their titles are too long for that. */
     Draft write(Slide.Agenda agenda) {

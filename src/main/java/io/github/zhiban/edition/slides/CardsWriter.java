@@ -9,21 +9,13 @@ import java.util.List;
 import java.util.Set;
 
 /** Writes statements that have names each as a card: two or three beside one another. */
-final class CardsWriter {
+record CardsWriter(Templates templates, SlideTexts texts) {
     private static final String SIZES = "size-24 size-22 size-20 size-18";
     private static final Set<Integer> COUNTS = Set.of(2, 3, 4, 6);
     /** More than so many half-widths are read more easily in long lines. */
     private static final int WIDEST = 120;
 
     private static final int WIDEST_NAME = 32;
-
-    private final Templates templates;
-    private final SlideTexts texts;
-
-    CardsWriter(Templates templates, SlideTexts texts) {
-        this.templates = templates;
-        this.texts = texts;
-    }
 
     /** Whether all statements have names of their own and are short, and so many that they fill rows. */
     static boolean suit(List<Point> points) {

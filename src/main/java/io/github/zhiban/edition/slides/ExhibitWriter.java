@@ -10,36 +10,16 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Writes a figure, a table, code or a formula as large as the slide allows; of the long ones, as much as fits. */
-final class ExhibitWriter {
+record ExhibitWriter(
+        Fragments fragments,
+        SlideMedium medium,
+        Measures measures,
+        String language,
+        Map<String, PreparedPicture> pictures) {
     /** Code that is short enough stands in larger type, no line wrapped. */
     private static final String CODE_SIZES = "large:1 medium:1 normal";
     /** Tables are as large as statements where all rows fit so. */
     private static final String TABLE_SIZES = "large medium normal";
-
-    private final Fragments fragments;
-    private final SlideMedium medium;
-    private final Measures measures;
-    private final String language;
-    private final Map<String, PreparedPicture> pictures;
-
-    /**
-     * A writer.
-     *
-     * @param language the article's
-     * @param pictures those at hand
-     */
-    ExhibitWriter(
-            Fragments fragments,
-            SlideMedium medium,
-            Measures measures,
-            String language,
-            Map<String, PreparedPicture> pictures) {
-        this.fragments = fragments;
-        this.medium = medium;
-        this.measures = measures;
-        this.language = language;
-        this.pictures = pictures;
-    }
 
     /**
      * The markup of an exhibit.

@@ -12,7 +12,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the slides on which names stand beside, or above, what is said of them: dates, terms, things compared. */
-final class RowsWriter {
+record RowsWriter(Templates templates, SlideTexts texts, DeckLabels labels) {
     private static final String SIZES = "size-24 size-22 size-20 size-18";
     /** The names of rows take two lines at most. */
     private static final String SIZES_OF_SHORT_NAMES = "size-24:2 size-22:2 size-20:2 size-18:2";
@@ -24,16 +24,6 @@ final class RowsWriter {
     private static final double AXIS = 98.5;
     /** More columns would be narrow. */
     private static final int MOST_COLUMNS = 4;
-
-    private final Templates templates;
-    private final SlideTexts texts;
-    private final DeckLabels labels;
-
-    RowsWriter(Templates templates, SlideTexts texts, DeckLabels labels) {
-        this.templates = templates;
-        this.texts = texts;
-        this.labels = labels;
-    }
 
     /** Dates stand beside what happened; periods, which are longer and may have names, above it. */
     Draft timeline(Slide.Timeline timeline) {

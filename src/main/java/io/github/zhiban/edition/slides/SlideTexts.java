@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what a deck says into what templates show. */
-final class SlideTexts {
+record SlideTexts(SlideMedium medium, Location article) {
 
     /**
      * A statement as markup.
@@ -29,14 +29,6 @@ final class SlideTexts {
     /** A period as markup; the name is {@code null} when it has none. */
     record Stage(
             @Nullable String name, String when, @Nullable String text) {}
-
-    private final SlideMedium medium;
-    private final Location article;
-
-    SlideTexts(SlideMedium medium, Location article) {
-        this.medium = medium;
-        this.article = article;
-    }
 
     /** Plain text as markup. */
     String plain(String text) {
