@@ -76,6 +76,8 @@ final class SheetMeasures {
                 size,
                 (specimen.inset(cell) + spacing) / size,
                 (specimen.inset("dense") + spacing) / specimen.size("dense"),
+                specimen.line(cell),
+                Math.max(0, specimen.height(cell) / specimen.line(cell) - 1),
                 text -> specimen.em(cell, text));
     }
 

@@ -37,9 +37,12 @@ public record Measures(
      * @param size in points
      * @param padding white space beside the text of a cell, both sides together, in em
      * @param densePadding the same in a table of many columns
+     * @param line how high a line is, in points
+     * @param row what a row takes besides its lines, in lines
      * @param text how wide a text is, in em
      */
-    public record TableType(double size, double padding, double densePadding, ToDoubleFunction<String> text) {}
+    public record TableType(
+            double size, double padding, double densePadding, double line, double row, ToDoubleFunction<String> text) {}
 
     /**
      * What pictures stand beside.
@@ -57,8 +60,8 @@ public record Measures(
             1,
             0,
             0,
-            new TableType(1, 0, 0, String::length),
-            new TableType(1, 0, 0, String::length),
+            new TableType(1, 0, 0, 1, 0, String::length),
+            new TableType(1, 0, 0, 1, 0, String::length),
             new PictureType(1, 0),
             false,
             title -> Integer.MAX_VALUE);

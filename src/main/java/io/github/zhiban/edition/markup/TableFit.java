@@ -55,11 +55,7 @@ record TableFit(Form form, List<Double> shares, double width, boolean dense, dou
     private static final double RECORDS_FOR_PAGE = 2;
 
     private static final double BLANK_PAGES = 2;
-    /** Of a line of a table, in times the size of its type. */
-    private static final double LEADING = 1.5;
 
-    /** White space and rules of a row, in lines. */
-    private static final double ROW = 0.45;
     /** A cell with more lines than this in its column wants another form, if there is one. */
     private static final double MOST_LINES = 14;
 
@@ -86,8 +82,8 @@ record TableFit(Form form, List<Double> shares, double width, boolean dense, dou
                 double[] columns = columns(needs.least(), needs.natural(), text);
                 boolean comfortable =
                         lines(columns, needs.natural()) <= MOST_LINES || form == Form.LANDSCAPE_SMALL || !wide;
-                boolean worthIt = !form.landscape()
-                        || isLongInRecords(needs, measures, room, needs.lines(columns) * type.size() * LEADING);
+                boolean worthIt =
+                        !form.landscape() || isLongInRecords(needs, measures, room, needs.lines(columns) * type.line());
                 if (comfortable && worthIt) {
                     return fit(form, columns, padding, type.size(), width, needs.lines(columns), dense);
                 }
@@ -103,7 +99,7 @@ record TableFit(Form form, List<Double> shares, double width, boolean dense, dou
      */
     private static boolean isLongInRecords(Needs needs, Measures measures, double room, double height) {
         TableType type = measures.table();
-        double records = needs.records(room * (1 - RecordWriter.NAME) / type.size()) * type.size() * LEADING;
+        double records = needs.records(room * (1 - RecordWriter.NAME) / type.size()) * type.line();
         // A page that is turned is as high as the other is wide.
         double pages = Math.ceil(height / measures.width());
         return records / measures.landscape() > RECORDS_FOR_PAGE * pages + BLANK_PAGES;
@@ -115,8 +111,9 @@ record TableFit(Form form, List<Double> shares, double width, boolean dense, dou
      * @param least what each must have
      * @param natural what each would have for its longest line
      * @param rows how long each cell of each row is
+     * @param row what each takes besides its lines, in lines
      */
-    private record Needs(double[] least, double[] natural, List<double[]> rows) {
+    private record Needs(double[] least, double[] natural, List<double[]> rows, double row) {
         static Needs of(TableGrid grid, Measures measures, double narrowest) {
             double[] least = new double[grid.columns()];
             double[] natural = new double[grid.columns()];
@@ -124,18 +121,18 @@ record TableFit(Form form, List<Double> shares, double width, boolean dense, dou
             Stream.concat(grid.head().stream(), grid.body().stream())
                     .forEach(row -> rows.add(measure(row, measures.table(), narrowest, least, natural)));
             equalize(least, natural);
-            return new Needs(least, natural, rows);
+            return new Needs(least, natural, rows, measures.table().row());
         }
 
         /** How many lines the table takes with columns of these widths. */
         double lines(double[] columns) {
             double all = 0;
-            for (double[] row : rows) {
+            for (double[] cells : rows) {
                 double most = 1;
                 for (int i = 0; i < columns.length; i++) {
-                    most = Math.max(most, Math.ceil(row[i] / Math.max(columns[i], 0.5)));
+                    most = Math.max(most, Math.ceil(cells[i] / Math.max(columns[i], 0.5)));
                 }
-                all += most + ROW;
+                all += most + row;
             }
             return all;
         }
@@ -143,9 +140,9 @@ record TableFit(Form form, List<Double> shares, double width, boolean dense, dou
         /** How many lines the table takes in records whose values have so much room. */
         double records(double values) {
             double all = 0;
-            for (double[] row : rows) {
-                for (double length : row) {
-                    all += Math.max(1, Math.ceil(length / values)) + ROW;
+            for (double[] cells : rows) {
+                for (double length : cells) {
+                    all += Math.max(1, Math.ceil(length / values)) + row;
                 }
             }
             return all;

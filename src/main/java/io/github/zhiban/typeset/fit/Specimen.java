@@ -28,8 +28,10 @@ public final class Specimen {
      * @param height of its content, in points
      * @param outer its width with padding, border and margin, in points
      * @param page the width of the text area of its page, in points
+     * @param line how high one of its lines is, in points
      */
-    private record Extent(double left, double width, double height, double outer, double page, StyledFont font) {}
+    private record Extent(
+            double left, double width, double height, double outer, double page, double line, StyledFont font) {}
 
     private final Map<String, Extent> extents = new HashMap<>();
     private final Extent whole;
@@ -62,6 +64,7 @@ public final class Specimen {
                 points(box.getHeight()),
                 points(box.getWidth()),
                 pageWidth(box, context, pages),
+                points(Math.round(Boxes.style(box).getLineHeight(context))),
                 StyledFont.of(Boxes.style(box), context));
     }
 
@@ -100,6 +103,11 @@ public final class Specimen {
     /** How high an element is, in points. */
     public double height(String id) {
         return extent(id).height;
+    }
+
+    /** How high a line of an element is, in points. */
+    public double line(String id) {
+        return extent(id).line;
     }
 
     /** What padding and border take of the width of an element, in points. */

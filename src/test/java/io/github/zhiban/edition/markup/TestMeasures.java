@@ -16,8 +16,8 @@ final class TestMeasures {
                 10.5,
                 21,
                 40,
-                new TableType(9, 1.2, 0.6, TestMeasures::width),
-                new TableType(7.5, 1.2, 0.6, TestMeasures::width),
+                new TableType(9, 1.2, 0.6, 13.5, 0.45, TestMeasures::width),
+                new TableType(7.5, 1.2, 0.6, 11, 0.45, TestMeasures::width),
                 new PictureType(8.5, 9.5),
                 codeNumbers,
                 title -> 28);
