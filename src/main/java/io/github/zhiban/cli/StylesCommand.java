@@ -87,19 +87,21 @@ final class StylesCommand implements Callable<Integer> {
             Set<Edition> editions =
                     layout == SlidesLayout.WIDE ? Set.of(Edition.HANDOUT, Edition.SLIDES) : Set.of(Edition.SLIDES);
             Style set = workspace.style(style, layout);
-            fits &= print(publish(zhiban, new PublishRequest(set, editions, VerificationLevel.QUICK, null)), console);
+            String name = layout == SlidesLayout.WIDE ? SPECIMEN : "specimen-" + layout.fileKey() + ".md";
+            fits &= print(
+                    publish(zhiban, name, new PublishRequest(set, editions, VerificationLevel.QUICK, null)), console);
         }
         // A sheet of books shows its faults to EPUBCheck alone.
         Style set = workspace.style(style);
         Set<Edition> book = Set.of(Edition.EBOOK);
-        fits &= print(publish(zhiban, new PublishRequest(set, book, VerificationLevel.FULL, null)), console);
+        fits &= print(publish(zhiban, SPECIMEN, new PublishRequest(set, book, VerificationLevel.FULL, null)), console);
         console.say(fits ? "Everything fits." : "Not everything fits.");
         return fits ? 0 : 1;
     }
 
-    private static Publication publish(Zhiban zhiban, PublishRequest request) throws IOException {
+    private static Publication publish(Zhiban zhiban, String name, PublishRequest request) throws IOException {
         return zhiban.publish(
-                new SourceFile(SPECIMEN, specimen()), address -> Outcome.of(Optional.empty()), request, stage -> {});
+                new SourceFile(name, specimen()), address -> Outcome.of(Optional.empty()), request, stage -> {});
     }
 
     private static boolean print(Publication made, Console console) {
@@ -109,6 +111,7 @@ final class StylesCommand implements Callable<Integer> {
                                 .flatMap(edition -> edition.checks().stream())
                                 .flatMap(check -> check.findings().stream()))
                 .distinct()
+                .filter(one -> one.severity() != Severity.INFO)
                 .toList();
         found.forEach(console::print);
         return !made.editions().isEmpty() && found.stream().noneMatch(one -> one.severity() == Severity.ERROR);

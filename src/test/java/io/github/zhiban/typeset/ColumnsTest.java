@@ -144,6 +144,21 @@ class ColumnsTest {
     }
 
     @Test
+    void picturesAreNoHigherThanTheirColumn() throws IOException {
+        String picture = "<figure><img src=\"dot.png\" alt=\"点\" style=\"width: 80pt; height: 200pt\"/></figure>";
+        Outcome<TypesetPdf> set = Pages.set(
+                "<div class=\"title-block\">" + "题".repeat(24 * 9) + "</div><p>文。</p>" + picture + "<p>文。</p>",
+                CSS + "figure { display: block; margin: 9pt 0; page-break-inside: avoid; text-align: center }");
+
+        Diagnostics findings = new Diagnostics();
+        try (PdfFile file = PdfFile.open("columns.pdf", set.value().bytes())) {
+            PdfCheck.all().forEach(check -> check.check(file, findings));
+            assertThat(file.pages().getFirst().inks()).hasSize(1);
+        }
+        assertThat(findings.found()).isEmpty();
+    }
+
+    @Test
     void aLineStandsBetweenColumnsThatHoldText() throws IOException {
         String rule = " body { column-rule: 2pt solid #ff0000 }";
 

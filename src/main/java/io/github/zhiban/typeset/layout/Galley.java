@@ -60,6 +60,9 @@ public final class Galley {
     public static Galley of(Manuscript manuscript) {
         Proof proof = Proof.of(manuscript);
         LayoutContext context = PageFiller.fill(proof, manuscript.print().policies());
+        for (int i = 0; i < MOST_MOVES && TallPictures.shrink(proof.root(), context, Boxes.layer(proof.root())); i++) {
+            context = Proof.again(proof.root(), context);
+        }
         for (int i = 0; i < MOST_MOVES && TableHeaderKeeper.moveOne(proof.root(), context); i++) {
             context = Proof.again(proof.root(), context);
         }
