@@ -59,7 +59,7 @@ class FigureExhibitsTest {
     @Test
     void whatCanJustBeReadWhereThereIsAllTheRoomIsNotShown() {
         FigureExhibits screens =
-                new FigureExhibits(new PicturesAtHand(Map.of("fine", screen(21.9), "large", screen(22.1))));
+                new FigureExhibits(new PicturesAtHand(Map.of("fine", screen(20.9), "large", screen(21.1))));
 
         assertThat(screens.in(List.of(figure("fine"), figure("large")))).containsExactly(figure("large"));
     }

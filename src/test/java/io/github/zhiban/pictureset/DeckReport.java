@@ -29,8 +29,8 @@ final class DeckReport {
     private static final double LARGEST_SCALE = 1.5 * 0.75;
     /** The smallest type, in points of such a slide: 13 pixels of a screen with 1080 rows. */
     private static final double LEAST_TYPE = 6.7;
-    /** The same of what has to be shown: 16 pixels. */
-    private static final double SUITABLE_TYPE = 8.2;
+    /** The same of what has to be shown, 18 pixels: what is smaller may be left out. */
+    private static final double SUITABLE_TYPE = 9;
 
     private final DrawnPictures pictures = new DrawnPictures();
     private int slides;

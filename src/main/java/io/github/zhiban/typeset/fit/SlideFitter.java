@@ -203,8 +203,10 @@ public final class SlideFitter {
             List<Element> tried = Elements.with(built, Alternative.FIT);
             boolean fits =
                     Elements.with(built, SlideCut.EXCERPT).stream().allMatch(exhibit -> proof.excess(exhibit) == 0);
-            boolean changed = shrinkPictures(shaped, built, proof);
-            if (changed) {
+            // A title that takes too many lines lies over the picture below it, which is not too large.
+            boolean changed = stepTitles(tried, alternatives, choice, proof);
+            if (!changed && shrinkPictures(shaped, built, proof)) {
+                changed = true;
                 known = new HashMap<>();
             }
             for (int i = 0; i < choice.length; i++) {
@@ -221,6 +223,22 @@ public final class SlideFitter {
                 return new Fitted(built(shaped, alternatives, choice), fits, boxed(choice));
             }
         }
+    }
+
+    /** Takes the next alternative of titles that are too long for theirs. */
+    private static boolean stepTitles(
+            List<Element> tried, List<List<Alternative>> alternatives, int[] choice, SlideProof proof) {
+        boolean changed = false;
+        for (int i = 0; i < choice.length; i++) {
+            boolean title = tried.get(i).getNodeName().matches("h[1-3]");
+            if (title
+                    && choice[i] + 1 < alternatives.get(i).size()
+                    && takesTooManyLines(tried.get(i), alternatives.get(i).get(choice[i]), proof)) {
+                choice[i]++;
+                changed = true;
+            }
+        }
+        return changed;
     }
 
     private Trial trial(Element built) {

@@ -110,6 +110,27 @@ class SlidesFitTest {
         }
     }
 
+    @Test
+    void aPictureBelowALongTitleIsNotSmall() throws IOException {
+        var article = ArticleFiles.read(ArticleFiles.all().getFirst());
+        var at = Location.of("a.html");
+        var claim = new Slide.Point("", List.of(new Inline.Text("微信小程序作为一种轻量的应用的形式，在移动互联网的领域取得了很大的成功")), at);
+        var place = new Slide.Place("章", 1, "节", "", 1, 1, claim);
+        var figure = new Block.Figure(List.of(new Picture("a.png", "图", 0, 0)), List.of(), at);
+        var deck = new Deck(
+                DeckForm.ESSAY,
+                article.metadata(),
+                List.of(new Slide.Exhibit(place, figure, List.of())),
+                new DeckExtent(1, 1));
+        var picture = new PreparedPicture("image/png", new byte[0], 900, 520);
+        Manuscript manuscript =
+                manuscript(article, deck, Library.style("classic", SlidesLayout.WIDE), Map.of("a.png", picture));
+        Element shown = (Element) manuscript.document().getElementsByTagName("img").item(0);
+
+        assertThat(Double.parseDouble(shown.getAttribute("style").replaceAll(".*height: ([\\d.]+)pt.*", "$1")))
+                .isGreaterThan(280);
+    }
+
     private static Galley galley(Article article, Deck deck, Style style) {
         return Galley.of(manuscript(article, deck, style, Map.of()));
     }
