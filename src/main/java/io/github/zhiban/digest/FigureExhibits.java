@@ -18,8 +18,8 @@ final class FigureExhibits {
     private static final double LEAST_WIDTH = 200;
     private static final double LEAST_HEIGHT = 100;
     /**
-     * The smallest type of a picture on a slide, in CSS pixels: 15 of a screen with 1080 rows take ten, and a title
-     * of two lines leaves its picture a little less than all of the room.
+     * The smallest type of a picture on a slide, in CSS pixels: 15 of a screen with 1080 rows take ten, and a title of
+     * two lines leaves its picture a little less than all of the room.
      */
     private static final double LEAST_TYPE = 10.5;
     /** Beside or above words a picture may have to be a little smaller than is known before the words are set. */

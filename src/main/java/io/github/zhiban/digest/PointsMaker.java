@@ -30,6 +30,9 @@ final class PointsMaker {
 
     private static final int LINE = 66;
     private static final int WIDEST_LEAD = 40;
+    /** What a line of a title holds, in half-widths. */
+    private static final int WIDEST_LIST_TITLE = 56;
+
     private static final int LEAD_SPACE = 2;
     /** What two lines of a title hold on the narrower slides, in half-widths. */
     static final int WIDEST_CLAIM = 96;
@@ -150,15 +153,18 @@ final class PointsMaker {
     private Slide.Points list(Group group, Unit unit) {
         var topic = group.topics().get(topicOf(group, unit));
         var lead = unit.lead();
-        var title = !lead.isEmpty() && !leads.areAnyones(lead)
-                ? lead
-                : topic.title().isEmpty() ? group.title() : topic.title();
+        var section = topic.title().isEmpty() ? group.title() : topic.title();
+        var both = section + " · " + lead;
+        boolean named = !lead.isEmpty() && !lead.equals(section);
+        // 「职责」 is a list of every project.
+        var title =
+                named && !leads.areAnyones(lead) ? lead : named && Cells.of(both) <= WIDEST_LIST_TITLE ? both : section;
         var id = topic.headingId().isEmpty() ? group.headingId() : topic.headingId();
-        boolean named = !unit.sharesLead();
+        boolean apart = !unit.sharesLead();
         return new Slide.Points(
                 new Slide.Place(group.chapter(), group.chapterIndex(), title, id, 1, 1),
                 unit.members().stream()
-                        .map(item -> new Slide.Point(named ? item.lead() : "", item.content(), item.at()))
+                        .map(item -> new Slide.Point(apart ? item.lead() : "", item.content(), item.at()))
                         .toList(),
                 unit.isDone() && !RULES.matcher(title).find() ? Slide.Points.Shape.STEPS : Slide.Points.Shape.LIST);
     }

@@ -167,4 +167,27 @@ class WholeListsTest {
     void what_an_assistant_is_told_to_be_is_not_shown() {
         assertThat(said("# 提示词", "你是一个头脑风暴助手，需要根据主题工作。每次想出至少十个与众不同的创意。")).doesNotContain("十个与众不同");
     }
+
+    @Test
+    void a_list_that_several_sections_have_is_named_with_its_section() {
+        var duties = Stream.of("采购系统", "配送系统")
+                .flatMap(name -> Stream.of(
+                        "# " + name,
+                        name + "记录每一张单据的状态，并把状态的变化通知给所有订阅它的服务。",
+                        "**职责：**",
+                        "- 设计" + name + "的数据模型和接口，并写成所有团队都能使用的开发文档\n- 编写" + name
+                                + "的自动化测试用例，并在每一次提交之后自动执行全部的用例\n- 分析" + name
+                                + "的慢查询并且优化索引，让页面在一秒之内完成全部的加载"))
+                .collect(Collectors.joining("\n\n"));
+        var article = new ArticleReader()
+                .read(new SourceFile("article.md", ("---\ntitle: 项目\n---\n\n" + duties).getBytes(UTF_8)))
+                .value()
+                .orElseThrow();
+
+        assertThat(new Summarizer()
+                        .summarize(article, PicturesAtHand.NONE).value().slides().stream()
+                                .flatMap(slide -> slide.located().stream())
+                                .map(Slide.Place::title))
+                .contains("配送系统 · 职责");
+    }
 }

@@ -125,7 +125,8 @@ class SlidesFitTest {
         var picture = new PreparedPicture("image/png", new byte[0], 900, 520);
         Manuscript manuscript =
                 manuscript(article, deck, Library.style("classic", SlidesLayout.WIDE), Map.of("a.png", picture));
-        Element shown = (Element) manuscript.document().getElementsByTagName("img").item(0);
+        Element shown =
+                (Element) manuscript.document().getElementsByTagName("img").item(0);
 
         assertThat(Double.parseDouble(shown.getAttribute("style").replaceAll(".*height: ([\\d.]+)pt.*", "$1")))
                 .isGreaterThan(280);
