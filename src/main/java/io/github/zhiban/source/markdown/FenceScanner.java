@@ -14,6 +14,8 @@ final class FenceScanner {
     private final Map<Integer, String> replacements = new HashMap<>();
 
     private int at;
+    /** Lines of formulas in sentences, which follow at the end of the paragraph, so that lines keep their numbers. */
+    private int owed;
 
     FenceScanner(String text) {
         this.text = text;
@@ -39,6 +41,10 @@ final class FenceScanner {
                 };
             }
             if (!taken) {
+                if (owed > 0 && text.startsWith("\n\n", at)) {
+                    out.append("\n".repeat(owed));
+                    owed = 0;
+                }
                 out.append(text.charAt(at++));
             }
         }
@@ -72,6 +78,11 @@ final class FenceScanner {
         boolean insideHtml = passage instanceof Fences.Passage.Html
                 && text.substring(lineStart(at), at).strip().startsWith("<");
         out.append(token(passage));
+        if (passage instanceof Fences.Passage.Formula formula && !formula.display()) {
+            // Line feeds here would part its sentence.
+            owed += lines;
+            lines = 0;
+        }
         for (int i = 0; i < lines; i++) {
             // A blank line would end the HTML around the passage.
             out.append('\n').append(insideHtml ? token(new Fences.Passage.Html("")) : quote);

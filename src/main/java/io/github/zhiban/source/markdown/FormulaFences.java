@@ -109,7 +109,7 @@ final class FormulaFences {
         if (start > 0 && (isWord(text.charAt(start - 1)) || text.charAt(start - 1) == '$')) {
             return -1;
         }
-        int limit = Math.min(scanner.lineEnd(start), start + LONGEST_INLINE);
+        int limit = Math.min(inlineLimit(start), start + LONGEST_INLINE);
         if (start + 1 >= limit || Character.isWhitespace(text.charAt(start + 1))) {
             return -1;
         }
@@ -125,6 +125,16 @@ final class FormulaFences {
             }
         }
         return -1;
+    }
+
+    /** The end of the line, or of the paragraph for a formula with rows of its own. */
+    private int inlineLimit(int start) {
+        int line = scanner.lineEnd(start);
+        if (text.indexOf("\\begin{", start, line) < 0) {
+            return line;
+        }
+        int paragraph = text.indexOf("\n\n", line);
+        return paragraph < 0 ? text.length() : paragraph;
     }
 
     private static boolean isWord(char c) {
