@@ -112,8 +112,8 @@ final class TableReader {
     }
 
     /**
-     * How many rows repeat on every page: those marked so, else a first row of header cells or of bold text above plain
-     * rows.
+     * How many rows repeat on every page: those marked so, else a first row of header cells, of bold text above plain
+     * rows, or of names above longer text.
      */
     private static int headRows(List<Element> rows) {
         int marked = 0;
@@ -124,7 +124,7 @@ final class TableReader {
             return marked < rows.size() ? marked : 1;
         }
         boolean boldFirst = rows.size() > 1 && isBold(rows.getFirst()) && !isBold(rows.get(1));
-        return boldFirst ? 1 : 0;
+        return boldFirst || ColumnNames.areFirst(rows) ? 1 : 0;
     }
 
     private static boolean isMarkedHead(Element row) {
