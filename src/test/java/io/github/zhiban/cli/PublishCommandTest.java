@@ -235,7 +235,7 @@ class PublishCommandTest {
         Files.writeString(article, "# 石桥\n\n桥是跨水的路。\n");
         assertThat(publish(article.toString(), "--editions", "epub")).isZero();
         byte[] first = Files.readAllBytes(folder.resolve("bridge.epub"));
-        assertThat(publish(article.toString(), "--editions", "epub")).isZero();
+        assertThat(publish(article.toString(), "--editions", "epub", "--force")).isZero();
         byte[] unchanged = Files.readAllBytes(folder.resolve("bridge.epub"));
         Files.writeString(article, "# 石桥\n\n桥是越水的路。\n");
         assertThat(publish(article.toString(), "--editions", "epub")).isZero();
