@@ -26,6 +26,10 @@ final class PublishedMetadata {
     /** In characters: a sentence that is shorter says too little to stand for a description. */
     private static final int SHORTEST = 16;
 
+    /** In characters: what is shorter and has no stop was not cut by a platform; somebody calls the text so. */
+    private static final int LONGEST_PHRASE = 48;
+
+    private static final Pattern PAUSE = Pattern.compile("[，、；：,;:—-]+$");
     private static final Pattern CUT = Pattern.compile("(?:\\s*(?:…+|\\.{3,}|\\[[.…]+]))++$");
 
     private PublishedMetadata() {}
@@ -48,7 +52,7 @@ final class PublishedMetadata {
         return new ArrayList<>(subjects.values()).subList(0, Math.min(MOST_SUBJECTS, subjects.size()));
     }
 
-    /** The description up to the end of its last whole sentence; one that has none ends with an ellipsis. */
+    /** The description up to the end of its last whole sentence; a longer one that has none ends with an ellipsis. */
     static @Nullable String description(Metadata metadata) {
         String given = metadata.description();
         if (given == null || given.isBlank()) {
@@ -62,12 +66,15 @@ final class PublishedMetadata {
         while (sentence.find()) {
             end = sentence.end();
         }
-        if (end == rest.length() && !cut) {
+        boolean isPhrase = end == 0
+                && rest.length() <= LONGEST_PHRASE
+                && !PAUSE.matcher(rest).find();
+        if (!cut && (end == rest.length() || isPhrase)) {
             return rest;
         }
         if (end >= SHORTEST) {
             return rest.substring(0, end);
         }
-        return rest.replaceFirst("[，、；：,;:—-]+$", "") + "……";
+        return PAUSE.matcher(rest).replaceFirst("") + "……";
     }
 }
