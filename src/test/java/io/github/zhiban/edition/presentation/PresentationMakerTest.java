@@ -8,6 +8,7 @@ import io.github.zhiban.article.Picture;
 import io.github.zhiban.diagnostics.Location;
 import io.github.zhiban.digest.ArticleFiles;
 import io.github.zhiban.digest.Deck;
+import io.github.zhiban.digest.DeckForm;
 import io.github.zhiban.digest.Slide;
 import io.github.zhiban.digest.Summarizer;
 import io.github.zhiban.edition.DeckOfEveryKind;
@@ -80,6 +81,39 @@ class PresentationMakerTest {
         var formula = new Block.DisplayFormula(TEX, at);
         slides.add(4, new Slide.Exhibit(new Slide.Place("河流", 1, "流速", "river", 1, 1), formula, List.of()));
         return new Deck(deck.form(), deck.metadata(), slides, deck.extent());
+    }
+
+    @Test
+    void whatIsSaidOfAPictureStandsBesideItOrBelow() throws IOException {
+        var article = ArticleFiles.read(ArticleFiles.all().get(0));
+        var at = Location.of("a.html");
+        var figure = new Block.Figure(List.of(new Picture("a.png", "图", 0, 0)), List.of(), at);
+        var said = new Slide.Point("", List.of(new Inline.Text("字".repeat(60))), at);
+        var exhibit = new Slide.Exhibit(new Slide.Place("章", 1, "节", "", 1, 1), figure, List.of(said));
+        var deck = new Deck(
+                DeckForm.ESSAY,
+                article.metadata(),
+                List.of(exhibit),
+                new Summarizer().summarize(article, PicturesAtHand.NONE).value().extent());
+        for (int[] size : new int[][] {{500, 700}, {1600, 500}}) {
+            var picture = new PreparedPicture("image/png", new byte[0], size[0], size[1]);
+            var maker = new PresentationMaker(
+                    article,
+                    Library.style("classic"),
+                    new PicturesAtHand(Map.of("a.png", picture)),
+                    null,
+                    WHEN,
+                    DRAWER,
+                    MATHML);
+
+            var shapes = maker.make(deck).pages().get(0).shapes();
+            var shown = ((Presentation.Shape.Image) shapes.get(0)).frame();
+            var words = ((Presentation.Shape.Text) shapes.get(1)).frame();
+
+            boolean beside = size[0] < size[1];
+            assertThat(beside ? shown.x() + shown.width() : shown.y() + shown.height())
+                    .isLessThanOrEqualTo(beside ? words.x() : words.y());
+        }
     }
 
     @Test
