@@ -21,7 +21,7 @@ final class FigureExhibits {
      * The smallest type of a picture on a slide, in CSS pixels: 15 of a screen with 1080 rows take ten, and a title of
      * two lines leaves its picture a little less than all of the room.
      */
-    private static final double LEAST_TYPE = 10.5;
+    private static final double LEAST_TYPE = 9.9;
     /** Beside or above words a picture may have to be a little smaller than is known before the words are set. */
     private static final double CAUTION = 0.95;
     /** More pictures are not shown side by side. */

@@ -59,7 +59,7 @@ class FigureExhibitsTest {
     @Test
     void whatCanJustBeReadWhereThereIsAllTheRoomIsNotShown() {
         FigureExhibits screens =
-                new FigureExhibits(new PicturesAtHand(Map.of("fine", screen(20.9), "large", screen(21.1))));
+                new FigureExhibits(new PicturesAtHand(Map.of("fine", screen(19.7), "large", screen(19.9))));
 
         assertThat(screens.in(List.of(figure("fine"), figure("large")))).containsExactly(figure("large"));
     }
