@@ -1,6 +1,7 @@
 package io.github.zhiban.source.build;
 
 import io.github.zhiban.article.Inline;
+import io.github.zhiban.source.select.Query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -15,6 +16,8 @@ import org.jsoup.nodes.TextNode;
 final class Ruby {
     /** What stands around a reading for programs that know no ruby; one that was left open holds more. */
     private static final Pattern BRACKETS = Pattern.compile("^[\\s\\p{P}]+|[\\s\\p{P}]+$");
+
+    private static final Query FORMULAS = Query.of(RepairElements.FORMULA);
 
     private final List<String> bases = new ArrayList<>();
     private final List<String> readings = new ArrayList<>();
@@ -36,6 +39,7 @@ final class Ruby {
     }
 
     private void children(Element parent) {
+        FORMULAS.all(parent).forEach(formula -> formula.text('$' + formula.attr("tex") + '$'));
         for (Node child : parent.childNodes()) {
             if (child instanceof TextNode text) {
                 base(text.text(), false);
@@ -45,7 +49,6 @@ final class Ruby {
                     case "rt" -> readings.add(CharacterRepair.repair(part.text().strip()));
                     case "rtc" -> annotations(part);
                     case "rb" -> base(part.text(), true);
-                    case RepairElements.FORMULA -> base('$' + part.attr("tex") + '$', false);
                     default -> base(part.text(), false);
                 }
             }

@@ -2,6 +2,7 @@ package io.github.zhiban.source.dialect;
 
 import io.github.zhiban.source.metadata.Claim;
 import io.github.zhiban.source.metadata.PageMetadata;
+import io.github.zhiban.source.select.Texts;
 import io.github.zhiban.text.CharacterScript;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 final class PageTitles {
     /** Before a title that says what it is. */
     private static final Pattern LABEL = Pattern.compile("^标题[:：](?=.)");
+
+    /** How many characters a label before a title has. */
+    private static final int LABELLED = 3;
 
     private static final Pattern PLACE = Pattern.compile("\\s+[:：]\\s+");
     private static final Pattern SEPARATOR =
@@ -214,7 +218,8 @@ final class PageTitles {
     private static void drop(String title, List<Element> bodies, int before) {
         for (Element body : bodies) {
             for (Element element : body.select("h1, h2, h3, h4, div, p, span, strong, header")) {
-                if (isInside(element, bodies)
+                if (!Texts.saysMore(element, title.length() + LABELLED)
+                        && isInside(element, bodies)
                         && repeats(signs(element.text()), title)
                         && saidBefore(element, bodies) < before
                         && element.selectFirst("img") == null) {

@@ -97,6 +97,11 @@ public final class LiteralBrackets {
         if (token.isWhole()) {
             int quote = tokens.openQuote();
             String closed = piece.substring(0, sign - token.start()) + ">" + " ".repeat(token.end() - sign - 1);
+            int behindName = token.name().length() + 1;
+            if (token.kind() == Kind.START_TAG && closed.charAt(behindName) == '<') {
+                // A parser takes the stray sign for a part of the name.
+                closed = closed.substring(0, behindName) + " " + closed.substring(behindName + 1);
+            }
             return quote >= 0
                     ? closed.substring(0, quote - token.start()) + " " + closed.substring(quote - token.start() + 1)
                     : closed.equals(piece) ? "" : closed;
