@@ -86,7 +86,10 @@ public final class Dialects {
                 Dialect.first(document, names, dialect.date()),
                 ArticleId.address(document, names).orElse(Dialect.first(document, names, dialect.address())));
         String title = Dialect.first(document, names, dialect.title());
-        Stream.of(title, known).filter(Objects::nonNull).forEach(said -> PageTitles.dropRepeated(said, bodies));
+        Stream.of(title, known)
+                .filter(Objects::nonNull)
+                .distinct()
+                .forEach(said -> PageTitles.dropRepeated(said, bodies));
         return new Page(
                 bodies,
                 title == null && known == null

@@ -2,6 +2,7 @@ package io.github.zhiban.source.dialect;
 
 import io.github.zhiban.source.metadata.Claim;
 import io.github.zhiban.source.metadata.PageMetadata;
+import io.github.zhiban.source.select.Query;
 import io.github.zhiban.source.select.Texts;
 import io.github.zhiban.text.CharacterScript;
 import java.util.ArrayList;
@@ -24,6 +25,7 @@ final class PageTitles {
     /** Before a title that says what it is. */
     private static final Pattern LABEL = Pattern.compile("^标题[:：](?=.)");
 
+    private static final Query LINES = Query.of("h1, h2, h3, h4, div, p, span, strong, header");
     /** How many characters a label before a title has. */
     private static final int LABELLED = 3;
 
@@ -217,12 +219,13 @@ final class PageTitles {
 
     private static void drop(String title, List<Element> bodies, int before) {
         for (Element body : bodies) {
-            for (Element element : body.select("h1, h2, h3, h4, div, p, span, strong, header")) {
-                if (!Texts.saysMore(element, title.length() + LABELLED)
-                        && isInside(element, bodies)
-                        && repeats(signs(element.text()), title)
-                        && saidBefore(element, bodies) < before
-                        && element.selectFirst("img") == null) {
+            for (Element element : LINES.all(body)) {
+                boolean line = isInside(element, bodies) && !Texts.saysMore(element, title.length() + LABELLED);
+                if (line && saidBefore(element, bodies) >= before) {
+                    // What follows stands further down still.
+                    break;
+                }
+                if (line && repeats(signs(element.text()), title) && element.selectFirst("img") == null) {
                     element.remove();
                     return;
                 }
