@@ -40,7 +40,7 @@ import org.apache.pdfbox.util.Matrix;
  * holds.
  */
 final class DrawnPictures {
-    private static final double PIXELS_A_POINT = 2;
+    private static final double PIXELS_A_POINT = 1.4;
     private static final double LEAST_PIXELS = 200;
 
     private final PicturePreparer preparer = new PicturePreparer(Library.FONTS);
