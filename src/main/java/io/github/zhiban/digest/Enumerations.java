@@ -132,24 +132,27 @@ final class Enumerations {
             return List.of(paragraph);
         }
         var passage = new Passage(paragraph.content(), paragraph.at());
-        var lines = new ArrayList<Block>();
+        var parts = new ArrayList<Span>();
         int start = 0;
         for (int i = 0; i <= passage.text().length(); i++) {
             if (i == passage.text().length() || passage.text().charAt(i) == '\n') {
                 var line = new Span(start, i);
                 if (!line.of(passage.text()).isBlank()) {
-                    lines.add(new Block.Paragraph(passage.slice(line), paragraph.at()));
+                    parts.add(line);
                 }
                 start = i + 1;
             }
         }
+        List<Block> lines = passage.slices(parts).stream()
+                .<Block>map(line -> new Block.Paragraph(line, paragraph.at()))
+                .toList();
         boolean listed = lines.stream()
                                 .filter(line -> line instanceof Block.Paragraph it && isLabelled(it))
                                 .count()
                         >= 2
                 || lines.stream().filter(Enumerations::goesOn).count() >= 2;
-        for (int i = 0; i < lines.size(); i++) {
-            listed |= !run(lines, i).starts.isEmpty();
+        for (int i = 0; i < lines.size() && !listed; i++) {
+            listed = !run(lines, i).starts.isEmpty();
         }
         return listed ? lines : List.of(paragraph);
     }
@@ -166,8 +169,11 @@ final class Enumerations {
         return run.starts.isEmpty() ? bare(lines, start) : run;
     }
 
-    /** Lines that end in semicolons, and the one after them. */
+    /** Lines that end in semicolons, all of them, and the one after them. */
     private static Run series(List<Block> lines, int start) {
+        if (start > 0 && goesOn(lines.get(start - 1))) {
+            return Run.NONE;
+        }
         int at = start;
         while (at < lines.size() && goesOn(lines.get(at))) {
             at++;

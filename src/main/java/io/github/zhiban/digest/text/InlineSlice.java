@@ -18,6 +18,29 @@ final class InlineSlice {
         return new InlineSlice(part).cut(runs);
     }
 
+    /**
+     * Several parts, each cut out of the runs that it touches alone: lines of a paragraph of thousands of them.
+     *
+     * @param parts one after another, none over another
+     */
+    static List<List<Inline>> of(List<Inline> runs, List<Span> parts) {
+        var all = new ArrayList<List<Inline>>();
+        int first = 0;
+        int start = 0;
+        for (var part : parts) {
+            var slice = new InlineSlice(part);
+            slice.at = start;
+            var kept = new ArrayList<Inline>();
+            for (int i = first; i < runs.size() && slice.at < part.end(); i++) {
+                first = i;
+                start = slice.at;
+                slice.cut(runs.get(i)).ifPresent(kept::add);
+            }
+            all.add(List.copyOf(kept));
+        }
+        return all;
+    }
+
     private List<Inline> cut(List<Inline> runs) {
         var kept = new ArrayList<Inline>();
         for (var run : runs) {

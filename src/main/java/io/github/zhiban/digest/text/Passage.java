@@ -69,6 +69,11 @@ public final class Passage {
         return InlineSlice.of(content, part);
     }
 
+    /** Several parts of its runs, one after another, none over another. */
+    public List<List<Inline>> slices(List<Span> parts) {
+        return InlineSlice.of(content, parts);
+    }
+
     /** How wide a part is, in half-widths. */
     public int width(Span part) {
         int width = Cells.of(part.of(text));

@@ -4,8 +4,10 @@ import io.github.zhiban.verify.reading.Box;
 import io.github.zhiban.verify.reading.PageContent;
 import io.github.zhiban.verify.reading.PdfFile;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Where the lines of a document's paragraphs are meant to end, and which of them their author ended. */
 final class LineEndings {
@@ -31,6 +33,10 @@ final class LineEndings {
     private final double[] ends;
 
     private final PdfFile file;
+    /** The right edges that are known already: rules ask for that of a paragraph at each of its lines. */
+    private final Map<TextBlock, Double> rightEdges = new IdentityHashMap<>();
+    /** By tolerance: for each end the one that most lines reach, of it and those beyond it. */
+    private final Map<Double, int[]> mostReached = new HashMap<>();
 
     LineEndings(List<TextBlock> blocks, PdfFile file) {
         this.file = file;
@@ -59,21 +65,19 @@ final class LineEndings {
      * text area suggests; cells and headings know only the last. Needs at least two lines.
      */
     double rightEdge(TextBlock block) {
+        return rightEdges.computeIfAbsent(block, this::findRightEdge);
+    }
+
+    private double findRightEdge(TextBlock block) {
         double tolerance = SAME_EDGE * block.lines().getFirst().size();
         if (block.kind() != TextBlock.Kind.PARAGRAPH) {
             return sharedEdge(block, tolerance, 0);
         }
         double longest =
                 block.innerLines().stream().mapToDouble(TextLine::end).max().orElseThrow();
-        double usual = 0;
-        int most = 0;
-        for (int i = first(longest - tolerance); i < ends.length; i++) {
-            int count = count(ends[i], tolerance);
-            if (count > most) {
-                usual = ends[i];
-                most = count;
-            }
-        }
+        int from = first(longest - tolerance);
+        double usual = from < ends.length ? ends[mostReached(tolerance)[from]] : 0;
+        int most = from < ends.length ? count(usual, tolerance) : 0;
         int there = count(longest, tolerance);
         if (there >= Math.max(COLUMN, most / 8) && there > STANDS_OUT * count(longest, NEIGHBOURHOOD * tolerance)) {
             return longest;
@@ -137,13 +141,31 @@ final class LineEndings {
         return first(end + tolerance) - first(end - tolerance);
     }
 
+    private int[] mostReached(double tolerance) {
+        return mostReached.computeIfAbsent(tolerance, within -> {
+            int[] best = new int[ends.length];
+            int most = 0;
+            for (int i = ends.length - 1; i >= 0; i--) {
+                int count = count(ends[i], within);
+                best[i] = count >= most ? i : best[i + 1];
+                most = Math.max(most, count);
+            }
+            return best;
+        });
+    }
+
     /** The index of the first end that is not before a place. */
     private int first(double place) {
-        int at = Arrays.binarySearch(ends, place);
-        int first = at < 0 ? -at - 1 : at;
-        while (first > 0 && ends[first - 1] == place) {
-            first--;
+        int low = 0;
+        int high = ends.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (ends[middle] < place) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
         }
-        return first;
+        return low;
     }
 }
