@@ -44,11 +44,15 @@ public record Extraction(List<Element> bodies, Map<Element, BlockRole> left, dou
         if (first != null && first.weight >= SHORT) {
             return first;
         }
+        Element named = named(body);
+        if (named != null) {
+            return new Extraction(List.of(named), Furniture.of(body), 0);
+        }
         Extraction second = attempt(body, new IdentityHashMap<>(), false);
         if (second != null && (first == null || second.weight > first.weight * 2)) {
             return second;
         }
-        return first != null ? first : marked(body);
+        return first != null ? first : new Extraction(List.of(body), Furniture.of(body), 0);
     }
 
     /** Whether elements that a dialect proposes hold at least a third of what is found without it. */
@@ -134,18 +138,16 @@ public record Extraction(List<Element> bodies, Map<Element, BlockRole> left, dou
         return new Extraction(List.of(page.body()), new IdentityHashMap<>(), 0);
     }
 
-    /**
-     * Too little text to tell by it: what the page marks as its article, else all but what it marks as something else.
-     */
-    private static Extraction marked(Element body) {
+    /** Where there is too little text to tell by it: what the page marks as its article, if that holds most of it. */
+    private static @Nullable Element named(Element body) {
         Map<Element, BlockRole> left = Furniture.of(body);
         BlockMeasurer measures = BlockMeasurer.of(body, left);
-        List<Element> named = MARKED.all(body).stream()
+        return MARKED.all(body).stream()
                 .filter(element -> element.parents().stream().noneMatch(left::containsKey))
                 .filter(element ->
                         measures.of(element).text * 2 >= measures.of(body).text || element.selectFirst("img") != null)
-                .toList();
-        return new Extraction(List.of(named.isEmpty() ? body : named.getFirst()), left, 0);
+                .findFirst()
+                .orElse(null);
     }
 
     private static @Nullable Extraction attempt(Element body, Map<Element, BlockRole> left, boolean names) {

@@ -6,9 +6,12 @@ final class WordBreakRule implements LintRule {
     @Override
     public void check(LintDocument document, Tally tally) {
         for (TextBlock block : document.prose()) {
+            if (block.lines().size() < 2) {
+                continue;
+            }
+            double measure = document.endings().rightEdge(block) - block.leftEdge();
             for (int i = 1; i < block.lines().size(); i++) {
                 if (!document.endings().endedByAuthor(block, i - 1)) {
-                    double measure = document.endings().rightEdge(block) - block.leftEdge();
                     check(measure, block.lines().get(i - 1), block.lines().get(i), tally);
                 }
             }
