@@ -29,7 +29,8 @@ final class BlockTrees {
     }
 
     private static SourceFile page(String blocks) {
-        StringBuilder html = new StringBuilder("<!DOCTYPE html><html><head><title>桥</title></head><body><article><p>前言。</p>");
+        StringBuilder html =
+                new StringBuilder("<!DOCTYPE html><html><head><title>桥</title></head><body><article><p>前言。</p>");
         int number = 0;
         for (char c : blocks.toCharArray()) {
             html.append(c == SENTENCE.charAt(0) ? "第" + ++number + "座桥跨过一条河" : c);
@@ -76,9 +77,7 @@ final class BlockTrees {
                 Tuple.of(2, table(inner)),
                 Tuple.of(
                         2,
-                        element(
-                                Arbitraries.of("div", "section", "blockquote", "center", "span", "details"),
-                                inner)));
+                        element(Arbitraries.of("div", "section", "blockquote", "center", "span", "details"), inner)));
     }
 
     private static Arbitrary<String> list(Arbitrary<String> inner) {
@@ -89,8 +88,7 @@ final class BlockTrees {
     }
 
     private static Arbitrary<String> table(Arbitrary<String> inner) {
-        Arbitrary<String> cell =
-                Arbitraries.frequencyOf(Tuple.of(4, line(1)), Tuple.of(1, inner));
+        Arbitrary<String> cell = Arbitraries.frequencyOf(Tuple.of(4, line(1)), Tuple.of(1, inner));
         return Arbitraries.integers()
                 .between(1, 3)
                 .flatMap(columns -> cell.map(content -> "<td>" + content + "</td>")

@@ -7,13 +7,13 @@ import io.github.zhiban.PublishRequest;
 import io.github.zhiban.Zhiban;
 import io.github.zhiban.article.Article;
 import io.github.zhiban.article.ArticleText;
+import io.github.zhiban.article.Ledger;
 import io.github.zhiban.diagnostics.Diagnostic;
 import io.github.zhiban.diagnostics.Outcome;
 import io.github.zhiban.diagnostics.Severity;
 import io.github.zhiban.edition.Edition;
 import io.github.zhiban.source.ArticleReader;
 import io.github.zhiban.source.SourceFile;
-import io.github.zhiban.article.Ledger;
 import io.github.zhiban.verify.VerificationLevel;
 import io.github.zhiban.workspace.Home;
 import io.github.zhiban.workspace.Workspace;
@@ -35,8 +35,8 @@ class BlockTreesTest {
     private static final ArticleReader READER = new ArticleReader();
     private static final Workspace WORKSPACE = new Workspace(Home.find(), Path.of("unused"), null);
     private static final Zhiban ZHIBAN = new Zhiban(WORKSPACE.fonts());
-    private static final PublishRequest REQUEST = new PublishRequest(
-            WORKSPACE.style("classic"), EnumSet.allOf(Edition.class), VerificationLevel.QUICK, null);
+    private static final PublishRequest REQUEST =
+            new PublishRequest(WORKSPACE.style("classic"), EnumSet.allOf(Edition.class), VerificationLevel.QUICK, null);
 
     @Provide
     Arbitrary<SourceFile> pages() {

@@ -161,7 +161,7 @@ final class ArticleCandidates {
         Element widest = best;
         Element article = best.closest("article");
         if (article != null
-                && measures.of(article).prose > measures.of(best).prose * 1.1
+                && (measures.of(article).prose > measures.of(best).prose * 1.1 || saysMore(article, best))
                 && measures.of(article).linkDensity() < 0.25
                 && body.select("article").size() == 1) {
             widest = article;
@@ -172,6 +172,12 @@ final class ArticleCandidates {
             widest = parent;
         }
         return widest;
+    }
+
+    /** What stands in an article without any element around it is part of it. */
+    private boolean saysMore(Element article, Element best) {
+        BlockMeasure all = measures.of(article);
+        return !article.equals(best) && all.own > 0 && all.text < measures.of(best).text * 2;
     }
 
     /** The best and those beside it that are of the article too, in document order. */
