@@ -40,19 +40,20 @@ public record Extraction(List<Element> bodies, Map<Element, BlockRole> left, dou
     /** Finds the article; a page without any text that reads like one is all article. */
     public static Extraction of(Document page) {
         Element body = page.body();
-        Extraction first = attempt(body, Furniture.of(body), true);
+        Map<Element, BlockRole> furniture = Furniture.of(body);
+        Extraction first = attempt(body, furniture, true);
         if (first != null && first.weight >= SHORT) {
             return first;
         }
-        Element named = named(body);
+        Element named = named(body, furniture);
         if (named != null) {
-            return new Extraction(List.of(named), Furniture.of(body), 0);
+            return new Extraction(List.of(named), furniture, 0);
         }
         Extraction second = attempt(body, new IdentityHashMap<>(), false);
         if (second != null && (first == null || second.weight > first.weight * 2)) {
             return second;
         }
-        return first != null ? first : new Extraction(List.of(body), Furniture.of(body), 0);
+        return first != null ? first : new Extraction(List.of(body), furniture, 0);
     }
 
     /** Whether elements that a dialect proposes hold at least a third of what is found without it. */
@@ -139,11 +140,14 @@ public record Extraction(List<Element> bodies, Map<Element, BlockRole> left, dou
     }
 
     /** Where there is too little text to tell by it: what the page marks as its article, if that holds most of it. */
-    private static @Nullable Element named(Element body) {
-        Map<Element, BlockRole> left = Furniture.of(body);
-        BlockMeasurer measures = BlockMeasurer.of(body, left);
-        return MARKED.all(body).stream()
-                .filter(element -> element.parents().stream().noneMatch(left::containsKey))
+    private static @Nullable Element named(Element body, Map<Element, BlockRole> furniture) {
+        List<Element> marked = MARKED.all(body);
+        if (marked.isEmpty()) {
+            return null;
+        }
+        BlockMeasurer measures = BlockMeasurer.of(body, furniture);
+        return marked.stream()
+                .filter(element -> element.parents().stream().noneMatch(furniture::containsKey))
                 .filter(element ->
                         measures.of(element).text * 2 >= measures.of(body).text || element.selectFirst("img") != null)
                 .findFirst()
