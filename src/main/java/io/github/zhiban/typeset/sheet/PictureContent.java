@@ -51,7 +51,8 @@ public final class PictureContent {
                 : inMargin && margin.group(2).startsWith("right") ? "right" : "center";
         return "content: \"\\00A0\"; width: " + picture.width() + "px; "
                 + (inMargin ? "" : "display: inline-block; line-height: " + picture.height() + "px; ")
-                + "background-image: url(\"" + content.group(1) + "\"); background-repeat: no-repeat; "
+                + "background-image: url(\"" + content.group(1)
+                + "\"); background-repeat: no-repeat; background-size: contain; "
                 + "background-position: " + across + " center";
     }
 }

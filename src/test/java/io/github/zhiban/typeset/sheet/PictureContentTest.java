@@ -30,6 +30,16 @@ class PictureContentTest {
     }
 
     @Test
+    void aLogoIsAsSmallAsItsMarginBox() throws IOException {
+        List<Box> pictures = pictures("@page { @top-left { content: url(dot.png); width: 12pt } }");
+
+        assertThat(pictures).singleElement().satisfies(box -> {
+            assertThat(box.width()).isCloseTo(12, POINT);
+            assertThat(box.height()).isCloseTo(6, POINT);
+        });
+    }
+
+    @Test
     void aSignStandsBeforeAHeading() throws IOException {
         assertThat(pictures("h2:before { content: url('dot.png') }"))
                 .singleElement()
