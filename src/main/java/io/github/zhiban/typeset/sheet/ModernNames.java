@@ -23,6 +23,9 @@ final class ModernNames {
             Map.of("page", "always", "avoid-page", "avoid", "avoid-column", "avoid", "recto", "right", "verso", "left");
     private static final Pattern SIDE =
             Pattern.compile("(?<![\\w-])((?:text-align|float|clear)\\s*:\\s*)(?:inline-)?(start|end)(?![\\w-])");
+    /** A background whose place is followed by its size (CSS Backgrounds 3, 2.10). */
+    private static final Pattern SIZED = Pattern.compile("(?<![\\w-])background\\s*:((?:[^;{}/()]|\\([^()]*\\))*+)/"
+            + "\\s*((?:cover|contain|auto|[\\d.]+[a-z%]*)(?:\\s+(?:auto|[\\d.]+[a-z%]*))?)([^;{}!]*)([^;{}]*)");
     /** To ask for a word so first is much faster than a pattern where there is none. */
     private static final Set<String> WORDS = Set.of("break-", "-inline", "-block", "inline-size", "block-size");
 
@@ -38,7 +41,10 @@ final class ModernNames {
         String named = WORDS.stream().anyMatch(css::contains)
                 ? PROPERTY.matcher(css).replaceAll(found -> Matcher.quoteReplacement(earlier(found)))
                 : css;
-        return SIDE.matcher(named).replaceAll(found -> found.group(1) + EDGES.get("inline-" + found.group(2)));
+        String sided = SIDE.matcher(named).replaceAll(found -> found.group(1) + EDGES.get("inline-" + found.group(2)));
+        return sided.contains("background")
+                ? SIZED.matcher(sided).replaceAll("background:$1$3$4; background-size: $2$4")
+                : sided;
     }
 
     private static String earlier(MatchResult found) {

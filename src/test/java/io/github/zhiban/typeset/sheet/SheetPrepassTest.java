@@ -45,6 +45,9 @@ class SheetPrepassTest {
             border-inline: 1pt solid red        | border-left: 1pt solid red; border-right: 1pt solid red
             max-inline-size: 10em               | max-width:10em
             block-size: 1em                     | height:1em
+            text-align: end                     | text-align: right
+            background: red 50% 0 / 9pt auto    | background-size: 9pt auto
+            background: none 0 0/cover fixed    | background: none 0 0 fixed
             """)
     void laterNamesOfPropertiesAreKnown(String written, String read) {
         Outcome<List<StyleSheet>> outcome = run("p { " + written + " }");

@@ -91,6 +91,7 @@ class SheetReviewTest {
                 "p { text-align: start }",
                 "p { border: 1pt solid currentColor; color: #1238 }",
                 "h2 ~ p, div:has(p) { margin: 0 }",
+                "h2 { background: #eeeeee url(dot.png) 50% 0 / 10pt auto no-repeat }",
                 "body { columns: 2 6cm; column-rule: thin solid currentcolor }"
             })
     void whatPagesShowIsNotReported(String css) {
