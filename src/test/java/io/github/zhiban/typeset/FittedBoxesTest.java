@@ -70,6 +70,26 @@ class FittedBoxesTest {
     }
 
     @Test
+    void aLinkIsWhereItsLinesAre() throws IOException {
+        String entries = "<li><a href=\"#t\">前言目录</a></li>".repeat(10)
+                + ("<li><a href=\"#t\">" + "目录".repeat(16) + "</a></li>").repeat(12);
+        TypesetPdf pdf = Pages.set("<p id=\"t\">文。</p><p>文。</p><nav><ol>" + entries + "</ol></nav>", """
+                        @page { size: 255pt 346pt; margin: 14pt 11pt 20pt; @bottom-center { content: none } }
+                        ol, li, a, nav { display: block; margin: 0; padding: 0; text-indent: 0 } ol { padding-left: 20pt }
+                        li { font-size: 9pt; line-height: 15pt; page-break-inside: avoid }
+                        nav { -fs-keep-with-inline: keep }
+                        a:after { content: leader(' . ') target-counter(attr(href), page) }
+                        """)
+                .value();
+        Diagnostics findings = new Diagnostics();
+        try (PdfFile file = PdfFile.open("links.pdf", pdf.bytes())) {
+            PdfCheck.all().forEach(check -> check.check(file, findings));
+        }
+
+        assertThat(findings.found()).isEmpty();
+    }
+
+    @Test
     void tablesBecomeAsNarrowAsTheBoxAroundThem() throws IOException {
         String table = "<blockquote><table style=\"width: 252pt\"><colgroup><col style=\"width: 63pt\"/><col"
                 + " style=\"width: 189pt\"/></colgroup><tbody><tr><td>甲</td><td>" + "乙".repeat(40)

@@ -1,5 +1,7 @@
 package io.github.zhiban.typeset.pdf;
 
+import static java.util.Objects.requireNonNull;
+
 import java.awt.Rectangle;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
@@ -8,7 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.w3c.dom.Element;
+import org.xhtmlrenderer.render.BlockBox;
 import org.xhtmlrenderer.render.Box;
+import org.xhtmlrenderer.render.LineBox;
+import org.xhtmlrenderer.render.PageBox;
 import org.xhtmlrenderer.render.RenderingContext;
 
 /**
@@ -31,11 +36,26 @@ final class LinkAreas {
             return;
         }
         Rectangle content = box.getContentAreaEdge(box.getAbsX(), box.getAbsY(), context);
+        if (box instanceof BlockBox) {
+            content = linesOn(requireNonNull(context.getPage()), box, content);
+        }
         if (content.width > 0) {
             add(
                     areas.computeIfAbsent(element, added -> new ArrayList<>()),
                     toPage.createTransformedShape(content).getBounds2D());
         }
+    }
+
+    /** The part of a block that the lines of a page take: those before and after it are on other pages. */
+    private static Rectangle linesOn(PageBox page, Box block, Rectangle whole) {
+        Rectangle lines = new Rectangle();
+        for (Box line : block.getChildren()) {
+            if (line instanceof LineBox && line.getAbsY() >= page.getTop() && line.getAbsY() < page.getBottom()) {
+                Rectangle area = new Rectangle(whole.x, line.getAbsY(), whole.width, line.getHeight());
+                lines = lines.isEmpty() ? area : lines.union(area);
+            }
+        }
+        return block.getChildCount() > 0 && block.getChild(0) instanceof LineBox ? lines : whole;
     }
 
     /** A link may be several boxes on one line, such as an entry of the contents, its leader and its page number. */
