@@ -14,7 +14,7 @@ import org.jsoup.parser.Parser;
 
 /** What stands in a source, by a tokenizer that knows nothing of what the reader makes of it. */
 final class SourceRuns {
-    private static final Set<String> SILENT = Set.of("script", "style", "iframe", "noframes");
+    private static final Set<String> SILENT = Set.of("script", "style", "iframe", "noframes", "noembed");
     private static final Pattern PICTURE_ADDRESS =
             Pattern.compile("(?i)\\s(?:src|[\\w:@-]*(?:src|original|url|lazy|echo|file)[\\w-]*)"
                     + "\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"'>]+))");

@@ -22,6 +22,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The account of sources: nothing is left over of the fixture of every kind of mess, and what is lost is found. */
 class LedgerTest {
@@ -84,6 +86,16 @@ class LedgerTest {
                 .anyMatch(entry -> entry.kind() == Kind.PICTURE && entry.fate() == Fate.PRINTED)
                 .anyMatch(entry -> entry.kind() == Kind.TAG && entry.fate() == Fate.PRINTED);
         assertThat(entry(ledger, "石桥").at().line()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"iframe", "noframes", "noembed"})
+    void whatBrowsersReadAsTextAndShowToNobodyIsNoText(String name) {
+        Ledger ledger = READER.ledger(file("<!DOCTYPE html><html><body><h1>石桥</h1><p>桥是跨水的路，有石桥与木桥。</p><" + name
+                        + "><p>没有<b>插件</b></p></" + name + "></body></html>"))
+                .orElseThrow();
+
+        assertThat(ledger.unaccounted()).isEmpty();
     }
 
     /** What is not printed says what else it is. */
