@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
  * exactly one token. Used by one thread.
  */
 public final class MarkupTokenizer {
-    private static final Set<String> RAW = Set.of("script", "style", "textarea", "title", "xmp", "iframe", "noframes", "noembed");
+    private static final Set<String> RAW =
+            Set.of("script", "style", "textarea", "title", "xmp", "iframe", "noframes", "noembed");
 
     private static final Pattern SPACED_NAME = Pattern.compile("\\s*[a-zA-Z][a-zA-Z0-9:-]*\\s*");
     private static final int LONGEST_NAME = 30;

@@ -26,6 +26,9 @@ record Label(Style style, String form, List<Integer> numbers, int length) {
 
     private static final String CHINESE = "[一二三四五六七八九十百]{1,4}";
     private static final String COUNT = "(\\d{1,3}|" + CHINESE + ")";
+    /** A stop after a bracket; a dot before a Latin letter begins a name: （11）.js. */
+    private static final String STOP = "(?:[、．]|\\.(?![a-zA-Z]))?";
+
     private static final String AFTER = "(?:[：:、.．,，\\-—–]|\\s|$)\\s*";
 
     /** The styles, from those that usually stand highest to those that stand lowest. */
@@ -44,16 +47,16 @@ record Label(Style style, String form, List<Integer> numbers, int length) {
         /** 一、. */
         CHINESE_NUMERAL("()(" + CHINESE + ")()[、.．,，:：]\\s*"),
         /** （一）. */
-        CHINESE_IN_PARENTHESES("()[（(](" + CHINESE + ")()[)）]\\s*[、.．]?\\s*"),
+        CHINESE_IN_PARENTHESES("()[（(](" + CHINESE + ")()[)）]\\s*" + STOP + "\\s*"),
         /** 1️⃣. */
         KEYCAP("()(\\d)()\\uFE0F?\\u20E3\\s*"),
         /** 1. and 1.2.3, also before a blank. */
         DECIMAL("()(\\d{1,2}(?:[.．]\\d{1,2}){0,4})()(?:[、.．:：](?!\\d)\\s*|\\s+(?=[\\p{IsHan}A-Za-z（(《“「【])"
                 + "|(?<=[.．]\\d{1,2})(?=[\\p{IsHan}A-Za-z（(《“「【]))"),
         /** （1） and 1). */
-        IN_PARENTHESES("()[（(](\\d{1,2})()[)）]\\s*[、.．]?\\s*|()(\\d{1,2})()[)）]\\s*"),
+        IN_PARENTHESES("()[（(](\\d{1,2})()[)）]\\s*" + STOP + "\\s*|()(\\d{1,2})()[)）]\\s*"),
         /** ①. */
-        CIRCLED("()([①-⑳])()\\s*[、.．]?\\s*"),
+        CIRCLED("()([①-⑳])()\\s*" + STOP + "\\s*"),
         /** 问：. */
         QUESTION("(问|Q|问题)()(\\d{0,2})\\s*[：:.、]\\s*"),
         /** 【…】 around the whole line. */
