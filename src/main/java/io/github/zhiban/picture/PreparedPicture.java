@@ -43,6 +43,15 @@ public record PreparedPicture(
         return height / density;
     }
 
+    /**
+     * The same on white where it is dark on nothing, for readers that take the grounds of style sheets away at night.
+     * Decodes it.
+     */
+    public PreparedPicture onWhite() {
+        boolean blends = traits.ground() == PictureTraits.Ground.LIGHT && mediaType.equals("image/png");
+        return blends ? WhiteGround.under(this) : this;
+    }
+
     PreparedPicture with(PictureTraits found, double pixelsPerPixel, double shown, List<PreparedPicture> parts) {
         return new PreparedPicture(mediaType, bytes, width, height, pixelsPerPixel, shown, found, parts);
     }

@@ -3,6 +3,7 @@ package io.github.zhiban.edition.ebook;
 import io.github.zhiban.epub.Book.Resource;
 import io.github.zhiban.hash.Sha256;
 import io.github.zhiban.picture.PreparedPicture;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,8 @@ public final class BookPictures {
 
     private final Map<String, PreparedPicture> pictures;
     private final Map<String, Resource> shown = new LinkedHashMap<>();
+    /** Names by address: blending costs decoding. */
+    private final Map<String, String> names = new HashMap<>();
 
     /** Pictures of one book: those that may be shown, by address. */
     public BookPictures(Map<String, PreparedPicture> pictures) {
@@ -25,11 +28,11 @@ public final class BookPictures {
 
     /** The name of the picture with an address, which from now on belongs to the book; empty when it is not at hand. */
     Optional<String> show(String address) {
-        PreparedPicture picture = pictures.get(address);
-        if (picture == null) {
-            return Optional.empty();
-        }
-        return Optional.of(add(picture.mediaType(), picture.bytes()));
+        return find(address)
+                .map(picture -> names.computeIfAbsent(address, unnamed -> {
+                    PreparedPicture opaque = picture.onWhite();
+                    return add(opaque.mediaType(), opaque.bytes());
+                }));
     }
 
     /** The name of a picture that was drawn for the book, a PNG. */
