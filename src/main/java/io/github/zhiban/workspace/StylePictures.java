@@ -2,6 +2,7 @@ package io.github.zhiban.workspace;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.github.zhiban.hash.Sha256;
 import io.github.zhiban.picture.PictureFile;
 import io.github.zhiban.text.PercentEncoding;
 import java.io.IOException;
@@ -49,7 +50,7 @@ final class StylePictures {
                 // A name, since what writes the picture out has signs that mean something to sheets.
                 String known = "style:"
                         + (name.startsWith("data:")
-                                ? Integer.toHexString(name.hashCode())
+                                ? Sha256.of(name)
                                 : folder.normalize()
                                         .relativize(file.resolveSibling(name).normalize()));
                 files.computeIfAbsent(known, each -> read(each, name, file, line(css, address.start())));

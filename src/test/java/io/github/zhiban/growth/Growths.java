@@ -30,6 +30,7 @@ final class Growths {
             "<br>1、行",
             "<br>行；",
             "<br>A. 行",
+            "字[\\mu](\\nu)",
             "<b>粗</b>",
             "<b>粗</b>字",
             "<i>x</i>",

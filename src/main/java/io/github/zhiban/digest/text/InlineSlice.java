@@ -14,12 +14,8 @@ final class InlineSlice {
         this.part = part;
     }
 
-    static List<Inline> of(List<Inline> runs, Span part) {
-        return new InlineSlice(part).cut(runs);
-    }
-
     /**
-     * Several parts, each cut out of the runs that it touches alone: lines of a paragraph of thousands of them.
+     * Parts of runs. Each is cut out of those that it touches alone: a paragraph may have thousands of lines.
      *
      * @param parts one after another, none over another
      */

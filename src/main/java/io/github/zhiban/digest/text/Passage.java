@@ -66,7 +66,7 @@ public final class Passage {
 
     /** A part of its runs. */
     public List<Inline> slice(Span part) {
-        return InlineSlice.of(content, part);
+        return slices(List.of(part)).getFirst();
     }
 
     /** Several parts of its runs, one after another, none over another. */

@@ -152,13 +152,14 @@ final class LostTexSigns implements Cleaning {
      */
     private static Map<Integer, Integer> formulas(String text, boolean variables) {
         Map<Integer, Integer> formulas = new LinkedHashMap<>();
-        int at = 0;
+        int first = text.length() - text.stripLeading().length();
+        int last = text.stripTrailing().length() - 1;
+        int at = first;
         while (at < text.length()) {
             char c = text.charAt(at);
-            boolean opens = (c == '(' || (c == '[' && text.substring(0, at).isBlank()))
-                    && (at == 0 || !isBeside(text.charAt(at - 1)));
+            boolean opens = (c == '(' || (c == '[' && at == first)) && (at == 0 || !isBeside(text.charAt(at - 1)));
             int close = opens ? closing(text, at, c == '(' ? ')' : ']') : -1;
-            boolean whole = c == '(' || (close >= 0 && text.substring(close + 1).isBlank());
+            boolean whole = c == '(' || close == last;
             if (close >= 0 && whole && isFormula(text.substring(at + 1, close), variables)) {
                 formulas.put(at, close);
                 at = close;

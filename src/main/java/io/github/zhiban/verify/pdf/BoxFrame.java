@@ -61,10 +61,10 @@ final class BoxFrame {
         if (box != null) {
             return box.widened(hang.left(), hang.right()).contains(ink, TOLERANCE);
         }
-        // Text that goes on higher up and to the right of all that it has filled is in the next column: what is too
-        // wide
-        // stays at its height.
-        if (page != onPage || (height < top && ink.left() >= right)) {
+        // What goes on higher up and to the right of all that was filled is in the next column; what is too wide stays
+        // at its height.
+        boolean inNextColumn = height < top && ink.left() >= right;
+        if (page != onPage || inNextColumn) {
             page = onPage;
             left = ink.left() + hang.left();
             right = ink.right() - hang.right();
