@@ -11,6 +11,14 @@ public record PictureTraits(PictureKind kind, Ground ground, boolean paperEdges,
     /** Of a picture about which nothing is known. */
     static final PictureTraits UNKNOWN = new PictureTraits(PictureKind.GRAPHIC, Ground.NONE, false, 0);
 
+    /** So many times as wide as high. */
+    private static final double LINE_SHAPE = 3;
+
+    /** Whether something of this size, in any unit, may be a single line of text. */
+    public static boolean isLineShaped(double width, double height) {
+        return width >= LINE_SHAPE * height;
+    }
+
     /** The same of so many times as many pixels. */
     PictureTraits scaled(double scale) {
         return new PictureTraits(kind, ground, paperEdges, textHeight * scale);

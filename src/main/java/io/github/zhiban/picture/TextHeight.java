@@ -22,9 +22,6 @@ final class TextHeight {
     /** Lines of capitals and Han are about so much lower than their type size. */
     private static final double INK = 0.9;
 
-    /** A picture so many times as wide as high may hold a single line. */
-    private static final double LINE_SHAPE = 3;
-
     /** Lines of a page of text, in a strip of it. */
     private static final int PAGE_LINES = 10;
     /** How many of the strips of such a page have lines: not its margins. */
@@ -54,7 +51,7 @@ final class TextHeight {
     static double of(Pixels pixels, double density) {
         int unit = Math.max(1, (int) Math.round(density));
         double text = new TextHeight(pixels, unit).ofLines();
-        boolean line = text == 0 && pixels.width() >= LINE_SHAPE * pixels.height();
+        boolean line = text == 0 && PictureTraits.isLineShaped(pixels.width(), pixels.height());
         return line ? new TextHeight(pixels, unit).ofLine() : text;
     }
 

@@ -4,6 +4,7 @@ import io.github.zhiban.article.Picture;
 import io.github.zhiban.edition.markup.Measures;
 import io.github.zhiban.illustration.PictureSize;
 import io.github.zhiban.picture.PictureKind;
+import io.github.zhiban.picture.PictureTraits;
 import io.github.zhiban.picture.PreparedPicture;
 import java.util.Locale;
 
@@ -19,10 +20,9 @@ final class PictureBox {
     private static final double SMALLEST = 0.5;
     /** The same of what is little more than a line of text: its type is all there is. */
     private static final double SMALLEST_LINE = 0.3;
-    /** In CSS pixels: what is lower, and so many times as wide, is little more than a line of text. */
+    /** In CSS pixels: what is no higher, and has the shape of a line, is little more than one. */
     private static final double LINE_HEIGHT = 130;
 
-    private static final double LINE_SHAPE = 3;
     /** The type size of web pages in CSS pixels: pictures in text were made to go with it. */
     private static final double WEB_TEXT = 16;
     /** The highest that a picture in a line may be, in em. */
@@ -78,7 +78,7 @@ final class PictureBox {
     private double points(Picture picture, PreparedPicture prepared) {
         PictureSize size = PictureSize.of(picture, prepared);
         double type = type(prepared, size.width());
-        boolean line = size.height() <= LINE_HEIGHT && size.width() >= LINE_SHAPE * size.height();
+        boolean line = size.height() <= LINE_HEIGHT && PictureTraits.isLineShaped(size.width(), size.height());
         return type == 0 || !hasPages()
                 ? POINTS_PER_PIXEL
                 : Math.clamp(measures.pictures().caption() / type, line ? SMALLEST_LINE : SMALLEST, POINTS_PER_PIXEL);
