@@ -6,20 +6,14 @@ import io.github.zhiban.diagnostics.Location;
 import io.github.zhiban.digest.rank.Statement.ItemPlace;
 import io.github.zhiban.digest.rank.Statement.Role;
 import io.github.zhiban.digest.text.AnnotatedPassage;
-import io.github.zhiban.digest.text.Attributions;
-import io.github.zhiban.digest.text.IgnoredSections;
 import io.github.zhiban.digest.text.LeadNumbers;
 import io.github.zhiban.digest.text.Passage;
 import io.github.zhiban.digest.text.Span;
-import io.github.zhiban.digest.text.StatementTrimmer;
-import io.github.zhiban.digest.text.StatementTrimmer.Kind;
 import io.github.zhiban.digest.text.Words;
 import io.github.zhiban.text.Cells;
 import io.github.zhiban.text.HanFolding;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Collects the statements that blocks make, in reading order, with the leads they stand under. Code, tables, pictures
@@ -29,41 +23,22 @@ public final class StatementFinder {
     /** What three lines of the smallest type hold, also on the narrower slides, in half-widths. */
     public static final int MAXIMUM_WIDTH = 190;
 
-    private static final int LEAST_ROOM = 130;
-    /** 「……。——某人」 at the end of a paragraph. */
-    private static final Pattern SIGNED = Pattern.compile("[。！？.!?”\"]\\s*(?:——?|--)\\s*[^，。]{2,24}$");
-
-    /** 「有两种记录」: says nothing without them. */
-    private static final Pattern COUNTS = Pattern.compile("[有为成][两二三四五六七八九十\\d]{1,2}\\s*[种个类点步项大条]");
-
-    /** 「3.1.2 计算环路复杂度」「④ 转换图斑」 */
-    private static final Pattern NUMBERED =
-            Pattern.compile("^\\s*(?:step\\s*\\d|第[一二三四五六七八九十]步|[（(]?\\d{1,2}[)）、．]|\\d{1,2}\\.(?!\\d)|\\d(?:\\.\\d){1,"
-                    + "3}\\s*(?=\\p{IsHan})|[①-⑳])");
-
     private static final int WIDEST_LEAD = 64;
     /** So many blocks below a small heading are surely about it; exports lose the end of what it heads. */
     private static final int BELOW_HEADING = 5;
 
     private final Words words;
     private final TornLines torn;
-    private final List<Statement> found = new ArrayList<>();
+    private final PassageStatements statements = new PassageStatements();
     private final List<AnnotatedPassage> passages = new ArrayList<>();
     private ItemPlace place = ItemPlace.NONE;
-    private boolean announced;
-    private boolean listNext;
-    private boolean quoteNext;
-    private boolean shownNext;
-    private boolean addressNext;
-    private boolean textNext;
+    private Neighbours beside = Neighbours.NONE;
     private boolean quoted;
     /** The question that stands right before the passage at hand; empty when none does. */
     private String asked = "";
 
     private String question = "";
     private boolean ended;
-    private int lists;
-    private int order;
 
     /** Uses these words. */
     public StatementFinder(Words words) {
@@ -81,10 +56,9 @@ public final class StatementFinder {
 
     /** The statements of some blocks that stand under a lead, possibly an empty one. */
     public Findings find(String lead, List<Block> blocks) {
-        found.clear();
         passages.clear();
         blocks(lead, blocks);
-        return new Findings(torn.without(found, passages), passages);
+        return new Findings(torn.without(statements.take(), passages), passages);
     }
 
     private void blocks(String lead, List<Block> blocks) {
@@ -99,8 +73,7 @@ public final class StatementFinder {
             if (i > 0 && listed && BlockForms.givesExamples(blocks.get(i - 1))) {
                 continue;
             }
-            look(blocks, i);
-            textNext &= labelled;
+            beside = Neighbours.of(blocks, i, labelled);
             since = blocks.get(i) instanceof Block.MinorHeading ? 0 : since + 1;
             if (headed && since > BELOW_HEADING) {
                 current = lead;
@@ -120,17 +93,6 @@ public final class StatementFinder {
             headed = blocks.get(i) instanceof Block.MinorHeading || (headed && current.equals(before));
         }
         ended = outside;
-    }
-
-    /** What stands around a block. */
-    private void look(List<Block> blocks, int at) {
-        announced = at > 0 && BlockForms.announces(blocks.get(at - 1));
-        var next = at + 1 < blocks.size() ? Optional.of(blocks.get(at + 1)) : Optional.<Block>empty();
-        listNext = next.filter(BlockForms::isList).isPresent();
-        quoteNext = next.filter(Block.Quote.class::isInstance).isPresent();
-        addressNext = next.filter(BlockForms::isAddress).isPresent();
-        shownNext = next.filter(BlockForms::isShown).isPresent();
-        textNext = next.filter(Block.Paragraph.class::isInstance).isPresent();
     }
 
     /** Reads a block under the current lead and says under which the next one stands. */
@@ -183,15 +145,15 @@ public final class StatementFinder {
      *     others are missing, and none is shown
      */
     private String items(String current, String outer, List<Block.Item> items, int number) {
-        if (textNext && BlockForms.isLabelList(items)) {
+        if (beside.isNamed() && BlockForms.isLabelList(items)) {
             var only = (Block.Paragraph) items.get(0).content().get(0);
             return LeadNumbers.clean(annotate(only.content(), only.at()).text());
         }
         var around = place;
         boolean ordered = number > 0;
         int missing = Math.max(0, number - 1);
-        boolean together = missing > 0 || BlockForms.belongTogether(items, announced, ordered);
-        int list = together ? ++lists : 0;
+        boolean together = missing > 0 || BlockForms.belongTogether(items, beside.announced(), ordered);
+        int list = together ? statements.newList() : 0;
         var last = items.get(items.size() - 1).content();
         boolean labels = items.size() > 1
                 && items.subList(0, items.size() - 1).stream()
@@ -231,7 +193,7 @@ public final class StatementFinder {
             return Cells.of(lead.get().text()) <= WIDEST_LEAD ? lead.get().text() : current;
         }
         if (lead.isEmpty() && passage.sentences().size() == 1) {
-            var label = CueLead.announced(passage, listNext || quoteNext);
+            var label = CueLead.announced(passage, beside.list() || beside.quote());
             if (label.isPresent()) {
                 return label.get();
             }
@@ -260,8 +222,7 @@ public final class StatementFinder {
                 // What stands below an item's first line is told by itself.
                 var around = place;
                 place = ItemPlace.NONE;
-                look(content, i);
-                textNext = false;
+                beside = Neighbours.of(content, i, false);
                 lead = block(lead, lead, block);
                 place = around;
             }
@@ -271,18 +232,13 @@ public final class StatementFinder {
     /** 「安装依赖：」 before code or a picture. */
     private String step(String current, Block.Paragraph paragraph) {
         var passage = annotate(paragraph.content(), paragraph.at());
-        var whole = new Span(0, passage.text().length());
         if (passage.sentences().size() == 1
                 && "：:"
                                 .indexOf(passage.text()
                                         .strip()
                                         .charAt(passage.text().strip().length() - 1))
                         >= 0) {
-            trimmer(current)
-                    .trim(passage, whole, Kind.STEP)
-                    .filter(part -> !Cues.get().forbid(part.of(passage.folded())))
-                    .ifPresent(part ->
-                            found.add(new Statement(current, "", passage, whole, part, Role.ITEM, place, order++)));
+            statements.step(current, passage, place);
             return current;
         }
         return text(current, passage, true);
@@ -323,118 +279,13 @@ public final class StatementFinder {
                 .isPresent();
     }
 
-    /** Whether a sentence and those after it up to the full stop are one, and fit. */
-    private static boolean inSeries(AnnotatedPassage passage, List<Span> sentences, int at, StatementTrimmer trimmer) {
-        int end = at;
-        while (end < sentences.size() && endsWithSemicolon(passage.text(), sentences.get(end))) {
-            end++;
-        }
-        return end > at
-                && end < sentences.size()
-                && passage.passage()
-                                .width(new Span(
-                                        sentences.get(at).start(),
-                                        sentences.get(end).end()))
-                        <= trimmer.maximum();
-    }
-
-    private static boolean endsWithSemicolon(String text, Span sentence) {
-        return "；;".indexOf(text.charAt(sentence.end() - 1)) >= 0;
-    }
-
-    private static StatementTrimmer trimmer(String lead) {
-        return new StatementTrimmer(Math.max(LEAST_ROOM, MAXIMUM_WIDTH - Cells.of(lead)));
-    }
-
+    /** An answer in a quotation says nothing without its question. */
     private void sentences(
             String under, String around, AnnotatedPassage passage, int start, boolean item, Role first, Role others) {
         boolean answers = quoted && Answers.opens(passage.text());
-        if (answers && !Answers.fits(asked)) {
-            return;
-        }
-        var lead = answers ? asked : under;
-        if (SIGNED.matcher(passage.text()).find()
-                || addressNext
-                || Attributions.opens(
-                        passage.folded(), new Span(0, passage.text().length()))
-                || Passage.isLink(passage.passage().content())
-                || IgnoredSections.contains(lead)
-                || Cues.get().has("exercise marks", passage.folded())
-                || Cues.get().has("prompt", passage.folded())
-                || Cues.get().has("caption", passage.folded())
-                || Cues.get().has("caption", HanFolding.fold(lead))
-                || Cues.get().has("foil", HanFolding.fold(lead))) {
-            return;
-        }
-        List<Span> sentences = passage.sentences().stream()
-                .filter(sentence -> sentence.end() > start)
-                .toList();
-        if (place == ItemPlace.NONE
-                && sentences.size() == 1
-                && NUMBERED.matcher(passage.folded()).find()) {
-            // An item whose list is not all here.
-            return;
-        }
-        var trimmer = trimmer(lead);
-        var context = lead.equals(around) ? "" : around;
-        var counted =
-                place == ItemPlace.NONE ? CountedSentences.of(passage.folded(), sentences) : CountedSentences.NONE;
-        if (place != ItemPlace.NONE
-                && CountedSentences.of(passage.folded(), sentences).count() > 0) {
-            // A list within an item: all of it, or nothing.
-            sentences = List.of(new Span(
-                    Math.max(start, sentences.get(0).start()),
-                    sentences.get(sentences.size() - 1).end()));
-        }
-        int list = counted.count() == 0 ? 0 : ++lists;
-        boolean label = !item
-                && (shownNext || listNext || ended)
-                && sentences.size() == 1
-                && BlockForms.isUnended(passage.text().strip());
-        var run = new ArrayList<Span>();
-        boolean needsNext = false;
-        for (int i = 0; i < sentences.size(); i++) {
-            var sentence = new Span(
-                    Math.max(start, sentences.get(i).start()), sentences.get(i).end());
-            boolean inList = counted.isIn(i);
-            boolean opensItem = counted.opens(i);
-            boolean ending = i > 1 && i == sentences.size() - 1 && others == Role.PROSE;
-            var role = opensItem
-                    ? Role.ITEM
-                    : inList ? Role.ITEM_DETAIL : label ? Role.LABEL : i == 0 ? first : ending ? Role.ENDING : others;
-            var kind = opensItem || (item && i == 0) ? Kind.ITEM : Kind.SENTENCE;
-            if (!inList && i > 0 && CountedSentences.number(sentence.of(passage.folded())) > 1) {
-                // An item whose list is not all here.
-                run.clear();
-                continue;
-            }
-            boolean leans = !opensItem && (needsNext || StatementTrimmer.leans(passage, sentence));
-            if (!leans) {
-                run.clear();
-            }
-            boolean joins = leans && !run.isEmpty();
-            run.add(sentence);
-            boolean next = i + 1 < sentences.size();
-            boolean announcing = COUNTS.matcher(sentence.of(passage.folded())).find()
-                    && (next ? BlockForms.endsWithColon(sentences.get(i + 1).of(passage.text())) : listNext);
-            needsNext = !inList
-                    && (inSeries(passage, sentences, i, trimmer)
-                            || Replies.isBare(sentence.of(passage.folded()))
-                            || (next
-                                    && Foils.isSetRight(
-                                            sentence.of(passage.folded()),
-                                            sentences.get(i + 1).of(passage.folded()))));
-            if (needsNext || announcing) {
-                continue;
-            }
-            var part = joins ? trimmer.trim(passage, run, Kind.SENTENCE) : trimmer.trim(passage, sentence, kind);
-            if (part.isEmpty() || Cues.get().forbid(part.get().of(passage.folded()))) {
-                run.clear();
-                continue;
-            }
-            var said = new Span(run.get(0).start(), sentence.end());
-            var at = inList ? new ItemPlace(list, counted.item(i), counted.count(), false) : place;
-            found.add(new Statement(lead, context, passage, said, part.get(), role, at, order++));
+        if (!answers || Answers.fits(asked)) {
+            var stand = new PassageStatements.Stand(answers ? asked : under, around, place, beside, ended);
+            statements.read(stand, passage, start, item, first, others);
         }
     }
 }
