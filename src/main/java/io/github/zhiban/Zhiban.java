@@ -1,7 +1,5 @@
 package io.github.zhiban;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.github.zhiban.Publication.PublishedEdition;
 import io.github.zhiban.article.Article;
 import io.github.zhiban.article.LedgerCounts;
@@ -17,39 +15,22 @@ import io.github.zhiban.diagnostics.Code;
 import io.github.zhiban.diagnostics.Diagnostics;
 import io.github.zhiban.diagnostics.Location;
 import io.github.zhiban.diagnostics.Outcome;
-import io.github.zhiban.digest.Deck;
-import io.github.zhiban.digest.Summarizer;
-import io.github.zhiban.digest.SummaryWriter;
 import io.github.zhiban.edition.Edition;
-import io.github.zhiban.edition.EditionMaker;
 import io.github.zhiban.edition.Pagination;
-import io.github.zhiban.edition.handout.LongTables;
-import io.github.zhiban.epub.Book;
-import io.github.zhiban.epub.EpubPacker;
 import io.github.zhiban.font.FontLibrary;
 import io.github.zhiban.illustration.Illustrated;
 import io.github.zhiban.illustration.IllustrationCodes;
 import io.github.zhiban.illustration.Illustrator;
 import io.github.zhiban.picture.DataUri;
-import io.github.zhiban.picture.PictureFile;
 import io.github.zhiban.picture.PicturePreparer;
 import io.github.zhiban.picture.PictureSource;
 import io.github.zhiban.picture.PicturesAtHand;
-import io.github.zhiban.picture.PreparedPicture;
-import io.github.zhiban.pptx.PptxPacker;
-import io.github.zhiban.pptx.Presentation;
-import io.github.zhiban.pptx.SlideShowPage;
 import io.github.zhiban.source.AccountableReading;
 import io.github.zhiban.source.ArticleReader;
 import io.github.zhiban.source.SourceCodes;
 import io.github.zhiban.source.SourceFile;
-import io.github.zhiban.typeset.TypesetPdf;
-import io.github.zhiban.typeset.Typesetter;
 import io.github.zhiban.verify.VerificationLevel;
 import io.github.zhiban.verify.Verifier;
-import io.github.zhiban.verify.structure.Expectation;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -72,18 +53,9 @@ public final class Zhiban {
      */
     public static final Code EDITION_FAILED = new Code("EDITION_FAILED");
 
-    /** The date of articles that have none: the earliest that a ZIP entry can bear. */
-    private static final OffsetDateTime UNDATED = OffsetDateTime.of(1980, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
-
-    private static final String SUMMARY = "-summary.md";
-
     private final ArticleReader reader = new ArticleReader();
-    private final Summarizer summarizer = new Summarizer();
-    private final EpubPacker packer = new EpubPacker();
-    private final PptxPacker presentations = new PptxPacker();
     private final PicturePreparer preparer;
-    private final EditionMaker maker;
-    private final Typesetter typesetter;
+    private final ArticleEditions.Tools tools;
     private final ArticleLimits limits;
 
     /** A pipeline that sets with the given fonts. */
@@ -95,8 +67,7 @@ public final class Zhiban {
     public Zhiban(FontLibrary fonts, ArticleLimits limits) {
         this.limits = limits;
         preparer = new PicturePreparer(fonts);
-        typesetter = new Typesetter(fonts);
-        maker = new EditionMaker(fonts, typesetter);
+        tools = ArticleEditions.Tools.of(fonts, preparer);
     }
 
     /**
@@ -235,20 +206,24 @@ public final class Zhiban {
                         making.limits().reading(),
                         () -> Illustrator.illustrate(article, pictures))
                 .orElse(new Illustrated(article, pictures));
-        Job job = new Job(making.stem(), illustrated.article(), order, illustrated.pictures(), new Summary());
+        ArticleEditions editions =
+                new ArticleEditions(tools, making.stem(), illustrated.article(), order, illustrated.pictures());
         List<MadeEdition> made = new ArrayList<>();
         // The handout comes first: the ebook tells where its pages begin.
         Pagination pagination = null;
         // Slides ask nothing of the handout, so they are made beside it.
         CompletableFuture<Outcome<Optional<MadeEdition>>> slides =
                 order.editions().contains(Edition.SLIDES)
-                        ? beside(() -> attempt(Edition.SLIDES, job, null, making))
+                        ? beside(() -> attempt(Edition.SLIDES, editions, null, making))
                         : CompletableFuture.completedFuture(Outcome.of(Optional.empty()));
         for (Edition edition : Edition.values()) {
             if (order.editions().contains(edition)) {
                 making.listener().begins(Stage.making(edition));
                 Optional<MadeEdition> one = making.diagnostics()
-                        .keep(edition == Edition.SLIDES ? slides.join() : attempt(edition, job, pagination, making));
+                        .keep(
+                                edition == Edition.SLIDES
+                                        ? slides.join()
+                                        : attempt(edition, editions, pagination, making));
                 if (one.orElse(null) instanceof MadeEdition.Handout handout) {
                     pagination = handout.pagination();
                 }
@@ -258,7 +233,7 @@ public final class Zhiban {
         making.listener().begins(Stage.VERIFY);
         Verifier verifier = new Verifier(order.depth(), making.limits().verification());
         List<CompletableFuture<PublishedEdition>> verified = made.stream()
-                .map(edition -> beside(() -> edition.verified(verifier, job.article)))
+                .map(edition -> beside(() -> edition.verified(verifier, illustrated.article())))
                 .toList();
         List<PublishedEdition> finished =
                 verified.stream().map(CompletableFuture::join).toList();
@@ -281,14 +256,14 @@ public final class Zhiban {
     }
 
     private Outcome<Optional<MadeEdition>> attempt(
-            Edition edition, Job job, @Nullable Pagination pagination, Making making) {
+            Edition edition, ArticleEditions editions, @Nullable Pagination pagination, Making making) {
         Diagnostics diagnostics = new Diagnostics();
         Optional<MadeEdition> made = new Bulkhead(Location.of(making.name()), diagnostics)
                 .run(
                         "the " + edition.key() + " edition",
                         EDITION_FAILED,
                         making.limits().edition(),
-                        () -> make(edition, job, pagination))
+                        () -> editions.make(edition, pagination))
                 .flatMap(edited -> edited);
         return new Outcome<>(made, diagnostics.found());
     }
@@ -298,123 +273,5 @@ public final class Zhiban {
                 .map(Picture::address)
                 .filter(address -> !pictures.has(address) && !DataUri.is(address))
                 .toList();
-    }
-
-    private Outcome<Optional<MadeEdition>> make(Edition edition, Job job, @Nullable Pagination pagination) {
-        Diagnostics diagnostics = new Diagnostics();
-        Optional<MadeEdition> made = switch (edition) {
-            case HANDOUT -> Optional.of(handout(job, diagnostics));
-            case SLIDES -> slides(job, pagination, diagnostics);
-            case PPTX -> presentation(job, pagination, diagnostics).map(it -> packed(job, it));
-            case SHOW -> presentation(job, pagination, diagnostics).map(it -> shown(job, it));
-            case EBOOK -> Optional.of(ebook(job, pagination, diagnostics));
-        };
-        return new Outcome<>(made, diagnostics.found());
-    }
-
-    private MadeEdition handout(Job job, Diagnostics diagnostics) {
-        Article printed = diagnostics.keep(LongTables.asPrinted(job.article));
-        var pages = diagnostics.keep(maker.handout(printed, job.order.style(), job.pictures.byAddress(), job.date()));
-        TypesetPdf pdf = diagnostics.keep(typesetter.typeset(pages));
-        return new MadeEdition.Handout(job.artifact(Edition.HANDOUT, pdf.bytes()), pdf, Expectation.of(printed));
-    }
-
-    /** The slides; none where they would say too little of the article. */
-    private Optional<MadeEdition> slides(Job job, @Nullable Pagination pagination, Diagnostics diagnostics) {
-        var deck = diagnostics.keep(job.deck(summarizer));
-        if (deck.slides().isEmpty()) {
-            return Optional.empty();
-        }
-        var pages = diagnostics.keep(
-                maker.slides(job.article, deck, job.order.style(), job.pictures.byAddress(), pagination, job.date()));
-        var summary =
-                new Artifact(job.stem + SUMMARY, new SummaryWriter().write(deck).getBytes(UTF_8));
-        TypesetPdf pdf = diagnostics.keep(typesetter.typeset(pages));
-        return Optional.of(new MadeEdition.Slides(
-                job.artifact(Edition.SLIDES, pdf.bytes()), pdf, summary, deck.extent(), Expectation.of(deck)));
-    }
-
-    /** The slides as a presentation; none where there are none. What there is to say of the deck is said once. */
-    private Optional<Presentation> presentation(Job job, @Nullable Pagination pagination, Diagnostics diagnostics) {
-        var found = job.deck(summarizer);
-        var deck = job.order.editions().contains(Edition.SLIDES) ? found.value() : diagnostics.keep(found);
-        return deck.slides().isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        maker.presentation(job.article, deck, job.order.style(), job.pictures, pagination, job.date()));
-    }
-
-    private MadeEdition packed(Job job, Presentation presentation) {
-        return job.unpaged(
-                Edition.PPTX,
-                presentations.pack(presentation),
-                presentation.pages().size());
-    }
-
-    private static MadeEdition shown(Job job, Presentation presentation) {
-        return job.unpaged(
-                Edition.SHOW,
-                new SlideShowPage().write(presentation).getBytes(UTF_8),
-                presentation.pages().size());
-    }
-
-    private MadeEdition ebook(Job job, @Nullable Pagination pagination, Diagnostics diagnostics) {
-        Book book = diagnostics.keep(maker.ebook(
-                job.article,
-                job.order.style(),
-                job.pictures.byAddress(),
-                pagination,
-                job.path(),
-                cover(job.order, diagnostics),
-                job.date()));
-        byte[] epub = packer.pack(book, job.order.earlier());
-        return job.unpaged(Edition.EBOOK, epub, book.chapters().size());
-    }
-
-    /** The user's own cover; one that cannot be read is reported, and a cover is made. */
-    private @Nullable PreparedPicture cover(PublishRequest order, Diagnostics diagnostics) {
-        PictureFile file = order.cover();
-        return file == null ? null : diagnostics.keep(preparer.prepare(file)).orElse(null);
-    }
-
-    /** The summary of an article, made when an edition first asks for it. */
-    private static final class Summary {
-        private @Nullable Outcome<Deck> made;
-
-        synchronized Outcome<Deck> of(Summarizer summarizer, Article article, PicturesAtHand pictures) {
-            if (made == null) {
-                made = summarizer.summarize(article, pictures);
-            }
-            return made;
-        }
-    }
-
-    /** One publication on its way. */
-    private record Job(String stem, Article article, PublishRequest order, PicturesAtHand pictures, Summary summary) {
-
-        Outcome<Deck> deck(Summarizer summarizer) {
-            return summary.of(summarizer, article, pictures);
-        }
-
-        String path() {
-            String path = order.path();
-            return path == null ? stem : path;
-        }
-
-        OffsetDateTime date() {
-            if (order.epoch() != null) {
-                return order.epoch().atOffset(ZoneOffset.UTC);
-            }
-            OffsetDateTime published = article.metadata().published();
-            return published == null ? UNDATED : published;
-        }
-
-        Artifact artifact(Edition edition, byte[] bytes) {
-            return new Artifact(edition.fileName(stem), bytes);
-        }
-
-        MadeEdition unpaged(Edition edition, byte[] bytes, int parts) {
-            return new MadeEdition.Unpaged(edition, artifact(edition, bytes), parts);
-        }
     }
 }
