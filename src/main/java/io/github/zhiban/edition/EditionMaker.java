@@ -169,7 +169,7 @@ public final class EditionMaker {
             PicturesAtHand pictures,
             @Nullable Pagination pagination,
             OffsetDateTime created) {
-        return new PresentationMaker(article, style, pictures, pagination, created, drawer, mathml).make(deck);
+        return new PresentationMaker(article, style, pictures, pagination, created, drawer).make(deck);
     }
 
     /**

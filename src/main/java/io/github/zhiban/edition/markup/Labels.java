@@ -8,6 +8,7 @@ import io.github.zhiban.article.Inline.Link;
 import io.github.zhiban.article.Inline.NoteRef;
 import io.github.zhiban.article.Inline.Text;
 import io.github.zhiban.article.PlainText;
+import io.github.zhiban.formula.FormulaText;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -23,9 +24,11 @@ public final class Labels {
         return title.stream().flatMap(Labels::of).toList();
     }
 
-    /** A title as plain text on one line. */
+    /** A title as plain text on one line, its formulas spelled. */
     public static String plain(List<Inline> title) {
-        return PlainText.of(title).replace('\n', ' ').strip();
+        return PlainText.of(title, formula -> FormulaText.plain(formula.tex()))
+                .replace('\n', ' ')
+                .strip();
     }
 
     private static Stream<Inline> of(Inline inline) {

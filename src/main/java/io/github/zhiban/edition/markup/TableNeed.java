@@ -2,6 +2,8 @@ package io.github.zhiban.edition.markup;
 
 import io.github.zhiban.edition.markup.TableGrid.Slot;
 import io.github.zhiban.text.CharacterScript;
+import io.github.zhiban.text.Ellipsis;
+import io.github.zhiban.text.Marks;
 import io.github.zhiban.text.TextWidth;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -25,6 +27,9 @@ final class TableNeed {
     /** A narrower table fits wherever text does, in em. */
     private static final double FITS = 8.5;
 
+    /** A longer head is no name but a text of its own, in em. */
+    private static final double LONGEST_NAME = 18;
+
     private TableNeed() {}
 
     /** The class of a table; {@code null} for one that fits every screen. */
@@ -41,16 +46,49 @@ final class TableNeed {
         return "fit-" + STEPS[STEPS.length - 1];
     }
 
-    /** What the record of a row calls a cell: the head above it; {@code null} where there is none. */
+    /** What the record of a row calls a cell: the heads above it, in short; {@code null} where there are none. */
     static @Nullable String label(TableGrid grid, Slot slot) {
-        if (grid.head().isEmpty() || slot.columnSpan() > 1) {
+        if (slot.columnSpan() > 1) {
             return null;
         }
-        String label = grid.head().getLast().stream()
+        String label = grid.head().stream()
+                .flatMap(List::stream)
                 .filter(head -> head.column() <= slot.column() && slot.column() < head.column() + head.columnSpan())
-                .map(head -> text(head).replace('\n', ' ').strip())
-                .collect(Collectors.joining());
+                .filter(head -> !spansAll(grid, head))
+                .map(head -> name(line(head)))
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .collect(Collectors.joining("·"));
         return label.isEmpty() ? null : label;
+    }
+
+    /** Whether records show the whole head once before them, because their labels do not say all of it. */
+    static boolean hasLegend(TableGrid grid) {
+        return grid.head().stream()
+                        .flatMap(List::stream)
+                        .map(slot -> spansAll(grid, slot) ? "" : name(line(slot)))
+                        .anyMatch(name -> name.endsWith(Ellipsis.MARK))
+                || grid.head().stream()
+                        .flatMap(List::stream)
+                        .anyMatch(slot -> spansAll(grid, slot) && !line(slot).isEmpty());
+    }
+
+    private static boolean spansAll(TableGrid grid, Slot slot) {
+        return slot.columnSpan() == grid.columns();
+    }
+
+    /** A head that explains itself names its column by what it begins with. */
+    private static String name(String head) {
+        if (TextWidth.of(head) <= LONGEST_NAME) {
+            return head;
+        }
+        int end = 0;
+        for (double width = 0; width < LONGEST_NAME && (width == 0 || Marks.OF_PROSE.indexOf(head.charAt(end)) < 0); ) {
+            int c = head.codePointAt(end);
+            width += TextWidth.of(c);
+            end += Character.charCount(c);
+        }
+        return Ellipsis.after(head.substring(0, end));
     }
 
     private static double[] widths(TableGrid grid) {
@@ -89,6 +127,10 @@ final class TableNeed {
             sum += Math.max(1, width);
         }
         return sum;
+    }
+
+    private static String line(Slot slot) {
+        return text(slot).replace('\n', ' ').strip();
     }
 
     private static String text(Slot slot) {

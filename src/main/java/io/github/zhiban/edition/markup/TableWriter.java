@@ -53,7 +53,13 @@ record TableWriter(
         TableGrid grid = TableGrid.of(table);
         if (!measures.limited()) {
             String need = TableNeed.of(grid);
-            out.open("div", "class", (Brevity.of(table) ? "table brief" : "table") + (need == null ? "" : " " + need));
+            boolean legend = need != null && TableNeed.hasLegend(grid);
+            out.open(
+                    "div",
+                    "class",
+                    (Brevity.of(table) ? "table brief" : "table")
+                            + (need == null ? "" : " " + need)
+                            + (legend ? " legend" : ""));
             table(table, grid, null, room);
             out.close();
             return;

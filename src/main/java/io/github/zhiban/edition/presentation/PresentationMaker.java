@@ -12,7 +12,6 @@ import io.github.zhiban.edition.Style;
 import io.github.zhiban.edition.slides.PointForms;
 import io.github.zhiban.edition.slides.SpeakerNotes;
 import io.github.zhiban.formula.FormulaDrawer;
-import io.github.zhiban.formula.MathMlWriter;
 import io.github.zhiban.picture.PicturesAtHand;
 import io.github.zhiban.pptx.Geometry;
 import io.github.zhiban.pptx.Presentation;
@@ -67,7 +66,6 @@ public final class PresentationMaker {
      * @param pagination of the handout, for the notes; {@code null} where there is none
      * @param created what the file says about when it was made
      * @param drawer for formulas that stand alone
-     * @param mathml for those in running text
      */
     public PresentationMaker(
             Article article,
@@ -75,10 +73,9 @@ public final class PresentationMaker {
             PicturesAtHand pictures,
             @Nullable Pagination pagination,
             OffsetDateTime created,
-            FormulaDrawer drawer,
-            MathMlWriter mathml) {
+            FormulaDrawer drawer) {
         this.article = article;
-        this.writer = new RunWriter(new FormulaRuns(mathml));
+        this.writer = new RunWriter();
         this.style = style;
         this.created = created;
         this.labels = DeckLabels.of(article.metadata().language());

@@ -8,12 +8,6 @@ import java.util.List;
 
 /** Turns the author's runs into those of a presentation. Stateless. */
 final class RunWriter {
-    private final FormulaRuns formulas;
-
-    RunWriter(FormulaRuns formulas) {
-        this.formulas = formulas;
-    }
-
     /** Runs in the colour of the text. */
     List<Run> of(List<Inline> content) {
         var runs = new ArrayList<Run>();
@@ -35,7 +29,7 @@ final class RunWriter {
             case Inline.Text it -> add(it.value(), bold, false, link, runs);
             case Inline.Code it -> add(it.value(), bold, true, link, runs);
             case Inline.Keyboard it -> add(it.value(), bold, true, link, runs);
-            case Inline.InlineFormula it -> runs.addAll(formulas.of(it.tex(), bold, link));
+            case Inline.InlineFormula it -> runs.addAll(FormulaRuns.of(it.tex(), bold, link));
             case Inline.Strong it -> write(it.content(), true, link, runs);
             case Inline.Link it -> write(it.content(), bold, address(it.target()), runs);
             case Inline.Deleted it -> {}

@@ -8,7 +8,7 @@ import org.jsoup.nodes.Element;
 
 /**
  * A first row that nothing marks as the head of its table and that names the columns all the same: short words, each
- * another, above texts that are plainly no names.
+ * another, above texts that are plainly no names, or the shortest row by far of a table with texts in half its columns.
  */
 final class ColumnNames {
     private static final int FEWEST_ROWS = 3;
@@ -18,6 +18,12 @@ final class ColumnNames {
     private static final int TEXT = 10;
 
     private static final int LONGER = 3;
+
+    /** Every row below names is so many times as long as they are. */
+    private static final double LONGER_ROW = 1.5;
+
+    private static final Pattern TOKEN = Pattern.compile("[\\x21-\\x7e]+");
+
     private static final Pattern NAME = Pattern.compile("[\\p{L} /()（）]+");
 
     private ColumnNames() {}
@@ -31,14 +37,31 @@ final class ColumnNames {
         }
         Set<String> names = new HashSet<>();
         int texts = 0;
+        int holders = 0;
         for (int i = 0; i < columns; i++) {
             String name = rows.getFirst().child(i).text().strip();
             if (name.length() > LONGEST_NAME || !NAME.matcher(name).matches() || !names.add(name)) {
                 return false;
             }
             texts += isText(rows, i, name) ? 1 : 0;
+            holders += longest(rows, i) >= TEXT ? 1 : 0;
         }
-        return 2 * texts >= columns;
+        return 2 * texts >= columns || (2 * holders >= columns && isShortest(rows));
+    }
+
+    /** How long the longest text is below a name; a word of code is none. */
+    private static int longest(List<Element> rows, int column) {
+        return rows.subList(1, rows.size()).stream()
+                .map(row -> row.child(column).text())
+                .filter(text -> !TOKEN.matcher(text).matches())
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
+    }
+
+    private static boolean isShortest(List<Element> rows) {
+        int names = rows.getFirst().text().length();
+        return rows.subList(1, rows.size()).stream().allMatch(row -> row.text().length() >= LONGER_ROW * names);
     }
 
     /** Whether all that stands below a name is longer than names are. */

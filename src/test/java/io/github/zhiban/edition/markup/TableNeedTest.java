@@ -36,18 +36,37 @@ class TableNeedTest {
                 .containsExactly("名称", "null");
     }
 
+    @Test
+    void headsThatSpanColumnsNameTheirGroups() {
+        Block.Row groups = new Block.Row(List.of(cell("地区", 1, 2), cell("上半年", 2, 1)));
+        TableGrid grid = TableGrid.of(new Block.Table(
+                List.of(), List.of(groups, row(List.of("收入", "支出"))), List.of(row(List.of("甲", "乙", "丙"))), AT));
+
+        assertThat(grid.body().getFirst().stream().map(slot -> String.valueOf(TableNeed.label(grid, slot))))
+                .containsExactly("地区", "上半年·收入", "上半年·支出");
+        assertThat(TableNeed.hasLegend(grid)).isFalse();
+    }
+
+    @Test
+    void headsThatExplainThemselvesAreShownOnce() {
+        TableGrid grid = grid(List.of("名称", "客户端自己处理丢失更新的办法，例如先查询版本再更新"), List.of("甲", "乙"));
+
+        assertThat(grid.body().getFirst().stream().map(slot -> String.valueOf(TableNeed.label(grid, slot))))
+                .containsExactly("名称", "客户端自己处理丢失更新的办法……");
+        assertThat(TableNeed.hasLegend(grid)).isTrue();
+    }
+
     private static TableGrid grid(List<String> head, List<String> body) {
         return TableGrid.of(new Block.Table(List.of(), List.of(row(head)), List.of(row(body)), AT));
     }
 
     private static Block.Row row(List<String> cells) {
-        return new Block.Row(cells.stream()
-                .map(text -> new Block.Cell(
-                        false,
-                        1,
-                        1,
-                        Block.Alignment.NATURAL,
-                        text.isEmpty() ? List.of() : List.of(new Block.Paragraph(List.of(new Inline.Text(text)), AT))))
-                .toList());
+        return new Block.Row(cells.stream().map(text -> cell(text, 1, 1)).toList());
+    }
+
+    private static Block.Cell cell(String text, int columns, int rows) {
+        List<Block> content =
+                text.isEmpty() ? List.of() : List.of(new Block.Paragraph(List.of(new Inline.Text(text)), AT));
+        return new Block.Cell(false, columns, rows, Block.Alignment.NATURAL, content);
     }
 }

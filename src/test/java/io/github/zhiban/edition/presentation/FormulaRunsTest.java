@@ -2,7 +2,6 @@ package io.github.zhiban.edition.presentation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.zhiban.formula.MathMlWriter;
 import io.github.zhiban.pptx.Presentation.Run;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -10,11 +9,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class FormulaRunsTest {
-    private static final FormulaRuns FORMULAS = new FormulaRuns(new MathMlWriter());
-
     /** Raised runs stand in {@code ^[]}, lowered ones in {@code _[]}. */
     private static String spelt(String tex) {
-        return FORMULAS.of(tex, false, "").stream()
+        return FormulaRuns.of(tex, false, "").stream()
                 .map(run -> switch (run.level()) {
                     case LINE -> run.text();
                     case RAISED -> "^[" + run.text() + "]";
@@ -48,9 +45,9 @@ class FormulaRunsTest {
 
     @Test
     void what_cannot_be_read_is_its_tex() {
-        assertThat(FORMULAS.of("\\begin{nothing}", true, ""))
+        assertThat(FormulaRuns.of("\\begin{nothing}", true, ""))
                 .extracting(Run::text)
                 .containsExactly("\\begin{nothing}");
-        assertThat(FORMULAS.of("\\begin{nothing}", true, "").get(0).code()).isTrue();
+        assertThat(FormulaRuns.of("\\begin{nothing}", true, "").get(0).code()).isTrue();
     }
 }

@@ -18,7 +18,6 @@ import io.github.zhiban.edition.Pagination;
 import io.github.zhiban.edition.SlidesLayout;
 import io.github.zhiban.edition.markup.Places;
 import io.github.zhiban.formula.FormulaDrawer;
-import io.github.zhiban.formula.MathMlWriter;
 import io.github.zhiban.picture.PicturesAtHand;
 import io.github.zhiban.picture.PreparedPicture;
 import io.github.zhiban.pptx.PptxPacker;
@@ -52,7 +51,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PresentationMakerTest {
     private static final OffsetDateTime WHEN = OffsetDateTime.parse("2024-01-02T03:04:05Z");
     private static final FormulaDrawer DRAWER = new FormulaDrawer(Library.FONTS);
-    private static final MathMlWriter MATHML = new MathMlWriter();
     private static final String TEX = "\\frac{Q}{A}";
     private static final String ADDRESS = "river.png";
     private static final PicturesAtHand PICTURES = new PicturesAtHand(Map.of(
@@ -103,8 +101,7 @@ class PresentationMakerTest {
                     new PicturesAtHand(Map.of("a.png", picture)),
                     null,
                     WHEN,
-                    DRAWER,
-                    MATHML);
+                    DRAWER);
 
             var shapes = maker.make(deck).pages().get(0).shapes();
             var shown = ((Presentation.Shape.Image) shapes.get(0)).frame();
@@ -139,7 +136,7 @@ class PresentationMakerTest {
 
     private static byte[] pack(Deck deck, String style, SlidesLayout layout) {
         var article = DeckOfEveryKind.article();
-        var maker = new PresentationMaker(article, Library.style(style, layout), PICTURES, null, WHEN, DRAWER, MATHML);
+        var maker = new PresentationMaker(article, Library.style(style, layout), PICTURES, null, WHEN, DRAWER);
         return new PptxPacker().pack(maker.make(deck));
     }
 
@@ -205,8 +202,8 @@ class PresentationMakerTest {
         var name =
                 Places.of(article).of(java.util.Objects.requireNonNull(heading)).orElseThrow();
         var pagination = new Pagination("handout.pdf", Map.of(name, new PageRange(3, 3)));
-        var maker = new PresentationMaker(
-                article, Library.style("modern"), PicturesAtHand.NONE, pagination, WHEN, DRAWER, MATHML);
+        var maker =
+                new PresentationMaker(article, Library.style("modern"), PicturesAtHand.NONE, pagination, WHEN, DRAWER);
 
         var notes = maker.make(deck).pages().stream()
                 .map(page -> page.notes())
@@ -228,8 +225,7 @@ class PresentationMakerTest {
         if (deck.slides().isEmpty()) {
             return;
         }
-        var maker = new PresentationMaker(
-                article, Library.style("classic"), PicturesAtHand.NONE, null, WHEN, DRAWER, MATHML);
+        var maker = new PresentationMaker(article, Library.style("classic"), PicturesAtHand.NONE, null, WHEN, DRAWER);
         var bytes = new PptxPacker().pack(maker.make(deck));
         assertConforms(bytes);
         var text = io.github.zhiban.verify.PublishedText.of(bytes).body().replaceAll("\\s", "");
@@ -257,7 +253,7 @@ class PresentationMakerTest {
                 .replace("&lt;", "<")
                 .replace("&gt;", ">")
                 .replace("&amp;", "&"));
-        var maker = new PresentationMaker(article, style, PicturesAtHand.NONE, null, WHEN, DRAWER, MATHML);
+        var maker = new PresentationMaker(article, style, PicturesAtHand.NONE, null, WHEN, DRAWER);
         for (var page : maker.make(deck).pages()) {
             var runs = Stream.concat(
                             Stream.concat(page.body().stream(), page.imprint().stream()),

@@ -7,7 +7,6 @@ import io.github.zhiban.edition.DeckOfEveryKind;
 import io.github.zhiban.edition.Library;
 import io.github.zhiban.edition.SlidesLayout;
 import io.github.zhiban.formula.FormulaDrawer;
-import io.github.zhiban.formula.MathMlWriter;
 import io.github.zhiban.picture.PicturesAtHand;
 import io.github.zhiban.pptx.PptxPacker;
 import io.github.zhiban.pptx.Presentation;
@@ -21,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -43,8 +43,7 @@ class SlideShowPageTest {
                 PicturesAtHand.NONE,
                 null,
                 OffsetDateTime.parse("2024-01-02T03:04:05Z"),
-                new FormulaDrawer(Library.FONTS),
-                new MathMlWriter());
+                new FormulaDrawer(Library.FONTS));
         return maker.make(DeckOfEveryKind.deck());
     }
 
@@ -106,9 +105,9 @@ class SlideShowPageTest {
         var file = Files.writeString(folder.resolve("show.html"), page(SlidesLayout.WIDE));
         var options = new ChromeOptions()
                 .addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--window-size=1200,800", "--lang=en");
-        options.setBinary(chromium.toFile());
+        options.setBinary(Objects.requireNonNull(chromium).toFile());
         var service = new ChromeDriverService.Builder()
-                .usingDriverExecutable(driver.toFile())
+                .usingDriverExecutable(Objects.requireNonNull(driver).toFile())
                 .build();
         var browser = new ChromeDriver(service, options);
         try {
