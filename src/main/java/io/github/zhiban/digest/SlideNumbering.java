@@ -35,27 +35,22 @@ final class SlideNumbering {
                 && one.get().chapterIndex() == other.get().chapterIndex();
     }
 
-    /**
-     * The same slides, the chapters that have any counted from 1: where several share slides, others are not told of.
-     */
-    static List<Slide> renumber(List<Slide> slides) {
-        var indexes = slides.stream()
-                .flatMap(slide -> slide.located().stream())
-                .map(Place::chapterIndex)
-                .filter(index -> index > 0)
-                .distinct()
-                .toList();
+    /** The same slides, the chapters that are told of counted from 1, as the agenda lists them. */
+    static List<Slide> renumber(List<Slide> slides, List<Chapter> told, ReadingOrder order) {
         return slides.stream()
-                .map(slide -> moved(
-                        slide,
-                        place -> new Place(
-                                place.chapter(),
-                                indexes.indexOf(place.chapterIndex()) + 1,
-                                place.title(),
-                                place.headingId(),
-                                place.part(),
-                                place.parts(),
-                                place.claim())))
+                .map(slide -> {
+                    int index = order.first(slide).map(told::indexOf).orElse(-1) + 1;
+                    return moved(
+                            slide,
+                            place -> new Place(
+                                    place.chapter(),
+                                    index,
+                                    place.title(),
+                                    place.headingId(),
+                                    place.part(),
+                                    place.parts(),
+                                    place.claim()));
+                })
                 .toList();
     }
 
@@ -63,7 +58,8 @@ final class SlideNumbering {
         return moved(slide, place -> numbered(place, part, parts));
     }
 
-    private static Slide moved(Slide slide, UnaryOperator<Place> move) {
+    /** The same slide at another place. */
+    static Slide moved(Slide slide, UnaryOperator<Place> move) {
         return switch (slide) {
             case Slide.Points it -> new Slide.Points(move.apply(it.place()), it.points(), it.shape());
             case Slide.Timeline it -> new Slide.Timeline(move.apply(it.place()), it.events());

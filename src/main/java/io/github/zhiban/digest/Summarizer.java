@@ -74,15 +74,16 @@ public final class Summarizer {
                 chapters,
                 weights,
                 DeckLabels.of(article.metadata().language()).introduction());
-        var body = SlideNumbering.number(titles
-                .of(SlideMerger.merge(
-                        body(article.metadata(), chapters, weights, exhibits),
-                        article.metadata().title(),
-                        exhibits))
-                .stream()
+        var order = new ReadingOrder(chapters);
+        var merged = SlideMerger.merge(
+                order.sorted(body(article.metadata(), chapters, weights, exhibits)),
+                article.metadata().title(),
+                exhibits);
+        var told = order.sorted(titles.of(merged)).stream()
                 .filter(slide -> !saysLittle(slide, cover, chapters))
-                .toList());
-        body = AgendaMaker.listsAll(chapters) ? body : SlideNumbering.renumber(body);
+                .toList();
+        var listed = AgendaMaker.listed(told, order);
+        var body = SlideNumbering.number(SlideNumbering.renumber(told, listed, order));
         if (body.size() == 1
                 && cover.abstractSentence().isEmpty()
                 && isAlone(body.get(0))
@@ -104,7 +105,7 @@ public final class Summarizer {
         slides.add(cover);
         boolean few = tiny || body.size() < FEW_SLIDES;
         if (!few) {
-            slides.addAll(AgendaMaker.make(chapters, body));
+            slides.addAll(AgendaMaker.make(listed));
         }
         slides.addAll(body);
         if (!few && form.hasTerms()) {
