@@ -25,6 +25,8 @@ public final class CaptionWording {
     private static final Pattern LEGEND = Pattern.compile("\\s*[:：.．、|]");
     private static final Pattern SEPARATOR = Pattern.compile("[.–—．]");
 
+    private static final Pattern FILE_NAME = Pattern.compile("(?i)[\\w.%() -]*\\.(png|jpe?g|gif|webp|bmp|svg|awebp)");
+
     private CaptionWording() {}
 
     /** Whether a short text names a figure by its number. */
@@ -35,6 +37,11 @@ public final class CaptionWording {
     /** Whether a short text names a table by its number. */
     public static boolean isOfTable(String text) {
         return is(TABLE, text);
+    }
+
+    /** Whether words are nothing but the name of a picture's file, which says nothing of what it shows. */
+    public static boolean isFileName(String text) {
+        return FILE_NAME.matcher(text).matches();
     }
 
     private static boolean is(Pattern pattern, String text) {

@@ -68,7 +68,7 @@ public final class PictureFolder {
             if (!address.startsWith("http") || index.containsKey(address)) {
                 continue;
             }
-            long seed = Integer.toUnsignedLong(address.hashCode()) * 0x9E3779B97F4A7C15L >>> 20;
+            long seed = (Integer.toUnsignedLong(address.hashCode()) * 0x9E3779B97F4A7C15L) >>> 20;
             Motif motif = motif(picture, seed);
             long variant = seed / 97 % VARIANTS;
             String name = motif.name() + "-" + variant + "." + motif.extension();
@@ -88,7 +88,15 @@ public final class PictureFolder {
         Files.write(folder.resolve("images.tsv"), text.toString().getBytes(StandardCharsets.UTF_8));
     }
 
+    /** What an editor shows while it uploads stands for nothing else: pages drop it by its name. */
     static Motif motif(Picture picture, long seed) {
+        Motif motif = ofShape(picture, seed);
+        return motif.name().equals("uploading") && !picture.address().contains("uploading")
+                ? Motifs.named("animation")
+                : motif;
+    }
+
+    private static Motif ofShape(Picture picture, long seed) {
         if (FORMULA.matcher(picture.address()).find()) {
             return any(Motifs.of(Family.FORMULA), seed);
         }

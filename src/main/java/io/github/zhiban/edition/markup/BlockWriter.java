@@ -147,10 +147,12 @@ public final class BlockWriter {
     /** Whether a paragraph goes on after pictures that stood in it. */
     private static boolean continues(List<Block> blocks, int i) {
         return i > 1
+                && blocks.get(i) instanceof Block.Paragraph after
                 && blocks.get(i - 1) instanceof Block.Figure figure
                 && blocks.get(i - 2) instanceof Block.Paragraph before
                 && figure.caption().isEmpty()
-                && before.at().equals(blocks.get(i).at());
+                && before.at().equals(after.at())
+                && ParagraphShape.goesOn(before, after);
     }
 
     private void paragraph(Block.Paragraph paragraph, @Nullable String shape) {

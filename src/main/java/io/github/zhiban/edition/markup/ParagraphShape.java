@@ -15,8 +15,8 @@ final class ParagraphShape {
     /** A paragraph of more characters says more than what comes next. */
     private static final int LONGEST_LEAD_IN = 60;
     /**
-     * One that announces what comes next by a colon goes along with it, however much of the page that leaves blank: up
-     * to four lines.
+     * One that announces what comes next by a colon or as 如下 does goes along with it, however much of the page that
+     * leaves blank: up to four lines.
      */
     private static final int LONGEST_ANNOUNCEMENT = 150;
     /** One of so few announces what comes next even without a colon. */
@@ -40,9 +40,26 @@ final class ParagraphShape {
     private static final int LONGEST_OPTIONS = 200;
     private static final Pattern ANSWER = Pattern.compile("[【\\[]?(?:正确答案|参考答案|标准答案|答案|答|解析)[】\\]]?\\s*[:：]?");
 
+    private static final Pattern AHEAD = Pattern.compile("[：:]$|如下[图表]?(?:所示)?[。.]?$");
+
     private static final Pattern SENTENCE_END = Pattern.compile("[。；;，,！!]$");
 
+    /** Pictures part many sentences from the next, and few in their midst. */
+    private static final Pattern UNFINISHED = Pattern.compile("[，、,]$");
+
+    private static final Pattern FINISHED = Pattern.compile("[。！？!?：:；;.]$");
+    private static final Pattern GOING_ON = Pattern.compile("[\\p{Ll}，。、；：！？,.;:!?）)”’》]");
+
     private ParagraphShape() {}
+
+    /** Whether what stands after a picture in a paragraph goes on with the sentence before it. */
+    static boolean goesOn(Block.Paragraph before, Block.Paragraph after) {
+        String said = PlainText.of(before.content()).strip();
+        return UNFINISHED.matcher(said).find()
+                || (!FINISHED.matcher(said).find()
+                        && GOING_ON.matcher(PlainText.of(after.content()).strip())
+                                .lookingAt());
+    }
 
     /**
      * The classes of a paragraph: {@code lead-in} for words that must not be parted from what they announce by a page
@@ -68,7 +85,7 @@ final class ParagraphShape {
 
     private static boolean isLeadIn(String text, @Nullable Block next) {
         if (next instanceof Block.Figure) {
-            return text.length() <= LONGEST_LEAD_IN || hasColon(text);
+            return text.length() <= LONGEST_LEAD_IN || pointsAhead(text);
         }
         return next != null && (announces(next) ? leadsIn(text) : isLabel(text, next));
     }
@@ -113,16 +130,16 @@ final class ParagraphShape {
     }
 
     private static boolean leadsIn(String text) {
-        return text.length() <= LABEL || (text.length() <= LONGEST_ANNOUNCEMENT && hasColon(text));
+        return text.length() <= LABEL || (text.length() <= LONGEST_ANNOUNCEMENT && pointsAhead(text));
     }
 
     /** Whether words with a colon name or announce the text that follows, as a heading would. */
     private static boolean isLabel(String text, Block next) {
-        return next instanceof Block.Paragraph && text.length() <= LONGEST_ANNOUNCEMENT && hasColon(text);
+        return next instanceof Block.Paragraph && text.length() <= LONGEST_ANNOUNCEMENT && pointsAhead(text);
     }
 
-    private static boolean hasColon(String text) {
-        return text.endsWith("：") || text.endsWith(":");
+    private static boolean pointsAhead(String text) {
+        return AHEAD.matcher(text).find();
     }
 
     private static boolean announces(Block next) {

@@ -1,5 +1,6 @@
 package io.github.zhiban.source.build;
 
+import io.github.zhiban.article.CaptionWording;
 import io.github.zhiban.article.Inline;
 import io.github.zhiban.article.Picture;
 import io.github.zhiban.source.SourceCodes;
@@ -99,7 +100,6 @@ final class PictureReader {
             "image.png",
             "img_");
 
-    private static final Pattern FILE_NAME = Pattern.compile("(?i)[\\w.%() -]*\\.(png|jpe?g|gif|webp|bmp|svg|awebp)");
     private static final Pattern MACHINE_NAME =
             Pattern.compile("(?i)(image|img|pic|screenshot)?[-_ ]?[0-9a-f]{8,}[-_0-9a-f]*|image-\\d+");
     /** What services append to addresses, taken for a file's name: {@code 640?wx_fmt=png}, {@code watermark,type_…}. */
@@ -214,7 +214,7 @@ final class PictureReader {
         String alt = CharacterRepair.repair(img.attr(attribute)).strip().replaceAll("\\s+", " ");
         String plain = alt.toLowerCase(Locale.ROOT);
         boolean made = PLACEHOLDERS.contains(plain)
-                || FILE_NAME.matcher(alt).matches()
+                || CaptionWording.isFileName(alt)
                 || MACHINE_NAME.matcher(alt).matches()
                 || QUERY.matcher(alt).matches()
                 || plain.startsWith("http")

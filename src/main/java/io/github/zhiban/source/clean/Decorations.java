@@ -1,19 +1,24 @@
 package io.github.zhiban.source.clean;
 
+import io.github.zhiban.article.CaptionWording;
 import io.github.zhiban.article.Ledger.Reason;
 import io.github.zhiban.source.select.Query;
 import io.github.zhiban.source.select.Vocabulary;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeTraversor;
 
 /**
  * Drops pictures of which the page itself says that they show nothing of the article: pixels that count visitors,
- * likenesses of authors, calls to follow somebody, and what an editor left of uploads that were not finished.
+ * likenesses of authors, calls to follow somebody, and what an editor left of uploads: notices of those that were not
+ * finished, names of files below those that were.
  */
 public final class Decorations implements Cleaning {
     private static final Query PICTURES = Query.of("img");
@@ -50,7 +55,7 @@ public final class Decorations implements Cleaning {
         dropNotes(body);
     }
 
-    /** Drops what editors write beside pictures that they could not copy. */
+    /** Drops what editors write beside pictures: notices where they could not copy them, the names of their files. */
     public static void dropNotes(Element body) {
         NodeTraversor.traverse(
                 (node, depth) -> {
@@ -59,6 +64,40 @@ public final class Decorations implements Cleaning {
                     }
                 },
                 body);
+        dropFileNames(body);
+    }
+
+    private static void dropFileNames(Element body) {
+        List<TextNode> names = new ArrayList<>();
+        boolean[] below = {false};
+        NodeTraversor.traverse(
+                (node, depth) -> {
+                    if (node instanceof Element e && e.normalName().equals("img")) {
+                        below[0] = true;
+                    } else if (node instanceof TextNode words && !words.isBlank()) {
+                        if (below[0] && CaptionWording.isFileName(words.text().strip()) && isWholeLine(words)) {
+                            names.add(words);
+                        }
+                        below[0] = false;
+                    }
+                },
+                body);
+        names.forEach(name -> name.text(""));
+    }
+
+    /** Whether nothing stands after a text in its line. */
+    private static boolean isWholeLine(Node text) {
+        for (Node at = text; at != null && !(at instanceof Element e && e.isBlock()); at = at.parent()) {
+            Node next = at.nextSibling();
+            while (next instanceof TextNode blank && blank.isBlank()) {
+                next = next.nextSibling();
+            }
+            if (next != null) {
+                return next instanceof Element e
+                        && (e.isBlock() || e.normalName().equals("br"));
+            }
+        }
+        return true;
     }
 
     private static boolean mayBeNote(String text) {

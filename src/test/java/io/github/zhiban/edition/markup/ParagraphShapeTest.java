@@ -6,6 +6,7 @@ import io.github.zhiban.article.Block;
 import io.github.zhiban.article.Inline;
 import io.github.zhiban.diagnostics.Location;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -24,6 +25,7 @@ class ParagraphShapeTest {
                 "【2024-05】第二版",
                 "三、研究思路",
                 "这里以获取高精度的位置信息为例，配置的参数一共有四个，如下：",
+                "这里以获取高精度的位置信息为例，配置的参数一共有四个，含义如下表所示。",
                 "我们在这一段时间里完成了系统的设计，也写完了大部分程序，接着要在不同的设备上测试它们，并且把测试的结果记录下来，用的是下面这一个程序："
             })
     void whatHeadsOrAnnouncesTheNextParagraphIsNotPartedFromIt(String text) {
@@ -49,5 +51,20 @@ class ParagraphShapeTest {
     void aRunOfDatesIsAList(String text) {
         assertThat(ParagraphShape.of(paragraph(text), paragraph("2023.01 - 2023.05")))
                 .isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"，再点完成。", "）之后重启", "and press enter"})
+    void aSentenceGoesOnAfterThePictureInItsMidst(String after) {
+        assertThat(ParagraphShape.goesOn(paragraph("先点击下一步"), paragraph(after))).isTrue();
+        assertThat(ParagraphShape.goesOn(paragraph("先点击下一步。"), paragraph(after)))
+                .isFalse();
+    }
+
+    @Test
+    void wordsAfterAPictureAreAParagraphOfTheirOwn() {
+        assertThat(ParagraphShape.goesOn(paragraph("先点击下一步"), paragraph("等待安装完成")))
+                .isFalse();
+        assertThat(ParagraphShape.goesOn(paragraph("依次选择水库、"), paragraph("闸门"))).isTrue();
     }
 }
