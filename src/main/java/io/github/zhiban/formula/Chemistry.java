@@ -18,6 +18,9 @@ final class Chemistry {
 
     private static final Pattern LETTERS = Pattern.compile("[A-Za-z]+");
     private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\d+)?");
+    /** The dot behind it adds the water of a crystal and parts no decimals. */
+    private static final Pattern BEFORE_WATER = Pattern.compile("\\d+(?=\\.\\d*H2O)");
+
     private static final Pattern FRACTION = Pattern.compile("\\(?(\\d+)/(\\d+)\\)?(?=\\s|[A-Z(])");
     private static final Pattern SCRIPT = Pattern.compile("[_^](?:\\{([^{}]*)}|(\\d*[+-]|[+-]?\\d+|[a-z*.]))");
     private static final Pattern CHARGE = Pattern.compile("[+-](?=\\s|$|[)\\]}])");
@@ -80,6 +83,8 @@ final class Chemistry {
             put("\\tfrac{" + found.group(1) + "}{" + found.group(2) + "}", false);
         } else if (reads(found, LETTERS)) {
             put("\\mathrm{" + found.group() + "}", true);
+        } else if (afterAtom && reads(found, BEFORE_WATER)) {
+            put("_{" + found.group() + "}", true);
         } else if (reads(found, NUMBER)) {
             put(afterAtom ? "_{" + found.group() + "}" : found.group() + "\\,", afterAtom);
         } else if (reads(found, SCRIPT)) {
@@ -110,14 +115,15 @@ final class Chemistry {
     private void arrow(Matcher found) {
         String above = condition(found.group(2));
         String below = condition(found.group(3));
-        String plain = above.isEmpty() && below.isEmpty() ? "" : "\\overset{" + above + "}{\\underset{" + below + "}{";
+        boolean bare = above.isEmpty() && below.isEmpty();
         String arrow = switch (found.group(1)) {
-            case "->" -> "\\longrightarrow ";
-            case "<-" -> "\\longleftarrow ";
-            case "<->", "<-->" -> "\\longleftrightarrow ";
-            default -> "\\rightleftharpoons ";
+            case "->" -> bare ? "\\longrightarrow " : "\\xrightarrow";
+            case "<-" -> bare ? "\\longleftarrow " : "\\xleftarrow";
+            case "<->", "<-->" -> bare ? "\\longleftrightarrow " : "\\xleftrightarrow";
+            default -> bare ? "\\rightleftharpoons " : "\\xrightleftharpoons";
         };
-        put(plain.isEmpty() ? arrow : "\\mathrel{" + plain + arrow + "}}}", false);
+        // An arrow is as long as what stands over and under it.
+        put(bare ? arrow : arrow + (below.isEmpty() ? "" : "[" + below + "]") + "{" + above + "}", false);
     }
 
     private static String condition(String text) {

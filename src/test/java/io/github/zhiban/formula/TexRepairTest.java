@@ -190,6 +190,8 @@ class TexRepairTest {
                 "\\ce{2H2 + O2} → {2\\,\\mathrm{H}_{2}\\ +\\ \\mathrm{O}_{2}}",
                 "\\ce{^{227}_{90}Th} → {{}^{\\mathrm{227}}_{\\mathrm{90}}\\mathrm{Th}}",
                 "\\ce{CH3-CH=CH2} → {\\mathrm{CH}_{3}{-}\\mathrm{CH}{=}\\mathrm{CH}_{2}}",
+                "\\ce{CuSO4.5H2O} → {\\mathrm{CuSO}_{4}{\\cdot}5\\,\\mathrm{H}_{2}\\mathrm{O}}",
+                "\\ce{Li1.2MnO2} → {\\mathrm{Li}_{1.2}\\mathrm{MnO}_{2}}",
                 "\\ce{CO2 ^} → {\\mathrm{CO}_{2}\\ \\uparrow }"
             })
     void chemistryBecomesPlainTex(String tex, String repaired) {
@@ -200,7 +202,7 @@ class TexRepairTest {
     void arrowsOfReactionsBearTheirConditions() {
         assertThat(TexRepair.repair("\\ce{A <=> B}")).contains("\\rightleftharpoons");
         assertThat(TexRepair.repair("\\ce{A ->[高温] B}"))
-                .contains("\\overset{", "高温", "\\longrightarrow")
+                .contains("\\xrightarrow{", "高温")
                 .doesNotContain("[");
     }
 

@@ -137,12 +137,14 @@ final class ListReader {
         boolean counted = step > 0
                 && found.stream().skip(1).allMatch(item -> item.number().isEmpty());
         int start = counted ? found.getFirst().number().orElse(first) : first;
+        String style = style(list);
         Numbering numbering = numbering(list);
         List<Item> items = new ArrayList<>();
         int number = first;
         for (Found item : found) {
             number = item.number().orElse(number);
-            items.add(new Item(counted ? "" : numbering.label(number).strip(), boxed(item), item.at()));
+            String usual = counted ? "" : numbering.label(number).strip();
+            items.add(new Item(CounterStyles.marker(style, number).orElse(usual), boxed(item), item.at()));
             number += step;
         }
         return new Block.OrderedList(start, numbering, items, at);
@@ -169,9 +171,12 @@ final class ListReader {
         return digits.matches("-?\\d{1,6}") ? OptionalInt.of(Integer.parseInt(digits)) : OptionalInt.empty();
     }
 
+    private static String style(Element list) {
+        return Css.of(list).value("list-style-type") + Css.of(list).value("list-style");
+    }
+
     private static Numbering numbering(Element list) {
-        String style = Css.of(list).value("list-style-type") + Css.of(list).value("list-style");
-        return switch (list.attr("type") + style.replace("latin", "alpha")) {
+        return switch (list.attr("type") + style(list).replace("latin", "alpha")) {
             case "a", "lower-alpha" -> Numbering.LOWER_ALPHA;
             case "A", "upper-alpha" -> Numbering.UPPER_ALPHA;
             case "i", "lower-roman" -> Numbering.LOWER_ROMAN;

@@ -48,6 +48,8 @@ final class PictureReader {
 
     private static final List<String> SETS = List.of("data-srcset", "data-lazy-srcset", "data-original-set", "srcset");
 
+    private static final Pattern DRAWN = Pattern.compile("<|%3[Cc]");
+
     private static final Pattern BLANK = Pattern.compile(
             "(?i)(?:[^?#]*/)?(?:[\\w-]*[-_.])?(?:loading|blank|placeholder|gr[ea]y|spacer|transparent|lazy(?:load)?|"
                     + "pixel|1x1|white|none|dot|default)"
@@ -195,7 +197,7 @@ final class PictureReader {
     private static String absolute(String address) {
         if (address.startsWith("data:")) {
             // White space in a drawing parts its attributes; elsewhere it is where lines were wrapped.
-            return address.contains("<") ? address.replaceAll("\\s", "%20") : address.replaceAll("\\s+", "");
+            return DRAWN.matcher(address).find() ? address.replaceAll("\\s", "%20") : address.replaceAll("\\s+", "");
         }
         if (address.startsWith("//")) {
             return "https:" + address;

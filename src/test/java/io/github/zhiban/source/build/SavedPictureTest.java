@@ -30,6 +30,15 @@ class SavedPictureTest {
                 .containsExactly("https://img.example.org/0.png", "https://img.example.org/1.png");
     }
 
+    @Test
+    void keepsTheBlanksOfADrawingInTheAddress() {
+        String drawing =
+                "data:image/svg+xml,%3Csvg width='90' height='90'%3E%3Crect width='90' height='90'/%3E%3C/svg%3E";
+
+        String page = "<html><body><h1>石桥</h1><p>拱桥以拱承重，下面是它的样子。</p><p><img src=\"" + drawing + "\"></p></body></html>";
+        assertThat(addresses(page)).singleElement().asString().contains("%3Csvg%20width='90'");
+    }
+
     private static List<String> addresses(String... sources) {
         StringBuilder page = new StringBuilder("<html><body><article><h1>石桥</h1>");
         for (int i = 0; i < sources.length; i++) {
@@ -37,9 +46,12 @@ class SavedPictureTest {
                     "<p>桥是跨水的路，拱桥以拱承重，梁桥以梁承重。</p><p><img src=\"%s\" data-src=\"https://img.example.org/%d.png\"></p>"
                             .formatted(sources[i], i));
         }
-        page.append("</article></body></html>");
+        return addresses(page.append("</article></body></html>").toString());
+    }
+
+    private static List<String> addresses(String page) {
         return new ArticleReader()
-                .read(new SourceFile("page.html", page.toString().getBytes(UTF_8))).value().stream()
+                .read(new SourceFile("page.html", page.getBytes(UTF_8))).value().stream()
                         .flatMap(article -> PictureIndex.of(article).stream())
                         .map(Picture::address)
                         .toList();
