@@ -51,6 +51,7 @@ public final class Cleanings {
                 new FormulaReferences(),
                 new LinkCards(),
                 new PicturePackages(),
+                new DiagramSources(),
                 new Diagrams(),
                 new EmbeddedMedia(),
                 new Callouts(),

@@ -1,0 +1,50 @@
+package io.github.zhiban.source.clean;
+
+import io.github.zhiban.article.Ledger.Reason;
+import io.github.zhiban.source.diagram.Mermaid;
+import io.github.zhiban.source.select.Query;
+import io.github.zhiban.source.select.Vocabulary;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+
+/** Diagrams that stand in the page as Mermaid's text are drawn; those that cannot be drawn stay as they are. */
+final class DiagramSources implements Cleaning {
+    private static final Query LISTINGS = Query.of("pre, div.mermaid");
+
+    @Override
+    public Reason drops() {
+        return Reason.DRAWING;
+    }
+
+    @Override
+    public Set<String> makes() {
+        return Set.of("svg", "text");
+    }
+
+    @Override
+    public void clean(Element body, Vocabulary names) {
+        for (Element listing : LISTINGS.outermost(body, names)) {
+            if (isMermaid(listing) && listing.selectFirst("svg") == null) {
+                Mermaid.svg(listing.wholeText()).map(DiagramSources::parsed).ifPresent(listing::replaceWith);
+            }
+        }
+    }
+
+    private static boolean isMermaid(Element listing) {
+        Element code = listing.selectFirst("code");
+        String classes = listing.className() + " " + (code == null ? "" : code.className());
+        for (String name : classes.toLowerCase(Locale.ROOT).split("\\s+", -1)) {
+            if (name.equals("mermaid") || name.equals("language-mermaid") || name.equals("lang-mermaid")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Element parsed(String svg) {
+        return Jsoup.parse(svg, "", Parser.htmlParser()).body().child(0);
+    }
+}
