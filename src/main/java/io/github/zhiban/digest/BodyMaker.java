@@ -1,11 +1,11 @@
 package io.github.zhiban.digest;
 
 import io.github.zhiban.article.Block;
-import io.github.zhiban.article.Inline;
 import io.github.zhiban.digest.rank.Selection;
 import io.github.zhiban.digest.rank.Statement;
 import io.github.zhiban.digest.rank.Unit;
 import io.github.zhiban.digest.rank.Weights;
+import io.github.zhiban.digest.text.LeadNumbers;
 import io.github.zhiban.picture.PreparedPicture;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Makes the slides between agenda and key terms. For every group: its points, then the chronology, the comparison and
@@ -110,12 +111,31 @@ final class BodyMaker {
                         : beside.stream()
                                 .flatMap(unit -> unit.members().stream())
                                 .toList());
-        var said = said(group, place, beside);
+        var said = beside.isEmpty() ? words(topic, place, block.get()) : said(group, place, beside);
+        used.addAll(topic.statements().stream()
+                .filter(statement -> beside.isEmpty() && isSaid(statement, said))
+                .toList());
         boolean claims = beside.size() == 1 && points.isClaim(beside.get(0), said.get(0));
         slides.add(
                 claims
                         ? new Slide.Exhibit(place.claiming(said.get(0)), block.get(), List.of())
                         : new Slide.Exhibit(place, block.get(), said));
+    }
+
+    /** Where nothing that stands by itself is said of a picture, what the author says to it. */
+    private List<Slide.Point> words(Topic topic, Slide.Place place, Block block) {
+        return block instanceof Block.Figure figure && figure.caption().isEmpty()
+                ? FigureWords.of(topic, figure).stream()
+                        .filter(point -> !LeadNumbers.fold(point.text()).equals(LeadNumbers.fold(place.title()))
+                                && finder.holds(block, List.of(point)))
+                        .toList()
+                : List.of();
+    }
+
+    private static boolean isSaid(Statement statement, List<Slide.Point> said) {
+        return said.stream()
+                .anyMatch(point ->
+                        statement.at().equals(point.at()) && point.text().contains(statement.text()));
     }
 
     private static List<Unit> with(List<Unit> units, Unit other) {
@@ -138,16 +158,9 @@ final class BodyMaker {
 
     /** What the paragraphs right before and after a block state. */
     private static List<Unit> neighbours(Topic topic, Block block) {
-        int at = topic.blocks().indexOf(block);
-        if (at < 0) {
-            return List.of();
-        }
-        var near = new HashSet<List<Inline>>();
-        for (int i = Math.max(0, at - 1); i < topic.blocks().size() && i <= at + 1; i++) {
-            if (topic.blocks().get(i) instanceof Block.Paragraph paragraph) {
-                near.add(paragraph.content());
-            }
-        }
+        var near = FigureWords.near(topic, block).stream()
+                .map(Block.Paragraph::content)
+                .collect(Collectors.toUnmodifiableSet());
         return topic.units().stream()
                 .filter(unit -> near.contains(unit.first().passage().passage().content()))
                 .toList();

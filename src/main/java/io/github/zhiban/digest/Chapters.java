@@ -12,6 +12,7 @@ import io.github.zhiban.digest.text.AnnotatedPassage;
 import io.github.zhiban.digest.text.IgnoredSections;
 import io.github.zhiban.digest.text.LeadNumbers;
 import io.github.zhiban.digest.text.Words;
+import io.github.zhiban.formula.FormulaText;
 import io.github.zhiban.text.HanFolding;
 import java.util.ArrayList;
 import java.util.List;
@@ -99,36 +100,51 @@ final class Chapters {
     }
 
     private Chapter untitled(List<Block> blocks) {
-        return new Chapter("", "", 0, List.of(topic("", "", List.of(new Part("", blocks)))));
+        return new Chapter("", "", 0, List.of(topic("", "", List.of(new Part("", "", blocks)))));
     }
 
     private Chapter chapter(Section section) {
-        var title = title(section);
-        var id = id(section.heading());
+        // What the article begins with may stand below a title that asks to follow.
+        boolean named = section.heading() != null && !promotes(section);
+        var title = named ? title(section) : "";
+        var id = named ? id(section.heading()) : "";
         var topics = new ArrayList<Topic>();
         if (!section.blocks().isEmpty() || section.sections().isEmpty()) {
-            topics.add(topic(title, id, List.of(new Part("", section.blocks()))));
+            topics.add(topic(title, id, List.of(new Part("", "", section.blocks()))));
         }
         for (var below : section.sections()) {
             if (!IgnoredSections.contains(title(below)) && !promotes(below)) {
-                topics.add(topic(title(below), id(below.heading()), parts("", below)));
+                topics.add(topic(title(below), id(below.heading()), parts("", "", below)));
             }
         }
         if (topics.isEmpty()) {
             topics.add(topic(title, id, List.of()));
         }
-        return new Chapter(title, id, section.heading() == null ? 0 : ++chapters, topics);
+        return new Chapter(title, id, named ? ++chapters : 0, topics);
     }
 
-    private record Part(String lead, List<Block> blocks) {}
+    /**
+     * What stands under one heading.
+     *
+     * @param lead the heading; empty where it is the topic's own
+     * @param around the heading above that one
+     */
+    private record Part(String lead, String around, List<Block> blocks) {
+        /** Statements under a heading that other sections may have as well know which section theirs is. */
+        Statement located(Statement statement) {
+            return statement.context().isEmpty() && statement.lead().equals(lead)
+                    ? statement.within(around)
+                    : statement;
+        }
+    }
 
     /** A section and all below it; the titles of deeper ones become leads. */
-    private static List<Part> parts(String lead, Section section) {
+    private static List<Part> parts(String lead, String around, Section section) {
         var parts = new ArrayList<Part>();
-        parts.add(new Part(lead, section.blocks()));
+        parts.add(new Part(lead, around, section.blocks()));
         section.sections().stream()
                 .filter(below -> !IgnoredSections.contains(title(below)))
-                .forEach(below -> parts.addAll(parts(title(below), below)));
+                .forEach(below -> parts.addAll(parts(title(below), lead, below)));
         return parts;
     }
 
@@ -140,7 +156,7 @@ final class Chapters {
             var told = form == DeckForm.QUESTIONS ? Explanations.of(part.blocks) : Enumerations.listed(part.blocks);
             var found = finder.find(part.lead, told);
             blocks.addAll(part.blocks);
-            statements.addAll(found.statements());
+            found.statements().stream().map(part::located).forEach(statements::add);
             passages.addAll(found.passages());
         }
         return new Topic(title, headingId, blocks, statements, passages);
@@ -151,7 +167,8 @@ final class Chapters {
         return heading == null
                 ? ""
                 : LeadNumbers.clean(
-                        ADDRESS.matcher(PlainText.of(heading.content())).replaceAll(""));
+                        ADDRESS.matcher(PlainText.of(heading.content(), formula -> FormulaText.plain(formula.tex())))
+                                .replaceAll(""));
     }
 
     private static String id(@Nullable Heading heading) {

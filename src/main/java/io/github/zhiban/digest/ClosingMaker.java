@@ -70,7 +70,10 @@ final class ClosingMaker {
     static Slide.Closing make(List<Chapter> chapters, Weights weights, Words words) {
         var maker = new ClosingMaker(weights, Leads.of(chapters));
         var steps = new StepFinder(words).find(chapters);
-        return steps.isEmpty() ? maker.make(chapters) : maker.steps(steps);
+        var told = maker.steps(steps);
+        boolean said = told.takeaways().stream()
+                .anyMatch(takeaway -> !takeaway.content().isEmpty());
+        return said ? told : new ClosingMaker(weights, Leads.of(chapters)).make(chapters);
     }
 
     /** Each step with what it does, where the author says so in a sentence. */
@@ -141,6 +144,7 @@ final class ClosingMaker {
                 .findFirst()
                 .filter(word -> !word.tag().startsWith("v")
                         && !word.tag().startsWith("d")
+                        && !word.tag().startsWith("a")
                         && !NOT_SUBJECTS.contains(word.text()))
                 .isPresent();
     }

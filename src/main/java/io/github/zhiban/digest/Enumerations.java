@@ -11,6 +11,7 @@ import io.github.zhiban.text.HanFolding;
 import io.github.zhiban.text.Marks;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -45,6 +46,13 @@ final class Enumerations {
             new Kind(Pattern.compile("^\\s*第([一二三四五六七八九十])(?:[、，,：:是个种点类层步]|阶段|部分|方面)"), "一二三四五六七八九十"),
             new Kind(Pattern.compile("^\\s*[\\p{IsHan}]{1,4}([一二三四五六七八九十])\\s*[：:]"), "一二三四五六七八九十"),
             new Kind(Pattern.compile("^\\s*step\\s*(\\d)\\s*[：:.、]"), "0123456789"));
+
+    /** Ways of counting that name nothing else. */
+    private static final List<Kind> CONTINUING = List.of(KINDS.get(0), KINDS.get(4), KINDS.get(5));
+    /** What belongs to an item before the next number, in blocks. */
+    private static final int FARTHEST = 6;
+    /** Of a line that names the items below it, in half-widths. */
+    private static final int WIDEST_NAME = 24;
 
     private Enumerations() {}
 
@@ -93,12 +101,19 @@ final class Enumerations {
     /** The same blocks, such runs of paragraphs as lists; pictures, which state nothing, do not interrupt them. */
     static List<Block> listed(List<Block> blocks) {
         var lines = new ArrayList<Block>();
-        blocks.forEach(block -> lines.addAll(block instanceof Block.Paragraph it ? lines(it) : List.of(within(block))));
+        blocks.forEach(block -> lines.addAll(
+                block instanceof Block.Paragraph it
+                        ? lines(it)
+                        : block instanceof Block.ItemList it ? parted(it) : List.of(within(block))));
         var listed = new ArrayList<Block>();
         int i = 0;
         while (i < lines.size()) {
             var run = run(lines, i);
-            if (run.starts.isEmpty()) {
+            var rest = continuing(lines, i);
+            if (!rest.starts.isEmpty()) {
+                listed.add(continued((Block.OrderedList) lines.get(i), lines, i, rest));
+                i = rest.end;
+            } else if (run.starts.isEmpty()) {
                 listed.add(lines.get(i));
                 i++;
             } else {
@@ -107,6 +122,94 @@ final class Enumerations {
             }
         }
         return List.copyOf(listed);
+    }
+
+    /** 「3）…」 below a list of two: the items that an editor did not take into the list. */
+    private static Run continuing(List<Block> lines, int at) {
+        if (!(lines.get(at) instanceof Block.OrderedList list) || list.start() != 1) {
+            return Run.NONE;
+        }
+        for (var kind : CONTINUING) {
+            int last = list.items().size();
+            int count = last;
+            boolean counted = lines.subList(0, at).stream().anyMatch(line -> kind.number(text(line)) == count);
+            var starts = new ArrayList<Integer>();
+            int from = at;
+            for (int i = at + 1; i < lines.size() && i - from <= FARTHEST && !counted; i++) {
+                if (lines.get(i) instanceof Block.ItemList || lines.get(i) instanceof Block.MinorHeading) {
+                    break;
+                }
+                if (kind.number(text(lines.get(i))) == last + 1) {
+                    starts.add(i);
+                    last++;
+                    from = i;
+                }
+            }
+            if (!starts.isEmpty()) {
+                return new Run(starts, from + 1);
+            }
+        }
+        return Run.NONE;
+    }
+
+    private static Block continued(Block.OrderedList list, List<Block> lines, int at, Run rest) {
+        var items = new ArrayList<>(list.items());
+        var last = items.remove(items.size() - 1);
+        var content = new ArrayList<>(last.content());
+        content.addAll(lines.subList(at + 1, rest.starts.get(0)));
+        items.add(new Block.Item(content, last.at()));
+        items.addAll(rest.items(lines));
+        return new Block.OrderedList(1, list.numbering(), items, list.at());
+    }
+
+    /** A list, or several where lines at the ends of items name what stands below them. */
+    private static List<Block> parted(Block.ItemList list) {
+        if (!(list instanceof Block.OrderedList || list instanceof Block.BulletList)) {
+            return List.of(list);
+        }
+        var items = list instanceof Block.OrderedList it ? it.items() : ((Block.BulletList) list).items();
+        var parts = new ArrayList<Block>();
+        var current = new ArrayList<Block.Item>();
+        for (int i = 0; i < items.size(); i++) {
+            var item = items.get(i);
+            var last = item.content().get(item.content().size() - 1);
+            var named = i + 1 < items.size() && last instanceof Block.Paragraph it
+                    ? lastLine(it)
+                    : Optional.<List<List<Inline>>>empty();
+            if (named.isEmpty()) {
+                current.add(item);
+                continue;
+            }
+            var content = new ArrayList<>(item.content());
+            content.set(content.size() - 1, new Block.Paragraph(named.get().get(0), last.at()));
+            current.add(new Block.Item(content, item.at()));
+            parts.add(part(list, current));
+            current.clear();
+            parts.add(new Block.Paragraph(named.get().get(1), last.at()));
+        }
+        if (parts.isEmpty()) {
+            return List.of(list);
+        }
+        parts.add(part(list, current));
+        return parts;
+    }
+
+    private static Block part(Block.ItemList list, List<Block.Item> items) {
+        var at = items.get(0).at();
+        return list instanceof Block.OrderedList it
+                ? new Block.OrderedList(1, it.numbering(), items, at)
+                : new Block.BulletList(items, at);
+    }
+
+    /** What stands before the last line of a paragraph, and the line, which ends with a colon. */
+    private static Optional<List<List<Inline>>> lastLine(Block.Paragraph paragraph) {
+        var passage = new Passage(paragraph.content(), paragraph.at());
+        var text = passage.text();
+        int start = text.lastIndexOf('\n') + 1;
+        boolean names = start > 1 && text.strip().endsWith("：") && Cells.of(text.substring(start)) <= WIDEST_NAME;
+        return names
+                ? Optional.of(passage.slices(List.of(new Span(0, start - 1), new Span(start, text.length()))))
+                : Optional.empty();
     }
 
     private static Block list(List<Block.Item> items) {

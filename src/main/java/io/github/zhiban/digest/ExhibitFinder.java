@@ -52,11 +52,16 @@ final class ExhibitFinder {
         return first(topic.blocks(), block -> isShortCode(block) || isFormula(block));
     }
 
-    /** The first figure of a topic with nothing that is shown already. */
+    /** The first figure of a topic of which something is said, with nothing that is shown already. */
     Optional<Block> figure(Topic topic, Set<PreparedPicture> shown) {
-        return figures.in(topic.blocks())
+        var fresh = figures.in(topic.blocks())
                 .filter(figure -> figures.shown(figure).stream().noneMatch(shown::contains))
+                .toList();
+        return fresh.stream()
+                .filter(figure -> !figure.caption().isEmpty()
+                        || FigureWords.of(topic, figure).isPresent())
                 .findFirst()
+                .or(() -> fresh.stream().findFirst())
                 .map(figure -> figure);
     }
 

@@ -46,6 +46,7 @@ final class PointsMaker {
 
     private static final Pattern NAME = Pattern.compile("([^：:，。]{2,30})[：:]");
 
+    private static final Pattern ASKS = Pattern.compile("[？?吗呢]$");
     private static final double CLAIMING = 1.0;
     private static final double FLOOR = 1.2;
     private static final double LOWEST = 0.9;
@@ -154,11 +155,14 @@ final class PointsMaker {
         var topic = group.topics().get(topicOf(group, unit));
         var lead = unit.lead();
         var section = topic.title().isEmpty() ? group.title() : topic.title();
-        var both = section + " · " + lead;
+        var context = unit.first().context();
+        var around = shortened(unit.sharesLead() && !context.isEmpty() ? context : section);
+        var both = around + " · " + lead;
         boolean named = !lead.isEmpty() && !lead.equals(section);
         // 「职责」 is a list of every project.
-        var title =
-                named && !leads.areAnyones(lead) ? lead : named && Cells.of(both) <= WIDEST_LIST_TITLE ? both : section;
+        boolean alone = !leads.areAnyones(lead) && (around.equals(group.chapter()) || sharesWord(around, lead));
+        boolean fits = Cells.of(both) <= WIDEST_LIST_TITLE;
+        var title = !named ? section : alone ? lead : fits ? both : leads.areAnyones(lead) ? section : lead;
         var id = topic.headingId().isEmpty() ? group.headingId() : topic.headingId();
         boolean apart = !unit.sharesLead();
         return new Slide.Points(
@@ -167,6 +171,16 @@ final class PointsMaker {
                         .map(item -> new Slide.Point(apart ? item.lead() : "", item.content(), item.at()))
                         .toList(),
                 unit.isDone() && !RULES.matcher(title).find() ? Slide.Points.Shape.STEPS : Slide.Points.Shape.LIST);
+    }
+
+    /** Whether a title has two characters in a row of another one, and so tells what it belongs to. */
+    private static boolean sharesWord(String title, String lead) {
+        for (int i = 0; i + 2 <= lead.length(); i++) {
+            if (title.contains(lead.substring(i, i + 2))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where one of several topics alone says something, the slides are that topic's. */
@@ -215,7 +229,9 @@ final class PointsMaker {
     }
 
     private List<Unit> told(Group group, List<Unit> units) {
-        return units.stream().filter(unit -> isOfSomething(group, unit)).toList();
+        return units.stream()
+                .filter(unit -> isOfSomething(group, unit) && !isUnasked(group, unit))
+                .toList();
     }
 
     private boolean isDefinition(Unit unit) {
@@ -275,6 +291,17 @@ final class PointsMaker {
     private static String fitting(Group group, String lead) {
         boolean said = lead.equals(group.title()) || lead.equals(shortened(group.title()));
         return Cells.of(lead) > WIDEST_LEAD || said ? "" : lead;
+    }
+
+    /** Whether a unit answers a question that no title and no lead of its slide asks. */
+    private boolean isUnasked(Group group, Unit unit) {
+        var question =
+                unit.lead().isEmpty() ? group.topics().get(topicOf(group, unit)).title() : unit.lead();
+        return unit.form() != Unit.Form.SLIDE
+                && ASKS.matcher(question).find()
+                && !isDefinition(unit)
+                && !question.equals(group.title())
+                && !shownLead(group, unit).endsWith(question);
     }
 
     /**

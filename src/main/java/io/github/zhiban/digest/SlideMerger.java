@@ -82,10 +82,16 @@ final class SlideMerger {
                 && one.shape() == Slide.Points.Shape.APART
                 && other.shape() != Slide.Points.Shape.APART
                 && other.place().claimed().isEmpty()
-                && one.place().title().equals(other.place().title())
+                && isSameSection(one.place(), other.place())
                 && (one.points().get(0).lead().isEmpty()
                         || one.points().get(0).lead().equals(one.place().title()))
+                && !one.points().get(0).text().contains("：")
                 && Cells.of(one.points().get(0).text()) <= PointsMaker.WIDEST_CLAIM;
+    }
+
+    /** 「分析」 may be the title of sections everywhere. */
+    private static boolean isSameSection(Place one, Place other) {
+        return one.title().equals(other.title()) && one.headingId().equals(other.headingId());
     }
 
     private static Slide.Points headed(Slide.Points one, Slide.Points list) {
@@ -98,16 +104,24 @@ final class SlideMerger {
     private static Slide unrepeated(Slide slide) {
         if (!(slide instanceof Slide.Points it)
                 || it.points().stream()
-                        .noneMatch(point -> point.lead().equals(it.place().title()))) {
+                        .noneMatch(point -> repeats(point.lead(), it.place().title()))) {
             return slide;
         }
         var points = it.points().stream()
-                .map(point -> point.lead().equals(it.place().title())
+                .map(point -> repeats(point.lead(), it.place().title())
                                 && !point.content().isEmpty()
-                        ? new Point("", point.content(), point.at())
+                        ? new Point(rest(point.lead(), it.place().title()), point.content(), point.at())
                         : point)
                 .toList();
         return new Slide.Points(it.place(), points, it.shape());
+    }
+
+    private static boolean repeats(String lead, String title) {
+        return !title.isEmpty() && (lead.equals(title) || lead.startsWith(title + " · "));
+    }
+
+    private static String rest(String lead, String title) {
+        return lead.equals(title) ? "" : lead.substring(title.length() + " · ".length());
     }
 
     /** What little is said right before or after an exhibit of its section is said beside it. */
@@ -135,8 +149,7 @@ final class SlideMerger {
         boolean joins = points.shape() == Slide.Points.Shape.APART
                 && points.place().claimed().isEmpty()
                 && both.size() <= FEW
-                && exhibit.place().title().equals(points.place().title())
-                && exhibit.place().headingId().equals(points.place().headingId())
+                && isSameSection(exhibit.place(), points.place())
                 && exhibits.holds(exhibit.block(), both);
         return joins ? Optional.of(new Slide.Exhibit(exhibit.place(), exhibit.block(), both)) : Optional.empty();
     }
@@ -189,7 +202,8 @@ final class SlideMerger {
                 || JoinedTitle.holds(List.of(one.place().title(), other.place().title()));
         boolean little = fewer == 1 || (together && fewer <= FEW) || (titled && both <= 2 * FEW);
         boolean named = together || one.place().chapterIndex() == 0 || titled;
-        return one.shape() == Slide.Points.Shape.APART
+        return (!sameTitle || one.place().headingId().equals(other.place().headingId()))
+                && one.shape() == Slide.Points.Shape.APART
                 && other.shape() == Slide.Points.Shape.APART
                 && together == sameChapter
                 && both <= MOST

@@ -14,6 +14,8 @@ import java.util.Optional;
 final class TitleFinder {
     private static final int WIDEST = 28;
     private static final int LEAST_COUNT = 2;
+    /** A phrase that names a topic stands once in so many of its passages. */
+    private static final int LARGEST_PART = 6;
 
     private TitleFinder() {}
 
@@ -22,10 +24,18 @@ final class TitleFinder {
         return topic.statements().stream()
                 .limit(1)
                 .map(Statement::lead)
-                .filter(lead -> !lead.isEmpty() && Cells.of(lead) <= WIDEST)
+                .filter(lead -> !lead.isEmpty() && Cells.of(lead) <= WIDEST && names(topic, lead))
                 .filter(lead -> !Cues.get().has("crumb", HanFolding.fold(lead)))
                 .findFirst()
                 .or(() -> phrase(topic));
+    }
+
+    /** Whether at least half of what is said stands under a lead. */
+    private static boolean names(Topic topic, String lead) {
+        long led = topic.statements().stream()
+                .filter(statement -> statement.lead().equals(lead))
+                .count();
+        return led * 2 >= topic.statements().size();
     }
 
     private record Phrase(String text, int count) {}
@@ -36,7 +46,9 @@ final class TitleFinder {
             pairs(passage, phrases);
         }
         return phrases.values().stream()
-                .filter(phrase -> phrase.count >= LEAST_COUNT && Cells.of(phrase.text) <= WIDEST)
+                .filter(phrase ->
+                        phrase.count >= Math.max(LEAST_COUNT, topic.passages().size() / LARGEST_PART)
+                                && Cells.of(phrase.text) <= WIDEST)
                 .max(Comparator.comparingInt(Phrase::count))
                 .map(Phrase::text);
     }

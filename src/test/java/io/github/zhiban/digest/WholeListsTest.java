@@ -190,4 +190,22 @@ class WholeListsTest {
                                 .map(Slide.Place::title))
                 .contains("配送系统 · 职责");
     }
+
+    @Test
+    void a_line_at_the_end_of_an_item_names_the_items_after_it() {
+        var said =
+                said("# 分工", "开发人员：", "1. 用编程语言实现软件的特性", "2. 修改测试发现的缺陷  \n   测试人员：", "3. 编写并且执行测试的用例", "4. 用工具保障软件的质量");
+
+        areTogether(said, "用编程语言实现", "修改测试发现的缺陷");
+        areTogether(said, "编写并且执行测试", "用工具保障软件");
+        assertThat(said).doesNotContain("测试人员：");
+    }
+
+    @Test
+    void items_that_an_editor_left_below_a_list_belong_to_it() {
+        var said = said("# 选择", "选择存储引擎要看三个方面：", "1. 数据的规模决定引擎的种类", "2. 查询的方式决定索引的种类", "3）硬件的价格决定副本的数量");
+
+        areTogether(said, "数据的规模决定", "硬件的价格决定");
+        areTogether(said, "查询的方式决定", "硬件的价格决定");
+    }
 }

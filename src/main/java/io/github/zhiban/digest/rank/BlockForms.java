@@ -132,6 +132,12 @@ final class BlockForms {
         return closed >= LEAST_ENDED && closed * 2 > texts.size();
     }
 
+    /** A paragraph that ends with a mark. */
+    static boolean isSaid(Block block) {
+        var text = text(block);
+        return !text.isEmpty() && !isUnended(text);
+    }
+
     /** 「在每行后插入空行」 over code: a label, not a sentence. */
     static boolean isUnended(String text) {
         return (Marks.ENDS + Marks.LATIN_ENDS + Marks.CLOSING).indexOf(text.charAt(text.length() - 1)) < 0;

@@ -31,7 +31,7 @@ public record CueLead(String text, int end) {
     private static final Pattern ANNOUNCING = Pattern.compile(
             "(?:包括|包含|如下|以下|有|是|为|例如|比如|下面|所示|即|主要|分[为成].{0,4}|[几两三四五六七八九十][种类点个步]|(?:这么|这样|可以|如此)\\p{IsHan}{1,4}|\\b(?:is|are|follows))$");
     private static final Pattern CONNECTING = Pattern.compile(
-            "^(?:并且?|而且?|但是?|所以|因此|然后|其中|同时|另外|此外|首先|最后|以[上下]|[上下]面|我们|如果|接上|这|该|将|例如|比如|除了?上述|若|当(?!前))");
+            "^(?:并且?|而且?|但是?|所以|因此|然后|其中|同时|另外|此外|首先|最后|(?:详细|具体|简单|总的|总体|一般|通常)(?:地)?(?:来|而)?(?:讲|说|言|看)|换句话说|换言之|简而言之|也就是说|以[上下]|[上下]面|我们|如果|接上|这|该|将|例如|比如|除了?上述|若|当(?!前))");
     /** 「古人云：…」: what follows is somebody's, and says so. */
     private static final Pattern SPEAKING = Pattern.compile("(?:云|曰|说|说道|表示|认为|指出|称|写道|回答|提到|坦言|强调|透露|问)$");
 
@@ -104,8 +104,10 @@ public record CueLead(String text, int end) {
         boolean closes = after >= text.length()
                 || (Marks.COLONS + Marks.DASHES + "\n").indexOf(text.charAt(after)) >= 0
                 || text.charAt(end) == '\n';
+        // 「**流**流是一组…」: a name that its editor set twice.
+        boolean twice = text.startsWith(strong, end);
         boolean closed = "：:。".indexOf(strong.strip().charAt(strong.strip().length() - 1)) >= 0;
-        if (!closes && !closed) {
+        if (!closes && !closed && !twice) {
             return Optional.empty();
         }
         return named(strong, closed ? after : afterColon(text, after));

@@ -108,6 +108,16 @@ public final class Cues {
         return cues.stream().anyMatch(cue -> cue.never && cue.isIn(folded));
     }
 
+    /** Whether a folded statement is never shown, not even beside the picture that it points at. */
+    public boolean forbidBesidePicture(String folded) {
+        return cues.stream()
+                .anyMatch(cue -> cue.never
+                        && !cue.isOf("caption")
+                        && !cue.name.equals("pointing")
+                        && !(cue.isOf("pointing") && cue.name.endsWith("figure"))
+                        && cue.isIn(folded));
+    }
+
     /** Whether a folded text has a cue of a kind, which the name of a row begins with. */
     public boolean has(String kind, String folded) {
         return cues.stream().anyMatch(cue -> cue.isOf(kind) && cue.isIn(folded));

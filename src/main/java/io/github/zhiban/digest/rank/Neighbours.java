@@ -12,10 +12,12 @@ import java.util.Optional;
  * @param quote whether a quotation is next
  * @param address whether an address is next
  * @param shown whether a picture, code or a formula is next
+ * @param said whether a paragraph is next that its author ended with a mark
  * @param isNamed whether a paragraph is next that a list of one item may name
  */
-record Neighbours(boolean announced, boolean list, boolean quote, boolean address, boolean shown, boolean isNamed) {
-    static final Neighbours NONE = new Neighbours(false, false, false, false, false, false);
+record Neighbours(
+        boolean announced, boolean list, boolean quote, boolean address, boolean shown, boolean said, boolean isNamed) {
+    static final Neighbours NONE = new Neighbours(false, false, false, false, false, false, false);
 
     /**
      * The neighbours of a block.
@@ -30,6 +32,7 @@ record Neighbours(boolean announced, boolean list, boolean quote, boolean addres
                 next.filter(Block.Quote.class::isInstance).isPresent(),
                 next.filter(BlockForms::isAddress).isPresent(),
                 next.filter(BlockForms::isShown).isPresent(),
+                next.filter(BlockForms::isSaid).isPresent(),
                 labelled && next.filter(Block.Paragraph.class::isInstance).isPresent());
     }
 }

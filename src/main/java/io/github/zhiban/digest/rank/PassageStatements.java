@@ -1,5 +1,6 @@
 package io.github.zhiban.digest.rank;
 
+import io.github.zhiban.article.Inline;
 import io.github.zhiban.digest.rank.Statement.ItemPlace;
 import io.github.zhiban.digest.rank.Statement.Role;
 import io.github.zhiban.digest.text.AnnotatedPassage;
@@ -24,6 +25,9 @@ final class PassageStatements {
     /** 「……。——某人」 at the end of a paragraph. */
     private static final Pattern SIGNED = Pattern.compile("[。！？.!?”\"]\\s*(?:——?|--)\\s*[^，。]{2,24}$");
 
+    /** 「上表就符合…」: what it says is of an example that is not shown. */
+    private static final Pattern OF_EXAMPLE =
+            Pattern.compile("^\\s*(?:由|在|从|根据)?(?:上[表图]|上述(?:表格?|例子?|代码|示例)|上面的?(?:表格?|图|例子|代码|示例))");
     /** 「有两种记录」: says nothing without them. */
     private static final Pattern COUNTS = Pattern.compile("[有为成][两二三四五六七八九十\\d]{1,2}\\s*[种个类点步项大条]");
 
@@ -79,6 +83,8 @@ final class PassageStatements {
                 || stand.beside().address()
                 || Attributions.opens(
                         passage.folded(), new Span(0, passage.text().length()))
+                || OF_EXAMPLE.matcher(passage.folded()).find()
+                || namesPicture(passage)
                 || Passage.isLink(passage.passage().content())
                 || IgnoredSections.contains(lead)
                 || Cues.get().has("exercise marks", passage.folded())
@@ -86,6 +92,14 @@ final class PassageStatements {
                 || Cues.get().has("caption", passage.folded())
                 || Cues.get().has("caption", HanFolding.fold(lead))
                 || Cues.get().has("foil", HanFolding.fold(lead));
+    }
+
+    /** Words beside a picture in their line that no mark ends: what they name is in the picture. */
+    private static boolean namesPicture(AnnotatedPassage passage) {
+        var text = passage.text().strip();
+        return !text.isEmpty()
+                && BlockForms.isUnended(text)
+                && passage.passage().content().stream().anyMatch(run -> run instanceof Inline.Image);
     }
 
     /**

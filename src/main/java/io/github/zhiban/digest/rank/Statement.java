@@ -61,6 +61,11 @@ public record Statement(
         LABEL
     }
 
+    /** The same under a lead that stands in a section of its own. */
+    public Statement within(String section) {
+        return new Statement(lead, section, passage, sentence, excerpt, role, item, order);
+    }
+
     /** Statements of one article are told apart by their order. */
     @Override
     public boolean equals(@Nullable Object other) {

@@ -2,6 +2,7 @@ package io.github.zhiban.digest.rank;
 
 import io.github.zhiban.article.Block;
 import io.github.zhiban.article.Inline;
+import io.github.zhiban.article.PlainText;
 import io.github.zhiban.diagnostics.Location;
 import io.github.zhiban.digest.rank.Statement.ItemPlace;
 import io.github.zhiban.digest.rank.Statement.Role;
@@ -9,11 +10,14 @@ import io.github.zhiban.digest.text.AnnotatedPassage;
 import io.github.zhiban.digest.text.LeadNumbers;
 import io.github.zhiban.digest.text.Passage;
 import io.github.zhiban.digest.text.Span;
+import io.github.zhiban.digest.text.StatementTrimmer;
 import io.github.zhiban.digest.text.Words;
+import io.github.zhiban.formula.FormulaText;
 import io.github.zhiban.text.Cells;
 import io.github.zhiban.text.HanFolding;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Collects the statements that blocks make, in reading order, with the leads they stand under. Code, tables, pictures
@@ -24,6 +28,11 @@ public final class StatementFinder {
     public static final int MAXIMUM_WIDTH = 190;
 
     private static final int WIDEST_LEAD = 64;
+    /** Of a line that names the paragraph below it, in half-widths. */
+    private static final int WIDEST_NAME = 24;
+    /** 「能够帮助新人积累经验」: says something, and names nothing. */
+    private static final Pattern PROMISES = Pattern.compile("^\\s*(?:能够?|可以?|会|需要?|应该?|必须)(?!力)");
+
     /** So many blocks below a small heading are surely about it; exports lose the end of what it heads. */
     private static final int BELOW_HEADING = 5;
 
@@ -99,8 +108,10 @@ public final class StatementFinder {
     private String block(String current, String outer, Block block) {
         return switch (block) {
             case Block.Paragraph it -> paragraph(current, it.content(), it.at());
-            case Block.MinorHeading it ->
-                LeadNumbers.clean(annotate(it.content(), it.at()).text());
+            case Block.MinorHeading it -> {
+                annotate(it.content(), it.at());
+                yield heading(it);
+            }
             case Block.BulletList it -> items(current, outer, it.items(), 0);
             case Block.OrderedList it -> items(current, outer, it.items(), Math.max(1, it.start()));
             case Block.Tasks it -> {
@@ -132,6 +143,10 @@ public final class StatementFinder {
         };
     }
 
+    private static String heading(Block.MinorHeading heading) {
+        return LeadNumbers.clean(PlainText.of(heading.content(), formula -> FormulaText.plain(formula.tex())));
+    }
+
     private static boolean speaksForTheAuthor(Block.Container container) {
         boolean promotes = container instanceof Block.Aside aside && aside.kind() == Block.Aside.Kind.PROMOTION;
         return !promotes && !(container instanceof Block.Quote && BlockForms.isEpigraph(container.content()));
@@ -158,11 +173,16 @@ public final class StatementFinder {
         boolean labels = items.size() > 1
                 && items.subList(0, items.size() - 1).stream()
                         .allMatch(item -> item.content().size() > 1
-                                && !BlockForms.isShown(item.content().get(1)))
+                                && !BlockForms.isShown(item.content().get(1))
+                                && !(item.content().get(1) instanceof Block.MinorHeading))
                 && last.size() == 1;
+        var under = current;
         for (int i = 0; i < (labels ? items.size() - 1 : items.size()); i++) {
             place = together ? new ItemPlace(list, missing + i, missing + items.size(), ordered) : ItemPlace.NONE;
-            item(current, items.get(i).content());
+            item(under, items.get(i).content());
+            // Exports put what a heading heads into the items after it.
+            var end = items.get(i).content().get(items.get(i).content().size() - 1);
+            under = end instanceof Block.MinorHeading it ? heading(it) : under;
         }
         place = around;
         if (labels && last.get(0) instanceof Block.Paragraph paragraph) {
@@ -193,7 +213,10 @@ public final class StatementFinder {
             return Cells.of(lead.get().text()) <= WIDEST_LEAD ? lead.get().text() : current;
         }
         if (lead.isEmpty() && passage.sentences().size() == 1) {
-            var label = CueLead.announced(passage, beside.list() || beside.quote());
+            boolean heads = (beside.list() || beside.quote())
+                    ? !PROMISES.matcher(passage.folded()).find()
+                    : beside.said() && isName(passage);
+            var label = CueLead.announced(passage, heads);
             if (label.isPresent()) {
                 return label.get();
             }
@@ -268,6 +291,16 @@ public final class StatementFinder {
         }
         sentences(lead.map(CueLead::text).orElse(current), current, passage, start, true, Role.ITEM, Role.ITEM_DETAIL);
         return lead.map(CueLead::text).orElse(current);
+    }
+
+    /** A few words that state nothing: they name the paragraph below them. */
+    private static boolean isName(AnnotatedPassage passage) {
+        var whole = new Span(0, passage.text().length());
+        return Cells.of(passage.text()) <= WIDEST_NAME
+                && passage.words().stream().noneMatch(word -> word.tag().startsWith("d"))
+                && new StatementTrimmer(MAXIMUM_WIDTH)
+                        .trim(passage, whole, StatementTrimmer.Kind.SENTENCE)
+                        .isEmpty();
     }
 
     private static boolean isDone(AnnotatedPassage passage) {

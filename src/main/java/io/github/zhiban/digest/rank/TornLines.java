@@ -24,6 +24,9 @@ final class TornLines {
     private static final Set<String> OPEN =
             Set.of("利用", "通过", "采用", "根据", "按照", "基于", "并将", "以", "把", "将", "对", "从", "与", "和", "及", "或", "在", "为");
 
+    /** What no clause is shorter than, in characters. */
+    private static final int LONGEST_FRAGMENT = 2;
+
     private static final int WORDS_BEFORE = 2;
     private static final int CHARACTERS_AFTER = 6;
 
@@ -83,9 +86,16 @@ final class TornLines {
         var joined = before.substring(start, one.sentence.end())
                 + after.substring(0, Math.min(CHARACTERS_AFTER, after.length()));
         return after.charAt(0) == '的'
+                || endsInFragment(one.sentence.of(before))
                 || words.of(joined).stream()
                         .anyMatch(
                                 word -> word.at().start() < length && word.at().end() > length);
+    }
+
+    /** 「…坐在一层办公，所以环境，工作」: nothing is said of the last words. */
+    private static boolean endsInFragment(String sentence) {
+        int comma = sentence.lastIndexOf('，');
+        return comma > 0 && sentence.length() - comma - 1 <= LONGEST_FRAGMENT;
     }
 
     /** 「…的最新版本为 SQL Server」「数据库提供了…。」: a sentence that a page broke after a Latin name. */

@@ -103,4 +103,46 @@ class StatementFinderTest {
                         .toList(),
                 AT);
     }
+
+    @Test
+    void a_name_above_a_paragraph_is_its_lead_and_a_sentence_is_none() {
+        assertThat(statements(paragraph("规则的选项"), paragraph("选项组成检测引擎的核心，分号把它们隔开。")))
+                .extracting(Statement::lead)
+                .containsExactly("规则的选项");
+        assertThat(statements(paragraph("能够节省时间"), paragraph("选项组成检测引擎的核心，分号把它们隔开。")))
+                .extracting(Statement::lead)
+                .containsOnly("");
+    }
+
+    @Test
+    void a_heading_at_the_end_of_an_item_names_the_items_after_it() {
+        var queue = new Block.Item(
+                List.of(
+                        paragraph("队列按照先进先出的顺序取出元素，栈则按照相反的顺序。"),
+                        new Block.MinorHeading(List.of(new Inline.Text("链表")), AT)),
+                AT);
+        var node = new Block.Item(List.of(paragraph("构造函数把下一个节点设置为空，保证链表的初始状态。")), AT);
+
+        assertThat(statements(paragraph("队列的方法"), new Block.BulletList(List.of(queue, node), AT)))
+                .extracting(Statement::lead)
+                .containsExactly("队列的方法", "链表");
+    }
+
+    @Test
+    void what_is_said_of_an_example_above_is_no_statement() {
+        assertThat(statements(paragraph("上表就不符合第二范式。首先主键是两个编号，其他属性函数依赖于整个主键。"))).isEmpty();
+        assertThat(statements(paragraph("规范由委员会制定。主键是两个编号，其他属性函数依赖于整个主键。"))).isNotEmpty();
+    }
+
+    @Test
+    void connectives_before_a_colon_and_names_set_twice_are_no_leads_of_their_own() {
+        var twice = new Block.Paragraph(
+                List.of(new Inline.Strong(List.of(new Inline.Text("迅捷版"))), new Inline.Text("迅捷版是会员专属的版本，没有广告。")), AT);
+
+        assertThat(statements(paragraph("详细来讲：从初始节点开始，算法逐一生成后继的节点。")))
+                .extracting(Statement::lead)
+                .containsExactly("");
+        assertThat(statements(twice)).extracting(Statement::lead).containsExactly("迅捷版");
+        assertThat(statements(twice)).extracting(Statement::text).containsExactly("迅捷版是会员专属的版本，没有广告");
+    }
 }

@@ -41,4 +41,12 @@ class TornLinesTest {
         assertThat(statements("参与需求分析和技术讨论，负责分配的模块，提取测试点，编写测试用例并参与。", "用例评审和上线前的检查不能省略。"))
                 .hasSize(2);
     }
+
+    @Test
+    void a_line_that_ends_after_the_first_word_of_a_clause_makes_no_statement() {
+        assertThat(statements("很多公司的测试人员和开发人员都坐在同一个楼层的不同区域，所以他们的工作环境，工作", "设备基本都是一样的"))
+                .noneMatch(said -> said.contains("很多公司"));
+        assertThat(statements("很多公司的测试人员和开发人员都坐在同一个楼层的不同区域，所以他们的环境，工作都一样", "设备基本都是一样的"))
+                .anyMatch(said -> said.contains("很多公司"));
+    }
 }

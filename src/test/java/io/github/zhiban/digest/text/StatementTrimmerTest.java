@@ -40,6 +40,12 @@ class StatementTrimmerTest {
         assertThat(trim("但是 Redis 会丢失最近写入的数据。")).contains("Redis 会丢失最近写入的数据");
     }
 
+    @Test
+    void a_letter_that_is_part_of_a_name_is_no_item_mark() {
+        assertThat(trim("f.lux是一个调节屏幕色温的软件。")).contains("f.lux是一个调节屏幕色温的软件");
+        assertThat(trim("b.索引能够加快查询的速度。")).contains("索引能够加快查询的速度");
+    }
+
     /** A number and a space may be a mark, or count what follows. */
     @Test
     void numbersThatCountStay() {
