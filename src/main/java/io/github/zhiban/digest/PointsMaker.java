@@ -160,9 +160,9 @@ final class PointsMaker {
         var both = around + " · " + lead;
         boolean named = !lead.isEmpty() && !lead.equals(section);
         // 「职责」 is a list of every project.
-        boolean alone = !leads.areAnyones(lead) && (around.equals(group.chapter()) || sharesWord(around, lead));
-        boolean fits = Cells.of(both) <= WIDEST_LIST_TITLE;
-        var title = !named ? section : alone ? lead : fits ? both : leads.areAnyones(lead) ? section : lead;
+        var title = !named
+                ? section
+                : !leads.areAnyones(lead) ? lead : Cells.of(both) <= WIDEST_LIST_TITLE ? both : section;
         var id = topic.headingId().isEmpty() ? group.headingId() : topic.headingId();
         boolean apart = !unit.sharesLead();
         return new Slide.Points(
@@ -171,16 +171,6 @@ final class PointsMaker {
                         .map(item -> new Slide.Point(apart ? item.lead() : "", item.content(), item.at()))
                         .toList(),
                 unit.isDone() && !RULES.matcher(title).find() ? Slide.Points.Shape.STEPS : Slide.Points.Shape.LIST);
-    }
-
-    /** Whether a title has two characters in a row of another one, and so tells what it belongs to. */
-    private static boolean sharesWord(String title, String lead) {
-        for (int i = 0; i + 2 <= lead.length(); i++) {
-            if (title.contains(lead.substring(i, i + 2))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Where one of several topics alone says something, the slides are that topic's. */

@@ -2,9 +2,11 @@ package io.github.zhiban.digest.rank;
 
 import io.github.zhiban.article.Block;
 import io.github.zhiban.article.PlainText;
+import io.github.zhiban.digest.text.LeadNumbers;
 import io.github.zhiban.text.Cells;
 import io.github.zhiban.text.Marks;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** What the form of blocks tells of what stands in or beside them. */
@@ -23,6 +25,10 @@ final class BlockForms {
     private static final int MOST_OF_EPIGRAPH = 3;
 
     private static final Pattern ADDRESS = Pattern.compile("https?://[\\x21-\\x7e]++");
+    private static final Pattern NUMBERED_NAME =
+            Pattern.compile("^(?:\\d{1,2}\\s*(?:[、．)）]|\\.(?!\\d))|[一二三四五六七八九十]{1,3}(?:[、．.]|\\s))\\s*\\S{2}");
+    private static final Pattern CHINESE_NUMBER = Pattern.compile("^[一二三四五六七八九十]{1,3}\\s+");
+    private static final int WIDEST_NUMBERED = 44;
     private static final Pattern SIGNATURE = Pattern.compile("(?:^|\\n)\\s*(?:—|-{2,}|–)\\s*[-—–]*\\s*[《\\p{L}]");
     private static final Pattern EXAMPLES = Pattern.compile("(?:^|[，。；])(?:例如|比如|譬如|举例|示例|如)[：:]$");
 
@@ -130,6 +136,18 @@ final class BlockForms {
                 .toList();
         long closed = texts.stream().filter(text -> !isUnended(text)).count();
         return closed >= LEAST_ENDED && closed * 2 > texts.size();
+    }
+
+    /** 「11.处理死锁的四种方式。」: what an author numbered by hand names all that stands below it. */
+    static Optional<String> numberedName(Block block) {
+        var text = ADDRESS.matcher(text(block)).replaceAll("").strip();
+        var said = text.endsWith("。") ? text.substring(0, text.length() - 1) : text;
+        boolean names = NUMBERED_NAME.matcher(text).find()
+                && Cells.of(text) <= WIDEST_NUMBERED
+                && !Marks.any(Marks.PAUSES + Marks.COLONS + "。", said);
+        return names
+                ? Optional.of(LeadNumbers.clean(CHINESE_NUMBER.matcher(said).replaceFirst("")))
+                : Optional.empty();
     }
 
     /** A paragraph that ends with a mark. */

@@ -17,6 +17,7 @@ import io.github.zhiban.text.Cells;
 import io.github.zhiban.text.HanFolding;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -70,7 +71,8 @@ public final class StatementFinder {
         return new Findings(torn.without(statements.take(), passages), passages);
     }
 
-    private void blocks(String lead, List<Block> blocks) {
+    private void blocks(String outer, List<Block> blocks) {
+        var lead = outer;
         boolean outside = ended;
         ended = BlockForms.mostlyEnded(blocks);
         var current = lead;
@@ -88,6 +90,13 @@ public final class StatementFinder {
                 current = lead;
                 headed = false;
             }
+            var name = numbered(blocks.get(i));
+            if (name.isPresent()) {
+                lead = name.get();
+                current = lead;
+                headed = false;
+                continue;
+            }
             var before = current;
             if (listed && i > 0 && Answers.isBare(blocks.get(i - 1))) {
                 if (Answers.fits(question)) {
@@ -102,6 +111,12 @@ public final class StatementFinder {
             headed = blocks.get(i) instanceof Block.MinorHeading || (headed && current.equals(before));
         }
         ended = outside;
+    }
+
+    private Optional<String> numbered(Block block) {
+        var name = BlockForms.numberedName(block);
+        name.ifPresent(it -> annotate(((Block.Paragraph) block).content(), block.at()));
+        return name;
     }
 
     /** Reads a block under the current lead and says under which the next one stands. */

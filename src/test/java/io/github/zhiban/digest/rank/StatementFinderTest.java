@@ -115,6 +115,21 @@ class StatementFinderTest {
     }
 
     @Test
+    void a_line_that_its_author_numbered_names_all_that_stands_below_it() {
+        var statements = new StatementFinder(new Words())
+                .find(
+                        "切换的操作",
+                        List.of(
+                                paragraph("从触发的方式来看，可以认为存在三种不同的类型。"),
+                                paragraph("11.处理死锁的四种方式。"),
+                                paragraph("所有的策略都有优缺点，不同的情况使用不同的策略。"),
+                                paragraph("预防的策略约束资源的请求，防止四个条件同时发生。")))
+                .statements();
+
+        assertThat(statements).extracting(Statement::lead).containsExactly("切换的操作", "处理死锁的四种方式", "处理死锁的四种方式");
+    }
+
+    @Test
     void a_heading_at_the_end_of_an_item_names_the_items_after_it() {
         var queue = new Block.Item(
                 List.of(
