@@ -230,12 +230,20 @@ public final class Illustrator {
             return List.of(picture);
         }
         List<Picture> cut = new ArrayList<>();
+        String of = areStrips(parts) ? "/" : "-";
         for (int i = 0; i < parts.size(); i++) {
-            String address = picture.address() + "#" + (i + 1) + "/" + parts.size();
+            String address = picture.address() + "#" + (i + 1) + of + parts.size();
             pieces.put(address, parts.get(i));
             String alt = picture.alt().isBlank() ? "" : picture.alt() + "（" + (i + 1) + "/" + parts.size() + "）";
             cut.add(new Picture(address, alt, 0, 0));
         }
         return cut;
+    }
+
+    /** Whether pieces go on one below the other: those of a picture that is too wide go on one beside the other. */
+    private static boolean areStrips(List<PreparedPicture> parts) {
+        PreparedPicture first = parts.getFirst();
+        return parts.stream().allMatch(part -> part.width() == first.width())
+                && (first.height() > first.width() || parts.stream().anyMatch(part -> part.height() != first.height()));
     }
 }

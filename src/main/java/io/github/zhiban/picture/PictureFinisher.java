@@ -36,6 +36,8 @@ final class PictureFinisher {
         double meant = screen ? density * enlargement(traits, shown.width() / density, density) : density;
         return TallPicture.plan(shown, meant, traits)
                 .flatMap(plan -> inPieces(shown, plan, meant, share, traits))
+                .or(() -> WidePicture.plan(shown, meant, traits)
+                        .flatMap(plan -> besideEachOther(shown, plan, meant, share, traits)))
                 .orElseGet(() -> encode(shown, shown == pixels ? file : null, traits, meant, share));
     }
 
@@ -47,12 +49,26 @@ final class PictureFinisher {
             return Optional.empty();
         }
         int highest = cut.stream().mapToInt(Pixels::height).max().orElseThrow();
-        double scale = TallPicture.scale(plan, highest / density);
+        return Optional.of(pieces(cut, density / TallPicture.scale(plan, highest / density), share, traits));
+    }
+
+    /** The pieces of a picture that is too wide; empty where it cannot be cut. */
+    private static Optional<PreparedPicture> besideEachOther(
+            Pixels pixels, TallPicture.Plan plan, double density, double share, PictureTraits traits) {
+        List<Pixels> cut = WidePicture.cut(pixels, plan.count(), traits.textHeight());
+        if (cut.size() == 1) {
+            return Optional.empty();
+        }
+        int widest = cut.stream().mapToInt(Pixels::width).max().orElseThrow();
+        return Optional.of(pieces(cut, density / WidePicture.scale(plan, widest / density), share, traits));
+    }
+
+    private static PreparedPicture pieces(List<Pixels> cut, double density, double share, PictureTraits traits) {
         List<PreparedPicture> pieces = cut.stream()
-                .map(piece -> encode(piece, null, traits, density / scale, share))
+                .map(piece -> encode(piece, null, traits, density, share))
                 .toList();
         PreparedPicture first = pieces.getFirst();
-        return Optional.of(first.with(first.traits(), first.density(), share, pieces));
+        return first.with(first.traits(), first.density(), share, pieces);
     }
 
     /** What was measured in the pixels that were found is said of those that are shown. */

@@ -92,6 +92,17 @@ record Pixels(int width, int height, int[] argb) {
         return new Pixels(partWidth, partHeight, part);
     }
 
+    /** The same with rows for columns. */
+    Pixels transposed() {
+        int[] turned = new int[argb.length];
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                turned[x * height + y] = argb[y * width + x];
+            }
+        }
+        return new Pixels(height, width, turned);
+    }
+
     boolean isOpaque() {
         return Arrays.stream(argb).allMatch(pixel -> pixel >>> 24 == 0xFF);
     }

@@ -13,7 +13,8 @@ import java.util.List;
  *     drawing or was taken from a screen of double resolution
  * @param share which part of the file's width is shown, above 0 and at most 1: less where blank margins were cut off
  * @param traits how it wants to be shown
- * @param pieces of a picture too tall for a page what is shown instead, from the top down; empty for all others
+ * @param pieces of a picture too tall or too wide for a page what is shown instead, from the top down or from left to
+ *     right; empty for all others
  */
 public record PreparedPicture(
         String mediaType,

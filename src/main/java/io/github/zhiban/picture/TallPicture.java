@@ -10,17 +10,17 @@ import java.util.Optional;
  */
 final class TallPicture {
     /** A measure of 420 points and a page of 600, in CSS pixels. */
-    private static final double MEASURE = 560;
+    static final double MEASURE = 560;
 
     private static final double PAGE = 790;
-    /** Pieces below each other are to leave room for text on their pages. */
-    private static final double PIECE = 400;
+    /** Pieces below each other fill the page that text before them leaves, and leave room for text after them. */
+    private static final double PIECE = 200;
 
     private static final double GAP = 12;
     /** What is less tall than this always stands whole. */
     private static final double TALL = 1.7;
     /** The smallest type that is read without pain: 5.5 points, in CSS pixels. */
-    private static final double LEGIBLE = 7.4;
+    static final double LEGIBLE = 7.4;
     /** The type size of screens, where nothing better is known. */
     private static final double USUAL_TYPE = 14;
 

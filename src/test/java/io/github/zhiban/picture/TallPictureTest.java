@@ -85,4 +85,29 @@ class TallPictureTest {
         assertThat(TallPicture.plan(little, 3, smallType)).isEmpty();
         assertThat(TallPicture.plan(much, 3, smallType)).isPresent();
     }
+
+    @Test
+    void aWideFlowChartIsCutBetweenItsShapes() {
+        BufferedImage image = new BufferedImage(1880, 330, BufferedImage.TYPE_INT_ARGB);
+        Graphics2D graphics = image.createGraphics();
+        graphics.setColor(Color.WHITE);
+        graphics.fillRect(0, 0, 1880, 330);
+        graphics.setColor(Color.BLACK);
+        graphics.drawLine(0, 165, 1880, 165);
+        for (int x = 20; x < 1800; x += 200) {
+            graphics.drawRect(x, 100, 120, 130);
+        }
+        graphics.dispose();
+        PictureTraits type = new PictureTraits(PictureKind.GRAPHIC, Ground.NONE, false, 16);
+        Pixels chart = Pixels.of(image);
+
+        TallPicture.Plan plan = WidePicture.plan(chart, 1, type).orElseThrow();
+        int cut = WidePicture.cut(chart, plan.count(), 16).getFirst().width();
+
+        assertThat(plan.count()).isEqualTo(2);
+        assertThat((cut - 20) % 200).as("cut at %d", cut).isBetween(121, 199);
+        assertThat(cut).isBetween(700, 1180);
+        assertThat(plan.scale() * 16).isGreaterThan(7.4);
+        assertThat(WidePicture.plan(new Pixels(700, 200, new int[0]), 1, type)).isEmpty();
+    }
 }

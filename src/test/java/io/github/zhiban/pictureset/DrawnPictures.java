@@ -112,14 +112,23 @@ final class DrawnPictures {
     private Optional<PreparedPicture> pixels(String content, PDImageXObject picture, double points) {
         int width = (int) Math.max(LEAST_PIXELS, PIXELS_A_POINT * points);
         return seen.computeIfAbsent(content + " " + width, key -> {
-            ByteArrayOutputStream png = new ByteArrayOutputStream();
             try {
-                ImageIO.write(scaled(picture.getImage(), width), "png", png);
+                BufferedImage whole = picture.getImage();
+                Optional<PreparedPicture> seenSmall = prepared(key, scaled(whole, width));
+                // Type that is too small to be measured there is small, not none.
+                boolean type =
+                        seenSmall.filter(it -> it.traits().textHeight() > 0).isPresent();
+                return type || whole.getWidth() <= width ? seenSmall : prepared(key, whole);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
-            return preparer.prepare(new PictureFile(key, png.toByteArray())).value();
         });
+    }
+
+    private Optional<PreparedPicture> prepared(String name, BufferedImage image) throws IOException {
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        ImageIO.write(image, "png", png);
+        return preparer.prepare(new PictureFile(name, png.toByteArray())).value();
     }
 
     private static BufferedImage scaled(BufferedImage image, int width) {

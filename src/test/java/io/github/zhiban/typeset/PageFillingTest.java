@@ -203,6 +203,34 @@ class PageFillingTest {
     }
 
     @Test
+    void aTableThatTheNextPageHoldsIsNotTornForARow() throws IOException {
+        String table = "<table>" + "<tr><td>格</td></tr>".repeat(6) + "</table>";
+
+        assertThat(texts(text(17) + table, "").getFirst()).doesNotContain("格");
+        assertThat(texts(text(12) + table + text(3), "").getFirst())
+                .as("too much would stay blank")
+                .contains("格");
+    }
+
+    @Test
+    void stripsOfOnePictureHaveOneScale() throws IOException {
+        String row = "<div class=\"row\"><img src=\"dot.png\" alt=\"图\" style=\"width: 180pt; height: 180pt\"/></div>";
+        String css = "figure { page-break-inside: auto } .row { page-break-inside: avoid }";
+        String strips = "<figure class=\"several pieces\">" + row.repeat(3) + "</figure>";
+
+        assertThat(pictures(text(3) + strips + text(3), css).stream()
+                        .flatMap(List::stream)
+                        .distinct())
+                .singleElement()
+                .satisfies(height -> assertThat(height).isBetween(126L, 145L));
+        assertThat(pictures(text(14) + strips + text(3), css).stream()
+                        .flatMap(List::stream)
+                        .distinct())
+                .as("those that began on a page before stay as they are")
+                .containsExactly(180L);
+    }
+
+    @Test
     void whatBeginsAPageStaysThere() throws IOException {
         List<List<Long>> pages = pictures(
                 text(8) + "<div class=\"new\">" + figure(200) + "</div>", ".new { page-break-before: always }");

@@ -18,10 +18,11 @@ record FigureWriter(Markup out, Fragments fragments, Medium medium, InlineWriter
     void write(Block.Figure figure, double room) {
         boolean missing = figure.pictures().stream().noneMatch(medium::has);
         boolean several = figure.pictures().size() > 1;
-        out.open(fragments.fill("block/figure", "class", missing ? "absent" : several ? "several" : null));
+        String kind = several ? arePieces(figure.pictures()) ? "several pieces" : "several" : null;
+        out.open(fragments.fill("block/figure", "class", missing ? "absent" : kind));
         List<Inline> caption = anchored(figure.caption());
         if (several && !missing) {
-            rows(figure, room).forEach(row -> row(row, figure, room));
+            rows(figure, room);
         } else {
             figure.pictures().forEach(picture -> picture(picture, figure, room));
         }
@@ -46,10 +47,33 @@ record FigureWriter(Markup out, Fragments fragments, Medium medium, InlineWriter
         return caption.subList(from, caption.size());
     }
 
+    /** Writes pictures in rows. The pieces of one picture are shown at one scale. */
+    private void rows(Block.Figure figure, double room) {
+        List<List<Picture>> rows = inRows(figure, room);
+        boolean pieces = arePieces(figure.pictures()) && width(figure.pictures()) > 0;
+        double most = pieces
+                ? rows.stream().mapToDouble(row -> share(row, room)).min().orElse(1)
+                : 1;
+        boolean tall = pieces && isStrip(figure.pictures().getFirst());
+        boolean strips = tall && rows.size() == figure.pictures().size();
+        // The highest strip, which may be too high for a page, says how wide all of them are.
+        double narrowest =
+                figure.pictures().stream().mapToDouble(medium::width).min().orElse(room);
+        for (int i = 0; i < rows.size(); i++) {
+            List<Picture> row = rows.get(i);
+            double share = pieces ? most : share(row, room);
+            String place = i == 0 ? " first" : i == rows.size() - 1 ? " last" : "";
+            out.open("div", "class", strips ? "row strip" + place : "row").line();
+            row.forEach(picture -> picture(
+                    picture, figure, pieces || share < 1 ? share * (tall ? narrowest : medium.width(picture)) : room));
+            out.close().line();
+        }
+    }
+
     /**
      * The pictures in rows: as many side by side as need not be made much smaller; one row where the screen decides.
      */
-    private List<List<Picture>> rows(Block.Figure figure, double room) {
+    private List<List<Picture>> inRows(Block.Figure figure, double room) {
         List<List<Picture>> rows = new ArrayList<>();
         List<Picture> row = new ArrayList<>();
         for (Picture picture : figure.pictures()) {
@@ -77,26 +101,17 @@ record FigureWriter(Markup out, Fragments fragments, Medium medium, InlineWriter
         return width == 0 ? 1 : Math.min(1, (room - between) / width);
     }
 
-    private void row(List<Picture> row, Block.Figure figure, double room) {
-        double share = share(row, room);
-        out.open("div", "class", "row").line();
-        double piece = arePieces(row)
-                ? share * row.stream().mapToDouble(medium::width).min().orElse(room)
-                : room;
-        row.forEach(picture ->
-                picture(picture, figure, Math.min(piece, share < 1 ? medium.width(picture) * share : room)));
-        out.close().line();
+    /** Whether pictures are parts of one that was too large, which has an address before their numbers. */
+    private static boolean arePieces(List<Picture> pictures) {
+        String first = pictures.getFirst().address();
+        int mark = first.lastIndexOf('#');
+        return mark > 0
+                && pictures.stream().allMatch(picture -> picture.address().startsWith(first.substring(0, mark + 1)));
     }
 
-    /** Whether pictures are parts of one that was too tall, which are shown at one scale. */
-    private boolean arePieces(List<Picture> row) {
-        Picture first = row.getFirst();
-        int mark = first.address().lastIndexOf('#');
-        return mark > 0
-                && width(row) > 0
-                && row.stream()
-                        .allMatch(picture ->
-                                picture.address().startsWith(first.address().substring(0, mark + 1)));
+    /** Whether a piece goes on below, as those of a picture that is too tall do. */
+    private static boolean isStrip(Picture piece) {
+        return piece.address().indexOf('/', piece.address().lastIndexOf('#')) > 0;
     }
 
     private void picture(Picture picture, Block.Figure figure, double room) {

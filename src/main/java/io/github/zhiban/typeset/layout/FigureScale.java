@@ -1,5 +1,6 @@
 package io.github.zhiban.typeset.layout;
 
+import io.github.zhiban.picture.PictureKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +27,16 @@ record FigureScale(BlockBox figure, List<BlockBox> shrunk, List<Double> scales) 
     static final String SCALE = "data-scale";
 
     private static final double SMALLEST = 0.7;
+    /** The same where the page would be blank to a quarter else, of what says as much when it is smaller. */
+    private static final double SMALLEST_ON_BLANK = 0.5;
+
+    private static final double BLANK = 0.25;
+    /** What has type that is too small already does not get much smaller where a page is nearly full. */
+    private static final double SMALLEST_OF_SMALL = 0.85;
+    /** The smallest type that is read without pain, in points. */
+    private static final double LEGIBLE = 5;
+    /** Type that shrinks further than usual stays this large, in points. */
+    private static final double LEGIBLE_ON_BLANK = 6.5;
     /** A page that is blank to so small a part needs nothing. */
     private static final double FULL = 0.06;
     /** What leads in to a figure is not more than this part of a page. */
@@ -66,8 +77,23 @@ record FigureScale(BlockBox figure, List<BlockBox> shrunk, List<Double> scales) 
         List<BlockBox> before = content.figures(page).stream()
                 .filter(it -> it.getAbsY() + it.getHeight() <= page.getBottom())
                 .filter(it -> !isShrunk(it))
+                .filter(it -> stripsOf(it)
+                        .filter(strips -> strips.getAbsY() < page.getTop())
+                        .isEmpty())
                 .toList();
-        return of(first.get(), before, above, room - lead);
+        boolean goesOn = stripsOf(first.get())
+                .filter(strips -> strips.getAbsY() < page.getTop())
+                .isPresent();
+        return goesOn ? Optional.empty() : of(first.get(), before, above, room - lead, room >= BLANK * height);
+    }
+
+    /** The figure whose strips are parts of one picture, and so have one scale, that a row stands in. */
+    private static Optional<BlockBox> stripsOf(BlockBox row) {
+        return PlacedContent.figureOf(row).filter(FigureScale::isInPieces);
+    }
+
+    private static boolean isInPieces(BlockBox figure) {
+        return Objects.requireNonNull(figure.getElement()).getAttribute("class").contains("pieces");
     }
 
     /** Whether the sheet asks for a new page where the figure or what it is in begins. */
@@ -85,25 +111,66 @@ record FigureScale(BlockBox figure, List<BlockBox> shrunk, List<Double> scales) 
     }
 
     /** The pictures of a figure and of those before it have to be so much smaller that it ends where the page does. */
-    private static Optional<FigureScale> of(BlockBox figure, List<BlockBox> before, PageBox next, int room) {
+    private static Optional<FigureScale> of(
+            BlockBox figure, List<BlockBox> before, PageBox next, int room, boolean blank) {
+        if (isShrunk(figure)) {
+            return Optional.empty();
+        }
+        List<BlockBox> shrunk = new ArrayList<>(before);
+        shrunk.add(figure);
         int bottom = PlacedContent.linesIn(figure).stream()
                 .mapToInt(line -> line.getAbsY() + line.getHeight())
                 .max()
                 .orElse(0);
-        List<BlockBox> shrunk = new ArrayList<>(before);
-        shrunk.add(figure);
+        double excess = bottom - next.getTop() - SAFETY * room;
+        List<Double> scales = scales(shrunk, excess, blank);
+        if (scales.isEmpty()) {
+            // Those that would become illegible stay as they are; others may do without their help.
+            shrunk.removeIf(it -> it != figure && smallest(it, blank) > SMALLEST);
+            scales = scales(shrunk, excess, blank);
+        }
+        return scales.isEmpty() ? Optional.empty() : Optional.of(new FigureScale(figure, shrunk, scales));
+    }
+
+    private static List<Double> scales(List<BlockBox> shrunk, double excess, boolean blank) {
         int pictures = shrunk.stream()
                 .flatMap(it -> PlacedContent.linesIn(it).stream())
                 .mapToInt(FigureScale::tallest)
                 .sum();
-        double excess = bottom - next.getTop() - SAFETY * room;
+        double least =
+                shrunk.stream().mapToDouble(it -> smallest(it, blank)).max().orElse(1);
         double scale = 1 - excess / Math.max(1, pictures);
         double unit = 1 / Math.max(1.0, pictures);
-        boolean helps = scale >= SMALLEST && scale < 1 && !isShrunk(figure);
-        List<Double> scales = Stream.of(scale, scale - MARGIN * unit, scale - HEADING_MARGIN * unit)
-                .filter(each -> each >= SMALLEST)
-                .toList();
-        return helps ? Optional.of(new FigureScale(figure, shrunk, scales)) : Optional.empty();
+        return scale >= 1
+                ? List.of()
+                : Stream.of(scale, scale - MARGIN * unit, scale - HEADING_MARGIN * unit)
+                        .filter(each -> each >= least)
+                        .toList();
+    }
+
+    /** How small the pictures of a figure may be. */
+    private static double smallest(BlockBox figure, boolean blank) {
+        return PlacedContent.linesIn(figure).stream()
+                .flatMap(FigureScale::shown)
+                .mapToDouble(picture -> smallest(picture, blank))
+                .max()
+                .orElse(SMALLEST);
+    }
+
+    private static Stream<PlacedPicture> shown(Box box) {
+        return box instanceof BlockBox block && block.getReplacedElement() instanceof PictureElement element
+                ? Stream.of(element.picture())
+                : Boxes.inside(box).stream().flatMap(FigureScale::shown);
+    }
+
+    private static double smallest(PlacedPicture picture, boolean blank) {
+        double type = picture.typeSize();
+        if (type == 0) {
+            boolean photograph = picture.source().traits().kind() == PictureKind.PHOTOGRAPH;
+            return blank && photograph ? SMALLEST_ON_BLANK : SMALLEST;
+        }
+        double usual = type < LEGIBLE ? SMALLEST_OF_SMALL : Math.clamp(LEGIBLE / type, SMALLEST, 1);
+        return blank ? Math.clamp(LEGIBLE_ON_BLANK / type, SMALLEST_ON_BLANK, SMALLEST) : usual;
     }
 
     static boolean isInShrunkFigure(BlockBox block) {
@@ -130,7 +197,7 @@ record FigureScale(BlockBox figure, List<BlockBox> shrunk, List<Double> scales) 
     /** Makes the pictures so much smaller; 1 for as they were. */
     void set(double scale) {
         for (BlockBox each : shrunk) {
-            NodeList pictures = pictures(each);
+            NodeList pictures = pictures(stripsOf(each).orElse(each));
             for (int i = 0; i < pictures.getLength(); i++) {
                 if (scale == 1) {
                     ((Element) pictures.item(i)).removeAttribute(SCALE);

@@ -65,7 +65,7 @@ final class PageFiller {
 
     /** Whether the end of a page is better than it was. */
     private boolean improve(int page) {
-        return mendBreak(page) || moveHead(page) || shrink(page) || pass(page) || bringAlong(page);
+        return mendBreak(page) || moveHead(page) || moveTable(page) || shrink(page) || pass(page) || bringAlong(page);
     }
 
     private void layOut() {
@@ -78,6 +78,13 @@ final class PageFiller {
     private boolean moveHead(int page) {
         PageBox here = content.pages().get(page);
         return content.tables(here).stream().anyMatch(table -> TableHeaderKeeper.move(root, table, context))
+                && laidOut();
+    }
+
+    private boolean moveTable(int page) {
+        return TornTable.at(content, page, context)
+                        .filter(first -> TableHeaderKeeper.breakBefore(first, context))
+                        .isPresent()
                 && laidOut();
     }
 

@@ -15,6 +15,11 @@ public record PlacedPicture(PreparedPicture source, int width, int height) imple
         return new PlacedPicture(source, source.width() * dotsPerPixel, source.height() * dotsPerPixel);
     }
 
+    /** How large the type in it is, in points; 0 where none was found. */
+    double typeSize() {
+        return source.traits().textHeight() * width / source.width() / Galley.DOTS_PER_POINT;
+    }
+
     @Override
     public int getWidth() {
         return width;

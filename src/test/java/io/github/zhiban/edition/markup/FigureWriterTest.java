@@ -40,15 +40,57 @@ class FigureWriterTest {
         assertThat(rooms.get(3)).isEqualTo(ROOM);
     }
 
+    @Test
+    void thePiecesOfAPictureAreShownAtOneScale() {
+        List<Double> rooms = new ArrayList<>();
+        write(rooms, List.of(piece("a#520-2"), piece("a#400-2")));
+
+        assertThat(rooms.get(0)).isBetween(400.0, ROOM);
+        assertThat(rooms.get(0) / rooms.get(1)).isCloseTo(520.0 / 400, within(1e-9));
+
+        rooms.clear();
+        write(rooms, List.of(piece("a#400/2"), piece("a#300/2")));
+        assertThat(rooms).as("one is too high to be as wide as the other").containsOnly(300.0);
+    }
+
+    @Test
+    void theStripsOfATallPictureGoOnWithoutAFrameBetweenThem() {
+        String figure = write(new ArrayList<>(), List.of(piece("a#400/1"), piece("a#400/2"), piece("a#400/3")));
+
+        assertThat(figure).contains("several pieces", "row strip first", "row strip last");
+        assertThat(write(new ArrayList<>(), List.of(piece("a#150/1"), piece("a#150/2"))))
+                .as("side by side")
+                .contains("several pieces")
+                .doesNotContain("strip");
+    }
+
+    private static Picture piece(String address) {
+        return new Picture(address, "图", 0, 0);
+    }
+
     /** The rooms that a figure gives its pictures, whose widths in points are their addresses. */
     private static List<Double> rooms(int... widths) {
         List<Double> rooms = new ArrayList<>();
+        write(
+                rooms,
+                IntStream.of(widths)
+                        .mapToObj(width -> new Picture(Integer.toString(width), "图", 0, 0))
+                        .toList());
+        return rooms;
+    }
+
+    /**
+     * The figure, each of whose pictures is as wide in points as its address says (behind {@code #} and before what
+     * counts pieces); takes note of the rooms.
+     */
+    private static String write(List<Double> rooms, List<Picture> pictures) {
         Medium medium = (Medium) Proxy.newProxyInstance(
                 Medium.class.getClassLoader(),
                 new Class<?>[] {Medium.class},
                 (proxy, method, arguments) -> switch (method.getName()) {
                     case "has" -> true;
-                    case "width" -> Double.valueOf(((Picture) arguments[0]).address());
+                    case "width" ->
+                        Double.valueOf(((Picture) arguments[0]).address().replaceAll("^.*#|[-/].*$", ""));
                     case "picture" -> {
                         rooms.add((Double) arguments[3]);
                         yield null;
@@ -56,12 +98,9 @@ class FigureWriterTest {
                     default -> throw new AssertionError(method);
                 });
         Markup out = new Markup();
-        List<Picture> pictures = IntStream.of(widths)
-                .mapToObj(width -> new Picture(Integer.toString(width), "图", 0, 0))
-                .toList();
         new FigureWriter(
                         out, new Templates().fragments(), medium, new InlineWriter(out, medium), TestMeasures.of(false))
                 .write(new Block.Figure(pictures, List.of(), Location.of("a.html")), ROOM);
-        return rooms;
+        return out.toString();
     }
 }
