@@ -47,6 +47,20 @@ class PageBreakTest {
         assertThat(pages.get(1)).contains("标题", "名", "甲", "一", "五");
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {13, 14, 15, 16, 17, 18, 19})
+    void aHeadingBesideItsTextIsNeitherPartedNorLeftBehind(int above) throws IOException {
+        String css = "h2 { float: left; width: 45pt; margin: 0 } p { margin-left: 60pt; text-indent: 0; margin-top: 6pt }";
+        String sections = "<section><h2>甲乙丙丁戊己庚辛</h2><section><h2>子丑寅卯</h2><p>正文</p></section></section>";
+
+        List<String> pages = pages("<p>前</p>".repeat(above) + sections + "<p>后</p>".repeat(9), css);
+
+        assertThat(pages)
+                .filteredOn(page -> page.codePoints().anyMatch(c -> "甲戊子正".indexOf(c) >= 0))
+                .singleElement()
+                .satisfies(page -> assertThat(page).contains("甲乙丙丁", "戊己庚辛", "子丑寅卯", "正文"));
+    }
+
     @Test
     void aTableWhoseFirstRowIsLongerThanAPageBeginsWhereItStands() throws IOException {
         String row = "<tr><td>" + "长<br/>".repeat(40) + "</td></tr>";
@@ -138,7 +152,11 @@ class PageBreakTest {
     }
 
     private static List<String> pages(String body) throws IOException {
-        return pages(Pages.set(body, CSS).value());
+        return pages(body, "");
+    }
+
+    private static List<String> pages(String body, String css) throws IOException {
+        return pages(Pages.set(body, CSS + css).value());
     }
 
     private static List<String> pages(TypesetPdf pdf) throws IOException {

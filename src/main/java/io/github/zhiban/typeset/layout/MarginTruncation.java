@@ -46,11 +46,17 @@ final class MarginTruncation {
     }
 
     private void visit(Box box) {
-        if (box.getHeight() == 0 || Boxes.style(box).isRunning()) {
+        if (Boxes.style(box).isRunning()) {
             return;
         }
-        if (box instanceof LineBox) {
-            note(box.getAbsY());
+        if (box instanceof LineBox line) {
+            // What floats beside the text may begin above it.
+            line.getNonFlowContent().stream()
+                    .filter(beside -> Boxes.style(beside).isFloated())
+                    .forEach(this::visit);
+            if (line.getHeight() > 0) {
+                note(line.getAbsY());
+            }
         } else if (box instanceof BlockBox block) {
             visit(block);
         }
@@ -58,6 +64,10 @@ final class MarginTruncation {
 
     private void visit(BlockBox block) {
         CalculatedStyle style = Boxes.style(block);
+        if (block.getHeight() == 0) {
+            block.getChildren().forEach(this::visit);
+            return;
+        }
         if (PageBreaks.isAskedFor(block, context)) {
             note(block.getAbsY());
         }

@@ -51,9 +51,9 @@ final class PageFiller {
     }
 
     private void fill() {
-        for (int page = 0; page + 1 < content.pages().size(); page++) {
+        for (int page = 0; page < content.pages().size(); page++) {
             int moves = 0;
-            while (moves < MOST_MOVES && mayGoOn() && page + 1 < content.pages().size() && improve(page)) {
+            while (moves < MOST_MOVES && mayGoOn() && improve(page)) {
                 moves++;
             }
         }
@@ -65,7 +65,16 @@ final class PageFiller {
 
     /** Whether the end of a page is better than it was. */
     private boolean improve(int page) {
-        return mendBreak(page) || moveHead(page) || moveTable(page) || shrink(page) || pass(page) || bringAlong(page);
+        boolean last = page + 1 == content.pages().size();
+        return last
+                ? moveSideHead(page)
+                : mendBreak(page)
+                        || moveSideHead(page)
+                        || moveHead(page)
+                        || moveTable(page)
+                        || shrink(page)
+                        || pass(page)
+                        || bringAlong(page);
     }
 
     private void layOut() {
@@ -84,6 +93,13 @@ final class PageFiller {
     private boolean moveTable(int page) {
         return TornTable.at(content, page, context)
                         .filter(first -> TableHeaderKeeper.breakBefore(first, context))
+                        .isPresent()
+                && laidOut();
+    }
+
+    private boolean moveSideHead(int page) {
+        return TornSideHead.at(content, page)
+                        .filter(block -> TableHeaderKeeper.breakBefore(block, context))
                         .isPresent()
                 && laidOut();
     }

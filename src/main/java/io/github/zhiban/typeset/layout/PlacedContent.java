@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.w3c.dom.Element;
+import org.xhtmlrenderer.css.constants.CSSName;
+import org.xhtmlrenderer.css.constants.IdentValue;
 import org.xhtmlrenderer.newtable.TableBox;
 import org.xhtmlrenderer.render.BlockBox;
 import org.xhtmlrenderer.render.Box;
@@ -17,18 +19,28 @@ final class PlacedContent {
     private final int[] tops;
     private final List<Box> lines = new ArrayList<>();
     private final List<OnPage> onPages = new ArrayList<>();
+    /** Where side heads stand whose text was not met yet. */
+    private final List<LineBox> places = new ArrayList<>();
 
     /**
      * What begins on a page.
      *
      * @param lines lines of text and pictures
      */
-    private record OnPage(List<Box> lines, List<BlockBox> figures, List<TableBox> tables) {}
+    private record OnPage(List<Box> lines, List<BlockBox> figures, List<TableBox> tables, List<SideHead> sideHeads) {}
+
+    /**
+     * A heading that floats beside the text that it keeps with.
+     *
+     * @param place where it stands in the text
+     * @param text the first line of what follows it
+     */
+    record SideHead(BlockBox head, LineBox place, Box text) {}
 
     private PlacedContent(List<PageBox> pages) {
         this.pages = pages;
         this.tops = pages.stream().mapToInt(PageBox::getTop).toArray();
-        pages.forEach(page -> onPages.add(new OnPage(new ArrayList<>(), new ArrayList<>(), new ArrayList<>())));
+        pages.forEach(page -> onPages.add(new OnPage(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>())));
     }
 
     static PlacedContent of(BlockBox root) {
@@ -57,6 +69,7 @@ final class PlacedContent {
         if (box instanceof LineBox || isPicture(box)) {
             lines.add(box);
             pageOf(box).ifPresent(page -> page.lines.add(box));
+            collectSideHeads(box);
             return;
         }
         if (box instanceof BlockBox block) {
@@ -71,6 +84,27 @@ final class PlacedContent {
             }
         }
         box.getChildren().forEach(this::collect);
+    }
+
+    private void collectSideHeads(Box line) {
+        if (line.getHeight() > 0) {
+            places.forEach(place -> sideHeads(place)
+                    .forEach(head -> pageOf(place)
+                            .ifPresent(page -> page.sideHeads.add(new SideHead(head, place, line)))));
+            places.clear();
+        }
+        if (line instanceof LineBox place && !sideHeads(place).isEmpty()) {
+            places.add(place);
+        }
+    }
+
+    /** The headings that float beside what follows a line, which is empty but for them. */
+    static List<BlockBox> sideHeads(LineBox line) {
+        return line.getNonFlowContent().stream()
+                .filter(box -> Boxes.style(box).isFloated()
+                        && Boxes.style(box).isIdent(CSSName.PAGE_BREAK_AFTER, IdentValue.AVOID))
+                .map(BlockBox.class::cast)
+                .toList();
     }
 
     private Optional<OnPage> pageOf(Box box) {
@@ -147,6 +181,11 @@ final class PlacedContent {
     /** The tables that begin on a page. */
     List<TableBox> tables(PageBox page) {
         return List.copyOf(on(page).tables);
+    }
+
+    /** The headings that float beside text and stand on a page. */
+    List<SideHead> sideHeads(PageBox page) {
+        return List.copyOf(on(page).sideHeads);
     }
 
     /** The figure that something stands in. */

@@ -121,7 +121,8 @@ final class TableHeaderKeeper {
             BlockBox before = before(at);
             if (before == null) {
                 at = parent;
-            } else if (Boxes.style(before).isIdent(CSSName.PAGE_BREAK_AFTER, IdentValue.AVOID)) {
+            } else if (Boxes.style(before).isIdent(CSSName.PAGE_BREAK_AFTER, IdentValue.AVOID)
+                    || TornSideHead.holdsNothingElse(before)) {
                 at = before;
             } else {
                 break;
