@@ -11,6 +11,7 @@ import io.github.zhiban.verify.reading.PdfFile;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -117,6 +118,44 @@ class FittedBoxesTest {
         assertThat(text(glyphs(head, css + " font-size: 18pt }"))).isEqualTo("文。一二三四……1");
         assertThat(text(glyphs(head, css + " padding: 0 21pt }"))).isEqualTo("文。一二三四… 七八……1");
         assertThat(text(glyphs(head, css + " letter-spacing: 3pt }"))).isEqualTo("文。一二三四… 七……1");
+    }
+
+    @Test
+    void runningHeadsAreCutWhereTheirMarginBoxEnds() throws IOException {
+        String head = "<div class=\"head\"><span data-share=\"0.5\">" + "书".repeat(24) + "</span></div><p>文。</p>";
+        String css = ".head { position: running(head); text-indent: 0 }"
+                + "@page { @top-right { content: element(head); width: ";
+
+        for (String width : List.of("50%", "126pt")) {
+            // 126 points of 252, and half of that for the text: 6 em, of which an ellipsis takes two.
+            assertThat(glyphs(head, css + width + " } }").stream().filter(glyph -> glyph.text().equals("书")))
+                    .hasSize(4);
+        }
+    }
+
+    @Test
+    void blocksAreAsWideAsThePageThatTheyBegin() throws IOException {
+        String css = "div, p { text-indent: 0; text-align: left } @page cover { margin-left: 10pt; margin-right: 10pt }"
+                + "@page :first { margin-left: 20pt; margin-right: 20pt } .cover { page: cover }";
+        String text = "字".repeat(60);
+
+        List<Glyph> glyphs = glyphs("<p>" + text + "</p><p>" + text + "</p><div class=\"cover\">" + text + "</div>", css);
+
+        // 280 points on the first page, 252 elsewhere, 300 on that of the cover.
+        List<Glyph> letters =
+                glyphs.stream().filter(glyph -> glyph.text().equals("字")).toList();
+        assertThat(linesOf(letters.subList(0, 60)).getFirst()).isBetween(25, 26);
+        assertThat(linesOf(letters.subList(60, 120)).getFirst()).isBetween(22, 24);
+        assertThat(linesOf(letters.subList(120, 180)).getFirst()).isBetween(27, 28);
+    }
+
+    /** How many characters each line holds. */
+    private static List<Integer> linesOf(List<Glyph> glyphs) {
+        return glyphs.stream()
+                .collect(Collectors.groupingBy(Glyph::baseline, LinkedHashMap::new, Collectors.summingInt(glyph -> 1)))
+                .values()
+                .stream()
+                .toList();
     }
 
     @Test

@@ -45,7 +45,7 @@ final class ColumnFlow {
     }
 
     private int pageWidth() {
-        return styles.wholePage(null, "first").getContentWidth(styles.context());
+        return styles.textWidth();
     }
 
     /** How wide a column is, in dots. */

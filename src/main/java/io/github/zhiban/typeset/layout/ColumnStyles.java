@@ -94,7 +94,7 @@ final class ColumnStyles extends StyleReference {
         LayoutContext context = context();
         CascadedStyle written = super.getCascadedStyle(asking, false);
         CalculatedStyle style = shared.getStyle(asking);
-        int width = wholePage(null, "first").getContentWidth(context);
+        int width = textWidth();
         int gap = Math.round(
                 style.isIdent(CSSName.COLUMN_GAP, IdentValue.NORMAL)
                         ? style.getFSFont(context).getSize2D()
@@ -187,6 +187,34 @@ final class ColumnStyles extends StyleReference {
     PageBox wholePage(@Nullable String pageName, String pseudo) {
         PageInfo info = super.getPageStyle(pageName, pseudo);
         return new PageBox(info, context(), new EmptyStyle().deriveStyle(info.getPageStyle()), 0, 0);
+    }
+
+    /** How wide the text is on pages that are neither the first nor named, in dots. */
+    int textWidth() {
+        LayoutContext context = context();
+        return Math.min(
+                wholePage(null, "right").getContentWidth(context),
+                wholePage(null, "left").getContentWidth(context));
+    }
+
+    /** How wide the margin box is that holds running heads, in dots. */
+    int runningWidth() {
+        PageInfo info = super.getPageStyle(null, "right");
+        CalculatedStyle page = new EmptyStyle().deriveStyle(info.getPageStyle());
+        int whole = textWidth();
+        return info.getMarginBoxes().keySet().stream()
+                .map(name -> info.createMarginBoxStyle(name, true))
+                .filter(box -> box != null && holdsElement(box) && box.hasProperty(CSSName.WIDTH))
+                .map(page::deriveStyle)
+                .filter(box -> !box.isAutoWidth())
+                .map(box -> Math.round(box.getFloatPropertyProportionalWidth(CSSName.WIDTH, whole, context())))
+                .min(Integer::compare)
+                .orElse(whole);
+    }
+
+    private static boolean holdsElement(CascadedStyle box) {
+        return box.hasProperty(CSSName.CONTENT)
+                && box.propertyByName(CSSName.CONTENT).getValue().getCssText().contains("element(");
     }
 
     /** The page of a sheet, to which a part of the text belongs. */

@@ -51,8 +51,7 @@ public record Manuscript(PrintDocument print, Document document, SharedContext s
             styles.setDocumentContext(shared, handler, document, new NoUser());
             styles.findColumns(document);
             LayoutContext context = styles.context();
-            RunningHeads.shorten(
-                    document, shared, context, styles.wholePage(null, "right").getContentWidth(context));
+            RunningHeads.shorten(document, shared, context, styles.runningWidth());
             return new Manuscript(print, document, shared);
         });
     }

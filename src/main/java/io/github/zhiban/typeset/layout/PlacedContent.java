@@ -32,10 +32,10 @@ final class PlacedContent {
     /**
      * A heading that floats beside the text that it keeps with.
      *
-     * @param place where it stands in the text
+     * @param around the block that it stands in
      * @param text the first line of what follows it
      */
-    record SideHead(BlockBox head, LineBox place, Box text) {}
+    record SideHead(BlockBox head, BlockBox around, Box text) {}
 
     private PlacedContent(List<PageBox> pages) {
         this.pages = pages;
@@ -88,9 +88,13 @@ final class PlacedContent {
 
     private void collectSideHeads(Box line) {
         if (line.getHeight() > 0) {
-            places.forEach(place -> sideHeads(place)
-                    .forEach(head -> pageOf(place)
-                            .ifPresent(page -> page.sideHeads.add(new SideHead(head, place, line)))));
+            for (LineBox place : places) {
+                if (place.getParent() instanceof BlockBox around) {
+                    sideHeads(place)
+                            .forEach(head -> pageOf(place)
+                                    .ifPresent(page -> page.sideHeads.add(new SideHead(head, around, line))));
+                }
+            }
             places.clear();
         }
         if (line instanceof LineBox place && !sideHeads(place).isEmpty()) {

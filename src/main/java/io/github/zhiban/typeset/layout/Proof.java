@@ -34,7 +34,7 @@ public record Proof(BlockBox root, LayoutContext context, List<SetParagraph> par
         columns.ifPresent(flow -> flow.begin(first));
         BlockBox root = BoxBuilder.createRootBox(first, manuscript.document());
         layOut(root, first);
-        boolean widened = columns.filter(flow -> flow.widen(root, first)).isPresent();
+        boolean widened = columns.map(flow -> flow.widen(root, first)).orElseGet(() -> PageWidths.fit(root, first));
         boolean indented = MarkerRoom.make(root, first);
         boolean parted = LongRuns.part(root, first);
         boolean narrowed = TableWidths.fit(root, first);
@@ -93,7 +93,7 @@ public record Proof(BlockBox root, LayoutContext context, List<SetParagraph> par
 
     private static void layOutOnce(BlockBox root, LayoutContext context, Optional<ColumnFlow> columns) {
         PageBox first = Layer.createPageBox(context, "first");
-        int width = columns.map(ColumnFlow::width).orElseGet(() -> first.getContentWidth(context));
+        int width = columns.map(ColumnFlow::width).orElseGet(((ColumnStyles) context.getCss())::textWidth);
         root.setContainingBlock(new ViewportBox(new Rectangle(0, 0, width, first.getContentHeight(context))));
         columns.ifPresent(flow -> flow.begin(context));
         root.layout(context);

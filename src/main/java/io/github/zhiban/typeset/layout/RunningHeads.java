@@ -30,16 +30,20 @@ final class RunningHeads {
 
     private RunningHeads() {}
 
-    /** Shortens the texts of running heads in a document that is not laid out yet. */
-    static void shorten(Document document, SharedContext shared, LayoutContext context, int pageWidth) {
+    /**
+     * Shortens the texts of running heads in a document that is not laid out yet.
+     *
+     * @param width of the box that holds them, in dots
+     */
+    static void shorten(Document document, SharedContext shared, LayoutContext context, int width) {
         NodeList spans = document.getElementsByTagName("span");
         for (int i = 0; i < spans.getLength(); i++) {
             Element text = (Element) spans.item(i);
             if (text.hasAttribute(SHARE) && text.getParentNode() instanceof Element head) {
                 CalculatedStyle around = shared.getStyle(head);
-                float line = pageWidth
-                        - around.getMarginBorderPadding(context, pageWidth, Edge.LEFT)
-                        - around.getMarginBorderPadding(context, pageWidth, Edge.RIGHT);
+                float line = width
+                        - around.getMarginBorderPadding(context, width, Edge.LEFT)
+                        - around.getMarginBorderPadding(context, width, Edge.RIGHT);
                 float room = line * Float.parseFloat(text.getAttribute(SHARE));
                 shorten(text, StyledFont.of(shared.getStyle(text), context), room);
             }

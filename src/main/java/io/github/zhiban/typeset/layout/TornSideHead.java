@@ -21,7 +21,7 @@ final class TornSideHead {
         return content.sideHeads(page).stream()
                 .filter(side -> side.head().getAbsY() + side.head().getHeight() > page.getBottom()
                         || !PlacedContent.isOn(page, side.text()))
-                .map(side -> TableHeaderKeeper.firstOfRun((BlockBox) side.place().getParent()))
+                .map(side -> TableHeaderKeeper.firstOfRun(side.around()))
                 .filter(block -> PlacedContent.isOn(page, block)
                         && content.first(page).orElseThrow().getAbsY() < block.getAbsY())
                 .findFirst();
