@@ -71,7 +71,12 @@ class BoxFaultsTest {
         set(pdf, new PDRectangle(40, 190, 60, 24));
         pdf.marked(() -> pdf.show(pdf.fontOf("石"), 45, 200, 10, "石"));
 
-        assertThat(codes(pdf.close().close().bytes())).containsOnly(VerifyCodes.BOX_OUTSIDE_BOX);
+        assertThat(found(pdf.close().close().bytes(), "boxes"))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.code()).isEqualTo(VerifyCodes.BOX_OUTSIDE_BOX);
+                    assertThat(finding.message()).contains("20 pt out of its box (BlockQuote)");
+                });
     }
 
     @Test
@@ -217,11 +222,14 @@ class BoxFaultsTest {
     }
 
     private static List<Code> codes(byte[] bytes, String... checks) {
+        return found(bytes, checks).stream().map(Diagnostic::code).toList();
+    }
+
+    private static List<Diagnostic> found(byte[] bytes, String... checks) {
         return new Verifier(VerificationLevel.QUICK)
                 .check("a.pdf", bytes).stream()
                         .filter(result -> List.of(checks).contains(result.check()))
                         .flatMap(result -> result.findings().stream())
-                        .map(Diagnostic::code)
                         .toList();
     }
 }

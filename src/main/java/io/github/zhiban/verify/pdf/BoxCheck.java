@@ -86,7 +86,7 @@ final class BoxCheck implements PdfCheck {
             Box box = Box.of(area, file.document().getPage(number - 1).getCropBox());
             BoxFrame bounds = around == null ? BoxFrame.on(page.textArea(), "page") : around;
             if (!bounds.holds(box, number, element.extent())) {
-                report(VerifyCodes.BOX_OUTSIDE_BOX, "A box (" + element.role() + ")", bounds, page);
+                report(VerifyCodes.BOX_OUTSIDE_BOX, "A box (" + element.role() + ")", box, bounds, page);
             }
             return BoxFrame.on(box, element.role());
         }
@@ -95,13 +95,13 @@ final class BoxCheck implements PdfCheck {
             for (Glyph glyph : page.glyphs()) {
                 BoxFrame left = glyph.blank() || glyph.mayHang() ? null : left(InkBoxes.of(glyph), glyph.mark(), page);
                 if (left != null) {
-                    report(VerifyCodes.TEXT_OUTSIDE_BOX, "“" + glyph.text() + "”", left, page);
+                    report(VerifyCodes.TEXT_OUTSIDE_BOX, "“" + glyph.text() + "”", InkBoxes.of(glyph), left, page);
                 }
             }
             for (Ink ink : page.inks()) {
                 BoxFrame left = left(ink.box(), ink.mark(), page);
                 if (left != null) {
-                    report(VerifyCodes.DRAWING_OUTSIDE_BOX, "A drawing", left, page);
+                    report(VerifyCodes.DRAWING_OUTSIDE_BOX, "A drawing", ink.box(), left, page);
                 }
             }
         }
@@ -116,15 +116,15 @@ final class BoxCheck implements PdfCheck {
         }
 
         /** One sentence a box and page: of a text that does not fit, no letter does. */
-        private void report(Code code, String what, BoxFrame frame, PageContent page) {
+        private void report(Code code, String what, Box box, BoxFrame frame, PageContent page) {
             if (!frame.complainsFirst(page.number())) {
                 return;
             }
             findings.error(
                     code,
                     PdfCheck.page(file, page.number()),
-                    what + " reaches out of its box (" + frame.role() + ").",
-                    "Look for something that cannot be broken.");
+                    what + " reaches " + Math.round(frame.beyond(box)) + " pt out of its box (" + frame.role() + ").",
+                    "Make it smaller in the style sheet, or look for something in it that cannot be broken.");
         }
     }
 

@@ -75,6 +75,15 @@ final class BoxFrame {
         return right - left <= width + 2 * TOLERANCE;
     }
 
+    /** By how much something that it does not hold reaches out, in points. */
+    double beyond(Box ink) {
+        return box == null
+                ? right - left - width
+                : Math.max(
+                        Math.max(box.left() - ink.left(), ink.right() - box.right()),
+                        Math.max(box.top() - ink.top(), ink.bottom() - box.bottom()));
+    }
+
     /** Whether nothing on a page was said to leave this room before. */
     boolean complainsFirst(int onPage) {
         boolean first = complained != onPage;
