@@ -128,7 +128,8 @@ class FittedBoxesTest {
 
         for (String width : List.of("50%", "126pt")) {
             // 126 points of 252, and half of that for the text: 6 em, of which an ellipsis takes two.
-            assertThat(glyphs(head, css + width + " } }").stream().filter(glyph -> glyph.text().equals("书")))
+            assertThat(glyphs(head, css + width + " } }").stream()
+                            .filter(glyph -> glyph.text().equals("书")))
                     .hasSize(4);
         }
     }
@@ -139,7 +140,8 @@ class FittedBoxesTest {
                 + "@page :first { margin-left: 20pt; margin-right: 20pt } .cover { page: cover }";
         String text = "字".repeat(60);
 
-        List<Glyph> glyphs = glyphs("<p>" + text + "</p><p>" + text + "</p><div class=\"cover\">" + text + "</div>", css);
+        List<Glyph> glyphs =
+                glyphs("<p>" + text + "</p><p>" + text + "</p><div class=\"cover\">" + text + "</div>", css);
 
         // 280 points on the first page, 252 elsewhere, 300 on that of the cover.
         List<Glyph> letters =

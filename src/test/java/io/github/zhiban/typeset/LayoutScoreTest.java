@@ -9,11 +9,25 @@ class LayoutScoreTest {
     private static final int LINES = 18;
 
     private static TypesetPdf set(String body, boolean flows) {
-        PrintDocument plain = Pages.document(body, "hr { height: 0; border-top: 1pt solid black; margin: 0 }");
+        return set(body, flows, "");
+    }
+
+    private static TypesetPdf set(String body, boolean flows, String css) {
+        PrintDocument plain = Pages.document(body, "hr { height: 0; border-top: 1pt solid black; margin: 0 }" + css);
         String xhtml = flows ? plain.xhtml().replace("<body>", "<body data-flows=\"flows\">") : plain.xhtml();
         return new Typesetter(Pages.FONTS)
                 .typeset(new PrintDocument(xhtml, plain.sheets(), plain.pictures(), plain.formulas(), plain.info()))
                 .value();
+    }
+
+    @Test
+    void pagesBelowAFirstOneWithoutMarginKeepTheirs() {
+        // 21 lines on the first page, and one too many for six others.
+        String body = "<p>一行文字。</p>".repeat(21 + 6 * LINES + 1);
+        String css = "@page :first { margin-bottom: 0 }";
+
+        assertThat(set(body, false, css).pages()).isEqualTo(8);
+        assertThat(set(body, true, css).pages()).isEqualTo(7);
     }
 
     @Test

@@ -50,7 +50,8 @@ class PageBreakTest {
     @ParameterizedTest
     @ValueSource(ints = {13, 14, 15, 16, 17, 18, 19})
     void aHeadingBesideItsTextIsNeitherPartedNorLeftBehind(int above) throws IOException {
-        String css = "h2 { float: left; width: 45pt; margin: 0 } p { margin-left: 60pt; text-indent: 0; margin-top: 6pt }";
+        String css =
+                "h2 { float: left; width: 45pt; margin: 0 } p { margin-left: 60pt; text-indent: 0; margin-top: 6pt }";
         String sections = "<section><h2>甲乙丙丁戊己庚辛</h2><section><h2>子丑寅卯</h2><p>正文</p></section></section>";
 
         List<String> pages = pages("<p>前</p>".repeat(above) + sections + "<p>后</p>".repeat(9), css);

@@ -71,12 +71,10 @@ class BoxFaultsTest {
         set(pdf, new PDRectangle(40, 190, 60, 24));
         pdf.marked(() -> pdf.show(pdf.fontOf("石"), 45, 200, 10, "石"));
 
-        assertThat(found(pdf.close().close().bytes(), "boxes"))
-                .singleElement()
-                .satisfies(finding -> {
-                    assertThat(finding.code()).isEqualTo(VerifyCodes.BOX_OUTSIDE_BOX);
-                    assertThat(finding.message()).contains("20 pt out of its box (BlockQuote)");
-                });
+        assertThat(found(pdf.close().close().bytes(), "boxes")).singleElement().satisfies(finding -> {
+            assertThat(finding.code()).isEqualTo(VerifyCodes.BOX_OUTSIDE_BOX);
+            assertThat(finding.message()).contains("20 pt out of its box (BlockQuote)");
+        });
     }
 
     @Test

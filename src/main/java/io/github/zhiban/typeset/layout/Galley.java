@@ -17,6 +17,7 @@ import org.xhtmlrenderer.layout.SharedContext;
 import org.xhtmlrenderer.render.BlockBox;
 import org.xhtmlrenderer.render.Box;
 import org.xhtmlrenderer.render.LineBox;
+import org.xhtmlrenderer.render.PageBox;
 import org.xhtmlrenderer.render.RenderingContext;
 
 /** One document laid out in boxes on pages. Used by one thread. */
@@ -154,10 +155,10 @@ public final class Galley {
         return score;
     }
 
-    /** The lower margin of the first page, in points. */
+    /** The lower margin of pages of running text, in points: the first one may have another. */
     public double bottomMargin() {
-        return sheets.getFirst().page().getMarginBorderPadding(context, CalculatedStyle.Edge.BOTTOM)
-                / (double) DOTS_PER_POINT;
+        PageBox page = ((ColumnStyles) shared.getCss()).wholePage(null, "right");
+        return page.getMargin(context).bottom() / DOTS_PER_POINT;
     }
 
     /** The height of a line of the running text, in points. */

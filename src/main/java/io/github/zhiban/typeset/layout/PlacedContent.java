@@ -40,7 +40,8 @@ final class PlacedContent {
     private PlacedContent(List<PageBox> pages) {
         this.pages = pages;
         this.tops = pages.stream().mapToInt(PageBox::getTop).toArray();
-        pages.forEach(page -> onPages.add(new OnPage(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>())));
+        pages.forEach(page ->
+                onPages.add(new OnPage(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>())));
     }
 
     static PlacedContent of(BlockBox root) {

@@ -21,7 +21,10 @@ final class OverlapCheck implements PdfCheck {
     /** Share of the smaller glyph that another one covers. Tight setting stays well below. */
     private static final double COVERED = 0.35;
 
-    /** No kerning draws two glyphs nearer together than by this, in em: not even a full stop under the arm of a T, or two slashes. */
+    /**
+     * No kerning draws two glyphs nearer together than by this, in em: not even a full stop under the arm of a T, or
+     * two slashes.
+     */
     private static final double KERNING = 0.25;
 
     /** Points; no ink box is larger than a few cells. */
