@@ -24,6 +24,7 @@ import io.github.zhiban.workspace.Home;
 import io.github.zhiban.workspace.Workspace;
 import io.github.zhiban.workspace.WorkspaceException;
 import io.github.zhiban.workspace.project.BookSettings;
+import io.github.zhiban.workspace.project.Configuration;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -56,7 +57,7 @@ import picocli.CommandLine.Spec;
                     + "matter"
                     + " and then file names tell the order."
         })
-final class BookCommand implements Callable<Integer> {
+final class BookCommand implements Callable<Integer>, ConfigurableCommand {
     private static final Set<Edition> POSSIBLE = EnumSet.of(Edition.HANDOUT, Edition.EBOOK);
 
     @Spec
@@ -81,9 +82,10 @@ final class BookCommand implements Callable<Integer> {
     @Option(
             names = {"-s", "--style"},
             paramLabel = "NAME",
+            defaultValue = "classic",
             description = "A style that ships (see 'zhiban styles'), or the folder of your own (default: that of"
                     + " book.yaml, else classic).")
-    private @Nullable String style;
+    private String style = "classic";
 
     @Option(
             names = {"-e", "--editions"},
@@ -91,7 +93,7 @@ final class BookCommand implements Callable<Integer> {
             split = ",",
             converter = EditionNames.class,
             description = "Which editions to make, of handout, epub (default: both).")
-    private Set<Edition> editions = POSSIBLE;
+    private Set<Edition> editions = EnumSet.copyOf(POSSIBLE);
 
     @Option(names = "--cover", paramLabel = "FILE", description = "The cover of the ebook (default: one is made).")
     private @Nullable Path cover;
@@ -134,15 +136,32 @@ final class BookCommand implements Callable<Integer> {
     private MetadataOptions metadata = new MetadataOptions();
 
     @Mixin
+    private ConfigurationOptions project = new ConfigurationOptions();
+
+    @Mixin
     private ReportFiles reports = new ReportFiles();
 
     @Mixin
     private Verdict verdict = new Verdict();
 
     @Override
+    public Optional<Path> configurationFile() {
+        return project.file(sources);
+    }
+
+    @Override
+    public void configured(Configuration found) {
+        project.configured(found);
+    }
+
+    @Override
     public Integer call() throws Exception {
         Console console = reports.console(spec);
-        if (!POSSIBLE.containsAll(editions)) {
+        if (!isStated("--editions")) {
+            // A project may want decks of its articles, and a book has none.
+            editions.retainAll(POSSIBLE);
+        }
+        if (editions.isEmpty() || !POSSIBLE.containsAll(editions)) {
             throw new ParameterException(spec.commandLine(), "a book has the editions handout and epub only");
         }
         if (main != null && !ArticleReader.isSelector(main)) {
@@ -150,8 +169,9 @@ final class BookCommand implements Callable<Integer> {
         }
         Workspace workspace = fetch.open(new Workspace(Home.find(), output, images.folder()));
         Optional<BookSettings> settings = settings();
-        String layout =
-                style != null ? style : settings.map(BookSettings::style).orElse("classic");
+        String layout = isStated("--style")
+                ? style
+                : settings.map(BookSettings::style).orElse(style);
         BookFolder folder = workspace.book(sources, settings.orElse(null), followLinks);
         String called = name == null ? folder.name() : name;
         workspace.tryOutput();
@@ -167,7 +187,7 @@ final class BookCommand implements Callable<Integer> {
                         editions,
                         depth,
                         metadata.said(),
-                        MetadataPatch.NONE,
+                        project.metadata(),
                         SourceDate.of(spec))
                 .about(settings.map(BookSettings::metadata)
                         .orElse(MetadataPatch.NONE)
@@ -187,6 +207,11 @@ final class BookCommand implements Callable<Integer> {
         missing.add(publication.missingPictures());
         missing.write(output, console);
         return code;
+    }
+
+    /** Whether an option stands on the command line itself. */
+    private boolean isStated(String option) {
+        return spec.commandLine().getParseResult().hasMatchedOption(option);
     }
 
     private int finish(Console console, String style, List<ReportedArticle> made, List<Diagnostic> diagnostics) {

@@ -21,12 +21,21 @@ final class Complaint implements IParameterExceptionHandler {
     public int handleParseException(ParameterException said, String[] args) {
         CommandLine command = said.getCommandLine();
         PrintWriter err = command.getErr();
-        err.println("zhiban: " + messages.translated(String.valueOf(said.getMessage())));
+        err.println("zhiban: " + sentence(said));
         if (said instanceof UnmatchedArgumentException unknown
                 && !unknown.getSuggestions().isEmpty()) {
             err.println(messages.say("Did you mean: {}?", String.join(", ", unknown.getSuggestions())));
         }
         err.println(messages.say("Try '{} --help'.", command.getCommandSpec().qualifiedName()));
         return CommandLine.ExitCode.USAGE;
+    }
+
+    /** The first of several words that nobody knows is the command that was meant. */
+    private String sentence(ParameterException said) {
+        return said instanceof UnmatchedArgumentException unknown
+                        && said.getCommandLine().getParent() == null
+                        && !unknown.isUnknownOption()
+                ? messages.say("There is no command '{}'.", unknown.getUnmatched().getFirst())
+                : messages.translated(String.valueOf(said.getMessage()));
     }
 }

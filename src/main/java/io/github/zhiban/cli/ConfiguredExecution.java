@@ -3,13 +3,14 @@ package io.github.zhiban.cli;
 import io.github.zhiban.workspace.WorkspaceException;
 import io.github.zhiban.workspace.project.Configuration;
 import io.github.zhiban.workspace.project.ConfigurationReader;
+import io.github.zhiban.workspace.project.Setting;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionStrategy;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.RunLast;
@@ -35,6 +36,9 @@ final class ConfiguredExecution implements IExecutionStrategy {
             "publisher",
             "rights");
 
+    /** What a configuration may set. */
+    static final Set<String> SETTINGS = settings();
+
     @Override
     public int execute(ParseResult result) {
         ParseResult last = result;
@@ -50,7 +54,7 @@ final class ConfiguredExecution implements IExecutionStrategy {
             if (file.isEmpty()) {
                 return new RunLast().execute(result);
             }
-            Configuration configuration = ConfigurationReader.read(file.get(), options(command.getCommandSpec()));
+            Configuration configuration = ConfigurationReader.read(file.get(), SETTINGS);
             return new RunLast().execute(parsedAgain(result, command, configurable, configuration));
         } catch (WorkspaceException e) {
             throw new ParameterException(command, e.getMessage(), e);
@@ -65,15 +69,27 @@ final class ConfiguredExecution implements IExecutionStrategy {
         try {
             second = root.parseArgs(first.originalArgs().toArray(String[]::new));
         } catch (ParameterException e) {
-            throw new ParameterException(command, configuration.file() + ": " + e.getMessage(), e);
+            throw new ParameterException(command, place(configuration, e) + ": " + e.getMessage(), e);
         }
         configurable.configured(configuration);
         return second;
     }
 
-    /** The names of the options that a configuration may set. */
-    static Set<String> options(CommandSpec command) {
-        return command.options().stream()
+    /** The file and, where the fault is that of a setting, its line. */
+    private static String place(Configuration configuration, ParameterException fault) {
+        Setting setting = fault.getArgSpec() instanceof OptionSpec option
+                ? configuration.options().get(ConfiguredDefaults.key(option))
+                : null;
+        return configuration.file() + (setting == null ? "" : ":" + setting.line());
+    }
+
+    /**
+     * The names of the options that a configuration may set: those of {@code publish}. Other commands take of them what
+     * they have.
+     */
+    private static Set<String> settings() {
+        return new CommandLine(new PublishCommand())
+                .getCommandSpec().options().stream()
                 .filter(option -> !option.hidden() && option.longestName().startsWith("--"))
                 .map(ConfiguredDefaults::key)
                 .filter(name -> !NOT_CONFIGURED.contains(name))

@@ -32,33 +32,26 @@ final class HelpTranslator {
         Map<String, String> codes = new LinkedHashMap<>();
         usage.exitCodeList().forEach((code, meaning) -> codes.put(code, messages.translated(meaning)));
         usage.exitCodeList(codes);
-        List.copyOf(spec.options()).forEach(option -> replace(spec, option));
-        List.copyOf(spec.positionalParameters()).forEach(parameter -> replace(spec, parameter));
+        // All of them, in their order: a command that is a method gets its arguments in it.
+        List.copyOf(spec.args()).stream()
+                .filter(argument -> argument.group() == null)
+                .forEach(argument -> replace(spec, argument));
         line.getSubcommands().values().forEach(this::translate);
     }
 
-    private void replace(CommandSpec spec, OptionSpec option) {
-        if (isTranslated(option)) {
-            spec.remove(option);
-            spec.addOption(OptionSpec.builder(option)
-                    .description(all(option.description()))
-                    // Commands below have copies of their own by now.
-                    .scopeType(ScopeType.LOCAL)
-                    .build());
-        }
-    }
-
-    private void replace(CommandSpec spec, PositionalParamSpec parameter) {
-        if (isTranslated(parameter)) {
-            spec.remove(parameter);
-            spec.addPositional(PositionalParamSpec.builder(parameter)
-                    .description(all(parameter.description()))
-                    .build());
-        }
-    }
-
-    private boolean isTranslated(ArgSpec argument) {
-        return argument.group() == null && !Arrays.equals(argument.description(), all(argument.description()));
+    private void replace(CommandSpec spec, ArgSpec argument) {
+        String[] description = all(argument.description());
+        spec.remove(argument);
+        spec.add(
+                argument instanceof OptionSpec option
+                        ? OptionSpec.builder(option)
+                                .description(description)
+                                // Commands below have copies of their own by now.
+                                .scopeType(ScopeType.LOCAL)
+                                .build()
+                        : PositionalParamSpec.builder((PositionalParamSpec) argument)
+                                .description(description)
+                                .build());
     }
 
     private String[] all(String[] lines) {

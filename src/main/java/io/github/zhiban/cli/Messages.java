@@ -11,8 +11,10 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -32,6 +34,9 @@ final class Messages {
     /** What help says of defaults and choices; it comes with their values in its place. */
     private static final String HELP_VARIABLE = "\\$\\{[^}]*}";
 
+    /** A sentence about a line of a file. */
+    private static final Pattern PLACED = Pattern.compile("((?:[A-Za-z]:)?[^:\\n]++:\\d++): (.++)", Pattern.DOTALL);
+
     private static final int DEEPEST = 2;
 
     private final Map<String, String> whole = new HashMap<>();
@@ -47,6 +52,10 @@ final class Messages {
         Messages messages = new Messages();
         if (locale.getLanguage().equals(Locale.CHINESE.getLanguage())) {
             messages.read(CHINESE);
+            // A sentence that begins as another does is not that one with a long end.
+            messages.templates.sort(
+                    Comparator.comparingInt((Template template) -> template.english.pattern().length())
+                            .reversed());
         }
         return messages;
     }
@@ -80,7 +89,8 @@ final class Messages {
                 return filled(template.translated, parts);
             }
         }
-        return sentence;
+        Matcher placed = PLACED.matcher(sentence);
+        return placed.matches() ? placed.group(1) + "：" + translated(placed.group(2), depth) : sentence;
     }
 
     /** A finding in this language. */
@@ -142,10 +152,32 @@ final class Messages {
         String rest = template;
         for (Object part : parts) {
             int place = rest.indexOf(VARIES);
-            filled.append(rest, 0, place).append(part);
+            append(rest.substring(0, place), filled);
+            append(String.valueOf(part), filled);
             rest = rest.substring(place + VARIES.length());
         }
-        return filled.append(rest).toString();
+        append(rest, filled);
+        return filled.toString();
+    }
+
+    /** Between Han and Latin there is a gap, also where what varies begins or ends. */
+    private static void append(String text, StringBuilder filled) {
+        if (!filled.isEmpty() && !text.isEmpty()) {
+            int before = filled.codePointBefore(filled.length());
+            int after = text.codePointAt(0);
+            if (isHan(before) && isLatin(after) || isLatin(before) && isHan(after)) {
+                filled.append(' ');
+            }
+        }
+        filled.append(text);
+    }
+
+    private static boolean isHan(int character) {
+        return UnicodeScript.of(character) == UnicodeScript.HAN;
+    }
+
+    private static boolean isLatin(int character) {
+        return character < 0x80 && Character.isLetterOrDigit(character);
     }
 
     private void read(String table) {

@@ -83,28 +83,20 @@ final class PreviewCommand implements Callable<Integer>, ConfigurableCommand, Pu
     @Option(names = "--open", description = "Open the browser.")
     private boolean open;
 
-    @Option(
-            names = "--config",
-            paramLabel = "FILE",
-            description = "The configuration (default: the nearest zhiban.yaml).")
-    private @Nullable Path config;
+    @Mixin
+    private ConfigurationOptions project = new ConfigurationOptions();
 
-    private @Nullable Configuration configuration;
     private @Nullable Workspace workspace;
     private @Nullable Zhiban zhiban;
 
     @Override
     public Optional<Path> configurationFile() {
-        if (config != null) {
-            return Optional.of(config);
-        }
-        Path first = Path.of(sources.isEmpty() ? "" : sources.getFirst());
-        return Configuration.find(Files.exists(first) ? first : Path.of(""));
+        return project.file(sources);
     }
 
     @Override
     public void configured(Configuration found) {
-        configuration = found;
+        project.configured(found);
     }
 
     @Override
@@ -195,8 +187,8 @@ final class PreviewCommand implements Callable<Integer>, ConfigurableCommand, Pu
                                     SlidesLayout.named(look.slidesLayout()).orElse(null)),
                     Edition.usual(),
                     VerificationLevel.QUICK,
-                    input.path().map(this::known).orElse(MetadataPatch.NONE),
-                    configuration == null ? MetadataPatch.NONE : configuration.metadata(),
+                    input.path().map(project::about).orElse(MetadataPatch.NONE),
+                    project.metadata(),
                     null);
             Publication publication = zhiban().publish(file, workspace().pictures(input), request, stage -> {});
             long took = (System.nanoTime() - began) / 1_000_000;
@@ -208,10 +200,6 @@ final class PreviewCommand implements Callable<Integer>, ConfigurableCommand, Pu
             Main.console(spec).answer("zhiban: " + Main.messages(spec).translated(message));
             return new Shown(text, nothing(input, List.of()), message, 0);
         }
-    }
-
-    private MetadataPatch known(Path article) {
-        return configuration == null ? MetadataPatch.NONE : configuration.about(article);
     }
 
     private static Publication nothing(Input input, List<Diagnostic> diagnostics) {

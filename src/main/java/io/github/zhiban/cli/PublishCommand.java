@@ -2,7 +2,6 @@ package io.github.zhiban.cli;
 
 import io.github.zhiban.PublishRequest;
 import io.github.zhiban.Zhiban;
-import io.github.zhiban.article.MetadataPatch;
 import io.github.zhiban.budget.ArticleLimits;
 import io.github.zhiban.diagnostics.Outcome;
 import io.github.zhiban.edition.Edition;
@@ -23,7 +22,6 @@ import java.io.BufferedReader;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -196,14 +194,8 @@ final class PublishCommand implements Callable<Integer>, ConfigurableCommand {
                             + " found).")
     private @Nullable String main;
 
-    @Option(
-            names = "--config",
-            paramLabel = "FILE",
-            description = "The configuration of the project (default: the nearest zhiban.yaml at or above the source).")
-    private @Nullable Path config;
-
-    @Option(names = "--no-config", description = "Take no configuration.")
-    private boolean noConfig;
+    @Mixin
+    private ConfigurationOptions project = new ConfigurationOptions();
 
     @Mixin
     private ReportFiles reports = new ReportFiles();
@@ -211,19 +203,14 @@ final class PublishCommand implements Callable<Integer>, ConfigurableCommand {
     @Mixin
     private Verdict verdict = new Verdict();
 
-    private @Nullable Configuration configuration;
-
     @Override
     public Optional<Path> configurationFile() {
-        if (noConfig) {
-            return Optional.empty();
-        }
-        return config != null ? Optional.of(config) : Configuration.find(beginning());
+        return project.file(sources);
     }
 
     @Override
     public void configured(Configuration found) {
-        configuration = found;
+        project.configured(found);
     }
 
     @Override
@@ -242,7 +229,7 @@ final class PublishCommand implements Callable<Integer>, ConfigurableCommand {
                 editions,
                 depth,
                 metadata.said(),
-                configuration == null ? MetadataPatch.NONE : configuration.metadata(),
+                project.metadata(),
                 SourceDate.of(spec));
         PictureFile chosen = cover();
         order = chosen == null ? order : order.covered(chosen);
@@ -256,7 +243,7 @@ final class PublishCommand implements Callable<Integer>, ConfigurableCommand {
                     new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)),
                     spec.commandLine().getOut(),
                     inputs.value(),
-                    new ArticleRequests(workspace, order, this::known),
+                    new ArticleRequests(workspace, order, project::about),
                     new InProcessPublisher(workspace, new Zhiban(workspace.fonts(style), limits())));
             return 0;
         }
@@ -276,7 +263,7 @@ final class PublishCommand implements Callable<Integer>, ConfigurableCommand {
                 Interruption interruption = new Interruption()) {
             interruption.listen();
             var incremental = new IncrementalRun(journal, workspace, workspace.fingerprint(style), force);
-            var requests = new ArticleRequests(workspace, order, this::known);
+            var requests = new ArticleRequests(workspace, order, project::about);
             Batch batch = new Batch(workspace, incremental, requests, publisher, console);
             report = batch.run(inputs, new BatchCourse(jobs, failFast, verdict::fails));
             incremental.gone(sources, prune).forEach(console::print);
@@ -349,19 +336,5 @@ final class PublishCommand implements Callable<Integer>, ConfigurableCommand {
             throw new ParameterException(spec.commandLine(), "--cover " + file + ": is not a picture");
         }
         return picture;
-    }
-
-    private MetadataPatch known(Path article) {
-        return configuration == null ? MetadataPatch.NONE : configuration.about(article);
-    }
-
-    /** Where the search for a configuration begins: at the first source, or where the program was started. */
-    private Path beginning() {
-        try {
-            Path first = Path.of(sources.isEmpty() ? "" : sources.getFirst());
-            return Files.exists(first) ? first : Path.of("");
-        } catch (InvalidPathException pattern) {
-            return Path.of("");
-        }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.zhiban.workspace;
 
+import io.github.zhiban.diagnostics.Suggestion;
 import io.github.zhiban.edition.SlidesLayout;
 import io.github.zhiban.edition.Style;
 import io.github.zhiban.edition.StylePolicies;
@@ -13,6 +14,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -86,6 +88,11 @@ final class StyleFolder {
     Path folder(String style) {
         Path folder = style.contains("/") || style.contains("\\") ? Path.of(style) : styles.resolve(style);
         if (!Files.isDirectory(folder) || style.equals(BASE) || style.isBlank()) {
+            Optional<String> meant =
+                    Files.isDirectory(Path.of(style)) ? Optional.of("./" + style) : Suggestion.nearest(style, names());
+            if (meant.isPresent()) {
+                throw new WorkspaceException("there is no style " + style + "; did you mean " + meant.get() + "?");
+            }
             throw new WorkspaceException("there is no style " + style + "; there are " + String.join(", ", names())
                     + ", or name the folder of your own, as in ./my-style");
         }

@@ -18,7 +18,6 @@ import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 
 class ConfigurationTest {
     private final StringWriter console = new StringWriter();
@@ -92,7 +91,7 @@ class ConfigurationTest {
     void saysWhereAValueIsWrong() throws IOException {
         configure("editions: nonsense\n");
         assertThat(run("publish", article.toString())).isEqualTo(2);
-        assertThat(console.toString()).contains("zhiban.yaml: ").contains("nonsense");
+        assertThat(console.toString()).contains("zhiban.yaml:1: ").contains("nonsense");
 
         configure("style: classic\nchek: full\n");
         assertThat(run("publish", article.toString())).isEqualTo(2);
@@ -109,6 +108,37 @@ class ConfigurationTest {
     }
 
     @Test
+    void tellsTheLineOfAValueThatIsWrong() throws IOException {
+        configure("# remark\nstyle: modern\neditions: [epub, pdf]\n");
+
+        assertThat(run("--lang", "zh", "publish", article.toString())).isEqualTo(2);
+        assertThat(console.toString()).contains("zhiban.yaml:3：", "“pdf”不在可选值之中：handout, slides");
+        assertThat(run("publish", article.toString())).isEqualTo(2);
+        assertThat(console.toString()).contains("zhiban.yaml:3: ", "'pdf' is not one of handout, slides");
+    }
+
+    /** What {@code init} writes suits every command, though a book has no decks. */
+    @Test
+    void servesBooksToo() throws IOException {
+        assertThat(run("init", folder.toString())).isZero();
+        Files.writeString(
+                folder.resolve(Configuration.NAME),
+                Files.readString(folder.resolve(Configuration.NAME))
+                                .replace("style: classic", "style: vertical")
+                                .replace("editions: [handout, slides, epub]", "editions: [slides, epub]")
+                        + "\nmetadata: {author: 甲}\n");
+
+        assertThat(run("book", article.getParent().toString())).as(console.toString()).isZero();
+
+        assertThat(folder.resolve("output/articles-handout.pdf")).doesNotExist();
+        assertThat(packageDocument("output/articles.epub")).contains(">甲<", "page-progression-direction=\"rtl\"");
+        assertThat(run("book", article.getParent().toString(), "-e", "slides")).isEqualTo(2);
+        assertThat(run("book", "--no-config", article.getParent().toString(), "-o", folder.toString()))
+                .isZero();
+        assertThat(folder.resolve("articles-handout.pdf")).exists();
+    }
+
+    @Test
     void startsFromATemplateThatIsRight() throws IOException {
         assertThat(run("init", folder.toString())).isZero();
         assertThat(run("init", folder.toString())).as("is there already").isEqualTo(2);
@@ -118,7 +148,7 @@ class ConfigurationTest {
                 uncommented,
                 Files.readString(folder.resolve(Configuration.NAME))
                         .replaceAll("(?m)^# (?!yaml-)(?=\\s*['\\w/.*-]+:)", ""));
-        Configuration read = ConfigurationReader.read(uncommented, publishOptions());
+        Configuration read = ConfigurationReader.read(uncommented, ConfiguredExecution.SETTINGS);
         assertThat(read.options()).containsKeys("style", "images", "fetch");
         assertThat(read.articles()).hasSize(2);
     }
@@ -127,7 +157,7 @@ class ConfigurationTest {
     void hasASchemaThatKnowsEverySetting() throws IOException {
         JsonNode schema =
                 new ObjectMapper().readTree(Path.of("docs/zhiban.schema.json").toFile());
-        Set<String> settings = new TreeSet<>(publishOptions());
+        Set<String> settings = new TreeSet<>(ConfiguredExecution.SETTINGS);
         settings.addAll(Set.of("metadata", "articles"));
 
         assertThat(names(schema.path("properties"))).isEqualTo(settings);
@@ -139,10 +169,6 @@ class ConfigurationTest {
         Set<String> names = new TreeSet<>();
         object.fieldNames().forEachRemaining(names::add);
         return names;
-    }
-
-    private static Set<String> publishOptions() {
-        return ConfiguredExecution.options(new CommandLine(new PublishCommand()).getCommandSpec());
     }
 
     private void configure(String yaml) throws IOException {

@@ -68,7 +68,10 @@ class MessagesTest {
         The file is empty.                                   | 文件是空的。
         No font has the character 𠮷, a box with its number stands for it. | 没有字体含有字符 𠮷，以带编号的方框代替。
         The picture did not come in time; it was not fetched. | 这张图片未能及时到达；未下载。
-        This is a PDF, not an article.                       | 这是PDF 文件，不是文章。
+        This is a PDF, not an article.                       | 这是 PDF 文件，不是文章。
+        How slides stand on pages, of a, b; a4-3up prints three an A4 page beside lines for notes, notes each above what its author says there (default: what the style states, as a rule 16:9). | 幻灯片版式，可选 a, b；a4-3up 每张 A4 印三页并留出笔记线，notes 每张 A4 印一页，下附原文讲稿（默认按样式，通常为 16:9）。
+        /a/zhiban.yaml:2: there is no setting 'chek'; did you mean 'check'? | /a/zhiban.yaml:2：没有设置项“chek”；是不是“check”？
+        Invalid value for option '--jobs' (N): 'many' is not an int | 选项“--jobs”（N）的值无效：“many”不是整数
         Nobody has translated this.                          | Nobody has translated this.
         """)
     void translates(String english, String translated) {
@@ -90,6 +93,22 @@ class MessagesTest {
         assertThat(run("--lang", "zh", "publish", empty.toString(), "--jobs", "0"))
                 .contains("--jobs 至少为 1");
         assertThat(run("publish", empty.toString(), "-o", folder.toString())).contains("The file is empty.");
+    }
+
+    /** The arguments of commands that are methods come in their order, also after their help is translated. */
+    @Test
+    void makesStylesInChinese() throws IOException {
+        Path mine = folder.resolve("my-style");
+        assertThat(run("--lang", "zh", "styles", "new", mine.toString(), "--from", "modern"))
+                .contains("zhiban styles check");
+        assertThat(Files.readString(mine.resolve("style.properties"))).contains("#0f4c81");
+        assertThat(run("--lang", "zh", "styles", "new", "--help")).contains("新建的文件夹").doesNotContain("The folder");
+    }
+
+    @Test
+    void namesTheCommandThatWasMeant() {
+        assertThat(run("--lang", "zh", "pubish", "a.md")).contains("没有命令“pubish”。", "publish");
+        assertThat(run("pubish", "a.md")).contains("There is no command 'pubish'.", "Did you mean: publish?");
     }
 
     private static String run(String... args) {

@@ -107,13 +107,14 @@ abstract class SettingsReader {
         if (!names.contains(key)) {
             List<String> all = new ArrayList<>(names);
             all.addAll(others);
+            Optional<String> meant = Suggestion.nearest(key, all);
+            if (meant.isPresent()) {
+                throw error(at, "there is no setting '" + key + "'; did you mean '" + meant.get() + "'?");
+            }
             throw error(
                     at,
-                    "there is no setting '" + key + "'"
-                            + Suggestion.nearest(key, all)
-                                    .map(name -> "; did you mean '" + name + "'?")
-                                    .orElse("; there are "
-                                            + all.stream().sorted().collect(Collectors.joining(", "))));
+                    "there is no setting '" + key + "'; there are "
+                            + all.stream().sorted().collect(Collectors.joining(", ")));
         }
     }
 
