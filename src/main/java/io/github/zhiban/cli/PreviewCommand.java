@@ -109,13 +109,13 @@ final class PreviewCommand implements Callable<Integer>, ConfigurableCommand, Pu
         if (session.inputs().isEmpty()) {
             throw new ParameterException(spec.commandLine(), "there is no article in " + String.join(", ", sources));
         }
-        session.shown(0);
         try (PreviewServer server = new PreviewServer(session, port);
                 FolderWatcher watcher = new FolderWatcher(watched(session))) {
             console.say("Preview, articles: {}", session.inputs().size());
             console.answer("  " + server.address());
             console.say("Ctrl-C ends it.");
             console.flush();
+            Thread.ofVirtual().start(() -> session.shown(0));
             if (open && !Browser.show(URI.create(server.address()))) {
                 console.say("No browser could be opened: open the address yourself.");
             }
@@ -171,11 +171,11 @@ final class PreviewCommand implements Callable<Integer>, ConfigurableCommand, Pu
     }
 
     @Override
-    public Shown publish(Input input, Look look) {
+    public Shown publish(Input input, Order order) {
         long began = System.nanoTime();
         Outcome<Optional<SourceFile>> read = input.read();
         if (read.value().isEmpty()) {
-            return new Shown("", nothing(input, read.diagnostics()), problem(read.diagnostics()), 0);
+            return new Shown(order, "", nothing(input, read.diagnostics()), problem(read.diagnostics()), 0);
         }
         SourceFile file = read.value().get();
         String text = new String(file.bytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
@@ -183,22 +183,24 @@ final class PreviewCommand implements Callable<Integer>, ConfigurableCommand, Pu
             PublishRequest request = new PublishRequest(
                     workspace()
                             .style(
-                                    look.style(),
-                                    SlidesLayout.named(look.slidesLayout()).orElse(null)),
-                    Edition.usual(),
-                    VerificationLevel.QUICK,
+                                    order.look().style(),
+                                    SlidesLayout.named(order.look().slidesLayout()).orElse(null)),
+                    order.editions(),
+                    order.checked() ? VerificationLevel.QUICK : VerificationLevel.NONE,
                     input.path().map(project::about).orElse(MetadataPatch.NONE),
                     project.metadata(),
                     null);
             Publication publication = zhiban().publish(file, workspace().pictures(input), request, stage -> {});
             long took = (System.nanoTime() - began) / 1_000_000;
-            Main.console(spec).print(input.name() + ": " + took + " ms");
+            if (!order.checked()) {
+                Main.console(spec).print(input.name() + ": " + took + " ms");
+            }
             String problem = publication.editions().isEmpty() ? problem(publication.diagnostics()) : "";
-            return new Shown(text, publication, problem, took);
+            return new Shown(order, text, publication, problem, took);
         } catch (WorkspaceException wrongStyle) {
-            String message = String.valueOf(wrongStyle.getMessage());
-            Main.console(spec).answer("zhiban: " + Main.messages(spec).translated(message));
-            return new Shown(text, nothing(input, List.of()), message, 0);
+            String message = Main.messages(spec).translated(String.valueOf(wrongStyle.getMessage()));
+            Main.console(spec).answer("zhiban: " + message);
+            return new Shown(order, text, nothing(input, List.of()), message, 0);
         }
     }
 
@@ -206,8 +208,22 @@ final class PreviewCommand implements Callable<Integer>, ConfigurableCommand, Pu
         return new Publication(input.name(), null, List.of(), List.of(), diagnostics);
     }
 
-    private static String problem(List<Diagnostic> diagnostics) {
-        return diagnostics.stream().map(Diagnostic::message).findFirst().orElse("There is nothing to show.");
+    private String problem(List<Diagnostic> diagnostics) {
+        return diagnostics.stream()
+                .map(this::said)
+                .map(Diagnostic::message)
+                .findFirst()
+                .orElseGet(() -> Main.messages(spec).say("There is nothing to show."));
+    }
+
+    @Override
+    public Diagnostic said(Diagnostic finding) {
+        return Main.messages(spec).translated(finding);
+    }
+
+    @Override
+    public String language() {
+        return Main.messages(spec).isEnglish() ? "en" : "zh-CN";
     }
 
     private Workspace workspace() {

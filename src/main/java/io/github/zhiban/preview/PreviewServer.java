@@ -11,6 +11,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
@@ -104,7 +105,7 @@ public final class PreviewServer implements AutoCloseable {
     private void get(HttpExchange exchange, String path) throws IOException, InterruptedException {
         String[] parts = path.split("/", -1);
         Optional<byte[]> found = switch (parts[0]) {
-            case "" -> resource("index.html");
+            case "" -> page();
             case "state" -> Optional.of(state(exchange));
             case "edition" -> edition(parts);
             case "book" -> book(path, parts);
@@ -121,9 +122,13 @@ public final class PreviewServer implements AutoCloseable {
         }
     }
 
-    /** {@code state?article=I&after=N}: waits for something newer than version N. */
+    /** {@code state?article=I&after=N&shown=handout,epub}: waits for something newer than version N. */
     private byte[] state(HttpExchange exchange) throws IOException, InterruptedException {
         String query = exchange.getRequestURI().getQuery();
+        Set<Edition> shown = editions(query);
+        if (!shown.isEmpty()) {
+            session.want(shown);
+        }
         session.await(number(query, "after"), WAITS_MILLISECONDS);
         return StateJson.write(session, (int) number(query, "article"));
     }
@@ -170,6 +175,18 @@ public final class PreviewServer implements AutoCloseable {
         return written.matches("\\d{1,6}") ? Integer.parseInt(written) : -1;
     }
 
+    private static Set<Edition> editions(@Nullable String query) {
+        Set<Edition> found = EnumSet.noneOf(Edition.class);
+        for (String part : query == null ? new String[0] : query.split("&", -1)) {
+            if (part.startsWith("shown=")) {
+                for (String key : part.substring("shown=".length()).split(",", -1)) {
+                    named(key).filter(Edition.usual()::contains).ifPresent(found::add);
+                }
+            }
+        }
+        return found;
+    }
+
     private static long number(@Nullable String query, String name) {
         for (String part : query == null ? new String[0] : query.split("&", -1)) {
             if (part.startsWith(name + "=") && part.substring(name.length() + 1).matches("\\d{1,15}")) {
@@ -177,6 +194,14 @@ public final class PreviewServer implements AutoCloseable {
             }
         }
         return 0;
+    }
+
+    /** The page, in the language of whoever started the preview. */
+    private Optional<byte[]> page() throws IOException {
+        return resource("index.html")
+                .map(bytes -> new String(bytes, StandardCharsets.UTF_8)
+                        .replace("<html lang=\"en\">", "<html lang=\"" + session.language() + "\">")
+                        .getBytes(StandardCharsets.UTF_8));
     }
 
     private static Optional<byte[]> resource(String name) throws IOException {

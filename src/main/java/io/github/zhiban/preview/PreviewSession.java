@@ -1,17 +1,24 @@
 package io.github.zhiban.preview;
 
 import io.github.zhiban.Publication.PublishedEdition;
+import io.github.zhiban.diagnostics.Diagnostic;
 import io.github.zhiban.edition.Edition;
 import io.github.zhiban.preview.Publisher.Look;
+import io.github.zhiban.preview.Publisher.Order;
 import io.github.zhiban.preview.Publisher.Shown;
 import io.github.zhiban.workspace.Input;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,15 +30,33 @@ public final class PreviewSession {
     private static final int KEPT = 4;
     private static final long STEP_MILLISECONDS = 2_000;
 
+    /** The browser draws first; checks would take its processor. */
+    private static final long RESTS_MILLISECONDS = 500;
+
     private final Publisher publisher;
+    private final Executor checks;
     private final Map<Integer, Shown> kept = new LinkedHashMap<>();
     private List<Input> inputs;
     private Look look;
+    private Set<Edition> wanted = Edition.usual();
     private long version = 1;
 
-    /** A session that begins with a look. */
+    /** A session that begins with a look, and checks what it shows on threads of its own. */
     public PreviewSession(Publisher publisher, Look look) {
+        this(
+                publisher,
+                look,
+                CompletableFuture.delayedExecutor(
+                        RESTS_MILLISECONDS,
+                        TimeUnit.MILLISECONDS,
+                        Executors.newSingleThreadExecutor(
+                                Thread.ofPlatform().daemon().name("checks").factory())));
+    }
+
+    /** A session that leaves checks to somebody. */
+    PreviewSession(Publisher publisher, Look look, Executor checks) {
         this.publisher = publisher;
+        this.checks = checks;
         this.look = look;
         this.inputs = publisher.inputs();
     }
@@ -49,6 +74,16 @@ public final class PreviewSession {
     /** What can be chosen. */
     Publisher.Looks looks() {
         return publisher.looks();
+    }
+
+    /** A finding in the language of whoever started the preview. */
+    Diagnostic said(Diagnostic finding) {
+        return publisher.said(finding);
+    }
+
+    /** The language of whoever started the preview. */
+    String language() {
+        return publisher.language();
     }
 
     /** Rises whenever what is shown has to be asked for anew. */
@@ -79,22 +114,55 @@ public final class PreviewSession {
         }
     }
 
+    /** Tells which editions somebody looks at; the others are not made. */
+    synchronized void want(Set<Edition> editions) {
+        wanted = Set.copyOf(editions);
+    }
+
     /** An article as it is now; published if it is not yet. Empty if there is none of that number. */
     public synchronized Optional<Shown> shown(int index) {
         if (index < 0 || index >= inputs.size()) {
             return Optional.empty();
         }
         Shown known = kept.remove(index);
-        Shown shown = known == null ? publisher.publish(inputs.get(index), look) : known;
+        boolean enough = known != null && known.order().editions().containsAll(wanted);
+        Shown shown = enough ? known : publisher.publish(inputs.get(index), new Order(look, wanted, false));
         kept.put(index, shown);
         if (kept.size() > KEPT) {
             kept.remove(kept.keySet().iterator().next());
         }
+        if (!shown.order().checked() && !shown.publication().editions().isEmpty()) {
+            checks.execute(() -> check(index, shown));
+        }
         return Optional.of(shown);
     }
 
+    /** Checks what is shown already: nobody waits for that with an article that just changed. */
+    private void check(int index, Shown made) {
+        Input input;
+        synchronized (this) {
+            if (kept.get(index) != made) {
+                return;
+            }
+            input = inputs.get(index);
+        }
+        Order order = made.order();
+        Shown checked = publisher.publish(input, new Order(order.look(), order.editions(), true));
+        synchronized (this) {
+            if (kept.get(index) == made) {
+                kept.replace(index, checked);
+                changed();
+            }
+        }
+    }
+
     /** The file of an edition of an article. */
-    Optional<byte[]> file(int index, Edition edition) {
+    synchronized Optional<byte[]> file(int index, Edition edition) {
+        if (!wanted.contains(edition)) {
+            Set<Edition> more = EnumSet.of(edition);
+            more.addAll(wanted);
+            want(more);
+        }
         return shown(index)
                 .flatMap(shown -> shown.publication().editions().stream()
                         .filter(made -> made.edition() == edition)

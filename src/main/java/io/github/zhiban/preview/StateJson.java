@@ -34,14 +34,14 @@ final class StateJson {
             strings("articles", session.inputs().stream().map(Input::name).toList(), json);
             json.writeNumberField("index", index);
             if (shown.isPresent()) {
-                article(shown.get(), json);
+                article(session, shown.get(), json);
             }
             json.writeEndObject();
         }
         return bytes.toByteArray();
     }
 
-    private static void article(Shown shown, JsonGenerator json) throws IOException {
+    private static void article(PreviewSession session, Shown shown, JsonGenerator json) throws IOException {
         Publication publication = shown.publication();
         Article article = publication.article();
         json.writeStringField(
@@ -55,6 +55,7 @@ final class StateJson {
             json.writeStartObject();
             json.writeStringField("key", edition.edition().key());
             json.writeStringField("file", edition.artifact().fileName());
+            json.writeStringField("sha256", edition.artifact().sha256());
             json.writeNumberField("pages", edition.pages());
             json.writeArrayFieldStart("lines");
             for (var line : edition.lines().entrySet()) {
@@ -70,12 +71,12 @@ final class StateJson {
         json.writeEndArray();
         json.writeArrayFieldStart("diagnostics");
         for (Diagnostic diagnostic : publication.diagnostics()) {
-            diagnostic("", diagnostic, json);
+            diagnostic("", session.said(diagnostic), json);
         }
         for (PublishedEdition edition : publication.editions()) {
             for (var check : edition.checks()) {
                 for (Diagnostic diagnostic : check.findings()) {
-                    diagnostic(edition.edition().key(), diagnostic, json);
+                    diagnostic(edition.edition().key(), session.said(diagnostic), json);
                 }
             }
         }

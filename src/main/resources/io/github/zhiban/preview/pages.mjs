@@ -15,6 +15,11 @@ export class Pages {
   }
 
   async load(address) {
+    if (address === this.address && this.container.clientWidth === this.width) {
+      return;
+    }
+    this.address = address;
+    this.width = this.container.clientWidth;
     const task = pdfjs.getDocument({ url: address, isEvalSupported: false, enableXfa: false });
     const next = await task.promise;
     const previous = this.document;
@@ -50,6 +55,7 @@ export class Pages {
   }
 
   clear() {
+    this.address = undefined;
     this.observer.disconnect();
     this.container.replaceChildren();
     this.document?.loadingTask.destroy();

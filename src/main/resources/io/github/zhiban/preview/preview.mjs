@@ -13,7 +13,8 @@ const WORDS = {
     lost: "预览已结束。请重新启动，并重新打开本页。", line: "行",
   },
 };
-const language = navigator.language.startsWith("zh") ? "zh" : "en";
+// The terminal that the preview was started in has the first word.
+const language = document.documentElement.lang.startsWith("zh") || navigator.language.startsWith("zh") ? "zh" : "en";
 const say = word => WORDS[language][word];
 const element = id => document.getElementById(id);
 
@@ -25,6 +26,7 @@ let index = 0;
 let version = 0;
 let state;
 let asking;
+let drawn = -1;
 
 const handout = new Pages(document.querySelector("#handout .pages"), say, page => jumpToSource(page));
 const slides = new Pages(document.querySelector("#slides .pages"), say, () => showLine(1));
@@ -39,10 +41,19 @@ for (const pane of ["source", "handout", "slides", "epub"]) {
     element(pane).hidden = !box.checked;
     localStorage.setItem("pane-" + pane, box.checked ? "on" : "off");
   };
-  box.addEventListener("change", () => { apply(); render(); });
+  box.addEventListener("change", () => {
+    apply();
+    version = 0;
+    ask();
+  });
   apply();
   label.append(box, " ", say(pane));
   element("shown").append(label);
+}
+
+// The editions that are looked at: the others need not be made.
+function panes() {
+  return ["handout", "slides", "epub"].filter(pane => !element(pane).hidden);
 }
 
 function options(select, values, chosen) {
@@ -64,7 +75,7 @@ async function ask() {
   const mine = asking;
   while (!mine.signal.aborted) {
     try {
-      const answer = await fetch(`state?article=${index}&after=${version}`, { signal: mine.signal });
+      const answer = await fetch(`state?article=${index}&after=${version}&shown=${panes().join()}`, { signal: mine.signal });
       const next = await answer.json();
       if (mine.signal.aborted) {
         return;
@@ -96,11 +107,17 @@ async function render() {
   const made = Object.fromEntries((state.editions ?? []).map(edition => [edition.key, edition]));
   showText(made.handout?.lines ?? []);
   showDiagnostics();
-  await Promise.all([
-    pages(handout, made.handout, "handout"),
-    pages(slides, made.slides, "slides"),
-    book(made.epub),
-  ]);
+  // What was right before stays while its source is not.
+  const stale = Boolean(state.problem) && drawn === index;
+  document.body.classList.toggle("stale", stale);
+  if (!stale) {
+    drawn = index;
+    await Promise.all([
+      pages(handout, made.handout, "handout"),
+      pages(slides, made.slides, "slides"),
+      book(made.epub),
+    ]);
+  }
   document.body.dataset.version = version;
   status(state.problem || `${say("made")} ${state.milliseconds} ms`, Boolean(state.problem));
 }
@@ -109,7 +126,7 @@ async function pages(view, edition, pane) {
   if (!edition) {
     view.clear();
   } else if (!element(pane).hidden) {
-    await view.load(`edition/${index}/${edition.key}.pdf?v=${version}`);
+    await view.load(`edition/${index}/${edition.key}.pdf?v=${edition.sha256}`);
   }
 }
 
@@ -141,7 +158,10 @@ async function book(edition) {
   }
   if (chapter.value) {
     const [file, target] = chapter.value.split("#");
-    frame.src = `${base}${file}?v=${version}${target ? "#" + target : ""}`;
+    const address = `${base}${file}?v=${edition.sha256}${target ? "#" + target : ""}`;
+    if (frame.getAttribute("src") !== address) {
+      frame.src = address;
+    }
   }
 }
 
@@ -245,4 +265,5 @@ element("article").addEventListener("change", event => {
   status(say("working"));
   ask();
 });
+status(say("working"));
 ask();

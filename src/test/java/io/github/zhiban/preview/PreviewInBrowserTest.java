@@ -92,10 +92,12 @@ class PreviewInBrowserTest {
         new WebDriverWait(browser, PATIENCE)
                 .until(b ->
                         !b.findElements(By.cssSelector("#diagnostics li.error")).isEmpty());
+        until("#handout .textLayer", "跨水的路");
+        assertThat(browser.findElements(By.cssSelector("body.stale"))).as("the last good pages").isNotEmpty();
 
         Files.writeString(article, "# 木桥\n\n木桥易朽。\n");
         until("#handout .textLayer", "木桥易朽");
-        assertThat(browser.findElements(By.cssSelector("#diagnostics li.error")))
+        assertThat(browser.findElements(By.cssSelector("#diagnostics li.error, body.stale")))
                 .isEmpty();
     }
 

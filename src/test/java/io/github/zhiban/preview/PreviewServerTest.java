@@ -12,6 +12,8 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -29,6 +31,7 @@ class PreviewServerTest {
     private SamplePublisher publisher;
     private PreviewSession session;
     private PreviewServer server;
+    private final Deque<Runnable> checks = new ArrayDeque<>();
 
     @BeforeEach
     void start() throws IOException {
@@ -37,7 +40,7 @@ class PreviewServerTest {
                 "# 石桥\n\n石桥是用石头砌成的跨水的路，行人和车马都可以从桥上通过。石桥的桥墩立在水中，把桥面的重量传到河床的岩石里面。石桥修好以后可以使用几百年，因此各地都保存着许多古代的石桥。\n");
         Files.writeString(folder.resolve("second.md"), "# 木桥\n\n木桥易朽。\n");
         publisher = new SamplePublisher(folder);
-        session = new PreviewSession(publisher, new Publisher.Look("classic", "16:9"));
+        session = new PreviewSession(publisher, new Publisher.Look("classic", "16:9"), checks::add);
         server = new PreviewServer(session, 0);
     }
 
@@ -109,6 +112,53 @@ class PreviewServerTest {
     }
 
     @Test
+    void makesTheEditionsThatAreLookedAt() throws IOException {
+        assertThat(state("handout").path("editions")).hasSize(1);
+        assertThat(state("").path("editions"))
+                .as("somebody who says nothing")
+                .hasSize(1);
+        assertThat(publisher.published()).isEqualTo(1);
+
+        assertThat(get("edition/0/slides.pdf").body()).startsWith("%PDF-");
+        assertThat(state("handout,epub").path("editions")).hasSize(2);
+        assertThat(state("handout,secret").path("editions")).as("enough is there").hasSize(2);
+        assertThat(publisher.published()).isEqualTo(3);
+    }
+
+    /** Checks cost as much as the making, and what nobody waits for comes later. */
+    @Test
+    void checksWhatIsShownAlready() throws IOException {
+        JsonNode before = state();
+        assertThat(publisher.checked()).isZero();
+
+        checks.remove().run();
+        assertThat(publisher.checked()).isEqualTo(1);
+        JsonNode after = state();
+        assertThat(after.path("version").asLong())
+                .isGreaterThan(before.path("version").asLong());
+        assertThat(after.path("editions").path(0).path("sha256"))
+                .as("what the page need not load again")
+                .isEqualTo(before.path("editions").path(0).path("sha256"));
+        assertThat(checks).isEmpty();
+
+        Files.writeString(article, "# 铁桥\n\n铁桥会锈。\n");
+        session.filesChanged(Set.of(article.toAbsolutePath()), false);
+        Files.writeString(article, "# 钢桥\n\n钢桥少锈。\n");
+        session.filesChanged(Set.of(article.toAbsolutePath()), false);
+        assertThat(checks).hasSize(2);
+        checks.forEach(Runnable::run);
+        assertThat(publisher.checked()).as("what is not shown any more is not checked").isEqualTo(2);
+    }
+
+    @Test
+    void speaksTheLanguageOfWhoeverStartedIt() throws IOException {
+        assertThat(get("").body()).contains("<html lang=\"zh-CN\">");
+        Files.writeString(article, "# 石桥\n\n石桥耐久。\n\n![](no.png)\n");
+        session.filesChanged(Set.of(article.toAbsolutePath()), false);
+        assertThat(state().path("diagnostics").path(0).path("message").asText()).startsWith("译：");
+    }
+
+    @Test
     void findsNewArticles() throws IOException {
         Files.writeString(folder.resolve("third.md"), "# 三\n\n第三篇。\n");
         session.filesChanged(Set.of(folder.resolve("third.md").toAbsolutePath()), false);
@@ -126,6 +176,11 @@ class PreviewServerTest {
 
     private JsonNode state() throws IOException {
         return new ObjectMapper().readTree(get("state?article=0&after=0").body());
+    }
+
+    private JsonNode state(String shown) throws IOException {
+        return new ObjectMapper()
+                .readTree(get("state?article=0&after=0&shown=" + shown).body());
     }
 
     private record Answer(int code, String body) {}

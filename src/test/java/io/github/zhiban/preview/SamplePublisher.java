@@ -3,7 +3,7 @@ package io.github.zhiban.preview;
 import io.github.zhiban.Publication;
 import io.github.zhiban.PublishRequest;
 import io.github.zhiban.Zhiban;
-import io.github.zhiban.edition.Edition;
+import io.github.zhiban.diagnostics.Diagnostic;
 import io.github.zhiban.edition.SlidesLayout;
 import io.github.zhiban.source.SourceFile;
 import io.github.zhiban.verify.VerificationLevel;
@@ -21,6 +21,7 @@ final class SamplePublisher implements Publisher {
     private final Zhiban zhiban = new Zhiban(workspace.fonts());
     private final Path folder;
     private int published;
+    private int checked;
 
     SamplePublisher(Path folder) {
         this.folder = folder;
@@ -28,6 +29,20 @@ final class SamplePublisher implements Publisher {
 
     int published() {
         return published;
+    }
+
+    int checked() {
+        return checked;
+    }
+
+    @Override
+    public Diagnostic said(Diagnostic finding) {
+        return new Diagnostic(finding.severity(), finding.code(), finding.at(), "译：" + finding.message(), null);
+    }
+
+    @Override
+    public String language() {
+        return "zh-CN";
     }
 
     @Override
@@ -43,20 +58,24 @@ final class SamplePublisher implements Publisher {
     }
 
     @Override
-    public Shown publish(Input input, Look look) {
-        published++;
+    public Shown publish(Input input, Order order) {
+        if (order.checked()) {
+            checked++;
+        } else {
+            published++;
+        }
         SourceFile file = input.read().value().orElseThrow();
         Publication publication = zhiban.publish(
                 file,
                 workspace.pictures(input),
                 new PublishRequest(
                         workspace.style(
-                                look.style(),
-                                SlidesLayout.named(look.slidesLayout()).orElseThrow()),
-                        Edition.usual(),
-                        VerificationLevel.NONE,
+                                order.look().style(),
+                                SlidesLayout.named(order.look().slidesLayout()).orElseThrow()),
+                        order.editions(),
+                        order.checked() ? VerificationLevel.QUICK : VerificationLevel.NONE,
                         null),
                 stage -> {});
-        return new Shown(new String(file.bytes(), StandardCharsets.UTF_8), publication, "", 1);
+        return new Shown(order, new String(file.bytes(), StandardCharsets.UTF_8), publication, "", 1);
     }
 }
