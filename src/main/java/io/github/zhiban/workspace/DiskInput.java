@@ -17,6 +17,26 @@ record DiskInput(Path file, String folder) implements Input {
         return SourceBytes.name(file);
     }
 
+    /** The folder that it lies in. */
+    Path parent() {
+        Path whole = file.toAbsolutePath().normalize();
+        Path parent = whole.getParent();
+        return parent == null ? whole : parent;
+    }
+
+    /** The folder that the user named: as far above as the output has folders below. */
+    Path named() {
+        Path at = parent();
+        for (String left = folder; !left.isEmpty(); left = left.substring(0, Math.max(0, left.lastIndexOf('/')))) {
+            Path above = at.getParent();
+            if (above == null || !left.substring(left.lastIndexOf('/') + 1).equals(String.valueOf(at.getFileName()))) {
+                break;
+            }
+            at = above;
+        }
+        return at;
+    }
+
     @Override
     public Optional<Path> path() {
         return Optional.of(file);

@@ -12,28 +12,47 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Pictures on this machine: below the folder of the article, or, for remote addresses, below the folder of copies that
- * the user named. Nothing outside these two is ever read, whatever an address or a symbolic link says.
+ * Pictures on this machine: seen from the folder of the article, below the folder that the user named or the vault of
+ * Obsidian that the article lies in, or, for remote addresses, below the folder of copies that the user named. Nothing
+ * outside these is ever read, whatever an address or a symbolic link says.
  */
 final class LocalPictures implements PictureSource {
     private static final long MAX_BYTES = 64L << 20;
 
+    /** What makes a folder a vault: in one, a file is named without its folder. */
+    private static final String VAULT = ".obsidian";
+
+    /** How many files and folders of a vault are looked at. */
+    private static final int MOST_FILES = 50_000;
+
     private final Path articles;
+    private final Path root;
+    private final @Nullable Path vault;
     private final @Nullable PictureCopies copies;
 
     /**
      * Pictures for one article.
      *
      * @param articles the folder of the article
+     * @param named the folder that the user named, at or above that of the article
      * @param copies the local copies of remote pictures, or {@code null}
      */
-    LocalPictures(Path articles, @Nullable PictureCopies copies) {
+    LocalPictures(Path articles, Path named, @Nullable PictureCopies copies) {
         this.articles = articles;
+        vault = Stream.iterate(articles, folder -> folder != null, Path::getParent)
+                .filter(folder -> Files.isDirectory(folder.resolve(VAULT)))
+                .findFirst()
+                .orElse(null);
+        root = vault != null && named.startsWith(vault) ? vault : named;
         this.copies = copies;
     }
 
@@ -43,11 +62,33 @@ final class LocalPictures implements PictureSource {
             return Outcome.of(Optional.empty());
         }
         if (!RemoteAddress.is(address)) {
-            return first(address, PictureCopies.below(articles, address), articles);
+            List<Path> candidates = new ArrayList<>(PictureCopies.below(articles, address));
+            candidates.addAll(PictureCopies.below(root, address));
+            Outcome<Optional<PictureFile>> found = first(address, candidates, root);
+            return found.value().isPresent() || vault == null ? found : inVault(address, vault, found);
         }
         return copies == null
                 ? Outcome.of(Optional.empty())
                 : first(address, copies.candidates(address), copies.folder());
+    }
+
+    /** The file of that name in a vault; of several the nearest. */
+    private Outcome<Optional<PictureFile>> inVault(
+            String address, Path vault, Outcome<Optional<PictureFile>> otherwise) {
+        Set<String> names = PictureCopies.below(articles, address).stream()
+                .map(path -> String.valueOf(path.getFileName()))
+                .collect(Collectors.toSet());
+        try (Stream<Path> files = Files.find(
+                vault, Integer.MAX_VALUE, (file, attributes) -> attributes.isRegularFile())) {
+            return files.limit(MOST_FILES)
+                    .filter(file -> names.contains(file.getFileName().toString()))
+                    .min(Comparator.comparingInt((Path file) -> articles.relativize(file).getNameCount())
+                            .thenComparing(Comparator.naturalOrder()))
+                    .map(file -> read(address, file, vault))
+                    .orElse(otherwise);
+        } catch (IOException | UncheckedIOException notReadable) {
+            return otherwise;
+        }
     }
 
     private static Outcome<Optional<PictureFile>> first(String address, List<Path> candidates, Path allowed) {

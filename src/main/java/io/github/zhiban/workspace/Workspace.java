@@ -176,9 +176,11 @@ public final class Workspace {
      */
     public PictureSource pictures(Input input, PictureFetcher.Listener listener) {
         PictureSource local = switch (input) {
-            case DiskInput disk -> beside(disk.file());
+            case DiskInput disk -> new LocalPictures(disk.parent(), disk.named(), copies);
             case HeldInput held ->
-                new HeldPictures(held, copies == null ? null : new LocalPictures(copies.folder(), copies));
+                new HeldPictures(
+                        held,
+                        copies == null ? null : new LocalPictures(copies.folder(), copies.folder(), copies));
         };
         return fetcher == null ? local : new ArticlePictures(local, fetcher, listener);
     }
@@ -224,7 +226,7 @@ public final class Workspace {
 
     /** The pictures of a book. */
     public PictureSource pictures(BookFolder book, PictureFetcher.Listener listener) {
-        PictureSource local = new BookPictureFolders(new LocalPictures(book.folder(), copies));
+        PictureSource local = new BookPictureFolders(new LocalPictures(book.folder(), book.folder(), copies));
         return fetcher == null ? local : new ArticlePictures(local, fetcher, listener);
     }
 
@@ -233,11 +235,6 @@ public final class Workspace {
         Outcome<Optional<byte[]>> read = SourceBytes.any(file);
         return new Outcome<>(
                 read.value().map(bytes -> new PictureFile(SourceBytes.name(file), bytes)), read.diagnostics());
-    }
-
-    private PictureSource beside(Path source) {
-        Path folder = source.toAbsolutePath().getParent();
-        return new LocalPictures(folder == null ? source.toAbsolutePath() : folder, copies);
     }
 
     /**

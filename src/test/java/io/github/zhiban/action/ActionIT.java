@@ -49,6 +49,18 @@ class ActionIT {
     }
 
     @Test
+    void leavesToTheConfigurationWhatItIsNotTold() throws Exception {
+        Files.writeString(
+                folder.resolve("work/notes/zhiban.yaml"), "style: vertical\neditions: [epub]\nfail-on: warning\n");
+
+        assertThat(steps(Map.of("source", "notes"))).as(log()).isEqualTo(1);
+
+        assertThat(folder.resolve("work/editions/桥.epub")).exists();
+        assertThat(folder.resolve("work/editions/桥-handout.pdf")).doesNotExist();
+        assertThat(Files.readString(folder.resolve("work/editions/report.json"))).contains("\"vertical\"");
+    }
+
+    @Test
     void failsAsAskedAndStillReports() throws Exception {
         assertThat(steps(Map.of("source", "notes", "editions", "epub", "fail-on", "warning")))
                 .isEqualTo(1);

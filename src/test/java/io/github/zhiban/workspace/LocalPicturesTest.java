@@ -27,7 +27,7 @@ class LocalPicturesTest {
         Files.createDirectories(articles.resolve("img"));
         Files.writeString(articles.resolve("img").resolve("图 1.png"), "local");
         Files.writeString(root.resolve("secret.png"), "secret");
-        pictures = new LocalPictures(articles, PictureCopies.in(copies));
+        pictures = new LocalPictures(articles, articles, PictureCopies.in(copies));
     }
 
     @Test
@@ -35,6 +35,39 @@ class LocalPicturesTest {
         assertThat(content("img/图 1.png")).isEqualTo("local");
         assertThat(content("img/%E5%9B%BE%201.png?size=2#top")).isEqualTo("local");
         assertThat(content("./img/../img/图 1.png")).isEqualTo("local");
+    }
+
+    @Test
+    void findsPicturesBelowTheFolderThatWasNamed() throws IOException {
+        Path notes = Files.createDirectories(articles.resolve("notes"));
+        pictures = new LocalPictures(notes, articles, null);
+
+        assertThat(content("../img/图 1.png")).isEqualTo("local");
+        assertThat(content("/img/图 1.png")).as("from the top of a site").isEqualTo("local");
+        assertThat(content("图 1.png")).as("a name is no address").isEmpty();
+        assertThat(content("../../secret.png")).isEmpty();
+        assertThat(new DiskInput(notes.resolve("a.md"), "notes").named()).isEqualTo(articles);
+        assertThat(new DiskInput(notes.resolve("a.md"), "").named()).isEqualTo(notes);
+        assertThat(new DiskInput(notes.resolve("a.md"), "other").named()).isEqualTo(notes);
+    }
+
+    /** In a vault of Obsidian files are named without their folders, and the nearest is meant. */
+    @Test
+    void findsPicturesInAVaultByTheirNames() throws IOException {
+        Path notes = Files.createDirectories(articles.resolve("a").resolve("notes"));
+        Files.createDirectories(articles.resolve("a").resolve("pictures"));
+        Files.createDirectories(articles.resolve("b").resolve("pictures"));
+        Files.writeString(articles.resolve("a/pictures/2.png"), "near");
+        Files.writeString(articles.resolve("b/pictures/2.png"), "far");
+        pictures = new LocalPictures(notes, notes, null);
+        assertThat(content("2.png")).as("no vault").isEmpty();
+
+        Files.createDirectory(articles.resolve(".obsidian"));
+        pictures = new LocalPictures(notes, notes, null);
+        assertThat(content("2.png")).isEqualTo("near");
+        assertThat(content("%E5%9B%BE%201.png")).isEqualTo("local");
+        assertThat(content("b/pictures/2.png")).as("from the top of the vault").isEqualTo("far");
+        assertThat(content("3.png")).isEmpty();
     }
 
     @Test
@@ -148,7 +181,7 @@ class LocalPicturesTest {
 
     private void index(String lines) throws IOException {
         Files.writeString(copies.resolve("images.tsv"), lines);
-        pictures = new LocalPictures(articles, PictureCopies.in(copies));
+        pictures = new LocalPictures(articles, articles, PictureCopies.in(copies));
     }
 
     @Test
