@@ -169,9 +169,8 @@ final class BookCommand implements Callable<Integer>, ConfigurableCommand {
         }
         Workspace workspace = fetch.open(new Workspace(Home.find(), output, images.folder()));
         Optional<BookSettings> settings = settings();
-        String layout = isStated("--style")
-                ? style
-                : settings.map(BookSettings::style).orElse(style);
+        String layout =
+                isStated("--style") ? style : settings.map(BookSettings::style).orElse(style);
         BookFolder folder = workspace.book(sources, settings.orElse(null), followLinks);
         String called = name == null ? folder.name() : name;
         workspace.tryOutput();

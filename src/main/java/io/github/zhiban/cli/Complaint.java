@@ -35,7 +35,8 @@ final class Complaint implements IParameterExceptionHandler {
         return said instanceof UnmatchedArgumentException unknown
                         && said.getCommandLine().getParent() == null
                         && !unknown.isUnknownOption()
-                ? messages.say("There is no command '{}'.", unknown.getUnmatched().getFirst())
+                ? messages.say(
+                        "There is no command '{}'.", unknown.getUnmatched().getFirst())
                 : messages.translated(String.valueOf(said.getMessage()));
     }
 }

@@ -90,9 +90,10 @@ final class ConfiguredExecution implements IExecutionStrategy {
     private static Set<String> settings() {
         return new CommandLine(new PublishCommand())
                 .getCommandSpec().options().stream()
-                .filter(option -> !option.hidden() && option.longestName().startsWith("--"))
-                .map(ConfiguredDefaults::key)
-                .filter(name -> !NOT_CONFIGURED.contains(name))
-                .collect(Collectors.toUnmodifiableSet());
+                        .filter(option ->
+                                !option.hidden() && option.longestName().startsWith("--"))
+                        .map(ConfiguredDefaults::key)
+                        .filter(name -> !NOT_CONFIGURED.contains(name))
+                        .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -10,8 +10,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.lang.Character.UnicodeScript;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -53,9 +53,9 @@ final class Messages {
         if (locale.getLanguage().equals(Locale.CHINESE.getLanguage())) {
             messages.read(CHINESE);
             // A sentence that begins as another does is not that one with a long end.
-            messages.templates.sort(
-                    Comparator.comparingInt((Template template) -> template.english.pattern().length())
-                            .reversed());
+            messages.templates.sort(Comparator.comparingInt(
+                            (Template template) -> template.english.pattern().length())
+                    .reversed());
         }
         return messages;
     }
@@ -165,7 +165,7 @@ final class Messages {
         if (!filled.isEmpty() && !text.isEmpty()) {
             int before = filled.codePointBefore(filled.length());
             int after = text.codePointAt(0);
-            if (isHan(before) && isLatin(after) || isLatin(before) && isHan(after)) {
+            if ((isHan(before) && isLatin(after)) || (isLatin(before) && isHan(after))) {
                 filled.append(' ');
             }
         }

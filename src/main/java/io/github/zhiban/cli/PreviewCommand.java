@@ -6,7 +6,6 @@ import io.github.zhiban.Zhiban;
 import io.github.zhiban.article.MetadataPatch;
 import io.github.zhiban.diagnostics.Diagnostic;
 import io.github.zhiban.diagnostics.Outcome;
-import io.github.zhiban.edition.Edition;
 import io.github.zhiban.edition.SlidesLayout;
 import io.github.zhiban.preview.PreviewServer;
 import io.github.zhiban.preview.PreviewSession;
@@ -184,7 +183,8 @@ final class PreviewCommand implements Callable<Integer>, ConfigurableCommand, Pu
                     workspace()
                             .style(
                                     order.look().style(),
-                                    SlidesLayout.named(order.look().slidesLayout()).orElse(null)),
+                                    SlidesLayout.named(order.look().slidesLayout())
+                                            .orElse(null)),
                     order.editions(),
                     order.checked() ? VerificationLevel.QUICK : VerificationLevel.NONE,
                     input.path().map(project::about).orElse(MetadataPatch.NONE),

@@ -16,7 +16,6 @@ import java.util.Properties;
 public final class Launcher {
     private static final int NEEDED = 21;
 
-
     private Launcher() {}
 
     public static void main(String[] args) throws Exception {

@@ -125,8 +125,9 @@ public final class PreviewSession {
             return Optional.empty();
         }
         Shown known = kept.remove(index);
-        boolean enough = known != null && known.order().editions().containsAll(wanted);
-        Shown shown = enough ? known : publisher.publish(inputs.get(index), new Order(look, wanted, false));
+        Shown shown = known != null && known.order().editions().containsAll(wanted)
+                ? known
+                : publisher.publish(inputs.get(index), new Order(look, wanted, false));
         kept.put(index, shown);
         if (kept.size() > KEPT) {
             kept.remove(kept.keySet().iterator().next());

@@ -11,12 +11,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Collectors;
-import java.util.Set;
-import java.util.Comparator;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -78,11 +78,12 @@ final class LocalPictures implements PictureSource {
         Set<String> names = PictureCopies.below(articles, address).stream()
                 .map(path -> String.valueOf(path.getFileName()))
                 .collect(Collectors.toSet());
-        try (Stream<Path> files = Files.find(
-                vault, Integer.MAX_VALUE, (file, attributes) -> attributes.isRegularFile())) {
+        try (Stream<Path> files =
+                Files.find(vault, Integer.MAX_VALUE, (file, attributes) -> attributes.isRegularFile())) {
             return files.limit(MOST_FILES)
                     .filter(file -> names.contains(file.getFileName().toString()))
-                    .min(Comparator.comparingInt((Path file) -> articles.relativize(file).getNameCount())
+                    .min(Comparator.comparingInt(
+                                    (Path file) -> articles.relativize(file).getNameCount())
                             .thenComparing(Comparator.naturalOrder()))
                     .map(file -> read(address, file, vault))
                     .orElse(otherwise);

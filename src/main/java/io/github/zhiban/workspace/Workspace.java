@@ -179,8 +179,7 @@ public final class Workspace {
             case DiskInput disk -> new LocalPictures(disk.parent(), disk.named(), copies);
             case HeldInput held ->
                 new HeldPictures(
-                        held,
-                        copies == null ? null : new LocalPictures(copies.folder(), copies.folder(), copies));
+                        held, copies == null ? null : new LocalPictures(copies.folder(), copies.folder(), copies));
         };
         return fetcher == null ? local : new ArticlePictures(local, fetcher, listener);
     }

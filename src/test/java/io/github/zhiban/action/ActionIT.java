@@ -57,7 +57,8 @@ class ActionIT {
 
         assertThat(folder.resolve("work/editions/桥.epub")).exists();
         assertThat(folder.resolve("work/editions/桥-handout.pdf")).doesNotExist();
-        assertThat(Files.readString(folder.resolve("work/editions/report.json"))).contains("\"vertical\"");
+        assertThat(Files.readString(folder.resolve("work/editions/report.json")))
+                .contains("\"vertical\"");
     }
 
     @Test

@@ -128,12 +128,15 @@ class ConfigurationTest {
                                 .replace("editions: [handout, slides, epub]", "editions: [slides, epub]")
                         + "\nmetadata: {author: 甲}\n");
 
-        assertThat(run("book", article.getParent().toString())).as(console.toString()).isZero();
+        assertThat(run("book", folder.resolve("articles").toString()))
+                .as(console.toString())
+                .isZero();
 
         assertThat(folder.resolve("output/articles-handout.pdf")).doesNotExist();
         assertThat(packageDocument("output/articles.epub")).contains(">甲<", "page-progression-direction=\"rtl\"");
-        assertThat(run("book", article.getParent().toString(), "-e", "slides")).isEqualTo(2);
-        assertThat(run("book", "--no-config", article.getParent().toString(), "-o", folder.toString()))
+        assertThat(run("book", folder.resolve("articles").toString(), "-e", "slides"))
+                .isEqualTo(2);
+        assertThat(run("book", "--no-config", folder.resolve("articles").toString(), "-o", folder.toString()))
                 .isZero();
         assertThat(folder.resolve("articles-handout.pdf")).exists();
     }

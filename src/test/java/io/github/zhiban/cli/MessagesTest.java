@@ -102,7 +102,9 @@ class MessagesTest {
         assertThat(run("--lang", "zh", "styles", "new", mine.toString(), "--from", "modern"))
                 .contains("zhiban styles check");
         assertThat(Files.readString(mine.resolve("style.properties"))).contains("#0f4c81");
-        assertThat(run("--lang", "zh", "styles", "new", "--help")).contains("新建的文件夹").doesNotContain("The folder");
+        assertThat(run("--lang", "zh", "styles", "new", "--help"))
+                .contains("新建的文件夹")
+                .doesNotContain("The folder");
     }
 
     @Test

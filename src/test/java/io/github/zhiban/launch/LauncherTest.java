@@ -34,7 +34,8 @@ class LauncherTest {
 
     private File java(String name, String version) throws IOException {
         Path home = folder.resolve(name);
-        Path program = Files.createFile(Files.createDirectories(home.resolve("bin")).resolve("java"));
+        Path program =
+                Files.createFile(Files.createDirectories(home.resolve("bin")).resolve("java"));
         assertThat(program.toFile().setExecutable(true)).isTrue();
         Files.writeString(home.resolve("release"), "IMPLEMENTOR=\"x\"\nJAVA_VERSION=\"" + version + "\"\n");
         return home.toFile();
@@ -57,7 +58,8 @@ class LauncherTest {
         assertThat(code).isZero();
         try (URLClassLoader loader =
                 new URLClassLoader(new URL[] {classes.toUri().toURL()}, ClassLoader.getPlatformClassLoader())) {
-            Method newest = loader.loadClass("io.github.zhiban.launch.Launcher").getDeclaredMethod("newest", List.class);
+            Method newest =
+                    loader.loadClass("io.github.zhiban.launch.Launcher").getDeclaredMethod("newest", List.class);
             newest.setAccessible(true);
             return newest.invoke(null, folders);
         }

@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import io.github.zhiban.workspace.FolderWatcher;
 import java.io.File;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,9 +42,9 @@ class PreviewInBrowserTest {
 
     @BeforeEach
     void open() throws IOException {
-        Path chromium = installed("chromium", "chromium-browser", "google-chrome");
-        Path driver = installed("chromedriver");
-        assumeTrue(chromium != null && driver != null, "Chromium and its driver are not installed");
+        Optional<Path> chromium = installed("chromium", "chromium-browser", "google-chrome");
+        Optional<Path> driver = installed("chromedriver");
+        assumeTrue(chromium.isPresent() && driver.isPresent(), "Chromium and its driver are not installed");
         article = Files.writeString(
                 folder.resolve("bridge.md"),
                 "# 石桥\n\n石桥是用石头砌成的跨水的路，行人和车马都可以从桥上通过。石桥的桥墩立在水中，把桥面的重量传到河床的岩石里面。石桥修好以后可以使用几百年，因此各地都保存着许多古代的石桥。\n\n## 桥墩\n\n桥墩立在水中，用大块的石头砌成，承受桥面和行人的全部重量。\n\n## 桥面\n\n桥面铺着石板，两边有栏杆保护行人，中间高而两边低，雨水因此流走。\n");
@@ -53,10 +55,10 @@ class PreviewInBrowserTest {
         ChromeOptions options = new ChromeOptions()
                 .addArguments(
                         "--headless=new", "--no-sandbox", "--disable-gpu", "--window-size=1600,1000", "--lang=en");
-        options.setBinary(chromium.toFile());
+        options.setBinary(chromium.get().toFile());
         browser = new ChromeDriver(
                 new ChromeDriverService.Builder()
-                        .usingDriverExecutable(driver.toFile())
+                        .usingDriverExecutable(driver.get().toFile())
                         .build(),
                 options);
         browser.get(server.address());
@@ -93,7 +95,9 @@ class PreviewInBrowserTest {
                 .until(b ->
                         !b.findElements(By.cssSelector("#diagnostics li.error")).isEmpty());
         until("#handout .textLayer", "跨水的路");
-        assertThat(browser.findElements(By.cssSelector("body.stale"))).as("the last good pages").isNotEmpty();
+        assertThat(browser.findElements(By.cssSelector("body.stale")))
+                .as("the last good pages")
+                .isNotEmpty();
 
         Files.writeString(article, "# 木桥\n\n木桥易朽。\n");
         until("#handout .textLayer", "木桥易朽");
@@ -120,8 +124,7 @@ class PreviewInBrowserTest {
         new Select(browser.findElement(By.id("device"))).selectByValue("tablet");
         browser.findElement(By.id("night")).click();
         new WebDriverWait(browser, PATIENCE)
-                .until(b ->
-                        b.findElement(By.id("book")).getDomAttribute("class").equals("tablet night"));
+                .until(b -> "tablet night".equals(b.findElement(By.id("book")).getDomAttribute("class")));
         new Select(browser.findElement(By.id("chapter"))).selectByIndex(0);
         new WebDriverWait(browser, PATIENCE)
                 .until(b -> String.valueOf(b.findElement(By.id("book")).getDomAttribute("src"))
@@ -133,9 +136,7 @@ class PreviewInBrowserTest {
         Object hosts =
                 browser.executeScript("return [...new Set(performance.getEntriesByType('resource').map(entry => new"
                         + " URL(entry.name)).filter(url => url.protocol.startsWith('http')).map(url => url.host))]");
-        assertThat(hosts)
-                .isEqualTo(
-                        List.of(server.address().replaceAll("^http://|/.*$", "").split("/")[0]));
+        assertThat(hosts).isEqualTo(List.of(URI.create(server.address()).getAuthority()));
     }
 
     private void until(String selector, String text) {
@@ -146,13 +147,12 @@ class PreviewInBrowserTest {
                                 .contains(text)));
     }
 
-    private static Path installed(String... names) {
+    private static Optional<Path> installed(String... names) {
         return Stream.of(names)
                 .flatMap(name -> Stream.of(
                                 System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
                         .map(place -> Path.of(place, name)))
                 .filter(Files::isExecutable)
-                .findFirst()
-                .orElse(null);
+                .findFirst();
     }
 }

@@ -114,14 +114,14 @@ class PreviewServerTest {
     @Test
     void makesTheEditionsThatAreLookedAt() throws IOException {
         assertThat(state("handout").path("editions")).hasSize(1);
-        assertThat(state("").path("editions"))
-                .as("somebody who says nothing")
-                .hasSize(1);
+        assertThat(state("").path("editions")).as("somebody who says nothing").hasSize(1);
         assertThat(publisher.published()).isEqualTo(1);
 
         assertThat(get("edition/0/slides.pdf").body()).startsWith("%PDF-");
         assertThat(state("handout,epub").path("editions")).hasSize(2);
-        assertThat(state("handout,secret").path("editions")).as("enough is there").hasSize(2);
+        assertThat(state("handout,secret").path("editions"))
+                .as("enough is there")
+                .hasSize(2);
         assertThat(publisher.published()).isEqualTo(3);
     }
 
@@ -147,7 +147,9 @@ class PreviewServerTest {
         session.filesChanged(Set.of(article.toAbsolutePath()), false);
         assertThat(checks).hasSize(2);
         checks.forEach(Runnable::run);
-        assertThat(publisher.checked()).as("what is not shown any more is not checked").isEqualTo(2);
+        assertThat(publisher.checked())
+                .as("what is not shown any more is not checked")
+                .isEqualTo(2);
     }
 
     @Test
