@@ -11,6 +11,7 @@ import io.github.zhiban.verify.report.Report.ReportedArticle;
 import io.github.zhiban.verify.report.Report.ReportedEdition;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,8 @@ public final class Gallery {
         for (ReportedArticle article : report.articles()) {
             entries.add(gallery.entry(article, entries.size() + 1));
         }
+        // The articles of a folder stand together, and the search counts them as the page does.
+        entries.sort(Comparator.comparing(GalleryEntry::folder));
         gallery.made.add(
                 new GalleryFile("", "index.html", GalleryPage.write(entries).getBytes(UTF_8)));
         gallery.made.add(

@@ -17,4 +17,10 @@ record GalleryEntry(
         long errors,
         long warnings,
         Map<String, String> pictures,
-        String text) {}
+        String text) {
+
+    /** The folder of its source. */
+    String folder() {
+        return source.substring(0, source.lastIndexOf('/') + 1);
+    }
+}

@@ -9,24 +9,26 @@ import java.io.InputStream;
 import java.io.StringWriter;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** Writes the page of a gallery and what its search looks in. */
 final class GalleryPage {
     /** What editions are called, in Chinese and English: whoever gets the page may read either. */
-    private static final Map<String, String> NAMES = Map.of(
+    private static final Map<String, String[]> NAMES = Map.of(
             "handout",
-            "讲义 Handout",
+            new String[] {"讲义", "Handout"},
             "slides",
-            "幻灯片 Slides",
+            new String[] {"幻灯片", "Slides"},
             "epub",
-            "电子书 Book",
+            new String[] {"电子书", "Book"},
             "pptx",
-            "演示文稿 PPTX",
+            new String[] {"演示文稿", "PPTX"},
             "show",
-            "放映 Show");
+            new String[] {"放映", "Show"});
 
     private GalleryPage() {}
 
@@ -46,30 +48,39 @@ final class GalleryPage {
             <body>
             <header>
             """);
-        html.append("<h1>").append(entries.size()).append(" 篇 · ").append(entries.size());
-        html.append(entries.size() == 1 ? " article" : " articles").append("</h1>\n");
-        html.append("""
-            <p role="search" hidden><label>搜索 <span lang="en">Search</span>
+        int count = entries.size();
+        html.append("<h1>")
+                .append(both(count + " 篇", count == 1 ? "1 article" : count + " articles"))
+                .append("</h1>\n<p role=\"search\" hidden><label>")
+                .append(both("搜索", "Search"))
+                .append("""
             <input type="search" id="wanted" autocomplete="off"></label>
             <output id="found" for="wanted" aria-live="polite"></output></p>
             </header>
             <main>
             """);
-        for (int i = 0; i < entries.size(); i++) {
-            article(entries.get(i), i, html);
-        }
+        Map<String, List<GalleryEntry>> folders = entries.stream()
+                .collect(Collectors.groupingBy(GalleryEntry::folder, LinkedHashMap::new, Collectors.toList()));
+        folders.forEach((folder, articles) -> {
+            html.append("<section>\n");
+            if (folders.size() > 1) {
+                html.append("<h2>").append(XmlText.quoted(folder)).append("</h2>\n");
+            }
+            articles.forEach(entry -> article(entry, folders.size() > 1 ? "h3" : "h2", html));
+            html.append("</section>\n");
+        });
         return html.append("</main>\n</body>\n</html>\n").toString();
     }
 
-    private static void article(GalleryEntry entry, int index, StringBuilder html) {
-        html.append("<article id=\"a")
-                .append(index)
-                .append("\">\n<h2>")
-                .append(XmlText.quoted(entry.title()))
-                .append("</h2>\n");
-        html.append("<ul class=\"editions\">\n");
+    /** Words in both languages; the script leaves that of the browser. */
+    private static String both(String chinese, String english) {
+        return "<span lang=\"zh\">" + chinese + "</span> <span lang=\"en\">" + english + "</span>";
+    }
+
+    private static void article(GalleryEntry entry, String heading, StringBuilder html) {
+        html.append("<article>\n<").append(heading).append('>').append(XmlText.quoted(entry.title()));
+        html.append("</").append(heading).append(">\n<ul class=\"editions\">\n");
         for (ReportedEdition edition : entry.editions()) {
-            String name = NAMES.getOrDefault(edition.edition(), edition.edition());
             String picture = entry.pictures().get(edition.edition());
             html.append("<li class=\"")
                     .append(XmlText.quoted(edition.edition()))
@@ -80,11 +91,11 @@ final class GalleryPage {
                         .append(XmlText.quoted(picture))
                         .append("\" alt=\"\">");
             }
-            html.append("<span>").append(XmlText.quoted(name)).append("</span></a><small>");
-            html.append(edition.pages())
-                    .append(edition.file().endsWith(".epub") ? " 章" : " 页")
-                    .append(" · ");
-            html.append((edition.bytes() + 1023) / 1024).append(" KB</small></li>\n");
+            html.append("<span>").append(name(edition)).append("</span></a> <small>");
+            html.append(extent(edition))
+                    .append(" · ")
+                    .append((edition.bytes() + 1023) / 1024)
+                    .append(" KB</small></li>\n");
         }
         html.append("</ul>\n<p class=\"")
                 .append(entry.errors() > 0 ? "bad" : "good")
@@ -92,17 +103,38 @@ final class GalleryPage {
         html.append(score(entry))
                 .append(" <code>")
                 .append(XmlText.quoted(entry.source()))
-                .append("</code></p>\n");
-        html.append("<p class=\"excerpt\" hidden></p>\n</article>\n");
+                .append("</code></p>\n<p class=\"excerpt\" hidden></p>\n</article>\n");
+    }
+
+    private static String name(ReportedEdition edition) {
+        String[] names = NAMES.get(edition.edition());
+        return names == null ? XmlText.quoted(edition.edition()) : both(names[0], names[1]);
+    }
+
+    private static String extent(ReportedEdition edition) {
+        int many = edition.pages();
+        return edition.file().endsWith(".epub")
+                ? both(many + " 章", many == 1 ? "1 chapter" : many + " chapters")
+                : both(many + " 页", many == 1 ? "1 page" : many + " pages");
     }
 
     private static String score(GalleryEntry entry) {
         if (entry.editions().isEmpty()) {
-            return "✗ 未出版 nothing published";
+            return "✗ " + both("未出版", "nothing published");
         }
-        return entry.errors() > 0
-                ? "✗ " + entry.errors() + " 处错误 errors"
-                : "✓ 检查通过 checks passed" + (entry.warnings() > 0 ? "，" + entry.warnings() + " 处提示 warnings" : "");
+        if (entry.errors() > 0) {
+            return "✗ " + both(entry.errors() + " 处错误", counted(entry.errors(), "error"));
+        }
+        return "✓ "
+                + (entry.warnings() > 0
+                        ? both(
+                                "检查通过，" + entry.warnings() + " 处警告",
+                                "checks passed, " + counted(entry.warnings(), "warning"))
+                        : both("检查通过", "checks passed"));
+    }
+
+    private static String counted(long many, String one) {
+        return many + " " + one + (many == 1 ? "" : "s");
     }
 
     /** What the search looks in, as a script: a page from a disk may load scripts, but nothing else. */

@@ -7,7 +7,10 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -20,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * parameters are described in {@code META-INF/maven/plugin.xml}, from which Maven sets them.
  */
 public final class PublishMojo extends AbstractMojo {
+    /** How the command line begins a finding that weighs something. */
+    private static final Pattern FINDING = Pattern.compile(": (?:(warning|警告)|error|错误) [A-Z]");
+
     /** The article, or the folder of the articles. */
     private @Nullable File source;
 
@@ -63,7 +69,7 @@ public final class PublishMojo extends AbstractMojo {
             System.setProperty(Home.PROPERTY, String.valueOf(home));
         }
         int code;
-        try (PrintWriter out = new PrintWriter(new LogWriter(line -> getLog().info(line)), true);
+        try (PrintWriter out = new PrintWriter(new LogWriter(this::log), true);
                 PrintWriter err = new PrintWriter(new LogWriter(line -> getLog().error(line)), true)) {
             code = Main.run(out, err, commandLine().toArray(String[]::new));
         }
@@ -75,9 +81,24 @@ public final class PublishMojo extends AbstractMojo {
         }
     }
 
+    /** Findings that weigh something are not lost among remarks. */
+    void log(String line) {
+        Matcher finding = FINDING.matcher(line);
+        if (!finding.find()) {
+            getLog().info(line);
+        } else if (finding.group(1) != null) {
+            getLog().warn(line);
+        } else {
+            getLog().error(line);
+        }
+    }
+
     private List<String> commandLine() {
-        List<String> line =
-                new ArrayList<>(List.of("publish", String.valueOf(source), "--output", String.valueOf(output)));
+        List<String> line = new ArrayList<>();
+        if (Locale.getDefault(Locale.Category.DISPLAY).getLanguage().equals("zh")) {
+            line.addAll(List.of("--lang", "zh"));
+        }
+        line.addAll(List.of("publish", String.valueOf(source), "--output", String.valueOf(output)));
         option(line, "--style", style);
         option(line, "--editions", editions);
         option(line, "--fetch", fetch);

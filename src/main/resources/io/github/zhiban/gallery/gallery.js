@@ -32,3 +32,4 @@ function search() {
 
 document.querySelector("[role=search]").hidden = false;
 wanted.addEventListener("input", search);
+document.documentElement.classList.add(navigator.language.startsWith("zh") ? "zh" : "en");

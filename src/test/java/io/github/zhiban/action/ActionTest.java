@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,6 +49,24 @@ class ActionTest {
         assertThat(ActionFile.read().shellSteps())
                 .hasSizeGreaterThan(2)
                 .allSatisfy(step -> assertThat(step.get("run").toString()).doesNotContain("${{"));
+    }
+
+    /** The site is put together by {@code .ci/site} and by the workflow, which publishes the sample. */
+    @Test
+    void theFirstPageOfTheSiteLeadsToWhatIsThere() throws IOException {
+        Matcher links = Pattern.compile("(?:href|src)=\"([^\":]+)\"")
+                .matcher(Files.readString(Path.of("docs", "site", "index.html")));
+        List<String> found = links.results().map(link -> link.group(1)).toList();
+
+        assertThat(found).hasSizeGreaterThan(6).allSatisfy(link -> {
+            if (link.startsWith("images/")) {
+                assertThat(Path.of("docs").resolve(link)).exists();
+            } else {
+                assertThat(link)
+                        .matches("manual-(?:en|zh)/index\\.html|sample/index\\.html"
+                                + "|book-(en|zh)/zhiban-manual-\\1(?:-handout\\.pdf|\\.epub)");
+            }
+        });
     }
 
     @ParameterizedTest

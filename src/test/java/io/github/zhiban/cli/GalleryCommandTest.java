@@ -36,6 +36,7 @@ class GalleryCommandTest {
         assertThat(page)
                 .contains("石桥 &lt;与&gt; 木桥", "检查通过", "nothing published", "2 articles")
                 .doesNotContain("http://", "https://");
+        assertThat(page).containsSubsequence("<h2>", "in/</h2>", "empty", "in/第 一 部/</h2>", "<h3>石桥");
         for (String attribute : new String[] {"src", "href"}) {
             var links = Pattern.compile(attribute + "=\"([^\"]+)\"").matcher(page);
             while (links.find()) {
@@ -46,6 +47,7 @@ class GalleryCommandTest {
             }
         }
         String texts = Files.readString(out.resolve("gallery/texts.js"));
+        assertThat(texts).as("in the order of the page").containsSubsequence("empty", "石桥");
         assertThat(texts).contains("桥是跨水的路").doesNotContain("</script");
         try (Stream<Path> pictures = Files.list(out.resolve("gallery"))) {
             assertThat(pictures.filter(file -> file.toString().endsWith(".png")))

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.InputStream;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.apache.maven.plugin.logging.SystemStreamLog;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -41,6 +44,38 @@ class PublishMojoTest {
             Element setting = (Element) settings.item(i);
             assertThat(setting.getAttribute("implementation")).isEqualTo(fields.get(setting.getTagName()));
         }
+    }
+
+    @Test
+    void logsFindingsAtTheirWeight() {
+        List<String> logged = new ArrayList<>();
+        PublishMojo mojo = new PublishMojo();
+        mojo.setLog(new SystemStreamLog() {
+            @Override
+            public void info(CharSequence line) {
+                logged.add("info " + line);
+            }
+
+            @Override
+            public void warn(CharSequence line) {
+                logged.add("warn " + line);
+            }
+
+            @Override
+            public void error(CharSequence line) {
+                logged.add("error " + line);
+            }
+        });
+
+        List.of("a.md: a.epub", "a.md:3:1: warning NO_TITLE: x", "a.md: 错误 EMPTY_FILE: x", "a.md: 警告 NO_TITLE: x")
+                .forEach(mojo::log);
+
+        assertThat(logged)
+                .containsExactly(
+                        "info a.md: a.epub",
+                        "warn a.md:3:1: warning NO_TITLE: x",
+                        "error a.md: 错误 EMPTY_FILE: x",
+                        "warn a.md: 警告 NO_TITLE: x");
     }
 
     private static Document descriptor() throws Exception {
