@@ -108,7 +108,7 @@ async function render() {
   showText(made.handout?.lines ?? []);
   showDiagnostics();
   // What was right before stays while its source is not.
-  const stale = Boolean(state.problem) && drawn === index;
+  const stale = !state.editions?.length && drawn === index;
   document.body.classList.toggle("stale", stale);
   if (!stale) {
     drawn = index;
