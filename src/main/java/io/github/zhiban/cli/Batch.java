@@ -7,6 +7,7 @@ import io.github.zhiban.diagnostics.Code;
 import io.github.zhiban.diagnostics.Diagnostic;
 import io.github.zhiban.diagnostics.Location;
 import io.github.zhiban.diagnostics.Outcome;
+import io.github.zhiban.diagnostics.Severity;
 import io.github.zhiban.source.SourceFile;
 import io.github.zhiban.verify.report.Report;
 import io.github.zhiban.verify.report.Report.ReportedArticle;
@@ -98,6 +99,7 @@ final class Batch {
         List<Input> left = new ArrayList<>();
         boolean interrupted = false;
         int unchanged = 0;
+        long findings = 0;
         for (int i = 0; i < running.size(); i++) {
             Future<Done> one = running.get(i);
             if (interrupted && !one.isDone()) {
@@ -107,8 +109,14 @@ final class Batch {
             }
             try {
                 Done done = result(one, sources.get(i));
-                progress.done(() -> console.print(
-                        done.article(), done.unchanged() && !course.failing().test(done.article())));
+                boolean saidBefore = done.unchanged() && !course.failing().test(done.article());
+                progress.done(() -> console.print(done.article(), saidBefore));
+                if (saidBefore) {
+                    findings += done.article()
+                            .findings()
+                            .filter(finding -> finding.severity() != Severity.INFO)
+                            .count();
+                }
                 unchanged += done.unchanged() ? 1 : 0;
                 missing.add(done.missing());
                 articles.add(done.article());
@@ -131,6 +139,9 @@ final class Batch {
         }
         if (unchanged > 0) {
             console.say("{} of {} articles are as they were", unchanged, sources.size());
+            if (findings > 0) {
+                console.say("  warnings and errors that an earlier run told of: {}, see report.json", findings);
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 package io.github.zhiban.cli;
 
 import io.github.zhiban.diagnostics.Diagnostic;
+import io.github.zhiban.text.CharacterScript;
 import io.github.zhiban.verify.CheckResult;
 import io.github.zhiban.verify.report.Report;
 import io.github.zhiban.verify.report.Report.ReportedArticle;
@@ -10,7 +11,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.lang.Character.UnicodeScript;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -165,18 +165,15 @@ final class Messages {
         if (!filled.isEmpty() && !text.isEmpty()) {
             int before = filled.codePointBefore(filled.length());
             int after = text.codePointAt(0);
-            if ((isHan(before) && isLatin(after)) || (isLatin(before) && isHan(after))) {
+            if ((CharacterScript.isHan(before) && isLatinOrDigit(after))
+                    || (isLatinOrDigit(before) && CharacterScript.isHan(after))) {
                 filled.append(' ');
             }
         }
         filled.append(text);
     }
 
-    private static boolean isHan(int character) {
-        return UnicodeScript.of(character) == UnicodeScript.HAN;
-    }
-
-    private static boolean isLatin(int character) {
+    private static boolean isLatinOrDigit(int character) {
         return character < 0x80 && Character.isLetterOrDigit(character);
     }
 

@@ -95,6 +95,11 @@ class BatchCourseTest {
         Files.delete(articles.resolve("b.md"));
         Files.writeString(articles.resolve("a.md"), "# 题\n\n一段文字。\n\n![图](p.png)");
         publish();
+        StringWriter again = new StringWriter();
+        publish(again);
+        assertThat(again.toString())
+                .contains("3 of 3 articles", "warnings and errors that an earlier run told of: 1, see report.json")
+                .doesNotContain("MISSING_PICTURE");
         byte[] without = Files.readAllBytes(output.resolve("a.epub"));
 
         Files.write(
