@@ -26,7 +26,7 @@ public final class SectionTree {
     public static List<Section> of(List<Part> parts, Slugs slugs) {
         List<Part> repaired = betweenTitles(parts, Repairs::local);
         List<Part> marked = new MarkdownHeadings(slugs).promote(repaired);
-        List<Part> promoted = new OutlineInference(slugs).infer(marked);
+        List<Part> promoted = NumberLines.joined(new OutlineInference(slugs).infer(NumberLines.joined(marked)));
         return PromotionTail.setApart(sections(betweenTitles(promoted, Repairs::betweenHeadings)));
     }
 
