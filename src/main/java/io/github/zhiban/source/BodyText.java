@@ -5,6 +5,7 @@ import io.github.zhiban.source.build.CharacterRepair;
 import io.github.zhiban.source.clean.CodeButtons;
 import io.github.zhiban.source.clean.ContentsLists;
 import io.github.zhiban.source.clean.Decorations;
+import io.github.zhiban.source.clean.DiagramSources;
 import io.github.zhiban.source.clean.Diagrams;
 import io.github.zhiban.source.clean.Dumps;
 import io.github.zhiban.source.clean.FollowCalls;
@@ -105,7 +106,8 @@ public final class BodyText {
     /** What an element says as a whole, where that is not the text in it. */
     private static Optional<String> whole(Element element) {
         boolean drawing = element.normalName().equals("svg") && Diagrams.isPicture(element);
-        if (drawing || DROPPED_TAGS.contains(element.normalName())) {
+        boolean drawn = element.normalName().equals("pre") && DiagramSources.isPicture(element);
+        if (drawing || drawn || DROPPED_TAGS.contains(element.normalName())) {
             return Optional.of("");
         }
         if (element.hasClass("katex-mathml")) {

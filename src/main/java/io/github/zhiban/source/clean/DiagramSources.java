@@ -11,7 +11,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /** Diagrams that stand in the page as Mermaid's text are drawn; those that cannot be drawn stay as they are. */
-final class DiagramSources implements Cleaning {
+public final class DiagramSources implements Cleaning {
     private static final Query LISTINGS = Query.of("pre, div.mermaid");
 
     @Override
@@ -31,6 +31,11 @@ final class DiagramSources implements Cleaning {
                 Mermaid.svg(listing.wholeText()).map(DiagramSources::parsed).ifPresent(listing::replaceWith);
             }
         }
+    }
+
+    /** Whether a listing becomes a picture, which says what it says by its alternative text. */
+    public static boolean isPicture(Element listing) {
+        return isMermaid(listing) && Mermaid.svg(listing.wholeText()).isPresent();
     }
 
     private static boolean isMermaid(Element listing) {

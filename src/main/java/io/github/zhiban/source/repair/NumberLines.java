@@ -61,7 +61,8 @@ final class NumberLines {
 
     private static String text(Part.Body body) {
         return body.block() instanceof Block.Paragraph line
-                        && line.content().stream().allMatch(run -> run instanceof Inline.Text || run instanceof Inline.Span)
+                        && line.content().stream()
+                                .allMatch(run -> run instanceof Inline.Text || run instanceof Inline.Span)
                 ? PlainText.of(line.content()).strip()
                 : "";
     }

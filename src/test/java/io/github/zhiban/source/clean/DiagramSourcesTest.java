@@ -6,6 +6,7 @@ import io.github.zhiban.article.Article;
 import io.github.zhiban.article.Block;
 import io.github.zhiban.article.PictureIndex;
 import io.github.zhiban.source.ArticleReader;
+import io.github.zhiban.source.BodyText;
 import io.github.zhiban.source.SourceFile;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,15 @@ class DiagramSourcesTest {
                     assertThat(picture.address()).startsWith("data:image/svg+xml");
                     assertThat(picture.alt()).isEqualTo("煮水 · 泡茶");
                 });
+    }
+
+    @Test
+    void what_a_drawn_diagram_says_its_picture_tells() {
+        String page = "# 泡茶\n\n先看图，再看后面的话，最后自己动手。\n\n```mermaid\ngraph TD\n A[煮水] --> B[喝]\n```\n";
+
+        assertThat(new BodyText().of(new SourceFile("a.md", page.getBytes(StandardCharsets.UTF_8))))
+                .contains("最后自己动手")
+                .doesNotContain("煮水");
     }
 
     @Test

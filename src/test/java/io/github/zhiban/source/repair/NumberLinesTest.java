@@ -17,16 +17,16 @@ class NumberLinesTest {
             page.append("**%s**\n\n## %s\n\n拱把重量传给两岸，岸越稳桥越牢。\n\n".formatted(numbers[i], titles[i]));
         }
         return new ArticleReader()
-                .read(new SourceFile("a.md", page.toString().getBytes(StandardCharsets.UTF_8)))
-                .value()
-                .orElseThrow()
-                .sections()
-                .stream()
-                .filter(section -> section.heading() != null)
-                .map(section -> section.heading() == null
-                        ? ""
-                        : PlainText.of(section.heading().content()))
-                .toList();
+                        .read(new SourceFile("a.md", page.toString().getBytes(StandardCharsets.UTF_8)))
+                        .value()
+                        .orElseThrow()
+                        .sections()
+                        .stream()
+                        .filter(section -> section.heading() != null)
+                        .map(section -> section.heading() == null
+                                ? ""
+                                : PlainText.of(section.heading().content()))
+                        .toList();
     }
 
     @Test
