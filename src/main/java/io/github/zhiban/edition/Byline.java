@@ -11,7 +11,9 @@ public final class Byline {
 
     /** Authors and date; empty when neither is known. */
     public static String of(Metadata metadata) {
-        List<String> date = metadata.published() == null ? List.of() : List.of(ChineseDate.of(metadata.published()));
+        List<String> date = metadata.published() == null
+                ? List.of()
+                : List.of(PrintedDate.of(metadata.published(), metadata.language()));
         return Stream.concat(metadata.authors().stream(), date.stream()).collect(Collectors.joining("　"));
     }
 }

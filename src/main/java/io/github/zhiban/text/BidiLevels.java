@@ -47,7 +47,8 @@ public final class BidiLevels {
         return (base & 1) != 0;
     }
 
-    private static boolean mayTurn(String text) {
+    /** Whether a text holds anything that could run from right to left. */
+    public static boolean mayTurn(String text) {
         for (int i = 0; i < text.length(); i++) {
             char unit = text.charAt(i);
             if (unit >= 0x0590 && isTurning(unit)) {

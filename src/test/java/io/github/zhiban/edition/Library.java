@@ -7,8 +7,8 @@ import java.nio.file.Path;
 
 /** The fonts and styles that ship, for tests of all of edition. */
 public final class Library {
-    private static final Workspace WORKSPACE =
-            new Workspace(new Home(Path.of("").toAbsolutePath()), Path.of("target"), null);
+    private static final Workspace WORKSPACE = new Workspace(
+            new Home(Path.of(System.getProperty(Home.PROPERTY, "")).toAbsolutePath()), Path.of("target"), null);
     /** The fonts; their bytes are read when first used. */
     public static final FontLibrary FONTS = WORKSPACE.fonts();
 

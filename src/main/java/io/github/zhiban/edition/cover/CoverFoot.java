@@ -1,10 +1,8 @@
 package io.github.zhiban.edition.cover;
 
-import io.github.zhiban.edition.ChineseDate;
 import io.github.zhiban.picture.draw.Contours;
 import io.github.zhiban.picture.draw.PaintedPicture;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -26,9 +24,7 @@ record CoverFoot(PaintedPicture canvas, CoverDesign design, Lettering lettering,
      * @param baseline of the last line
      */
     void set(CoverText text, double full, double baseline, int colour) {
-        String date = text.published() == null ? null : ChineseDate.of(text.published());
-        String byline = Stream.of(text.authors(), date)
-                .filter(Objects::nonNull)
+        String byline = Stream.of(text.authors(), text.published())
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("　"));
         double wide = length(byline, full) + length(text.source(), full) + GAP * full;

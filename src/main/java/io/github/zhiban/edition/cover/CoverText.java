@@ -1,8 +1,8 @@
 package io.github.zhiban.edition.cover;
 
 import io.github.zhiban.article.Metadata;
+import io.github.zhiban.edition.PrintedDate;
 import java.net.URI;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -13,15 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param title its parts
  * @param terms words that are not to be broken
  * @param authors joined by spaces; empty when nobody is known
- * @param published {@code null} when it is not known
+ * @param published the day; empty when it is not known
  * @param source where the article came from, without what only machines need; empty when it is not known
  */
-record CoverText(
-        CoverTitle title,
-        List<String> terms,
-        String authors,
-        @Nullable OffsetDateTime published,
-        String source) {
+record CoverText(CoverTitle title, List<String> terms, String authors, String published, String source) {
 
     static CoverText of(Metadata metadata) {
         return new CoverText(
@@ -29,7 +24,7 @@ record CoverText(
                 Stream.concat(metadata.tags().stream(), metadata.keywords().stream())
                         .toList(),
                 String.join("　", metadata.authors()),
-                metadata.published(),
+                metadata.published() == null ? "" : PrintedDate.of(metadata.published(), metadata.language()),
                 host(metadata.source()));
     }
 

@@ -2,7 +2,7 @@ package io.github.zhiban.edition.ebook;
 
 import io.github.zhiban.article.Metadata;
 import io.github.zhiban.article.WebAddress;
-import io.github.zhiban.edition.ChineseDate;
+import io.github.zhiban.edition.PrintedDate;
 import io.github.zhiban.edition.markup.Markup;
 import io.github.zhiban.edition.markup.PageLabels;
 import java.util.Optional;
@@ -46,7 +46,10 @@ final class Colophon {
                 .line();
         out.open("dl").line();
         line(labels.author(), String.join("、", metadata.authors()), null);
-        line(labels.published(), metadata.published() == null ? "" : ChineseDate.of(metadata.published()), null);
+        line(
+                labels.published(),
+                metadata.published() == null ? "" : PrintedDate.of(metadata.published(), metadata.language()),
+                null);
         line(labels.publisher(), metadata.publisher(), null);
         String source = metadata.source();
         line(labels.source(), source, source != null && WebAddress.isUsable(source) ? source : null);

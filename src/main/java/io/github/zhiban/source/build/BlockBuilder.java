@@ -2,8 +2,10 @@ package io.github.zhiban.source.build;
 
 import io.github.zhiban.article.Block;
 import io.github.zhiban.article.Inline;
+import io.github.zhiban.article.PlainText;
 import io.github.zhiban.diagnostics.Location;
 import io.github.zhiban.source.repair.Repairs;
+import io.github.zhiban.text.BidiLevels;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -83,8 +85,9 @@ final class BlockBuilder {
         paragraphAt = null;
     }
 
+    /** Where nothing runs the other way, a mark that says what is so anyway would only stand in what readers copy. */
     private List<Inline> directed(List<Inline> content) {
-        if (direction == 0) {
+        if (direction == 0 || (direction == BidiLevels.LEFT_TO_RIGHT && !BidiLevels.mayTurn(PlainText.of(content)))) {
             return content;
         }
         List<Inline> directed = new ArrayList<>(List.of(new Inline.Text(String.valueOf(direction))));

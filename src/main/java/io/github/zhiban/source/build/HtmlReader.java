@@ -14,6 +14,7 @@ import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads cleaned HTML: one walk in document order, in which every element either adds to the open paragraph or closes
@@ -115,6 +116,21 @@ public final class HtmlReader {
         return handed(inner, outer);
     }
 
+    /**
+     * Reads the content of a part of a list or of a table; links to the part lead to its beginning.
+     *
+     * @param around what begins where the part does, as a row does with its first cell
+     */
+    List<Block> partIn(Element part, InlineStyle style, BlockBuilder outer, Element... around) {
+        BlockBuilder inner = new BlockBuilder(context, outer.depth() + 1);
+        for (Element beginning : around) {
+            context.anchors().idOf(beginning).ifPresent(inner::anchor);
+        }
+        context.anchors().idOf(part).ifPresent(inner::anchor);
+        children(part, style, inner);
+        return handed(inner, outer);
+    }
+
     /** The blocks of an inner container; link targets after them wait in the outer one. */
     static List<Block> handed(BlockBuilder inner, BlockBuilder outer) {
         List<Block> blocks = inner.blocks();
@@ -170,6 +186,7 @@ public final class HtmlReader {
             case "hr" -> out.add(new Block.ThematicBreak(context.at(e)));
             case "dt", "dd" -> transparentBlock(e, style, out);
             case "summary" -> lead(e, style, out);
+            case "input" -> box(e, style, out);
             default -> transparent(tag, e, style, out);
         }
     }
@@ -234,6 +251,17 @@ public final class HtmlReader {
         if (!line.isEmpty()) {
             out.add(new Block.MinorHeading(Stress.removed(line), context.at(e)));
         }
+    }
+
+    /** A box to tick before a line of text; items of lists have theirs as a mark. */
+    private static void box(Element e, InlineStyle style, BlockBuilder out) {
+        if (e.attr("type").equalsIgnoreCase("checkbox") && e.closest("li") == null && saysSomething(e.nextSibling())) {
+            out.text(e.hasAttr("checked") ? "☑ " : "☐ ", style, e);
+        }
+    }
+
+    private static boolean saysSomething(@Nullable Node next) {
+        return next instanceof TextNode text ? !text.isBlank() : next instanceof Element line && line.hasText();
     }
 
     private void quoted(Element e, InlineStyle style, BlockBuilder out) {

@@ -14,8 +14,8 @@ final class LayoutTables {
     private LayoutTables() {}
 
     /**
-     * Whether a table is layout: it says so, has a single cell, or has one column of cells that are more than data
-     * (code, lists, headings, tables, several paragraphs, prose).
+     * Whether a table is layout: it says so, has a single cell, or has one column and stands in one that says so, or
+     * has one column of cells that are more than data (code, lists, headings, tables, several paragraphs, prose).
      */
     static boolean isLayout(Element table, List<Element> rows) {
         if (table.attr("role").equals("presentation")) {
@@ -27,7 +27,8 @@ final class LayoutTables {
             cells += row.childrenSize();
             oneColumn &= row.childrenSize() <= 1;
         }
-        return cells <= 1 || (oneColumn && rows.stream().anyMatch(LayoutTables::holdsMoreThanData));
+        boolean inLayout = table.parents().stream().anyMatch(e -> e.attr("role").equals("presentation"));
+        return cells <= 1 || (oneColumn && (inLayout || rows.stream().anyMatch(LayoutTables::holdsMoreThanData)));
     }
 
     private static boolean holdsMoreThanData(Element row) {

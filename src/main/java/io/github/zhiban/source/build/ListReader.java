@@ -59,7 +59,7 @@ final class ListReader {
     }
 
     private void item(Element li, InlineStyle style, List<Found> items, BlockBuilder out) {
-        List<Block> content = reader.blocksIn(li, Css.of(li).applied(style), out);
+        List<Block> content = reader.partIn(li, Css.of(li).applied(style), out);
         if (content.isEmpty()) {
             return;
         }
@@ -200,7 +200,7 @@ final class ListReader {
             if (child instanceof Element group && group.normalName().equals("div")) {
                 definitionsIn(group, style, items, out);
             } else if (child instanceof Element dd && dd.normalName().equals("dd")) {
-                meaning(reader.blocksIn(dd, style, out), context.at(dd), items);
+                meaning(reader.partIn(dd, style, out), context.at(dd), items);
             } else {
                 List<Inline> term = reader.lineOf(child, style);
                 if (!term.isEmpty()) {

@@ -156,7 +156,9 @@ final class TableReader {
             for (Element cell : rows.get(i).children()) {
                 boolean header = head || cell.normalName().equals("th");
                 InlineStyle inherited = Css.of(cell).applied(style);
-                List<Block> content = reader.blocksIn(cell, inherited, out);
+                List<Block> content = cells.isEmpty()
+                        ? reader.partIn(cell, inherited, out, rows.get(i))
+                        : reader.partIn(cell, inherited, out);
                 int rowSpan = Math.min(span(cell, "rowspan", rows.size()), rows.size() - i);
                 int empty = (int) rows.subList(i, i + rowSpan).stream()
                         .filter(TableReader::isEmpty)

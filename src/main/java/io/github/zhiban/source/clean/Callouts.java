@@ -15,13 +15,15 @@ final class Callouts implements Cleaning {
             Query.of("div.el-alert, div.ant-alert, blockquote[class^=is-], div.custom-container, div.hint-container, "
                     + "div.admonition, div.theme-admonition, div[class*=admonition_],"
                     + " div.markdown-alert, div.callout, figure.callout, div.note, div.notice, div.alert, "
-                    + "div.bs-callout, div.hint,"
+                    + "div.bs-callout, div.hint, div.admonitionblock,"
                     + " blockquote[class^=prompt-], [class^=notice--], .wp-block-callout");
     private static final Query TITLES = Query.of(
             ".el-alert__title, .ant-alert-message, .custom-container-title, .hint-container-title, .admonition-title,"
                     + " .admonition-heading,"
                     + " [class*=admonitionHeading], .markdown-alert-title, .note-title, .callout-title, .alert-title,"
                     + " .alert-heading");
+
+    private static final Query ICON_CELLS = Query.of(".admonitionblock td.icon");
 
     /** A sign that stands by itself before what a box says. */
     private static final Pattern ICON = Pattern.compile("[\\p{So}\\p{Cn}\\p{Mn}\\u200D\\s]{1,12}");
@@ -36,12 +38,29 @@ final class Callouts implements Cleaning {
         for (Element box : BOXES.all(body, names)) {
             if (box.hasText()) {
                 box.tagName("aside");
+                placeContent(box);
                 joinIcon(box);
                 Element title = TITLES.first(box);
                 if (title != null && !title.normalName().matches("h[1-6]")) {
                     title.tagName("h6");
                 }
             }
+        }
+    }
+
+    /** Of a table that puts a sign beside what a box says, what the box says stays, under the name of the sign. */
+    private static void placeContent(Element box) {
+        Element icon = ICON_CELLS.first(box);
+        Element content = icon == null ? null : icon.nextElementSibling();
+        Element table = icon == null ? null : icon.closest("table");
+        if (icon != null && content != null && table != null && box.equals(table.parent())) {
+            Element named = icon.selectFirst("[title]");
+            String name = icon.hasText() || named == null ? icon.text() : named.attr("title");
+            if (!name.isBlank()) {
+                table.before(new Element("h6").text(name));
+            }
+            table.before(content.tagName("div"));
+            table.remove();
         }
     }
 

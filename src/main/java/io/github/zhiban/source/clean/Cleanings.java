@@ -43,6 +43,7 @@ public final class Cleanings {
                 new KatexFormulas(positions, diagnostics),
                 new LostTexSigns(),
                 new RawFormulas(positions),
+                new NumberedFormulas(),
                 new CodeParagraphs(),
                 new PastedAnchors(),
                 new ContentsLists(),
@@ -59,6 +60,7 @@ public final class Cleanings {
                 new WordPages(),
                 new Expansions(),
                 new References(),
+                new GeneratedNotes(),
                 new LinkedNotes(),
                 new Footnotes());
     }

@@ -25,16 +25,16 @@ public final class CodeListings implements Cleaning {
                     + " table.highlighttable, table.lntable, table.hljs-ln, table.rouge-table, ol[class^=dp-], "
                     + "section.code-snippet__fix,"
                     + " div.crayon-syntax, table.crayon-table, div.CodeMirror, div.cm-editor, div.ace_editor,"
-                    + " div.monaco-editor, div.prism-code, ol.linenums");
+                    + " div.monaco-editor, div.prism-code, ol.linenums, div[style*=en-codeblock]");
     private static final Query LINES =
             Query.of("ol li, td.code .line, td.hljs-ln-code, td.blob-code, pre > code, td.code pre, .crayon-line, "
-                    + ".CodeMirror-line, .cm-line, .ace_line, .view-line, .token-line");
+                    + ".CodeMirror-line, .cm-line, .ace_line, .view-line, .token-line, [style*=en-codeblock] > div");
     private static final int LEAST_WORDS = 6;
     /** Code points that a bar of buttons says at most. */
     private static final int LONGEST_BAR = 60;
 
     private static final Query ITEMS = Query.of("li");
-    private static final Query CAPTION = Query.of("figcaption, caption");
+    private static final Query CAPTION = Query.of("figcaption, caption, th.filename, .code-block-caption");
     private static final Query NAMED = Query.of("code[data-lang]");
     private static final Query INLINE = Query.of("span.cnblogs_code");
     private static final Query BLOCKS = Query.of("pre");

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** Lists that word processors write flat, each level beside the others, become lists in lists. */
+/** Lists that word processors and editors write flat, each level beside the others, become lists in lists. */
 final class FlatLists implements Cleaning {
     private static final Query WORD = Query.of("p[style*=mso-list]");
     /** In characters; what says more is no marker, whatever it is called: its tag was never closed. */
@@ -19,6 +19,9 @@ final class FlatLists implements Cleaning {
 
     private static final Query MARKER = Query.of("span[style*=mso-list:Ignore], span[style*=mso-list: Ignore]");
     private static final Query GOOGLE = Query.of("ul[class*=lst-kix_], ol[class*=lst-kix_]");
+    /** Editors of blocks (Feishu) have no lists, only items. */
+    private static final Query BLOCK_ITEMS = Query.of("div.docx-bullet-block, div.docx-ordered-block");
+
     private static final Pattern WORD_LEVEL = Pattern.compile("mso-list:[^;]{0,80}?level(\\d)");
     private static final Pattern GOOGLE_LEVEL = Pattern.compile("lst-kix_[^\\s-]{1,80}-(\\d)");
     private static final Pattern NUMBER = Pattern.compile("[(（]?(?:\\d{1,4}|[a-zA-Z]{1,4}|[一二三四五六七八九十]{1,3})[.)）、．]");
@@ -44,10 +47,28 @@ final class FlatLists implements Cleaning {
                 join(before, list, Integer.parseInt(level.group(1)));
             }
         }
+        for (Element first : BLOCK_ITEMS.all(body, names)) {
+            if (first.parent() != null && !first.parent().is("ol, ul")) {
+                gather(first);
+            }
+        }
         for (Element first : WORD.all(body, names)) {
             if (first.parent() != null && !isItem(first.previousElementSibling())) {
                 read(first);
             }
+        }
+    }
+
+    /** Makes a list of an item that is a block of its own, and of those of its kind behind it. */
+    private static void gather(Element first) {
+        boolean counted = first.hasClass("docx-ordered-block");
+        Element list = new Element(counted ? "ol" : "ul");
+        first.before(list);
+        for (Element item = first; item != null; item = list.nextElementSibling()) {
+            if (!BLOCK_ITEMS.matches(item) || item.hasClass("docx-ordered-block") != counted) {
+                return;
+            }
+            list.appendChild(item.tagName("li"));
         }
     }
 

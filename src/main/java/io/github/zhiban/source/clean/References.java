@@ -81,7 +81,8 @@ final class References implements Cleaning {
     }
 
     private static boolean isTitle(Element element) {
-        return element.normalName().matches("h[1-6]")
-                && element.text().strip().matches("参考(?:资料|文献|来源)?|注释|脚注|References|Notes");
+        boolean heading = element.normalName().matches("h[1-6]")
+                || (element.childrenSize() > 0 && element.child(0).normalName().matches("h[1-6]"));
+        return heading && element.text().strip().matches("参考(?:资料|文献|来源)?|注释|脚注|References|Notes");
     }
 }

@@ -68,6 +68,11 @@ public final class MainContent {
             });
             lines.forEach(line -> log.leaves(line, Reason.METADATA));
             InfoLines.drop(lines, around, bodies);
+            List<Element> bylines = metadata.author()
+                    .map(author -> InfoLines.names(around, author.value()))
+                    .orElse(List.of());
+            bylines.forEach(line -> log.leaves(line, Reason.METADATA));
+            InfoLines.drop(bylines, around, bodies);
         }
         if (bodies.stream().noneMatch(body -> body.hasText() || body.selectFirst("img") != null)) {
             return Optional.empty();

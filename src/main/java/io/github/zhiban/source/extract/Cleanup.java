@@ -3,6 +3,7 @@ package io.github.zhiban.source.extract;
 import io.github.zhiban.source.select.Query;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,17 +26,34 @@ final class Cleanup {
     private static final Set<String> WHOLE = Set.of("pre", "code", "figure", "math", "picture");
     private static final double MUCH = 0.35;
     private static final int FEWEST_CARDS = 4;
+    /** The share of an article's prose that stands in elements of a name which says nothing of their role. */
+    private static final double SHARED = 0.25;
+
+    private static final Query FILES =
+            Query.of("a[href~=(?i)\\.(?:pdf|docx?|xlsx?|pptx?|wps|et|ofd|zip|rar|7z|csv|txt)(?:[?#]|$)]");
+    private static final Pattern ATTACHMENT = Pattern.compile("\\s*(?:附\\s*件|相关附件|附件下载|附件列表)\\s*\\d{0,2}\\s*[:：]?");
     private static final Pattern SENTENCE = Pattern.compile("[。！？；]|，.*，");
 
     private final BlockMeasurer measures;
     private final double prose;
     private final Map<Element, BlockRole> found = new IdentityHashMap<>();
     private final Map<Element, Set<String>> cards = new IdentityHashMap<>();
+    /** The names of elements that say much of the article: they name how text looks, not what it is. */
+    private final Set<String> namesOfProse = new HashSet<>();
 
     private Cleanup(BlockMeasurer measures, List<Element> bodies) {
         this.measures = measures;
         this.prose =
                 bodies.stream().mapToDouble(body -> measures.of(body).prose).sum();
+        Map<String, Double> said = new HashMap<>();
+        bodies.forEach(body -> body.stream()
+                .filter(e -> measures.of(e).ownCommas >= 2 && !e.className().isEmpty())
+                .forEach(e -> said.merge(e.className(), measures.of(e).own, Double::sum)));
+        said.forEach((name, own) -> {
+            if (own > prose * SHARED) {
+                namesOfProse.add(name);
+            }
+        });
     }
 
     /** The outermost parts of the bodies that are not the article's, with their roles. */
@@ -140,9 +158,23 @@ final class Cleanup {
                 .collect(Collectors.toSet());
     }
 
+    /** Whether a cell only has a place on the page, as everything in a letter has. */
+    private static boolean isPlaced(Element cell) {
+        Element table = cell.closest("table");
+        return table != null && table.attr("role").equals("presentation");
+    }
+
+    /** Files that belong to a document are named at its end. */
+    private static boolean isAttachment(Element e) {
+        return FILES.in(e) && ATTACHMENT.matcher(e.text()).lookingAt();
+    }
+
     private @Nullable BlockRole role(Element e) {
         switch (e.normalName()) {
             case "form", "fieldset", "table", "ul", "ol", "dl", "div", "section", "header", "span", "p" -> {}
+            case "td" -> {
+                return isPlaced(e) && SectionLabels.isCall(e, measures.of(e)) ? BlockRole.PROMOTION : null;
+            }
             default -> {
                 return null;
             }
@@ -152,7 +184,7 @@ final class Cleanup {
         if (leaf && said.text < prose * MUCH && SectionLabels.isCall(e, said)) {
             return BlockRole.PROMOTION;
         }
-        if (QUOTED.in(e)) {
+        if (QUOTED.in(e) || isAttachment(e)) {
             return null;
         }
         if (said.text == 0 || said.prose > prose * MUCH) {
@@ -163,7 +195,9 @@ final class Cleanup {
         if (named == BlockRole.METADATA) {
             // An editor of texts is called like one who edits them; a sentence is nobody's name and no date.
             boolean sentence = SENTENCE.matcher(e.text()).find();
-            return said.text < 250 && said.prose < 150 && !sentence ? BlockRole.METADATA : null;
+            return said.text < 250 && said.prose < 150 && !sentence && !namesOfProse.contains(e.className())
+                    ? BlockRole.METADATA
+                    : null;
         }
         if (named == BlockRole.PROMOTION
                 && SectionLabels.beginsWithDisclaimer(e.text().strip())) {

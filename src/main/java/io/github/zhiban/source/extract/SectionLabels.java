@@ -33,7 +33,7 @@ final class SectionLabels {
                     + " (?:for|to)\\b.{0,80}|subscribe(?: (?:to|now)\\b.{0,60})?|follow us.{0,40}|story continues"
                     + " below.{0,30}|article continues"
                     + " below.{0,30}|newsletter|点赞|收藏|打赏|举报|返回.{1,8}[，,]\\s*查看更多|更多.{0,8}欢迎扫描.{0,40}|.{0,30}浏览器版本(?:过|太)低.{0,40}|好文章，需要你的鼓励"
-                    + "|打印(?:本页)?|关闭(?:窗口|本页)?|返回顶部|字号.{0,12}|share (?:on"
+                    + "|(?:如无法正常浏览.{0,12})?(?:请?点击?此?处?)?在?(?:浏览器中?|网页版?中?)(?:查看|打开|阅读)(?:此?邮件|本期)?|查看网页版|取消订阅|退订(?:邮件)?|view (?:this (?:e-?mail|message) |it )?(?:in|on) (?:your |the )?(?:web ?)?browser.{0,20}|unsubscribe.{0,40}|打印(?:本页)?|关闭(?:窗口|本页)?|返回顶部|字号.{0,12}|share (?:on"
                     + " )?(?:facebook|twitter|linkedin|email)|click to share.{0,60}|print|email|order reprints|print"
                     + " article|text size|font size|reprints|sponsored links|click"
                     + " here.{0,40}|caption|close|next|previous|play video|view gallery|show caption|hide caption|buy"
@@ -43,7 +43,7 @@ final class SectionLabels {
             "(?i)[\\s\\p{So}*]*(?:(?:please )?(?:subscribe|sign up|follow|get (?:the latest|our|more|access)|click"
                     + " here|tap here|join (?:our|us|the)|download (?:our|the)|like us|have a tip|listen to|want"
                     + " (?:more|to read)|need more|don'?t miss|support (?:our|us)|read (?:more|the full)|watch)\\b"
-                    + "|(?:欢迎)?(?:扫码|扫描|长按|点击).{0,20}(?:二维码|关注|下载|进群|订阅)|(?:更多|欢迎).{0,20}(?:请)?关注).*");
+                    + "|(?:欢迎)?(?:扫码|扫描|长按|点击).{0,20}(?:二维码|关注|下载|进群|订阅)|您?(?:之所以)?(?:收到|不想再?收到)(?:了?此|这封|本|该|我们的?)邮件.{0,120}|you(?: a|')re receiving this (?:e-?mail|message).{0,160}|(?:更多|欢迎).{0,20}(?:请)?关注).*");
     private static final Pattern DISCLAIMER =
             Pattern.compile("[\\s【\\[（(*“]*(?:(?:特别|免责|版权|郑重|平台)声明|声明|版权说明)\\s*[】\\]]?\\s*[:：].*"
                     + "|.*(?:版权声明\\s*[:：]|转载请注明(?:来源|出处)|未经(?:授权|许可|允许)).*");

@@ -16,6 +16,13 @@ public final class InfoLines {
                 .toList();
     }
 
+    /** The lines before an article that say its author's name and nothing else. */
+    public static List<Element> names(Surroundings around, String author) {
+        return around.before().stream()
+                .filter(line -> !isOne(line) && line.text().strip().equals(author))
+                .toList();
+    }
+
     private static boolean isOne(Element line) {
         String text = line.text().strip();
         Element time = line.selectFirst("time");
@@ -38,12 +45,19 @@ public final class InfoLines {
         return "";
     }
 
+    /** A cell beside others belongs to a table, which means nothing without it. */
+    private static boolean isCellOfSeveral(Element line) {
+        Element cell = line.closest("td, th");
+        Element row = cell == null ? null : cell.parent();
+        return row != null && row.children().stream().filter(Element::hasText).count() > 1;
+    }
+
     /** Takes them out of the article, but for the day below a signature, which is a part of what was signed. */
     public static void drop(List<Element> lines, Surroundings around, List<Element> bodies) {
         for (Element line : lines) {
             boolean signed = around.after().contains(line) && InfoLine.isDay(line.text());
             boolean all = bodies.size() == 1 && bodies.contains(line);
-            if (line.selectFirst("img") == null && !signed && !all) {
+            if (line.selectFirst("img") == null && !signed && !all && !isCellOfSeveral(line)) {
                 bodies.remove(line);
                 line.remove();
             }

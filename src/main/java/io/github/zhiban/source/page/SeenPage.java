@@ -12,6 +12,10 @@ public final class SeenPage {
     /** What Google Docs calls the title of a document. */
     private static final Query TITLE = Query.of("body.doc-content > p.title, body > p.title[id^=h.]");
 
+    /** A line below a title is no section. */
+    private static final Query SUBTITLES =
+            Query.of("h1 + h2[class*=subtitle], h1 + h3[class*=subtitle], h1 + h4[class*=subtitle]");
+
     private static final Query HEADING = Query.of("h1");
 
     private SeenPage() {}
@@ -31,10 +35,14 @@ public final class SeenPage {
             title.tagName("h1");
             names.add(Set.of("h1"));
         }
+        SUBTITLES.all(page, names).forEach(subtitle -> subtitle.tagName("p"));
+        names.add(Set.of("p"));
         DrawingStyles.keep(page, names);
         StyleSheet sheet = StyleSheet.of(page, names);
+        WordStyles.name(page, names, sheet);
         PictureElements.unify(page, names, sheet);
         InlineStyles.apply(page, names, sheet);
+        TabPanels.lay(page, names);
         HiddenParts.drop(page, names, sheet, log);
     }
 }

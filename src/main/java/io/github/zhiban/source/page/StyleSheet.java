@@ -35,7 +35,8 @@ final class StyleSheet {
             "text-decoration-line",
             "font-family",
             "vertical-align",
-            "background-image");
+            "background-image",
+            WordStyles.NAME);
     /** Sheets beyond this many characters are read no further. */
     private static final int LONGEST = 2_000_000;
 
