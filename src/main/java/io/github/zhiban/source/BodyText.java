@@ -47,7 +47,8 @@ public final class BodyText {
                     + " .readall_box, .btn-readmore, .hide-article-box, .external-link-icon-sr-only, sup[data-numero],"
                     + " ol.ReferenceList, button:not(.tab), .code-lang, .highlight-tools, h2:has(+ ol.ReferenceList), h2:has(+ .reflist),"
                     + " span[style*=mso-list:Ignore], span[style*=mso-list: Ignore], a[href^=#_ftn], a[href^=#_edn], "
-                    + "a.footnote-reference, a.footnote-anchor, a.footnote-number, aside.footnote > .label, sup.footnote,"
+                    + "a.footnote-reference, a.footnote-anchor, a.footnote-number, aside.footnote > .label, sup.footnote, sup.fn,"
+                    + " sup.footnote-reference, [data-footnote-ref], .fn_top, .fn_bot, .footref, .footnum,"
                     + " a[href^=#_footnoteref], .CodeMirror-measure, div.mw-heading:has(+ .mw-references-wrap), "
                     + NumberGutters.NUMBER_CELLS);
 

@@ -15,10 +15,10 @@ final class Callouts implements Cleaning {
             Query.of("div.el-alert, div.ant-alert, blockquote[class^=is-], div.custom-container, div.hint-container, "
                     + "div.admonition, div.theme-admonition, div[class*=admonition_],"
                     + " div.markdown-alert, div.callout, figure.callout, div.note, div.notice, div.alert, "
-                    + "div.bs-callout, div.hint, div.admonitionblock,"
+                    + "div.bs-callout, div.hint, div.admonitionblock, div.custom-block, div.kg-callout-card,"
                     + " blockquote[class^=prompt-], [class^=notice--], .wp-block-callout");
     private static final Query TITLES = Query.of(
-            ".el-alert__title, .ant-alert-message, .custom-container-title, .hint-container-title, .admonition-title,"
+            ".custom-block-title, .el-alert__title, .ant-alert-message, .custom-container-title, .hint-container-title, .admonition-title,"
                     + " .admonition-heading,"
                     + " [class*=admonitionHeading], .markdown-alert-title, .note-title, .callout-title, .alert-title,"
                     + " .alert-heading");

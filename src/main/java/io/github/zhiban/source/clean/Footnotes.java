@@ -11,12 +11,13 @@ import org.jsoup.nodes.Element;
 
 /** The footnotes of Markdown renderers: a section with a list at the end, and raised links to its items. */
 final class Footnotes implements Cleaning {
-    private static final Query SECTIONS = Query.of("section.footnotes, div.footnotes, ol.footnotes-list, div.footnote");
+    private static final Query SECTIONS =
+            Query.of("section.footnotes, div.footnotes, ol.footnotes-list, div.footnote, ol.wp-block-footnotes");
     private static final Query ITEMS = Query.of("li[id]");
     private static final Query REFERENCES = Query.of("a[href^=#]");
     private static final int LONGEST_SIGN = 20;
-    private static final Query BACK =
-            Query.of("a.footnote-backref, a.footnote-back, a[href^=#fnref], a.reversefootnote");
+    private static final Query BACK = Query.of(
+            "a.footnote-backref, [data-footnote-backref], .wp-block-footnotes a[href$=-link], a.footnote-back, a[href^=#fnref], a.reversefootnote");
 
     @Override
     public Reason drops() {

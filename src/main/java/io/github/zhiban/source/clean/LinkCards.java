@@ -7,8 +7,9 @@ import org.jsoup.nodes.Element;
 
 /** A link drawn as a card with title, address and icon is a link with its title. */
 final class LinkCards implements Cleaning {
-    private static final Query CARDS = Query.of("a.has-card, a.LinkCard, a.link-card, a.video-box");
-    private static final Query TITLE = Query.of(".link-title, .LinkCard-title, .title, .text");
+    private static final Query CARDS =
+            Query.of("a.has-card, a.LinkCard, a.link-card, a.video-box, a.kg-bookmark-container");
+    private static final Query TITLE = Query.of(".kg-bookmark-title, .link-title, .LinkCard-title, .title, .text");
 
     @Override
     public Reason drops() {

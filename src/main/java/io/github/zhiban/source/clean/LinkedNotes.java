@@ -3,6 +3,7 @@ package io.github.zhiban.source.clean;
 import io.github.zhiban.article.Ledger.Reason;
 import io.github.zhiban.source.select.Query;
 import io.github.zhiban.source.select.Vocabulary;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,11 +17,12 @@ import org.jspecify.annotations.Nullable;
  * or its end links back. So Word, Google Docs and people's own hands write them.
  */
 final class LinkedNotes implements Cleaning {
-    private static final Query BACK_LINKS = Query.of(".footnote-backref");
+    private static final Query BACK_LINKS = Query.of(".footnote-backref, [data-footnote-backref]");
     private static final Query BLOCKS = Query.of("li, p, dd, div");
     private static final Query ANCHORS = Query.of("a[name], a[id], span[id]");
     private static final Query LINKS = Query.of("a[href^=#]");
-    private static final Query KNOWN = Query.of("section.footnotes, div.footnotes, ol.footnotes-list, div.footnote");
+    private static final Query KNOWN =
+            Query.of("section.footnotes, div.footnotes, ol.footnotes-list, div.footnote, ol.wp-block-footnotes");
     private static final Pattern SIGN = Pattern.compile(
             "[\\[(（【〔]?\\s*(?:\\d{1,3}|[a-zA-Z]|[①-⑳]|[*†‡§^↑↩↵⏎⬆]|返回|注\\d{0,3})\\s*[\\])）】〕]?\\uFE0E?");
 
@@ -37,9 +39,11 @@ final class LinkedNotes implements Cleaning {
     @Override
     public void clean(Element body, Vocabulary names) {
         List<Element> links = LINKS.all(body, names);
+        Map<Element, Integer> places = new IdentityHashMap<>();
+        links.forEach(link -> places.put(link, places.size()));
         Map<String, Element> forward = new LinkedHashMap<>();
         for (Element link : links) {
-            if (SIGN.matcher(link.text().strip()).matches() && !BACK_LINKS.matches(link)) {
+            if (SIGN.matcher(link.text().strip()).matches() && !BACK_LINKS.matches(link) && !isKnown(link)) {
                 forward.putIfAbsent(link.attr("href").substring(1), link);
             }
         }
@@ -48,7 +52,11 @@ final class LinkedNotes implements Cleaning {
             Element note = noteOf(back);
             String id = note == null ? "" : nameIn(note, back, forward);
             Element reference = forward.get(id);
-            if (note != null && reference != null && !reference.equals(back) && leadsTo(back, reference)) {
+            // A paragraph that ends with a sign looks like its note; but a note stands after what refers to it.
+            if (note != null
+                    && reference != null
+                    && places.getOrDefault(reference, 0) < places.getOrDefault(back, 0)
+                    && leadsTo(back, reference)) {
                 backs.putIfAbsent(note, back);
                 note.attr("id", id);
             }
@@ -61,14 +69,21 @@ final class LinkedNotes implements Cleaning {
         if (!SIGN.matcher(back.text().strip()).matches()) {
             return null;
         }
-        Element block = BLOCKS.closest(back);
-        if (block == null || back.parents().stream().anyMatch(around -> KNOWN.matches(around))) {
+        Element inner = BLOCKS.closest(back);
+        Element item = inner == null ? null : inner.parent();
+        Element block = item != null && item.normalName().equals("li") && item.childrenSize() == 1 ? item : inner;
+        if (block == null || isKnown(back)) {
             return null;
         }
         String text = block.text().strip();
         String sign = back.text().strip();
         boolean edge = text.length() > sign.length() && (text.startsWith(sign) || text.endsWith(sign));
         return edge ? block : null;
+    }
+
+    /** Whether something stands in a list of notes that is known as such. */
+    private static boolean isKnown(Element link) {
+        return link.parents().stream().anyMatch(around -> KNOWN.matches(around));
     }
 
     /** The name by which a link in the text calls a note: that of the paragraph, or of the link back in it. */

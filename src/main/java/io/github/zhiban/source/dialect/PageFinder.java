@@ -32,6 +32,10 @@ public final class PageFinder {
             "a.header-anchor, a.headerlink, a.anchor, a.anchorjs-link, a.hash-link, a.heading-anchor, a.heading-link,"
                     + " a.heading__anchor, a.anchor-link, a.headeranchor-link, a.direct-link");
 
+    /** Headings that are links to themselves. */
+    private static final Query SELF_LINKS = Query.of("h1 > a[href^=#], h2 > a[href^=#], h3 > a[href^=#],"
+            + " h4 > a[href^=#], h5 > a[href^=#], h6 > a[href^=#]");
+
     /** What stands around articles. */
     private static final Query SITE = Query.of("nav, footer, body > header, article, main");
 
@@ -201,6 +205,10 @@ public final class PageFinder {
         HEADING_LINKS.all(page, names).stream()
                 .filter(link -> HEADING_SIGN.matcher(link.text()).matches())
                 .forEach(Element::empty);
+        SELF_LINKS.all(page, names).stream()
+                .filter(link -> link.parent() != null
+                        && link.attr("href").equals("#" + link.parent().id()))
+                .forEach(Element::unwrap);
         if (ScriptData.restore(page)) {
             names.add(page);
         }

@@ -30,9 +30,11 @@ final class PageTitles {
     private static final int LABELLED = 3;
 
     private static final Pattern PLACE = Pattern.compile("\\s+[:：]\\s+");
-    private static final Pattern SEPARATOR =
-            Pattern.compile("\\s+[-–—|｜·:：»>/\\\\]\\s+|[_|｜]|\\s*-{1,2}(?=\\p{IsHan})|(?<=\\p{IsHan})-{1,2}\\s*");
+    private static final Pattern SEPARATOR = Pattern.compile(
+            "\\s+[-–—|｜·:：»>/\\\\]\\s+|[_|｜]|\\s*-{1,2}(?=\\p{IsHan})|(?<=\\p{IsHan})-{1,2}\\s*|\\s+\\[(?=[^\\[\\]]{1,60}]$)");
     private static final int SHORTEST = 4;
+    /** Characters of a heading of the first rank that a part of the page's own title may be. */
+    private static final int SHORTEST_HEADING = 2;
     /** What head and body of a page say alike. */
     private static final double IN_BOTH = 0.95;
 
@@ -143,7 +145,10 @@ final class PageTitles {
                     String text = signs(heading.text());
                     return !text.isEmpty()
                             && !isSiteOrAuthor(text)
-                            && (text.equals(whole) || (text.length() >= SHORTEST && parts.contains(text)));
+                            && (text.equals(whole)
+                                    || (text.length()
+                                                    >= (heading.normalName().equals("h1") ? SHORTEST_HEADING : SHORTEST)
+                                            && parts.contains(text)));
                 })
                 .toList();
         if (!agreeing.isEmpty()) {

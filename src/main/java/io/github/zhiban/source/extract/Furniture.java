@@ -92,7 +92,7 @@ final class Furniture {
                 return BlockRole.NAVIGATION;
             }
             case "button", "select", "dialog", "input" -> {
-                return BlockRole.PROMOTION;
+                return element.attr("type").equals("checkbox") ? null : BlockRole.PROMOTION;
             }
             case "header" -> {
                 return element.parents().stream().anyMatch(e -> e.normalName().matches("article|main"))
