@@ -48,9 +48,11 @@ public final class BodyText {
                     + " ol.ReferenceList, button:not(.tab), .code-lang, .highlight-tools, h2:has(+ ol.ReferenceList), h2:has(+ .reflist),"
                     + " span[style*=mso-list:Ignore], span[style*=mso-list: Ignore], a[href^=#_ftn], a[href^=#_edn], "
                     + "a.footnote-reference, a.footnote-anchor, a.footnote-number, aside.footnote > .label, sup.footnote, sup.fn,"
-                    + " sup.footnote-reference, [data-footnote-ref], .fn_top, .fn_bot, .footref, .footnum,"
+                    + " sup.footnote-reference, [data-footnote-ref], .fn_top, .fn_bot, .footref, .footnum, .ltx_tag_bibitem,"
                     + " a[href^=#_footnoteref], .CodeMirror-measure, div.mw-heading:has(+ .mw-references-wrap), "
                     + NumberGutters.NUMBER_CELLS);
+
+    private static final Query ANNOTATION = Query.of("annotation[encoding~=(?i)tex]");
 
     private static final Pattern MARKDOWN_MARKS = Pattern.compile("!\\[[^\\[\\]\\n"
             + "]*]\\(https?://[^()\\n]*(?:\\n[^()\\n]+)?\\)|(?<=])\\((?:https?://|#)[^\\s()]+\\)|^\\s*\\[![A-Za-z]{2,"
@@ -112,6 +114,9 @@ public final class BodyText {
         boolean drawn = element.normalName().equals("pre") && DiagramSources.isPicture(element);
         if (drawing || drawn || DROPPED_TAGS.contains(element.normalName())) {
             return Optional.of("");
+        }
+        if (element.normalName().equals("math")) {
+            return Optional.ofNullable(ANNOTATION.first(element)).map(Element::wholeText);
         }
         if (element.hasClass("katex-mathml")) {
             return Optional.of(lastParagraph(element));

@@ -88,8 +88,11 @@ final class StyleFolder {
     Path folder(String style) {
         Path folder = style.contains("/") || style.contains("\\") ? Path.of(style) : styles.resolve(style);
         if (!Files.isDirectory(folder) || style.equals(BASE) || style.isBlank()) {
-            Optional<String> meant =
-                    Files.isDirectory(Path.of(style)) ? Optional.of("./" + style) : Suggestion.nearest(style, names());
+            Optional<String> meant = style.isBlank()
+                    ? Optional.empty()
+                    : Files.isDirectory(Path.of(style))
+                            ? Optional.of("./" + style)
+                            : Suggestion.nearest(style, names());
             if (meant.isPresent()) {
                 throw new WorkspaceException("there is no style " + style + "; did you mean " + meant.get() + "?");
             }
