@@ -1,6 +1,7 @@
 package io.github.zhiban.picture;
 
-import io.github.zhiban.text.CharacterClass;
+import io.github.zhiban.text.LabelLines;
+import io.github.zhiban.text.TextWidth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -107,7 +108,10 @@ final class SvgLabels {
         List<String> broken = new ArrayList<>();
         // A box that was measured for one line holds one in any face.
         double room = "nowrap".equals(inherited(innermost(), "white-space")) ? Double.MAX_VALUE : width * 1.1 / size;
-        lines.forEach(line -> wrap(line.toString().strip(), room, broken));
+        lines.stream()
+                .map(line -> line.toString().strip())
+                .filter(line -> !line.isEmpty())
+                .forEach(line -> broken.addAll(LabelLines.of(line, room, SvgLabels::width)));
         Element group = drawing.createElement("text");
         for (String kept : List.of("transform", "class", "opacity")) {
             if (label.hasAttribute(kept)) {
@@ -158,32 +162,9 @@ final class SvgLabels {
         return null;
     }
 
-    /** Breaks a line at spaces and between Han where it is wider than the box, in em. */
-    private static void wrap(String line, double room, List<String> broken) {
-        if (line.isEmpty()) {
-            return;
-        }
-        int start = 0;
-        int lastBreak = 0;
-        double width = 0;
-        for (int i = 0; i < line.length(); i++) {
-            char unit = line.charAt(i);
-            boolean wide = unit >= 0x1100;
-            if (unit == ' '
-                    || (wide && i > start && !CharacterClass.of(unit, true).isProhibitedAtLineStart())) {
-                lastBreak = i;
-            }
-            width += wide ? 1 : LATIN;
-            if (width > room && lastBreak > start) {
-                broken.add(line.substring(start, lastBreak).strip());
-                start = lastBreak;
-                width = 0;
-                for (int k = start; k <= i; k++) {
-                    width += line.charAt(k) >= 0x1100 ? 1 : LATIN;
-                }
-            }
-        }
-        broken.add(line.substring(start).strip());
+    /** What a character takes at least, in em: boxes were measured with narrow faces. */
+    private static double width(int c) {
+        return TextWidth.isWide(c) ? 1 : LATIN;
     }
 
     private double number(String attribute) {

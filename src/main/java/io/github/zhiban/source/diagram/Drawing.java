@@ -1,6 +1,6 @@
 package io.github.zhiban.source.diagram;
 
-import io.github.zhiban.text.CharacterScript;
+import io.github.zhiban.text.LabelLines;
 import io.github.zhiban.text.TextWidth;
 import io.github.zhiban.text.XmlText;
 import java.util.ArrayList;
@@ -83,43 +83,9 @@ final class Drawing {
     static List<String> lines(String text, double most) {
         List<String> lines = new ArrayList<>();
         for (String line : BREAK.split(text.strip(), -1)) {
-            wrap(line.strip(), most, lines);
+            lines.addAll(LabelLines.of(line.strip(), most, TextWidth::of));
         }
         return lines;
-    }
-
-    private static void wrap(String text, double most, List<String> lines) {
-        StringBuilder line = new StringBuilder();
-        int at = 0;
-        while (at < text.length()) {
-            int end = word(text, at);
-            String word = text.substring(at, end);
-            if (!line.isEmpty() && TextWidth.of(line + word) > most) {
-                lines.add(line.toString().strip());
-                line.setLength(0);
-            }
-            line.append(word);
-            at = end;
-        }
-        lines.add(line.toString().strip());
-    }
-
-    /** Behind what is not parted: an ideograph with the marks behind it, or a word with the blanks behind it. */
-    private static int word(String text, int from) {
-        int end = text.offsetByCodePoints(from, 1);
-        boolean han = CharacterScript.isEastAsian(text.codePointAt(from));
-        while (end < text.length()) {
-            int c = text.codePointAt(end);
-            boolean joins = han
-                    ? !Character.isLetterOrDigit(c)
-                    : !CharacterScript.isEastAsian(c)
-                            && (Character.isWhitespace(c) || !Character.isWhitespace(text.codePointBefore(end)));
-            if (!joins) {
-                break;
-            }
-            end += Character.charCount(c);
-        }
-        return end;
     }
 
     /** How wide lines are, in pixels. */
