@@ -94,7 +94,10 @@ final class Graph {
     }
 
     void line(int from, int to, String text, Stroke stroke, Head head, Head tail) {
-        lines.add(new Line(from, to, text.isBlank() ? List.of() : Drawing.lines(text, LABEL), stroke, head, tail));
+        // A & B & … --> C & D & … is short and has lines without number.
+        if (lines.size() <= MOST) {
+            lines.add(new Line(from, to, text.isBlank() ? List.of() : Drawing.lines(text, LABEL), stroke, head, tail));
+        }
     }
 
     /** Begins a group; its number. */
