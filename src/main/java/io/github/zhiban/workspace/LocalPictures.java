@@ -12,11 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -28,15 +25,9 @@ import org.jspecify.annotations.Nullable;
 final class LocalPictures implements PictureSource {
     private static final long MAX_BYTES = 64L << 20;
 
-    /** What makes a folder a vault: in one, a file is named without its folder. */
-    private static final String VAULT = ".obsidian";
-
-    /** How many files and folders of a vault are looked at. */
-    private static final int MOST_FILES = 50_000;
-
     private final Path articles;
     private final Path root;
-    private final @Nullable Path vault;
+    private final @Nullable Vault vault;
     private final @Nullable PictureCopies copies;
 
     /**
@@ -48,11 +39,8 @@ final class LocalPictures implements PictureSource {
      */
     LocalPictures(Path articles, Path named, @Nullable PictureCopies copies) {
         this.articles = articles;
-        vault = Stream.iterate(articles, folder -> folder != null, Path::getParent)
-                .filter(folder -> Files.isDirectory(folder.resolve(VAULT)))
-                .findFirst()
-                .orElse(null);
-        root = vault != null && named.startsWith(vault) ? vault : named;
+        vault = Vault.around(articles).orElse(null);
+        root = vault != null && named.startsWith(vault.folder()) ? vault.folder() : named;
         this.copies = copies;
     }
 
@@ -72,24 +60,15 @@ final class LocalPictures implements PictureSource {
                 : first(address, copies.candidates(address), copies.folder());
     }
 
-    /** The file of that name in a vault; of several the nearest. */
     private Outcome<Optional<PictureFile>> inVault(
-            String address, Path vault, Outcome<Optional<PictureFile>> otherwise) {
-        Set<String> names = PictureCopies.below(articles, address).stream()
+            String address, Vault vault, Outcome<Optional<PictureFile>> otherwise) {
+        return PictureCopies.below(articles, address).stream()
                 .map(path -> String.valueOf(path.getFileName()))
-                .collect(Collectors.toSet());
-        try (Stream<Path> files =
-                Files.find(vault, Integer.MAX_VALUE, (file, attributes) -> attributes.isRegularFile())) {
-            return files.limit(MOST_FILES)
-                    .filter(file -> names.contains(file.getFileName().toString()))
-                    .min(Comparator.comparingInt(
-                                    (Path file) -> articles.relativize(file).getNameCount())
-                            .thenComparing(Comparator.naturalOrder()))
-                    .map(file -> read(address, file, vault))
-                    .orElse(otherwise);
-        } catch (IOException | UncheckedIOException notReadable) {
-            return otherwise;
-        }
+                .distinct()
+                .flatMap(name -> vault.nearest(name, articles).stream())
+                .findFirst()
+                .map(file -> read(address, file, vault.folder()))
+                .orElse(otherwise);
     }
 
     private static Outcome<Optional<PictureFile>> first(String address, List<Path> candidates, Path allowed) {
