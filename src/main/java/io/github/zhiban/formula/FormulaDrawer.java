@@ -75,7 +75,8 @@ public final class FormulaDrawer {
      *     where that is not enough, as for a matrix
      * @param bold whether the text around it is bold: Han in it are bold as well, what is mathematics keeps its weight
      * @param at where it stands, for the warning when it cannot be drawn
-     * @return the drawing; empty with one {@link FormulaCodes#UNDRAWABLE_FORMULA} when there can be none
+     * @return the drawing, with {@link FormulaCodes#FORMULA_UNFAITHFUL} where it lacks something; empty with one
+     *     {@link FormulaCodes#UNDRAWABLE_FORMULA} when there can be none
      */
     public Outcome<Optional<FormulaDrawing>> draw(
             String tex, boolean display, double widest, boolean bold, Location at) {
@@ -147,6 +148,7 @@ public final class FormulaDrawer {
                 set.depth(),
                 set.outline(),
                 wanted.display() ? source.tag() : null);
-        return new Drawn(drawing, "", TexParts.of(wanted.tex()).lostIn(TexParts.of(tree)));
+        return new Drawn(
+                drawing, "", TexParts.of(WebResidue.dropInvisible(wanted.tex())).lostIn(TexParts.of(tree)));
     }
 }
