@@ -11,7 +11,6 @@ import io.github.zhiban.text.HanFolding;
 import io.github.zhiban.text.Marks;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -51,8 +50,8 @@ final class Enumerations {
     private static final List<Kind> CONTINUING = List.of(KINDS.get(0), KINDS.get(4), KINDS.get(5));
     /** What belongs to an item before the next number, in blocks. */
     private static final int FARTHEST = 6;
-    /** Of a line that names the items below it, in half-widths. */
-    private static final int WIDEST_NAME = 24;
+    /** How many blocks before a list may count towards what stands below it. */
+    private static final int FARTHEST_BEFORE = 200;
 
     private Enumerations() {}
 
@@ -104,7 +103,7 @@ final class Enumerations {
         blocks.forEach(block -> lines.addAll(
                 block instanceof Block.Paragraph it
                         ? lines(it)
-                        : block instanceof Block.ItemList it ? parted(it) : List.of(within(block))));
+                        : block instanceof Block.ItemList it ? NamedParts.of(it) : List.of(within(block))));
         var listed = new ArrayList<Block>();
         int i = 0;
         while (i < lines.size()) {
@@ -131,11 +130,9 @@ final class Enumerations {
         }
         for (var kind : CONTINUING) {
             int last = list.items().size();
-            int count = last;
-            boolean counted = lines.subList(0, at).stream().anyMatch(line -> kind.number(text(line)) == count);
             var starts = new ArrayList<Integer>();
             int from = at;
-            for (int i = at + 1; i < lines.size() && i - from <= FARTHEST && !counted; i++) {
+            for (int i = at + 1; i < lines.size() && i - from <= FARTHEST; i++) {
                 if (lines.get(i) instanceof Block.ItemList || lines.get(i) instanceof Block.MinorHeading) {
                     break;
                 }
@@ -145,11 +142,17 @@ final class Enumerations {
                     from = i;
                 }
             }
-            if (!starts.isEmpty()) {
+            if (!starts.isEmpty() && !isCounted(lines, at, list.items().size(), kind)) {
                 return new Run(starts, from + 1);
             }
         }
         return Run.NONE;
+    }
+
+    /** Whether lines before a list count up to a number: what goes on from it is theirs. */
+    private static boolean isCounted(List<Block> lines, int list, int number, Kind kind) {
+        return lines.subList(Math.max(0, list - FARTHEST_BEFORE), list).stream()
+                .anyMatch(line -> kind.number(text(line)) == number);
     }
 
     private static Block continued(Block.OrderedList list, List<Block> lines, int at, Run rest) {
@@ -160,56 +163,6 @@ final class Enumerations {
         items.add(new Block.Item(content, last.at()));
         items.addAll(rest.items(lines));
         return new Block.OrderedList(1, list.numbering(), items, list.at());
-    }
-
-    /** A list, or several where lines at the ends of items name what stands below them. */
-    private static List<Block> parted(Block.ItemList list) {
-        if (!(list instanceof Block.OrderedList || list instanceof Block.BulletList)) {
-            return List.of(list);
-        }
-        var items = list instanceof Block.OrderedList it ? it.items() : ((Block.BulletList) list).items();
-        var parts = new ArrayList<Block>();
-        var current = new ArrayList<Block.Item>();
-        for (int i = 0; i < items.size(); i++) {
-            var item = items.get(i);
-            var last = item.content().get(item.content().size() - 1);
-            var named = i + 1 < items.size() && last instanceof Block.Paragraph it
-                    ? lastLine(it)
-                    : Optional.<List<List<Inline>>>empty();
-            if (named.isEmpty()) {
-                current.add(item);
-                continue;
-            }
-            var content = new ArrayList<>(item.content());
-            content.set(content.size() - 1, new Block.Paragraph(named.get().get(0), last.at()));
-            current.add(new Block.Item(content, item.at()));
-            parts.add(part(list, current));
-            current.clear();
-            parts.add(new Block.Paragraph(named.get().get(1), last.at()));
-        }
-        if (parts.isEmpty()) {
-            return List.of(list);
-        }
-        parts.add(part(list, current));
-        return parts;
-    }
-
-    private static Block part(Block.ItemList list, List<Block.Item> items) {
-        var at = items.get(0).at();
-        return list instanceof Block.OrderedList it
-                ? new Block.OrderedList(1, it.numbering(), items, at)
-                : new Block.BulletList(items, at);
-    }
-
-    /** What stands before the last line of a paragraph, and the line, which ends with a colon. */
-    private static Optional<List<List<Inline>>> lastLine(Block.Paragraph paragraph) {
-        var passage = new Passage(paragraph.content(), paragraph.at());
-        var text = passage.text();
-        int start = text.lastIndexOf('\n') + 1;
-        boolean names = start > 1 && text.strip().endsWith("：") && Cells.of(text.substring(start)) <= WIDEST_NAME;
-        return names
-                ? Optional.of(passage.slices(List.of(new Span(0, start - 1), new Span(start, text.length()))))
-                : Optional.empty();
     }
 
     private static Block list(List<Block.Item> items) {
