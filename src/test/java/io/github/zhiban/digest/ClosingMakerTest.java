@@ -26,6 +26,24 @@ class ClosingMakerTest {
     }
 
     @Test
+    void steps_of_which_nothing_is_said_are_no_end() {
+        var takeaways = takeaways(Articles.of(
+                "数据库的安装",
+                "# 第一步：环境准备",
+                "$ yum update",
+                "# 第二步：安装仓库",
+                "$ yum install repo",
+                "# 第三步：修改密码",
+                "$ passwd",
+                "# 数据库的组成",
+                "缓存把常用的数据放在内存里面，从而减少磁盘的读写次数，降低查询的延迟。",
+                "索引是一种加快查询速度的数据结构，代价是占用额外的存储空间。",
+                "日志先于数据页面写入磁盘，断电以后引擎根据日志恢复全部数据。"));
+
+        assertThat(takeaways).isNotEmpty().allMatch(point -> !point.content().isEmpty());
+    }
+
+    @Test
     void a_statement_that_does_not_name_its_chapter_is_led_by_its_title() {
         var takeaways = takeaways(Articles.of(
                 "存储系统的设计",

@@ -33,6 +33,24 @@ class SlideMergerTest {
         });
     }
 
+    private static Slide.Points list(String heading) {
+        var points = slide(1, "分析", "查询很快", "插入很慢").points();
+        return new Slide.Points(new Place("第 1 章", 1, "分析", heading, 1, 1), points, Slide.Points.Shape.LIST);
+    }
+
+    @Test
+    void a_statement_heads_the_list_of_its_section_and_of_no_other_with_its_title() {
+        var statement = slide(1, "分析", "散列表按照键值计算位置");
+
+        assertThat(merge(List.of(statement, list("h分析"))))
+                .singleElement()
+                .satisfies(slide ->
+                        assertThat(slide.located().orElseThrow().claimed()).isPresent());
+        assertThat(merge(List.of(statement, list("h2"))))
+                .allSatisfy(slide ->
+                        assertThat(slide.located().orElseThrow().claimed()).isEmpty());
+    }
+
     @Test
     void full_slides_and_slides_that_continue_stay() {
         var full = slide(1, "散列表", "甲", "乙", "丙");
