@@ -70,6 +70,11 @@ final class StyleSheet {
         return byName.isEmpty();
     }
 
+    /** Whether some rule says something of a property. */
+    boolean declares(String property) {
+        return byName.values().stream().flatMap(List::stream).anyMatch(rule -> rule.declarations.containsKey(property));
+    }
+
     /** The value of a custom property such as {@code --sf-img-1}; empty when there is none. */
     String variable(String name) {
         return variables.getOrDefault(name, "");

@@ -24,7 +24,7 @@ final class WordStyles {
     private WordStyles() {}
 
     static void name(Document page, Vocabulary names, StyleSheet sheet) {
-        if (sheet.isEmpty()) {
+        if (!sheet.declares(NAME)) {
             return;
         }
         for (Element paragraph : PARAGRAPHS.all(page, names)) {
