@@ -48,7 +48,7 @@ public final class BodyText {
                     + " ol.ReferenceList, button:not(.tab), .code-lang, .highlight-tools, h2:has(+ ol.ReferenceList), h2:has(+ .reflist),"
                     + " span[style*=mso-list:Ignore], span[style*=mso-list: Ignore], a[href^=#_ftn], a[href^=#_edn], "
                     + "a.footnote-reference, a.footnote-anchor, a.footnote-number, aside.footnote > .label, sup.footnote, sup.fn,"
-                    + " sup.footnote-reference, [data-footnote-ref], .fn_top, .fn_bot, .footref, .footnum, .ltx_tag_bibitem,"
+                    + " sup.footnote-reference, [data-footnote-ref], [role=doc-noteref], [role=doc-backlink], .fn_top, .fn_bot, .footref, .footnum, .ltx_tag_bibitem,"
                     + " a[href^=#_footnoteref], .CodeMirror-measure, div.mw-heading:has(+ .mw-references-wrap), "
                     + NumberGutters.NUMBER_CELLS);
 

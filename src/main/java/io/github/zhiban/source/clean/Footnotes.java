@@ -7,14 +7,18 @@ import io.github.zhiban.source.select.Vocabulary;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** The footnotes of Markdown renderers: a section with a list at the end, and raised links to its items. */
-final class Footnotes implements Cleaning {
-    private static final Query SECTIONS =
-            Query.of("section.footnotes, div.footnotes, ol.footnotes-list, div.footnote, ol.wp-block-footnotes");
+public final class Footnotes implements Cleaning {
+    /** What holds the notes of a page. */
+    public static final Query SECTIONS = Query.of("section.footnotes, aside.footnotes, div.footnotes,"
+            + " ol.footnotes-list, div.footnote, ol.wp-block-footnotes, [role=doc-endnotes]");
+
     private static final Query ITEMS = Query.of("li[id]");
     private static final Query REFERENCES = Query.of("a[href^=#]");
+    private static final Pattern ARROW = Pattern.compile("[↩↵↑⬆⏎^]\\uFE0E?");
     private static final int LONGEST_SIGN = 20;
     private static final Query BACK = Query.of(
             "a.footnote-backref, [data-footnote-backref], .wp-block-footnotes a[href$=-link], a.footnote-back, a[href^=#fnref], a.reversefootnote");
@@ -49,6 +53,9 @@ final class Footnotes implements Cleaning {
         }
         for (Element section : SECTIONS.outermost(body, names)) {
             BACK.all(section).forEach(Footnotes::leave);
+            REFERENCES.all(section).stream()
+                    .filter(link -> ARROW.matcher(link.text().strip()).matches())
+                    .forEach(Element::remove);
             section.select("hr").remove();
             for (Element item : ITEMS.outermost(section)) {
                 item.tagName(RepairElements.NOTE).attr("note", notes.getOrDefault(item.id(), ""));

@@ -10,15 +10,17 @@ import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Notes as generators of documents write them, each in elements of its own: docutils (Sphinx), Asciidoctor, Substack,
- * DokuWiki, Org; and the references of LaTeXML. They become items of a list of notes, which {@link Footnotes} reads.
+ * Notes as generators of documents write them, each in elements of its own: docutils (Sphinx), DPUB-ARIA, Asciidoctor,
+ * Substack, DokuWiki, Org; and the references of LaTeXML. They become items of a list of notes, which {@link Footnotes}
+ * reads.
  */
 final class GeneratedNotes implements Cleaning {
-    private static final Query NOTES = Query.of("aside.footnote[id], table.footnote[id], #footnotes > .footnote[id],"
-            + " div.footnote:has(> .footnote-number[id]), dl.footnote > dt[id], div.footnotes > div.fn, .footdef");
+    private static final Query NOTES = Query.of(
+            "aside.footnote[id], [role=doc-footnote][id], table.footnote[id], #footnotes > .footnote[id],"
+                    + " div.footnote:has(> .footnote-number[id]), dl.footnote > dt[id], div.footnotes > div.fn, .footdef");
     /** What stands before the text of a note: its sign, which leads back. */
-    private static final Query SIGNS =
-            Query.of(".label, .backrefs, .fn-backref, .footnote-number, a[href^=#_footnoteref], .fn_bot, .footnum");
+    private static final Query SIGNS = Query.of(
+            ".label, .backrefs, [role=doc-backlink], .fn-backref, .footnote-number, a[href^=#_footnoteref], .fn_bot, .footnum");
 
     private static final Query NUMBER = Query.of(".footnote-number[id], .fn_bot[id], .footnum[id]");
     private static final Query REFERENCES = Query.of("ul.ltx_biblist");

@@ -21,10 +21,11 @@ final class LinkedNotes implements Cleaning {
     private static final Query BLOCKS = Query.of("li, p, dd, div");
     private static final Query ANCHORS = Query.of("a[name], a[id], span[id]");
     private static final Query LINKS = Query.of("a[href^=#]");
-    private static final Query KNOWN =
-            Query.of("section.footnotes, div.footnotes, ol.footnotes-list, div.footnote, ol.wp-block-footnotes");
     private static final Pattern SIGN = Pattern.compile(
             "[\\[(（【〔]?\\s*(?:\\d{1,3}|[a-zA-Z]|[①-⑳]|[*†‡§^↑↩↵⏎⬆]|返回|注\\d{0,3})\\s*[\\])）】〕]?\\uFE0E?");
+
+    /** What of a sign counts nothing. */
+    private static final Pattern COUNTING = Pattern.compile("[^\\p{L}\\p{N}]|返回");
 
     @Override
     public Reason drops() {
@@ -56,6 +57,7 @@ final class LinkedNotes implements Cleaning {
             if (note != null
                     && reference != null
                     && places.getOrDefault(reference, 0) < places.getOrDefault(back, 0)
+                    && isBack(back, reference, note)
                     && leadsTo(back, reference)) {
                 backs.putIfAbsent(note, back);
                 note.attr("id", id);
@@ -81,9 +83,18 @@ final class LinkedNotes implements Cleaning {
         return edge ? block : null;
     }
 
+    /** At its beginning a note bears the sign that called it; one at its end that counts something calls another. */
+    private static boolean isBack(Element back, Element reference, Element note) {
+        String sign = COUNTING.matcher(back.text()).replaceAll("");
+        boolean begins = note.text().strip().startsWith(back.text().strip());
+        return sign.isEmpty()
+                || begins
+                || sign.equals(COUNTING.matcher(reference.text()).replaceAll(""));
+    }
+
     /** Whether something stands in a list of notes that is known as such. */
     private static boolean isKnown(Element link) {
-        return link.parents().stream().anyMatch(around -> KNOWN.matches(around));
+        return link.parents().stream().anyMatch(around -> Footnotes.SECTIONS.matches(around));
     }
 
     /** The name by which a link in the text calls a note: that of the paragraph, or of the link back in it. */

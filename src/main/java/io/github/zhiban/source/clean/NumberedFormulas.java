@@ -37,45 +37,58 @@ final class NumberedFormulas implements Cleaning {
     @Override
     public void clean(Element body, Vocabulary names) {
         for (Element table : TABLES.all(body, names)) {
-            List<Element> formulas = new ArrayList<>();
+            List<Numbered> rows = new ArrayList<>();
             for (Element row : ROWS.all(table)) {
-                Element formula = formula(row);
-                if (formula == null) {
-                    formulas.clear();
+                Numbered numbered = numbered(row);
+                if (numbered == null) {
+                    rows.clear();
                     break;
                 }
-                formulas.add(formula);
+                rows.add(numbered);
             }
-            if (!formulas.isEmpty()) {
+            if (!rows.isEmpty()) {
+                rows.forEach(row -> table.before(row.written()));
                 if (!table.id().isEmpty()) {
-                    formulas.getFirst().attr("id", table.id());
+                    rows.getFirst().formula.attr("id", table.id());
                 }
-                formulas.forEach(table::before);
                 table.remove();
             }
         }
     }
 
+    /** A formula and the number beside it; empty for none. */
+    private record Numbered(Element formula, String number) {
+        Element written() {
+            if (!number.isEmpty() && !formula.attr("tex").contains("\\tag")) {
+                formula.attr("tex", formula.attr("tex") + "\\tag{" + number + "}");
+            }
+            return formula.attr("display", "");
+        }
+    }
+
     /** The only formula of a row that holds nothing besides but its number; {@code null} for any other row. */
-    private static @Nullable Element formula(Element row) {
+    private static @Nullable Numbered numbered(Element row) {
         List<Element> formulas = FORMULAS.all(row);
         String number = "";
-        for (Element cell : CELLS.all(row)) {
+        List<Element> cells = CELLS.all(row);
+        for (Element cell : cells) {
             String text = cell.text().strip();
             Matcher counted = NUMBER.matcher(text);
-            if (!text.isEmpty() && number.isEmpty() && !FORMULAS.in(cell) && counted.matches()) {
+            // A number without brackets that stands first counts the rows of a table.
+            boolean counts = counted.matches() && (isBracketed(text) || cell.equals(cells.getLast()));
+            if (!text.isEmpty() && number.isEmpty() && !FORMULAS.in(cell) && counts) {
                 number = counted.group(1);
             } else if (!text.isEmpty() || cell.selectFirst("img, table") != null) {
                 return null;
             }
         }
         Element formula = formulas.size() == 1 ? formulas.getFirst() : null;
-        if (formula == null || (number.isEmpty() && !formula.hasAttr("display"))) {
-            return null;
-        }
-        if (!number.isEmpty() && !formula.attr("tex").contains("\\tag")) {
-            formula.attr("tex", formula.attr("tex") + "\\tag{" + number + "}");
-        }
-        return formula.attr("display", "");
+        return formula == null || (number.isEmpty() && !formula.hasAttr("display"))
+                ? null
+                : new Numbered(formula, number);
+    }
+
+    private static boolean isBracketed(String number) {
+        return number.startsWith("(") || number.startsWith("（");
     }
 }

@@ -1,6 +1,7 @@
 package io.github.zhiban.source.dialect;
 
 import io.github.zhiban.article.Ledger.Reason;
+import io.github.zhiban.source.clean.Footnotes;
 import io.github.zhiban.source.extract.BlockRole;
 import io.github.zhiban.source.extract.Extraction;
 import io.github.zhiban.source.extract.Surroundings;
@@ -35,6 +36,23 @@ public final class MainContent {
                 true);
     }
 
+    /** Notes that stand beside the article which calls them belong to it. */
+    private static void bringNotes(Document page, List<Element> bodies) {
+        for (Element notes : Footnotes.SECTIONS.outermost(page.body())) {
+            boolean outside =
+                    !bodies.contains(notes) && notes.parents().stream().noneMatch(bodies::contains);
+            if (outside && notes.select("[id]").stream().anyMatch(note -> calls(bodies, note.id()))) {
+                bodies.getLast().appendChild(notes);
+            }
+        }
+    }
+
+    private static boolean calls(List<Element> bodies, String note) {
+        return bodies.stream()
+                .anyMatch(body ->
+                        !body.getElementsByAttributeValue("href", "#" + note).isEmpty());
+    }
+
     /**
      * The article; empty when the page has no text that reads like one.
      *
@@ -46,6 +64,7 @@ public final class MainContent {
     public static Optional<Page> find(Document page, Vocabulary names, boolean exported, Query drop, DropLog log) {
         Extraction found = exported ? Extraction.whole(page) : Extraction.of(page);
         List<Element> bodies = new ArrayList<>(found.bodies());
+        bringNotes(page, bodies);
         List<Element> doubtful = exported ? List.of() : found.doubtful(page);
         PageMetadata metadata = PageMetadata.of(page, names);
         PageTitles titles = new PageTitles(page, metadata);

@@ -32,8 +32,12 @@ final class PageTitles {
     private static final Pattern PLACE = Pattern.compile("\\s+[:：]\\s+");
     private static final Pattern SEPARATOR = Pattern.compile(
             "\\s+[-–—|｜·:：»>/\\\\]\\s+|[_|｜]|\\s*-{1,2}(?=\\p{IsHan})|(?<=\\p{IsHan})-{1,2}\\s*|\\s+\\[(?=[^\\[\\]]{1,60}]$)");
+    /** What names of sites end with. */
+    private static final Pattern SITE_WORD =
+            Pattern.compile("(?:网|网站|官网|中心|博客|论坛|社区|平台|门户|频道|在线|日报|晚报|周刊|杂志|百科|资讯|政府|大学|学院|公司|协会|博物馆|图书馆|出版社)$");
+
     private static final int SHORTEST = 4;
-    /** Characters of a heading of the first rank that a part of the page's own title may be. */
+    /** Characters of a heading of the first rank, or of what the page's own title begins with. */
     private static final int SHORTEST_HEADING = 2;
     /** What head and body of a page say alike. */
     private static final double IN_BOTH = 0.95;
@@ -146,8 +150,7 @@ final class PageTitles {
                     return !text.isEmpty()
                             && !isSiteOrAuthor(text)
                             && (text.equals(whole)
-                                    || (text.length()
-                                                    >= (heading.normalName().equals("h1") ? SHORTEST_HEADING : SHORTEST)
+                                    || (text.length() >= (isFirst(heading, text, parts) ? SHORTEST_HEADING : SHORTEST)
                                             && parts.contains(text)));
                 })
                 .toList();
@@ -171,6 +174,11 @@ final class PageTitles {
                         && isBefore(first.getFirst(), bodies)
                 ? first.getFirst()
                 : null;
+    }
+
+    /** Whether a heading is of the first rank, or what the page's title begins with: then it may be short. */
+    private static boolean isFirst(Element heading, String text, List<String> parts) {
+        return heading.normalName().equals("h1") || text.equals(parts.getFirst());
     }
 
     /** How much a text says: a Han character says more than a letter. */
@@ -284,7 +292,9 @@ final class PageTitles {
         for (String part : parts) {
             if (parts.length > 1
                     && part.strip().length() >= SHORTEST
-                    && (best.equals(title) || part.strip().length() > best.length() * 2)) {
+                    && (best.equals(title)
+                            || (part.strip().length() > best.length() * 2
+                                    && !SITE_WORD.matcher(part.strip()).find()))) {
                 best = part.strip();
             }
         }

@@ -15,6 +15,11 @@ final class Furniture {
     private static final Set<String> NOTHING =
             Set.of("script", "style", "noscript", "template", "link", "meta", "iframe", "object", "embed", "svg");
     private static final Query LABELS = Query.of("text, foreignobject");
+    /** Asides that are a part of a text: notes, remarks, what is pulled out of it. */
+    private static final Query BESIDE = Query.of("aside[role^=doc-], aside[role=note], aside.footnote, aside.footnotes,"
+            + " aside.sidenote, aside.marginnote, aside.callout, aside.admonition, aside.pullquote, aside.note,"
+            + " aside.tip, aside.warning, aside[epub:type]");
+
     private static final Set<String> ROLES = Set.of(
             "navigation",
             "complementary",
@@ -88,8 +93,11 @@ final class Furniture {
             case "nav", "menu" -> {
                 return BlockRole.NAVIGATION;
             }
-            case "footer", "aside" -> {
+            case "footer" -> {
                 return BlockRole.NAVIGATION;
+            }
+            case "aside" -> {
+                return BESIDE.matches(element) ? null : BlockRole.NAVIGATION;
             }
             case "button", "select", "dialog", "input" -> {
                 return element.attr("type").equals("checkbox") ? null : BlockRole.PROMOTION;
