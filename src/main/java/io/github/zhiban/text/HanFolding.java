@@ -22,6 +22,16 @@ public final class HanFolding {
         return folded.toString();
     }
 
+    /** The text with its Han characters folded and all others as they are. */
+    public static String simplified(String text) {
+        var folded = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            folded.append(isHan(c) ? CharTable.convert(c) : c);
+        }
+        return folded.toString();
+    }
+
     /** Whether a text is written in Han characters, each of which says about as much as three Latin letters. */
     public static boolean isMostlyHan(String text) {
         long han = text.chars().filter(c -> isHan((char) c)).count();

@@ -17,8 +17,8 @@ import org.jsoup.select.NodeTraversor;
 
 /**
  * Drops pictures of which the page itself says that they show nothing of the article: pixels that count visitors,
- * likenesses of authors, calls to follow somebody, and what an editor left of uploads: notices of those that were not
- * finished, names of files below those that were.
+ * likenesses of authors, states of programs, calls to follow somebody, and what an editor left of uploads: notices of
+ * those that were not finished, names of files below those that were.
  */
 public final class Decorations implements Cleaning {
     private static final Query PICTURES = Query.of("img");
@@ -31,6 +31,14 @@ public final class Decorations implements Cleaning {
             "avatar", "avatar-img", "user-avatar", "author-avatar", "gravatar", "userface", "user-face", "headimg");
     private static final Pattern AVATAR_ADDRESS = Pattern.compile(
             "(?i)(?:https?:)?//(?:[\\w.-]*\\bgravatar\\.com/avatar|profile(?:-avatar)?\\.csdnimg\\.cn)/.*");
+    private static final Query LINES = Query.of("p, div, td, h1, h2, h3, li");
+    /** Services that draw a label with a word or a number on it. */
+    private static final Pattern BADGE =
+            Pattern.compile("(?i)https?://(?:(?:img\\.)?shields\\.io|badge\\.fury\\.io|badgen\\.net"
+                    + "|[\\w.-]*travis-ci\\.(?:org|com)|coveralls\\.io|codecov\\.io|[\\w.-]*codacy\\.com|snyk\\.io|pepy\\.tech"
+                    + "|(?:api\\.)?codeclimate\\.com|bestpractices\\.coreinfrastructure\\.org|ci\\.appveyor\\.com)/.*"
+                    + "|https?://[^?#]*(?:/badges?/|/badge\\.svg|/workflows/[^?#]*badge|-badge\\.svg)[^#]*");
+
     private static final Pattern UPLOADING = Pattern.compile("(?i)(?:.*/)?uploading[\\w.-]*\\.gif(?:[?#].*)?");
     private static final Pattern FOLLOW = Pattern.compile(
             "(?i).{0,12}(?:扫码|长按|点击|欢迎|快来)?.{0,6}(?:关注(?:我们|公众号|微信|我)|公众号二维码|关注.{0,10}公众号|follow[-_ ]?us).{0,12}");
@@ -48,7 +56,11 @@ public final class Decorations implements Cleaning {
     @Override
     public void clean(Element body, Vocabulary names) {
         for (Element picture : PICTURES.all(body, names)) {
-            if (isPixel(picture) || isAvatar(picture) || isUpload(picture) || callsToFollow(picture)) {
+            if (isPixel(picture)
+                    || isAvatar(picture)
+                    || isUpload(picture)
+                    || callsToFollow(picture)
+                    || isBadge(picture)) {
                 picture.remove();
             }
         }
@@ -114,6 +126,14 @@ public final class Decorations implements Cleaning {
         boolean named = picture.classNames().stream().anyMatch(name -> AVATARS.contains(name.toLowerCase(Locale.ROOT)))
                 || AVATAR_ADDRESS.matcher(picture.attr("src")).matches();
         return named && length(picture, "width") <= AVATAR && length(picture, "height") <= AVATAR;
+    }
+
+    /** Whether a picture tells a state of a program, and stands in a line of such pictures alone. */
+    private static boolean isBadge(Element picture) {
+        boolean badge = BADGE.matcher(picture.attr("src")).matches()
+                || BADGE.matcher(picture.attr("data-canonical-src")).matches();
+        Element line = badge ? LINES.closest(picture) : null;
+        return line != null && !line.hasText();
     }
 
     private static boolean isUpload(Element picture) {

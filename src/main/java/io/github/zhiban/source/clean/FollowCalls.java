@@ -17,7 +17,7 @@ import org.jsoup.nodes.TextNode;
  * nothing else. A longer request is the author's own.
  */
 public final class FollowCalls implements Cleaning {
-    private static final Query ARTICLE = Query.of("#js_content, .rich_media_content");
+    static final Query ARTICLE = Query.of("#js_content, .rich_media_content");
     private static final Set<String> BLOCKS =
             Set.of("p", "section", "div", "h1", "h2", "h3", "h4", "h5", "h6", "li", "blockquote", "td");
     private static final int LONGEST = 48;
@@ -29,7 +29,7 @@ public final class FollowCalls implements Cleaning {
             + "|推荐|朋友圈|给?(?:更多)?(?:的)?朋友们?|上方|下方|上面|下面|右下角|左下角|文末|文章|末尾|顶部|底部|蓝色?字体?|卡片|名片"
             + "|按钮|头像|标题|链接|阅读原文|查看|了解|更多|精彩|内容|干货|详情|长按|扫码|扫一扫|扫描|扫|识别|图中|图片|二维码|关注"
             + "|加入|添加|回复|设为|置顶|星标|公众号|微信号?|视频号|官方|本号|账号|欢迎|喜欢|觉得|不错|有用|有帮助|有收获|本文|这篇|就|请"
-            + "|求|快来?|记得|别忘了?|麻烦|动动|小手|手指|随手|支持|鼓励|一下|我们?|你们?|您|大家|吧|哦|哟|呀|啦|了|的话|的|和|与|并"
+            + "|求|快来?|记得|别忘了?|麻烦|动动|小手|手指|随手|支持|鼓励|一下|我们?|你们?|您|大家|最?好看|吧|哦|哟|呀|啦|了|的话|的|和|与|并"
             + "|再|来|个|把|给|让|看到|可以|能|这里|第一时间|获取|收到|推送");
 
     @Override
@@ -69,7 +69,7 @@ public final class FollowCalls implements Cleaning {
     }
 
     /** The innermost blocks that say anything, in document order. */
-    private static List<Element> lines(Element body) {
+    static List<Element> lines(Element body) {
         List<Element> lines = new ArrayList<>();
         Set<Element> holders = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Element block : body.getAllElements()) {
@@ -84,7 +84,7 @@ public final class FollowCalls implements Cleaning {
         return lines;
     }
 
-    private static boolean saysNoMore(String text) {
+    static boolean saysNoMore(String text) {
         String rest = text.length() > LONGEST || !CALL.matcher(text).find()
                 ? text
                 : WORDS.matcher(text).replaceAll("");

@@ -4,6 +4,7 @@ import io.github.zhiban.article.Ledger.Reason;
 import io.github.zhiban.source.build.RepairElements;
 import io.github.zhiban.source.select.Query;
 import io.github.zhiban.source.select.Vocabulary;
+import io.github.zhiban.text.HanFolding;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +20,9 @@ public final class Footnotes implements Cleaning {
     private static final Query ITEMS = Query.of("li[id]");
     private static final Query REFERENCES = Query.of("a[href^=#]");
     private static final Pattern ARROW = Pattern.compile("[↩↵↑⬆⏎^]\\uFE0E?");
+    private static final Query HEADING = Query.of("h1, h2, h3, h4, h5, h6");
+    private static final Pattern LABEL = Pattern.compile(
+            "(?i)(?:[\\d一二三四五六七八九十]{1,3}[.、\\s]{1,2})?(?:注释?|注解|脚注|尾注|附注|注脚|参考与注释|(?:foot|end)?notes?)[:：]?");
     private static final int LONGEST_SIGN = 20;
     private static final Query BACK = Query.of(
             "a.footnote-backref, [data-footnote-backref], .wp-block-footnotes a[href$=-link], a.footnote-back, a[href^=#fnref], a.reversefootnote");
@@ -61,11 +65,39 @@ public final class Footnotes implements Cleaning {
                 item.tagName(RepairElements.NOTE).attr("note", notes.getOrDefault(item.id(), ""));
                 section.before(item);
             }
+            dropLabel(section);
             if (!section.hasText()) {
                 section.remove();
             }
         }
         body.select("hr.footnotes-sep").remove();
+    }
+
+    /** A heading that says that notes follow goes with them: none do any more. */
+    private static void dropLabel(Element section) {
+        Element label = HEADING.first(section);
+        boolean inside = label != null && label.text().equals(section.ownText() + label.text());
+        Element before = section.previousElementSibling();
+        while (before != null && !before.hasText() || before != null && isNote(before)) {
+            before = before.previousElementSibling();
+        }
+        Element named = inside ? label : section.hasText() ? null : before;
+        Element after = section.nextElementSibling();
+        boolean last = inside
+                || after == null
+                || HEADING.matches(after)
+                || after.normalName().equals("hr");
+        if (named != null
+                && last
+                && HEADING.matches(named)
+                && LABEL.matcher(HanFolding.simplified(named.text().strip())).matches()
+                && (!inside || section.text().strip().equals(named.text().strip()))) {
+            named.remove();
+        }
+    }
+
+    private static boolean isNote(Element element) {
+        return element.normalName().equals(RepairElements.NOTE);
     }
 
     /** Whether a link says no more than a sign does: one that was never closed holds what follows it. */

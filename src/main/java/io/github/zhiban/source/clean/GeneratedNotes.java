@@ -5,6 +5,7 @@ import io.github.zhiban.source.select.Query;
 import io.github.zhiban.source.select.Vocabulary;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ final class GeneratedNotes implements Cleaning {
     private static final Query SIGNS = Query.of(
             ".label, .backrefs, [role=doc-backlink], .fn-backref, .footnote-number, a[href^=#_footnoteref], .fn_bot, .footnum");
 
+    private static final Pattern SIGN = Pattern.compile("[^\\p{N}\\p{L}]");
     private static final Query NUMBER = Query.of(".footnote-number[id], .fn_bot[id], .footnum[id]");
     private static final Query REFERENCES = Query.of("ul.ltx_biblist");
     private static final Query REFERENCE_SIGN = Query.of("li > .ltx_tag_bibitem");
@@ -70,11 +72,29 @@ final class GeneratedNotes implements Cleaning {
             String id = name(note);
             SIGNS.all(text).forEach(Element::remove);
             note.attr("id", id);
+            dropNumber(text, id);
             if (text.childNodeSize() > 0 && text.childNode(0) instanceof TextNode first) {
                 first.text(first.getWholeText().replaceFirst("^\\s*\\.\\s*", ""));
             }
         }
         return text;
+    }
+
+    /** At its beginning a note may bear the number that calls it, as a link back or as it is. */
+    private static void dropNumber(Element text, String id) {
+        String call = text.root().getElementsByAttributeValue("href", "#" + id).stream()
+                .filter(link -> link.parents().stream().noneMatch(text::equals))
+                .map(link -> SIGN.matcher(link.text()).replaceAll(""))
+                .findFirst()
+                .orElse("");
+        TextNode first = text.nodeStream(TextNode.class)
+                .filter(words -> !words.isBlank())
+                .findFirst()
+                .orElse(null);
+        if (first != null && call.matches("[\\p{N}\\p{L}]{1,4}")) {
+            first.text(
+                    first.getWholeText().replaceFirst("^\\s*[\\[(（【]?" + call + "(?:[\\])）】.、:：]\\s*|\\s+|\\s*$)", ""));
+        }
     }
 
     /** The list that ends before a note, or a new one there. */

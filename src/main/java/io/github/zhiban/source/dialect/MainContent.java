@@ -2,6 +2,7 @@ package io.github.zhiban.source.dialect;
 
 import io.github.zhiban.article.Ledger.Reason;
 import io.github.zhiban.source.clean.Footnotes;
+import io.github.zhiban.source.extract.Attachments;
 import io.github.zhiban.source.extract.BlockRole;
 import io.github.zhiban.source.extract.Extraction;
 import io.github.zhiban.source.extract.Surroundings;
@@ -47,6 +48,21 @@ public final class MainContent {
         }
     }
 
+    /** Files that belong to an article are named below it, in whatever box. */
+    private static void bringAttachments(Document page, Extraction found, List<Element> bodies) {
+        List<Element> all = page.body().getAllElements();
+        int end = all.indexOf(bodies.getLast());
+        for (Element list : Attachments.outermost(page.body())) {
+            boolean apart = list.parents().stream()
+                            .noneMatch(e -> bodies.contains(e) || found.left().containsKey(e))
+                    && !bodies.contains(list)
+                    && !found.left().containsKey(list);
+            if (apart && all.indexOf(list) > end) {
+                bodies.getLast().appendChild(list);
+            }
+        }
+    }
+
     private static boolean calls(List<Element> bodies, String note) {
         return bodies.stream()
                 .anyMatch(body ->
@@ -65,6 +81,9 @@ public final class MainContent {
         Extraction found = exported ? Extraction.whole(page) : Extraction.of(page);
         List<Element> bodies = new ArrayList<>(found.bodies());
         bringNotes(page, bodies);
+        if (!exported) {
+            bringAttachments(page, found, bodies);
+        }
         List<Element> doubtful = exported ? List.of() : found.doubtful(page);
         PageMetadata metadata = PageMetadata.of(page, names);
         PageTitles titles = new PageTitles(page, metadata);

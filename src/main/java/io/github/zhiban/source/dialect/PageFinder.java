@@ -8,6 +8,8 @@ import io.github.zhiban.source.markdown.MarkdownPage;
 import io.github.zhiban.source.markdown.PlainTextPage;
 import io.github.zhiban.source.markup.LiteralBrackets;
 import io.github.zhiban.source.metadata.Claim;
+import io.github.zhiban.source.metadata.InfoLines;
+import io.github.zhiban.source.metadata.PageMetadata;
 import io.github.zhiban.source.metadata.ScriptData;
 import io.github.zhiban.source.page.SeenPage;
 import io.github.zhiban.source.select.Query;
@@ -46,6 +48,8 @@ public final class PageFinder {
     private static final Pattern HEADING_SIGN =
             Pattern.compile("[#＃¶§🔗\\s\\u200B]+|(?i)permalink.*|直接链接.*|direct link.*");
 
+    private static final double FIRST_LINE = 0.5;
+
     /** Tags of a document of its own. */
     private static final List<String> DOCUMENT = List.of("html", "head", "body", "title");
 
@@ -75,11 +79,10 @@ public final class PageFinder {
         }
         boolean plain = body.name().toLowerCase(Locale.ROOT).endsWith(".txt");
         if (MarkdownPage.isMarkdown(body.text())) {
-            return whole(
-                    plain
-                            ? parse(PlainTextPage.toHtml(body), false, log, Vocabulary.none())
-                            : MarkdownPage.parse(body, html -> parse(html, false, log, Vocabulary.none())),
-                    title);
+            if (plain) {
+                return plainText(parse(PlainTextPage.toHtml(body), false, log, Vocabulary.none()), title);
+            }
+            return whole(MarkdownPage.parse(body, html -> parse(html, false, log, Vocabulary.none())), title);
         }
         Vocabulary names = Vocabulary.none();
         Document document = parse(body.text(), true, log, names);
@@ -127,6 +130,32 @@ public final class PageFinder {
 
     private static boolean isWordCharacter(char c) {
         return c == '_' || (c < 0x80 && Character.isLetterOrDigit(c));
+    }
+
+    /** A text whose first line may be its title, and whose second may tell by whom it is, and of which day. */
+    private static Optional<Page> plainText(Document document, @Nullable String known) {
+        Element first = known == null ? PlainTextPage.titleOf(document.body()).orElse(null) : null;
+        if (first == null) {
+            return whole(document, known);
+        }
+        PageMetadata metadata = PageMetadata.of(document, Vocabulary.none());
+        Element next = first.nextElementSibling();
+        first.remove();
+        while (next != null && next.normalName().equals("p") && InfoLines.isOne(next)) {
+            metadata.hear(List.of(next));
+            Element after = next.nextElementSibling();
+            next.remove();
+            next = after;
+        }
+        return Optional.of(new Page(
+                List.of(document.body()),
+                new Claim(first.text().strip(), "first line", FIRST_LINE),
+                metadata.author().orElse(null),
+                metadata.date().orElse(null),
+                null,
+                metadata.publisher().orElse(null),
+                List.of(),
+                Query.NONE));
     }
 
     private static Optional<Page> whole(Document document, @Nullable String known) {

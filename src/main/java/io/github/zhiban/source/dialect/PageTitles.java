@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 final class PageTitles {
     /** Before a title that says what it is. */
     private static final Pattern LABEL = Pattern.compile("^标题[:：](?=.)");
+
+    private static final Pattern HOME = Pattern.compile("(?i)(?:https?:)?(?://[^/?#]+)?[./]*(?:index\\.\\w{3,5})?");
 
     private static final Query LINES = Query.of("h1, h2, h3, h4, div, p, span, strong, header");
     /** How many characters a label before a title has. */
@@ -137,29 +140,27 @@ final class PageTitles {
      * heading.
      */
     private @Nullable Element heading(List<Element> bodies) {
-        List<Element> headings = page.select("h1, h2");
         String name = metadata.titles().isEmpty()
                 ? page.title().strip()
                 : metadata.titles().getFirst().value();
         String whole = signs(name);
         List<String> parts =
                 Arrays.stream(SEPARATOR.split(name, -1)).map(PageTitles::signs).toList();
-        List<Element> agreeing = headings.stream()
-                .filter(heading -> {
-                    String text = signs(heading.text());
-                    return !text.isEmpty()
-                            && !isSiteOrAuthor(text)
-                            && (text.equals(whole)
-                                    || (text.length() >= (isFirst(heading, text, parts) ? SHORTEST_HEADING : SHORTEST)
-                                            && parts.contains(text)));
-                })
-                .toList();
+        List<Element> agreeing = agreeing(page.select("h1, h2"), whole, parts);
+        // Of several parts of a name, one that is a link names what lies around the page.
+        Optional<Element> unlinked =
+                agreeing.stream().filter(heading -> !isLink(heading)).findFirst();
+        if (unlinked.isPresent()) {
+            return unlinked.get();
+        }
+        Optional<Element> lower = agreeing(page.select("h3, h4"), whole, parts).stream()
+                .filter(heading -> !isLink(heading) && isBefore(heading, bodies))
+                .findFirst();
+        if (lower.isPresent() && agreeing.stream().allMatch(PageTitles::leadsHome)) {
+            return lower.get();
+        }
         if (!agreeing.isEmpty()) {
-            // Of several parts of a name, one that is a link names what lies around the page.
-            return agreeing.stream()
-                    .filter(heading -> !isLink(heading))
-                    .findFirst()
-                    .orElse(agreeing.getFirst());
+            return agreeing.getFirst();
         }
         if (!metadata.titles().isEmpty()) {
             return null;
@@ -174,6 +175,26 @@ final class PageTitles {
                         && isBefore(first.getFirst(), bodies)
                 ? first.getFirst()
                 : null;
+    }
+
+    /** Those that say all of a name, or a part of it that says enough. */
+    private List<Element> agreeing(List<Element> headings, String whole, List<String> parts) {
+        return headings.stream()
+                .filter(heading -> {
+                    String text = signs(heading.text());
+                    return !text.isEmpty()
+                            && !isSiteOrAuthor(text)
+                            && (text.equals(whole)
+                                    || (text.length() >= (isFirst(heading, text, parts) ? SHORTEST_HEADING : SHORTEST)
+                                            && parts.contains(text)));
+                })
+                .toList();
+    }
+
+    /** Whether a heading leads to the first page of its site. */
+    private static boolean leadsHome(Element heading) {
+        Element link = heading.selectFirst("a[href]");
+        return link != null && HOME.matcher(link.attr("href").strip()).matches();
     }
 
     /** Whether a heading is of the first rank, or what the page's title begins with: then it may be short. */

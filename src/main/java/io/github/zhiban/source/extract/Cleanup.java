@@ -24,14 +24,13 @@ final class Cleanup {
                     + " [role=textbox]:matchesWholeText(\\S), [contenteditable]:matchesWholeText(\\S)");
 
     private static final Set<String> WHOLE = Set.of("pre", "code", "figure", "math", "picture");
+    private static final Set<String> LINES = Set.of("p", "li", "td", "dd", "span", "a");
+    private static final Set<String> CHIPS = Set.of("tag", "category", "kicker");
     private static final double MUCH = 0.35;
     private static final int FEWEST_CARDS = 4;
     /** The share of an article's prose that stands in elements of a name which says nothing of their role. */
     private static final double SHARED = 0.25;
 
-    private static final Query FILES =
-            Query.of("a[href~=(?i)\\.(?:pdf|docx?|xlsx?|pptx?|wps|et|ofd|zip|rar|7z|csv|txt)(?:[?#]|$)]");
-    private static final Pattern ATTACHMENT = Pattern.compile("\\s*(?:附\\s*件|相关附件|附件下载|附件列表)\\s*\\d{0,2}\\s*[:：]?");
     private static final Pattern SENTENCE = Pattern.compile("[。！？；]|，.*，");
 
     private final BlockMeasurer measures;
@@ -80,6 +79,10 @@ final class Cleanup {
                 found.put(child, BlockRole.PROMOTION);
                 continue;
             }
+            if (isChip(child)) {
+                found.put(child, BlockRole.NAVIGATION);
+                continue;
+            }
             BlockRole label = SectionLabels.of(child, measures.of(child));
             if (label != null) {
                 labelled(child, label);
@@ -111,6 +114,17 @@ final class Cleanup {
             found.put(label, role);
             below.forEach(element -> found.put(element, role));
         }
+    }
+
+    /** A link to a topic, which stands above a title or below a text by itself. */
+    private boolean isChip(Element link) {
+        Element parent = link.parent();
+        return link.normalName().equals("a")
+                && measures.of(link).text > 0
+                && parent != null
+                && !LINES.contains(parent.normalName())
+                && parent.ownText().isBlank()
+                && ClassNames.of(link).stream().anyMatch(words -> CHIPS.contains(words.getLast()));
     }
 
     /** A list with a link in nearly every item. */
@@ -164,11 +178,6 @@ final class Cleanup {
         return table != null && table.attr("role").equals("presentation");
     }
 
-    /** Files that belong to a document are named at its end. */
-    private static boolean isAttachment(Element e) {
-        return FILES.in(e) && ATTACHMENT.matcher(e.text()).lookingAt();
-    }
-
     private @Nullable BlockRole role(Element e) {
         switch (e.normalName()) {
             case "form", "fieldset", "table", "ul", "ol", "dl", "div", "section", "header", "span", "p" -> {}
@@ -184,7 +193,7 @@ final class Cleanup {
         if (leaf && said.text < prose * MUCH && SectionLabels.isCall(e, said)) {
             return BlockRole.PROMOTION;
         }
-        if (QUOTED.in(e) || isAttachment(e)) {
+        if (QUOTED.in(e) || Attachments.is(e)) {
             return null;
         }
         if (said.text == 0 || said.prose > prose * MUCH) {

@@ -1,5 +1,6 @@
 package io.github.zhiban.source.extract;
 
+import io.github.zhiban.text.HanFolding;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,7 @@ final class SectionLabels {
     private static final Pattern RECOMMENDATION =
             Pattern.compile("(?i)[\\s【\\[★▍■●>»]*(?:相关(?:阅读|新闻|文章|推荐|链接|报道|专题|内容|稿件|资讯|热词|主题|帖子|文档)"
                     + "|(?:热门|热点|最新|精彩|今日|本周|本月|编辑|为您|为你|小编|更多|猜你)?(?:推荐|排行|排行榜|热文|热点|头条|图文)(?:阅读|文章|新闻|榜)?"
-                    + "|推荐阅读|延伸阅读|扩展阅读|热门(?:新闻|阅读|文章|标签|评论|搜索|话题|视频|点击)|猜你喜欢|大家都在看|大家还看了|看过本文的人还看过?了?"
+                    + "|推荐阅读|延伸阅读|扩展阅读|热门(?:新闻|阅读|文章|标签|评论|搜索|话题|视频|点击)|猜你喜欢|[您你]可能(?:也|还)?会?(?:喜欢|感兴趣).{0,8}|大家都在看|大家还看了|看过本文的人还看过?了?"
                     + "|(?:点击|阅读|新闻|一周|24小时)排行榜?|更多(?:新闻|文章|精彩|内容|资讯|推荐)|往期(?:推荐|回顾|精彩|文章)|今日热点|图片新闻|[上下]一[篇条].{0,"
                     + "60}|[/\\s]*阅读下一篇[/\\s]*.{0,60}|(?:our"
                     + " |the )?(?:more|related|read|see|also|you may|you"
@@ -47,37 +48,44 @@ final class SectionLabels {
     private static final Pattern DISCLAIMER =
             Pattern.compile("[\\s【\\[（(*“]*(?:(?:特别|免责|版权|郑重|平台)声明|声明|版权说明)\\s*[】\\]]?\\s*[:：].*"
                     + "|.*(?:版权声明\\s*[:：]|转载请注明(?:来源|出处)|未经(?:授权|许可|允许)).*");
+    /** The line at the foot of a site: who owns it, and under which number it is registered. */
+    private static final Pattern FOOT = Pattern.compile(
+            "(?i)\\s*(?:版权所有(?![者权人])|copyright\\b|©|\\(c\\)\\s).*|.*(?:ICP[备证]|公网安备)\\s*\\S{0,4}\\s*\\d{5}.*");
+
     private static final int LONGEST_CALL = 200;
 
     private SectionLabels() {}
 
     /** Whether a line says who owns what. */
     static boolean isDisclaimer(String text) {
-        return text.length() <= LONGEST_CALL && DISCLAIMER.matcher(text).matches();
+        String plain = HanFolding.simplified(text);
+        return text.length() <= LONGEST_CALL
+                && (DISCLAIMER.matcher(plain).matches() || (FOOT.matcher(plain).matches() && plain.indexOf('。') < 0));
     }
 
     /** Whether a text begins with a line that says who owns what. */
     static boolean beginsWithDisclaimer(String text) {
         return DISCLAIMER
-                .matcher(text.substring(0, Math.min(text.length(), LONGEST_CALL)))
+                .matcher(HanFolding.simplified(text.substring(0, Math.min(text.length(), LONGEST_CALL))))
                 .lookingAt();
     }
 
     /** Whether a paragraph asks its reader to follow a link to something else, or says who owns what. */
     static boolean isCall(Element element, BlockMeasure said) {
-        if (said.text <= LONGEST_CALL * 2.5
-                && said.text > 0
-                && DISCLAIMER.matcher(element.text().strip()).matches()) {
-            return true;
+        if (said.text == 0 || said.text > LONGEST_CALL * 2.5) {
+            return false;
         }
-        return said.links > 0
-                && said.text <= LONGEST_CALL
-                && CALL.matcher(element.text().strip()).matches();
+        String text = HanFolding.simplified(element.text().strip());
+        return DISCLAIMER.matcher(text).matches()
+                || isDisclaimer(text)
+                || (said.links > 0
+                        && said.text <= LONGEST_CALL
+                        && CALL.matcher(text).matches());
     }
 
     /** Whether a label of this text means nothing without what it stands above, and goes by itself. */
     static boolean isAlone(Element element) {
-        return PROMOTION.matcher(element.text().strip()).matches();
+        return PROMOTION.matcher(HanFolding.simplified(element.text().strip())).matches();
     }
 
     /** What a short line stands for; {@code null} when it is no such label. */
@@ -85,7 +93,7 @@ final class SectionLabels {
         if (said.text == 0 || said.text > 140 || !BlockMeasurer.isBlock(element)) {
             return null;
         }
-        String text = element.text().strip();
+        String text = HanFolding.simplified(element.text().strip());
         if (text.length() > LONGEST) {
             return null;
         }

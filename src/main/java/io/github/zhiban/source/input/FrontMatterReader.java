@@ -2,7 +2,9 @@ package io.github.zhiban.source.input;
 
 import io.github.zhiban.diagnostics.Diagnostics;
 import io.github.zhiban.source.SourceCodes;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,6 +23,18 @@ public final class FrontMatterReader {
     private static final Pattern JSON_KEY = Pattern.compile("\\A\\s*\\{\\s*\"[\\w-]+\"\\s*:");
     private static final Pattern LINE = Pattern.compile("(?m)^([A-Za-z_][\\w-]*)\\s*:\\s*(.*)$");
     private static final Pattern KEY = Pattern.compile("(?m)^[A-Za-z_][\\w -]*\\s*:");
+
+    /** The properties of a page, as outliners write them: {@code title:: …}. */
+    private static final Pattern PROPERTIES =
+            Pattern.compile("\\A\\s*(?:[\\p{L}][\\p{L}\\w-]{0,40}+::[ \\t]+\\S[^\\n]*+(?:\\n|\\z))++");
+
+    private static final Pattern PROPERTY = Pattern.compile("(?m)^([\\p{L}][\\p{L}\\w-]*)::[ \\t]+(.*)$");
+
+    /** A first line of tags: #桥 #石头/拱. */
+    private static final Pattern TAGS = Pattern.compile(
+            "\\A\\s*#(?=[^\\s#]*\\p{L})[^\\s#]{1,40}+([ \\t]+#(?=[^\\s#]*\\p{L})[^\\s#]{1,40}+)*+[ \\t]*(?:\\n|\\z)");
+
+    private static final Pattern HEADING = Pattern.compile("\\s*# ");
 
     /** In characters, of a value that a line of broken front matter may have; what is longer is no title and no tag. */
     private static final int LONGEST_VALUE = 2000;
@@ -43,9 +57,35 @@ public final class FrontMatterReader {
 
     /** Splits a source; without a header the body is all of it. */
     public Split split(SourceText source) {
+        Split split = header(source);
+        Matcher tags = TAGS.matcher(split.body().text());
+        if (!tags.find()
+                || (tags.group(1) == null
+                        && !HEADING.matcher(split.body().text())
+                                .region(tags.end(), split.body().text().length())
+                                .lookingAt())) {
+            return split;
+        }
+        Map<String, Object> values = new LinkedHashMap<>(split.frontMatter().values());
+        List<String> all = new ArrayList<>(split.frontMatter().texts("tags"));
+        for (String tag : tags.group().strip().split("\\s+")) {
+            all.add(tag.substring(1));
+        }
+        values.put("tags", all);
+        return new Split(new FrontMatter(values), split.body().from(tags.end()));
+    }
+
+    private Split header(SourceText source) {
         Matcher toml = TOML_HEADER.matcher(source.text());
         if (toml.find()) {
             return new Split(new FrontMatter(toml(toml.group(1))), source.from(toml.end()));
+        }
+        Matcher properties = PROPERTIES.matcher(source.text());
+        if (properties.find()) {
+            return new Split(
+                    new FrontMatter(lineByLine(
+                            PROPERTY.matcher(properties.group().replaceAll("\\[\\[([^\\[\\]\\n]*)]]", "$1")))),
+                    source.from(properties.end()));
         }
         int end = JSON_KEY.matcher(source.text()).find() ? jsonEnd(source.text()) : -1;
         FrontMatter json = end < 0 ? FrontMatter.NONE : json(source.text().substring(0, end), source.name());

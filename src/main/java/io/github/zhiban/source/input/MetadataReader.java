@@ -22,6 +22,22 @@ public final class MetadataReader {
     /** What exporters write where the author chose nothing. */
     private static final Set<String> NOTHING = Set.of("未分类", "无标签", "uncategorized", "Uncategorized", "默认分类");
 
+    /** What generators and editors of notes call the day of an article, that of publication first. */
+    private static final List<String> DATES = List.of(
+            "date",
+            "published",
+            "publishDate",
+            "publish_date",
+            "pubDate",
+            "published_at",
+            "created",
+            "created_at",
+            "createdAt",
+            "created-at",
+            "create_time",
+            "createTime",
+            "creation_date");
+
     private static final Pattern MARKUP = Pattern.compile("<[a-zA-Z/!][^>]*>|&[a-z]+;");
 
     private static final String FRONT_MATTER = "front matter";
@@ -55,7 +71,7 @@ public final class MetadataReader {
                     "Add `title:` to the front matter.");
         }
         List<String> authors = authors(frontMatter, page, origins);
-        String date = take("date", MetadataReader::line, origins, stated(frontMatter.text("date")), page.date());
+        String date = take("date", MetadataReader::line, origins, stated(dateOf(frontMatter)), page.date());
         String address = take(
                 "address",
                 MetadataReader::web,
@@ -78,6 +94,14 @@ public final class MetadataReader {
                 publisher,
                 line(frontMatter.text("rights")));
         return new Read(metadata, origins);
+    }
+
+    private static @Nullable String dateOf(FrontMatter frontMatter) {
+        return DATES.stream()
+                .map(frontMatter::text)
+                .filter(text -> text != null && WrittenDates.first(text) != null)
+                .findFirst()
+                .orElse(null);
     }
 
     private static @Nullable Claim stated(@Nullable String value) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Dates as exports and pages write them: 2021-03-04T05:06Z, 2021年3月4日 05:06, 二〇二一年三月四日, 三月 4, 2021, March 4, 2021, 4
- * Mar 2021, 20210304.
+ * Mar 2021, 20210304, 民國110年3月4日.
  */
 public final class WrittenDates {
     private static final String TIME = "(?:(?:T|\\s|&nbsp;|,|at|\\||-){1,4}(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:\\.\\d{1,"
@@ -22,6 +22,7 @@ public final class WrittenDates {
     public static final Pattern PATTERN = Pattern.compile(
             "(?:(?<![\\d.])(?<y>(?:19|20)\\d{2})(?:\\s?[-/.年]\\s?|\\s(?=\\d{2}\\s?/\\s?\\d{2}))(?<m>\\d{1,"
                     + "2})\\s?[-/.月]\\s?(?<d>\\d{1,2})(?!\\d)日?"
+                    + "|民[國国]\\s?(?<ry>\\d{1,3})\\s?[-/.年]\\s?(?<rm>\\d{1,2})\\s?[-/.月]\\s?(?<rd>\\d{1,2})(?!\\d)日?"
                     + "|(?<hy>[一二][〇○零Ｏ0九][〇○零Ｏ一二三四五六七八九]{2})年(?<hm>[一二三四五六七八九十]{1,2})月(?<hd>[一二三四五六七八九十]{1,3})日"
                     + "|(?<![一二三四五六七八九十])(?<zm>[一二三四五六七八九十]{1,2})月\\s(?<zd>\\d{1,2}),?\\s(?<zy>(?:19|20)\\d{2})"
                     + "|\\b(?<em>" + MONTH + "\\s(?<ed>\\d{1,2})(?:st|nd|rd|th)?,?\\s(?<ey>(?:19|20)\\d{2})"
@@ -31,6 +32,9 @@ public final class WrittenDates {
 
     private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
     private static final String DIGITS = "〇一二三四五六七八九";
+
+    /** 民國 counts from 1912 on. */
+    private static final int BEFORE_REPUBLIC = 1911;
 
     /** Where no offset is written, China's: that is where these pages come from. */
     private static final ZoneOffset CHINA = ZoneOffset.ofHours(8);
@@ -74,6 +78,10 @@ public final class WrittenDates {
             }
             return year;
         }
+        String republic = m.group("ry");
+        if (republic != null) {
+            return number(republic) + BEFORE_REPUBLIC;
+        }
         return number(first(m, "y", "zy", "ey", "by", "cy"));
     }
 
@@ -83,12 +91,12 @@ public final class WrittenDates {
         if (named != null) {
             return MONTHS.indexOf(named.substring(0, 3).toLowerCase(Locale.ROOT)) / 3 + 1;
         }
-        return chinese == null ? number(first(m, "m", "cm")) : chinese(chinese);
+        return chinese == null ? number(first(m, "m", "rm", "cm")) : chinese(chinese);
     }
 
     private static int day(Matcher m) {
         String chinese = m.group("hd");
-        return chinese == null ? number(first(m, "d", "zd", "ed", "bd", "cd")) : chinese(chinese);
+        return chinese == null ? number(first(m, "d", "rd", "zd", "ed", "bd", "cd")) : chinese(chinese);
     }
 
     /** From 一 to 三十一. */

@@ -32,6 +32,9 @@ final class SourceRuns {
             "\\{%.*?%}",
             "\\{\\{[<%][^{}]{0,600}+}}",
             "\\{\\{.*?}}",
+            // What outliners write beside their blocks.
+            "(?m:^[ \\t]*[a-z][\\w.-]*::(?:[ \\t].*)?$)|\\(\\([0-9a-f-]{36}\\)\\)|(?m:^[ \\t]*:(?:LOGBOOK|PROPERTIES):[ \\t]*$)(?:(?!:END:)[\\s\\S])*+:END:",
+            "(?m:^[ \\t]*(?:- )?#\\+(?i:begin|end)_.*$)|(?<=- )(?:TODO|DOING|NOW|LATER|WAIT(?:ING)?|IN-PROGRESS|DONE|CANCELL?ED)(?=\\s)",
             "\\{[:#.][^}\\n]*}",
             "\\{[a-z]{2,16}}(?=`)",
             // Names of formulas, and what refers to them: their numbers are printed.
@@ -49,13 +52,13 @@ final class SourceRuns {
             "!?\\[\\[[^\\]\\n]*]]",
             "\\*\\[[^\\]\\n]*]:",
             // Lines that begin a box or code.
-            "(?m:^[ \\t>]*(?:`{3,}|~{3,}).*$)",
+            "(?m:^[ \\t>]*+(?:(?:[-*+]|\\d{1,9}[.)])[ \\t]++)*+(?:`{3,}|~{3,}).*$)",
             "(?m:^[ \\t]*(?::{3,}|!!!|\\?\\?\\?\\+?|///|===).*$)",
             "(?m:^[ \\t]*:[\\w-]+:.*$)",
             "\\[![A-Za-z]+]",
             "@?\\[+_?(?i:toc)_?]+",
             ":[+a-z0-9_-]+:",
-            "\\[[xX]](?=\\s)",
+            "\\[[xX/<>-]](?=\\s)",
             "(?<=\\s)\\^[\\w-]+(?=\\s|\\z)"));
 
     private SourceRuns() {}

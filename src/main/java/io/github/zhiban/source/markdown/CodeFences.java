@@ -46,7 +46,7 @@ final class CodeFences {
 
         int indentation() {
             int last = prefix.lastIndexOf('>') + 1;
-            return columns(prefix.substring(last)) - (last > 0 && prefix.startsWith(" ", last) ? 1 : 0);
+            return columns(continuation().substring(last)) - (last > 0 && prefix.startsWith(" ", last) ? 1 : 0);
         }
 
         boolean inList() {

@@ -48,6 +48,10 @@ final class LooseMarkdown {
             MarkdownRule.of(
                     "!?\\[\\[(?!\\[)(?<page>[^\\[\\]|\\n]{1,200})(?:\\\\?\\|(?<words>[^\\[\\]\\n]{1,200}))?]](?!\\()",
                     LooseMarkdown::wikiLink),
+            // Tasks that are begun, moved or marked otherwise: - [/] 看水.
+            MarkdownRule.of(
+                    "^(?<item>[ \\t>]*(?:[-*+]|\\d{1,9}[.)])[ \\t]+)\\[[/<>-]](?=[ \\t]+\\S)",
+                    task -> group(task, "item") + "[ ]"),
             MarkdownRule.of("(?<=\\S)[ \\t]+\\^[a-z0-9-]{4,12}[ \\t]*$", mark -> ""),
             // Bars in the words of a link would part the cells of a table.
             MarkdownRule.of(

@@ -71,7 +71,7 @@ public final class MarkdownPage {
 
     /** The body as a page, without NUL, for which CommonMark puts a replacement character (2.3). */
     public static Document parse(SourceText body, Function<String, Document> html) {
-        Fences fences = Fences.of(body.text().replace("\0", ""));
+        Fences fences = Fences.of(OutlinerLines.plain(body.text().replace("\0", "")));
         String strict = LooseMarkdown.strict(EmojiNames.replacedIn(GeneratorTags.replacedIn(fences.text())));
         String text = MarkdownNotes.linked(
                 AbbreviationDefinitions.written(MarkdownTables.whole(ContainerPairs.whole(strict))));

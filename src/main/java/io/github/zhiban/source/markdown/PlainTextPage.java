@@ -2,6 +2,11 @@ package io.github.zhiban.source.markdown;
 
 import io.github.zhiban.source.build.RepairElements;
 import io.github.zhiban.source.input.SourceText;
+import io.github.zhiban.source.metadata.InfoLines;
+import io.github.zhiban.text.Marks;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
 
 /**
@@ -9,6 +14,13 @@ import org.jsoup.nodes.Entities;
  * them are filled; else every line is a paragraph, as Chinese plain text has it.
  */
 public final class PlainTextPage {
+    private static final int FEWEST = 3;
+    private static final int LONGEST_TITLE = 40;
+    /** The end of a sentence, what begins a part, an item or a line of a talk. */
+    private static final Pattern NO_TITLE = Pattern.compile("(?i)(?:.*[" + Marks.ENDS + Marks.PAUSES + ",.;:…~=*_-]"
+            + "|[（(]?[\\d一二三四五六七八九十]{1,3}[、.．)）].*|[" + Marks.LISTING + "*+>-]\\s.*|.{1,12}[:：].+|.*https?://.*"
+            + "|(?:目录|前言|引言|摘要|abstract|contents|introduction|dear\\b.*|hi\\b.*|hello\\b.*))");
+
     private PlainTextPage() {}
 
     /** Each paragraph as {@code p} with its position. */
@@ -36,6 +48,23 @@ public final class PlainTextPage {
             }
         }
         return html.append(open ? "</p>\n" : "").toString();
+    }
+
+    /**
+     * The line that names a text: the first, where it is short, ends like no sentence and begins no part, and where
+     * more is said below it.
+     */
+    public static Optional<Element> titleOf(Element body) {
+        Element first = body.firstElementChild();
+        if (first == null || !first.normalName().equals("p") || body.childrenSize() < FEWEST) {
+            return Optional.empty();
+        }
+        String line = first.text().strip();
+        boolean names = line.codePointCount(0, line.length()) <= LONGEST_TITLE
+                && !NO_TITLE.matcher(line).matches()
+                && !InfoLines.isOne(first);
+        boolean more = body.children().stream().skip(1).anyMatch(p -> p.text().length() > line.length() * 2);
+        return names && more ? Optional.of(first) : Optional.empty();
     }
 
     private static boolean startsParagraph(String line) {

@@ -1,6 +1,7 @@
 package io.github.zhiban.source.metadata;
 
 import io.github.zhiban.source.input.WrittenDates;
+import io.github.zhiban.text.HanFolding;
 import io.github.zhiban.text.Marks;
 import java.util.StringJoiner;
 import java.util.regex.Matcher;
@@ -20,29 +21,43 @@ record InfoLine(String author, String date, boolean labelled, String source) {
     /** Longer lines are sentences. */
     static final int LONGEST = 240;
 
+    private static final int LONGEST_LABEL = 8;
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\\u3000]+");
+
     private static final String WRITTEN = WrittenDates.PATTERN.pattern().replaceAll("\\(\\?<[a-z]{1,2}>", "(");
 
+    private static final String DATE_LABELS =
+            "发布时间|发表时间|发布日期|发表日期|发文日期|发稿时间|公开日期|公布日期|发布于|发表于|提交于|刊发时间|首次发布|发帖时间|时间|日期|(?i:published|posted|publication date|date)";
+    /** What tells the day on which something was written or put into a system. */
+    private static final String OTHER_LABELS = "成文日期|创建时间|录入时间|上传时间|添加时间";
+
     private static final Pattern DATE = Pattern.compile(
-            "(?:(发布时间|发表时间|发布日期|发表日期|发文日期|发稿时间|成文日期|公开日期|发布于|发表于|提交于|刊发时间|首次发布|创建时间|录入时间|上传时间|添加时间|发帖时间|时间|日期"
-                    + "|(?i:published|posted|publication date|date))(?:\\s*(?i:on))?\\s*[:：】\\]|]?\\s*)?("
-                    + WRITTEN + ")");
+            "(?:(?:(" + DATE_LABELS + ")|" + OTHER_LABELS + ")(?:\\s*(?i:on))?\\s*[:：】\\]|]?\\s*)?(" + WRITTEN + ")");
+    /** The year of 民國 where a label says that this is a day. */
+    private static final String SHORT = "1[01]\\d[-/.]\\d{1,2}[-/.]\\d{1,2}(?!\\d)";
+
+    private static final Pattern SHORT_DATE =
+            Pattern.compile("(?:" + DATE_LABELS + ")\\s*[:：】\\]|]\\s*(" + SHORT + ")");
     private static final Pattern DAY = Pattern.compile(WRITTEN);
-    private static final Pattern UPDATED =
-            Pattern.compile("(?:(?:最后|最近)?(?:更新|修改|编辑)(?:时间|日期|于)?|(?:引用|访问|检索|查阅)(?:日期|时间|于))\\s*[:：]?\\s*" + WRITTEN
-                    + "|(?i:(?:last )?(?:updated|modified)(?: on)?:?\\s*)" + WRITTEN);
+    private static final Pattern UPDATED = Pattern.compile(
+            "(?:(?:最后|最近)?(?:更新|修改|编辑|维护)(?:时间|日期|于)?|(?:引用|访问|检索|查阅)(?:日期|时间|于)|资料(?:检视|更新|维护))\\s*[:：]?\\s*(?:"
+                    + WRITTEN + "|" + SHORT + ")" + "|(?i:(?:last )?(?:updated|modified)(?: on)?:?\\s*)" + WRITTEN);
     private static final String NAME = "[\\p{IsHan}\\p{L}·•.．@_\\-\\d]{1,24}";
     private static final Pattern AUTHOR = Pattern.compile(
             "(?:^|[\\s（(【\\[|/｜丨])(?:(?:文章作者|原创作者|本文作者|责任记者|作\\s*者|撰\\s*文|撰\\s*稿|供\\s*稿|记\\s*者|楼主|发布者|发布人|发帖人|博主|"
                     + "文)\\s*[:：／/|｜]|\\p{IsHan}{0,8}记者(?=\\s))\\s*("
                     + NAME + "(?:[ 、，,和&]{1,2}" + NAME + "){0,4}?)(?=$|[\\s）)】\\]|｜丨；;])");
+    private static final Pattern REPORTER = Pattern.compile(
+            "(?:^|[\\s（(〔【\\[])\\p{IsHan}{0,4}记者\\s*(\\p{IsHan}{2,4}(?:[、·]\\s?\\p{IsHan}{2,4}){0,4})\\s*[／/╱]"
+                    + "\\s*\\p{IsHan}{0,8}(?:报[导道]|专访|编译|摄影|电)");
     private static final Pattern BYLINE = Pattern.compile(
             "(?:^|\\|\\s*)(?i:(?:written |posted |reported )?by:?)\\s+([\\p{Lu}][\\p{L}.'’, &-]{1,80})");
-    private static final Pattern SOURCE =
-            Pattern.compile("(?:信息来源|文章来源|新闻来源|稿件来源|来\\s*源|稿\\s*源|出处|转自|转载自)\\s*[:：|]\\s*([^\\s：:|｜，。；]{1,30})");
+    private static final Pattern SOURCE = Pattern.compile(
+            "(?:信息来源|文章来源|新闻来源|稿件来源|资料来源|发文机关|发文单位|制发机关|发布机[构关]|发布单位|来\\s*源|稿\\s*源|出处|转自|转载自)\\s*[:：|]\\s*([^\\s：:|｜，。；]{1,30})");
     private static final Pattern REST = Pattern.compile(
-            "(?:责任编辑|责\\s*编|编\\s*辑|校\\s*对|审\\s*核|摄\\s*影|监\\s*制|编审|二审|三审|值班编委|信息员|发布机构|发布单位|索\\s*引\\s*号|文\\s*号|分类|栏目|"
-                    + "所属栏目|标签|关键[词字])\\s*[:：]\\s*[^\\s：:]{0,30}"
-                    + "|(?:文章字数|字数统计|字数|阅读时长|预计阅读|阅读时间|阅读次数|浏览次数|浏览量|浏览|阅读量|阅读数?|点击数?|点击量|点击率|访问量|人气|评论数?|回复数?|查看|"
+            "(?:责任编辑|责\\s*编|编\\s*辑|校\\s*对|审\\s*核|摄\\s*影|监\\s*制|编审|二审|三审|值班编委|信息员|资料维护|维护单位|联络单位|索\\s*引\\s*号|文\\s*号|分类|栏目|"
+                    + "所属栏目|标签|关键[词字])\\s*[:：／/|｜]\\s*[^\\s：:／/|｜]{0,30}"
+                    + "|(?:文章字数|字数统计|字数|阅读时长|预计阅读|阅读时间|阅读次数|浏览次数|浏览量|浏览|点阅次数|点阅数?|浏览人次|阅读量|阅读数?|点击数?|点击量|点击率|访问量|人气|评论数?|回复数?|查看|"
                     + "收藏数?|点赞数?|热度|点赞|转发|播放)\\s*[:：]?\\s*[（(]?[\\d.,]*\\s*[)）]?\\s*[kKwW万千]?\\s*(?:次|分钟?|人|字|条|"
                     + "秒)?(?:阅读|浏览|评论)?|[\\d.,]+\\s*(?:分钟|个?字)|[\\d.,]+\\s*[kKwW万千]?\\s*(?:次阅读|次浏览|人阅读|人浏览|阅读|浏览|评论|条评论|点赞|赞|views?|"
                     + "comments?|min"
@@ -61,7 +76,7 @@ record InfoLine(String author, String date, boolean labelled, String source) {
 
     /** Reads the line that an element is, its parts kept apart as they are on the page. */
     static InfoLine of(Element element) {
-        InfoLine plain = of(element.text().strip());
+        InfoLine plain = of(label(element) + element.text().strip());
         if (plain.isOne() && !plain.date.isEmpty()) {
             return plain;
         }
@@ -75,10 +90,20 @@ record InfoLine(String author, String date, boolean labelled, String source) {
         return parted.isOne() ? parted : plain;
     }
 
+    /** What the cell or the term before one says of it. */
+    private static String label(Element element) {
+        String tag = element.normalName();
+        Element before = tag.equals("td") || tag.equals("dd") ? element.previousElementSibling() : null;
+        String label = before == null ? "" : BLANKS.matcher(before.text()).replaceAll("");
+        return label.isEmpty() || label.length() > LONGEST_LABEL ? "" : label.replaceFirst("[:：]?$", "：");
+    }
+
     /** The author whom a longer line names after 作者; empty when it does not. */
     static String authorIn(String line) {
-        Matcher written = AUTHOR.matcher(line);
-        return line.length() <= LONGEST * 2 && written.find() ? written.group(1).strip() : "";
+        Matcher written = AUTHOR.matcher(HanFolding.simplified(line));
+        return line.length() <= LONGEST * 2 && written.find()
+                ? line.substring(written.start(1), written.end(1)).strip()
+                : "";
     }
 
     /** Whether a line is a day and nothing else. */
@@ -91,28 +116,38 @@ record InfoLine(String author, String date, boolean labelled, String source) {
             return NOTHING;
         }
         String line = original.replace('\u3000', ' ').replace('\u00A0', ' ').strip();
-        String rest = UPDATED.matcher(line).replaceAll(" ");
+        // Labels are looked for in simplified characters; what stands in the same places of the line is read.
+        String simplified = HanFolding.simplified(line);
+        String rest = without(UPDATED, simplified);
         Matcher dated = DATE.matcher(rest);
         String date = "";
         boolean labelled = false;
-        if (dated.find()) {
-            date = dated.group(2);
+        Matcher brief = SHORT_DATE.matcher(rest);
+        if (brief.find()) {
+            date = "民國" + brief.group(1);
+            labelled = true;
+            rest = without(SHORT_DATE, rest);
+        } else if (dated.find()) {
+            date = line.substring(dated.start(2), dated.end(2));
             labelled = dated.group(1) != null;
-            rest = DATE.matcher(rest).replaceAll(" ");
+            rest = without(DATE, rest);
         }
-        Matcher source = SOURCE.matcher(rest);
-        String from = source.find() ? source.group(1) : "";
-        rest = source.reset().replaceAll(" ");
-        Matcher written = AUTHOR.matcher(rest);
-        String author = written.find() ? written.group(1).strip() : "";
-        rest = written.reset().replaceAll(" ");
-        Matcher by = BYLINE.matcher(rest.strip());
+        String from = said(SOURCE.matcher(rest), line);
+        rest = without(SOURCE, rest);
+        String author = said(AUTHOR.matcher(rest), line);
+        rest = without(AUTHOR, rest);
+        if (author.isEmpty()) {
+            author = said(REPORTER.matcher(rest), line);
+            rest = without(REPORTER, rest);
+        }
+        String last = rest.strip();
+        Matcher by = BYLINE.matcher(last);
         if (author.isEmpty() && by.find()) {
             author = by.group(1).strip();
-            rest = by.replaceAll(" ");
+            rest = without(BYLINE, last);
         }
-        boolean something = !date.isEmpty() || !author.isEmpty() || !from.isEmpty() || rest.length() < line.length();
-        rest = REST.matcher(rest).replaceAll(" ");
+        boolean something = !date.isEmpty() || !author.isEmpty() || !from.isEmpty() || !rest.equals(simplified);
+        rest = without(REST, rest);
         long left = rest.codePoints().filter(Character::isLetterOrDigit).count();
         long all = line.codePoints().filter(Character::isLetterOrDigit).count();
         boolean only = left <= 2
@@ -122,6 +157,22 @@ record InfoLine(String author, String date, boolean labelled, String source) {
                         && all <= 48
                         && !SENTENCE.matcher(line).find());
         return (something || left < all) && only && all > 0 ? new InfoLine(author, date, labelled, from) : NOTHING;
+    }
+
+    /** Whether it names an author, a day or a source. */
+    boolean saysSomething() {
+        return !author.isEmpty() || !date.isEmpty() || !source.isEmpty();
+    }
+
+    /** The text, blank where something is found. */
+    private static String without(Pattern pattern, String text) {
+        return pattern.matcher(text)
+                .replaceAll(found -> " ".repeat(found.group().length()));
+    }
+
+    /** What stands in a line where the first group of a pattern is found; empty where it is not found. */
+    private static String said(Matcher found, String line) {
+        return found.find() ? line.substring(found.start(1), found.end(1)).strip() : "";
     }
 
     /** Whether a line is wholly about the article. */

@@ -1,12 +1,16 @@
 package io.github.zhiban.source.metadata;
 
 import io.github.zhiban.source.extract.Surroundings;
+import io.github.zhiban.source.select.Query;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /** The lines around an article that only tell about it. */
 public final class InfoLines {
+    /** 延伸阅读 counts no readers. */
+    private static final Query HEADING = Query.of("h1, h2, h3, h4, h5, h6");
+
     private InfoLines() {}
 
     /** Those among the lines around an article, in document order. */
@@ -23,11 +27,15 @@ public final class InfoLines {
                 .toList();
     }
 
-    private static boolean isOne(Element line) {
+    /** Whether a line only tells about the article. */
+    public static boolean isOne(Element line) {
         String text = line.text().strip();
         Element time = line.selectFirst("time");
-        return (time != null && time.text().strip().equals(text))
-                || InfoLine.of(line).isOne();
+        if (time != null && time.text().strip().equals(text)) {
+            return true;
+        }
+        InfoLine info = InfoLine.of(line);
+        return info.isOne() && (!HEADING.matches(line) || info.saysSomething());
     }
 
     /**

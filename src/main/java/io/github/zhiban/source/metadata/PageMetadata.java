@@ -1,5 +1,6 @@
 package io.github.zhiban.source.metadata;
 
+import io.github.zhiban.source.input.ArchivedAddress;
 import io.github.zhiban.source.input.WrittenDates;
 import io.github.zhiban.source.select.Vocabulary;
 import java.time.OffsetDateTime;
@@ -177,7 +178,7 @@ public final class PageMetadata {
         return name.strip()
                 .replaceFirst(
                         "^(?i:(?:written |posted"
-                                + " )?by:?\\s+|作\\s*者\\s*[:：]\\s*|(?:本报|本网|本刊|本台|特约)?(?:记者|通讯员|撰稿人?)\\s*[:：]?\\s*)",
+                                + " )?by:?\\s+|作\\s*者\\s*[:：]\\s*|(?:本[报報]|本[网網]|本刊|本台|特[约約])?(?:[记記]者|通[讯訊]员|撰稿人?)\\s*[:：]?\\s*)",
                         "")
                 .strip();
     }
@@ -214,7 +215,10 @@ public final class PageMetadata {
 
     /** The article's own address. */
     public Optional<Claim> address() {
-        return claims.best(Field.ADDRESS, address -> address.matches("(?i)https?://[^\\s]+") ? address : "");
+        return claims.best(
+                        Field.ADDRESS,
+                        address -> address.matches("(?i)https?://[^\\s]+") ? ArchivedAddress.original(address) : "")
+                .map(claim -> new Claim(ArchivedAddress.original(claim.value()), claim.source(), claim.confidence()));
     }
 
     /** Who published it: the site, or the source that a page names. */

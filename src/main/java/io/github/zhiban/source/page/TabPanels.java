@@ -33,6 +33,9 @@ final class TabPanels {
     /** A heading that opens what follows it. */
     private static final Query OPENING = Query.of("h1 > button, h2 > button, h3 > button, h4 > button, h5 > button,"
             + " h6 > button, button[aria-controls], button[data-bs-target]");
+    /** What opens a box of Ghost's. */
+    private static final Query TOGGLES = Query.of(".kg-toggle-heading");
+
     /** Labels that stand between the panels. */
     private static final Query BETWEEN =
             Query.of(".tabbed-set > label:has(+ .tabbed-content), .sd-tab-set > label:has(+ .sd-tab-content)");
@@ -65,6 +68,7 @@ final class TabPanels {
                 row.remove();
             }
         }
+        TOGGLES.all(page, names).forEach(label -> label.tagName("summary"));
         for (Element button : OPENING.all(page, names)) {
             Element parent = button.parent();
             if (parent != null && HEADING.matches(parent)) {
