@@ -78,7 +78,7 @@ public final class Footnotes implements Cleaning {
         Element label = HEADING.first(section);
         boolean inside = label != null && label.text().equals(section.ownText() + label.text());
         Element before = section.previousElementSibling();
-        while (before != null && !before.hasText() || before != null && isNote(before)) {
+        while (before != null && (!before.hasText() || isNote(before))) {
             before = before.previousElementSibling();
         }
         Element named = inside ? label : section.hasText() ? null : before;

@@ -68,7 +68,7 @@ public final class FrontMatterReader {
         }
         Map<String, Object> values = new LinkedHashMap<>(split.frontMatter().values());
         List<String> all = new ArrayList<>(split.frontMatter().texts("tags"));
-        for (String tag : tags.group().strip().split("\\s+")) {
+        for (String tag : tags.group().strip().split("\\s+", -1)) {
             all.add(tag.substring(1));
         }
         values.put("tags", all);
