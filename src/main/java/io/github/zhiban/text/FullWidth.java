@@ -118,13 +118,14 @@ public final class FullWidth {
     }
 
     /**
-     * A dash or an ellipsis of two halves is Chinese if there is any Han in the paragraph (GB/T 15834, 4.13 and 4.14).
+     * A dash or an ellipsis of two halves is Chinese (GB/T 15834, 4.13 and 4.14), also in a paragraph of figures alone;
+     * Latin texts write one of either.
      */
     private boolean isDoubled(int offset) {
         char unit = text.charAt(offset);
         boolean twice = (offset > 0 && text.charAt(offset - 1) == unit)
                 || (offset + 1 < text.length() && text.charAt(offset + 1) == unit);
-        return twice && (unit == '—' || unit == '…') && !han.isEmpty();
+        return twice && (unit == '—' || unit == '…');
     }
 
     /** An apostrophe has a Latin letter before and after it, or only before it: {@code don’t}, {@code users’}. */

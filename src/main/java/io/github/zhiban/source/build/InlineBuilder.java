@@ -106,6 +106,9 @@ final class InlineBuilder {
     }
 
     private void add(Run run) {
+        if (RunSpacing.isStrayBreak(runs, run)) {
+            runs.removeLast();
+        }
         if (!runs.isEmpty() && gap != Gap.NONE) {
             Run last = runs.getLast();
             boolean edge = last.leaf() instanceof Inline.HardLineBreak;

@@ -2,8 +2,12 @@ package io.github.zhiban.source.build;
 
 import io.github.zhiban.article.Inline;
 import io.github.zhiban.source.build.InlineStyle.Trait;
+import io.github.zhiban.text.CharacterClass;
 import io.github.zhiban.text.SegmentBreaks;
 import io.github.zhiban.text.SegmentBreaks.Side;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 import java.util.function.ToIntFunction;
 
 /**
@@ -12,6 +16,9 @@ import java.util.function.ToIntFunction;
  * nearly always.
  */
 final class RunSpacing {
+    private static final Set<CharacterClass> JOINING =
+            EnumSet.of(CharacterClass.CLOSING, CharacterClass.COMMA, CharacterClass.STOP);
+
     private RunSpacing() {}
 
     /** Whether a space belongs between two runs that an exporter's line break separates. */
@@ -25,6 +32,21 @@ final class RunSpacing {
             return true;
         }
         return SegmentBreaks.isSpace(last(left.leaf()), first(right.leaf()), isOneWord(left, right));
+    }
+
+    /**
+     * Whether a single break ends the runs, and what follows begins with a mark that no line begins with (CLREQ 3.1.3):
+     * it is the editor's, not the author's. Rows of marks and those that call are lines of their own: {@code 。。。},
+     * {@code ！注意}.
+     */
+    static boolean isStrayBreak(List<Run> runs, Run next) {
+        return runs.size() > 1
+                && runs.getLast().leaf() instanceof Inline.HardLineBreak
+                && runs.get(runs.size() - 2).leaf() instanceof Inline.Text
+                && next.leaf() instanceof Inline.Text text
+                && JOINING.contains(CharacterClass.of(text.value().charAt(0), false))
+                && (text.value().length() == 1
+                        || text.value().charAt(0) != text.value().charAt(1));
     }
 
     private static boolean twoLinks(Run left, Run right) {
