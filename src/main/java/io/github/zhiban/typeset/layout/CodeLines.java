@@ -2,7 +2,9 @@ package io.github.zhiban.typeset.layout;
 
 import io.github.zhiban.font.CodeGrid;
 import io.github.zhiban.font.Typeface;
+import io.github.zhiban.text.FullWidth;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,18 +43,28 @@ final class CodeLines {
     private final CodeGrid grid;
     private final double cell;
     private final Map<Integer, Double> widths = new HashMap<>();
+    private final Map<Integer, Double> wideWidths = new HashMap<>();
+    /** Which characters of the block stand in Han context, and how many of the block are read. */
+    private final BitSet fullWidth;
+
+    private int read;
     private final List<Place> line = new ArrayList<>();
     private final List<Place> wraps = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private double furniture;
 
-    /** A character of a text. */
-    private record Place(Text node, int offset) {}
+    /**
+     * A character of a text.
+     *
+     * @param wide whether it stands in Han context
+     */
+    private record Place(Text node, int offset, boolean wide) {}
 
-    private CodeLines(StyledFont font) {
+    private CodeLines(StyledFont font, String block) {
+        this.fullWidth = FullWidth.of(block);
         this.font = font;
         this.grid = CodeGrid.of(font.stack());
-        this.cell = width(' ');
+        this.cell = width(' ', false);
     }
 
     /** Wraps what is too wide in a document that is laid out, and makes the boxes of such blocks anew. */
@@ -63,8 +75,8 @@ final class CodeLines {
                 && pre.getNodeName().equals("pre")
                 && classes(pre).contains("code")
                 && !box.isAnonymous()) {
-            if (new CodeLines(StyledFont.of(context.getSharedContext().getStyle(code(pre)), context))
-                    .wrap(pre, block.getContentWidth())) {
+            StyledFont font = StyledFont.of(context.getSharedContext().getStyle(code(pre)), context);
+            if (new CodeLines(font, pre.getTextContent()).wrap(pre, block.getContentWidth())) {
                 block.removeAllChildren();
                 block.setChildrenContentType(BlockBox.ContentType.UNKNOWN);
                 block.ensureChildren(context);
@@ -105,12 +117,13 @@ final class CodeLines {
         String data = run.getData();
         for (int i = 0; i < data.length(); i++) {
             char c = data.charAt(i);
+            boolean wide = fullWidth.get(read++);
             if (inFurniture) {
-                furniture += width(c);
+                furniture += width(c, wide);
             } else if (c == '\n') {
                 endLine(room);
             } else {
-                line.add(new Place(run, i));
+                line.add(new Place(run, i, wide));
                 text.append(c);
             }
         }
@@ -139,7 +152,7 @@ final class CodeLines {
         int far = -1;
         for (int i = from; i < whole.length(); ) {
             int c = whole.codePointAt(i);
-            width += c == '\t' ? TAB * cell : width(c);
+            width += c == '\t' ? TAB * cell : width(c, line.get(i).wide());
             if (width > room && i > from) {
                 boolean few = whole.length() - i <= FEW;
                 return gap > 0 ? gap : joint > 0 ? joint : few && far > 0 ? far : i;
@@ -162,12 +175,12 @@ final class CodeLines {
     }
 
     /** In dots, not rounded: a line has many characters. */
-    private double width(int codePoint) {
-        return widths.computeIfAbsent(codePoint, this::measured);
+    private double width(int codePoint, boolean wide) {
+        return (wide ? wideWidths : widths).computeIfAbsent(codePoint, c -> measured(c, wide));
     }
 
-    private double measured(int codePoint) {
-        Typeface face = font.stack().face(codePoint, false);
+    private double measured(int codePoint, boolean wide) {
+        Typeface face = font.stack().face(codePoint, wide);
         float own = face.advance(face.glyph(codePoint));
         return grid.advance(own) * font.size() / 1000.0 + (grid.isOn() ? 0 : font.spacing());
     }
