@@ -72,7 +72,7 @@ class CodeLinesTest {
         assertThat(laidOut("x".repeat(78), "body { columns: 2 }")).contains(WRAP);
         assertThat(laidOut("汉".repeat(39))).doesNotContain(WRAP);
         assertThat(laidOut("汉".repeat(40))).contains(WRAP);
-        assertThat(laidOut("汉".repeat(33) + "“值”“值”")).contains(WRAP);
+        assertThat(laidOut("汉".repeat(34) + "“值”“值”")).contains(WRAP);
         assertThat(laidOut("x".repeat(66) + "“a” “a” “a”")).doesNotContain(WRAP);
         assertThat(laidOut("i".repeat(130), "code { font-family: 'Source Serif 4' }"))
                 .doesNotContain(WRAP);
