@@ -23,7 +23,8 @@ final class Chemistry {
 
     private static final Pattern FRACTION = Pattern.compile("\\(?(\\d+)/(\\d+)\\)?(?=\\s|[A-Z(])");
     private static final Pattern SCRIPT = Pattern.compile("[_^](?:\\{([^{}]*)}|(\\d*[+-]|[+-]?\\d+|[a-z*.]))");
-    private static final Pattern CHARGE = Pattern.compile("[+-](?=\\s|$|[)\\]}])");
+    private static final Pattern CHARGE = Pattern.compile("[+-](?=\\s|$|[)\\]}]|\\((?:aq|s|l|g)\\))");
+    private static final Pattern BOND = Pattern.compile("\\\\bond\\s*\\{([^{}]*)}");
     private static final Pattern GAS = Pattern.compile("(?<=\\s)[v^](?=\\s|$)");
     private static final Pattern MATHEMATICS = Pattern.compile("\\$([^$]*)\\$");
     private static final Pattern COMMAND = Pattern.compile("\\\\(?:[A-Za-z]+|.)");
@@ -75,6 +76,8 @@ final class Chemistry {
             arrow(found);
         } else if (reads(found, MATHEMATICS)) {
             put(found.group(1), true);
+        } else if (reads(found, BOND)) {
+            put(bond(found.group(1).strip()), false);
         } else if (reads(found, GAS)) {
             put(found.group().equals("v") ? "\\downarrow " : "\\uparrow ", false);
         } else if (reads(found, SPACE)) {
@@ -119,15 +122,31 @@ final class Chemistry {
         String arrow = switch (found.group(1)) {
             case "->" -> bare ? "\\longrightarrow " : "\\xrightarrow";
             case "<-" -> bare ? "\\longleftarrow " : "\\xleftarrow";
-            case "<->", "<-->" -> bare ? "\\longleftrightarrow " : "\\xleftrightarrow";
+            case "<->" -> bare ? "\\longleftrightarrow " : "\\xleftrightarrow";
+            case "<-->" -> bare ? "\\rightleftarrows " : "\\xtofrom";
+            case "<=>>" -> "\\xrightequilibrium";
+            case "<<=>" -> "\\xleftequilibrium";
             default -> bare ? "\\rightleftharpoons " : "\\xrightleftharpoons";
         };
         // An arrow is as long as what stands over and under it.
-        put(bare ? arrow : arrow + (below.isEmpty() ? "" : "[" + below + "]") + "{" + above + "}", false);
+        boolean stretched = arrow.startsWith("\\x");
+        put(!stretched ? arrow : arrow + (below.isEmpty() ? "" : "[" + below + "]") + "{" + above + "}", false);
     }
 
     private static String condition(String text) {
         return text == null || text.isBlank() ? "" : new Chemistry(text.strip()).tex();
+    }
+
+    private static String bond(String kind) {
+        return switch (kind) {
+            case "-", "1" -> "{-}";
+            case "=", "2" -> "{=}";
+            case "#", "\\#", "3" -> "{\\equiv}";
+            case "->" -> "{\\rightarrow}";
+            case "<-" -> "{\\leftarrow}";
+            case "...", "...." -> "{\\cdots}";
+            default -> "{\\sim}";
+        };
     }
 
     private void script(Matcher found) {

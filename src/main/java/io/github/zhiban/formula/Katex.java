@@ -63,15 +63,20 @@ final class Katex {
             scope = context.initSafeStandardObjects();
             // Not the minified one: what is changed goes by lines.
             String source = new String(script.readAllBytes(), StandardCharsets.UTF_8);
-            if (!source.contains(METRICS)) {
-                throw new LinkageError("not the expected version of KaTeX");
-            }
-            String katex = SyntaxLowering.lower(source.replace(METRICS, HAN_METRICS + METRICS));
+            String katex = SyntaxLowering.lower(knowingHan(source));
             context.evaluateString(scope, katex, "katex.js", 1, null);
             call = (Function) context.evaluateString(scope, CALL, "call.js", 1, null);
         } catch (IOException e) {
             throw new UncheckedIOException("katex.js", e);
         }
+    }
+
+    /** KaTeX's script, with the metrics of Han. */
+    static String knowingHan(String source) {
+        if (!source.contains(METRICS)) {
+            throw new LinkageError("not the expected version of KaTeX");
+        }
+        return source.replace(METRICS, HAN_METRICS + METRICS);
     }
 
     /**

@@ -20,6 +20,8 @@ final class TexRepair {
             Units::rewrite,
             COMMANDS::apply,
             Environments::simplify,
+            ArrayColumns::simplify,
+            SizedBrackets::simplify,
             Scripts::separate,
             Environments::encloseLines,
             HanText::narrow,

@@ -2,6 +2,7 @@ package io.github.zhiban.formula;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Map;
 import java.util.Set;
 
 /** Follows the tokens of a formula and tells whether they are text, as in {@code \text{...}}, or mathematics. */
@@ -19,7 +20,11 @@ final class TextMode {
             "\\textup",
             "\\textmd",
             "\\intertext",
+            "\\fbox",
             "\\tag");
+
+    /** Those whose text stands behind other arguments, and behind how many. */
+    private static final Map<String, Integer> TEXT_BEHIND = Map.of("\\colorbox", 1, "\\fcolorbox", 2, "\\raisebox", 1);
 
     private enum Mode {
         MATH,
@@ -31,6 +36,11 @@ final class TextMode {
     private final Deque<Mode> groups = new ArrayDeque<>();
 
     private boolean announced;
+
+    /** How many arguments stand before a text that was announced, and how many groups are open around them. */
+    private int ahead;
+
+    private int around;
 
     /** Whether the next token stands in text. */
     boolean isText() {
@@ -46,13 +56,23 @@ final class TextMode {
     void pass(TexToken token) {
         switch (token.kind()) {
             case OPEN -> groups.push(announced || isText() ? Mode.TEXT : Mode.MATH);
-            case CLOSE -> groups.poll();
+            case CLOSE -> {
+                groups.poll();
+                if (ahead > 0 && groups.size() == around && --ahead == 0) {
+                    announced = true;
+                    return;
+                }
+            }
             case COMMAND, SPACE -> {}
             case CHARACTER -> {
                 if (token.is("$") && isDollarMeant()) {
                     groups.push(groups.pop() == Mode.TEXT ? Mode.MATH_IN_TEXT : Mode.TEXT);
                 }
             }
+        }
+        if (TEXT_BEHIND.containsKey(token.text())) {
+            ahead = TEXT_BEHIND.get(token.text());
+            around = groups.size();
         }
         announced = TEXT_COMMANDS.contains(token.text())
                 || (announced && (token.kind() == TexToken.Kind.SPACE || token.is("*")));

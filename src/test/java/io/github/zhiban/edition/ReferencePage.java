@@ -15,7 +15,7 @@ import javax.imageio.ImageIO;
  * A small picture of a page. Colours are rounded to 16 levels, so that files are small; two pictures are compared
  * square by square, so that how a machine smooths an edge does not matter, and a word that moved does.
  */
-final class ReferencePage {
+public final class ReferencePage {
     /** Edge of the squares that are compared, in pixels: about a line of text. */
     private static final int SQUARE = 8;
 
@@ -28,7 +28,7 @@ final class ReferencePage {
     }
 
     /** A page as it is drawn. */
-    static ReferencePage of(BufferedImage drawn) {
+    public static ReferencePage of(BufferedImage drawn) {
         BufferedImage rounded = new BufferedImage(drawn.getWidth(), drawn.getHeight(), BufferedImage.TYPE_INT_RGB);
         for (int y = 0; y < drawn.getHeight(); y++) {
             for (int x = 0; x < drawn.getWidth(); x++) {
@@ -40,7 +40,7 @@ final class ReferencePage {
     }
 
     /** A picture, made as wide as a page. */
-    static ReferencePage of(BufferedImage drawn, int width) {
+    public static ReferencePage of(BufferedImage drawn, int width) {
         BufferedImage small = new BufferedImage(
                 width, Math.round((float) drawn.getHeight() * width / drawn.getWidth()), BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = small.createGraphics();
@@ -51,7 +51,7 @@ final class ReferencePage {
     }
 
     /** One that was kept. */
-    static ReferencePage read(byte[] png) {
+    public static ReferencePage read(byte[] png) {
         try {
             return new ReferencePage(ImageIO.read(new ByteArrayInputStream(png)));
         } catch (IOException e) {
@@ -59,7 +59,7 @@ final class ReferencePage {
         }
     }
 
-    byte[] png() {
+    public byte[] png() {
         try (ByteArrayOutputStream png = new ByteArrayOutputStream()) {
             ImageIO.write(picture, "png", png);
             return png.toByteArray();
@@ -73,7 +73,7 @@ final class ReferencePage {
     }
 
     /** By how much the square that differs most does, of 255; empty where the pages are of different sizes. */
-    OptionalDouble difference(ReferencePage other) {
+    public OptionalDouble difference(ReferencePage other) {
         boolean alike =
                 picture.getWidth() == other.picture.getWidth() && picture.getHeight() == other.picture.getHeight();
         return alike

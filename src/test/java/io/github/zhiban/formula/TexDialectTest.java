@@ -39,6 +39,50 @@ class TexDialectTest {
 
     @ParameterizedTest
     @CsvSource(
+            delimiter = '~',
+            quoteCharacter = '"',
+            value = {
+                "\\begin{array}{@{}l@{\\,}r@{}}x\\end{array}       ~ \\begin{array}{lr}x\\end{array}",
+                "\\begin{array}{|*{2}{c|}}x\\end{array}             ~ \\begin{array}{|c|c|}x\\end{array}",
+                "\\begin{array}{>{\\bf}cp{2cm}X}x\\end{array}      ~ \\begin{array}{cll}x\\end{array}",
+                "\\begin{array}{c!{\\vrule width 1pt}C}x\\end{array} ~ \\begin{array}{c|c}x\\end{array}",
+                "\\begin{array}{c;{2pt/2pt}c}x\\end{array}          ~ \\begin{array}{c:c}x\\end{array}",
+                "\\begin{array}{c@{=}c}x\\end{array}                ~ \\begin{array}{c@{=}c}x\\end{array}",
+            })
+    void columnsAreThoseOfKatex(String source, String tex) {
+        assertThat(ArrayColumns.simplify(source)).isEqualTo(tex);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "\\left\\llbracket x\\right\\rrbracket | \\left[\\mkern-3mu\\left[ x\\right]\\mkern-3mu\\right]",
+                "\\bigl⟦x\\bigr⟧                     | \\bigl[\\mkern-3mu\\bigl[x\\bigr]\\mkern-3mu\\bigr]",
+                "\\left\\ulcorner x\\right\\urcorner   | \\ulcorner\\left. x\\right.\\urcorner",
+                "\\left(x\\right]                    | \\left(x\\right]",
+            })
+    void doubleBracketsAreTwo(String source, String tex) {
+        assertThat(SizedBrackets.simplify(source)).isEqualTo(tex);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            quoteCharacter = '"',
+            value = {
+                "\\colorbox{aqua}{$x^2$}         ~ \\text{$x^2$}",
+                "\\fcolorbox{red}{blue}{a $x$ b} ~ \\boxed{\\text{a $x$ b}}",
+                "\\fbox{$x$}                     ~ \\fbox{$x$}",
+                "\\cfrac[l]{a}{b}                ~ \\cfrac{a}{b}",
+            })
+    void boxesHoldText(String source, String tex) {
+        assertThat(TexRepair.repair(source)).isEqualTo(tex);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
             delimiter = '|',
             quoteCharacter = '"',
             value = {

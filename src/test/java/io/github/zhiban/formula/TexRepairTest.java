@@ -192,6 +192,10 @@ class TexRepairTest {
                 "\\ce{CH3-CH=CH2} → {\\mathrm{CH}_{3}{-}\\mathrm{CH}{=}\\mathrm{CH}_{2}}",
                 "\\ce{CuSO4.5H2O} → {\\mathrm{CuSO}_{4}{\\cdot}5\\,\\mathrm{H}_{2}\\mathrm{O}}",
                 "\\ce{Li1.2MnO2} → {\\mathrm{Li}_{1.2}\\mathrm{MnO}_{2}}",
+                "\\ce{H+(aq)} → {\\mathrm{H}^{+}(\\mathrm{aq})}",
+                "\\ce{A\\bond{#}B} → {\\mathrm{A}{\\equiv}\\mathrm{B}}",
+                "\\ce{A <=>> B} → {\\mathrm{A}\\ \\xrightequilibrium{}\\ \\mathrm{B}}",
+                "\\ce{A <--> B} → {\\mathrm{A}\\ \\rightleftarrows \\ \\mathrm{B}}",
                 "\\ce{CO2 ^} → {\\mathrm{CO}_{2}\\ \\uparrow }"
             })
     void chemistryBecomesPlainTex(String tex, String repaired) {

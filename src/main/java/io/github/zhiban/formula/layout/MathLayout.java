@@ -19,6 +19,9 @@ final class MathLayout {
     /** From the middle of an arrow of a diagram to its label. */
     private static final double DIAGRAM_GAP = 0.3;
 
+    /** How much higher than in the middle browsers put it. */
+    private static final double DIAGRAM_RISE = 0.05;
+
     private static final double AXIS = 0.25;
 
     private final IntFunction<FaceGlyph> others;
@@ -195,7 +198,7 @@ final class MathLayout {
             MathBox box = flow(label.children(), small);
             double gap = DIAGRAM_GAP * small.em();
             double x = label.has("cd-label-left") ? width / 2 - gap - box.width() : width / 2 + gap;
-            parts.add(new MathBox.Inner(x, AXIS * (small.em() - own.em()), box));
+            parts.add(new MathBox.Inner(x, AXIS * (small.em() - own.em()) - DIAGRAM_RISE, box));
         }
         return new MathBox(width, false, parts);
     }

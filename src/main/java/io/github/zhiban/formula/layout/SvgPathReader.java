@@ -31,7 +31,12 @@ final class SvgPathReader {
         more = tokens.find();
     }
 
-    /** @throws IllegalArgumentException if it is no path data, or has arcs */
+    /**
+     * As browsers read it: of data with a mistake in it what stands before the command (SVG 1.1, F.2), and KaTeX makes
+     * such for high half brackets.
+     *
+     * @throws IllegalArgumentException if it is no path data, or has arcs
+     */
     static Path2D read(String data) {
         SvgPathReader reader = new SvgPathReader(data);
         char command = 'M';
@@ -40,6 +45,9 @@ final class SvgPathReader {
             if (Character.isLetter(next)) {
                 command = next;
                 reader.advance();
+            }
+            if (Character.toUpperCase(command) != 'Z' && !reader.atNumber()) {
+                break;
             }
             reader.segment(command);
             command = command == 'M' ? 'L' : command == 'm' ? 'l' : command;
@@ -51,8 +59,12 @@ final class SvgPathReader {
         more = tokens.find();
     }
 
+    private boolean atNumber() {
+        return more && !Character.isLetter(tokens.group().charAt(0));
+    }
+
     private double number() {
-        if (!more || Character.isLetter(tokens.group().charAt(0))) {
+        if (!atNumber()) {
             throw new IllegalArgumentException("path data ends too early");
         }
         double number = Double.parseDouble(tokens.group());

@@ -36,6 +36,12 @@ class SvgPathReaderTest {
         assertThat(path.getBounds2D().getMinX()).isEqualTo(0);
     }
 
+    @Test
+    void whatStandsBeforeAMistakeIsDrawn() {
+        assertThat(SvgPathReader.read("M1 2H4V6H1Z MM0 0H9").getBounds2D())
+                .isEqualTo(new Rectangle2D.Double(1, 2, 3, 4));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"M1", "M1 1L2", "M0 0A1 1 0 0 0 1 1"})
     void anythingElseIsRefused(String data) {
