@@ -230,9 +230,9 @@ public final class Illustrator {
             return List.of(picture);
         }
         List<Picture> cut = new ArrayList<>();
-        String of = areStrips(parts) ? "/" : "-";
+        boolean strips = areStrips(parts);
         for (int i = 0; i < parts.size(); i++) {
-            String address = picture.address() + "#" + (i + 1) + of + parts.size();
+            String address = PieceAddress.of(picture.address(), i + 1, parts.size(), strips);
             pieces.put(address, parts.get(i));
             String alt = picture.alt().isBlank() ? "" : picture.alt() + "（" + (i + 1) + "/" + parts.size() + "）";
             cut.add(new Picture(address, alt, 0, 0));

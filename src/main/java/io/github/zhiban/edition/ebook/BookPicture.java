@@ -17,14 +17,15 @@ import org.jspecify.annotations.Nullable;
  * @param classes {@code null} for none
  * @param width in CSS pixels
  * @param height in CSS pixels
- * @param onPage what keeps a tall picture on a page with its heading and its caption, as CSS; {@code null} for others
+ * @param onPage how wide it is on a page, as CSS: no wider than the box around it, whatever reading apps say of pictures,
+ *     and no higher than leaves its heading and its caption room
  * @param inLine its size and place in a line of text, as CSS that goes with the reader's type size
  */
 record BookPicture(
         @Nullable String classes,
         String width,
         String height,
-        @Nullable String onPage,
+        String onPage,
         String inLine) {
     /** The type size of web pages in CSS pixels: pictures in text were made to go with it. */
     private static final double WEB_TEXT = 16;
@@ -37,7 +38,8 @@ record BookPicture(
     /** What of a page's height a picture may take, in hundredths. */
     private static final double SHARE = 70;
 
-    static BookPicture of(Picture picture, PreparedPicture prepared) {
+    /** @param shape width by height of the picture, or of the highest of the strips that go on below each other with it */
+    static BookPicture of(Picture picture, PreparedPicture prepared, double shape) {
         PictureSize size = PictureSize.of(picture, prepared);
         double height = Math.min(HIGHEST, size.height() / WEB_TEXT);
         double width = size.width() / size.height() * height;
@@ -45,7 +47,7 @@ record BookPicture(
                 classes(picture, prepared),
                 pixels(size.width()),
                 pixels(size.height()),
-                onPage(size.width() / size.height()),
+                onPage(size.width(), shape),
                 String.format(
                         Locale.ROOT,
                         "width: %.2fem; height: %.2fem; vertical-align: %.2fem",
@@ -65,9 +67,15 @@ record BookPicture(
         return classes.isEmpty() ? null : classes;
     }
 
-    /** @param shape width by height */
-    static @Nullable String onPage(double shape) {
-        return shape < TALL ? String.format(Locale.ROOT, "max-width: min(100%%, %.1fvh)", SHARE * shape) : null;
+    /**
+     * The width itself and not its limit, since reading apps that lay out pages give all pictures the limit of a page,
+     * which is wider than a list or a quotation.
+     *
+     * @param shape width by height
+     */
+    static String onPage(double width, double shape) {
+        String high = shape < TALL ? String.format(Locale.ROOT, ", %.1fvh", SHARE * shape) : "";
+        return "width: min(" + pixels(width) + "px, 100%" + high + ")";
     }
 
     private static String pixels(double length) {

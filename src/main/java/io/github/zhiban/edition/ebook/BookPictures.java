@@ -2,6 +2,7 @@ package io.github.zhiban.edition.ebook;
 
 import io.github.zhiban.epub.Book.Resource;
 import io.github.zhiban.hash.Sha256;
+import io.github.zhiban.illustration.PieceAddress;
 import io.github.zhiban.picture.PreparedPicture;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -50,6 +51,19 @@ public final class BookPictures {
     /** The picture with an address; empty when it is not at hand. */
     Optional<PreparedPicture> find(String address) {
         return Optional.ofNullable(pictures.get(address));
+    }
+
+    /** Width by height of a picture, and of the highest strip where it is one of several: all are of one width. */
+    double shape(String address, PreparedPicture picture) {
+        return PieceAddress.strips(address).stream()
+                .flatMap(strip -> find(strip).stream())
+                .mapToDouble(BookPictures::shape)
+                .min()
+                .orElse(shape(picture));
+    }
+
+    private static double shape(PreparedPicture picture) {
+        return (double) picture.width() / picture.height();
     }
 
     /** Those that belong to the book, in order of first use. */

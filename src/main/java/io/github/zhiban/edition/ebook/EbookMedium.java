@@ -15,6 +15,7 @@ import io.github.zhiban.edition.markup.Medium;
 import io.github.zhiban.edition.markup.MissingPicture;
 import io.github.zhiban.edition.markup.Places;
 import io.github.zhiban.epub.Book;
+import io.github.zhiban.picture.PreparedPicture;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -200,7 +201,8 @@ final class EbookMedium implements Medium {
     }
 
     private BookPicture book(Picture picture) {
-        return BookPicture.of(picture, pictures.find(picture.address()).orElseThrow());
+        PreparedPicture prepared = pictures.find(picture.address()).orElseThrow();
+        return BookPicture.of(picture, prepared, pictures.shape(picture.address(), prepared));
     }
 
     /** What stands for a picture that is not at hand: numbered, so that no two of these links say the same. */

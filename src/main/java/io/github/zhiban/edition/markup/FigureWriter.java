@@ -4,6 +4,7 @@ import io.github.zhiban.article.Block;
 import io.github.zhiban.article.Inline;
 import io.github.zhiban.article.Picture;
 import io.github.zhiban.edition.template.Fragments;
+import io.github.zhiban.illustration.PieceAddress;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -54,7 +55,8 @@ record FigureWriter(Markup out, Fragments fragments, Medium medium, InlineWriter
         double most = pieces
                 ? rows.stream().mapToDouble(row -> share(row, room)).min().orElse(1)
                 : 1;
-        boolean tall = pieces && isStrip(figure.pictures().getFirst());
+        boolean tall =
+                pieces && PieceAddress.isStrip(figure.pictures().getFirst().address());
         boolean strips = tall && rows.size() == figure.pictures().size();
         // The highest strip, which may be too high for a page, says how wide all of them are.
         double narrowest =
@@ -107,11 +109,6 @@ record FigureWriter(Markup out, Fragments fragments, Medium medium, InlineWriter
         int mark = first.lastIndexOf('#');
         return mark > 0
                 && pictures.stream().allMatch(picture -> picture.address().startsWith(first.substring(0, mark + 1)));
-    }
-
-    /** Whether a piece goes on below, as those of a picture that is too tall do. */
-    private static boolean isStrip(Picture piece) {
-        return piece.address().indexOf('/', piece.address().lastIndexOf('#')) > 0;
     }
 
     private void picture(Picture picture, Block.Figure figure, double room) {

@@ -6,7 +6,9 @@ import io.github.zhiban.article.Inline;
 import io.github.zhiban.diagnostics.Location;
 import io.github.zhiban.edition.markup.Markup;
 import io.github.zhiban.formula.MathMlWriter;
+import io.github.zhiban.picture.PreparedPicture;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -57,8 +59,25 @@ class NarrowPagesTest {
 
     @Test
     void tallPicturesLeaveRoomForTheirHeadings() {
-        assertThat(BookPicture.onPage(0.5)).isEqualTo("max-width: min(100%, 35.0vh)");
-        assertThat(BookPicture.onPage(1.5)).isNull();
+        assertThat(BookPicture.onPage(400, 0.5)).isEqualTo("width: min(400px, 100%, 35.0vh)");
+    }
+
+    @Test
+    void picturesAreNoWiderThanTheBoxAroundThemWhateverReadingAppsLimitThemTo() {
+        assertThat(BookPicture.onPage(1280, 1.5)).isEqualTo("width: min(1280px, 100%)");
+    }
+
+    @Test
+    void stripsOfOnePictureAreAsWideAsTheHighestOfThem() {
+        BookPictures pictures = new BookPictures(
+                Map.of("a.png#1/2", picture(100, 50), "a.png#2/2", picture(100, 200), "b.png", picture(100, 50)));
+
+        assertThat(pictures.shape("a.png#1/2", picture(100, 50))).isEqualTo(0.5);
+        assertThat(pictures.shape("b.png", picture(100, 50))).isEqualTo(2);
+    }
+
+    private static PreparedPicture picture(int width, int height) {
+        return new PreparedPicture("image/png", new byte[0], width, height);
     }
 
     private static String lines(String text, String... around) {
