@@ -17,16 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param classes {@code null} for none
  * @param width in CSS pixels
  * @param height in CSS pixels
- * @param onPage how wide it is on a page, as CSS: no wider than the box around it, whatever reading apps say of pictures,
- *     and no higher than leaves its heading and its caption room
+ * @param onPage how wide it is on a page, as CSS: no wider than the box around it, whatever reading apps say of
+ *     pictures, and no higher than leaves its heading and its caption room
  * @param inLine its size and place in a line of text, as CSS that goes with the reader's type size
  */
-record BookPicture(
-        @Nullable String classes,
-        String width,
-        String height,
-        String onPage,
-        String inLine) {
+record BookPicture(@Nullable String classes, String width, String height, String onPage, String inLine) {
     /** The type size of web pages in CSS pixels: pictures in text were made to go with it. */
     private static final double WEB_TEXT = 16;
     /** The highest that a picture in a line may be, in em. */
@@ -38,7 +33,9 @@ record BookPicture(
     /** What of a page's height a picture may take, in hundredths. */
     private static final double SHARE = 70;
 
-    /** @param shape width by height of the picture, or of the highest of the strips that go on below each other with it */
+    /**
+     * @param shape width by height of the picture, or of the highest of the strips that go on below each other with it
+     */
     static BookPicture of(Picture picture, PreparedPicture prepared, double shape) {
         PictureSize size = PictureSize.of(picture, prepared);
         double height = Math.min(HIGHEST, size.height() / WEB_TEXT);
