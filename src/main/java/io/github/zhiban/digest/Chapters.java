@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 final class Chapters {
     private static final Pattern ADDRESS = Pattern.compile("https?://[\\p{ASCII}&&\\S]+");
 
+    /** What a paragraph names is a topic where so much is stated below it. */
+    private static final int FEWEST_OF_NAMED = 2;
+
     private final StatementFinder finder;
     private final TopicSegmenter segmenter;
     private DeckForm form = DeckForm.EXPLANATION;
@@ -110,11 +113,11 @@ final class Chapters {
         var id = named ? id(section.heading()) : "";
         var topics = new ArrayList<Topic>();
         if (!section.blocks().isEmpty() || section.sections().isEmpty()) {
-            topics.add(topic(title, id, List.of(new Part("", "", section.blocks()))));
+            topics.addAll(topics(title, id, List.of(new Part("", "", section.blocks()))));
         }
         for (var below : section.sections()) {
             if (!IgnoredSections.contains(title(below)) && !promotes(below)) {
-                topics.add(topic(title(below), id(below.heading()), parts("", "", below)));
+                topics.addAll(topics(title(below), id(below.heading()), parts("", "", below)));
             }
         }
         if (topics.isEmpty()) {
@@ -149,17 +152,79 @@ final class Chapters {
     }
 
     private Topic topic(String title, String headingId, List<Part> parts) {
-        var blocks = new ArrayList<Block>();
-        var statements = new ArrayList<Statement>();
-        var passages = new ArrayList<AnnotatedPassage>();
+        var draft = new Draft(title);
+        parts.forEach(part -> draft.add(part, part.blocks, told(part.blocks)));
+        return draft.topic(headingId);
+    }
+
+    /** A section as topics: what its author numbered by hand and wrote as paragraphs heads what stands below it. */
+    private List<Topic> topics(String title, String headingId, List<Part> parts) {
+        var topics = new ArrayList<Topic>();
+        var draft = new Draft(title);
         for (var part : parts) {
-            var told = form == DeckForm.QUESTIONS ? Explanations.of(part.blocks) : Enumerations.listed(part.blocks);
+            for (var piece : pieces(part.blocks)) {
+                var next = new Draft(StatementFinder.nameOf(piece.get(0)).orElse(""));
+                next.add(part, piece, told(piece));
+                if (!next.title.isEmpty() && next.statements.size() >= FEWEST_OF_NAMED) {
+                    topics.add(draft.topic(headingId));
+                    draft = next;
+                } else {
+                    draft.add(next);
+                }
+            }
+        }
+        topics.add(draft.topic(headingId));
+        return topics.stream()
+                .filter(topic -> topics.size() == 1 || !topic.blocks().isEmpty())
+                .toList();
+    }
+
+    /** Blocks, cut before each that names those below it; a name that lists count among their items cuts nothing. */
+    private List<List<Block>> pieces(List<Block> blocks) {
+        var told = told(blocks);
+        var pieces = new ArrayList<List<Block>>();
+        for (var block : blocks) {
+            boolean names =
+                    StatementFinder.nameOf(block).isPresent() && told.stream().anyMatch(it -> it == block);
+            if (pieces.isEmpty() || names) {
+                pieces.add(new ArrayList<>());
+            }
+            pieces.get(pieces.size() - 1).add(block);
+        }
+        return pieces;
+    }
+
+    private List<Block> told(List<Block> blocks) {
+        return form == DeckForm.QUESTIONS ? Explanations.of(blocks) : Enumerations.listed(blocks);
+    }
+
+    /** What a topic has so far. */
+    private final class Draft {
+        private final String title;
+        private final List<Block> blocks = new ArrayList<>();
+        private final List<Statement> statements = new ArrayList<>();
+        private final List<AnnotatedPassage> passages = new ArrayList<>();
+
+        private Draft(String title) {
+            this.title = title;
+        }
+
+        private void add(Part part, List<Block> shown, List<Block> told) {
             var found = finder.find(part.lead, told);
-            blocks.addAll(part.blocks);
+            blocks.addAll(shown);
             found.statements().stream().map(part::located).forEach(statements::add);
             passages.addAll(found.passages());
         }
-        return new Topic(title, headingId, blocks, statements, passages);
+
+        private void add(Draft other) {
+            blocks.addAll(other.blocks);
+            statements.addAll(other.statements);
+            passages.addAll(other.passages);
+        }
+
+        private Topic topic(String headingId) {
+            return new Topic(title, headingId, blocks, statements, passages);
+        }
     }
 
     private static String title(Section section) {

@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
  */
 final class ClosingMaker {
     private static final Pattern CONCLUDING =
-            Pattern.compile("总结|小结|结语|结论|结束语|总而言之|写在最后|结尾|尾声|conclusion|summary|takeaway");
+            Pattern.compile("总结|小结|结语|结论|结束语|总而言之|最后|结尾|尾声|conclusion|summary|takeaway");
     private static final Pattern CONCLUDES =
             Pattern.compile("^(?:总之|综上|总的来说|总而言之|总体|由此可见|可见|因此|in (?:short|conclusion|summary)|therefore)");
     /** Titles that any article may have. */
@@ -189,7 +189,12 @@ final class ClosingMaker {
     }
 
     private static boolean isConcluding(Chapter chapter) {
-        return CONCLUDING.matcher(LeadNumbers.fold(chapter.title())).find();
+        return concludes(chapter.title());
+    }
+
+    /** Whether a title is that of a conclusion. */
+    static boolean concludes(String title) {
+        return CONCLUDING.matcher(LeadNumbers.fold(title)).find();
     }
 
     private static String chapterOf(Statement statement, List<Chapter> chapters) {

@@ -33,6 +33,10 @@ record Leads(Set<String> repeated) {
         var places = new HashMap<String, Set<String>>();
         for (var chapter : chapters) {
             for (var topic : chapter.topics()) {
+                if (!topic.title().equals(chapter.title())) {
+                    places.computeIfAbsent(LeadNumbers.fold(topic.title()), lead -> new HashSet<>())
+                            .add(chapter.headingId() + " " + chapter.title());
+                }
                 for (var statement : topic.statements()) {
                     places.computeIfAbsent(LeadNumbers.fold(statement.lead()), lead -> new HashSet<>())
                             .add(place(topic, statement));

@@ -9,16 +9,18 @@ import io.github.zhiban.digest.rank.Weights;
 import io.github.zhiban.digest.text.Word;
 import io.github.zhiban.text.Cells;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Gives slides that would repeat the article's title one of their own: what several chapters share is headed by the
- * heaviest of its statements that is a whole sentence; where it has none, each chapter gets its slide again. What
+ * Gives slides that would repeat the article's title one of their own: of what several chapters share each gets its
+ * slide again, and what has no chapters is headed by the heaviest of its statements that is a whole sentence. What
  * stands before the first heading is the introduction.
  */
 final class OwnTitles {
@@ -78,6 +80,9 @@ final class OwnTitles {
     }
 
     private List<Slide> titled(Slide.Points slide) {
+        if (headed && isShared(slide)) {
+            return byChapters(inOrder(slide));
+        }
         var claim = slide.place().claimed();
         if (claim.isPresent()) {
             return List.of(under(slide, "", claim.get(), slide.points()));
@@ -132,6 +137,24 @@ final class OwnTitles {
 
     private double weight(Point point) {
         return said(point).map(it -> weights.of(Unit.of(it.statement()))).orElse(0.0);
+    }
+
+    /** Whether several chapters are told of: what one of them says does not head what the others say. */
+    private boolean isShared(Slide.Points slide) {
+        return Stream.concat(slide.place().claimed().stream(), slide.points().stream())
+                        .map(this::chapter)
+                        .distinct()
+                        .count()
+                > 1;
+    }
+
+    /** All points, that which stood above them among them, as the article says them. */
+    private Slide.Points inOrder(Slide.Points slide) {
+        var points = Stream.concat(slide.place().claimed().stream(), slide.points().stream())
+                .sorted(Comparator.comparingInt(
+                        point -> said(point).map(it -> it.statement().order()).orElse(Integer.MAX_VALUE)))
+                .toList();
+        return new Slide.Points(slide.place().claiming(null), points, slide.shape());
     }
 
     /** The points of each chapter on a slide of its own. */

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  */
 final class PointsMaker {
     private static final int FEWEST = 3;
-    private static final double LARGEST_SHARE = 0.28;
+    private static final double LARGEST_SHARE = 0.4;
     private static final int MOST = 6;
     /** What a slide holds in the smallest type, and what a line of it holds in half-widths. */
     private static final int MOST_LINES = 12;
@@ -174,13 +174,15 @@ final class PointsMaker {
     }
 
     /** Where one of several topics alone says something, the slides are that topic's. */
-    private static Slide.Place place(Group group, List<Unit> chosen) {
+    private Slide.Place place(Group group, List<Unit> chosen) {
         var told = group.topics().stream()
                 .filter(topic -> topic.units().stream().anyMatch(chosen::contains))
                 .toList();
         boolean one = told.size() == 1
                 && group.topics().size() > 1
-                && !told.get(0).title().isEmpty();
+                && !told.get(0).title().isEmpty()
+                // 「为什么会失效？」 may be a title of every chapter.
+                && !leads.areAnyones(told.get(0).title());
         return one
                 ? new Slide.Place(
                         group.chapter(),
@@ -306,7 +308,9 @@ final class PointsMaker {
         boolean titled = own.isEmpty() || own.equals(group.title());
         return titled
                 ? group.topics().size() == 1 || !topicTitle(group, unit).isEmpty() || !own.isEmpty()
-                : !shownLead(group, unit).isEmpty() && !leads.areAnyones(shownLead(group, unit));
+                : !shownLead(group, unit).isEmpty()
+                        // 「解析」 stands below the title of what is explained.
+                        && (group.topics().size() == 1 || !leads.areAnyones(shownLead(group, unit)));
     }
 
     private static boolean opensWithSubject(Unit unit) {

@@ -6,24 +6,22 @@ import java.util.List;
 import java.util.function.ToIntFunction;
 
 /**
- * Divides slides among chapters and topics: every chapter gets one, the longest get more, up to three a topic; small
- * neighbours share one where there are more chapters than slides.
+ * Divides slides among chapters and topics: every chapter gets one, the longest get more, up to three a topic;
+ * neighbours share one where there are very many chapters.
  */
 final class SlideAllocation {
     private static final int STATEMENTS_A_SLIDE = 4;
     private static final int SLIDES_A_TOPIC = 3;
     private static final int FEW_STATEMENTS = 2;
-    private static final int MOST_CHAPTERS = 14;
-    private static final int LEAST_CHAPTER_WIDTH = 420;
+    /** So many chapters have a slide each, however little they say: under one title they would say it of each other. */
+    private static final int MOST_CHAPTERS = 24;
 
     private SlideAllocation() {}
 
     /** The groups in reading order. */
     static List<Group> of(List<Chapter> chapters, int budget) {
-        int slides = Math.max(
-                budget, Math.min(Math.min(chapters.size(), MOST_CHAPTERS), proseWidth(chapters) / LEAST_CHAPTER_WIDTH));
+        int slides = Math.max(budget, Math.min(chapters.size(), MOST_CHAPTERS)) + spare(chapters);
         var buckets = partition(chapters, Math.min(slides, chapters.size()), Chapter::proseWidth);
-        buckets = joinSmall(buckets);
         var shares = share(
                 slides,
                 buckets.stream().mapToInt(SlideAllocation::proseWidth).toArray(),
@@ -49,20 +47,17 @@ final class SlideAllocation {
         return Math.max(1, Math.min(SLIDES_A_TOPIC * topics, statements(bucket) / STATEMENTS_A_SLIDE));
     }
 
-    /** Neighbours of which each would have a slide with one or two points share one. */
-    private static List<List<Chapter>> joinSmall(List<List<Chapter>> buckets) {
-        var joined = new ArrayList<List<Chapter>>();
-        for (var bucket : buckets) {
-            boolean small = statements(bucket) <= FEW_STATEMENTS;
-            if (!joined.isEmpty() && small && statements(joined.get(joined.size() - 1)) <= FEW_STATEMENTS) {
-                var both = new ArrayList<>(joined.remove(joined.size() - 1));
-                both.addAll(bucket);
-                joined.add(both);
-            } else {
-                joined.add(bucket);
-            }
+    /** How many chapters say little beside others that do: their slides are taken from none that says much. */
+    private static int spare(List<Chapter> chapters) {
+        int spare = 0;
+        int said = FEW_STATEMENTS + 1;
+        for (var chapter : chapters) {
+            int statements = chapter.statements().size();
+            boolean beside = statements <= FEW_STATEMENTS && said <= FEW_STATEMENTS;
+            spare += beside ? 1 : 0;
+            said = beside ? said + statements : statements;
         }
-        return joined;
+        return spare;
     }
 
     /** Cuts a list into so many runs of about the same weight, none empty. */

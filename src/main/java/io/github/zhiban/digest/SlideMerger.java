@@ -33,8 +33,7 @@ final class SlideMerger {
     static List<Slide> merge(List<Slide> slides, String article, ExhibitFinder exhibits) {
         var siblings = merge(ComparisonMerger.merge(slides), true, article);
         var merged = merge(besideExhibits(siblings, exhibits), false, article);
-        return withoutCrumbs(
-                aboveLists(merged).stream().map(SlideMerger::unrepeated).toList());
+        return withoutCrumbs(aboveLists(merged));
     }
 
     /** The slides without those that say a few words of a section of which another one says more. */
@@ -101,7 +100,7 @@ final class SlideMerger {
     }
 
     /** What the title says is not said again before each statement. */
-    private static Slide unrepeated(Slide slide) {
+    static Slide unrepeated(Slide slide) {
         if (!(slide instanceof Slide.Points it)
                 || it.points().stream()
                         .noneMatch(point -> repeats(point.lead(), it.place().title()))) {
@@ -201,7 +200,9 @@ final class SlideMerger {
         boolean titled = sameTitle
                 || JoinedTitle.holds(List.of(one.place().title(), other.place().title()));
         boolean little = fewer == 1 || (together && fewer <= FEW) || (titled && both <= 2 * FEW);
-        boolean named = together || one.place().chapterIndex() == 0 || titled;
+        boolean named = together
+                || one.place().chapterIndex() == 0
+                || (both == FEW && titled && mayLead(one) && mayLead(other));
         return (!sameTitle || one.place().headingId().equals(other.place().headingId()))
                 && one.shape() == Slide.Points.Shape.APART
                 && other.shape() == Slide.Points.Shape.APART
@@ -209,6 +210,13 @@ final class SlideMerger {
                 && both <= MOST
                 && little
                 && named;
+    }
+
+    /** Whether the title of a slide can stand before its first point, so that a shared slide says whose points are. */
+    private static boolean mayLead(Slide.Points slide) {
+        return !ClosingMaker.concludes(slide.place().title())
+                && slide.points().stream()
+                        .allMatch(point -> isFree(slide.place().title(), point));
     }
 
     private static Slide.Points join(Slide.Points a, Slide.Points b, String article) {
@@ -244,7 +252,11 @@ final class SlideMerger {
         if (one.chapterIndex() == 0 && !together) {
             return other.title();
         }
-        return together && !one.chapter().isEmpty() ? one.chapter() : article;
+        if (together) {
+            return one.chapter().isEmpty() ? article : one.chapter();
+        }
+        var joined = JoinedTitle.of(List.of(one.title(), other.title()));
+        return joined.isEmpty() ? article : joined;
     }
 
     /** The points of a slide whose title is now their lead. */
@@ -252,16 +264,17 @@ final class SlideMerger {
         var lead = slide.place().title();
         var points = new ArrayList<>(slide.points());
         var first = points.get(0);
-        boolean free = first.lead().isEmpty()
-                && !lead.equals(title)
-                && !JoinedTitle.isJoined(lead)
-                && Cells.of(lead) <= WIDEST_LEAD
-                && Cells.of(lead) + Cells.of(first.text()) <= WIDEST_POINT
-                && !LeadNumbers.opens(lead, first.text());
-        if (free) {
+        if (!lead.equals(title) && isFree(lead, first) && !LeadNumbers.opens(lead, first.text())) {
             points.set(0, new Point(lead, first.content(), first.at()));
         }
         return points;
+    }
+
+    private static boolean isFree(String lead, Point point) {
+        return point.lead().isEmpty()
+                && !JoinedTitle.isJoined(lead)
+                && Cells.of(lead) <= WIDEST_LEAD
+                && Cells.of(lead) + Cells.of(point.text()) <= WIDEST_POINT;
     }
 
     private static List<Point> joined(List<Point> one, List<Point> other) {

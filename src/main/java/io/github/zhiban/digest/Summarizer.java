@@ -80,6 +80,7 @@ public final class Summarizer {
                 article.metadata().title(),
                 exhibits);
         var told = order.sorted(titles.of(merged)).stream()
+                .map(SlideMerger::unrepeated)
                 .filter(slide -> !saysLittle(slide, cover, chapters))
                 .toList();
         var listed = AgendaMaker.listed(told, order);

@@ -52,4 +52,13 @@ class ChaptersTest {
                 .extracting(Statement::context)
                 .containsExactly("缓存", "日志");
     }
+
+    @Test
+    void what_is_numbered_by_hand_heads_a_topic_of_its_own() {
+        var chapters = chapters("# 引擎\n\n## 存储\n\n" + CACHE + LOG + "2. 日志与恢复。\n\n".replace(". ", "．") + LOG
+                + "检查点之前的日志可以归档，归档的日志用来恢复备份。\n\n## 查询\n\n" + CACHE);
+
+        assertThat(chapters.get(0).topics()).extracting(Topic::title).containsExactly("存储", "日志与恢复");
+        assertThat(chapters.get(0).topics().get(1).statements()).hasSize(2);
+    }
 }

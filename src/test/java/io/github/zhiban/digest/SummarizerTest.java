@@ -376,7 +376,7 @@ class SummarizerTest {
 
         assertThat(all(deck, Slide.Points.class)).first().satisfies(slide -> {
             assertThat(slide.place().headline()).isEqualTo("索引是一种加快查询速度的数据结构");
-            assertThat(slide.place().label()).isEqualTo("索引 · 日志");
+            assertThat(slide.place().label()).isEqualTo("索引");
             assertThat(slide.points()).extracting(Slide.Point::text).doesNotContain("索引是一种加快查询速度的数据结构");
         });
     }

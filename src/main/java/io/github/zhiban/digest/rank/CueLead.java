@@ -38,6 +38,17 @@ public record CueLead(String text, int end) {
     /** 「pages — 页面」 */
     private static final Pattern DASHED = Pattern.compile("[^\\s，。；：—]{1,16}\\s*(?:——|—|\\s-{1,2}\\s)\\s*(?=[\\p{L}])");
 
+    /** 「…主要包括以下几个方面」 */
+    private static final Pattern COUNTING =
+            Pattern.compile("(?:(?:主要|大致|通常|一般|可以|可)?(?:包括|包含|分[为成]|(?<![含具没拥])有|是|(?<![作成认称])为)"
+                    + "(?:以下|如下|下面|下列)?|如下|以下)"
+                    + "(?:[几两二三四五六七八九十\\d]{1,2}大?[个种点类条步项](?:方面|部分|阶段|步骤|方法|方式|内容)?)?$");
+
+    private static final Pattern IN_PERSON = Pattern.compile("我|你|您|咱|大家|例如|比如|譬如");
+    private static final int NARROWEST = 6;
+    /** What a line of a title holds, in half-widths. */
+    private static final int WIDEST_INTRODUCTION = 56;
+
     private static final Pattern ADDRESS =
             Pattern.compile("(?:地址|链接|网址|官网|专栏|主页)$|[：:]\\s*\\d+[.、]|^\\[?\\s*\\d+\\.\\d{3,}");
 
@@ -73,6 +84,35 @@ public record CueLead(String text, int end) {
                 && !NOT_LEADS.contains(LeadNumbers.fold(label))
                 && !StatementTrimmer.leans(passage, whole)
                 && !Cues.get().has("pointing", passage.folded());
+        return fits ? Optional.of(label) : Optional.empty();
+    }
+
+    /**
+     * 「线程有两个明显的缺点：」 after other sentences: what a list lists, so that no other title is taken for it. Empty where it
+     * leans on what stands before it or is no more than a pointer.
+     */
+    static Optional<String> introduced(AnnotatedPassage passage) {
+        var sentences = passage.sentences();
+        if (sentences.isEmpty()) {
+            return Optional.empty();
+        }
+        var last = sentences.get(sentences.size() - 1);
+        var text = last.of(passage.text()).strip();
+        if (!text.endsWith("：") && !text.endsWith(":")) {
+            return Optional.empty();
+        }
+        var whole = LeadNumbers.clean(text);
+        var named = COUNTING.matcher(whole).replaceFirst("");
+        var label = named.isEmpty() || named.endsWith("的") ? whole : named;
+        boolean fits = Cells.of(label) >= NARROWEST
+                && Cells.of(label) <= WIDEST_INTRODUCTION
+                && !Marks.any(Marks.ENDS + "：:", label)
+                && !IN_PERSON.matcher(label).find()
+                && !SPEAKING.matcher(label).find()
+                && !CONNECTING.matcher(label).find()
+                && !NOT_LEADS.contains(LeadNumbers.fold(label))
+                && !StatementTrimmer.leans(passage, last)
+                && !Cues.get().forbid(HanFolding.fold(label));
         return fits ? Optional.of(label) : Optional.empty();
     }
 

@@ -47,6 +47,9 @@ public final class StatementFinder {
     /** The question that stands right before the passage at hand; empty when none does. */
     private String asked = "";
 
+    /** What the paragraph right before a list says that it lists; empty when it says nothing of it. */
+    private String introduction = "";
+
     private String question = "";
     private boolean ended;
 
@@ -98,6 +101,12 @@ public final class StatementFinder {
                 continue;
             }
             var before = current;
+            var introduced = BlockForms.isList(blocks.get(i)) ? introduction : "";
+            introduction = "";
+            if (!introduced.isEmpty()) {
+                block(introduced, lead, blocks.get(i));
+                continue;
+            }
             if (listed && i > 0 && Answers.isBare(blocks.get(i - 1))) {
                 if (Answers.fits(question)) {
                     block(question, lead, blocks.get(i));
@@ -111,6 +120,11 @@ public final class StatementFinder {
             headed = blocks.get(i) instanceof Block.MinorHeading || (headed && current.equals(before));
         }
         ended = outside;
+    }
+
+    /** What a paragraph that its author numbered by hand names: all that stands below it. */
+    public static Optional<String> nameOf(Block block) {
+        return BlockForms.numberedName(block);
     }
 
     private Optional<String> numbered(Block block) {
@@ -245,6 +259,9 @@ public final class StatementFinder {
                 lead.isPresent(),
                 Role.OPENING,
                 Role.PROSE);
+        if (beside.list()) {
+            introduction = CueLead.introduced(passage).orElse("");
+        }
         return current;
     }
 
