@@ -67,7 +67,23 @@ final class CodeReader {
             "rouge-highlight",
             "programlisting",
             "screen",
-            "bash-wrap");
+            "bash-wrap",
+            "grid",
+            "flex",
+            "block",
+            "relative",
+            "hidden",
+            "inline");
+
+    private static final Set<String> HYPHENATED = Set.of(
+            "objective-c",
+            "objective-c++",
+            "emacs-lisp",
+            "common-lisp",
+            "visual-basic",
+            "shell-session",
+            "c-like",
+            "t-sql");
 
     private final Context context;
 
@@ -153,6 +169,7 @@ final class CodeReader {
                 if (NAME.matcher(word).matches()
                         && !NO_LANGUAGE.contains(word)
                         && word.length() <= 14
+                        && (word.indexOf('-') < 0 || HYPHENATED.contains(word))
                         && !word.startsWith("language-")
                         && !word.startsWith("lang-")
                         && !word.startsWith("prism-")) {

@@ -54,8 +54,14 @@ final class Figures {
             out.add(new Block.Table(caption, table.head(), table.body(), table.at()));
             return;
         }
+        // A name above a listing stays above it.
+        Element first = e.firstElementChild();
+        boolean above = first != null && first.normalName().equals("figcaption");
+        if (above && !caption.isEmpty()) {
+            out.add(new Block.Paragraph(caption, context.at(e)));
+        }
         out.addAll(content);
-        if (!caption.isEmpty()) {
+        if (!above && !caption.isEmpty()) {
             out.add(new Block.Paragraph(caption, context.at(e)));
         }
     }

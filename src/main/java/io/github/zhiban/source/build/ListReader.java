@@ -23,6 +23,8 @@ import org.jsoup.nodes.TextNode;
 final class ListReader {
     private static final Query CHECKBOX = Query.of("input[type=checkbox], .checkbox-on, .checkbox-off");
 
+    private static final Query TERM = Query.of("dt");
+
     private final HtmlReader reader;
     private final Context context;
 
@@ -188,6 +190,12 @@ final class ListReader {
 
     /** Reads {@code dl}; several terms may share a meaning, which then stands with the last of them. */
     void definitions(Element dl, InlineStyle style, BlockBuilder out) {
+        if (dl.hasText() && TERM.first(dl) == null) {
+            // Wikis indent with lists that define nothing.
+            reader.children(dl, style, out);
+            out.endParagraph();
+            return;
+        }
         List<Definition> items = new ArrayList<>();
         definitionsIn(dl, style, items, out);
         if (!items.isEmpty()) {

@@ -1,6 +1,7 @@
 package io.github.zhiban.source.clean;
 
 import io.github.zhiban.source.select.Query;
+import io.github.zhiban.source.select.Texts;
 import io.github.zhiban.source.select.Vocabulary;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -16,12 +17,16 @@ final class Callouts implements Cleaning {
                     + "div.admonition, div.theme-admonition, div[class*=admonition_],"
                     + " div.markdown-alert, div.callout, figure.callout, div.note, div.notice, div.alert, "
                     + "div.bs-callout, div.hint, div.admonitionblock, div.custom-block, div.kg-callout-card,"
-                    + " blockquote[class^=prompt-], [class^=notice--], .wp-block-callout");
+                    + " blockquote[class^=prompt-], [class^=notice--], .wp-block-callout, .nextra-callout, div.ne-alert,"
+                    + " aside[class*=-aside--], .markdown-section > p.tip, .markdown-section > p.warn");
     private static final Query TITLES = Query.of(
             ".custom-block-title, .el-alert__title, .ant-alert-message, .custom-container-title, .hint-container-title, .admonition-title,"
                     + " .admonition-heading,"
                     + " [class*=admonitionHeading], .markdown-alert-title, .note-title, .callout-title, .alert-title,"
-                    + " .alert-heading");
+                    + " .alert-heading, .starlight-aside__title, .callout > p.title, .alert > p.title");
+
+    /** A box that holds this share of an article is the article. */
+    private static final double MOST = 0.5;
 
     private static final Query ICON_CELLS = Query.of(".admonitionblock td.icon");
 
@@ -36,7 +41,7 @@ final class Callouts implements Cleaning {
     @Override
     public void clean(Element body, Vocabulary names) {
         for (Element box : BOXES.all(body, names)) {
-            if (box.hasText()) {
+            if (box.hasText() && !Texts.saysMore(box, (int) (body.text().length() * MOST))) {
                 box.tagName("aside");
                 placeContent(box);
                 joinIcon(box);

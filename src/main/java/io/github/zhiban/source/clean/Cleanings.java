@@ -58,6 +58,7 @@ public final class Cleanings {
                 new EmbeddedMedia(),
                 new Callouts(),
                 new FlatLists(),
+                new EditorBlocks(),
                 new TaskBoxes(),
                 new WordPages(),
                 new Expansions(),

@@ -17,9 +17,9 @@ public final class FormulaPictures implements Cleaning {
     private static final Query PICTURES = Query.of(
             "img.mathcode, img.ztext-math, img[data-eeimg], img[eeimg], img.equation, img.math-inline, img.math-block,"
                     + " img.Formula, img[src*=/eq?], img[src*=latex.codecogs.com], img[src*=/equation?tex=],"
-                    + " img[src*=/math?formula=], span.ztext-math[data-tex], span[data-formula], section[data-formula]");
+                    + " img[src*=/math?formula=], img[src*=/__latex/], span.ztext-math[data-tex], span[data-formula], section[data-formula]");
     private static final Pattern QUERY = Pattern.compile(
-            "(?:/eq\\?|codecogs\\.com/(?:gif|png|svg)?\\.?(?:latex|image)?\\?|[?&]tex=|[?&]formula=)(.+)");
+            "(?:/eq\\?|codecogs\\.com/(?:gif|png|svg)?\\.?(?:latex|image)?\\?|[?&]tex=|[?&]formula=)(.+)|/__latex/[^#]*#(?:[^#]*&)?code=([^&#]+)");
 
     /** The name of the service that drew a formula, where its source follows. */
     private static final Pattern DRAWER = Pattern.compile("(?:gif|png|svg)\\.(?:latex|image)\\?|eq\\?|equation\\?tex=");
@@ -60,7 +60,11 @@ public final class FormulaPictures implements Cleaning {
             }
         }
         Matcher query = QUERY.matcher(picture.attr("src"));
-        return query.find() ? PercentEncoding.decoded(query.group(1).replace("&plus;", "%2B")) : "";
+        if (!query.find()) {
+            return "";
+        }
+        String code = query.group(1) == null ? query.group(2) : query.group(1);
+        return PercentEncoding.decoded(code.replace("&plus;", "%2B"));
     }
 
     /** {@code %5Cfrac} is encoded, {@code 50\%} is not. */

@@ -7,6 +7,7 @@ import io.github.zhiban.source.select.Vocabulary;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -44,11 +45,22 @@ final class Conversations {
         for (Kind kind : kinds) {
             List<Element> turns = kind.turn().outermost(page, names);
             if (turns.size() >= FEWEST
+                    && !answerDifferentQuestions(turns)
                     && turns.stream().filter(Element::hasText).count() >= FEWEST) {
                 return Optional.of(page(page, names, kind, turns));
             }
         }
         return Optional.empty();
+    }
+
+    /** A list of questions, each with its answer, is no talk. */
+    private static boolean answerDifferentQuestions(List<Element> turns) {
+        return turns.stream()
+                        .map(turn -> turn.closest("[itemtype$=/Question]"))
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .count()
+                > 1;
     }
 
     private static Page page(Document page, Vocabulary names, Kind kind, List<Element> turns) {

@@ -5,6 +5,7 @@ import io.github.zhiban.source.clean.Footnotes;
 import io.github.zhiban.source.extract.Attachments;
 import io.github.zhiban.source.extract.BlockRole;
 import io.github.zhiban.source.extract.Extraction;
+import io.github.zhiban.source.extract.References;
 import io.github.zhiban.source.extract.Surroundings;
 import io.github.zhiban.source.ledger.DropLog;
 import io.github.zhiban.source.metadata.InfoLines;
@@ -48,6 +49,17 @@ public final class MainContent {
         }
     }
 
+    /** The sources of an article, below a heading that says so right behind it. */
+    private static void bringReferences(Extraction found, List<Element> bodies) {
+        Element last = bodies.getLast();
+        for (Element next = last.nextElementSibling(); next != null; next = next.nextElementSibling()) {
+            if (References.are(next) && !found.left().containsKey(next)) {
+                last.appendChild(next);
+                return;
+            }
+        }
+    }
+
     /** Files that belong to an article are named below it, in whatever box. */
     private static void bringAttachments(Document page, Extraction found, List<Element> bodies) {
         List<Element> all = page.body().getAllElements();
@@ -83,6 +95,7 @@ public final class MainContent {
         bringNotes(page, bodies);
         if (!exported) {
             bringAttachments(page, found, bodies);
+            bringReferences(found, bodies);
         }
         List<Element> doubtful = exported ? List.of() : found.doubtful(page);
         PageMetadata metadata = PageMetadata.of(page, names);

@@ -236,7 +236,9 @@ public final class PageFinder {
                 .forEach(Element::empty);
         SELF_LINKS.all(page, names).stream()
                 .filter(link -> link.parent() != null
-                        && link.attr("href").equals("#" + link.parent().id()))
+                        && (link.attr("href").equals("#" + link.parent().id())
+                                || link.attr("href")
+                                        .endsWith("?id=" + link.parent().id())))
                 .forEach(Element::unwrap);
         if (ScriptData.restore(page)) {
             names.add(page);

@@ -26,7 +26,12 @@ final class PageTitles {
     /** Before a title that says what it is. */
     private static final Pattern LABEL = Pattern.compile("^标题[:：](?=.)");
 
-    private static final Pattern HOME = Pattern.compile("(?i)(?:https?:)?(?://[^/?#]+)?[./]*(?:index\\.\\w{3,5})?");
+    private static final Pattern HOME =
+            Pattern.compile("(?i)(?:https?:)?(?://[^/?#]+)?[./]*(?:index\\.\\w{3,5})?(?:#/?)?");
+
+    private static final Query TITLE_LINES = Query.of("div[class*=title], p[class*=title], span[class*=title]");
+    private static final Query CHIPS = Query.of(
+            "[class*=-tag], [class*=badge], .tag, .tags, .label, button, a[class*=category], .article-type, sup.new");
 
     private static final Query LINES = Query.of("h1, h2, h3, h4, div, p, span, strong, header");
     /** How many characters a label before a title has. */
@@ -79,7 +84,7 @@ final class PageTitles {
     Claim take(List<Element> bodies) {
         Element heading = heading(bodies);
         String named = named();
-        String title = heading == null ? named : withoutPlace(heading.text().strip());
+        String title = heading == null ? named : withoutPlace(text(heading));
         if (title != null) {
             drop(signs(title), bodies);
             page.select("h1").stream()
@@ -148,16 +153,28 @@ final class PageTitles {
                 Arrays.stream(SEPARATOR.split(name, -1)).map(PageTitles::signs).toList();
         List<Element> agreeing = agreeing(page.select("h1, h2"), whole, parts);
         // Of several parts of a name, one that is a link names what lies around the page.
-        Optional<Element> unlinked =
-                agreeing.stream().filter(heading -> !isLink(heading)).findFirst();
+        Optional<Element> unlinked = agreeing.stream()
+                .filter(heading -> !isLink(heading) && !leadsHome(heading))
+                .findFirst();
         if (unlinked.isPresent()) {
             return unlinked.get();
         }
+        boolean home = agreeing.stream().allMatch(PageTitles::leadsHome);
         Optional<Element> lower = agreeing(page.select("h3, h4"), whole, parts).stream()
                 .filter(heading -> !isLink(heading) && isBefore(heading, bodies))
                 .findFirst();
-        if (lower.isPresent() && agreeing.stream().allMatch(PageTitles::leadsHome)) {
+        if (lower.isPresent() && home) {
             return lower.get();
+        }
+        Optional<Element> line = agreeing(TITLE_LINES.all(page), whole, parts).stream()
+                .filter(named -> parts.getFirst().equals(signs(named.text())) && isBefore(named, bodies))
+                .findFirst();
+        if (line.isPresent() && agreeing.isEmpty() && metadata.titles().isEmpty()) {
+            return line.get();
+        }
+        Optional<Element> own = home && !agreeing.isEmpty() ? leading(bodies) : Optional.empty();
+        if (own.isPresent()) {
+            return own.get();
         }
         if (!agreeing.isEmpty()) {
             return agreeing.getFirst();
@@ -181,7 +198,7 @@ final class PageTitles {
     private List<Element> agreeing(List<Element> headings, String whole, List<String> parts) {
         return headings.stream()
                 .filter(heading -> {
-                    String text = signs(heading.text());
+                    String text = signs(text(heading));
                     return !text.isEmpty()
                             && !isSiteOrAuthor(text)
                             && (text.equals(whole)
@@ -189,6 +206,26 @@ final class PageTitles {
                                             && parts.contains(text)));
                 })
                 .toList();
+    }
+
+    /** The one heading of the first rank in an article, where that begins with it. */
+    private static Optional<Element> leading(List<Element> bodies) {
+        List<Element> headings =
+                bodies.stream().flatMap(body -> body.select("h1").stream()).toList();
+        return headings.size() == 1 && saidBefore(headings.getFirst(), bodies) == 0
+                ? Optional.of(headings.getFirst())
+                : Optional.empty();
+    }
+
+    /** The text of a heading, without the topics that stand in it as links. */
+    private static String text(Element heading) {
+        List<Element> chips = CHIPS.all(heading);
+        if (chips.isEmpty()) {
+            return heading.text().strip();
+        }
+        Element plain = heading.clone();
+        CHIPS.all(plain).forEach(Element::remove);
+        return plain.hasText() ? plain.text().strip() : heading.text().strip();
     }
 
     /** Whether a heading leads to the first page of its site. */
@@ -259,7 +296,10 @@ final class PageTitles {
                     // What follows stands further down still.
                     break;
                 }
-                if (line && repeats(signs(element.text()), title) && element.selectFirst("img") == null) {
+                if (line
+                        && repeats(signs(element.text()), title)
+                        && element.selectFirst("img") == null
+                        && element.closest("dd, li, figcaption") == null) {
                     element.remove();
                     return;
                 }

@@ -14,7 +14,7 @@ final class ClassNames {
 
     private ClassNames() {}
 
-    /** One list of lower-case words for the id and one for each class, without digits. */
+    /** One list of lower-case words for the id, for the name in tests and for each class, without digits. */
     static List<List<String>> of(Element element) {
         List<List<String>> names = new ArrayList<>();
         String classes = element.className();
@@ -24,6 +24,7 @@ final class ClassNames {
             }
         }
         add(element.id(), names);
+        add(element.attr("data-testid"), names);
         return names;
     }
 

@@ -26,6 +26,7 @@ final class Cleanup {
     private static final Set<String> WHOLE = Set.of("pre", "code", "figure", "math", "picture");
     private static final Set<String> LINES = Set.of("p", "li", "td", "dd", "span", "a");
     private static final Set<String> CHIPS = Set.of("tag", "category", "kicker");
+    private static final int FEWEST_FACTS = 2;
     private static final double MUCH = 0.35;
     private static final int FEWEST_CARDS = 4;
     /** The share of an article's prose that stands in elements of a name which says nothing of their role. */
@@ -178,6 +179,27 @@ final class Cleanup {
         return table != null && table.attr("role").equals("presentation");
     }
 
+    /** A label such as 相关推荐 in the line of the links that it announces. */
+    private boolean isLabelledLinks(Element e, BlockMeasure said) {
+        Element first = e.firstElementChild();
+        boolean inline =
+                first != null && !BlockMeasurer.isBlock(first) && e.ownText().isBlank();
+        return inline
+                && said.links > 0
+                && said.links + first.text().length()
+                        >= e.text().replace(" ", "").length() * 0.9
+                && first.selectFirst("a[href]") == null
+                && !first.normalName().equals("a")
+                && SectionLabels.isRecommendation(first.text());
+    }
+
+    /**
+     * What a box of facts says of a place or a thing: names with what is so called, none of which tells of the text.
+     */
+    private static boolean isFacts(Element e) {
+        return e.select("dl > dt, dl > div > dt, tr > th").size() >= FEWEST_FACTS;
+    }
+
     private @Nullable BlockRole role(Element e) {
         switch (e.normalName()) {
             case "form", "fieldset", "table", "ul", "ol", "dl", "div", "section", "header", "span", "p" -> {}
@@ -189,7 +211,16 @@ final class Cleanup {
             }
         }
         BlockMeasure said = measures.of(e);
-        boolean leaf = e.normalName().equals("p") || (e.normalName().equals("div") && said.own == said.text);
+        if (said.text < prose
+                && NameEvidence.weak(ClassNames.of(e)) == BlockRole.PROMOTION
+                && SectionLabels.beginsWithDisclaimer(e.text().strip())) {
+            return BlockRole.PROMOTION;
+        }
+        if (isLabelledLinks(e, said)) {
+            return BlockRole.RECOMMENDATION;
+        }
+        boolean leaf = e.normalName().equals("p")
+                || ((e.normalName().equals("div") || e.normalName().equals("span")) && said.own == said.text);
         if (leaf && said.text < prose * MUCH && SectionLabels.isCall(e, said)) {
             return BlockRole.PROMOTION;
         }
@@ -204,13 +235,13 @@ final class Cleanup {
         if (named == BlockRole.METADATA) {
             // An editor of texts is called like one who edits them; a sentence is nobody's name and no date.
             boolean sentence = SENTENCE.matcher(e.text()).find();
-            return said.text < 250 && said.prose < 150 && !sentence && !namesOfProse.contains(e.className())
+            return said.text < 250
+                            && said.prose < 150
+                            && !sentence
+                            && !isFacts(e)
+                            && !namesOfProse.contains(e.className())
                     ? BlockRole.METADATA
                     : null;
-        }
-        if (named == BlockRole.PROMOTION
-                && SectionLabels.beginsWithDisclaimer(e.text().strip())) {
-            return BlockRole.PROMOTION;
         }
         if (named == BlockRole.RECOMMENDATION
                 && !plain
@@ -236,6 +267,9 @@ final class Cleanup {
         }
         int weight = NameEvidence.weight(e);
         if (!list && e.normalName().equals("table") && said.linkDensity() < 0.6) {
+            return null;
+        }
+        if (References.are(e)) {
             return null;
         }
         if (!list && said.headings < said.text * 0.9 && said.linkDensity() > (weight >= 25 ? 0.5 : 0.25)) {

@@ -16,9 +16,10 @@ final class Furniture {
             Set.of("script", "style", "noscript", "template", "link", "meta", "iframe", "object", "embed", "svg");
     private static final Query LABELS = Query.of("text, foreignobject");
     /** Asides that are a part of a text: notes, remarks, what is pulled out of it. */
-    private static final Query BESIDE = Query.of("aside[role^=doc-], aside[role=note], aside.footnote, aside.footnotes,"
-            + " aside.sidenote, aside.marginnote, aside.callout, aside.admonition, aside.pullquote, aside.note,"
-            + " aside.tip, aside.warning, aside[epub:type]");
+    private static final Query BESIDE = Query.of(
+            "aside[role^=doc-], aside[role=note], aside.footnote, aside.footnotes,"
+                    + " aside.sidenote, aside.marginnote, aside.callout, aside.admonition, aside.pullquote, aside.note,"
+                    + " aside.tip, aside.warning, aside[epub:type], aside[class*=-aside--], aside[class*=callout], aside[class*=admonition]");
 
     private static final Set<String> ROLES = Set.of(
             "navigation",

@@ -11,7 +11,7 @@ final class SectionLabels {
     private static final Pattern RECOMMENDATION =
             Pattern.compile("(?i)[\\s【\\[★▍■●>»]*(?:相关(?:阅读|新闻|文章|推荐|链接|报道|专题|内容|稿件|资讯|热词|主题|帖子|文档)"
                     + "|(?:热门|热点|最新|精彩|今日|本周|本月|编辑|为您|为你|小编|更多|猜你)?(?:推荐|排行|排行榜|热文|热点|头条|图文)(?:阅读|文章|新闻|榜)?"
-                    + "|推荐阅读|延伸阅读|扩展阅读|热门(?:新闻|阅读|文章|标签|评论|搜索|话题|视频|点击)|猜你喜欢|[您你]可能(?:也|还)?会?(?:喜欢|感兴趣).{0,8}|大家都在看|大家还看了|看过本文的人还看过?了?"
+                    + "|推荐阅读|延伸阅读|扩展阅读|热门(?:新闻|阅读|文章|标签|评论|搜索|话题|视频|点击)|(?:作者|.{1,12}的?)最新(?:文章|日记|发布|作品)|猜你喜欢|[您你]可能(?:也|还)?会?(?:喜欢|感兴趣).{0,8}|大家都在看|大家还看了|看过本文的人还看过?了?"
                     + "|(?:点击|阅读|新闻|一周|24小时)排行榜?|更多(?:新闻|文章|精彩|内容|资讯|推荐)|往期(?:推荐|回顾|精彩|文章)|今日热点|图片新闻|[上下]一[篇条].{0,"
                     + "60}|[/\\s]*阅读下一篇[/\\s]*.{0,60}|(?:our"
                     + " |the )?(?:more|related|read|see|also|you may|you"
@@ -33,7 +33,7 @@ final class SectionLabels {
                     + " .{0,20})?|tweet|advertisement|advert|ad|sponsored(?: content)?|sign up"
                     + " (?:for|to)\\b.{0,80}|subscribe(?: (?:to|now)\\b.{0,60})?|follow us.{0,40}|story continues"
                     + " below.{0,30}|article continues"
-                    + " below.{0,30}|newsletter|点赞|收藏|打赏|举报|返回.{1,8}[，,]\\s*查看更多|更多.{0,8}欢迎扫描.{0,40}|.{0,30}浏览器版本(?:过|太)低.{0,40}|好文章，需要你的鼓励"
+                    + " below.{0,30}|newsletter|点赞|收藏|打赏|(?:投诉)?举报(?:[/／]?反馈)?|返回.{1,8}[，,]\\s*查看更多|更多.{0,8}欢迎扫描.{0,40}|.{0,30}浏览器版本(?:过|太)低.{0,40}|好文章，需要你的鼓励"
                     + "|(?:如无法正常浏览.{0,12})?(?:请?点击?此?处?)?在?(?:浏览器中?|网页版?中?)(?:查看|打开|阅读)(?:此?邮件|本期)?|查看网页版|取消订阅|退订(?:邮件)?|view (?:this (?:e-?mail|message) |it )?(?:in|on) (?:your |the )?(?:web ?)?browser.{0,20}|unsubscribe.{0,40}|打印(?:本页)?|关闭(?:窗口|本页)?|返回顶部|字号.{0,12}|share (?:on"
                     + " )?(?:facebook|twitter|linkedin|email)|click to share.{0,60}|print|email|order reprints|print"
                     + " article|text size|font size|reprints|sponsored links|click"
@@ -47,7 +47,7 @@ final class SectionLabels {
                     + "|(?:欢迎)?(?:扫码|扫描|长按|点击).{0,20}(?:二维码|关注|下载|进群|订阅)|您?(?:之所以)?(?:收到|不想再?收到)(?:了?此|这封|本|该|我们的?)邮件.{0,120}|you(?: a|')re receiving this (?:e-?mail|message).{0,160}|(?:更多|欢迎).{0,20}(?:请)?关注).*");
     private static final Pattern DISCLAIMER =
             Pattern.compile("[\\s【\\[（(*“]*(?:(?:特别|免责|版权|郑重|平台)声明|声明|版权说明)\\s*[】\\]]?\\s*[:：].*"
-                    + "|.*(?:版权声明\\s*[:：]|转载请注明(?:来源|出处)|未经(?:授权|许可|允许)).*");
+                    + "|(?:©\\s*)?(?:本文|文章)版权归.*|.*(?:版权声明\\s*[:：]|转载请注明(?:来源|出处)|未经(?:授权|许可|允许)).*");
     /** The line at the foot of a site: who owns it, and under which number it is registered. */
     private static final Pattern FOOT = Pattern.compile(
             "(?i)\\s*(?:版权所有(?![者权人])|copyright\\b|©|\\(c\\)\\s).*|.*(?:ICP[备证]|公网安备)\\s*\\S{0,4}\\s*\\d{5}.*");
@@ -81,6 +81,12 @@ final class SectionLabels {
                 || (said.links > 0
                         && said.text <= LONGEST_CALL
                         && CALL.matcher(text).matches());
+    }
+
+    /** Whether a label stands above other articles. */
+    static boolean isRecommendation(String label) {
+        String plain = HanFolding.simplified(label.strip());
+        return plain.length() <= LONGEST && RECOMMENDATION.matcher(plain).matches();
     }
 
     /** Whether a label of this text means nothing without what it stands above, and goes by itself. */

@@ -35,6 +35,7 @@ final class MarkdownContainers implements Parser.ParserExtension, HtmlRenderer.H
 
     private static final Set<String> REMARKS = Set.of(
             "tip",
+            "tips",
             "note",
             "info",
             "warning",

@@ -67,7 +67,10 @@ record InfoLine(String author, String date, boolean labelled, String source) {
                     + "|https?://\\S+|www\\.[\\w./-]+"
                     + "|星期[一二三四五六日天]|周[一二三四五六日]|(?i:share|print|email|comments?|tweet|facebook|twitter|updated|"
                     + "published|posted|edt|est|gmt|utc|ist|bst|pst|pdt|[ap]\\.?m\\.?)"
-                    + "|微信|微博|QQ空间|朋友圈|新浪微博|腾讯微博|上午|下午|北京时间|IP属地[:：]\\s*\\p{IsHan}{2,4}|来自\\s*\\p{IsHan}{2,4}");
+                    + "|微信|微博|QQ空间|朋友圈|新浪微博|腾讯微博|上午|下午|北京时间|IP属地[:：]\\s*\\p{IsHan}{2,4}|来自\\s*\\p{IsHan}{2,4}"
+                    // Where its author was, as platforms in China have to show it.
+                    + "|(?<![\\p{L}\\p{N}])(?:发布于\\s*)?(?:北京|天津|河北|山西|内蒙古|辽宁|吉林|黑龙江|上海|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|广西|海南|重庆"
+                    + "|四川|贵州|云南|西藏|陕西|甘肃|青海|宁夏|新疆|香港|澳门|台湾|海外)(?:省|市)?(?![\\p{L}\\p{N}])");
 
     private static final Pattern SENTENCE = Pattern.compile("[，" + Marks.ENDS + "]");
 

@@ -29,7 +29,7 @@ public final class PageMetadata {
                     + "none|[\\d\\p{P}\\p{S}\\s]*");
     /** Addresses of the pages of people. */
     private static final Pattern PERSON = Pattern.compile(
-            "(?i).*/(?:u|users?|authors?|people|space|profile|members?)(?:[/-][\\w.%-]+)?/?(?:\\?.*)?|.*[?&]uid=.*");
+            "(?i).*/(?:u|users?|authors?|people|space|profile|members?)(?:[/-][\\w.%-]+){0,2}+/?(?:\\?.*)?|.*[?&]uid=.*");
 
     private static final int LONGEST_NAME = 24;
     private static final Pattern USER = Pattern.compile("https?://blog\\.csdn\\.net/([\\w-]{2,40})/article/.*");
@@ -45,7 +45,7 @@ public final class PageMetadata {
         BYLINES.put("[itemprop=author] [itemprop=name], [itemprop=author]:not(:has([itemprop=name]))", 0.65);
         BYLINES.put("[rel=author], .author-name, .p-author, .byline-name", 0.6);
         BYLINES.put(".byline, .writtenby, .post-author, [class*=byline]", 0.5);
-        BYLINES.put(".author, [class*=author]", 0.4);
+        BYLINES.put(".author, [class*=author], [data-testid*=author-name]", 0.4);
     }
 
     private final Claims claims = new Claims();

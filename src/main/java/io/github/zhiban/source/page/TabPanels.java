@@ -100,6 +100,11 @@ final class TabPanels {
         if (panel.attr("style").contains("display")) {
             panel.removeAttr("style");
         }
+        if (WIDGET.matcher(panel.id()).find()) {
+            // Links to the panel lead to its beginning.
+            panel.prependElement("a").attr("id", panel.id());
+            panel.removeAttr("id");
+        }
         for (Element named : panel.parent() == null ? List.of(panel) : List.of(panel, panel.parent())) {
             named.classNames(named.classNames().stream()
                     .filter(name -> !WIDGET.matcher(name).find())
