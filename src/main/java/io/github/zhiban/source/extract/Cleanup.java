@@ -182,9 +182,9 @@ final class Cleanup {
     /** A label such as 相关推荐 in the line of the links that it announces. */
     private boolean isLabelledLinks(Element e, BlockMeasure said) {
         Element first = e.firstElementChild();
-        boolean inline =
-                first != null && !BlockMeasurer.isBlock(first) && e.ownText().isBlank();
-        return inline
+        return first != null
+                && !BlockMeasurer.isBlock(first)
+                && e.ownText().isBlank()
                 && said.links > 0
                 && said.links + first.text().length()
                         >= e.text().replace(" ", "").length() * 0.9
