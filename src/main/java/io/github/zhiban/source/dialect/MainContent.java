@@ -4,8 +4,8 @@ import io.github.zhiban.article.Ledger.Reason;
 import io.github.zhiban.source.clean.Footnotes;
 import io.github.zhiban.source.extract.Attachments;
 import io.github.zhiban.source.extract.BlockRole;
+import io.github.zhiban.source.extract.CitedSources;
 import io.github.zhiban.source.extract.Extraction;
-import io.github.zhiban.source.extract.References;
 import io.github.zhiban.source.extract.Surroundings;
 import io.github.zhiban.source.ledger.DropLog;
 import io.github.zhiban.source.metadata.InfoLines;
@@ -53,7 +53,7 @@ public final class MainContent {
     private static void bringReferences(Extraction found, List<Element> bodies) {
         Element last = bodies.getLast();
         for (Element next = last.nextElementSibling(); next != null; next = next.nextElementSibling()) {
-            if (References.are(next) && !found.left().containsKey(next)) {
+            if (CitedSources.are(next) && !found.left().containsKey(next)) {
                 last.appendChild(next);
                 return;
             }

@@ -269,7 +269,7 @@ final class Cleanup {
         if (!list && e.normalName().equals("table") && said.linkDensity() < 0.6) {
             return null;
         }
-        if (References.are(e)) {
+        if (CitedSources.are(e)) {
             return null;
         }
         if (!list && said.headings < said.text * 0.9 && said.linkDensity() > (weight >= 25 ? 0.5 : 0.25)) {
