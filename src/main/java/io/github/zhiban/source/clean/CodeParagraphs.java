@@ -27,6 +27,7 @@ final class CodeParagraphs implements Cleaning {
                     + " iframe, video");
 
     private static final Query BREAK = Query.of("br");
+    private static final Query INNER_BREAK = Query.of("span br, font br");
     private static final Query NO_LINES = Query.of("pre, li, td");
     /** What lines of these are is known. */
     private static final Query OTHER = Query.of("pre, li, h1, h2, h3, h4, h5, h6");
@@ -34,31 +35,6 @@ final class CodeParagraphs implements Cleaning {
     private static final Query TABLE = Query.of("table");
     private static final Query DATA = Query.of("td ~ td, th, tr ~ tr");
     private static final Query IMG = Query.of("img");
-
-    private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
-    private static final Pattern STRONG = Pattern.compile("\\s*(?:[^\\p{IsHan}]*[;{}](?:\\s*(?://|/\\*).*)?\\s*"
-            + "|(?:import|package|using|public|private|protected|static|final|class|interface|enum|struct|"
-            + "def|return|else|try|finally|var|let"
-            + "|const|function|typedef|namespace|void|from)\\b(?!,)[^\\p{IsHan}]*"
-            + "|#(?:include|define|ifdef|ifndef|endif|pragma|if)\\b.*"
-            + "|(?:if|for|while|switch|catch|elif|print|printf|cout|System\\.out)\\s*(?:\\(|<<|\\.).*"
-            + "|</?[a-zA-Z][\\w:-]*(?:\\s[^<>]*)?/?>.*|[\\w.\\[\\]*]+\\s*[-+*/|]?=\\s*[^\\p{IsHan}\\s=].*"
-            + "|[\\w.]+\\([^\\p{IsHan}]*\\)\\s*;?|@[A-Z]\\w+.*"
-            + "|\"[\\w.-]+\"\\s*:.*|<[a-zA-Z][\\w.:-]*(?:\\s[^\\p{IsHan}]*)?|[\\w:.-]+=\"[^\"]*\"\\s*/?>?|"
-            + "[\\[\\]{}(),;]+)");
-    private static final Pattern COMMENT = Pattern.compile("\\s*(?://|/\\*|\\*|#|--|<!--|;|%).*");
-    private static final Pattern PROMPT = Pattern.compile(
-            "\\s*(?:\\[[\\w.-]+@[^\\]]*\\]\\s*[#$]|[\\w.-]+@[\\w.-]+:[^\\s#$]*[#$]|>>>)\\s*[\\x21-\\x7E].*");
-    /** What a program reported: lines that begin with a time, or with where an exception came by. */
-    private static final Pattern REPORT = Pattern.compile("\\s*(?:\\[\\s*\\d+\\.\\d{3,6}\\]\\s[^\\p{IsHan}]*"
-            + "|(?:\\d{4}[-/.])?\\d{1,2}[-/.]\\d{1,2}[ T]\\d{1,"
-            + "2}:\\d{2}:\\d{2}\\b[^\\p{IsHan}A-Za-z]*+[A-Za-z][^\\p{IsHan}]*"
-            + "|at\\s+[\\w.$<>]+\\([^\\p{IsHan}]*\\)\\s*|Caused by: [^\\p{IsHan}]*|\\.\\.\\. \\d+ more\\s*)");
-
-    private static final Pattern SENTENCE_END = Pattern.compile("[.!?:]\\s*$");
-    private static final Pattern BLANK = Pattern.compile("\\s+");
-    /** A line of so many words that ends with a stop is a sentence. */
-    private static final int WORDS = 6;
 
     @Override
     public Set<String> makes() {
@@ -85,10 +61,20 @@ final class CodeParagraphs implements Cleaning {
         runs.add(run);
         runs.forEach(CodeParagraphs::join);
         for (Element element : BREAK.mayMatch(names) ? PARAGRAPHS.all(body) : List.<Element>of()) {
-            if (hasBreaks(element) && NO_LINES.closest(element) == null) {
+            if (NO_LINES.closest(element) != null) {
+                continue;
+            }
+            if (INNER_BREAK.in(element) && isParagraph(element) && holdsProgram(element)) {
+                InlineBreaks.lift(element);
+            }
+            if (hasBreaks(element)) {
                 splitLines(element);
             }
         }
+    }
+
+    private static boolean holdsProgram(Element element) {
+        return lines(element).stream().filter(ProgramLines::isStrong).count() >= FEWEST;
     }
 
     private static boolean hasBreaks(Element element) {
@@ -112,7 +98,7 @@ final class CodeParagraphs implements Cleaning {
         }
 
         boolean mayBeCode() {
-            return plain && (text.isBlank() || CodeParagraphs.mayBeCode(text));
+            return plain && (text.isBlank() || ProgramLines.mayBeCode(text));
         }
     }
 
@@ -142,36 +128,26 @@ final class CodeParagraphs implements Cleaning {
 
     private static void joinLines(List<Line> run) {
         int first = 0;
-        while (first < run.size() && !isStrong(run.get(first).text())) {
+        while (first < run.size() && !ProgramLines.isStrong(run.get(first).text())) {
             first++;
         }
+        while (first > 0 && ProgramLines.isProgramComment(run.get(first - 1).text())) {
+            first--;
+        }
         int last = run.size();
-        while (last > first && !isStrong(run.get(last - 1).text())) {
+        while (last > first && !ProgramLines.isStrong(run.get(last - 1).text())) {
             last--;
         }
         List<Line> code = run.subList(first, last);
         List<String> lines =
                 code.stream().map(Line::text).filter(line -> !line.isBlank()).toList();
-        if (isCode(lines)) {
+        if (ProgramLines.areCode(lines)) {
             Element pre = new Element("pre");
             pre.appendChild(
                     new TextNode(String.join("\n", code.stream().map(Line::text).toList())));
             code.getFirst().nodes().getFirst().before(pre);
             code.forEach(line -> line.nodes().forEach(Node::remove));
         }
-    }
-
-    private static boolean isStrong(String line) {
-        return STRONG.matcher(line).matches()
-                || PROMPT.matcher(line).matches()
-                || REPORT.matcher(line).matches();
-    }
-
-    private static boolean isCode(List<String> lines) {
-        long strong = lines.stream().filter(CodeParagraphs::isStrong).count();
-        boolean commands = !lines.isEmpty()
-                && lines.stream().allMatch(line -> PROMPT.matcher(line).matches());
-        return commands || (lines.size() >= FEWEST && strong * 2 >= lines.size());
     }
 
     private static boolean isParagraph(Element element) {
@@ -210,21 +186,7 @@ final class CodeParagraphs implements Cleaning {
     }
 
     private static boolean holdsCode(Element element) {
-        return lines(element).stream().allMatch(CodeParagraphs::mayBeCode);
-    }
-
-    private static boolean mayBeCode(String line) {
-        return !isHan(Texts.first(line)) && isLikeCode(line);
-    }
-
-    private static boolean isLikeCode(String line) {
-        return (!HAN.matcher(line).find() && !isSentence(line))
-                || COMMENT.matcher(line).matches()
-                || isStrong(line);
-    }
-
-    private static boolean isSentence(String line) {
-        return SENTENCE_END.matcher(line).find() && BLANK.split(line.strip(), -1).length >= WORDS;
+        return lines(element).stream().allMatch(ProgramLines::mayBeCode);
     }
 
     private static void join(List<Element> run) {
@@ -232,13 +194,16 @@ final class CodeParagraphs implements Cleaning {
         while (first < run.size() && isWeak(run.get(first))) {
             first++;
         }
+        while (first > 0 && lines(run.get(first - 1)).stream().allMatch(ProgramLines::isProgramComment)) {
+            first--;
+        }
         int last = run.size();
         while (last > first && isWeak(run.get(last - 1))) {
             last--;
         }
         List<String> lines = new ArrayList<>();
         run.subList(first, last).forEach(element -> lines.addAll(lines(element)));
-        if (!isCode(lines)) {
+        if (!ProgramLines.areCode(lines)) {
             return;
         }
         Element pre = new Element("pre");
@@ -249,6 +214,6 @@ final class CodeParagraphs implements Cleaning {
 
     /** Whether an element has no line that is code for certain. */
     private static boolean isWeak(Element element) {
-        return lines(element).stream().noneMatch(CodeParagraphs::isStrong);
+        return lines(element).stream().noneMatch(ProgramLines::isStrong);
     }
 }
