@@ -49,6 +49,7 @@ public final class Cleanings {
                 new PastedAnchors(),
                 new ContentsLists(),
                 new Wrappers(),
+                new ListedArticles(),
                 new FormulaPictures(),
                 new FormulaReferences(),
                 new LinkCards(),

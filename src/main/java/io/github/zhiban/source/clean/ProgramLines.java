@@ -74,7 +74,10 @@ final class ProgramLines {
         return PROGRAM_COMMENT.matcher(line).matches();
     }
 
-    /** Whether lines in a row are program text: of those that say what they are, most are code, or stand in its brackets. */
+    /**
+     * Whether lines in a row are program text: of those that say what they are, most are code, or stand in its
+     * brackets.
+     */
     static boolean areCode(List<String> lines) {
         int depth = 0;
         int strong = 0;
@@ -102,7 +105,9 @@ final class ProgramLines {
     }
 
     private static String bare(String line) {
-        return REMARK.matcher(STRING.matcher(line).replaceAll("\"\"")).replaceAll("").stripTrailing();
+        return REMARK.matcher(STRING.matcher(line).replaceAll("\"\""))
+                .replaceAll("")
+                .stripTrailing();
     }
 
     private static boolean isSentence(String line) {

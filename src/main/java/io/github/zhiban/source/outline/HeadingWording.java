@@ -24,6 +24,10 @@ final class HeadingWording {
             ".*[{};=<>\\\\`$].*|(?:import|def|class|public|private|return|sudo|git|npm|pip|cd|mvn|docker|select|"
                     + "from)\\s.*"
                     + "|[a-z_][\\w.]*\\(.*|[\\[\\]()].*[\\[\\]()@].*[#$~].*");
+    /** Assignments and calls of a program with their end; (x) = … is a formula. */
+    private static final Pattern STATEMENT =
+            Pattern.compile("[a-z_*&][\\w.>\\[\\]*&-]*\\s*(?:[-+*/|&]?=\\s*\\S.*|\\([^\\p{IsHan}]*\\)\\s*;)");
+
     private static final Pattern ADDRESS_AT_END = Pattern.compile("https?://[!-~]+$");
     private static final Pattern FIGURES = Pattern.compile("\\d++(?:\\.\\d++)?");
     private static final Pattern FIGURE_AT_END = Pattern.compile("\\d\\p{IsHan}?[】\\]〗]?$");
@@ -110,6 +114,11 @@ final class HeadingWording {
 
     static boolean isCode(String text) {
         return CODE.matcher(text).matches();
+    }
+
+    /** Whether a line is a statement of a program, or says what one came to, and so heads nothing. */
+    static boolean isStatement(String text) {
+        return STATEMENT.matcher(text).matches();
     }
 
     /** Whether a line says what only headings of the first rank say. */

@@ -35,10 +35,12 @@ final class Judgement {
     /** How lines look that have something to say below them. */
     private final Set<Line.Look> withText = new HashSet<>();
 
+    private final Set<Integer> textLevels;
     private final Map<Integer, Evidence> headings = new TreeMap<>();
 
-    Judgement(List<Line> lines) {
+    Judgement(List<Line> lines, Set<Integer> textLevels) {
         this.lines = lines;
+        this.textLevels = textLevels;
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             indexes.put(line.place(), i);
@@ -64,7 +66,10 @@ final class Judgement {
 
     private void tagged() {
         for (Line line : lines) {
-            if (line.isTagged() && !isFalselyTagged(line) && (isCounted(line) || runLength(line) < RUN)) {
+            if (line.isTagged()
+                    && !textLevels.contains(line.level())
+                    && !isFalselyTagged(line)
+                    && (isCounted(line) || runLength(line) < RUN)) {
                 headings.put(line.place(), Evidence.TAG);
             }
         }
@@ -77,6 +82,7 @@ final class Judgement {
 
     private boolean isFalselyTagged(Line line) {
         return HeadingWording.isSentenceThroughout(line.text())
+                || HeadingWording.isStatement(line.text())
                 || HeadingWording.isOtherThanHeading(line.text())
                 || (HeadingWording.leadsIn(line.text()) && times.getOrDefault(line.text(), 0) >= REPEATED);
     }
@@ -105,10 +111,7 @@ final class Judgement {
         List<Line> untagged = series.lines().stream()
                 .filter(line -> !line.isTagged() && line.stand() != Line.Stand.ITEM && !announcesHeading(line))
                 .toList();
-        boolean begins = series.lines().size() > 1
-                || series.label().number() <= 1
-                || series.label().depth() > 1;
-        if (untagged.isEmpty() || !begins) {
+        if (untagged.isEmpty() || !begins(series)) {
             return;
         }
         boolean joinsTagged = series.lines().stream().anyMatch(line -> headings.containsKey(line.place()));
@@ -142,6 +145,24 @@ final class Judgement {
                 }
             }
         }
+    }
+
+    /**
+     * Whether a series has a beginning, and not only one line of those that count things (第一个元素). The part before 二、
+     * may have lost its heading, or be the beginning of the article, where nothing else heads any part.
+     */
+    private boolean begins(Series series) {
+        Label label = series.label();
+        if (series.lines().size() > 1 || label.depth() > 1) {
+            return true;
+        }
+        Line only = series.lines().getFirst();
+        return label.number() <= 1
+                ? only.isTagged() || only.bold() || !label.countsThings()
+                : label.number() == 2
+                        && headings.isEmpty()
+                        && label.style() == Label.Style.CHINESE_NUMERAL
+                        && only.text().length() <= LONGEST_PLAIN;
     }
 
     /** Whether a line only names a heading that the source marks further on, as contents do. */

@@ -146,6 +146,11 @@ record Label(Style style, String form, List<Integer> numbers, int length) {
         return !numbers.isEmpty();
     }
 
+    /** Whether it counts things, and not chapters or steps: 第一个, 第2种. */
+    boolean countsThings() {
+        return style == Style.ORDINAL && !form.isEmpty() && "种種点點条條个個类類".contains(form);
+    }
+
     /** The last number; 0 for signs. */
     int number() {
         return numbers.isEmpty() ? 0 : numbers.getLast();

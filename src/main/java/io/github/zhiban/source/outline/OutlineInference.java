@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -31,10 +32,11 @@ public final class OutlineInference {
 
     /** The parts, all headings as titles, and nothing else. */
     public List<Part> infer(List<Part> original) {
-        FirstLines firstLines = FirstLines.of(original);
+        FirstLines firstLines = FirstLines.of(SwallowedLines.freed(original));
         List<Part> parts = firstLines.parts();
         List<Line> lines = Line.of(firstLines);
-        Map<Integer, Evidence> evidence = new Judgement(lines).headings();
+        Set<Integer> textLevels = TextLevels.of(lines);
+        Map<Integer, Evidence> evidence = new Judgement(lines, textLevels).headings();
         List<Line> headings = lines.stream()
                 .filter(line -> evidence.containsKey(line.place()))
                 .toList();
@@ -48,7 +50,7 @@ public final class OutlineInference {
             Integer level = levels.get(i);
             result.add(
                     level == null
-                            ? demoted(parts.get(i))
+                            ? demoted(parts.get(i), textLevels)
                             : heading(parts.get(i), level, Objects.requireNonNull(evidence.get(i))));
         }
         return firstLines.joined(result);
@@ -66,12 +68,19 @@ public final class OutlineInference {
         return part;
     }
 
-    /** What the source marks as a heading and is none stays as stressed text; links to it still find it. */
-    private static Part demoted(Part part) {
+    /**
+     * What the source marks as a heading and is none stays as stressed text, unless all text is so marked; links to it
+     * still find it.
+     */
+    private static Part demoted(Part part, Set<Integer> textLevels) {
         if (!(part instanceof Part.Title title)) {
             return part;
         }
-        List<Inline> content = List.of(new Inline.Anchor(title.id()), new Inline.Strong(title.content()));
+        List<Inline> content = new ArrayList<>(title.content());
+        if (!textLevels.contains(title.level())) {
+            content = new ArrayList<>(List.of(new Inline.Strong(title.content())));
+        }
+        content.addFirst(new Inline.Anchor(title.id()));
         return new Part.Body(new Block.Paragraph(content, title.at()));
     }
 
