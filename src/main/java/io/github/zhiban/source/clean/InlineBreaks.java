@@ -15,8 +15,10 @@ final class InlineBreaks {
     /** Makes all line breaks in spans of an element children of the element. */
     static void lift(Element element) {
         for (Element br : new ArrayList<>(BREAKS.all(element))) {
-            while (br.parent() instanceof Element parent && parent != element && isSpan(parent)) {
+            Element parent = br.parent();
+            while (parent != null && parent != element && isSpan(parent)) {
                 part(parent, br);
+                parent = br.parent();
             }
         }
     }
