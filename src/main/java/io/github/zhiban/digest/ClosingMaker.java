@@ -33,7 +33,7 @@ final class ClosingMaker {
 
     /** What is not worth saying twice: examples, exercises, the author in person, what the reader does not see. */
     private static final Pattern PASSING = Pattern.compile(
-            "单击|点击|右键|勾选|下拉|按钮|弹出|对话框|回车|例如|比如|假设|本例|例[题子]|我们?(?!国)|你|大家|读者|同学|这里|第[一二三四五六七八九十]题|[!！?？]|[{}<>;$]|//|"
+            "单击|点击|右键|勾选|下拉|按钮|弹出|对话框|回车|例如|比如|假设|本例|本文|本篇|例[题子]|我们?(?!国)|你|大家|读者|同学|这里|第[一二三四五六七八九十]题|[!！?？]|[{}<>;$]|//|"
                     + "\\w=\\w|\\w\\(\\)|[:：]$");
 
     private static final Set<String> NOT_SUBJECTS = Set.of("为", "主要", "目的");

@@ -35,7 +35,9 @@ import org.jspecify.annotations.Nullable;
 final class CoverMaker {
     private static final int WIDEST = 140;
     private static final int NARROWEST = 24;
-    private static final int LEADING = 8;
+    /** What stands farther below tells of a part. */
+    private static final int LEADING = 2;
+
     private static final int EARLY = 24;
     private static final int OPENING = 4;
     private static final double LEAST_WEIGHT = 0.4;
@@ -43,8 +45,11 @@ final class CoverMaker {
 
     /** What is a question, an address or the author in person does not say what an article is about. */
     private static final Pattern UNFIT = Pattern.compile(
-            "[?？]\\s*$|什么[^，。]{0,8}$|https?:|我(?!国|们(?:需要|必须|应|可以|要|将|就?能))|你|您|咱|小弟|笔者|呢\\s*$|免费|^[^，。]{0,"
+            "[?？]\\s*$|什么[^，。]{0,8}$|https?:|我(?!国|们(?:需要|必须|应|可以|要|将|就?能))|你|您|咱|小弟|笔者|呢\\s*$|免费|文章末尾|文末|完整代码|——.*——|^[^，。]{0,"
                     + "14}(?:也(?!是一)|又(?!称|名)|还|却|更|再次)");
+
+    /** A title that names several things: a sentence about one of them does not say what the article is about. */
+    private static final Pattern COMPARES = Pattern.compile("(?i)\\bvs\\b|对比|比较|区别|异同|差异|還是|还是");
 
     private static final Pattern TELLS = Pattern.compile(
             "(?:用|把).{1,16}(?:保存|实现|完成|表示|描述|放)|可以|能够|通过|分为|包括|包含|由.{1,20}(?:组成|构成)|用于|适用于|致力于|提供了?|支持|consists? of");
@@ -57,6 +62,7 @@ final class CoverMaker {
     private static final StatementTrimmer TRIMMER = new StatementTrimmer(WIDEST);
 
     private final String title;
+    private final boolean isOfSeveral;
     private final Set<String> titleWords;
     private final List<Chapter> chapters;
     private final Weights weights;
@@ -64,6 +70,7 @@ final class CoverMaker {
 
     private CoverMaker(String title, List<Chapter> chapters, Weights weights, Words words) {
         this.title = title;
+        this.isOfSeveral = COMPARES.matcher(title).find();
         this.titleWords = words.of(title).stream()
                 .filter(Word::isContent)
                 .map(Word::text)
@@ -78,9 +85,9 @@ final class CoverMaker {
         var maker = new CoverMaker(metadata.title(), chapters, weights, words);
         return new Slide.Cover(maker.described(metadata.description())
                 .or(maker::purpose)
-                .or(maker::definition)
+                .or(() -> maker.isOfSeveral ? Optional.empty() : maker.definition())
                 .or(maker::plan)
-                .or(maker::leading)
+                .or(() -> maker.isOfSeveral ? Optional.empty() : maker.leading())
                 .map(sentence -> FINAL_STOP.matcher(sentence).replaceFirst(""))
                 .orElse(""));
     }
@@ -91,9 +98,15 @@ final class CoverMaker {
             return Optional.empty();
         }
         var passage = AnnotatedPassage.of(new Passage(List.of(new Inline.Text(description)), Location.of("")), words);
+        var opening = passage.sentences().stream()
+                .filter(sentence -> isAuthors(sentence.of(description)))
+                .findFirst();
         return passage.sentences().stream()
                 .filter(sentence -> Purposes.states(passage, sentence)
-                        || (standsAlone(passage, sentence)
+                        // What a description goes on with tells of a part.
+                        || (opening.filter(sentence::equals).isPresent()
+                                && !isOfSeveral
+                                && standsAlone(passage, sentence)
                                 && isAboutTitle(passage, sentence)
                                 && tellsWhat(sentence.of(passage.folded()))))
                 .map(sentence -> ORNAMENTS.matcher(sentence.of(description)).replaceFirst(""))

@@ -10,6 +10,7 @@ import io.github.zhiban.text.Cells;
 import io.github.zhiban.text.HanFolding;
 import io.github.zhiban.text.Marks;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -21,6 +22,7 @@ import java.util.stream.IntStream;
 final class Enumerations {
     private static final int FEWEST = 2;
     private static final int FEWEST_NUMBERS = 2;
+    private static final int FEWEST_OF_ROW = 3;
     /** A number may stand twice; where it stands more often, nothing is counted. */
     private static final int MOST_SAME = 3;
 
@@ -31,6 +33,8 @@ final class Enumerations {
     private static final int WIDEST_BARE = 80;
 
     private static final String ANSWER = "^\\s*(?:(?:答案?|解析?|回答)\\s*[：:]\\s*)?";
+
+    private static final Pattern NAME = Pattern.compile("^\\s*[\\x21-\\x7e&&[^:/]]{2,40}\\s*[：:]");
 
     private static final Pattern ANSWERS = Pattern.compile("^\\s*(?:答案?|回答)\\s*[：:]");
 
@@ -284,8 +288,9 @@ final class Enumerations {
 
     private static Run labelled(List<Block> lines, int start) {
         var starts = new ArrayList<Integer>();
+        boolean row = isRow(lines, start);
         for (int at = start; at < lines.size(); at++) {
-            boolean brief = lines.get(at) instanceof Block.Paragraph it && isLabelled(it);
+            boolean brief = lines.get(at) instanceof Block.Paragraph it && (row ? hasLabel(it) : isLabelled(it));
             boolean goesOn = starts.size() >= FEWEST && lines.get(at) instanceof Block.Paragraph it && hasLabel(it);
             if (brief || goesOn) {
                 starts.add(at);
@@ -294,6 +299,24 @@ final class Enumerations {
             }
         }
         return starts.size() >= FEWEST ? new Run(starts, starts.get(starts.size() - 1) + 1) : Run.NONE;
+    }
+
+    /** Whether three lines on end have names of one word as labels: however much they go on to say, they are a list. */
+    private static boolean isRow(List<Block> lines, int start) {
+        if (start + FEWEST_OF_ROW > lines.size()) {
+            return false;
+        }
+        var labels = new HashSet<String>();
+        for (var line : lines.subList(start, start + FEWEST_OF_ROW)) {
+            if (!(line instanceof Block.Paragraph it) || !hasLabel(it)) {
+                return false;
+            }
+            var label = NAME.matcher(text(line));
+            if (label.find()) {
+                labels.add(label.group());
+            }
+        }
+        return labels.size() == FEWEST_OF_ROW;
     }
 
     /** Lines that no mark ends, but for the last one, which a line with a colon announces or which answer. */

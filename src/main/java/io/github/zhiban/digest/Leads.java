@@ -40,6 +40,8 @@ record Leads(Set<String> repeated) {
                 for (var statement : topic.statements()) {
                     places.computeIfAbsent(LeadNumbers.fold(statement.lead()), lead -> new HashSet<>())
                             .add(place(topic, statement));
+                    places.computeIfAbsent(LeadNumbers.fold(statement.context()), lead -> new HashSet<>())
+                            .add(topic.headingId() + " " + topic.title());
                 }
             }
         }

@@ -2,17 +2,22 @@ package io.github.zhiban.digest;
 
 import io.github.zhiban.article.Block;
 import io.github.zhiban.article.Inline;
+import io.github.zhiban.article.PlainText;
 import io.github.zhiban.digest.text.Passage;
 import io.github.zhiban.digest.text.Span;
 import io.github.zhiban.text.Cells;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Parts lists where the last line of an item names the items below it: exports lose where that line stood. */
 final class NamedParts {
     /** Of a line that names the items below it, in half-widths. */
     private static final int WIDEST_NAME = 24;
+
+    private static final int FEWEST_LABELLED = 2;
+    private static final Pattern LABELLED = Pattern.compile("^\\s*[\\x21-\\x7e&&[^:/]]{2,40}\\s*[：:]");
 
     private NamedParts() {}
 
@@ -32,6 +37,13 @@ final class NamedParts {
                     : Optional.<List<List<Inline>>>empty();
             if (named.isEmpty()) {
                 current.add(item);
+                int labelled = introduces(last) ? labelled(items, i + 1) : 0;
+                if (labelled >= FEWEST_LABELLED) {
+                    parts.add(part(list, current));
+                    current.clear();
+                    parts.add(part(list, items.subList(i + 1, i + 1 + labelled)));
+                    i += labelled;
+                }
                 continue;
             }
             var content = new ArrayList<>(item.content());
@@ -44,8 +56,26 @@ final class NamedParts {
         if (parts.isEmpty()) {
             return List.of(list);
         }
-        parts.add(part(list, current));
+        if (!current.isEmpty()) {
+            parts.add(part(list, current));
+        }
         return parts;
+    }
+
+    private static boolean introduces(Block last) {
+        return last instanceof Block.Paragraph it
+                && PlainText.of(it.content()).strip().endsWith("：");
+    }
+
+    /** How many items on end begin with names, as 「index.js：…」 does. */
+    private static int labelled(List<Block.Item> items, int from) {
+        int at = from;
+        while (at < items.size()
+                && items.get(at).content().get(0) instanceof Block.Paragraph it
+                && LABELLED.matcher(PlainText.of(it.content())).find()) {
+            at++;
+        }
+        return at - from;
     }
 
     private static Block part(Block.ItemList list, List<Block.Item> items) {

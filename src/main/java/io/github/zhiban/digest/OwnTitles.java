@@ -142,7 +142,7 @@ final class OwnTitles {
     /** Whether several chapters are told of: what one of them says does not head what the others say. */
     private boolean isShared(Slide.Points slide) {
         return Stream.concat(slide.place().claimed().stream(), slide.points().stream())
-                        .map(this::chapter)
+                        .flatMap(point -> chapter(point).stream())
                         .distinct()
                         .count()
                 > 1;

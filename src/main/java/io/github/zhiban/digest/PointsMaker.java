@@ -1,5 +1,6 @@
 package io.github.zhiban.digest;
 
+import io.github.zhiban.article.Inline;
 import io.github.zhiban.article.PlainText;
 import io.github.zhiban.digest.rank.Selection;
 import io.github.zhiban.digest.rank.Statement;
@@ -165,8 +166,12 @@ final class PointsMaker {
                 : !leads.areAnyones(lead) ? lead : Cells.of(both) <= WIDEST_LIST_TITLE ? both : section;
         var id = topic.headingId().isEmpty() ? group.headingId() : topic.headingId();
         boolean apart = !unit.sharesLead();
+        boolean wide = named && Cells.of(lead) > WIDEST_LIST_TITLE;
+        var place = new Slide.Place(group.chapter(), group.chapterIndex(), wide ? section : title, id, 1, 1);
+        var announced =
+                new Slide.Point("", List.of(new Inline.Text(lead)), unit.first().at());
         return new Slide.Points(
-                new Slide.Place(group.chapter(), group.chapterIndex(), title, id, 1, 1),
+                wide ? place.claiming(announced) : place,
                 unit.members().stream()
                         .map(item -> new Slide.Point(apart ? item.lead() : "", item.content(), item.at()))
                         .toList(),
@@ -268,8 +273,9 @@ final class PointsMaker {
     /** The unit's own lead, or what stands around it where the lead could be anyone's; else its topic's title. */
     private String lead(Group group, Unit unit) {
         var own = fitting(group, unit.lead());
-        var around = Stream.of(fitting(group, unit.first().context()), topicTitle(group, unit))
-                .filter(title -> !title.isEmpty())
+        var context = fitting(group, unit.first().context());
+        var around = Stream.of(leads.areAnyones(context) ? "" : context, topicTitle(group, unit), context)
+                .filter(title -> !title.isEmpty() && !title.equals(own))
                 .findFirst()
                 .orElse("");
         boolean generic = leads.areAnyones(own);
@@ -301,10 +307,11 @@ final class PointsMaker {
      * slide. 「基于两个 阶段」 under 「简单介绍」 could be of anything.
      */
     private boolean isOfSomething(Group group, Unit unit) {
-        if (unit.form() != Unit.Form.STATEMENT || opensWithSubject(unit)) {
+        var own = unit.lead();
+        boolean ofAKind = Leads.isKind(own) && !own.equals(group.title());
+        if (unit.form() != Unit.Form.STATEMENT || (opensWithSubject(unit) && !ofAKind)) {
             return true;
         }
-        var own = unit.lead();
         boolean titled = own.isEmpty() || own.equals(group.title());
         return titled
                 ? group.topics().size() == 1 || !topicTitle(group, unit).isEmpty() || !own.isEmpty()

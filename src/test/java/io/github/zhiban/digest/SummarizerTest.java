@@ -346,6 +346,22 @@ class SummarizerTest {
     }
 
     @Test
+    void the_cover_of_a_comparison_does_not_speak_of_one_side() {
+        String said = "聚簇索引通过主键决定数据在磁盘上的顺序，适合范围查询。";
+
+        assertThat(abstractOf("聚簇索引的原理", said, "写入数据的时候引擎需要同时维护所有的页面。")).isNotEmpty();
+        assertThat(abstractOf("聚簇索引与辅助索引的对比", said, "写入数据的时候引擎需要同时维护所有的页面。")).isEmpty();
+    }
+
+    @Test
+    void the_cover_does_not_say_what_a_later_paragraph_tells_of_a_part() {
+        String part = "聚簇索引通过主键决定数据在磁盘上的顺序，适合范围查询。";
+        String[] before = {"写入数据的时候引擎需要同时维护所有的页面。", "查询计划由优化器按照统计信息选择。", "日志先于数据页面写入磁盘，断电以后引擎据此恢复。"};
+
+        assertThat(abstractOf("聚簇索引的原理", before[0], before[1], before[2], part)).isEmpty();
+    }
+
+    @Test
     void the_cover_says_nothing_that_the_next_sentence_takes_back() {
         String[] rest = {"写入数据的时候引擎需要同时维护所有索引。", "联合索引按照最左前缀匹配查询条件，字段的顺序影响效果。", "覆盖索引包含查询需要的全部字段。"};
         String said = "索引是加快所有查询速度的数据结构。";

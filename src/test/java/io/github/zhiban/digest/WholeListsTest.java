@@ -75,6 +75,33 @@ class WholeListsTest {
     }
 
     @Test
+    void paragraphs_that_names_open_are_a_list_however_long() {
+        var more = "。需要携带凭证的时候，服务器不能用星号表示所有的来源，必须写出每一个域名。";
+        var said = said(
+                "# 响应头",
+                "Access-Control-Allow-Origin：允许跨域请求的来源" + more,
+                "Access-Control-Allow-Methods：允许跨域请求的方法" + more,
+                "Access-Control-Max-Age：预检请求的结果缓存多少秒。");
+
+        areTogether(said, "允许跨域请求的来源", "允许跨域请求的方法");
+        areTogether(said, "允许跨域请求的方法", "预检请求的结果缓存多少秒");
+    }
+
+    @Test
+    void items_that_an_item_introduces_are_a_list_of_their_own() {
+        var said = said(
+                "# 页面",
+                "1. 打开工具，选择一个目录。",
+                "2. 在目录里创建页面的文件：",
+                "3. page.html：页面的结构。",
+                "4. page.css：页面的样式。",
+                "5. page.js：页面的逻辑，处理按钮的事件并且把数据发给服务器。");
+
+        areTogether(said, "页面的结构", "页面的样式");
+        areTogether(said, "页面的样式", "页面的逻辑");
+    }
+
+    @Test
     void code_between_items_does_not_part_them() {
         var said = said(
                 "# 安装",

@@ -107,6 +107,14 @@ final class BlockForms {
                 && isLabel(text(items.get(0).content().get(0)));
     }
 
+    /** 「• 优点：」 before a list: what editors do who know lists and no headings. */
+    static boolean isLabelWithColon(List<Block.Item> items) {
+        return items.size() == 1
+                && items.get(0).content().size() == 1
+                && announces(items.get(0).content().get(0))
+                && isLabel(text(items.get(0).content().get(0)));
+    }
+
     /** An address alone: what stands above it is the name of another page. */
     static boolean isAddress(Block block) {
         return ADDRESS.matcher(text(block)).matches();

@@ -28,6 +28,7 @@ public record CueLead(String text, int end) {
 
     private static final int WIDEST = 40;
     private static final int WIDEST_UNSTRESSED = 24;
+    private static final Pattern NAME = Pattern.compile("\\s*[\\x21-\\x7e&&[^:/]]{1,40}\\s*");
     private static final Pattern ANNOUNCING = Pattern.compile(
             "(?:包括|包含|如下|以下|有|是|为|例如|比如|下面|所示|即|主要|分[为成].{0,4}|[几两三四五六七八九十][种类点个步]|(?:这么|这样|可以|如此)\\p{IsHan}{1,4}|\\b(?:is|are|follows))$");
     private static final Pattern CONNECTING = Pattern.compile(
@@ -46,8 +47,8 @@ public record CueLead(String text, int end) {
 
     private static final Pattern IN_PERSON = Pattern.compile("我|你|您|咱|大家|例如|比如|譬如");
     private static final int NARROWEST = 6;
-    /** What a line of a title holds, in half-widths. */
-    private static final int WIDEST_INTRODUCTION = 56;
+    /** What two lines of a title hold, in half-widths. */
+    private static final int WIDEST_INTRODUCTION = 96;
 
     private static final Pattern ADDRESS =
             Pattern.compile("(?:地址|链接|网址|官网|专栏|主页)$|[：:]\\s*\\d+[.、]|^\\[?\\s*\\d+\\.\\d{3,}");
@@ -56,12 +57,12 @@ public record CueLead(String text, int end) {
 
     private static final Set<String> NOT_LEADS = Set.of(
             "注意", "注", "a", "q", "回答", "提示", "说明", "例如", "比如", "如下", "如", "备注", "ps", "答", "问", "tips", "tip", "note",
-            "http", "https", "总结", "结论", "定义", "补充");
+            "http", "https", "总结", "结论", "补充");
 
     /** The lead of a passage, if it has one. */
     static Optional<CueLead> of(AnnotatedPassage passage) {
         return stressed(passage)
-                .or(() -> beforeColon(passage, WIDEST_UNSTRESSED))
+                .or(() -> beforeColon(passage))
                 .filter(lead -> !NOT_LEADS.contains(LeadNumbers.fold(lead.text)));
     }
 
@@ -125,12 +126,17 @@ public record CueLead(String text, int end) {
         int colon = Math.max(text.indexOf('：'), text.indexOf(':'));
         boolean labelled = colon > 0
                 && colon < text.length() - 1
-                && Cells.of(text.substring(0, colon)) <= WIDEST_UNSTRESSED
+                && Cells.of(text.substring(0, colon)) <= widest(text.substring(0, colon))
                 && !Marks.any(SENTENCE + "\n", text.substring(0, colon));
         return labelled
                 && text.charAt(colon + 1) != '/'
                 && !ANNOUNCING.matcher(text.substring(0, colon)).find()
                 && !CONNECTING.matcher(text).find();
+    }
+
+    /** 「Access-Control-Allow-Origin：」: names of one word are labels however long. */
+    private static int widest(String label) {
+        return NAME.matcher(label).matches() ? WIDEST : WIDEST_UNSTRESSED;
     }
 
     private static Optional<CueLead> stressed(AnnotatedPassage passage) {
@@ -182,9 +188,9 @@ public record CueLead(String text, int end) {
         return strong.toString();
     }
 
-    private static Optional<CueLead> beforeColon(AnnotatedPassage passage, int widest) {
+    private static Optional<CueLead> beforeColon(AnnotatedPassage passage) {
         var text = passage.text();
-        for (int i = 0; i < text.length() && Cells.of(text.substring(0, i)) <= widest; i++) {
+        for (int i = 0; i < text.length() && Cells.of(text.substring(0, i)) <= WIDEST; i++) {
             char c = text.charAt(i);
             boolean colon = c == '：'
                     || (c == ':'
@@ -193,6 +199,9 @@ public record CueLead(String text, int end) {
                                     || Cells.of(text.charAt(i + 1)) == 2)
                             && text.charAt(Math.min(i + 1, text.length() - 1)) != '/');
             if (passage.nesting().depth(i) == 0 && colon) {
+                if (Cells.of(text.substring(0, i)) > widest(text.substring(0, i))) {
+                    return Optional.empty();
+                }
                 return i + 1 < text.length() && text.charAt(i + 1) != ':' && !goesOn(text, afterColon(text, i))
                         ? named(text.substring(0, i), afterColon(text, i))
                         : Optional.empty();

@@ -162,6 +162,10 @@ final class PassageStatements {
             if (!leans) {
                 run.clear();
             }
+            if (leans && !run.isEmpty() && Referents.areMissing(passage, run, sentence)) {
+                run.clear();
+                continue;
+            }
             boolean joins = leans && !run.isEmpty();
             run.add(sentence);
             boolean announcing = COUNTS.matcher(sentence.of(passage.folded())).find()

@@ -189,7 +189,8 @@ public final class StatementFinder {
      *     others are missing, and none is shown
      */
     private String items(String current, String outer, List<Block.Item> items, int number) {
-        if (beside.isNamed() && BlockForms.isLabelList(items)) {
+        boolean names = beside.isNamed() && BlockForms.isLabelList(items);
+        if (names || (beside.list() && BlockForms.isLabelWithColon(items))) {
             var only = (Block.Paragraph) items.get(0).content().get(0);
             return LeadNumbers.clean(annotate(only.content(), only.at()).text());
         }

@@ -145,6 +145,7 @@ public record Unit(List<Statement> members, Form form) {
     }
 
     private static final int WIDEST_LINE = 120;
+    private static final int WIDEST_LEAD = 40;
     private static final int MOST_ITEMS = 8;
     private static final int WIDEST_SLIDE = 560;
     private static final int ITEM_LINE = 60;
@@ -164,7 +165,8 @@ public record Unit(List<Statement> members, Form form) {
         }
         var line = new Unit(firsts, Form.LINE);
         var slide = new Unit(firsts, Form.SLIDE);
-        if (line.width() <= WIDEST_LINE && !slide.isDone()) {
+        // What a list lists is said with it, above it where a line has no room for both.
+        if (line.width() <= WIDEST_LINE && !slide.isDone() && Cells.of(line.lead()) <= WIDEST_LEAD) {
             return Optional.of(line);
         }
         boolean shared = slide.sharesLead();

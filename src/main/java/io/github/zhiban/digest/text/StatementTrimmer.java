@@ -174,6 +174,10 @@ public record StatementTrimmer(int maximum) {
         while (end - 2 >= stripped.start() && text.charAt(end - 1) == '—') {
             end--;
         }
+        boolean torn = end - 2 >= stripped.start()
+                && "+＋".indexOf(text.charAt(end - 1)) >= 0
+                && Character.isWhitespace(text.charAt(end - 2));
+        end -= torn ? 1 : 0;
         return new Span(stripped.start(), end).strip(text);
     }
 

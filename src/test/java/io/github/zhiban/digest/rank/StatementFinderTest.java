@@ -49,6 +49,49 @@ class StatementFinderTest {
     }
 
     @Test
+    void a_label_in_a_list_of_its_own_names_the_list_after_it() {
+        var statements =
+                statements(list("优点："), list("表里的空间全部用来保存数据", "按照位置读取元素只要一步"), list("缺点："), list("插入一个元素需要移动许多元素"));
+
+        assertThat(statements).extracting(Statement::lead).containsExactly("优点", "优点", "缺点");
+    }
+
+    @Test
+    void a_sentence_with_a_colon_says_what_the_list_after_it_lists() {
+        var items = list("任意使用私有网段，无需申请", "对外隐藏内部网络的信息");
+
+        assertThat(statements(paragraph("地址转换很常用。地址转换有两个明显的优势："), items))
+                .filteredOn(statement -> statement.item().list() > 0)
+                .extracting(Statement::lead)
+                .containsOnly("地址转换有两个明显的优势");
+        assertThat(statements(paragraph("地址转换很常用。涉及地址转换的步骤主要包括："), items))
+                .filteredOn(statement -> statement.item().list() > 0)
+                .extracting(Statement::lead)
+                .containsOnly("涉及地址转换的步骤");
+        assertThat(statements(paragraph("地址转换很常用。它的优势有："), items))
+                .filteredOn(statement -> statement.item().list() > 0)
+                .extracting(Statement::lead)
+                .containsOnly("");
+    }
+
+    @Test
+    void what_points_at_a_name_that_was_not_said_is_left_out() {
+        assertThat(statements(paragraph("程序编译之后得到一个镜像文件。这些工具把图片转换成头文件并且放进程序。")))
+                .extracting(Statement::text)
+                .containsExactly("程序编译之后得到一个镜像文件");
+        assertThat(statements(paragraph("程序依赖两个转换图片的工具。这些工具把图片转换成头文件并且放进程序。")))
+                .extracting(Statement::text)
+                .anyMatch(text -> text.contains("这些工具把图片转换成头文件"));
+    }
+
+    @Test
+    void what_is_called_a_definition_knows_so() {
+        assertThat(statements(paragraph("定义：保证软件质量的一种手段。")))
+                .extracting(Statement::lead)
+                .containsExactly("定义");
+    }
+
+    @Test
     void lists_of_one_label_each_name_the_paragraphs_after_them() {
         var statements = statements(
                 list("尽早发现问题"),
