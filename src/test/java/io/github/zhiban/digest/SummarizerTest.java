@@ -347,16 +347,16 @@ class SummarizerTest {
 
     @Test
     void the_cover_of_a_comparison_does_not_speak_of_one_side() {
-        String said = "聚簇索引通过主键决定数据在磁盘上的顺序，适合范围查询。";
+        String said = "数据库是一种按照数据结构来组织、存储和管理数据的仓库。";
 
         String[] more = {
             "# 写入", "写入数据的时候引擎需要同时维护所有的页面。", "日志先于数据页面写入磁盘，断电以后引擎据此恢复。",
             "# 查询", "查询计划由优化器按照统计信息选择。", "覆盖索引包含查询需要的全部字段，引擎不必再读取整行数据。"
         };
 
-        assertThat(abstractOf("聚簇索引的原理", said, more[0], more[1], more[2], more[3], more[4], more[5]))
+        assertThat(abstractOf("数据库的原理", said, more[0], more[1], more[2], more[3], more[4], more[5]))
                 .isNotEmpty();
-        assertThat(abstractOf("聚簇索引与辅助索引的对比", said, more[0], more[1], more[2], more[3], more[4], more[5]))
+        assertThat(abstractOf("数据库与文件系统的对比", said, more[0], more[1], more[2], more[3], more[4], more[5]))
                 .isEmpty();
     }
 
