@@ -44,7 +44,7 @@ final class PictureFinisher {
     /** The pieces of a picture that is too tall, all of one scale; empty where it cannot be cut. */
     private static Optional<PreparedPicture> inPieces(
             Pixels pixels, TallPicture.Plan plan, double density, double share, PictureTraits traits) {
-        List<Pixels> cut = TallPicture.cut(pixels, plan.count(), traits.textHeight());
+        List<Pixels> cut = TallPicture.cut(pixels, plan, density, traits.textHeight());
         if (cut.size() == 1) {
             return Optional.empty();
         }
@@ -55,7 +55,7 @@ final class PictureFinisher {
     /** The pieces of a picture that is too wide; empty where it cannot be cut. */
     private static Optional<PreparedPicture> besideEachOther(
             Pixels pixels, TallPicture.Plan plan, double density, double share, PictureTraits traits) {
-        List<Pixels> cut = WidePicture.cut(pixels, plan.count(), traits.textHeight());
+        List<Pixels> cut = WidePicture.cut(pixels, plan, density, traits.textHeight());
         if (cut.size() == 1) {
             return Optional.empty();
         }

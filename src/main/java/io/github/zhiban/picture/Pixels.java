@@ -111,4 +111,16 @@ record Pixels(int width, int height, int[] argb) {
         return Arrays.stream(argb)
                 .allMatch(pixel -> (pixel >> 16 & 0xFF) == (pixel & 0xFF) && (pixel >> 8 & 0xFF) == (pixel & 0xFF));
     }
+
+    /** Whether two pixels differ, over their channels, by more than a limit. */
+    boolean differ(int x, int y, int otherX, int otherY, int limit) {
+        int one = argb[y * width + x];
+        int other = argb[otherY * width + otherX];
+        return one != other
+                && Math.abs((one >>> 24) - (other >>> 24))
+                                + Math.abs((one >> 16 & 0xFF) - (other >> 16 & 0xFF))
+                                + Math.abs((one >> 8 & 0xFF) - (other >> 8 & 0xFF))
+                                + Math.abs((one & 0xFF) - (other & 0xFF))
+                        > limit;
+    }
 }

@@ -19,14 +19,13 @@ final class QuietRows {
     private static final int LOWEST = 3;
     /** A band that is higher than this is no better a place. */
     private static final int HIGH = 60;
-    /** How far from its ideal place a cut is welcome, and how far it may be, as parts of the piece. */
-    private static final double NEAR = 0.22;
-
+    /** How far from its ideal place a cut may be, as a part of the piece. */
     private static final double FAR = 0.5;
     /** What the worth of a place far away is, beside one at the ideal place. */
     private static final double LEAST_WORTH = 0.02;
 
     private final List<Band> bands;
+    private final List<ClosedShape> shapes;
 
     /**
      * Quiet rows one below the other.
@@ -38,14 +37,27 @@ final class QuietRows {
             return (from + to) / 2;
         }
 
-        double worth(int ideal, int piece) {
-            double away = Math.abs(middle() - ideal) / (double) Math.max(1, piece);
-            return away > FAR ? 0 : Math.min(to - from, HIGH) * Math.max(LEAST_WORTH, 1.2 - away / NEAR) / (1 + edges);
+        double worth(Wish wish) {
+            double away = Math.abs(middle() - wish.ideal()) / (double) Math.max(1, wish.piece());
+            double worth = Math.min(to - from, HIGH) * Math.max(LEAST_WORTH, 1.2 - away / wish.near());
+            return away > FAR ? 0 : worth / (1 + edges);
         }
     }
 
-    private QuietRows(List<Band> bands) {
+    /**
+     * Where a cut is wanted.
+     *
+     * @param piece how high pieces are meant to be
+     * @param near how far from the ideal place a cut is welcome, as a part of the piece
+     * @param after from where on
+     * @param before up to where
+     * @param smallest shapes that are less high than this are never cut
+     */
+    record Wish(int ideal, int piece, double near, int after, int before, int smallest) {}
+
+    private QuietRows(List<Band> bands, List<ClosedShape> shapes) {
         this.bands = bands;
+        this.shapes = shapes;
     }
 
     /** @param textHeight of the picture's type, in pixels; 0 where none was found */
@@ -54,16 +66,21 @@ final class QuietRows {
         int[] strokes = new int[pixels.height() + 1];
         int[] edges = new int[pixels.height() + 1];
         boolean[] turns = new boolean[pixels.height() + 1];
+        List<ClosedShape.Side> sides = new ArrayList<>();
         int[] starts = new int[pixels.width()];
         Arrays.fill(starts, -1);
         for (int y = 0; y <= pixels.height(); y++) {
             for (int x = 0; x < pixels.width(); x++) {
-                boolean changed = y < pixels.height() && x > 0 && differ(pixels, x, y, x - 1, y);
-                turns[y] |= y > 0 && y < pixels.height() && differ(pixels, x, y, x, y - 1);
+                boolean changed = y < pixels.height() && x > 0 && pixels.differ(x, y, x - 1, y, EVEN);
+                turns[y] |= y > 0 && y < pixels.height() && pixels.differ(x, y, x, y - 1, EVEN);
                 if (changed && starts[x] < 0) {
                     starts[x] = y;
                 } else if (!changed && starts[x] >= 0) {
-                    int[] kind = y - starts[x] < shortest ? strokes : edges;
+                    boolean stroke = y - starts[x] < shortest;
+                    if (!stroke) {
+                        sides.add(new ClosedShape.Side(x, starts[x], y));
+                    }
+                    int[] kind = stroke ? strokes : edges;
                     kind[starts[x]]++;
                     kind[y]--;
                     starts[x] = -1;
@@ -74,7 +91,7 @@ final class QuietRows {
             strokes[y] += strokes[y - 1];
             edges[y] += edges[y - 1];
         }
-        return new QuietRows(bands(strokes, edges, turns));
+        return new QuietRows(bands(strokes, edges, turns), ClosedShape.among(sides, pixels, EVEN));
     }
 
     private static List<Band> bands(int[] strokes, int[] edges, boolean[] turns) {
@@ -96,34 +113,22 @@ final class QuietRows {
         return bands;
     }
 
-    /**
-     * The middle of the widest and emptiest band near a place; 0 where there is none.
-     *
-     * @param piece how high pieces are meant to be
-     * @param after from where on
-     * @param before up to where
-     */
-    int near(int ideal, int piece, int after, int before) {
+    /** The middle of the widest and emptiest band near a place; 0 where there is none. */
+    int near(Wish wish) {
         int best = 0;
         double most = 0;
         for (Band band : bands) {
-            double worth = band.worth(ideal, piece);
-            if (worth > most && band.middle() >= after && band.middle() <= before) {
+            double worth = band.worth(wish);
+            int middle = band.middle();
+            if (worth > most && middle >= wish.after() && middle <= wish.before() && !cutsShape(middle, wish)) {
                 most = worth;
-                best = band.middle();
+                best = middle;
             }
         }
         return best;
     }
 
-    private static boolean differ(Pixels pixels, int x, int y, int otherX, int otherY) {
-        int one = pixels.argb()[y * pixels.width() + x];
-        int other = pixels.argb()[otherY * pixels.width() + otherX];
-        return one != other
-                && Math.abs((one >>> 24) - (other >>> 24))
-                                + Math.abs((one >> 16 & 0xFF) - (other >> 16 & 0xFF))
-                                + Math.abs((one >> 8 & 0xFF) - (other >> 8 & 0xFF))
-                                + Math.abs((one & 0xFF) - (other & 0xFF))
-                        > EVEN;
+    private boolean cutsShape(int y, Wish wish) {
+        return shapes.stream().anyMatch(shape -> shape.height() < wish.smallest() && shape.isCutAt(y));
     }
 }

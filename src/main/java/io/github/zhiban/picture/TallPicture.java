@@ -14,7 +14,13 @@ final class TallPicture {
 
     private static final double PAGE = 790;
     /** Pieces below each other fill the page that text before them leaves, and leave room for text after them. */
-    private static final double PIECE = 200;
+    private static final double PIECE = 140;
+    /** How far from its ideal place a cut is welcome: columns are of one height, strips end where a paragraph does. */
+    private static final double NEAR_COLUMN = 0.22;
+
+    private static final double NEAR_STRIP = 0.45;
+    /** Shapes and boxes less high than this part of a page are never cut. */
+    static final double WHOLE_SHAPE = 0.25;
 
     private static final double GAP = 12;
     /** What is less tall than this always stands whole. */
@@ -42,8 +48,13 @@ final class TallPicture {
      *
      * @param count how many pieces
      * @param scale how large the pieces are shown, as a part of their natural size
+     * @param strips whether they go on below each other and not side by side
      */
-    record Plan(int count, double scale) {}
+    record Plan(int count, double scale, boolean strips) {
+        static Plan columns(int count, double scale) {
+            return new Plan(count, scale, false);
+        }
+    }
 
     /** @param density pixels for each CSS pixel; empty for a picture that stands whole */
     static Optional<Plan> plan(Pixels pixels, double density, PictureTraits traits) {
@@ -58,18 +69,19 @@ final class TallPicture {
         double whole = Math.min(natural, PAGE / height);
         if (whole >= Math.min(WHOLE * natural, least)) {
             double half = Math.min(column(2, width, natural), 2 * PAGE / height);
-            return half >= WORTHWHILE * whole ? Optional.of(new Plan(2, half)) : Optional.empty();
+            return half >= WORTHWHILE * whole ? Optional.of(Plan.columns(2, half)) : Optional.empty();
         }
         for (int columns = 2; columns <= MOST_COLUMNS; columns++) {
             double scale = Math.min(column(columns, width, natural), columns * PAGE / height);
             if (scale >= least) {
-                return Optional.of(new Plan(columns, scale));
+                return Optional.of(Plan.columns(columns, scale));
             }
         }
         int columns = Math.clamp((long) ((MEASURE + GAP) / (width * least + GAP)), 1, MOST_COLUMNS);
         double scale = column(columns, width, natural);
-        double piece = (columns == 1 ? PIECE : PAGE) / scale;
-        return Optional.of(new Plan((int) Math.min(MOST_PIECES, Math.ceil(height / piece)), scale));
+        boolean strips = columns == 1;
+        double piece = (strips ? PIECE : PAGE) / scale;
+        return Optional.of(new Plan((int) Math.min(MOST_PIECES, Math.ceil(height / piece)), scale, strips));
     }
 
     private static double column(int columns, double width, double natural) {
@@ -79,16 +91,26 @@ final class TallPicture {
     /**
      * The pieces, from the top down: fewer than asked for where no row near a cut is quiet, since letters and shapes
      * are never cut. One piece, the picture itself, where there is no quiet row at all.
+     *
+     * @param density pixels for each CSS pixel
      */
-    static List<Pixels> cut(Pixels pixels, int count, double textHeight) {
+    static List<Pixels> cut(Pixels pixels, Plan plan, double density, double textHeight) {
+        double near = plan.strips() ? NEAR_STRIP : NEAR_COLUMN;
+        return cut(pixels, plan.count(), near, (int) (WHOLE_SHAPE * PAGE / plan.scale() * density), textHeight);
+    }
+
+    /** @param smallest shapes that are less high than this are never cut */
+    static List<Pixels> cut(Pixels pixels, int count, double near, int smallest, double textHeight) {
         QuietRows rows = QuietRows.of(pixels, textHeight);
         List<Pixels> pieces = new ArrayList<>();
         int top = 0;
         int height = pixels.height();
         int least = (int) (SHORTEST * height / count);
         for (int i = 1; i <= count; i++) {
-            int ideal = (int) ((long) height * i / count);
-            int bottom = i == count ? height : rows.near(ideal, height / count, top + least, height - least);
+            int ideal = top + (height - top) / (count - i + 1);
+            int bottom = i == count
+                    ? height
+                    : rows.near(new QuietRows.Wish(ideal, height / count, near, top + least, height - least, smallest));
             if (bottom > top) {
                 pieces.add(pixels.cropped(0, top, pixels.width(), bottom - top));
                 top = bottom;

@@ -19,6 +19,9 @@ final class WidePicture {
     /** All pieces together are no higher, in CSS pixels, than leaves a page some text. */
     private static final double HIGHEST = 640;
 
+    /** How far from its ideal place a cut is welcome, as a part of the piece. */
+    private static final double NEAR = 0.22;
+
     private WidePicture() {}
 
     /**
@@ -38,12 +41,13 @@ final class WidePicture {
         double wanted = UNEVEN * TallPicture.LEGIBLE / type * width / TallPicture.MEASURE;
         int count = Math.clamp((long) Math.ceil(wanted), 2, MOST_PIECES);
         double scale = Math.min(1, count * TallPicture.MEASURE / (UNEVEN * width));
-        return count * height * scale > HIGHEST ? Optional.empty() : Optional.of(new TallPicture.Plan(count, scale));
+        return count * height * scale > HIGHEST ? Optional.empty() : Optional.of(TallPicture.Plan.columns(count, scale));
     }
 
     /** The pieces from left to right: fewer than asked for where no column near a cut is quiet. */
-    static List<Pixels> cut(Pixels pixels, int count, double textHeight) {
-        return TallPicture.cut(pixels.transposed(), count, textHeight).stream()
+    static List<Pixels> cut(Pixels pixels, TallPicture.Plan plan, double density, double textHeight) {
+        int smallest = (int) (TallPicture.WHOLE_SHAPE * TallPicture.MEASURE / plan.scale() * density);
+        return TallPicture.cut(pixels.transposed(), plan.count(), NEAR, smallest, textHeight).stream()
                 .map(Pixels::transposed)
                 .toList();
     }

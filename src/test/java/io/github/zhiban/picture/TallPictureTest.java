@@ -8,6 +8,7 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Polygon;
 import java.awt.image.BufferedImage;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -26,7 +27,7 @@ class TallPictureTest {
         graphics.drawLine(200, 1800, 200, 3000);
         graphics.dispose();
 
-        int cut = TallPicture.cut(Pixels.of(image), 2, 0).getFirst().height();
+        int cut = cut(Pixels.of(image), 2, 0).getFirst().height();
 
         assertThat(cut < 1200 || cut > 1800).as("cut at %d", cut).isTrue();
     }
@@ -35,16 +36,75 @@ class TallPictureTest {
     void noLetterIsCutAndAFrameAroundTheTextIsNone() {
         Pixels page = lines(22, 14);
 
-        for (Pixels piece : TallPicture.cut(page, 5, 14)) {
+        for (Pixels piece : cut(page, 5, 14)) {
             assertThat(darkIn(piece, 0)).as("the frame alone").isEqualTo(4);
             assertThat(darkIn(piece, piece.height() - 1)).isEqualTo(4);
         }
-        assertThat(TallPicture.cut(page, 5, 14)).hasSize(5);
+        assertThat(cut(page, 5, 14)).hasSize(5);
     }
 
     @Test
     void whatHasNoQuietRowStaysWhole() {
-        assertThat(TallPicture.cut(lines(14, 14), 3, 14)).hasSize(1);
+        assertThat(cut(lines(14, 14), 3, 14)).hasSize(1);
+    }
+
+    private static List<Pixels> cut(Pixels pixels, int count, double textHeight) {
+        return TallPicture.cut(pixels, TallPicture.Plan.columns(count, 1), 1, textHeight);
+    }
+
+    @Test
+    void boxesAreNotCutThroughTheirEmptyPartsAndStripsEndBetweenParagraphs() {
+        BufferedImage image = new BufferedImage(500, 1200, BufferedImage.TYPE_INT_ARGB);
+        Graphics2D graphics = image.createGraphics();
+        graphics.setColor(Color.WHITE);
+        graphics.fillRect(0, 0, 500, 1200);
+        graphics.setColor(Color.BLACK);
+        graphics.drawRoundRect(40, 540, 100, 120, 12, 12);
+        for (int y = 100; y < 540; y++) {
+            graphics.fillRect(90 + y * 7 % 31, y, 1, 1);
+            graphics.fillRect(90 + y * 5 % 29, y + 560, 1, 1);
+        }
+        graphics.dispose();
+
+        List<Pixels> whole = cut(Pixels.of(image), 2, 0);
+        graphics = image.createGraphics();
+        graphics.setColor(Color.WHITE);
+        graphics.fillRect(40, 540, 101, 121);
+        graphics.dispose();
+        List<Pixels> parted = cut(Pixels.of(image), 2, 0);
+
+        assertThat(whole).as("the only quiet rows are inside of a box").hasSize(1);
+        assertThat(parted).as("no box is there").hasSize(2);
+    }
+
+    @Test
+    void stripsEndBetweenParagraphsRatherThanBetweenLines() {
+        BufferedImage image = new BufferedImage(300, 2000, BufferedImage.TYPE_INT_ARGB);
+        Graphics2D graphics = image.createGraphics();
+        graphics.setColor(Color.WHITE);
+        graphics.fillRect(0, 0, 300, 2000);
+        graphics.setColor(Color.BLACK);
+        int y = 10;
+        for (int line = 1; y < 1980; line++) {
+            for (int x = 20; x < 280; x += 7) {
+                graphics.fillRect(x + y % 3, y, 3, 14);
+            }
+            y += line % 6 == 0 ? 40 : 19;
+        }
+        graphics.dispose();
+
+        List<Pixels> strips = TallPicture.cut(Pixels.of(image), new TallPicture.Plan(14, 1, true), 1, 14);
+
+        assertThat(strips.subList(0, strips.size() - 1))
+                .allSatisfy(strip -> assertThat(blankAtEnd(strip)).isGreaterThan(8));
+    }
+
+    private static int blankAtEnd(Pixels strip) {
+        int blank = 0;
+        while (blank < strip.height() && darkIn(strip, strip.height() - 1 - blank) == 0) {
+            blank++;
+        }
+        return blank;
     }
 
     /** Bars for letters, a frame two pixels wide left and right. */
@@ -102,7 +162,7 @@ class TallPictureTest {
         Pixels chart = Pixels.of(image);
 
         TallPicture.Plan plan = WidePicture.plan(chart, 1, type).orElseThrow();
-        int cut = WidePicture.cut(chart, plan.count(), 16).getFirst().width();
+        int cut = WidePicture.cut(chart, plan, 1, 16).getFirst().width();
 
         assertThat(plan.count()).isEqualTo(2);
         assertThat((cut - 20) % 200).as("cut at %d", cut).isBetween(121, 199);
