@@ -5,8 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * A box of a drawing or a screenshot: two sides that begin and end at the same rows, and edges between them at both
- * ends. A line from one shape to another has sides too, and nothing between them.
+ * A box of a drawing or a screenshot: two sides that begin and end at the same rows, where they do not go on, and edges
+ * between them at both ends. A line from one shape to another has sides too, and nothing between them; lines that
+ * others cross, as in sequence diagrams and tables, go on.
  */
 record ClosedShape(int from, int to) {
     /** How far the ends of two sides of a shape may be apart, in pixels. */
@@ -15,6 +16,10 @@ record ClosedShape(int from, int to) {
     private static final int CORNER = 14;
 
     private static final int NARROWEST = 24;
+    /** From where on and up to where beyond an end a line that goes on is looked for, in pixels. */
+    private static final int BEYOND = 5;
+
+    private static final int BEYOND_END = 9;
     /** So much of the way between its sides an end of a shape is an edge: names interrupt it. */
     private static final double CLOSED = 0.6;
     /** Sides of shapes in a row begin at one height: so many of them are tried for the other side of one. */
@@ -49,6 +54,7 @@ record ClosedShape(int from, int to) {
             return shapes;
         }
         List<Side> ordered = sides.stream()
+                .filter(side -> !goesOn(side, pixels, even))
                 .sorted(Comparator.comparingInt(Side::from).thenComparingInt(Side::x))
                 .toList();
         for (int i = 0; i < ordered.size(); i++) {
@@ -69,6 +75,24 @@ record ClosedShape(int from, int to) {
             }
         }
         return shapes;
+    }
+
+    private static boolean goesOn(Side side, Pixels pixels, int even) {
+        return isLine(side.x(), side.from() - BEYOND_END, side.from() - BEYOND, pixels, even)
+                || isLine(side.x(), side.to() + BEYOND, side.to() + BEYOND_END, pixels, even);
+    }
+
+    private static boolean isLine(int x, int from, int to, Pixels pixels, int even) {
+        for (int y = from; y < to; y++) {
+            boolean line = false;
+            for (int at = Math.max(1, x - 1); at <= Math.min(pixels.width() - 1, x + 1); at++) {
+                line |= y >= 0 && y < pixels.height() && pixels.differ(at, y, at - 1, y, even);
+            }
+            if (!line) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int firstWithin(List<Side> ordered, int i) {

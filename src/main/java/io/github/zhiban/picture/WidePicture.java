@@ -41,7 +41,9 @@ final class WidePicture {
         double wanted = UNEVEN * TallPicture.LEGIBLE / type * width / TallPicture.MEASURE;
         int count = Math.clamp((long) Math.ceil(wanted), 2, MOST_PIECES);
         double scale = Math.min(1, count * TallPicture.MEASURE / (UNEVEN * width));
-        return count * height * scale > HIGHEST ? Optional.empty() : Optional.of(TallPicture.Plan.columns(count, scale));
+        return count * height * scale > HIGHEST
+                ? Optional.empty()
+                : Optional.of(TallPicture.Plan.columns(count, scale));
     }
 
     /** The pieces from left to right: fewer than asked for where no column near a cut is quiet. */

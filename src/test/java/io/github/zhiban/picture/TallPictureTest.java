@@ -78,6 +78,24 @@ class TallPictureTest {
     }
 
     @Test
+    void linesThatOthersCrossAreNoBoxes() {
+        BufferedImage image = new BufferedImage(500, 1600, BufferedImage.TYPE_INT_ARGB);
+        Graphics2D graphics = image.createGraphics();
+        graphics.setColor(Color.WHITE);
+        graphics.fillRect(0, 0, 500, 1600);
+        graphics.setColor(Color.GRAY);
+        graphics.fillRect(100, 0, 2, 1600);
+        graphics.fillRect(400, 0, 2, 1600);
+        graphics.setColor(Color.RED);
+        for (int y = 40; y < 1600; y += 90) {
+            graphics.fillRect(100, y, 300, 2);
+        }
+        graphics.dispose();
+
+        assertThat(cut(Pixels.of(image), 8, 14)).hasSize(8);
+    }
+
+    @Test
     void stripsEndBetweenParagraphsRatherThanBetweenLines() {
         BufferedImage image = new BufferedImage(300, 2000, BufferedImage.TYPE_INT_ARGB);
         Graphics2D graphics = image.createGraphics();

@@ -191,10 +191,9 @@ class PageFillingTest {
 
     @Test
     void rowsOfAFigureComeBackOneByOne() throws IOException {
-        String row = "<div class=\"row\"><img src=\"dot.png\" alt=\"图\" style=\"width: 180pt; height: 180pt\"/></div>";
         String css = "figure { page-break-inside: auto } .row { page-break-inside: avoid }";
 
-        List<List<Long>> pages = pictures(text(3) + "<figure>" + row.repeat(3) + "</figure>" + text(3), css);
+        List<List<Long>> pages = pictures(text(3) + "<figure>" + row(180).repeat(3) + "</figure>" + text(3), css);
 
         assertThat(pages.get(0))
                 .hasSize(2)
@@ -214,20 +213,58 @@ class PageFillingTest {
 
     @Test
     void stripsOfOnePictureHaveOneScale() throws IOException {
-        String row = "<div class=\"row\"><img src=\"dot.png\" alt=\"图\" style=\"width: 180pt; height: 180pt\"/></div>";
         String css = "figure { page-break-inside: auto } .row { page-break-inside: avoid }";
-        String strips = "<figure class=\"several pieces\">" + row.repeat(3) + "</figure>";
+        String strips = "<figure class=\"several pieces\">" + row(180).repeat(3) + "</figure>";
 
         assertThat(pictures(text(3) + strips + text(3), css).stream()
                         .flatMap(List::stream)
                         .distinct())
                 .singleElement()
                 .satisfies(height -> assertThat(height).isBetween(126L, 145L));
-        assertThat(pictures(text(14) + strips + text(3), css).stream()
+        assertThat(pictures(text(6) + strips + text(3), css).stream()
                         .flatMap(List::stream)
                         .distinct())
                 .as("those that began on a page before stay as they are")
                 .containsExactly(180L);
+    }
+
+    @Test
+    void aFigureWhoseBoxBeginsOnThePageBeforeComesBackToIt() throws IOException {
+        String css = "figure { page-break-inside: auto; margin: 12pt 0 } .row { page-break-inside: avoid }";
+
+        assertThat(pictures(text(8) + "<figure>" + row(200) + "</figure>" + text(3), css)
+                        .getFirst())
+                .singleElement()
+                .satisfies(height -> assertThat(height).isBetween(150L, 198L));
+        assertThat(pictures(text(8) + "<figure>" + row(190) + "</figure>" + text(3), css)
+                        .getFirst())
+                .as("which lacks room for its margin alone")
+                .singleElement()
+                .satisfies(height -> assertThat(height).isBetween(150L, 189L));
+    }
+
+    private static String row(int height) {
+        return String.format(
+                Locale.ROOT,
+                "<div class=\"row\"><img src=\"dot.png\" alt=\"图\" style=\"width: %dpt; height: %dpt\"/></div>",
+                height,
+                height);
+    }
+
+    @Test
+    void picturesAreNoLeadIn() throws IOException {
+        String figure = "<figure>" + row(90) + "</figure>";
+
+        assertThat(pictures(text(12) + figure + figure(200), "").getFirst()).containsExactly(90L);
+    }
+
+    @Test
+    void photographsOfThingsOnWhitePaperMayBecomeHalfAsLarge() throws IOException {
+        String photograph = figure(200).replace("dot.png", "thing.jpg");
+
+        assertThat(pictures(text(12) + photograph, "").getFirst())
+                .singleElement()
+                .satisfies(height -> assertThat(height).isBetween(100L, 130L));
     }
 
     @Test

@@ -52,7 +52,11 @@ public final class Pages {
         String xhtml = "<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"zh-CN\"><head><title>t</title></head><body>"
                 + body + "</body></html>";
         return new PrintDocument(
-                xhtml, List.of(new StyleSheet("test.css", STYLE + css)), Map.of("dot.png", dot()), Map.of(), info());
+                xhtml,
+                List.of(new StyleSheet("test.css", STYLE + css)),
+                Map.of("dot.png", dot(), "thing.jpg", picture("jpeg")),
+                Map.of(),
+                info());
     }
 
     public static Outcome<TypesetPdf> set(String body) {
@@ -100,9 +104,13 @@ public final class Pages {
     }
 
     public static PreparedPicture dot() {
-        try (ByteArrayOutputStream png = new ByteArrayOutputStream()) {
-            ImageIO.write(new BufferedImage(40, 20, BufferedImage.TYPE_INT_RGB), "png", png);
-            return new PreparedPicture("image/png", png.toByteArray(), 40, 20);
+        return picture("png");
+    }
+
+    private static PreparedPicture picture(String format) {
+        try (ByteArrayOutputStream file = new ByteArrayOutputStream()) {
+            ImageIO.write(new BufferedImage(40, 20, BufferedImage.TYPE_INT_RGB), format, file);
+            return new PreparedPicture("image/" + format, file.toByteArray(), 40, 20);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

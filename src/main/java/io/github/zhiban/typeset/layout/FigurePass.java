@@ -42,7 +42,7 @@ record FigurePass(BlockBox figure, List<BlockBox> passing, int room) {
         }
         return content.first(next)
                 .flatMap(PlacedContent::figureOf)
-                .filter(figure -> PlacedContent.isOn(next, figure))
+                .filter(figure -> PlacedContent.beginsOn(next, figure))
                 .filter(figure -> hasCaption(figure) && !isLedInTo(figure))
                 .filter(figure -> !FigureScale.isBrokenBefore(figure, next))
                 .map(figure -> new FigurePass(figure, passing(figure, room), room))

@@ -1,6 +1,7 @@
 package io.github.zhiban.typeset.layout;
 
 import io.github.zhiban.picture.PictureKind;
+import io.github.zhiban.picture.PreparedPicture;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -69,7 +70,7 @@ record FigureScale(BlockBox figure, List<BlockBox> shrunk, List<Double> scales) 
             first = content.figure(above);
         }
         if (first.isEmpty()
-                || lead + first.get().getAbsY() - above.getTop() >= LONGEST_LEAD * height
+                || lead + PlacedContent.top(first.get()) - above.getTop() >= LONGEST_LEAD * height
                 || isBrokenBefore(first.get(), above)
                 || isBrokenBefore(first.get(), next)) {
             return Optional.empty();
@@ -141,11 +142,9 @@ record FigureScale(BlockBox figure, List<BlockBox> shrunk, List<Double> scales) 
                 shrunk.stream().mapToDouble(it -> smallest(it, blank)).max().orElse(1);
         double scale = 1 - excess / Math.max(1, pictures);
         double unit = 1 / Math.max(1.0, pictures);
-        return scale >= 1
-                ? List.of()
-                : Stream.of(scale, scale - MARGIN * unit, scale - HEADING_MARGIN * unit)
-                        .filter(each -> each >= least)
-                        .toList();
+        return Stream.of(scale, scale - MARGIN * unit, scale - HEADING_MARGIN * unit)
+                .filter(each -> each >= least && each < 1)
+                .toList();
     }
 
     /** How small the pictures of a figure may be. */
@@ -166,11 +165,16 @@ record FigureScale(BlockBox figure, List<BlockBox> shrunk, List<Double> scales) 
     private static double smallest(PlacedPicture picture, boolean blank) {
         double type = picture.typeSize();
         if (type == 0) {
-            boolean photograph = picture.source().traits().kind() == PictureKind.PHOTOGRAPH;
-            return blank && photograph ? SMALLEST_ON_BLANK : SMALLEST;
+            return blank && isPhotograph(picture.source()) ? SMALLEST_ON_BLANK : SMALLEST;
         }
         double usual = type < LEGIBLE ? SMALLEST_OF_SMALL : Math.clamp(LEGIBLE / type, SMALLEST, 1);
         return blank ? Math.clamp(LEGIBLE_ON_BLANK / type, SMALLEST_ON_BLANK, SMALLEST) : usual;
+    }
+
+    /** Whether a picture without type is a photograph, be it of a thing on white paper. */
+    private static boolean isPhotograph(PreparedPicture picture) {
+        return picture.traits().kind() == PictureKind.PHOTOGRAPH
+                || picture.mediaType().equals("image/jpeg");
     }
 
     static boolean isInShrunkFigure(BlockBox block) {

@@ -127,7 +127,7 @@ final class PageFiller {
         boolean closed = fit.scales().stream().anyMatch(scale -> {
             fit.set(scale);
             layOut();
-            return fit.figure().getAbsY() < content.pages().get(page).getBottom();
+            return PlacedContent.top(fit.figure()) < content.pages().get(page).getBottom();
         });
         if (closed) {
             shrunk = true;

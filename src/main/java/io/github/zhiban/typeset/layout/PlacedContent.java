@@ -78,7 +78,7 @@ final class PlacedContent {
                 return;
             }
             if (isFigure(block)) {
-                units(block).forEach(unit -> pageOf(unit).ifPresent(page -> page.figures.add(unit)));
+                units(block).forEach(unit -> pageAt(top(unit)).ifPresent(page -> page.figures.add(unit)));
             }
             if (block instanceof TableBox table) {
                 pageOf(table).ifPresent(page -> page.tables.add(table));
@@ -113,9 +113,28 @@ final class PlacedContent {
     }
 
     private Optional<OnPage> pageOf(Box box) {
-        int found = Arrays.binarySearch(tops, box.getAbsY());
+        return pageAt(box.getAbsY());
+    }
+
+    private Optional<OnPage> pageAt(int y) {
+        int found = Arrays.binarySearch(tops, y);
         int index = found >= 0 ? found : -found - 2;
-        return index >= 0 && isOn(pages.get(index), box) ? Optional.of(onPages.get(index)) : Optional.empty();
+        return index >= 0 && isOn(pages.get(index), y) ? Optional.of(onPages.get(index)) : Optional.empty();
+    }
+
+    /**
+     * Where what can be seen of a figure begins: its box may begin on the page before, where nothing of it found room.
+     */
+    static int top(BlockBox figure) {
+        return firstLine(figure).map(Box::getAbsY).orElse(figure.getAbsY());
+    }
+
+    private static Optional<Box> firstLine(Box box) {
+        return box instanceof LineBox || isPicture(box)
+                ? Optional.of(box)
+                : box.getChildren().stream()
+                        .flatMap(child -> firstLine(child).stream())
+                        .findFirst();
     }
 
     private OnPage on(PageBox page) {
@@ -146,7 +165,16 @@ final class PlacedContent {
     }
 
     static boolean isOn(PageBox page, Box box) {
-        return box.getAbsY() >= page.getTop() && box.getAbsY() < page.getBottom();
+        return isOn(page, box.getAbsY());
+    }
+
+    /** Whether a figure begins on a page, for those who see it. */
+    static boolean beginsOn(PageBox page, BlockBox figure) {
+        return isOn(page, top(figure));
+    }
+
+    private static boolean isOn(PageBox page, int y) {
+        return y >= page.getTop() && y < page.getBottom();
     }
 
     /** Where the content of a page ends. */

@@ -33,7 +33,7 @@ final class TornLead {
         PageBox next = content.pages().get(index + 1);
         Optional<BlockBox> figure = content.first(next)
                 .flatMap(PlacedContent::figureOf)
-                .filter(found -> PlacedContent.isOn(next, found) && !FigureScale.isBrokenBefore(found, next));
+                .filter(found -> PlacedContent.beginsOn(next, found) && !FigureScale.isBrokenBefore(found, next));
         Optional<BlockBox> lead = figure.flatMap(found -> around(found, page))
                 .or(() -> figure.flatMap(found -> content.last(page))
                         .flatMap(TornLead::lead)
@@ -67,8 +67,9 @@ final class TornLead {
         return Optional.empty();
     }
 
+    /** Pictures that come right before the figure say nothing of it. */
     private static boolean leads(String text) {
-        return text.length() <= LONGEST || text.endsWith("：") || text.endsWith(":");
+        return !text.isEmpty() && (text.length() <= LONGEST || text.endsWith("：") || text.endsWith(":"));
     }
 
     private static boolean mayGo(BlockBox block, PageBox page, PlacedContent content) {
