@@ -6,6 +6,7 @@ import io.github.zhiban.digest.text.AnnotatedPassage;
 import io.github.zhiban.text.Cells;
 import io.github.zhiban.text.HanFolding;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -14,8 +15,8 @@ import java.util.Optional;
 final class TitleFinder {
     private static final int WIDEST = 28;
     private static final int LEAST_COUNT = 2;
-    /** A phrase that names a topic stands once in so many of its passages. */
-    private static final int LARGEST_PART = 6;
+    /** A phrase that names a topic stands in one of so many of its passages. */
+    private static final int LARGEST_PART = 2;
 
     private TitleFinder() {}
 
@@ -46,15 +47,16 @@ final class TitleFinder {
             pairs(passage, phrases);
         }
         return phrases.values().stream()
-                .filter(phrase ->
-                        phrase.count >= Math.max(LEAST_COUNT, topic.passages().size() / LARGEST_PART)
-                                && Cells.of(phrase.text) <= WIDEST)
+                .filter(phrase -> phrase.count >= LEAST_COUNT
+                        && phrase.count * LARGEST_PART >= topic.passages().size()
+                        && Cells.of(phrase.text) <= WIDEST)
                 .max(Comparator.comparingInt(Phrase::count))
                 .map(Phrase::text);
     }
 
     /** Two nouns in a row, as the author first wrote them. */
     private static void pairs(AnnotatedPassage passage, Map<String, Phrase> phrases) {
+        var counted = new HashSet<String>();
         for (int i = 1; i < passage.words().size(); i++) {
             var one = passage.words().get(i - 1);
             var other = passage.words().get(i);
@@ -64,7 +66,7 @@ final class TitleFinder {
                     && (one.isContent() || other.isContent())
                     && one.text().length() > 1
                     && other.text().length() > 1;
-            if (together) {
+            if (together && counted.add(one.text() + other.text())) {
                 var text = passage.text().substring(one.at().start(), other.at().end());
                 phrases.merge(
                         one.text() + other.text(),

@@ -45,6 +45,10 @@ public record CueLead(String text, int end) {
                     + "(?:以下|如下|下面|下列)?|如下|以下)"
                     + "(?:[几两二三四五六七八九十\\d]{1,2}大?[个种点类条步项](?:方面|部分|阶段|步骤|方法|方式|内容)?)?$");
 
+    /** 「…完全可行，只要：」 goes on in the list. */
+    private static final Pattern UNFINISHED = Pattern.compile(
+            "(?:只要|只有|意味着|告诉.{0,6}|表示|需要|应该|必须|可以|能够?|会|将|因为|由于|如果|所以|使得?|让|把|在于|为了|发现|得到|看到|认为|就|都|也|并|而|和|与|及|或|：)$");
+
     private static final Pattern IN_PERSON = Pattern.compile("我|你|您|咱|大家|例如|比如|譬如");
     private static final int NARROWEST = 6;
     /** What two lines of a title hold, in half-widths. */
@@ -104,13 +108,16 @@ public record CueLead(String text, int end) {
         }
         var whole = LeadNumbers.clean(text);
         var named = COUNTING.matcher(whole).replaceFirst("");
-        var label = named.isEmpty() || named.endsWith("的") ? whole : named;
+        // What has several clauses is a sentence, which nothing may be cut from.
+        boolean cut = !named.isEmpty() && !named.endsWith("的") && !Marks.any("，,", named);
+        var label = cut ? named : whole;
         boolean fits = Cells.of(label) >= NARROWEST
                 && Cells.of(label) <= WIDEST_INTRODUCTION
                 && !Marks.any(Marks.ENDS + "：:", label)
                 && !IN_PERSON.matcher(label).find()
                 && !SPEAKING.matcher(label).find()
                 && !CONNECTING.matcher(label).find()
+                && !UNFINISHED.matcher(label).find()
                 && !NOT_LEADS.contains(LeadNumbers.fold(label))
                 && !StatementTrimmer.leans(passage, last)
                 && !Cues.get().forbid(HanFolding.fold(label));
@@ -216,7 +223,10 @@ public record CueLead(String text, int end) {
     /** As a rule: in English what follows a label begins with a capital. */
     private static boolean goesOn(String text, int after) {
         boolean latin = text.substring(0, after).chars().noneMatch(c -> HanFolding.isHan((char) c));
-        return latin && after < text.length() && Character.isLowerCase(text.charAt(after));
+        return latin
+                && after < text.length()
+                && Character.isLowerCase(text.charAt(after))
+                && !HanFolding.isMostlyHan(text.substring(after));
     }
 
     private static Optional<CueLead> named(String raw, int end) {

@@ -68,6 +68,14 @@ class StatementFinderTest {
                 .filteredOn(statement -> statement.item().list() > 0)
                 .extracting(Statement::lead)
                 .containsOnly("涉及地址转换的步骤");
+        assertThat(statements(paragraph("地址转换很常用。地址转换要节省地址，步骤包括："), items))
+                .filteredOn(statement -> statement.item().list() > 0)
+                .extracting(Statement::lead)
+                .containsOnly("地址转换要节省地址，步骤包括");
+        assertThat(statements(paragraph("地址转换很常用。地址转换是安全的，只要："), items))
+                .filteredOn(statement -> statement.item().list() > 0)
+                .extracting(Statement::lead)
+                .containsOnly("");
         assertThat(statements(paragraph("地址转换很常用。它的优势有："), items))
                 .filteredOn(statement -> statement.item().list() > 0)
                 .extracting(Statement::lead)
@@ -82,6 +90,13 @@ class StatementFinderTest {
         assertThat(statements(paragraph("程序依赖两个转换图片的工具。这些工具把图片转换成头文件并且放进程序。")))
                 .extracting(Statement::text)
                 .anyMatch(text -> text.contains("这些工具把图片转换成头文件"));
+    }
+
+    @Test
+    void a_latin_label_of_a_chinese_sentence_is_one_whatever_letter_follows() {
+        assertThat(statements(paragraph("oracle：oracle 的备份在数据库打开的时候进行。")))
+                .extracting(Statement::lead)
+                .containsExactly("oracle");
     }
 
     @Test
