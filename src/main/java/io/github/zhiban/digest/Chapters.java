@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * counts; an article without headings is cut where its subject changes.
  */
 final class Chapters {
-    private static final Pattern ADDRESS = Pattern.compile("https?://[\\p{ASCII}&&\\S]+");
+    private static final Pattern ADDRESS =
+            Pattern.compile("[（(]\\s*https?://[\\p{ASCII}&&[^\\s()]]++\\s*[)）]|https?://[\\p{ASCII}&&\\S]++");
 
     /** What a paragraph names is a topic where so much is stated below it. */
     private static final int FEWEST_OF_NAMED = 2;

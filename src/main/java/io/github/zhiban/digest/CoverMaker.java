@@ -243,10 +243,15 @@ final class CoverMaker {
         return excerpt.isPresent() && excerpt.get().span().start() == sentence.start();
     }
 
+    /** Whether a sentence says nothing that has no place on a cover, such as the author in person. */
+    static boolean isFit(String sentence) {
+        return !UNFIT.matcher(sentence).find();
+    }
+
     private static boolean isFitting(String sentence) {
         return Cells.of(sentence) >= NARROWEST
                 && Cells.of(sentence) <= WIDEST
-                && !UNFIT.matcher(sentence).find()
+                && isFit(sentence)
                 && !Cues.get().forbid(HanFolding.fold(sentence))
                 && sentence.indexOf(Passage.FORMULA) < 0;
     }

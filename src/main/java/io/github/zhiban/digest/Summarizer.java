@@ -91,7 +91,9 @@ public final class Summarizer {
                 && DeckExtent.of(chapters, body).share() > MOST_OF_IT) {
             // The title and most of the text are on the cover: there is nothing else to show.
             var only = ((Slide.Points) body.get(0)).points().get(0).text();
-            return deck(form, article, chapters, body, List.of(new Slide.Cover(only)));
+            return CoverMaker.isFit(only)
+                    ? deck(form, article, chapters, body, List.of(new Slide.Cover(only)))
+                    : omitted(reason(form), form, article, chapters);
         }
         boolean unsaid = cover.abstractSentence().isEmpty()
                 && DeckExtent.of(chapters, body).share() < MOST_OF_IT;

@@ -39,6 +39,13 @@ class ChaptersTest {
     }
 
     @Test
+    void addresses_in_titles_go_with_their_brackets() {
+        var chapters = chapters("# 网站\n\n## 缓存（https://example.com/a）的参数\n\n" + CACHE + "## 调用 main()\n\n" + LOG);
+
+        assertThat(chapters).extracting(Chapter::title).containsExactly("缓存的参数", "调用 main()");
+    }
+
+    @Test
     void statements_below_titles_that_many_sections_have_know_their_section() {
         var chapters = chapters("# 引擎\n\n## 组件\n\n" + CACHE + "### 存储\n\n#### 缓存\n\n##### 作用\n\n" + CACHE
                 + "#### 日志\n\n##### 作用\n\n" + LOG + "## 其他\n\n" + LOG);

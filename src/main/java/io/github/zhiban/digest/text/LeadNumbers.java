@@ -21,11 +21,12 @@ public final class LeadNumbers {
                     + "|\\d{1,2}\\s*(?:[、．:：)），,]|\\.(?!\\d))\\s*"
                     + "|\\d{1,2}\\s+"
                     + "|0\\d(?=\\D)\\s*"
+                    + "|(?:\\d\\ufe0f?\\u20e3)++\\s*"
                     + "|[①-⑳⑴-⒇❶-❿]\\s*|[a-hA-H][)）]\\s*"
                     + "|(?:[-•·●○■□◆▪▶►√*#~|]|[\\p{So}\\ufe0f])++\\s*)");
     private static final Pattern NUMBER_ALONE = Pattern.compile("[\\d.．、（）()一二三四五六七八九十①-⑳第步章节\\s]*");
     private static final Pattern BRACKETS = Pattern.compile("[（(][^（()）]*[）)]");
-    private static final Pattern EDGES = Pattern.compile("^[\\s：:、，,。—]+|[\\s：:、，,。；;—*]+$");
+    private static final Pattern EDGES = Pattern.compile("^[\\s：:、，,。—]+|[\\s：:、，,。；;—*[\\p{So}&&[^°℃℉™®©]]\\ufe0f]+$");
 
     private LeadNumbers() {}
 
