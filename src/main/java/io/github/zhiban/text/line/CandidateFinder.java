@@ -21,6 +21,9 @@ final class CandidateFinder {
     private static final int SHORTEST_WORD_AMONG_HAN = 8;
     private static final int WITHIN_TOKEN = 600;
     private static final int WITHIN_ADDRESS = 1_000;
+    /** More than a line of a title costs: an identifier that fits into a line is not parted. */
+    private static final int WITHIN_TITLES_TOKEN = 2_500;
+
     private static final int EMERGENCY = 3_000;
     private static final int LAST_RESORT = 9_000;
     /** How many units of a title's penalties are one of {@link BreakCosts}. */
@@ -147,7 +150,7 @@ final class CandidateFinder {
         }
     }
 
-    /** A title breaks best after punctuation or a space, then between words. */
+    /** A title breaks best after punctuation or a space, then between words; never in an identifier that fits a line. */
     private Candidates title(int from, int to) {
         double[] costs = BreakCosts.of(characters.text().text(), List.of());
         Candidates found = new Candidates();
@@ -158,6 +161,8 @@ final class CandidateFinder {
                 int penalty =
                         Math.max(TITLE_PENALTY * opportunities.penalty(offset), (int) Math.round(TITLE_COST * cost));
                 add(found, from, offset, penalty, 0, true);
+            } else if (opportunities.allowedLate(offset)) {
+                add(found, from, offset, WITHIN_TITLES_TOKEN, 0, true);
             }
         }
         add(found, from, to, 0, 0, true);

@@ -93,6 +93,14 @@ class LineSetterTest {
     }
 
     @Test
+    void t25TitlesPartIdentifiersAtTheirJointsAlone() {
+        assertThat(Sample.lines("java.lang.IndexOutOfBoundsException: size is 0", LinePolicy.title(), 14))
+                .containsExactly("java.lang.IndexOutOf", "BoundsException: size is 0");
+        assertThat(Sample.lines("关于 java.lang.IndexOutOfBoundsException 的说明", LinePolicy.title(), 21))
+                .anyMatch(line -> line.contains("java.lang.IndexOutOfBoundsException"));
+    }
+
+    @Test
     void t25ATitleRatherTakesAnotherLineThanToPartAWord() {
         assertThat(Sample.lines("路过澳大利亚看桥", LinePolicy.title(), 5)).contains("澳大利亚");
     }
