@@ -212,6 +212,14 @@ class PageFillingTest {
     }
 
     @Test
+    void aTableThatIsKeptWholeIsTornWhereMuchOfThePageWouldBeBlank() throws IOException {
+        String table = "<p>前</p><table><tbody>" + "<tr><td>格</td></tr>".repeat(10) + "</tbody></table>";
+        String css = "table { page-break-inside: avoid }";
+        assertThat(texts(text(12) + table + text(3), css).getFirst()).contains("格");
+        assertThat(texts(text(17) + table + text(3), css).getFirst()).doesNotContain("格");
+    }
+
+    @Test
     void stripsOfOnePictureHaveOneScale() throws IOException {
         String css = "figure { page-break-inside: auto } .row { page-break-inside: avoid }";
         String strips = "<figure class=\"several pieces\">" + row(180).repeat(3) + "</figure>";

@@ -25,6 +25,9 @@ final class PageBreaks {
     private static final PropertyDeclaration LOOSE =
             CascadedStyle.createLayoutPropertyDeclaration(CSSName.FS_KEEP_WITH_INLINE, IdentValue.AUTO);
 
+    private static final PropertyDeclaration BREAKING_INSIDE =
+            CascadedStyle.createLayoutPropertyDeclaration(CSSName.PAGE_BREAK_INSIDE, IdentValue.AUTO);
+
     private PageBreaks() {}
 
     /**
@@ -63,6 +66,11 @@ final class PageBreaks {
     /** The style of a block after which a page may end. */
     static CalculatedStyle notKeeping(BlockBox box, LayoutContext context) {
         return with(NOT_KEEPING, box, context);
+    }
+
+    /** The style of a block that may break, although its sheet keeps it whole. */
+    static CalculatedStyle breakingInside(BlockBox box, LayoutContext context) {
+        return with(BREAKING_INSIDE, box, context);
     }
 
     /** The style of a block without the page break before it that its sheet asks for. */

@@ -72,6 +72,7 @@ final class PageFiller {
                         || moveSideHead(page)
                         || moveHead(page)
                         || moveTable(page)
+                        || release(page)
                         || shrink(page)
                         || pass(page)
                         || bringAlong(page);
@@ -95,6 +96,23 @@ final class PageFiller {
                         .filter(first -> TableHeaderKeeper.breakBefore(first, context))
                         .isPresent()
                 && laidOut();
+    }
+
+    private boolean release(int page) {
+        return KeptTable.at(content, page, context)
+                .filter(kept -> release(kept, page))
+                .isPresent();
+    }
+
+    private boolean release(KeptTable kept, int page) {
+        kept.release(context);
+        layOut();
+        if (kept.helps(content, page)) {
+            return true;
+        }
+        kept.keep();
+        layOut();
+        return false;
     }
 
     private boolean moveSideHead(int page) {

@@ -110,7 +110,7 @@ final class TableHeaderKeeper {
         return !breaksBefore(box) && box.getAbsY() - page(box).getTop() > 0;
     }
 
-    private static boolean breaksBefore(BlockBox box) {
+    static boolean breaksBefore(BlockBox box) {
         return Boxes.style(box).isForcePageBreakBefore();
     }
 
