@@ -98,7 +98,18 @@ final class ParagraphShape {
         return next != null
                 && !(next instanceof Block.ThematicBreak)
                 && !(next instanceof Block.Paragraph other && isHeadLine(other))
-                && isHeadLine(paragraph);
+                && (isHeadLine(paragraph) || (announces(next) && isBoldLine(paragraph)));
+    }
+
+    /** Whether a paragraph is bold throughout and short: right before a list or code it says what they are. */
+    private static boolean isBoldLine(Block.Paragraph paragraph) {
+        return isBold(paragraph) && PlainText.of(paragraph.content()).strip().length() <= LONGEST_LEAD_IN;
+    }
+
+    private static boolean isBold(Block.Paragraph paragraph) {
+        return !paragraph.content().isEmpty()
+                && paragraph.content().stream()
+                        .allMatch(inline -> inline instanceof Inline.Strong || inline instanceof Inline.Anchor);
     }
 
     /** Whether a paragraph asks what the options after it answer. */
@@ -119,12 +130,9 @@ final class ParagraphShape {
 
     private static boolean isHeadLine(Block.Paragraph paragraph) {
         String text = PlainText.of(paragraph.content()).strip();
-        boolean bold = !paragraph.content().isEmpty()
-                && paragraph.content().stream()
-                        .allMatch(inline -> inline instanceof Inline.Strong || inline instanceof Inline.Anchor);
         return text.length() <= LONGEST_HEAD
                 && !SENTENCE_END.matcher(text).find()
-                && (bold
+                && (isBold(paragraph)
                         || NUMBERED.matcher(text).lookingAt()
                         || DATED.matcher(text).lookingAt());
     }

@@ -127,14 +127,17 @@ final class CodeParagraphs implements Cleaning {
 
     private static void joinLines(List<Line> run) {
         int first = 0;
-        while (first < run.size() && !ProgramLines.isStrong(run.get(first).text())) {
+        while (first < run.size() && !ProgramLines.isEdge(run.get(first).text())) {
             first++;
         }
-        while (first > 0 && ProgramLines.isProgramComment(run.get(first - 1).text())) {
+        while (first > 0
+                && first < run.size()
+                && ProgramLines.isRemark(
+                        run.get(first - 1).text(), run.get(first).text())) {
             first--;
         }
         int last = run.size();
-        while (last > first && !ProgramLines.isStrong(run.get(last - 1).text())) {
+        while (last > first && !ProgramLines.isEdge(run.get(last - 1).text())) {
             last--;
         }
         List<Line> code = run.subList(first, last);
@@ -193,7 +196,7 @@ final class CodeParagraphs implements Cleaning {
         while (first < run.size() && isWeak(run.get(first))) {
             first++;
         }
-        while (first > 0 && lines(run.get(first - 1)).stream().allMatch(ProgramLines::isProgramComment)) {
+        while (first > 0 && first < run.size() && isRemark(run.get(first - 1), run.get(first))) {
             first--;
         }
         int last = run.size();
@@ -211,8 +214,13 @@ final class CodeParagraphs implements Cleaning {
         run.subList(first + 1, last).forEach(Element::remove);
     }
 
+    private static boolean isRemark(Element element, Element next) {
+        String code = lines(next).getFirst();
+        return lines(element).stream().allMatch(line -> ProgramLines.isRemark(line, code));
+    }
+
     /** Whether an element has no line that is code for certain. */
     private static boolean isWeak(Element element) {
-        return lines(element).stream().noneMatch(ProgramLines::isStrong);
+        return lines(element).stream().noneMatch(ProgramLines::isEdge);
     }
 }

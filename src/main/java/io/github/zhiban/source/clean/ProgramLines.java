@@ -27,6 +27,9 @@ final class ProgramLines {
 
     private static final Pattern PROMPT = Pattern.compile(
             "\\s*(?:\\[[\\w.-]+@[^\\]]*\\]\\s*[#$]|[\\w.-]+@[\\w.-]+:[^\\s#$]*[#$]|>>>)\\s*[\\x21-\\x7E].*");
+    /** A command after a bare prompt; # also begins headings of Markdown and remarks. */
+    private static final Pattern BARE_PROMPT = Pattern.compile("\\s*[#$]\\s[a-z][\\w./-]*(?:\\s[^\\p{IsHan}]*)?");
+
     /** What a program reported: lines that begin with a time, or with where an exception came by. */
     private static final Pattern REPORT = Pattern.compile("\\s*(?:\\[\\s*\\d+\\.\\d{3,6}\\]\\s[^\\p{IsHan}]*"
             + "|(?:\\d{4}[-/.])?\\d{1,2}[-/.]\\d{1,2}[ T]\\d{1,"
@@ -69,9 +72,21 @@ final class ProgramLines {
         return !bare.isBlank() && !bare.equals(line) && STRONG.matcher(bare).matches();
     }
 
-    /** Whether a line is a comment that belongs to the program text after it. */
-    static boolean isProgramComment(String line) {
+    /** Whether a line is a comment that belongs to the program text or the command after it. */
+    static boolean isRemark(String line, String next) {
+        return isProgramComment(line)
+                || (line.strip().startsWith("#")
+                        && (PROMPT.matcher(next).matches()
+                                || BARE_PROMPT.matcher(next).matches()));
+    }
+
+    private static boolean isProgramComment(String line) {
         return PROGRAM_COMMENT.matcher(line).matches();
+    }
+
+    /** Whether a line can begin or end program text: code, or a command. */
+    static boolean isEdge(String line) {
+        return isStrong(line) || BARE_PROMPT.matcher(line).matches();
     }
 
     /**
@@ -83,8 +98,11 @@ final class ProgramLines {
         int strong = 0;
         int weighed = 0;
         boolean commands = !lines.isEmpty();
+        int prompts = 0;
         for (String line : lines) {
-            commands &= PROMPT.matcher(line).matches();
+            boolean prompt = PROMPT.matcher(line).matches();
+            prompts += prompt || BARE_PROMPT.matcher(line).matches() ? 1 : 0;
+            commands &= prompt;
             String bare = bare(line);
             if (CLOSES.matcher(bare).find()) {
                 depth--;
@@ -97,7 +115,18 @@ final class ProgramLines {
             strong += certain ? 1 : 0;
             weighed += certain || !isProgramComment(line) ? 1 : 0;
         }
-        return commands || (lines.size() >= FEWEST && strong * 2 >= weighed && strong > 1);
+        return commands
+                || areSession(lines, prompts)
+                || (lines.size() >= FEWEST && strong * 2 >= weighed && strong > 1);
+    }
+
+    /** Whether lines are commands, and remarks on them. */
+    private static boolean areSession(List<String> lines, int prompts) {
+        return prompts > 1
+                && lines.stream()
+                        .allMatch(line -> PROMPT.matcher(line).matches()
+                                || BARE_PROMPT.matcher(line).matches()
+                                || line.strip().startsWith("#"));
     }
 
     private static boolean isComment(String line) {

@@ -100,8 +100,18 @@ record FirstLines(List<Part> parts, Set<Integer> split, Map<Integer, Part> lists
         if (text.isEmpty() || text.length() > LONGEST || ArticleText.of(rest).isBlank()) {
             return false;
         }
-        boolean bold = Line.isBold(first) && !rest.stream().allMatch(Line::isBoldRun);
+        boolean bold = Line.isBold(first) && (!rest.stream().allMatch(Line::isBoldRun) || isHeadedBy(rest, text));
         return bold || Label.of(text).style().compareTo(Label.Style.CHINESE_NUMERAL) <= 0;
+    }
+
+    /** Whether the second line is 6.1.1, and the first one 6.1 or a remark: no two of one list. */
+    private static boolean isHeadedBy(List<Inline> second, String first) {
+        Label label = Label.of(ArticleText.of(second).strip());
+        Label above = Label.of(first);
+        return label.depth() > 1
+                && ArticleText.of(second).length() <= LONGEST
+                && !second.contains(new Inline.HardLineBreak())
+                && (above.counts() ? label.prefix().equals(above.numbers()) : above == Label.NONE);
     }
 
     /** The parts with the first lines that are no titles in their paragraphs again. */

@@ -20,6 +20,7 @@ final class InlineMarkdown implements BlockRepair {
             + "]{0,300}[^\\s*])?)\\*\\*\\*(?![\\w*])|(?<![\\w*)])\\*\\*(?<strong>[^\\s*](?:[^*\\n"
             + "]{0,300}[^\\s*])?)\\*\\*(?!\\*)(?:(?!\\w)|(?<=[\\p{IsHan}，。、；：！？）”》]\\*\\*))|"
             + "(?<![\\w*])\\*\\*(?<loose>\\p{IsHan}[^*\\n]{0,300}[^\\s*]) \\*\\*(?=\\p{IsHan})|"
+            + "^\\*\\* (?<opened>\\p{IsHan}[^*\\n]{0,300}[^\\s*])\\*\\*(?=\\s*$)|"
             + "(?<=\\d)\\*\\*(?<numbered>[.．、]\\s?\\p{IsHan}[^*\\n]{0,300}[^\\s*])\\*\\*(?![\\w*])|"
             + "~~(?<deleted>[^\\s~](?:[^~\\n"
             + "]{0,300}[^\\s~])?)~~|(?<![\\w*])\\*(?<emphasis>\\p{IsHan}[^*\\n"
@@ -124,6 +125,9 @@ final class InlineMarkdown implements BlockRepair {
         }
         if (signs.group("numbered") != null) {
             return new Inline.Strong(text(signs, "numbered"));
+        }
+        if (signs.group("opened") != null) {
+            return new Inline.Strong(text(signs, "opened"));
         }
         if (signs.group("loose") != null) {
             return new Inline.Strong(text(signs, "loose"));

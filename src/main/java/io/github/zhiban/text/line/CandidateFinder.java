@@ -150,7 +150,9 @@ final class CandidateFinder {
         }
     }
 
-    /** A title breaks best after punctuation or a space, then between words; never in an identifier that fits a line. */
+    /**
+     * A title breaks best after punctuation or a space, then between words; never in an identifier that fits a line.
+     */
     private Candidates title(int from, int to) {
         double[] costs = BreakCosts.of(characters.text().text(), List.of());
         Candidates found = new Candidates();

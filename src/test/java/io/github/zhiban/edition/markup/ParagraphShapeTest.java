@@ -32,6 +32,16 @@ class ParagraphShapeTest {
         assertThat(ParagraphShape.of(paragraph(text), TEXT)).isEqualTo("lead-in");
     }
 
+    @Test
+    void aBoldLineRightBeforeAListSaysWhatItHolds() {
+        Block.Paragraph bold = new Block.Paragraph(
+                List.of(new Inline.Strong(List.of(new Inline.Text("对状态的处理：用一个数组存放产生的所有状态。")))), Location.of("a.html"));
+        Block list = new Block.BulletList(
+                List.of(new Block.Item(List.of(TEXT), Location.of("a.html"))), Location.of("a.html"));
+        assertThat(ParagraphShape.of(bold, list)).isEqualTo("lead-in");
+        assertThat(ParagraphShape.of(bold, TEXT)).isNull();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"2024年5月12日，我们搬进了新的办公室。", "版本 2022 已经发布", "三天以后"})
     void runningTextMayEndAPage(String text) {
