@@ -11,6 +11,10 @@ final class Definitions {
     private static final Set<String> DEFINING =
             Set.of("\\newcommand", "\\renewcommand", "\\providecommand", "\\def", "\\gdef", "\\DeclareMathOperator");
 
+    /** What goes step by step through a formula, as only TeX itself does. KaTeX does it too. */
+    private static final Set<String> STEPWISE =
+            Set.of("\\let", "\\global", "\\edef", "\\xdef", "\\expandafter", "\\noexpand", "\\futurelet", "\\long");
+
     /** A definition may use others, and itself by mistake. */
     private static final int DEEPEST = 10;
 
@@ -19,16 +23,27 @@ final class Definitions {
 
     private final Map<String, Definition> known = new HashMap<>();
 
+    /** Whether a command means one thing here and another there. */
+    private boolean again;
+
     private record Definition(int parameters, String body) {}
 
     private Definitions() {}
 
+    static boolean areIn(String tex) {
+        return DEFINING.stream().anyMatch(tex::contains);
+    }
+
     static String expand(String tex) {
-        if (DEFINING.stream().noneMatch(tex::contains)) {
+        if (!areIn(tex)) {
             return tex;
         }
+        List<TexToken> tokens = TexToken.split(tex);
         Definitions definitions = new Definitions();
-        String expanded = definitions.collect(TexToken.split(tex));
+        String expanded = definitions.collect(tokens);
+        if (definitions.again || tokens.stream().anyMatch(token -> STEPWISE.contains(token.text()))) {
+            return tex;
+        }
         for (int depth = 0; depth < DEEPEST; depth++) {
             String next = definitions.replace(TexToken.split(expanded));
             if (next.equals(expanded) || next.length() > LONGEST) {
@@ -75,7 +90,9 @@ final class Definitions {
         int bodyEnd = Arguments.end(tokens, at);
         String body = TexToken.join(Arguments.content(tokens, at, bodyEnd));
         boolean operator = how.equals("\\DeclareMathOperator");
-        known.put(name, new Definition(parameters, operator ? "\\operatorname{" + body + "}" : body));
+        Definition before =
+                known.put(name, new Definition(parameters, operator ? "\\operatorname{" + body + "}" : body));
+        again |= before != null;
         return bodyEnd;
     }
 

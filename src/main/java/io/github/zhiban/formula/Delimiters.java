@@ -18,7 +18,8 @@ final class Delimiters {
         List<TexToken> kept = new ArrayList<>();
         TextMode mode = new TextMode();
         for (TexToken token : TexToken.split(tex)) {
-            if (!BRACKETS.contains(token.text()) && (!token.is("$") || mode.isDollarMeant())) {
+            boolean delimiter = token.is("$") || BRACKETS.contains(token.text());
+            if (!delimiter || mode.isDollarMeant()) {
                 kept.add(token);
             }
             mode.pass(token);
@@ -28,12 +29,13 @@ final class Delimiters {
 
     /**
      * {@code %} and {@code #}, which start comments and name parameters in TeX files but are meant as they look on a
-     * web page.
+     * web page. In definitions that stay parameters stay.
      */
     static String escapeSigns(String tex) {
+        boolean parameters = Definitions.areIn(tex);
         StringBuilder escaped = new StringBuilder();
         for (TexToken token : TexToken.split(tex)) {
-            if (token.is("%") || token.is("#")) {
+            if (token.is("%") || (token.is("#") && !parameters)) {
                 escaped.append('\\');
             }
             // A backslash at the very end would escape what is put after it.

@@ -148,7 +148,6 @@ public final class FormulaDrawer {
                 set.depth(),
                 set.outline(),
                 wanted.display() ? source.tag() : null);
-        return new Drawn(
-                drawing, "", TexParts.of(WebResidue.dropInvisible(wanted.tex())).lostIn(TexParts.of(tree)));
+        return new Drawn(drawing, "", TexParts.of(wanted.tex()).lostIn(TexParts.of(tree)));
     }
 }

@@ -11,13 +11,16 @@ import java.util.regex.Pattern;
  * TeX says, but not fewer.
  */
 public record TexParts(int scripts, int fractions, int roots) {
-    /** What is no formula, or defines what formulas mean. */
+    /** What is no formula. */
     private static final Pattern APART = Pattern.compile(
             "\\\\(?:text\\w*|mbox|hbox|label|tag\\*?|ref|eqref|href|url|begin|end|operatorname\\*?|mathrm|color|"
                     + "textcolor|hspace|vspace)\\s*\\{[^{}]*\\}");
 
-    private static final Pattern DEFINITION =
-            Pattern.compile("\\\\(?:def|newcommand|renewcommand|let|gdef|require|sideset|prescript)\\b");
+    /** What defines what formulas mean, says it several times, or is not read as mathematics. */
+    private static final Pattern DEFINITION = Pattern.compile(
+            "\\\\(?:def|newcommand|renewcommand|let|[gex]def|noexpand|expandafter|@\\w+|require|sideset|prescript"
+                    + "|mathchoice|verb)\\b");
+
     private static final Pattern EMPTY_SCRIPT = Pattern.compile("[_^]\\s*\\{\\s*\\}");
     private static final Pattern ESCAPED = Pattern.compile("\\\\[\\\\_^]");
     private static final Pattern SCRIPT = Pattern.compile("[_^]");
@@ -29,7 +32,9 @@ public record TexParts(int scripts, int fractions, int roots) {
     private static final TexParts NONE = new TexParts(0, 0, 0);
 
     /** Those of TeX as an author wrote it; none where it defines what it means. */
-    public static TexParts of(String tex) {
+    public static TexParts of(String written) {
+        // Else a sign might stand between a backslash and what it escapes.
+        String tex = WebResidue.dropInvisible(written);
         if (DEFINITION.matcher(tex).find()) {
             return NONE;
         }
@@ -66,14 +71,18 @@ public record TexParts(int scripts, int fractions, int roots) {
         return sum;
     }
 
-    /** How many lines the stack has that a node is. */
+    /** How many lines the stack has that a node is, whatever space stands before it. */
     private static int lines(LayoutNode node) {
         LayoutNode at = node;
         while (!at.has("vlist")) {
-            if (at.children().isEmpty()) {
+            LayoutNode inner = at.children().stream()
+                    .filter(child -> !child.has("mspace"))
+                    .findFirst()
+                    .orElse(null);
+            if (inner == null) {
                 return 0;
             }
-            at = at.children().getFirst();
+            at = inner;
         }
         return at.children().size();
     }

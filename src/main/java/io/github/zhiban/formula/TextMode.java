@@ -26,6 +26,9 @@ final class TextMode {
     /** Those whose text stands behind other arguments, and behind how many. */
     private static final Map<String, Integer> TEXT_BEHIND = Map.of("\\colorbox", 1, "\\fcolorbox", 2, "\\raisebox", 1);
 
+    /** Begin and end mathematics in text. */
+    private static final Set<String> DOLLARS = Set.of("$", "\\(", "\\)");
+
     private enum Mode {
         MATH,
         TEXT,
@@ -63,12 +66,12 @@ final class TextMode {
                     return;
                 }
             }
-            case COMMAND, SPACE -> {}
-            case CHARACTER -> {
-                if (token.is("$") && isDollarMeant()) {
+            case COMMAND, CHARACTER -> {
+                if (DOLLARS.contains(token.text()) && isDollarMeant()) {
                     groups.push(groups.pop() == Mode.TEXT ? Mode.MATH_IN_TEXT : Mode.TEXT);
                 }
             }
+            case SPACE -> {}
         }
         if (TEXT_BEHIND.containsKey(token.text())) {
             ahead = TEXT_BEHIND.get(token.text());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.zhiban.diagnostics.Location;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What packages and old TeX bring that KaTeX does not know. */
 class TexDialectTest {
@@ -79,6 +80,32 @@ class TexDialectTest {
             })
     void boxesHoldText(String source, String tex) {
         assertThat(TexRepair.repair(source)).isEqualTo(tex);
+    }
+
+    /** Drawn and written without a finding of the check that counts parts. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\\textstyle\\int\\limits^x_{y+4}",
+                "\\verb!x^2!",
+                "\\mathchoice{\\frac ab}{c}{d}{e}",
+                "\\text{\\(\\frac a b\\)}",
+                "\\let\\f=\\frac\\f12",
+                "\\def\\a{1}\\let\\b\\a\\def\\a{2}\\b",
+                "\\def\\f{a}\\edef\\g{\\f}\\def\\f{}\\g",
+                "\\global\\def\\add#1#2{#1+#2} \\add 2 3",
+                "a \\newline[w]b",
+                "x\\\u0000_y\\\u200B_z",
+            })
+    void nothingOfItIsLost(String tex) {
+        assertThat(new FormulaDrawer(SampleFonts.LIBRARY)
+                        .draw(tex, true, Location.of("a"))
+                        .diagnostics())
+                .isEmpty();
+        String mathml =
+                new MathMlWriter().write(tex, true, Location.of("a")).value().orElseThrow();
+        assertThat(TexParts.of(tex).lostIn(TexParts.of(MathTree.parse(mathml, 0).orElseThrow())))
+                .isEmpty();
     }
 
     @ParameterizedTest

@@ -141,7 +141,7 @@ class TexRepairTest {
                 "\\pmb\\beta → \\boldsymbol{\\beta}",
                 "\\argmax_x f → \\operatorname*{arg\\,max}_x f",
                 "a \\label{eq:1} → a",
-                "\\alpha\\newline x → \\begin{gathered}\\alpha\\\\ x\\end{gathered}",
+                "\\alpha\\newline x → \\begin{gathered}\\alpha\\\\{} x\\end{gathered}",
                 "\\hspace*{1em}x → \\hspace{1em}x"
             })
     void commandsNobodyKnowsAreReplaced(String tex, String repaired) {
