@@ -8,11 +8,13 @@ import io.github.zhiban.font.FontLibrary;
 import io.github.zhiban.formula.layout.FormulaTypesetter;
 import io.github.zhiban.formula.layout.FormulaTypesetter.SetFormula;
 import io.github.zhiban.formula.layout.LayoutNode;
+import io.github.zhiban.text.Cells;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Draws TeX formulas as outlines. Thread safe; what was drawn lately is kept. */
@@ -129,25 +131,35 @@ public final class FormulaDrawer {
         }
     }
 
+    /** How much room a number takes beside its formula, in em. */
+    private static double room(String number) {
+        return 1 + Cells.of(number) / 2.0;
+    }
+
+    private static List<FormulaNumber> placed(List<String> numbers, List<Double> rows) {
+        boolean each = numbers.size() == rows.size();
+        return IntStream.range(0, numbers.size())
+                .mapToObj(i -> new FormulaNumber(numbers.get(i), each ? rows.get(i) : 0))
+                .toList();
+    }
+
     private Drawn drawRead(Wanted wanted) {
         FormulaReader.Source source = FormulaReader.Source.of(wanted.tex());
         // In running text there is no margin for a number.
         String tex = wanted.display() ? source.tex() : source.numbered();
         LayoutNode tree = FormulaReader.INSTANCE.tree(tex, wanted.display());
         FontGlyphs font = wanted.bold() ? boldGlyphs : glyphs;
-        SetFormula set = FormulaTypesetter.set(tree, wanted.display(), wanted.widest(), font::glyph);
+        List<String> numbers = wanted.display() ? source.numbers() : List.of();
+        double beside = numbers.stream().mapToDouble(FormulaDrawer::room).max().orElse(0);
+        double widest = Math.max(wanted.widest() / 2, wanted.widest() - beside);
+        SetFormula set = FormulaTypesetter.set(tree, wanted.display(), widest, font::glyph);
         boolean blank =
                 set.outline().getBounds2D().isEmpty() && !SPACE.matcher(tex).matches();
         if (blank || !(set.width() > NARROWEST)) {
             throw new UnreadableTexException("nothing of it is visible");
         }
         FormulaDrawing drawing = new FormulaDrawing(
-                wanted.tex(),
-                set.width(),
-                set.height(),
-                set.depth(),
-                set.outline(),
-                wanted.display() ? source.tag() : null);
+                wanted.tex(), set.width(), set.height(), set.depth(), set.outline(), placed(numbers, set.rows()));
         return new Drawn(drawing, "", TexParts.of(wanted.tex()).lostIn(TexParts.of(tree)));
     }
 }

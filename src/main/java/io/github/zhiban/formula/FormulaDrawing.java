@@ -1,7 +1,7 @@
 package io.github.zhiban.formula;
 
 import java.awt.geom.Path2D;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 
 /**
  * A formula as outlines, in em: the baseline is y = 0, x grows to the right and y downward.
@@ -12,13 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param depth below the baseline
  * @param outline all glyphs and rules, to be filled with the text's colour under the non-zero winding rule; not to be
  *     changed
- * @param tag the number that the author gave with {@code \tag}, without parentheses and not part of the outline;
- *     {@code null} when none
+ * @param numbers that the author gave with {@code \tag}, from above, not part of the outline
  */
 public record FormulaDrawing(
-        String tex,
-        double width,
-        double height,
-        double depth,
-        Path2D outline,
-        @Nullable String tag) {}
+        String tex, double width, double height, double depth, Path2D outline, List<FormulaNumber> numbers) {
+
+    public FormulaDrawing {
+        numbers = List.copyOf(numbers);
+    }
+}

@@ -5,9 +5,9 @@ import io.github.zhiban.budget.Allowance;
 import io.github.zhiban.formula.layout.LayoutNode;
 import java.util.Deque;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedDeque;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads formulas for all editions, so that each is read once and all say the same. Thread safe: every thread that reads
@@ -55,9 +55,15 @@ final class FormulaReader {
     /**
      * TeX that KaTeX knows.
      *
-     * @param tag the number that the author gave, without the parentheses around it; {@code null} when none
+     * @param numbers that the author gave, with the parentheses around them
+     * @param ofRows whether they belong to its rows, as {@code tex} says
+     * @param numbered with each number behind what it belongs to
      */
-    record Source(String tex, @Nullable String tag) {
+    record Source(String tex, List<String> numbers, boolean ofRows, String numbered) {
+        Source {
+            numbers = List.copyOf(numbers);
+        }
+
         /**
          * What the author wrote, put right.
          *
@@ -71,12 +77,7 @@ final class FormulaReader {
             if (tagged.tex().isBlank()) {
                 throw new UnreadableTexException("it is empty");
             }
-            return new Source(tagged.tex(), tagged.tag());
-        }
-
-        /** With its number behind it. */
-        String numbered() {
-            return tag == null ? tex : tex + "\\qquad\\text{(" + tag + ")}";
+            return new Source(tagged.tex(), tagged.numbers(), tagged.ofRows(), tagged.within());
         }
     }
 

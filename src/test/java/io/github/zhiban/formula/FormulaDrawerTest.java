@@ -205,8 +205,34 @@ class FormulaDrawerTest {
     @Test
     void theTagIsHandedOverAndNotDrawn() {
         FormulaDrawing tagged = draw("x\\tag{1.3}", true);
-        assertThat(tagged.tag()).isEqualTo("1.3");
+        assertThat(tagged.numbers()).containsExactly(new FormulaNumber("(1.3)", 0));
         assertThat(points(tagged.outline())).isEqualTo(points(draw("x", true).outline()));
+    }
+
+    @Test
+    void numbersOfRowsStandOnTheirBaselines() {
+        FormulaDrawing rows = draw("\\begin{align}a&=\\frac bc\\tag{1}\\\\d&=e\\\\f&=g\\tag{2}\\end{align}", true);
+        FormulaDrawing plain = draw("\\begin{align}a&=\\frac bc\\\\d&=e\\\\f&=g\\end{align}", true);
+
+        assertThat(rows.width()).isEqualTo(plain.width());
+        assertThat(rows.numbers()).extracting(FormulaNumber::text).containsExactly("(1)", "(2)");
+        assertThat(rows.numbers().getFirst().baseline()).isBetween(-rows.height() + 1, -0.5);
+        assertThat(rows.numbers().getLast().baseline()).isBetween(rows.depth() - 1, rows.depth());
+        // In MathML they stand behind their rows.
+        assertThat(new MathMlWriter().write(rows.tex(), true, HERE).value().orElseThrow())
+                .contains("(1)", "(2)");
+    }
+
+    @Test
+    void aNumberHasRoomBesideItsFormula() {
+        String tex = "a_1+a_2+a_3+a_4+a_5+a_6=b_1+b_2+b_3+b_4+b_5";
+        double width = draw(tex, true).width();
+
+        assertThat(DRAWER.draw(tex + "\\tag{12}", true, width + 1, HERE)
+                        .value()
+                        .orElseThrow()
+                        .width())
+                .isLessThan(width - 1);
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package io.github.zhiban.formula;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -172,10 +173,32 @@ class TexRepairTest {
 
     @Test
     void oneTagIsTakenOutAndSeveralStayInTheirLines() {
-        assertThat(EquationNumbers.extract("a=b \\tag{1.2}")).isEqualTo(new EquationNumbers.Tagged("a=b ", "1.2"));
-        assertThat(EquationNumbers.extract("a=b \\tag*{A}")).isEqualTo(new EquationNumbers.Tagged("a=b ", "A"));
-        assertThat(EquationNumbers.extract("a\\tag 1\\\\b\\tag{2}").tex())
-                .isEqualTo("a\\qquad\\text{(1)}\\\\b\\qquad\\text{(2)}");
+        EquationNumbers.Tagged one = EquationNumbers.extract("x=1\\tag{3.1}");
+        assertThat(one.tex()).isEqualTo("x=1");
+        assertThat(one.numbers()).containsExactly("(3.1)");
+        assertThat(one.within()).isEqualTo("x=1\\qquad\\text{(3.1)}");
+        assertThat(EquationNumbers.extract("x\\tag*{甲}").numbers()).containsExactly("甲");
+
+        EquationNumbers.Tagged apart = EquationNumbers.extract("a\\tag{1}\\quad b\\tag{2}");
+        assertThat(apart.tex()).isEqualTo("a\\qquad\\text{(1)}\\quad b\\qquad\\text{(2)}");
+        assertThat(apart.numbers()).isEmpty();
+    }
+
+    @Test
+    void rowsKeepTheirNumbers() {
+        EquationNumbers.Tagged rows = EquationNumbers.extract(
+                "\\begin{aligned}a&=\\begin{cases}b\\end{cases}\\tag{1}\\\\c&=d\\tag*{2}\\end{aligned}");
+        assertThat(rows.tex())
+                .isEqualTo("\\begin{align*}a&=\\begin{cases}b\\end{cases}\\tag{1}\\\\c&=d\\tag*{2}\\end{align*}");
+        assertThat(rows.numbers()).containsExactly("(1)", "2");
+        assertThat(rows.ofRows()).isTrue();
+        for (String other : List.of(
+                "x\\begin{aligned}a\\tag{1}\\end{aligned}",
+                "\\begin{aligned}a\\end{aligned}\\tag{1}",
+                "\\begin{matrix}a\\tag{1}\\end{matrix}",
+                "\\begin{aligned}\\text{\\tag{1}}\\end{aligned}")) {
+            assertThat(EquationNumbers.extract(other).ofRows()).as(other).isFalse();
+        }
     }
 
     @ParameterizedTest

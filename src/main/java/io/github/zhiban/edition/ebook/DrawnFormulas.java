@@ -5,6 +5,7 @@ import io.github.zhiban.diagnostics.Location;
 import io.github.zhiban.edition.markup.Markup;
 import io.github.zhiban.formula.FormulaDrawer;
 import io.github.zhiban.formula.FormulaDrawing;
+import io.github.zhiban.formula.FormulaNumber;
 import io.github.zhiban.picture.draw.Contours;
 import io.github.zhiban.picture.draw.PaintedPicture;
 import java.awt.geom.Rectangle2D;
@@ -73,8 +74,8 @@ public final class DrawnFormulas implements BookFormulas {
                 CrossReferences.clean(tex),
                 "style",
                 String.format(Locale.ROOT, "width: %.2fem; vertical-align: %.2fem", right - left, -bottom));
-        if (drawing.tag() != null) {
-            out.element("span", "(" + drawing.tag() + ")", "class", "equation-number");
+        for (FormulaNumber number : drawing.numbers()) {
+            out.element("span", number.text(), "class", "equation-number");
         }
     }
 

@@ -13,11 +13,15 @@ import io.github.zhiban.edition.markup.PictureLook;
 import io.github.zhiban.font.Coverage;
 import io.github.zhiban.formula.FormulaDrawer;
 import io.github.zhiban.formula.FormulaDrawing;
+import io.github.zhiban.formula.FormulaNumber;
 import io.github.zhiban.picture.PreparedPicture;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -30,6 +34,9 @@ public abstract class PrintMedium implements Medium {
     private static final Pattern WEB = Pattern.compile("(?i)https?://[^/?#:\\s]+\\S*");
     /** Less room than this, in em of tables, and an address would take many lines. */
     private static final double ROOM_FOR_ADDRESS = 22;
+
+    /** A formula lower than this, in em, is no higher than the line of its number. */
+    private static final double LOW = 1.1;
 
     private static final String ZERO_WIDTH_SPACE = "\u200B";
 
@@ -103,16 +110,34 @@ public abstract class PrintMedium implements Medium {
         if (key.isEmpty()) {
             formulaText(out, tex, display, at);
         } else if (display) {
-            FormulaDrawing drawing = formulas.get(key.get());
-            out.open("div", "class", "equation");
-            if (drawing != null && drawing.tag() != null) {
-                out.element("span", "(" + drawing.tag() + ")", "class", "number", "data-role", "EquationNumber");
-            }
-            drawn(out, "div", key.get(), tex);
-            out.close();
+            displayed(out, Objects.requireNonNull(formulas.get(key.get())), key.get(), tex);
         } else {
             drawn(out, "span", key.get(), tex);
         }
+    }
+
+    private static void displayed(Markup out, FormulaDrawing drawing, String key, String tex) {
+        List<FormulaNumber> numbers = drawing.numbers();
+        boolean low = numbers.isEmpty() || (numbers.size() == 1 && drawing.height() < LOW);
+        out.open("div", "class", low ? "equation" : "equation numbered");
+        double above = -drawing.height();
+        for (FormulaNumber number : numbers) {
+            out.open("span", "class", "number", "data-role", "EquationNumber");
+            if (!low) {
+                // Puts the number on the baseline of its row: lines have no height of their own here.
+                String rise = String.format(Locale.ROOT, "height: %.3fem", Math.max(0, number.baseline() - above));
+                out.element("span", "", "class", "rise", "style", rise);
+                above = number.baseline();
+            }
+            out.text(number.text()).close();
+        }
+        if (low) {
+            drawn(out, "div", key, tex);
+        } else {
+            out.open("div", "class", "formula", "data-formula", key, "data-tex", tex)
+                    .close();
+        }
+        out.close();
     }
 
     /** The element around it gives a line that holds nothing else the height and the baseline of text. */

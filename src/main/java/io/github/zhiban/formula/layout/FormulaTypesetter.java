@@ -14,8 +14,13 @@ public final class FormulaTypesetter {
      * A formula as outlines, in em: the baseline is y = 0, x grows to the right and y downward.
      *
      * @param outline to be filled under the non-zero winding rule
+     * @param rows baselines of the rows that have numbers, from above
      */
-    public record SetFormula(double width, double height, double depth, Path2D outline) {}
+    public record SetFormula(double width, double height, double depth, Path2D outline, List<Double> rows) {
+        public SetFormula {
+            rows = List.copyOf(rows);
+        }
+    }
 
     /**
      * Sets a formula.
@@ -30,13 +35,22 @@ public final class FormulaTypesetter {
             nodes.addAll(base.has("base") ? base.children() : List.of(base));
         }
         nodes.removeIf(node -> node.has("strut"));
-        FormulaLines.Set set = FormulaLines.set(nodes, MathStyle.of(display), new MathLayout(glyphs), widest);
+        MathLayout layout = new MathLayout(glyphs);
+        List<LayoutNode> numbers =
+                nodes.stream().filter(node -> node.has("tag")).toList();
+        nodes.removeAll(numbers);
+        FormulaLines.Set set = FormulaLines.set(nodes, MathStyle.of(display), layout, widest);
         double scale = Math.min(1, widest / set.box().width());
         Path2D outline = new Path2D.Double(Path2D.WIND_NON_ZERO);
         set.box().paint(outline, 0, 0);
         if (scale < 1) {
             outline.transform(AffineTransform.getScaleInstance(scale, scale));
         }
-        return new SetFormula(set.box().width() * scale, set.height() * scale, set.depth() * scale, outline);
+        List<Double> rows = numbers.stream()
+                .flatMap(tag -> layout.baselines(tag, MathStyle.of(display)).stream())
+                .map(baseline -> baseline * scale)
+                .sorted()
+                .toList();
+        return new SetFormula(set.box().width() * scale, set.height() * scale, set.depth() * scale, outline, rows);
     }
 }

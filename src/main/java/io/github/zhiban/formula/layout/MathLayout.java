@@ -168,6 +168,24 @@ final class MathLayout {
         return new MathBox(width, false, parts);
     }
 
+    /** The baselines of the lines of a stack that say something. */
+    List<Double> baselines(LayoutNode node, MathStyle own) {
+        LayoutNode at = node;
+        while (!at.has("vlist-t")) {
+            if (at.children().isEmpty()) {
+                return List.of();
+            }
+            at = at.children().getFirst();
+        }
+        List<Double> baselines = new ArrayList<>();
+        for (MathBox.Part part : stack(at, own).parts()) {
+            if (part instanceof MathBox.Inner line && !line.box().parts().isEmpty()) {
+                baselines.add(line.y());
+            }
+        }
+        return baselines;
+    }
+
     /** {@code calc(100% - 0.1em)}, the only width that lines have. */
     private static double room(LayoutNode line, double width, double em) {
         String own = line.style().get("width");
