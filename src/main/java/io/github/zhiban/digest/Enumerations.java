@@ -104,10 +104,11 @@ final class Enumerations {
     /** The same blocks, such runs of paragraphs as lists; pictures, which state nothing, do not interrupt them. */
     static List<Block> listed(List<Block> blocks) {
         var lines = new ArrayList<Block>();
-        blocks.forEach(block -> lines.addAll(
-                block instanceof Block.Paragraph it
-                        ? lines(it)
-                        : block instanceof Block.ItemList it ? NamedParts.of(it) : List.of(within(block))));
+        LoneItems.joined(blocks)
+                .forEach(block -> lines.addAll(
+                        block instanceof Block.Paragraph it
+                                ? lines(it)
+                                : block instanceof Block.ItemList it ? NamedParts.of(it) : List.of(within(block))));
         var listed = new ArrayList<Block>();
         int i = 0;
         while (i < lines.size()) {

@@ -102,6 +102,20 @@ class WholeListsTest {
     }
 
     @Test
+    void lists_of_one_item_each_are_one_list() {
+        var said = said(
+                "# 页面",
+                "- 页面的结构由标签组成",
+                "<!-- -->",
+                "- 页面的样式由规则组成",
+                "<!-- -->",
+                "- 页面的逻辑处理按钮的事件并且把数据发给服务器，服务器再把结果写进数据库");
+
+        areTogether(said, "页面的结构", "页面的样式");
+        areTogether(said, "页面的样式", "页面的逻辑");
+    }
+
+    @Test
     void code_between_items_does_not_part_them() {
         var said = said(
                 "# 安装",

@@ -15,7 +15,8 @@ final class Endings {
             "根据", "the", "a", "an", "of", "to", "and", "or", "with", "for");
 
     /** What is, where or what kinds there are: never said where a text ends so. */
-    private static final Pattern OPEN_END = Pattern.compile("(?:是指|指的是|在于|就是|分别是|分别为|也就是说?|[，,]如|如下|所示|即|以下几[个种点类])$");
+    private static final Pattern OPEN_END = Pattern.compile("(?:是指|指的是|在于|就是|分别是|分别为|也就是说?|[，,]如|如下|所示|即|以下几[个种点类]|"
+            + "(?:结束|完成|创建|启动|执行|安装|打开|关闭|开始)(?:之|以)?(?:后|时|前))$");
 
     private Endings() {}
 

@@ -54,6 +54,12 @@ class StatementTrimmerTest {
         assertThat(trim("2 索引能够加快查询的速度。")).contains("索引能够加快查询的速度");
     }
 
+    @Test
+    void what_breaks_off_after_a_time_is_no_statement() {
+        assertThat(trim("临时的表在会话结束后。")).isEmpty();
+        assertThat(trim("临时的表在会话结束后消失。")).isPresent();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
