@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** Tells sentences that someone set as code, for its frame or by an indent, from program text with comments. */
 final class CodeProse {
     private static final Pattern NOT_PROSE =
-            Pattern.compile("^\\s*(?:#|//|/\\*|\\*|--|<|;|@|\\$|>)|[{}├│└─┌┐┘┬┴┼|=]|;$");
+            Pattern.compile("^\\s*(?:#|//|/\\*|\\*(?!\\*)|--|<|;|@|\\$|>)|[{}├│└─┌┐┘┬┴┼|=]|;$");
 
     private CodeProse() {}
 

@@ -5,6 +5,7 @@ import io.github.zhiban.source.build.CodeText;
 import io.github.zhiban.source.select.Query;
 import io.github.zhiban.source.select.Texts;
 import io.github.zhiban.source.select.Vocabulary;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -31,7 +32,9 @@ public final class ContentsLists implements Cleaning {
                     + " li[id$=-toc], #main-toc, hr#hr-toc, #hr-toc");
     private static final Query HEADINGS = Query.of("h1, h2, h3, h4, h5, h6");
     private static final Query LISTS = Query.of("ul, ol");
-    private static final Query LISTS_AND_HEADINGS = Query.of("ul, ol, h1, h2, h3, h4, h5, h6");
+    private static final Query BOLD_LINES = Query.of("p:has(> strong, > b)");
+    private static final Query BOLD = Query.of("p > strong, p > b");
+    private static final Query LISTS_AND_HEADINGS = Query.of("ul, ol, h1, h2, h3, h4, h5, h6, p:has(> strong, > b)");
     private static final Query LINKS = Query.of("a[href^=#]");
     private static final Query LINES = Query.of("p:not(:has(*)), div:not(:has(*))");
     private static final Pattern SIGN = Pattern.compile("(?i)\\s*(?:@?\\[toc](?:\\([^)]*\\))?|\\[\\[toc]])\\s*");
@@ -46,6 +49,11 @@ public final class ContentsLists implements Cleaning {
     private static final int FEWEST_LINES = 3;
     /** Fewer entries without links may be the point of a section. */
     private static final int FEWEST_ENTRIES = 4;
+
+    /** One entry in so many may have another name than its heading. */
+    private static final int MOST_RENAMED = 6;
+
+    private static final int FEWEST_OF_LONG = 12;
 
     private static final Pattern LEAD_IN = Pattern.compile("[：:]\\s*$");
     /**
@@ -145,19 +153,48 @@ public final class ContentsLists implements Cleaning {
         }
     }
 
-    /** Lists without links that say nothing but what headings below them say again. */
+    /** Lists without links that say nothing but what headings below them, or bold lines, say again. */
     private static void dropPlain(Element body, Vocabulary names) {
         Set<String> headings = new HashSet<>();
+        Set<String> bold = new HashSet<>();
         for (Element element : LISTS_AND_HEADINGS.all(body, names).reversed()) {
             if (HEADINGS.matches(element)) {
                 headings.add(signs(element.text()));
-            } else if (!headings.isEmpty() && CELLS.closest(element) == null && !MORE.in(element)) {
+            } else if (BOLD_LINES.matches(element)) {
+                if (isBold(element)) {
+                    bold.addAll(lines(element));
+                }
+            } else if ((!headings.isEmpty() || !bold.isEmpty())
+                    && CELLS.closest(element) == null
+                    && !MORE.in(element)) {
                 List<String> entries = lines(element);
-                if (entries.size() >= FEWEST_ENTRIES && headings.containsAll(entries) && !isLedIn(element)) {
+                if (entries.size() >= FEWEST_ENTRIES && areSaid(entries, headings, bold) && !isLedIn(element)) {
                     element.remove();
                 }
             }
         }
+    }
+
+    /**
+     * Whether headings say the entries again. Of a long list they may be bold lines, and one or another may have been
+     * renamed.
+     */
+    private static boolean areSaid(List<String> entries, Set<String> headings, Set<String> bold) {
+        if (headings.containsAll(entries)) {
+            return true;
+        }
+        long missing = entries.stream()
+                .filter(entry -> !headings.contains(entry) && !bold.contains(entry))
+                .count();
+        return entries.size() >= FEWEST_OF_LONG && missing * MOST_RENAMED <= entries.size();
+    }
+
+    /** Whether all text of a paragraph is bold. */
+    private static boolean isBold(Element paragraph) {
+        return signs(paragraph.text()).length()
+                == BOLD.all(paragraph).stream()
+                        .mapToInt(bold -> signs(bold.text()).length())
+                        .sum();
     }
 
     /** Whether a sentence leads in a list, and would lead to nothing without it. */
@@ -191,7 +228,8 @@ public final class ContentsLists implements Cleaning {
     }
 
     private static String signs(String text) {
-        return text.codePoints()
+        return Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .codePoints()
                 .filter(Character::isLetterOrDigit)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
