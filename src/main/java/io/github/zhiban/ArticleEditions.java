@@ -11,6 +11,7 @@ import io.github.zhiban.digest.SummaryWriter;
 import io.github.zhiban.edition.Edition;
 import io.github.zhiban.edition.EditionMaker;
 import io.github.zhiban.edition.Pagination;
+import io.github.zhiban.edition.handout.HandoutMaker;
 import io.github.zhiban.edition.handout.LongTables;
 import io.github.zhiban.epub.Book;
 import io.github.zhiban.epub.EpubPacker;
@@ -27,6 +28,8 @@ import io.github.zhiban.typeset.Typesetter;
 import io.github.zhiban.verify.structure.Expectation;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -95,9 +98,20 @@ final class ArticleEditions {
 
     private MadeEdition handout(Diagnostics diagnostics) {
         Article printed = diagnostics.keep(LongTables.asPrinted(article));
-        var pages = diagnostics.keep(tools.maker.handout(printed, order.style(), pictures.byAddress(), date()));
+        var pages = diagnostics.keep(tools.maker.handout(printed, order.style(), withCover(diagnostics), date()));
         TypesetPdf pdf = diagnostics.keep(tools.typesetter.typeset(pages));
         return new MadeEdition.Handout(artifact(Edition.HANDOUT, pdf.bytes()), pdf, Expectation.of(printed));
+    }
+
+    /** The pictures of the pages; books begin with the user's own cover. */
+    private Map<String, PreparedPicture> withCover(Diagnostics diagnostics) {
+        PreparedPicture cover = article.isBook() ? cover(diagnostics) : null;
+        if (cover == null) {
+            return pictures.byAddress();
+        }
+        Map<String, PreparedPicture> all = new HashMap<>(pictures.byAddress());
+        all.put(HandoutMaker.COVER, cover);
+        return all;
     }
 
     /** The slides; none where they would say too little of the article. */

@@ -95,7 +95,10 @@ final class BookCommand implements Callable<Integer>, ConfigurableCommand {
             description = "Which editions to make, of handout, epub (default: both).")
     private Set<Edition> editions = EnumSet.copyOf(POSSIBLE);
 
-    @Option(names = "--cover", paramLabel = "FILE", description = "The cover of the ebook (default: one is made).")
+    @Option(
+            names = "--cover",
+            paramLabel = "FILE",
+            description = "The cover, which is the first page of the PDF as well (default: one is made for the ebook).")
     private @Nullable Path cover;
 
     @Option(

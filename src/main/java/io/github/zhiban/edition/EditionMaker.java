@@ -96,7 +96,8 @@ public final class EditionMaker {
     /**
      * The whole article on pages.
      *
-     * @param pictures those that are at hand, by address, prepared for print
+     * @param pictures those that are at hand, by address, prepared for print; {@link HandoutMaker#COVER} is a cover of
+     *     the user's own
      * @param created what the file says about when it was made
      */
     public Outcome<PrintDocument> handout(

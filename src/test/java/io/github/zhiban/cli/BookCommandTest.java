@@ -2,6 +2,7 @@ package io.github.zhiban.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipFile;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -49,6 +51,24 @@ class BookCommandTest {
                 .doesNotContain("error");
         String printed = text("river-handout.pdf");
         assertThat(printed).contains("河边三记", "第一部　水", "[1]", "https://example.org/bridge");
+    }
+
+    @Test
+    void beginsThePdfWithTheCoverOfTheUsersOwn() throws IOException {
+        Path cover = folder.resolve("cover.png");
+        ImageIO.write(new BufferedImage(60, 85, BufferedImage.TYPE_INT_RGB), "png", cover.toFile());
+
+        assertThat(book(BOOK.toString(), "--name", "river", "-e", "handout", "--cover", cover.toString()))
+                .as(console.toString())
+                .isZero();
+
+        assertThat(console.toString()).doesNotContain("error");
+        try (PDDocument pdf = Loader.loadPDF(folder.resolve("river-handout.pdf").toFile())) {
+            PDFTextStripper first = new PDFTextStripper();
+            first.setEndPage(1);
+            assertThat(first.getText(pdf)).isBlank();
+            assertThat(pdf.getPage(0).getResources().getXObjectNames()).hasSize(1);
+        }
     }
 
     @Test

@@ -29,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes one handout. Used once, by one thread. */
 public final class HandoutMaker {
+    /** What the page before the title calls its picture; no address of an article looks like it. */
+    public static final String COVER = "zhiban:cover";
+
     /** Article ranks begin below the document's title. */
     private static final int DEEPEST_HEADING = 6;
 
@@ -42,6 +45,7 @@ public final class HandoutMaker {
     private final Measures measures;
     private final Endnotes endnotes;
     private final HandoutMedium medium;
+    private final boolean hasCover;
     private final List<Section> waiting = new ArrayList<>();
     /**
      * Whether the article ends with a heading over nothing, such as that of its references, which the notes then are.
@@ -50,6 +54,7 @@ public final class HandoutMaker {
     /** Whether nothing but a heading stands before the section that comes next. */
     private boolean followsHeading;
 
+    /** @param pictures those at hand, by address; the one called {@link #COVER} stands on a page of its own */
     public HandoutMaker(
             Article article,
             Templates templates,
@@ -61,6 +66,7 @@ public final class HandoutMaker {
         this.article = article;
         this.templates = templates;
         this.measures = measures;
+        this.hasCover = pictures.containsKey(COVER);
         this.endnotes = new Endnotes(article.notes());
         this.medium =
                 new HandoutMedium(coverage, drawer, measures, pictures, endnotes, Places.of(article), diagnostics);
@@ -76,6 +82,7 @@ public final class HandoutMaker {
                         .put("language", metadata.language())
                         .put("kind", article.isBook() ? "handout book" : "handout")
                         .put("labels", labels)
+                        .put("cover", hasCover ? cover(labels) : null)
                         .put("plainTitle", metadata.title())
                         .put("title", text(metadata.title()))
                         .put("byline", text(Byline.of(metadata)))
@@ -88,6 +95,10 @@ public final class HandoutMaker {
                         .put("notes", notes())
                         .put("notesTitle", notesHaveHeading ? null : labels.notesAndLinks()));
         return new WrittenPages(xhtml, medium.formulas());
+    }
+
+    private static String cover(PageLabels labels) {
+        return new Markup().empty("img", "src", COVER, "alt", labels.cover()).toString();
     }
 
     private String text(String text) {

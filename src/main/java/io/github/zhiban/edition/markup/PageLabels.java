@@ -20,6 +20,7 @@ import java.util.Locale;
  * @param published what stands there before the date
  * @param publisher what stands there before who made it public
  * @param rights what stands there before what others may do with it
+ * @param cover what the picture on the cover is called for those who cannot see it
  * @param column the name of a column without one: a format of its number
  */
 public record PageLabels(
@@ -37,11 +38,14 @@ public record PageLabels(
         String published,
         String publisher,
         String rights,
+        String cover,
         String column) {
     private static final PageLabels SIMPLIFIED = new PageLabels(
-            "目录", "原文", "注释", "注释与链接", "链接", "返回正文", "（无题）", "（续）", "引言", "版本信息", "作者", "发表", "出版", "许可", "第 %d 列");
+            "目录", "原文", "注释", "注释与链接", "链接", "返回正文", "（无题）", "（续）", "引言", "版本信息", "作者", "发表", "出版", "许可", "封面",
+            "第 %d 列");
     private static final PageLabels TRADITIONAL = new PageLabels(
-            "目錄", "原文", "註釋", "註釋與連結", "連結", "返回正文", "（無題）", "（續）", "引言", "版本資訊", "作者", "發表", "出版", "授權", "第 %d 欄");
+            "目錄", "原文", "註釋", "註釋與連結", "連結", "返回正文", "（無題）", "（續）", "引言", "版本資訊", "作者", "發表", "出版", "授權", "封面",
+            "第 %d 欄");
     private static final PageLabels ENGLISH = new PageLabels(
             "Contents",
             "Source",
@@ -57,6 +61,7 @@ public record PageLabels(
             "Published",
             "Publisher",
             "Rights",
+            "Cover",
             "Column %d");
 
     /** The labels for a language tag (BCP 47). */

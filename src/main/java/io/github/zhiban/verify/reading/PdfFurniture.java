@@ -10,6 +10,7 @@ import java.util.Set;
 public final class PdfFurniture {
     private static final Set<String> STANDARD = Set.of("TOC", "Reference");
     private static final Set<String> OWN = Set.of(
+            "Cover",
             "TitleBlock",
             "Contents",
             "NotesTitle",
