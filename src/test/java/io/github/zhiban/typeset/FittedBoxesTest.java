@@ -135,6 +135,16 @@ class FittedBoxesTest {
     }
 
     @Test
+    void runningHeadsAreCutWhereABoxBesideThemBegins() throws IOException {
+        String head = "<div class=\"head\"><span data-share=\"0.5\">" + "书".repeat(24) + "</span></div><p>文。</p>";
+        String css = ".head { position: running(head); text-indent: 0 } @page { @top-center { content: element(head) }"
+                + " @top-left { content: '志'; width: 125pt } @top-left-corner { content: '角'; width: 20pt } }";
+
+        assertThat(glyphs(head, css).stream().filter(glyph -> glyph.text().equals("书")))
+                .hasSize(4);
+    }
+
+    @Test
     void blocksAreAsWideAsThePageThatTheyBegin() throws IOException {
         String css = "div, p { text-indent: 0; text-align: left } @page cover { margin-left: 10pt; margin-right: 10pt }"
                 + "@page :first { margin-left: 20pt; margin-right: 20pt } .cover { page: cover }";

@@ -3,7 +3,10 @@ package io.github.zhiban.typeset.layout;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -12,6 +15,7 @@ import org.w3c.dom.css.CSSPrimitiveValue;
 import org.xhtmlrenderer.context.StyleReference;
 import org.xhtmlrenderer.css.constants.CSSName;
 import org.xhtmlrenderer.css.constants.IdentValue;
+import org.xhtmlrenderer.css.constants.MarginBoxName;
 import org.xhtmlrenderer.css.newmatch.CascadedStyle;
 import org.xhtmlrenderer.css.newmatch.PageInfo;
 import org.xhtmlrenderer.css.parser.PropertyValue;
@@ -197,19 +201,40 @@ final class ColumnStyles extends StyleReference {
                 wholePage(null, "left").getContentWidth(context));
     }
 
-    /** How wide the margin box is that holds running heads, in dots. */
+    /** How wide the margin box is that holds running heads, in dots: as its sheet says, else what its row has left. */
     int runningWidth() {
         PageInfo info = super.getPageStyle(null, "right");
         CalculatedStyle page = new EmptyStyle().deriveStyle(info.getPageStyle());
         int whole = textWidth();
-        return info.getMarginBoxes().keySet().stream()
-                .map(name -> info.createMarginBoxStyle(name, true))
-                .filter(box -> box != null && holdsElement(box) && box.hasProperty(CSSName.WIDTH))
-                .map(page::deriveStyle)
-                .filter(box -> !box.isAutoWidth())
-                .map(box -> Math.round(box.getFloatPropertyProportionalWidth(CSSName.WIDTH, whole, context())))
+        Map<String, Integer> widths = new TreeMap<>();
+        Set<String> heads = new TreeSet<>();
+        for (MarginBoxName name : info.getMarginBoxes().keySet()) {
+            CascadedStyle box = info.createMarginBoxStyle(name, true);
+            if (box == null) {
+                continue;
+            }
+            CalculatedStyle style = page.deriveStyle(box);
+            if (box.hasProperty(CSSName.WIDTH) && !style.isAutoWidth()) {
+                float width = style.getFloatPropertyProportionalWidth(CSSName.WIDTH, whole, context());
+                widths.put(name.toString(), Math.round(width));
+            }
+            if (holdsElement(box)) {
+                heads.add(name.toString());
+            }
+        }
+        return heads.stream()
+                .map(head -> widths.containsKey(head) ? widths.get(head) : whole - beside(head, widths))
                 .min(Integer::compare)
                 .orElse(whole);
+    }
+
+    /** What the other boxes of the row take, not those of the corners, which stand beside the text. */
+    private static int beside(String head, Map<String, Integer> widths) {
+        String row = head.substring(0, head.indexOf('-') + 1);
+        return widths.entrySet().stream()
+                .filter(box -> box.getKey().startsWith(row) && !box.getKey().endsWith("-corner"))
+                .mapToInt(Map.Entry::getValue)
+                .sum();
     }
 
     private static boolean holdsElement(CascadedStyle box) {
