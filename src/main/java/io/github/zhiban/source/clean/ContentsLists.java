@@ -36,11 +36,15 @@ public final class ContentsLists implements Cleaning {
     private static final Query BOLD = Query.of("p > strong, p > b");
     private static final Query LISTS_AND_HEADINGS = Query.of("ul, ol, h1, h2, h3, h4, h5, h6, p:has(> strong, > b)");
     private static final Query LINKS = Query.of("a[href^=#]");
+    /** Links to parts of this page, or of one page by its address: where this one was. */
+    private static final Query PART_LINKS = Query.of("a[href*=#]");
+
     private static final Query LINES = Query.of("p:not(:has(*)), div:not(:has(*))");
     private static final Pattern SIGN = Pattern.compile("(?i)\\s*(?:@?\\[toc](?:\\([^)]*\\))?|\\[\\[toc]])\\s*");
     private static final String[] SIGNS = {"[TOC]", "[toc]", "[Toc]"};
     private static final Pattern BACK = Pattern.compile("[\\s↑^\\[【]*(?:回到|返回)(?:顶部|目录|页首|首页顶部)[\\s↑\\]】]*");
     private static final Pattern TITLE = Pattern.compile("\\s*(?:阅读|文章|本文|内容)?(?:目\\s*录|大纲)\\s*[:：]?\\s*");
+    private static final Pattern TOGGLE = Pattern.compile("[\\[【（(]?(?:收起|隐藏|展开)[)）】\\]]?");
     /** In characters, blanks aside: 阅读目录：. */
     private static final int LONGEST_TITLE = 5;
     /** A list of fewer links is a remark on where to go on. */
@@ -90,11 +94,10 @@ public final class ContentsLists implements Cleaning {
         }
         dropTitled(body, names);
         dropPlain(body, names);
-        List<Element> links = LINKS.all(body, names);
-        if (links.isEmpty()) {
+        if (PART_LINKS.all(body, names).isEmpty()) {
             return;
         }
-        for (Element link : links) {
+        for (Element link : LINKS.all(body, names)) {
             if (BACK.matcher(link.text()).matches()) {
                 link.remove();
             }
@@ -105,6 +108,10 @@ public final class ContentsLists implements Cleaning {
             if (isContents(list, headings)) {
                 Element title = list.previousElementSibling();
                 if (title != null && TITLE.matcher(title.text()).matches()) {
+                    Element toggle = title.previousElementSibling();
+                    if (toggle != null && TOGGLE.matcher(toggle.text()).matches()) {
+                        toggle.remove();
+                    }
                     title.remove();
                 }
                 list.remove();
@@ -217,14 +224,20 @@ public final class ContentsLists implements Cleaning {
     }
 
     private static boolean isContents(Element list, Set<String> headings) {
-        List<Element> links = LINKS.all(list);
+        List<Element> links = PART_LINKS.all(list);
         return links.size() >= FEWEST_LINKS
+                && links.stream().map(ContentsLists::page).distinct().count() == 1
                 && CELLS.closest(list) == null
                 && links.stream().allMatch(link -> headings.contains(signs(link.text())))
                 && signs(list.text()).length()
                         == links.stream()
                                 .mapToInt(link -> signs(link.text()).length())
                                 .sum();
+    }
+
+    private static String page(Element link) {
+        String address = link.attr("href");
+        return address.substring(0, address.indexOf('#'));
     }
 
     private static String signs(String text) {
