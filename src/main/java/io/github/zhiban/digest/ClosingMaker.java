@@ -46,6 +46,9 @@ final class ClosingMaker {
     /** What stands for a chapter must be worth saying twice. */
     private static final double CHAPTER_FLOOR = 0.5;
 
+    /** What no slide says must be worth so much. */
+    private static final double UNSHOWN = 1.8;
+
     private static final double FLOOR = 0.2;
     private static final int NARROWEST = 24;
     private static final int WIDEST_CHAPTER = 24;
@@ -56,9 +59,11 @@ final class ClosingMaker {
     private final Weights weights;
     private final Selection selection;
     private final Leads leads;
+    private final Set<Slide.Point> shown;
     private final Set<Statement> overviews = new HashSet<>();
 
-    private ClosingMaker(Weights weights, Leads leads) {
+    private ClosingMaker(Weights weights, Leads leads, Set<Slide.Point> shown) {
+        this.shown = Set.copyOf(shown);
         this.weights = weights;
         this.leads = leads;
         this.selection = new Selection(weights);
@@ -67,13 +72,13 @@ final class ClosingMaker {
     /**
      * The closing slide of an article: the steps of a guide; else a takeaway for each chapter, three to five in all.
      */
-    static Slide.Closing make(List<Chapter> chapters, Weights weights, Words words) {
-        var maker = new ClosingMaker(weights, Leads.of(chapters));
+    static Slide.Closing make(List<Chapter> chapters, Set<Slide.Point> shown, Weights weights, Words words) {
+        var maker = new ClosingMaker(weights, Leads.of(chapters), shown);
         var steps = new StepFinder(words).find(chapters);
         var told = maker.steps(steps);
         boolean said = told.takeaways().stream()
                 .anyMatch(takeaway -> !takeaway.content().isEmpty());
-        return said ? told : new ClosingMaker(weights, Leads.of(chapters)).make(chapters);
+        return said ? told : new ClosingMaker(weights, Leads.of(chapters), shown).make(chapters);
     }
 
     /** Each step with what it does, where the author says so in a sentence. */
@@ -126,6 +131,8 @@ final class ClosingMaker {
                         && isOfSomething(statement)
                         && statement.words().stream().anyMatch(Word::isVerb)
                         && statement.text().indexOf(Passage.FORMULA) < 0
+                        && (worth(statement) >= UNSHOWN
+                                || shown.contains(new Slide.Point("", statement.content(), statement.at())))
                         && !PASSING.matcher(statement.folded()).find())
                 .sorted(byWorth())
                 .toList();

@@ -45,7 +45,7 @@ final class CoverMaker {
 
     /** What is a question, an address or the author in person does not say what an article is about. */
     private static final Pattern UNFIT = Pattern.compile(
-            "[?？]\\s*$|什么[^，。]{0,8}$|https?:|我(?!国|们(?:需要|必须|应|可以|要|将|就?能))|你|您|咱|小弟|笔者|呢\\s*$|免费|文章末尾|文末|完整代码|——.*——|^[^，。]{0,"
+            "[?？]\\s*$|什么[^，。]{0,8}$|https?:|我(?!国|们(?:需要|必须|应|可以|要|将|就?能))|你|您|咱|小弟|笔者|呢\\s*$|免费|文章末尾|文末|完整代码|^(?:目前|近年来?|当前|现在|如今)|——.*——|^[^，。]{0,"
                     + "14}(?:也(?!是一)|又(?!称|名)|还|却|更|再次)");
 
     /** A title that names several things: a sentence about one of them does not say what the article is about. */

@@ -118,7 +118,7 @@ public final class Summarizer {
             }
         }
         if (!few && form.hasClosing()) {
-            var closing = ClosingMaker.make(chapters, weights, words);
+            var closing = ClosingMaker.make(chapters, shown(body), weights, words);
             if (closing.takeaways().size() > 1) {
                 slides.add(closing);
             }
@@ -155,6 +155,31 @@ public final class Summarizer {
                 && it.block() instanceof Block.CodeBlock
                 && statements(it) == 1
                 && it.place().claimed().isEmpty();
+    }
+
+    /** What slides say in points, without leads. */
+    private static Set<Slide.Point> shown(List<Slide> body) {
+        return body.stream()
+                .flatMap(slide ->
+                        Stream.concat(slide.located().flatMap(Slide.Place::claimed).stream(), points(slide).stream()))
+                .map(point -> new Slide.Point("", point.content(), point.at()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static List<Slide.Point> points(Slide slide) {
+        return switch (slide) {
+            case Slide.Points it -> it.points();
+            case Slide.Exhibit it -> it.points();
+            case Slide.Comparison it ->
+                it.subjects().stream()
+                        .flatMap(subject -> subject.points().stream())
+                        .toList();
+            case Slide.Timeline it -> List.of();
+            case Slide.Cover it -> List.of();
+            case Slide.Agenda it -> List.of();
+            case Slide.KeyTerms it -> List.of();
+            case Slide.Closing it -> List.of();
+        };
     }
 
     private static boolean isShowing(List<Slide> body) {

@@ -34,8 +34,8 @@ final class TermFinder {
     private static final Pattern ALIAS =
             Pattern.compile("^(?:所谓的?)?[“\"「]?(?<name>[^，。；：、,!?（(]{1,28}?)[”\"」]?(?:\\s*[（(][^（）()]{1,60}[）)])?\\s*[，,"
                     + "]?\\s*(?<rest>(?:又称|也称|又叫|也叫|亦称|俗称|又名).+)$");
-    private static final Pattern DEFINING_START =
-            Pattern.compile("^(?:一种|一个|一款|一套|一类|一组|是(?!否)|指|用于|用来|即|an? [^,.]*\\b(?:that|which|used|for|of)\\b)");
+    private static final Pattern DEFINING_START = Pattern.compile(
+            "^(?:一种|一个(?!以上)(?=[^，。]*的)|一款|一套|一类|一组|是(?!否)|指|用于|用来|即|an? [^,.]*\\b(?:that|which|used|for|of)\\b)");
     private static final Pattern CONDITIONAL = Pattern.compile("^(?:如果|当|若|假如|在.{1,12}[，,]|if |when )");
     private static final Pattern CLAUSE =
             Pattern.compile("^(?:an?|the) .*?\\b(?:can|is|are|must|will|may|should|could|apply)\\b");
@@ -114,11 +114,23 @@ final class TermFinder {
         var passage = statement.passage();
         if (definition.width(passage.passage()) < NARROWEST_DEFINITION
                 || CONDITIONAL.matcher(definition.of(passage.folded())).find()
+                || isCircular(passage, name, definition)
                 || !passage.nesting().isBalanced(definition.span())) {
             return Optional.empty();
         }
         var term = new Slide.Term(name, definition.content(passage.passage()), statement.at());
         return Optional.of(new Candidate(term, bonus + rank(passage, name), statement.order()));
+    }
+
+    /** 「土壤湿度传感器：用于检测土壤湿度」: names nothing that the term does not name. */
+    private static boolean isCircular(AnnotatedPassage passage, String name, Excerpt definition) {
+        var folded = LeadNumbers.fold(name);
+        var named = passage.words(definition.span()).stream()
+                .filter(word -> word.isNominal()
+                        && !word.tag().startsWith("v")
+                        && word.text().length() > 1)
+                .toList();
+        return !named.isEmpty() && named.stream().allMatch(word -> folded.contains(word.text()));
     }
 
     private static boolean isName(String name, List<Word> words) {

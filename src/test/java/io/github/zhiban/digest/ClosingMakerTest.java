@@ -7,14 +7,46 @@ import io.github.zhiban.digest.text.Words;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class ClosingMakerTest {
-    private static List<Slide.Point> takeaways(Article article) {
+    private static List<Slide.Point> takeaways(Article article, boolean shows) {
         var words = new Words();
         var chapters = new Chapters(words).chapters(article, DeckForm.EXPLANATION);
         var weights = Summarizer.weigh(article.metadata(), chapters, words, Summarizer.ranks(chapters));
-        return ClosingMaker.make(chapters, weights, words).takeaways();
+        var shown = chapters.stream()
+                .flatMap(chapter -> chapter.statements().stream())
+                .map(statement -> new Slide.Point("", statement.content(), statement.at()))
+                .collect(Collectors.toSet());
+        return ClosingMaker.make(chapters, shows ? shown : Set.of(), weights, words)
+                .takeaways();
+    }
+
+    private static List<Slide.Point> takeaways(Article article) {
+        return takeaways(article, true);
+    }
+
+    @Test
+    void what_no_slide_says_is_hardly_worth_taking_away() {
+        var article = Articles.of(
+                "存储系统的设计",
+                "# 缓存",
+                "缓存是一种把常用的数据放在内存里面的结构，关键在于减少磁盘的读写次数。",
+                "缓存按照最近的访问时间淘汰数据，保证热点数据总是留在缓存里面。",
+                "# 索引",
+                "索引是一种加快查询速度的数据结构，关键在于选择性，代价是占用额外的存储空间。",
+                "索引的叶子节点保存整行数据，查询因此不必再读取数据页面。",
+                "# 日志",
+                "日志是一种先于数据页面写入磁盘的记录，关键在于断电以后引擎据此恢复数据。",
+                "日志的顺序与提交的顺序一致，数据页面可以稍后再写入磁盘。",
+                "# 值班",
+                "## 夜班",
+                "夜里有两位同事轮流守着机房，早上把本子交给下一班的人。");
+
+        assertThat(takeaways(article, false).size())
+                .isLessThan(takeaways(article).size());
     }
 
     @Test

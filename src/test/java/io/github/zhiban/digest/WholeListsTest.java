@@ -79,7 +79,7 @@ class WholeListsTest {
         var more = "。需要携带凭证的时候，服务器不能用星号表示所有的来源，必须写出每一个域名。";
         var said = said(
                 "# 响应头",
-                "Access-Control-Allow-Origin：允许跨域请求的来源" + more,
+                "Access-Control-Allow-Origin：允许跨域请求的来源，如 http://example.com" + more,
                 "Access-Control-Allow-Methods：允许跨域请求的方法" + more,
                 "Access-Control-Max-Age：预检请求的结果缓存多少秒。");
 

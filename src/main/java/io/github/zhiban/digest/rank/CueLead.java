@@ -130,7 +130,9 @@ public record CueLead(String text, int end) {
         if (DASHED.matcher(text).lookingAt()) {
             return true;
         }
-        int colon = Math.max(text.indexOf('：'), text.indexOf(':'));
+        int wide = text.indexOf('：');
+        int narrow = text.indexOf(':');
+        int colon = wide < 0 || (narrow >= 0 && narrow < wide) ? narrow : wide;
         boolean labelled = colon > 0
                 && colon < text.length() - 1
                 && Cells.of(text.substring(0, colon)) <= widest(text.substring(0, colon))
