@@ -1,6 +1,5 @@
 package io.github.zhiban.source.build;
 
-import io.github.zhiban.source.input.ArchivedAddress;
 import io.github.zhiban.text.PercentEncoding;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -39,8 +38,7 @@ public record Addresses(@Nullable String base, List<Pattern> redirectors, List<P
 
     /** The address that a link leads to; empty when it leads nowhere that a reader could follow. */
     Optional<String> absolute(String href) {
-        String address = redirected(
-                ArchivedAddress.original(href.strip()).replaceAll("[\\s\\u200B]+", href.contains("\n") ? "" : "%20"));
+        String address = redirected(href.strip().replaceAll("[\\s\\u200B]+", href.contains("\n") ? "" : "%20"));
         if (address.startsWith("//")) {
             address = "https:" + address;
         }

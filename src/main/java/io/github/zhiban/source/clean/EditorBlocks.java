@@ -15,11 +15,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Blocks of editors that keep what they are in names alone: lists of Quill, whose items tell their level and their
- * kind, and its lines of code; lists in lists and quotations of Yuque.
+ * kind, and its lines of code; lists in lists and quotations of Yuque; listings of TeX4ht.
  */
 final class EditorBlocks implements Cleaning {
     private static final Query QUILL = Query.of("li[data-list], li[class*=ql-indent-], ul[data-checked]");
     private static final Query CODE = Query.of("div.ql-code-block-container");
+    /** Listings of TeX4ht. */
+    private static final Query VERBATIM = Query.of("div.verbatim, div.fancyvrb, div.lstlisting");
+
     private static final Query CODE_LINES = Query.of(".ql-code-block");
     private static final Query QUOTES = Query.of("div.ne-quote");
     private static final Query WRAPPED = Query.of("ul.ne-list-wrap, ol.ne-list-wrap");
@@ -43,6 +46,7 @@ final class EditorBlocks implements Cleaning {
         for (Element code : CODE.all(body, names)) {
             join(code);
         }
+        VERBATIM.all(body, names).forEach(code -> code.tagName("pre"));
         for (Element item : QUILL.all(body, names)) {
             Element list = item.normalName().equals("li") ? item.parent() : item;
             if (list != null && list.parent() != null && list.is("ol, ul") && isQuill(list)) {

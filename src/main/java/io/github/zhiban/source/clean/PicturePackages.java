@@ -1,5 +1,6 @@
 package io.github.zhiban.source.clean;
 
+import io.github.zhiban.article.CaptionWording;
 import io.github.zhiban.source.select.Query;
 import io.github.zhiban.source.select.Vocabulary;
 import java.util.Set;
@@ -9,6 +10,7 @@ import org.jsoup.nodes.Element;
 /** Pictures that a platform wraps together with their captions, or whose captions it names, are figures. */
 final class PicturePackages implements Cleaning {
     private static final Query PACKAGES = Query.of("div.image-package, div.wp-caption, div.figure");
+    private static final Query LABELS = Query.of("figure > h2, figure > h3, figure > h4, figure > h5, figure > h6");
     private static final Query NAMED =
             Query.of("[class*=caption], [class*=desc], [class*=Title], [class*=title], [class*=note], [class*=text]");
     private static final Pattern CAPTION_NAME =
@@ -30,6 +32,16 @@ final class PicturePackages implements Cleaning {
         for (Element wrapper : PACKAGES.outermost(body, names)) {
             wrapper.tagName("figure");
             CAPTIONS.all(wrapper).forEach(caption -> caption.tagName("figcaption"));
+        }
+        for (Element heading : LABELS.all(body, names)) {
+            // What numbers a figure above it is the beginning of its caption.
+            Element figure = heading.parent();
+            Element caption = figure == null ? null : figure.selectFirst("> figcaption");
+            if (caption != null && CaptionWording.isOfFigure(heading.text())) {
+                Element first = caption.selectFirst("> p");
+                (first == null ? caption : first).prependText(heading.text().strip() + " ");
+                heading.remove();
+            }
         }
         for (Element caption : NAMED.all(body, names)) {
             Element picture = caption.previousElementSibling();

@@ -22,7 +22,7 @@ final class Shell implements Cleaning {
                     + " .external-link-icon-sr-only, .sr-only:not(:has(math)), .visually-hidden:not(:has(math)), "
                     + ".screen-reader-text, .highlight-tools, button:not(.tab), noscript:not(:has(img)),"
                     + " aside:matchesWholeText(^\\s*\\S{0,6}广告\\s*$), .code-block-extension-header, .input_prompt, .output_prompt, .jp-InputPrompt, .jp-OutputPrompt,"
-                    + " sup:has(> a[href^=#cmnt]), div:has(> p > a[href^=#cmnt_ref]), .CodeMirror-measure, .CodeMirror-cursors, .attach_nopermission");
+                    + " sup:has(> a[href^=#cmnt]), div:has(> p > a[href^=#cmnt_ref]), div[title=header], div[title=footer], .CodeMirror-measure, .CodeMirror-cursors, .attach_nopermission");
 
     private final Query drop;
 

@@ -1,6 +1,7 @@
 package io.github.zhiban.source.dialect;
 
 import io.github.zhiban.source.input.WrittenDates;
+import io.github.zhiban.source.metadata.Claim;
 import io.github.zhiban.source.metadata.PageMetadata;
 import io.github.zhiban.source.select.Query;
 import io.github.zhiban.source.select.Vocabulary;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -25,6 +27,8 @@ final class Conversations {
     private static final Map<String, String> ROLES_ENGLISH =
             Map.of("user", "User", "assistant", "Assistant", "system", "System", "tool", "Tool");
 
+    private static final Pattern WORDS = Pattern.compile("[^a-z]+");
+
     private final List<Kind> kinds;
 
     Conversations(List<Kind> kinds) {
@@ -32,8 +36,16 @@ final class Conversations {
     }
 
     /** How the pages of one platform hold a conversation; see {@code dialects.yaml}. */
-    record Kind(Query turn, @Nullable Query opening, List<Place> author, List<Place> date, List<Query> text) {
+    record Kind(
+            Query turn,
+            @Nullable Query opening,
+            List<Place> title,
+            List<Place> author,
+            List<Place> date,
+            List<Query> text,
+            Query drop) {
         Kind {
+            title = List.copyOf(title);
             author = List.copyOf(author);
             date = List.copyOf(date);
             text = List.copyOf(text);
@@ -78,14 +90,17 @@ final class Conversations {
             if (!byline.isEmpty()) {
                 talk.appendElement("summary").text(byline);
             }
-            move(text(turn, kind), talk);
+            Element text = text(turn, kind);
+            kind.drop().outermost(text).forEach(Element::remove);
+            move(text, talk);
         }
         page.body().appendChild(talk);
+        String title = Dialect.first(page, names, kind.title());
         PageMetadata metadata = PageMetadata.of(page, names);
         metadata.know(ROLES.containsKey(starter) ? "" : starter, began, null);
         return new Page(
                 List.of(talk),
-                new PageTitles(page, metadata).take(List.of(talk)),
+                title == null ? new PageTitles(page, metadata).take(List.of(talk)) : Claim.certain(title, "dialect"),
                 metadata.author().orElse(null),
                 metadata.date().orElse(null),
                 metadata.address().orElse(null),
@@ -112,10 +127,15 @@ final class Conversations {
         for (Place place : places) {
             String value = value(place.in(turn), place.attribute());
             if (!value.isEmpty()) {
-                return value;
+                return "class".equals(place.attribute()) ? role(value) : value;
             }
         }
         return "";
+    }
+
+    /** The role that is one of the words in names. */
+    private static String role(String names) {
+        return WORDS.splitAsStream(names).filter(ROLES::containsKey).findFirst().orElse("");
     }
 
     private static String value(@Nullable Element found, @Nullable String attribute) {

@@ -122,9 +122,11 @@ public final class Dialects {
         return new Conversations.Kind(
                 Query.of(String.valueOf(entry.get("turn"))),
                 opening == null ? null : Query.of(String.valueOf(opening)),
+                places(entry, "title"),
                 places(entry, "author"),
                 places(entry, "date"),
-                queries(entry, "text"));
+                queries(entry, "text"),
+                entry.get("drop") == null ? Query.NONE : Query.of(String.valueOf(entry.get("drop"))));
     }
 
     private static Dialect dialect(Map<?, ?> entry) {

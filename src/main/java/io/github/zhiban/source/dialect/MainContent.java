@@ -1,10 +1,7 @@
 package io.github.zhiban.source.dialect;
 
 import io.github.zhiban.article.Ledger.Reason;
-import io.github.zhiban.source.clean.Footnotes;
-import io.github.zhiban.source.extract.Attachments;
 import io.github.zhiban.source.extract.BlockRole;
-import io.github.zhiban.source.extract.CitedSources;
 import io.github.zhiban.source.extract.Extraction;
 import io.github.zhiban.source.extract.Surroundings;
 import io.github.zhiban.source.ledger.DropLog;
@@ -38,49 +35,6 @@ public final class MainContent {
                 true);
     }
 
-    /** Notes that stand beside the article which calls them belong to it. */
-    private static void bringNotes(Document page, List<Element> bodies) {
-        for (Element notes : Footnotes.SECTIONS.outermost(page.body())) {
-            boolean outside =
-                    !bodies.contains(notes) && notes.parents().stream().noneMatch(bodies::contains);
-            if (outside && notes.select("[id]").stream().anyMatch(note -> calls(bodies, note.id()))) {
-                bodies.getLast().appendChild(notes);
-            }
-        }
-    }
-
-    /** The sources of an article, below a heading that says so right behind it. */
-    private static void bringReferences(Extraction found, List<Element> bodies) {
-        Element last = bodies.getLast();
-        for (Element next = last.nextElementSibling(); next != null; next = next.nextElementSibling()) {
-            if (CitedSources.are(next) && !found.left().containsKey(next)) {
-                last.appendChild(next);
-                return;
-            }
-        }
-    }
-
-    /** Files that belong to an article are named below it, in whatever box. */
-    private static void bringAttachments(Document page, Extraction found, List<Element> bodies) {
-        List<Element> all = page.body().getAllElements();
-        int end = all.indexOf(bodies.getLast());
-        for (Element list : Attachments.outermost(page.body())) {
-            boolean apart = list.parents().stream()
-                            .noneMatch(e -> bodies.contains(e) || found.left().containsKey(e))
-                    && !bodies.contains(list)
-                    && !found.left().containsKey(list);
-            if (apart && all.indexOf(list) > end) {
-                bodies.getLast().appendChild(list);
-            }
-        }
-    }
-
-    private static boolean calls(List<Element> bodies, String note) {
-        return bodies.stream()
-                .anyMatch(body ->
-                        !body.getElementsByAttributeValue("href", "#" + note).isEmpty());
-    }
-
     /**
      * The article; empty when the page has no text that reads like one.
      *
@@ -92,14 +46,15 @@ public final class MainContent {
     public static Optional<Page> find(Document page, Vocabulary names, boolean exported, Query drop, DropLog log) {
         Extraction found = exported ? Extraction.whole(page) : Extraction.of(page);
         List<Element> bodies = new ArrayList<>(found.bodies());
-        bringNotes(page, bodies);
-        if (!exported) {
-            bringAttachments(page, found, bodies);
-            bringReferences(found, bodies);
-        }
-        List<Element> doubtful = exported ? List.of() : found.doubtful(page);
         PageMetadata metadata = PageMetadata.of(page, names);
         PageTitles titles = new PageTitles(page, metadata);
+        OuterParts parts = new OuterParts(page, found, bodies);
+        parts.bringNotes();
+        if (!exported) {
+            parts.bringTheRest();
+            parts.bringDeck(titles.above(bodies));
+        }
+        List<Element> doubtful = exported ? List.of() : found.doubtful(page);
         if (!exported) {
             metadata.look(
                     page,

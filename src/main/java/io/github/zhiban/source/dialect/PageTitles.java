@@ -29,6 +29,7 @@ final class PageTitles {
     private static final Pattern HOME =
             Pattern.compile("(?i)(?:https?:)?(?://[^/?#]+)?[./]*(?:index\\.\\w{3,5})?(?:#/?)?");
 
+    private static final Query LINE_OF_TITLE = Query.of("h1, h2, h3, h4, b, strong, big, td, div[class*=title]");
     private static final Query TITLE_LINES = Query.of("div[class*=title], p[class*=title], span[class*=title]");
     private static final Query CHIPS = Query.of(
             "[class*=-tag], [class*=badge], .tag, .tags, .label, button, a[class*=category], .article-type, sup.new");
@@ -59,6 +60,9 @@ final class PageTitles {
     private final Document page;
     private final PageMetadata metadata;
 
+    /** The heading above the article before anything was taken out of the page. */
+    private @Nullable Element above;
+
     PageTitles(Document page, PageMetadata metadata) {
         this.page = page;
         this.metadata = metadata;
@@ -82,7 +86,8 @@ final class PageTitles {
     /** The title, taken out of the article where that begins with it; {@code null} when the page has none. */
     @Nullable
     Claim take(List<Element> bodies) {
-        Element heading = heading(bodies);
+        Element found = heading(bodies);
+        Element heading = found == null ? above : found;
         String named = named();
         String title = heading == null ? named : withoutPlace(text(heading));
         if (title != null) {
@@ -92,6 +97,13 @@ final class PageTitles {
                     .forEach(Element::remove);
         }
         return title == null || title.isEmpty() ? null : claim(title, heading != null);
+    }
+
+    /** The heading that an article stands below, if any. */
+    @Nullable
+    Element above(List<Element> bodies) {
+        above = heading(bodies);
+        return above;
     }
 
     /** Without the name of the space that holds the page, where that leads to the space. */
@@ -133,11 +145,32 @@ final class PageTitles {
             }
         }
         String title = page.title().strip();
+        Optional<String> line = partInBody(title);
+        if (line.isPresent()) {
+            return line.get();
+        }
         String above = metadata.aboveLines();
         if (!above.isEmpty() && (title.isEmpty() || !signs(page.body().text()).contains(signs(withoutSite(title))))) {
             return above;
         }
         return title.isEmpty() ? null : withoutSite(withoutKnownSite(title));
+    }
+
+    /** A part of the page's title that is all of a line on it, where the title has several parts. */
+    private Optional<String> partInBody(String title) {
+        List<String> parts = Arrays.stream(SEPARATOR.split(title, -1))
+                .map(String::strip)
+                .filter(part -> signs(part).length() >= SHORTEST_HEADING)
+                .toList();
+        if (parts.size() < 2 || parts.stream().filter(part -> isLine(part)).count() != 1) {
+            return Optional.empty();
+        }
+        return parts.stream().filter(this::isLine).findFirst();
+    }
+
+    private boolean isLine(String part) {
+        return LINE_OF_TITLE.all(page.body()).stream()
+                .anyMatch(element -> signs(element.ownText()).equals(signs(part)));
     }
 
     /**
@@ -185,6 +218,9 @@ final class PageTitles {
         List<Element> first =
                 page.select("h1").stream().filter(Element::hasText).toList();
         int said = weight(withoutSite(name));
+        if (first.size() == 1 && begins(whole, signs(first.getFirst().text())) && isBefore(first.getFirst(), bodies)) {
+            return first.getFirst();
+        }
         return first.size() == 1
                         && said < LITTLE
                         && (weight(first.getFirst().text()) >= said
@@ -232,6 +268,14 @@ final class PageTitles {
     private static boolean leadsHome(Element heading) {
         Element link = heading.selectFirst("a[href]");
         return link != null && HOME.matcher(link.attr("href").strip()).matches();
+    }
+
+    /** Whether a name goes on where a heading ends, as 过桥原文及翻译 does. */
+    private static boolean begins(String name, String heading) {
+        return heading.length() >= SHORTEST_HEADING
+                && name.startsWith(heading)
+                && CharacterScript.isHan(heading.charAt(heading.length() - 1))
+                && CharacterScript.isHan(name.charAt(Math.min(heading.length(), name.length() - 1)));
     }
 
     /** Whether a heading is of the first rank, or what the page's title begins with: then it may be short. */

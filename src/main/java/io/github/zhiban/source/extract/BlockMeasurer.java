@@ -171,7 +171,8 @@ final class BlockMeasurer {
             case "h1", "h2", "h3", "h4", "h5", "h6" -> measure.headings = measure.text;
             case "li" -> measure.items++;
             case "img", "picture", "video", "svg" -> measure.images++;
-            case "input", "select", "textarea", "button" -> measure.inputs++;
+            case "input" -> measure.inputs += isTick(element) ? 0 : 1;
+            case "select", "textarea", "button" -> measure.inputs++;
             case "p" -> measure.paragraphs++;
             default -> {}
         }
@@ -197,5 +198,10 @@ final class BlockMeasurer {
             outer.images += measure.images;
             outer.inputs += measure.inputs;
         }
+    }
+
+    /** A box before an item of a list, to tick when it is done. */
+    private static boolean isTick(Element input) {
+        return input.attr("type").equals("checkbox") && input.closest("li") != null;
     }
 }

@@ -23,6 +23,10 @@ final class Cleanup {
             Query.of("blockquote, pre, .cm-line, .CodeMirror-line, .ace_line, .view-line, .token-line,"
                     + " [role=textbox]:matchesWholeText(\\S), [contenteditable]:matchesWholeText(\\S)");
 
+    /** Lines in a figure that lead away from it. */
+    private static final Query LABELS = Query.of("div:has(> a[href]):not(:has(img)), p:has(> a[href]):not(:has(img))");
+
+    private static final Query DATA = Query.of("thead th, table > caption");
     private static final Set<String> WHOLE = Set.of("pre", "code", "figure", "math", "picture");
     private static final Set<String> LINES = Set.of("p", "li", "td", "dd", "span", "a");
     private static final Set<String> CHIPS = Set.of("tag", "category", "kicker");
@@ -66,6 +70,12 @@ final class Cleanup {
     private void walk(Element parent) {
         for (Element child : parent.children()) {
             if (found.containsKey(child) || WHOLE.contains(child.normalName())) {
+                LABELS.all(child).stream()
+                        .filter(SectionLabels::isAlone)
+                        .forEach(label -> found.put(label, BlockRole.PROMOTION));
+                continue;
+            }
+            if (CitedSources.are(child)) {
                 continue;
             }
             BlockRole role = role(child);
@@ -179,6 +189,15 @@ final class Cleanup {
         return table != null && table.attr("role").equals("presentation");
     }
 
+    /** Whether a span stands by itself, as a line does. */
+    private static boolean isLine(Element span) {
+        Element parent = span.parent();
+        return span.normalName().equals("span")
+                && parent != null
+                && !LINES.contains(parent.normalName())
+                && parent.ownText().isBlank();
+    }
+
     /** A label such as 相关推荐 in the line of the links that it announces. */
     private boolean isLabelledLinks(Element e, BlockMeasure said) {
         Element first = e.firstElementChild();
@@ -198,6 +217,11 @@ final class Cleanup {
      */
     private static boolean isFacts(Element e) {
         return e.select("dl > dt, dl > div > dt, tr > th").size() >= FEWEST_FACTS;
+    }
+
+    /** A table with heads is data, whatever leads away from beside it. */
+    private static boolean holdsData(Element e, BlockMeasure said) {
+        return DATA.in(e) && said.linkDensity() < 0.5;
     }
 
     private @Nullable BlockRole role(Element e) {
@@ -220,11 +244,11 @@ final class Cleanup {
             return BlockRole.RECOMMENDATION;
         }
         boolean leaf = e.normalName().equals("p")
-                || ((e.normalName().equals("div") || e.normalName().equals("span")) && said.own == said.text);
+                || (said.own == said.text && (e.normalName().equals("div") || isLine(e)));
         if (leaf && said.text < prose * MUCH && SectionLabels.isCall(e, said)) {
             return BlockRole.PROMOTION;
         }
-        if (QUOTED.in(e) || Attachments.is(e)) {
+        if (QUOTED.in(e) || Attachments.is(e) || holdsData(e, said)) {
             return null;
         }
         if (said.text == 0 || said.prose > prose * MUCH) {
@@ -267,9 +291,6 @@ final class Cleanup {
         }
         int weight = NameEvidence.weight(e);
         if (!list && e.normalName().equals("table") && said.linkDensity() < 0.6) {
-            return null;
-        }
-        if (CitedSources.are(e)) {
             return null;
         }
         if (!list && said.headings < said.text * 0.9 && said.linkDensity() > (weight >= 25 ? 0.5 : 0.25)) {

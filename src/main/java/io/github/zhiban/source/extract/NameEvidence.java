@@ -51,6 +51,9 @@ final class NameEvidence {
             "neirong",
             "wenzhang");
 
+    /** What names sources, whose entries and bodies are not the article's. */
+    private static final Set<String> CITING = Set.of("csl", "bib", "bibliography", "refs", "references", "citation");
+
     static {
         put(
                 STRONG,
@@ -93,7 +96,7 @@ final class NameEvidence {
                 WEAK,
                 BlockRole.PROMOTION,
                 "copyright follow banner widget widgets tools tool print email btn button buttons login action actions"
-                        + " icon icons vote votes like likes collect praise favor weixin wechat wxfollow zan qr app download survey form bio extra supplemental"
+                        + " icon icons vote votes like likes collect praise favor rating ratings stars weixin wechat wxfollow zan qr app download survey form bio extra supplemental"
                         + " external shop store affiliate legal disclaimer declare statement shengming"
                         + " contact");
         put(
@@ -171,7 +174,8 @@ final class NameEvidence {
         boolean unlikely = false;
         for (String name : names.split("\\s+", -1)) {
             List<String> words = ClassNames.words(name);
-            likely |= words.stream().anyMatch(NameEvidence::isLikely);
+            likely |= words.stream().anyMatch(NameEvidence::isLikely)
+                    && words.stream().noneMatch(CITING::contains);
             unlikely |= !words.isEmpty() && weak(List.of(words)) != null;
         }
         return (likely ? 25 : 0) - (unlikely ? 25 : 0);

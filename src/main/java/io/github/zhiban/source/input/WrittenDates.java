@@ -23,6 +23,8 @@ public final class WrittenDates {
             "(?:(?<![\\d.])(?<y>(?:19|20)\\d{2})(?:\\s?[-/.年]\\s?|\\s(?=\\d{2}\\s?/\\s?\\d{2}))(?<m>\\d{1,"
                     + "2})\\s?[-/.月]\\s?(?<d>\\d{1,2})(?!\\d)日?"
                     + "|民[國国]\\s?(?<ry>\\d{1,3})\\s?[-/.年]\\s?(?<rm>\\d{1,2})\\s?[-/.月]\\s?(?<rd>\\d{1,2})(?!\\d)日?"
+                    + "|(?<![\\d.])(?<gd>\\d{1,2})\\.(?<gm>\\d{1,2})\\.(?<gy>(?:19|20)\\d{2})(?![\\d.])"
+                    + "|(?<!\\d)(?<ny>(?:19|20)\\d{2})[\\s/-](?<nm>" + MONTH + "[\\s/-](?<nd>\\d{1,2})(?!\\d)"
                     + "|(?<hy>[一二][〇○零Ｏ0九][〇○零Ｏ一二三四五六七八九]{2})年(?<hm>[一二三四五六七八九十]{1,2})月(?<hd>[一二三四五六七八九十]{1,3})日"
                     + "|(?<![一二三四五六七八九十])(?<zm>[一二三四五六七八九十]{1,2})月\\s(?<zd>\\d{1,2}),?\\s(?<zy>(?:19|20)\\d{2})"
                     + "|\\b(?<em>" + MONTH + "\\s(?<ed>\\d{1,2})(?:st|nd|rd|th)?,?\\s(?<ey>(?:19|20)\\d{2})"
@@ -82,21 +84,21 @@ public final class WrittenDates {
         if (republic != null) {
             return number(republic) + BEFORE_REPUBLIC;
         }
-        return number(first(m, "y", "zy", "ey", "by", "cy"));
+        return number(first(m, "y", "gy", "ny", "zy", "ey", "by", "cy"));
     }
 
     private static int month(Matcher m) {
         String chinese = first(m, "hm", "zm");
-        String named = first(m, "em", "bm");
+        String named = first(m, "em", "bm", "nm");
         if (named != null) {
             return MONTHS.indexOf(named.substring(0, 3).toLowerCase(Locale.ROOT)) / 3 + 1;
         }
-        return chinese == null ? number(first(m, "m", "rm", "cm")) : chinese(chinese);
+        return chinese == null ? number(first(m, "m", "gm", "rm", "cm")) : chinese(chinese);
     }
 
     private static int day(Matcher m) {
         String chinese = m.group("hd");
-        return chinese == null ? number(first(m, "d", "rd", "zd", "ed", "bd", "cd")) : chinese(chinese);
+        return chinese == null ? number(first(m, "d", "gd", "nd", "rd", "zd", "ed", "bd", "cd")) : chinese(chinese);
     }
 
     /** From 一 to 三十一. */

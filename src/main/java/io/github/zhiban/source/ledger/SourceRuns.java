@@ -32,6 +32,8 @@ final class SourceRuns {
             "\\{%.*?%}",
             "\\{\\{[<%][^{}]{0,600}+}}",
             "\\{\\{.*?}}",
+            // Numbers and times of subtitles.
+            "(?m:^(?:\\d{1,6}[ \\t]*\\n)?[ \\t]*(?:\\d{1,2}:)?\\d{2}:\\d{2}[,.]\\d{3}[ \\t]*-->.*$)|\\AWEBVTT.*",
             // What outliners write beside their blocks.
             "(?m:^[ \\t]*[a-z][\\w.-]*::(?:[ \\t].*)?$)|\\(\\([0-9a-f-]{36}\\)\\)|(?m:^[ \\t]*:(?:LOGBOOK|PROPERTIES):[ \\t]*$)(?:(?!:END:)[\\s\\S])*+:END:",
             "(?m:^[ \\t]*(?:- )?#\\+(?i:begin|end)_.*$)|(?<=- )(?:TODO|DOING|NOW|LATER|WAIT(?:ING)?|IN-PROGRESS|DONE|CANCELL?ED)(?=\\s)",

@@ -18,7 +18,7 @@ final class ChatText {
     private static final String DATE = "(?:\\d{4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4})";
     private static final String TIME = "(?:(?:上午|下午|晚上|凌晨|中午) ?)?\\d{1,2}:\\d{2}(?::\\d{2})?(?: ?[AaPp]\\.?[Mm]\\.?)?";
     private static final String WHEN = "(?<when>(?:" + DATE + ",? ?)?" + TIME + ")";
-    private static final String NAME = "(?<name>[^\\s:：\\[\\]][^:：\\n\\[\\]]{0,38}?)";
+    private static final String NAME = "(?<name>[^\\s:：\\[\\]-][^:：\\n\\[\\]]{0,38}?)";
 
     /** 张三 2024-03-05 10:21:33. */
     private static final Pattern NAME_ABOVE = Pattern.compile(NAME + " +[\\[(（]?" + WHEN + "[\\])）]?");

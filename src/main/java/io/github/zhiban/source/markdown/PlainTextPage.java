@@ -25,7 +25,7 @@ public final class PlainTextPage {
 
     /** Each paragraph as {@code p} with its position. */
     public static String toHtml(SourceText source) {
-        return ChatText.toHtml(source).orElseGet(() -> paragraphs(source));
+        return Subtitles.toHtml(source).or(() -> ChatText.toHtml(source)).orElseGet(() -> paragraphs(source));
     }
 
     private static String paragraphs(SourceText source) {

@@ -50,6 +50,11 @@ record InfoLine(String author, String date, boolean labelled, String source) {
     private static final Pattern REPORTER = Pattern.compile(
             "(?:^|[\\s（(〔【\\[])\\p{IsHan}{0,4}记者\\s*(\\p{IsHan}{2,4}(?:[、·]\\s?\\p{IsHan}{2,4}){0,4})\\s*[／/╱]"
                     + "\\s*\\p{IsHan}{0,8}(?:报[导道]|专访|编译|摄影|电)");
+    private static final String DYNASTY = "(?:先秦|两汉|[东西]?汉|魏晋|[东西]?晋|南北朝|隋|唐|五代|[南北]?宋|辽|金|元|明|清|近现代|现代|当代)[代朝]?";
+    /** 李白〔唐代〕 and [唐] 李白. */
+    private static final Pattern POET = Pattern.compile("^\\s*(?:[〔［\\[(（【]" + DYNASTY
+            + "[〕］\\])）】]\\s*)?(\\p{IsHan}{2,5})(?:\\s*[〔［\\[(（【]" + DYNASTY + "[〕］\\])）】])(?=\\s*$)");
+
     private static final Pattern BYLINE = Pattern.compile(
             "(?:^|\\|\\s*)(?i:(?:written |posted |reported )?by:?)\\s+([\\p{Lu}][\\p{L}.'’, &-]{1,80})");
     private static final Pattern SOURCE = Pattern.compile(
@@ -65,7 +70,7 @@ record InfoLine(String author, String date, boolean labelled, String source) {
                     + "|【?\\s*(?:字体|字号)(?:大小)?\\s*[:：]?|[【\\[（(]?\\s*(?:大|中|小|超大|特大|正常|默认|打印|打印本页|关闭|关闭窗口|收藏|分享|分享到|"
                     + "分享至|复制链接|手机看|扫一扫|纠错|投稿|订阅|我要评论|参与评论|原创|转载|已关注|关注)\\s*[】\\]）)]?(?=$|[\\s】\\]）)|大中小打关收分])"
                     + "|https?://\\S+|www\\.[\\w./-]+"
-                    + "|星期[一二三四五六日天]|周[一二三四五六日]|(?i:share|print|email|comments?|tweet|facebook|twitter|updated|"
+                    + "|星期[一二三四五六日天]|周[一二三四五六日]|(?i:suggest changes|edit (?:this )?page|share|print|email|comments?|tweet|facebook|twitter|updated|"
                     + "published|posted|edt|est|gmt|utc|ist|bst|pst|pdt|[ap]\\.?m\\.?)"
                     + "|微信|微博|QQ空间|朋友圈|新浪微博|腾讯微博|上午|下午|北京时间|IP属地[:：]\\s*\\p{IsHan}{2,4}|来自\\s*\\p{IsHan}{2,4}"
                     // Where its author was, as platforms in China have to show it.
@@ -142,6 +147,10 @@ record InfoLine(String author, String date, boolean labelled, String source) {
         if (author.isEmpty()) {
             author = said(REPORTER.matcher(rest), line);
             rest = without(REPORTER, rest);
+        }
+        if (author.isEmpty()) {
+            author = said(POET.matcher(rest), line);
+            rest = without(POET, rest);
         }
         String last = rest.strip();
         Matcher by = BYLINE.matcher(last);

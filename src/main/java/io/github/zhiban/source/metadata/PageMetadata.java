@@ -1,6 +1,5 @@
 package io.github.zhiban.source.metadata;
 
-import io.github.zhiban.source.input.ArchivedAddress;
 import io.github.zhiban.source.input.WrittenDates;
 import io.github.zhiban.source.select.Vocabulary;
 import java.time.OffsetDateTime;
@@ -215,10 +214,7 @@ public final class PageMetadata {
 
     /** The article's own address. */
     public Optional<Claim> address() {
-        return claims.best(
-                        Field.ADDRESS,
-                        address -> address.matches("(?i)https?://[^\\s]+") ? ArchivedAddress.original(address) : "")
-                .map(claim -> new Claim(ArchivedAddress.original(claim.value()), claim.source(), claim.confidence()));
+        return claims.best(Field.ADDRESS, address -> address.matches("(?i)https?://[^\\s]+") ? address : "");
     }
 
     /** Who published it: the site, or the source that a page names. */

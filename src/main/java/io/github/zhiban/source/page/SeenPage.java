@@ -27,6 +27,7 @@ public final class SeenPage {
      * @param log told what nobody saw
      */
     public static void reveal(Document page, Vocabulary names, DropLog log) {
+        ArchivedPage.restore(page, names);
         if (InnerDocuments.open(page, names)) {
             names.add(page);
         }
