@@ -6,10 +6,10 @@ import io.github.zhiban.source.diagram.Graph.Shape;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +55,10 @@ final class Flowchart {
 
     private final Graph graph;
     private final Deque<Integer> groups = new ArrayDeque<>();
-    private final Set<String> groupNames = new HashSet<>();
+    private final Map<String, Integer> groupNames = new HashMap<>();
+    /** The groups in their order, as far as none of their parts was read. */
+    private final Deque<Integer> begun = new ArrayDeque<>();
+
     private String statement = "";
     private int at;
 
@@ -72,22 +75,31 @@ final class Flowchart {
         String direction = matcher.group(1) == null ? "TB" : matcher.group(1);
         Flowchart chart = new Flowchart(
                 direction.equals("LR") || direction.equals("RL"), direction.equals("RL") || direction.equals("BT"));
+        for (String line : statements) {
+            Matcher group = GROUP.matcher(line);
+            if (group.matches()) {
+                String name = group.group(1) == null ? "" : group.group(1).strip();
+                Matcher title = GROUP_TITLE.matcher(name);
+                int number = chart.graph.group(title.matches() ? title.group(1) : name.replace("\"", ""));
+                chart.groupNames.put(idOf(name), number);
+                chart.begun.add(number);
+            }
+        }
         return statements.stream().allMatch(chart::read) ? chart.graph.svg() : Optional.empty();
+    }
+
+    private static String idOf(String group) {
+        return group.split("[\\s\\[]", 2)[0];
     }
 
     private boolean read(String line) {
         if (LOOKS.matcher(line).matches()) {
             return true;
         }
-        Matcher group = GROUP.matcher(line);
-        if (group.matches()) {
-            String name = group.group(1) == null ? "" : group.group(1).strip();
-            Matcher title = GROUP_TITLE.matcher(name);
-            groups.push(graph.group(title.matches() ? title.group(1) : name.replace("\"", "")));
-            String id = name.split("[\\s\\[]", 2)[0];
-            groupNames.add(id);
-            // Boxes in boxes in boxes need a layout that knows them, and so do lines that lead to one.
-            return groups.size() == 1 && !graph.has(id);
+        if (GROUP.matcher(line).matches()) {
+            groups.push(begun.removeFirst());
+            // Boxes in boxes in boxes need a layout that knows them.
+            return groups.size() == 1;
         }
         if (line.equals("end")) {
             return groups.poll() != null;
@@ -136,8 +148,14 @@ final class Flowchart {
         do {
             looking(SPACE);
             Matcher name = looking(NAME);
-            if (name == null || groupNames.contains(name.group())) {
+            if (name == null) {
                 return List.of();
+            }
+            Integer group = groupNames.get(name.group());
+            if (group != null) {
+                looking(SPACE);
+                found.add(Graph.end(group));
+                continue;
             }
             int node = graph.node(name.group(), groups.isEmpty() ? -1 : groups.peek());
             if (!shape(node)) {

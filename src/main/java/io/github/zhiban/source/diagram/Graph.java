@@ -5,6 +5,7 @@ import io.github.zhiban.source.diagram.Drawing.Point;
 import io.github.zhiban.source.diagram.Drawing.Stroke;
 import io.github.zhiban.source.diagram.LayeredLayout.Box;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,11 @@ final class Graph {
     private static final double PADDING = 12;
     private static final double GROUP_PADDING = 16;
     private static final double DOT = 8;
+    /** How far a line reaches out that leads back to its own box. */
+    private static final double LOOP = 20;
+
+    /** Numbers of groups where those of nodes stand, in lines that end at a group. */
+    private static final int FIRST_GROUP = -2;
 
     enum Shape {
         RECT,
@@ -37,18 +43,35 @@ final class Graph {
         /** Where it ends. */
         END,
         /** A head over further lines. */
-        RECORD
+        RECORD,
+        /** What is said about another. */
+        NOTE
     }
 
     /** @param rows the lines below its head, for a record */
     record Node(List<String> text, List<String> rows, Shape shape, int group) {}
 
-    record Line(int from, int to, List<String> text, Stroke stroke, Head head, Head tail) {}
+    /**
+     * @param from a node or a group, as {@code to} is
+     * @param ends what stands where it begins and where it ends, or nothing
+     */
+    record Line(int from, int to, List<String> text, Stroke stroke, Head head, Head tail, Ends ends) {}
+
+    /** How many there are at either end, for example. */
+    record Ends(String from, String to) {
+        static final Ends NONE = new Ends("", "");
+    }
+
+    /** A line between two nodes, which stand for the groups that it leads out of and into; -1 for none. */
+    private record Way(Line line, int from, int to, int outOf, int into) {}
 
     private final Map<String, Integer> places = new LinkedHashMap<>();
     private final List<Node> nodes = new ArrayList<>();
     private final List<Line> lines = new ArrayList<>();
     private final List<List<String>> groups = new ArrayList<>();
+    private final List<Way> ways = new ArrayList<>();
+    private final Map<Integer, List<String>> loops = new HashMap<>();
+    private final List<Bounds> boxesOfGroups = new ArrayList<>();
     private final boolean across;
     private final boolean backwards;
 
@@ -94,9 +117,14 @@ final class Graph {
     }
 
     void line(int from, int to, String text, Stroke stroke, Head head, Head tail) {
+        line(from, to, text, stroke, head, tail, Ends.NONE);
+    }
+
+    void line(int from, int to, String text, Stroke stroke, Head head, Head tail, Ends ends) {
         // A & B & … --> C & D & … is short and has lines without number.
         if (lines.size() <= MOST) {
-            lines.add(new Line(from, to, text.isBlank() ? List.of() : Drawing.lines(text, LABEL), stroke, head, tail));
+            List<String> words = text.isBlank() ? List.of() : Drawing.lines(text, LABEL);
+            lines.add(new Line(from, to, words, stroke, head, tail, ends));
         }
     }
 
@@ -106,26 +134,106 @@ final class Graph {
         return groups.size() - 1;
     }
 
+    void title(int group, String title) {
+        groups.set(group, Drawing.lines(title, 2 * WIDEST));
+    }
+
+    Shape shape(int node) {
+        return nodes.get(node).shape();
+    }
+
+    /** What a line takes for its end that leads to a group. */
+    static int end(int group) {
+        return FIRST_GROUP - group;
+    }
+
+    /** A box with a text about a node or a group, joined to it by a dashed line. */
+    void note(int about, String text) {
+        int group = about >= 0 ? nodes.get(about).group() : -1;
+        nodes.add(new Node(Drawing.lines(text, WIDEST), List.of(), Shape.NOTE, group));
+        line(about, nodes.size() - 1, "", Stroke.DASHED, Head.NONE, Head.NONE);
+    }
+
     /** The picture; empty where there is nothing to draw, too much, or no place for a group of its own. */
     Optional<String> svg() {
-        boolean loops = lines.stream().anyMatch(line -> line.from() == line.to());
-        if (nodes.isEmpty() || loops || nodes.size() > MOST || lines.size() > MOST) {
+        if (nodes.isEmpty()
+                || nodes.size() > MOST
+                || lines.size() > MOST
+                || !lines.stream().allMatch(this::leads)) {
             return Optional.empty();
         }
-        List<Box> boxes = nodes.stream()
-                .map(node -> across
-                        ? new Box(height(node), width(node), node.group())
-                        : new Box(width(node), height(node), node.group()))
-                .toList();
-        List<LayeredLayout.Edge> edges = lines.stream().map(this::edge).toList();
+        List<Box> boxes = new ArrayList<>();
+        for (int i = 0; i < nodes.size(); i++) {
+            Node node = nodes.get(i);
+            double width = width(node) + 2 * beside(i);
+            boxes.add(across ? new Box(height(node), width, node.group()) : new Box(width, height(node), node.group()));
+        }
+        List<LayeredLayout.Edge> edges = ways.stream().map(this::edge).toList();
         double room = groups.isEmpty() ? 0 : 2 * GROUP_PADDING + Drawing.LINE;
         return LayeredLayout.of(boxes, edges, room).flatMap(this::draw);
     }
 
-    private LayeredLayout.Edge edge(Line line) {
+    /** Finds what a line leads from and to; false where it leads out of a group to a part of it. */
+    private boolean leads(Line line) {
+        int outOf = FIRST_GROUP - line.from();
+        int into = FIRST_GROUP - line.to();
+        int from = outOf < 0 ? line.from() : member(outOf, true);
+        int to = into < 0 ? line.to() : member(into, false);
+        if (from < 0 || to < 0 || nodes.get(from).group() == into && into >= 0) {
+            return false;
+        }
+        if (outOf >= 0 && nodes.get(to).group() == outOf) {
+            return false;
+        }
+        if (from == to) {
+            List<String> text = loops.computeIfAbsent(from, loop -> new ArrayList<>());
+            text.addAll(line.text());
+            return nodes.get(from).shape() != Shape.DIAMOND;
+        }
+        ways.add(new Way(line, from, to, outOf, into));
+        return true;
+    }
+
+    /** The part of a group that its lines begin or end at: one that no other of its parts follows or precedes. */
+    private int member(int group, boolean last) {
+        int found = -1;
+        for (int i = 0; i < nodes.size(); i++) {
+            int node = i;
+            if (nodes.get(i).group() == group && nodes.get(i).shape() != Shape.NOTE) {
+                boolean between = lines.stream()
+                        .anyMatch(line -> (last ? line.from() : line.to()) == node
+                                && (last ? line.to() : line.from()) >= 0
+                                && nodes.get(last ? line.to() : line.from()).group() == group
+                                && nodes.get(last ? line.to() : line.from()).shape() != Shape.NOTE);
+                if (!between) {
+                    return i;
+                }
+                found = last || found < 0 ? i : found;
+            }
+        }
+        return found;
+    }
+
+    /** The room on each side of a node for the lines that lead back to it. */
+    private double beside(int node) {
+        List<String> text = loops.get(node);
+        return text == null ? 0 : LOOP + 4 + (text.isEmpty() ? 0 : Drawing.width(text) + 4);
+    }
+
+    private LayeredLayout.Edge edge(Way way) {
+        Line line = way.line();
         double width = line.text().isEmpty() ? 0 : Drawing.width(line.text()) + PADDING;
         double height = line.text().size() * Drawing.LINE;
-        return new LayeredLayout.Edge(line.from(), line.to(), across ? height : width, across ? width : height);
+        if (!line.ends().equals(Ends.NONE)) {
+            width = Math.max(
+                    width,
+                    2
+                            * Math.max(
+                                    endWidth(line.ends().from()),
+                                    endWidth(line.ends().to())));
+            height += 2 * Drawing.LINE;
+        }
+        return new LayeredLayout.Edge(way.from(), way.to(), across ? height : width, across ? width : height);
     }
 
     private static double width(Node node) {
@@ -136,7 +244,7 @@ final class Graph {
             case DIAMOND -> (text + PADDING) * 1.5;
             case HEXAGON, STADIUM -> text + 4 * PADDING;
             case SUBROUTINE -> text + 3 * PADDING;
-            case RECT, ROUND, DATABASE, RECORD -> text + 2 * PADDING;
+            case RECT, ROUND, DATABASE, RECORD, NOTE -> text + 2 * PADDING;
         };
     }
 
@@ -148,7 +256,7 @@ final class Graph {
             case DIAMOND -> Math.max((text + PADDING) * 1.6, width(node) * 0.5);
             case DATABASE -> text + 3 * PADDING;
             case RECORD -> text + (node.rows().isEmpty() ? PADDING : node.rows().size() * Drawing.LINE + 2 * PADDING);
-            case RECT, ROUND, HEXAGON, STADIUM, SUBROUTINE -> text + 1.5 * PADDING;
+            case RECT, ROUND, HEXAGON, STADIUM, SUBROUTINE, NOTE -> text + 1.5 * PADDING;
         };
     }
 
@@ -161,44 +269,60 @@ final class Graph {
         Drawing out = new Drawing();
         Bounds whole = new Bounds();
         List<Point> middles = placed.boxes().stream().map(this::turned).toList();
+        List<Point> labels = new ArrayList<>();
         for (int i = 0; i < nodes.size(); i++) {
-            whole.add(middles.get(i), width(nodes.get(i)), height(nodes.get(i)));
+            whole.add(middles.get(i), width(nodes.get(i)) + 2 * beside(i), height(nodes.get(i)));
         }
         for (int group = 0; group < groups.size(); group++) {
-            if (!group(group, middles, whole, out)) {
+            if (!group(group, middles, placed, whole, out)) {
                 return Optional.empty();
             }
         }
-        for (int i = 0; i < lines.size(); i++) {
-            line(lines.get(i), placed.edges().get(i).stream().map(this::turned).toList(), middles, whole, out);
+        for (int i = 0; i < ways.size(); i++) {
+            Point middle = line(
+                    ways.get(i),
+                    placed.edges().get(i).stream().map(this::turned).toList(),
+                    middles,
+                    whole,
+                    out);
+            boolean shortened = ways.get(i).into() >= 0 || ways.get(i).outOf() >= 0;
+            labels.add(shortened ? middle : turned(placed.labels().get(i)));
         }
-        for (int i = 0; i < lines.size(); i++) {
-            List<String> text = lines.get(i).text();
+        for (int i = 0; i < ways.size(); i++) {
+            List<String> text = ways.get(i).line().text();
             if (!text.isEmpty()) {
-                Point at = turned(placed.labels().get(i));
-                double width = Drawing.width(text) + 4;
-                double height = text.size() * Drawing.LINE;
-                out.blank(at.x() - width / 2, at.y() - height / 2, width, height);
-                out.text(text, at.x(), at.y());
-                whole.add(at, width, height);
+                label(text, labels.get(i), whole, out);
             }
         }
         for (int i = 0; i < nodes.size(); i++) {
             node(nodes.get(i), middles.get(i), out);
+            if (loops.containsKey(i)) {
+                loop(nodes.get(i), loops.get(i), middles.get(i), out);
+            }
         }
         return Optional.of(out.svg(whole.left, whole.top, whole.right - whole.left, whole.bottom - whole.top));
     }
 
-    private boolean group(int group, List<Point> middles, Bounds whole, Drawing out) {
+    private boolean group(int group, List<Point> middles, LayeredLayout.Placed placed, Bounds whole, Drawing out) {
         Bounds box = new Bounds();
+        for (int i = 0; i < ways.size(); i++) {
+            List<String> text = ways.get(i).line().text();
+            boolean within = nodes.get(ways.get(i).from()).group() == group
+                    && nodes.get(ways.get(i).to()).group() == group;
+            if (within && !text.isEmpty()) {
+                double height = text.size() * Drawing.LINE;
+                box.add(turned(placed.labels().get(i)), Drawing.width(text) + PADDING, height);
+            }
+        }
         for (int i = 0; i < nodes.size(); i++) {
             if (nodes.get(i).group() == group) {
                 box.add(
                         middles.get(i),
-                        width(nodes.get(i)) + 2 * GROUP_PADDING,
+                        width(nodes.get(i)) + 2 * GROUP_PADDING + 2 * beside(i),
                         height(nodes.get(i)) + 2 * GROUP_PADDING);
             }
         }
+        boxesOfGroups.add(box);
         if (box.right < box.left) {
             return true;
         }
@@ -219,14 +343,91 @@ final class Graph {
         return true;
     }
 
-    private void line(Line line, List<Point> way, List<Point> middles, Bounds whole, Drawing out) {
-        List<Point> points = new ArrayList<>(way);
-        points.set(0, edgeOf(line.from(), middles, way.get(1)));
-        points.set(points.size() - 1, edgeOf(line.to(), middles, way.get(way.size() - 2)));
+    private static void label(List<String> text, Point at, Bounds whole, Drawing out) {
+        double width = Drawing.width(text) + 4;
+        double height = text.size() * Drawing.LINE;
+        out.blank(at.x() - width / 2, at.y() - height / 2, width, height);
+        out.text(text, at.x(), at.y());
+        whole.add(at, width, height);
+    }
+
+    private static double endWidth(String text) {
+        return text.isEmpty() ? 0 : Drawing.width(List.of(text)) + PADDING;
+    }
+
+    /** Beside a line, near the point where it ends. */
+    private static void end(String text, Point end, Point before, Bounds whole, Drawing out) {
+        if (text.isEmpty()) {
+            return;
+        }
+        double length = Math.max(0.001, Math.hypot(before.x() - end.x(), before.y() - end.y()));
+        double dx = (before.x() - end.x()) / length;
+        double dy = (before.y() - end.y()) / length;
+        double width = Drawing.width(List.of(text));
+        double along = Drawing.LINE * 0.8;
+        double aside = Math.abs(dy) * (width / 2 + 5) + Math.abs(dx) * Drawing.LINE * 0.6;
+        // Always on the right or above, so that both ends of a line have theirs on one side.
+        double side = dy > 0 || (dy == 0 && dx > 0) ? 1 : -1;
+        Point at = new Point(end.x() + dx * along + side * dy * aside, end.y() + dy * along - side * dx * aside);
+        out.text(List.of(text), at.x(), at.y());
+        whole.add(at, width, Drawing.LINE);
+    }
+
+    /** Draws a line and answers its middle. */
+    private Point line(Way way, List<Point> corners, List<Point> middles, Bounds whole, Drawing out) {
+        List<Point> points = new ArrayList<>(corners);
+        points.set(0, edgeOf(way.from(), middles, corners.get(1)));
+        points.set(points.size() - 1, edgeOf(way.to(), middles, corners.get(corners.size() - 2)));
+        if (way.into() >= 0) {
+            points = boxesOfGroups.get(way.into()).outside(points);
+        }
+        if (way.outOf() >= 0) {
+            points = boxesOfGroups.get(way.outOf()).outside(points.reversed()).reversed();
+        }
+        Line line = way.line();
         out.line(points, line.stroke());
         points.forEach(point -> whole.add(point, 4, 4));
         out.head(line.head(), points.get(points.size() - 2), points.getLast());
         out.head(line.tail(), points.get(1), points.getFirst());
+        end(line.ends().from(), points.getFirst(), points.get(1), whole, out);
+        end(line.ends().to(), points.getLast(), points.get(points.size() - 2), whole, out);
+        return middle(points);
+    }
+
+    private static Point middle(List<Point> points) {
+        double left = 0;
+        for (int i = 1; i < points.size(); i++) {
+            left += distance(points.get(i - 1), points.get(i)) / 2;
+        }
+        for (int i = 1; i < points.size(); i++) {
+            Point from = points.get(i - 1);
+            Point to = points.get(i);
+            double length = distance(from, to);
+            if (left <= length && length > 0) {
+                double share = left / length;
+                return new Point(from.x() + (to.x() - from.x()) * share, from.y() + (to.y() - from.y()) * share);
+            }
+            left -= length;
+        }
+        return points.getLast();
+    }
+
+    private static double distance(Point one, Point other) {
+        return Math.hypot(one.x() - other.x(), one.y() - other.y());
+    }
+
+    /** A line on the right of a node that leads back to it. */
+    private static void loop(Node node, List<String> text, Point at, Drawing out) {
+        double edge = at.x() + width(node) / 2;
+        double up = at.y() - Math.min(10, height(node) / 4);
+        double down = at.y() + Math.min(10, height(node) / 4);
+        Point corner = new Point(edge + LOOP, down);
+        Point end = new Point(edge, down);
+        out.line(List.of(new Point(edge, up), new Point(edge + LOOP, up), corner, end), Stroke.PLAIN);
+        out.head(Head.ARROW, corner, end);
+        if (!text.isEmpty()) {
+            out.text(text, edge + LOOP + 4, at.y(), "start", false);
+        }
     }
 
     /** Where a line from the middle of a node to a point leaves the node. */
@@ -239,7 +440,7 @@ final class Graph {
         double part = switch (nodes.get(node).shape()) {
             case DIAMOND -> 1 / Math.max(0.001, Math.abs(dx) / half + Math.abs(dy) / high);
             case CIRCLE, START, END -> half / Math.max(0.001, Math.hypot(dx, dy));
-            case RECT, ROUND, STADIUM, HEXAGON, DATABASE, SUBROUTINE, RECORD ->
+            case RECT, ROUND, STADIUM, HEXAGON, DATABASE, SUBROUTINE, RECORD, NOTE ->
                 1 / Math.max(0.001, Math.max(Math.abs(dx) / half, Math.abs(dy) / high));
         };
         double to = Math.min(1, part);
@@ -253,6 +454,7 @@ final class Graph {
         double y = at.y() - h / 2;
         switch (node.shape()) {
             case RECT -> out.rect(x, y, w, h, 0, Drawing.BOX);
+            case NOTE -> out.rect(x, y, w, h, 0, Drawing.NOTE);
             case ROUND -> out.rect(x, y, w, h, 7, Drawing.BOX);
             case STADIUM -> out.rect(x, y, w, h, h / 2, Drawing.BOX);
             case CIRCLE -> out.circle(at.x(), at.y(), w / 2, Drawing.BOX);
@@ -308,33 +510,5 @@ final class Graph {
         out.rect(x, y, w, head, 0, Drawing.BOX);
         out.text(node.text(), x + w / 2, y + head / 2, "middle", true);
         out.text(node.rows(), x + PADDING, y + head + (h - head) / 2, "start", false);
-    }
-
-    private static final class Bounds {
-        private double left = Double.MAX_VALUE;
-        private double top = Double.MAX_VALUE;
-        private double right = -Double.MAX_VALUE;
-        private double bottom = -Double.MAX_VALUE;
-
-        void add(Point middle, double width, double height) {
-            left = Math.min(left, middle.x() - width / 2);
-            right = Math.max(right, middle.x() + width / 2);
-            top = Math.min(top, middle.y() - height / 2);
-            bottom = Math.max(bottom, middle.y() + height / 2);
-        }
-
-        void add(Bounds other) {
-            left = Math.min(left, other.left);
-            right = Math.max(right, other.right);
-            top = Math.min(top, other.top);
-            bottom = Math.max(bottom, other.bottom);
-        }
-
-        boolean touches(Point middle, double width, double height) {
-            return middle.x() + width / 2 > left
-                    && middle.x() - width / 2 < right
-                    && middle.y() + height / 2 > top
-                    && middle.y() - height / 2 < bottom;
-        }
     }
 }

@@ -5,8 +5,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Draws diagrams in the language of Mermaid: flow charts, sequences, states, classes, entities and shares. What is not
- * known word for word is not drawn at all, since a picture that leaves something out says something else.
+ * Draws diagrams in the language of Mermaid: flow charts, sequences, states, classes, entities, shares, plans and mind
+ * maps. What is not known word for word is not drawn at all, since a picture that leaves something out says something
+ * else.
  *
  * <p>Known as: Mermaid, 流程图.
  */
@@ -36,6 +37,12 @@ public final class Mermaid {
             return Optional.empty();
         }
         String head = lines.getFirst();
+        if (Mindmap.HEAD.matcher(head).matches()) {
+            return Mindmap.svg(source.lines()
+                    .filter(line -> !line.isBlank() && !line.strip().startsWith("%%"))
+                    .skip(1)
+                    .toList());
+        }
         List<String> rest = lines.subList(1, lines.size());
         if (Flowchart.HEAD.matcher(head).matches()) {
             return Flowchart.svg(head, rest);
@@ -49,6 +56,8 @@ public final class Mermaid {
             return RecordDiagram.svg(false, rest);
         } else if (PieChart.HEAD.matcher(head).matches()) {
             return PieChart.svg(head, rest);
+        } else if (GanttChart.HEAD.matcher(head).matches()) {
+            return GanttChart.svg(rest);
         }
         return Optional.empty();
     }

@@ -25,7 +25,8 @@ final class RecordDiagram {
     private static final Pattern ALONE = Pattern.compile("(?:class\\s+)?" + ID);
     private static final Pattern MEMBER = Pattern.compile(ID + "\\s*:\\s*(.*)");
     private static final Pattern KIND = Pattern.compile("<<.*>>(?:\\s+" + ID + ")?");
-    private static final Pattern IGNORED = Pattern.compile("(?:direction|note|style|cssClass|click)\\s.*");
+    private static final Pattern NOTE = Pattern.compile("note\\s+(?:for\\s+" + ID + "\\s+)?\"([^\"]*)\"");
+    private static final Pattern IGNORED = Pattern.compile("(?:direction|style|cssClass|click)\\s.*");
 
     private final boolean classes;
     private final Graph graph = new Graph(false, false);
@@ -70,8 +71,14 @@ final class RecordDiagram {
             graph.row(node(found.group(1)), found.group(2));
         } else if (classes && found.usePattern(KIND).matches() && found.group(1) != null) {
             graph.row(node(found.group(1)), line.substring(0, line.indexOf(">>") + 2));
+        } else if (classes && found.usePattern(NOTE).matches()) {
+            if (found.group(1) == null) {
+                graph.look(graph.node("note " + line, -1), found.group(2), Shape.NOTE);
+            } else {
+                graph.note(node(found.group(1)), found.group(2));
+            }
         } else {
-            return classes && IGNORED.matcher(line).matches() && !line.startsWith("note");
+            return classes && IGNORED.matcher(line).matches();
         }
         return true;
     }
@@ -83,7 +90,6 @@ final class RecordDiagram {
             return false;
         }
         String sign = found.group(3);
-        String words = joined(found.group(2), found.group(6), found.group(4));
         Stroke stroke = sign.contains("..") ? Stroke.DASHED : Stroke.PLAIN;
         Head end = sign.contains("*")
                 ? Head.FULL_DIAMOND
@@ -93,10 +99,11 @@ final class RecordDiagram {
         graph.line(
                 node(found.group(1)),
                 node(found.group(5)),
-                words,
+                orEmpty(found.group(6)),
                 stroke,
                 last ? end : Head.NONE,
-                first ? end : Head.NONE);
+                first ? end : Head.NONE,
+                new Graph.Ends(orEmpty(found.group(2)), orEmpty(found.group(4))));
         return true;
     }
 
@@ -105,9 +112,15 @@ final class RecordDiagram {
         if (!found.matches()) {
             return false;
         }
-        String words = joined(count(found.group(2)), found.group(6), count(found.group(4)));
         Stroke stroke = found.group(3).equals("..") ? Stroke.DASHED : Stroke.PLAIN;
-        graph.line(node(found.group(1)), node(found.group(5)), words, stroke, Head.NONE, Head.NONE);
+        graph.line(
+                node(found.group(1)),
+                node(found.group(5)),
+                orEmpty(found.group(6)),
+                stroke,
+                Head.NONE,
+                Head.NONE,
+                new Graph.Ends(count(found.group(2)), count(found.group(4))));
         return true;
     }
 
@@ -117,14 +130,8 @@ final class RecordDiagram {
         return (sign.contains("o") ? "0.." : many ? "1.." : "") + (many ? "n" : "1");
     }
 
-    private static String joined(@Nullable String... words) {
-        StringBuilder all = new StringBuilder();
-        for (String word : words) {
-            if (word != null && !word.isBlank()) {
-                all.append(all.isEmpty() ? "" : " ").append(word.strip());
-            }
-        }
-        return all.toString();
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text.strip();
     }
 
     private int node(String name) {
