@@ -9,6 +9,7 @@ import io.github.zhiban.diagnostics.Diagnostic;
 import io.github.zhiban.diagnostics.Location;
 import io.github.zhiban.diagnostics.Outcome;
 import io.github.zhiban.font.FontLibrary;
+import java.awt.image.BufferedImage;
 import java.nio.ByteOrder;
 import java.util.List;
 import java.util.Optional;
@@ -92,7 +93,9 @@ public final class PicturePreparer {
                         PictureCodes.NOT_A_PICTURE,
                         PictureFormat.isMetafile(bytes)
                                 ? "is a Windows metafile (EMF or WMF), which cannot be drawn"
-                                : "is of no known format"));
+                                : PictureFormat.unread(bytes)
+                                        .map(name -> "is in the format " + name + ", which is not read")
+                                        .orElse("is of no known format")));
         return switch (format) {
             case PNG -> preparePng(bytes);
             case JPEG -> prepareJpeg(bytes);
@@ -105,11 +108,23 @@ public final class PicturePreparer {
                 yield finish(decoded, Orientation.UPRIGHT);
             }
             case GIF, BMP -> finish(RasterReader.read(bytes, format), Orientation.UPRIGHT);
-            case SVG -> {
-                SvgRenderer.Rendered drawing = SvgRenderer.render(bytes, fonts);
-                yield PictureFinisher.finish(drawing.pixels(), drawing.density(), null);
+            case ICO -> {
+                byte[] picture = IconFile.largest(bytes);
+                if (PictureFormat.of(picture).filter(PictureFormat.PNG::equals).isPresent()) {
+                    yield preparePng(picture);
+                }
+                BufferedImage image = IconFile.bitmap(picture);
+                yield finish(
+                        new RasterReader.Decoded(image, image.getWidth(), image.getHeight(), 1), Orientation.UPRIGHT);
             }
+            case SVG -> prepareSvg(bytes);
+            case SVGZ -> prepareSvg(PackedDrawing.unpack(bytes));
         };
+    }
+
+    private PreparedPicture prepareSvg(byte[] bytes) throws UnusablePictureException {
+        SvgRenderer.Rendered drawing = SvgRenderer.render(bytes, fonts);
+        return PictureFinisher.finish(drawing.pixels(), drawing.density(), null);
     }
 
     private static PreparedPicture preparePng(byte[] bytes) throws UnusablePictureException {

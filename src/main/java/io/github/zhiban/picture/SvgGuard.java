@@ -129,13 +129,17 @@ final class SvgGuard {
         if (format.isEmpty()) {
             return;
         }
-        if (format.get() != PictureFormat.SVG) {
+        boolean packed = format.get() == PictureFormat.SVGZ;
+        if (format.get() == PictureFormat.ICO) {
+            return;
+        }
+        if (format.get() != PictureFormat.SVG && !packed) {
             RasterReader.checkSize(bytes.get(), format.get());
         } else if (depth >= DEEPEST_PICTURE) {
             throw new UnusablePictureException(
                     PictureCodes.UNSUPPORTED_DRAWING, "is a drawing with drawings too deep inside each other");
         } else {
-            check(bytes.get(), depth + 1);
+            check(packed ? PackedDrawing.unpack(bytes.get()) : bytes.get(), depth + 1);
         }
     }
 

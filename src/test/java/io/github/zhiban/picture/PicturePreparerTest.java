@@ -293,6 +293,80 @@ class PicturePreparerTest {
         }
 
         @Test
+        void formatsThatAreNotReadAreNamed() {
+            for (String[] sign : new String[][] {
+                {"\0\0\0 ftypavif", "AVIF"},
+                {"\0\0\0 ftypheic", "HEIC"},
+                {"\0\0\0\fjP  \r\n", "JPEG 2000"},
+                {"\u00ffO\u00ffQ", "JPEG 2000"},
+                {"\u00ff\n\u00fa", "JPEG XL"}
+            }) {
+                byte[] file = sign[0].getBytes(StandardCharsets.ISO_8859_1);
+                assertThat(preparer.prepare(new PictureFile("x", file)).diagnostics())
+                        .singleElement()
+                        .asString()
+                        .contains("format " + sign[1] + ",");
+            }
+        }
+
+        @Test
+        void iconsShowTheirLargestPicture() throws IOException {
+            PreparedPicture large = prepared(icon(Map.of(2, bitmap(), SamplePictures.WIDTH, SamplePictures.png())));
+            assertThat(large.width()).isEqualTo(SamplePictures.WIDTH);
+
+            BufferedImage small = decode(prepared(icon(Map.of(2, bitmap()))));
+            assertThat(new Color(small.getRGB(1, 0), true)).isEqualTo(Color.GREEN);
+            assertThat(new Color(small.getRGB(1, 1), true)).isEqualTo(Color.BLUE);
+            assertThat(new Color(small.getRGB(0, 0), true)).isNotEqualTo(Color.RED);
+
+            assertRefused(new byte[] {0, 0, 1, 0, 1, 0, 2, 2}, PictureCodes.BROKEN_PICTURE);
+            assertRefused(icon(Map.of(2, Arrays.copyOf(bitmap(), 50))), PictureCodes.BROKEN_PICTURE);
+        }
+
+        /** Red and green over white and blue, of 24 bits; the red one is transparent. */
+        private byte[] bitmap() {
+            ByteBuffer dib = ByteBuffer.allocate(40 + 16 + 8).order(ByteOrder.LITTLE_ENDIAN);
+            dib.putInt(40).putInt(2).putInt(4).putShort((short) 1).putShort((short) 24);
+            dib.position(40);
+            dib.put(new byte[] {-1, -1, -1, -1, 0, 0, 0, 0, 0, 0, -1, 0, -1, 0, 0, 0});
+            dib.put(new byte[] {0, 0, 0, 0, -128, 0, 0, 0});
+            return dib.array();
+        }
+
+        private byte[] icon(Map<Integer, byte[]> pictures) {
+            int at = 6 + 16 * pictures.size();
+            int length = at
+                    + pictures.values().stream().mapToInt(each -> each.length).sum();
+            ByteBuffer icon = ByteBuffer.allocate(length).order(ByteOrder.LITTLE_ENDIAN);
+            icon.putInt(0x10000).putShort((short) pictures.size());
+            for (Map.Entry<Integer, byte[]> picture : pictures.entrySet()) {
+                byte size = picture.getKey().byteValue();
+                icon.put(size).put(size).putInt(0x10000).putShort((short) 24);
+                icon.putInt(picture.getValue().length).putInt(at);
+                at += picture.getValue().length;
+            }
+            pictures.values().forEach(icon::put);
+            return icon.array();
+        }
+
+        @Test
+        void packedDrawingsAreUnpacked() throws IOException {
+            assertThat(prepared(packed(SamplePictures.svg("<rect width='9' height='9'/>")))
+                            .height())
+                    .isPositive();
+            assertRefused(packed("no drawing".getBytes(UTF_8)), PictureCodes.NOT_A_PICTURE);
+            assertRefused(Arrays.copyOf(packed(SamplePictures.svg("<g/>")), 40), PictureCodes.BROKEN_PICTURE);
+        }
+
+        private byte[] packed(byte[] bytes) throws IOException {
+            ByteArrayOutputStream packed = new ByteArrayOutputStream();
+            try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+                gzip.write(bytes);
+            }
+            return packed.toByteArray();
+        }
+
+        @Test
         void aFileCutShortIsRefusedWhereverItIsCut() {
             for (Map.Entry<String, byte[]> sample : SamplePictures.all().entrySet()) {
                 for (int tenth = 1; tenth < 10; tenth++) {
@@ -375,12 +449,12 @@ class PicturePreparerTest {
         }
 
         @Test
-        void compressedDrawingsAreRefused() throws IOException {
+        void drawingsThatUnpackToTooMuchAreRefused() throws IOException {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             try (GZIPOutputStream zip = new GZIPOutputStream(bytes)) {
-                zip.write(SamplePictures.svg("<g>" + " ".repeat(1 << 20) + "</g>"));
+                zip.write(SamplePictures.svg("<g>" + " ".repeat(33 << 20) + "</g>"));
             }
-            assertRefused(bytes.toByteArray(), PictureCodes.NOT_A_PICTURE);
+            assertRefused(bytes.toByteArray(), PictureCodes.OVERSIZED_PICTURE);
         }
 
         @Test

@@ -165,17 +165,28 @@ public final class DotGraph {
         }
         boolean settings = first.is("graph") || first.is("node") || first.is("edge");
         if (settings) {
-            Optional<Map<String, String>> attributes = attributes();
-            attributes
-                    .filter(found -> first.is("node") && found.containsKey("shape"))
-                    .ifPresent(found -> shape = SHAPES.getOrDefault(found.get("shape"), shape));
-            attributes
-                    .filter(found -> first.is("graph") && cluster >= 0 && found.containsKey("label"))
-                    .ifPresent(found -> graph.title(cluster, found.get("label")));
-            return attributes.isPresent() && attributes.get().keySet().stream().noneMatch("label"::equals)
-                    || (attributes.isPresent() && first.is("graph") && cluster >= 0);
+            return settings(first);
         }
         return chain(first.text());
+    }
+
+    /** What holds for all nodes that follow, or for the cluster. */
+    private boolean settings(Token what) {
+        Optional<Map<String, String>> attributes = attributes();
+        if (attributes.isEmpty()) {
+            return false;
+        }
+        String shaped = attributes.get().get("shape");
+        if (what.is("node") && shaped != null) {
+            shape = SHAPES.getOrDefault(shaped, shape);
+        }
+        String label = attributes.get().get("label");
+        if (what.is("graph") && cluster >= 0 && label != null) {
+            graph.title(cluster, label);
+            return true;
+        }
+        // A label of all nodes or of the whole has no place of its own.
+        return label == null;
     }
 
     private boolean chain(String first) {
@@ -196,14 +207,13 @@ public final class DotGraph {
         Map<String, String> attributes = found.get();
         String label = attributes.getOrDefault("label", "");
         if (nodes.size() == 1) {
-            String shaped = attributes.get("shape");
-            if (shaped != null && !SHAPES.containsKey(shaped) || label.startsWith("<")) {
+            String named = attributes.get("shape");
+            Shape shaped = named == null ? graph.shape(nodes.getFirst()) : SHAPES.get(named);
+            if (shaped == null || label.startsWith("<")) {
                 return false;
             }
             if (!attributes.isEmpty()) {
-                String shown = attributes.containsKey("label") ? label : first;
-                graph.look(
-                        nodes.getFirst(), shown, shaped == null ? graph.shape(nodes.getFirst()) : SHAPES.get(shaped));
+                graph.look(nodes.getFirst(), attributes.containsKey("label") ? label : first, shaped);
             }
             return true;
         }

@@ -84,7 +84,7 @@ final class GanttChart {
 
     private boolean task(String name, String data) {
         List<String> parts = new ArrayList<>(
-                Arrays.stream(data.split(",")).map(String::strip).toList());
+                Arrays.stream(data.split(",", -1)).map(String::strip).toList());
         List<String> tags = parts.stream().filter(TAGS::contains).toList();
         parts.removeAll(tags);
         String id = parts.size() == 3 ? parts.removeFirst() : "";
@@ -105,7 +105,7 @@ final class GanttChart {
             return date(text);
         }
         double latest = Double.NaN;
-        for (String id : text.substring("after ".length()).strip().split("\\s+")) {
+        for (String id : text.substring("after ".length()).strip().split("\\s+", -1)) {
             Row before = named.get(id);
             if (before == null) {
                 return Double.NaN;

@@ -179,7 +179,7 @@ final class Graph {
         int into = FIRST_GROUP - line.to();
         int from = outOf < 0 ? line.from() : member(outOf, true);
         int to = into < 0 ? line.to() : member(into, false);
-        if (from < 0 || to < 0 || nodes.get(from).group() == into && into >= 0) {
+        if (from < 0 || to < 0 || (into >= 0 && nodes.get(from).group() == into)) {
             return false;
         }
         if (outOf >= 0 && nodes.get(to).group() == outOf) {

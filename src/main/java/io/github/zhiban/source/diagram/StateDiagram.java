@@ -80,7 +80,7 @@ final class StateDiagram {
         if (composite.matches()) {
             // Boxes in boxes in boxes need a layout that knows them.
             boolean outside = open < 0;
-            open = composites.get(composite.group(2));
+            open = composites.getOrDefault(composite.group(2), -1);
             return outside;
         }
         Matcher saying = NOTE.matcher(line);
