@@ -65,6 +65,14 @@ class LayoutScoreTest {
     }
 
     @Test
+    void aRuleThatComesToTheHeadOfAPageGoes() {
+        String body = "<p>一行文字。</p>".repeat(LINES) + "<hr/>" + "<p>一行文字。</p>".repeat(3);
+
+        assertThat(set(body, false, "hr { page-break-after: avoid }").score().edgeRules())
+                .isZero();
+    }
+
+    @Test
     void countsColumnsOfSingleCharacters() {
         assertThat(set("<div style=\"width: 11pt\">一二三四</div><div style=\"width: 40pt\">一二三四</div>", false)
                         .score()

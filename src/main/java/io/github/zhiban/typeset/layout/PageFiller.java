@@ -2,6 +2,8 @@ package io.github.zhiban.typeset.layout;
 
 import io.github.zhiban.typeset.HousePolicies;
 import java.util.HashSet;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.xhtmlrenderer.layout.LayoutContext;
 import org.xhtmlrenderer.render.BlockBox;
@@ -69,6 +71,7 @@ final class PageFiller {
         return last
                 ? moveSideHead(page)
                 : mendBreak(page)
+                        || hideRule(page)
                         || moveSideHead(page)
                         || moveHead(page)
                         || moveTable(page)
@@ -96,6 +99,13 @@ final class PageFiller {
                         .filter(first -> TableHeaderKeeper.breakBefore(first, context))
                         .isPresent()
                 && laidOut();
+    }
+
+    /** A rule that came to the head of the next page goes. */
+    private boolean hideRule(int page) {
+        Optional<BlockBox> rule = content.ruleAtHead(content.pages().get(page + 1));
+        rule.ifPresent(box -> Objects.requireNonNull(box.getParent()).removeChild(box));
+        return rule.isPresent() && laidOut();
     }
 
     private boolean release(int page) {

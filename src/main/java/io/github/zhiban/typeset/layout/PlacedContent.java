@@ -27,7 +27,12 @@ final class PlacedContent {
      *
      * @param lines lines of text and pictures
      */
-    private record OnPage(List<Box> lines, List<BlockBox> figures, List<TableBox> tables, List<SideHead> sideHeads) {}
+    private record OnPage(
+            List<Box> lines,
+            List<BlockBox> figures,
+            List<TableBox> tables,
+            List<SideHead> sideHeads,
+            List<BlockBox> rules) {}
 
     /**
      * A heading that floats beside the text that it keeps with.
@@ -40,8 +45,8 @@ final class PlacedContent {
     private PlacedContent(List<PageBox> pages) {
         this.pages = pages;
         this.tops = pages.stream().mapToInt(PageBox::getTop).toArray();
-        pages.forEach(page ->
-                onPages.add(new OnPage(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>())));
+        pages.forEach(page -> onPages.add(new OnPage(
+                new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>())));
     }
 
     static PlacedContent of(BlockBox root) {
@@ -79,6 +84,9 @@ final class PlacedContent {
             }
             if (isFigure(block)) {
                 units(block).forEach(unit -> pageAt(top(unit)).ifPresent(page -> page.figures.add(unit)));
+            }
+            if (isRule(block)) {
+                pageOf(block).ifPresent(page -> page.rules.add(block));
             }
             if (block instanceof TableBox table) {
                 pageOf(table).ifPresent(page -> page.tables.add(table));
@@ -154,6 +162,11 @@ final class PlacedContent {
         return element.getAttribute("class").equals("row");
     }
 
+    private static boolean isRule(BlockBox block) {
+        Element element = block.getElement();
+        return element != null && !block.isAnonymous() && element.getNodeName().equals("hr");
+    }
+
     static boolean isPicture(Box box) {
         return box instanceof BlockBox block && block.isReplaced();
     }
@@ -214,6 +227,12 @@ final class PlacedContent {
     /** The tables that begin on a page. */
     List<TableBox> tables(PageBox page) {
         return List.copyOf(on(page).tables);
+    }
+
+    /** The rule that stands at the head of a page, above all text: the page parts already what it would part. */
+    Optional<BlockBox> ruleAtHead(PageBox page) {
+        int top = first(page).map(Box::getAbsY).orElse(Integer.MAX_VALUE);
+        return on(page).rules.stream().filter(rule -> rule.getAbsY() <= top).findFirst();
     }
 
     /** The headings that float beside text and stand on a page. */
