@@ -128,6 +128,7 @@ final class ClosingMaker {
         return chapter.statements().stream()
                 .filter(statement -> statement.width() >= NARROWEST
                         && statement.item().list() == 0
+                        && !Leads.isKind(statement.lead())
                         && isOfSomething(statement)
                         && statement.words().stream().anyMatch(Word::isVerb)
                         && statement.text().indexOf(Passage.FORMULA) < 0

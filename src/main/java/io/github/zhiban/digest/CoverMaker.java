@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 final class CoverMaker {
     private static final int WIDEST = 140;
     private static final int NARROWEST = 24;
-    /** What stands farther below tells of a part. */
+    /** What stands farther below than so many passages tells of a part. */
     private static final int LEADING = 2;
 
     private static final int EARLY = 24;
@@ -181,7 +181,7 @@ final class CoverMaker {
                 .filter(chapter -> !chapter.statements().isEmpty())
                 .limit(1)
                 .flatMap(chapter -> chapter.statements().stream())
-                .limit(LEADING)
+                .filter(statement -> passages().limit(LEADING).anyMatch(it -> it == statement.passage()))
                 .filter(statement -> weights.of(statement) > LEAST_WEIGHT
                         && isWhole(statement)
                         && isLeftStanding(statement)

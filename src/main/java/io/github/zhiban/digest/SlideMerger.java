@@ -101,18 +101,21 @@ final class SlideMerger {
 
     /** What the title says is not said again before each statement. */
     static Slide unrepeated(Slide slide) {
-        if (!(slide instanceof Slide.Points it)
-                || it.points().stream()
-                        .noneMatch(point -> repeats(point.lead(), it.place().title()))) {
-            return slide;
+        if (slide instanceof Slide.Exhibit it) {
+            return new Slide.Exhibit(it.place(), it.block(), unrepeated(it.points(), it.place()));
         }
-        var points = it.points().stream()
-                .map(point -> repeats(point.lead(), it.place().title())
-                                && !point.content().isEmpty()
-                        ? new Point(rest(point.lead(), it.place().title()), point.content(), point.at())
-                        : point)
+        return slide instanceof Slide.Points it
+                ? new Slide.Points(it.place(), unrepeated(it.points(), it.place()), it.shape())
+                : slide;
+    }
+
+    private static List<Point> unrepeated(List<Point> points, Place place) {
+        return points.stream()
+                .map(point ->
+                        repeats(point.lead(), place.title()) && !point.content().isEmpty()
+                                ? new Point(rest(point.lead(), place.title()), point.content(), point.at())
+                                : point)
                 .toList();
-        return new Slide.Points(it.place(), points, it.shape());
     }
 
     private static boolean repeats(String lead, String title) {
@@ -200,9 +203,9 @@ final class SlideMerger {
         boolean titled = sameTitle
                 || JoinedTitle.holds(List.of(one.place().title(), other.place().title()));
         boolean little = fewer == 1 || (together && fewer <= FEW) || (titled && both <= 2 * FEW);
-        boolean named = together
-                || one.place().chapterIndex() == 0
-                || (both == FEW && titled && mayLead(one) && mayLead(other));
+        // What stands before the first heading is not said below it.
+        boolean headed = one.place().chapterIndex() > 0 && other.place().chapterIndex() > 0;
+        boolean named = together || (headed && both == FEW && titled && mayLead(one) && mayLead(other));
         return (!sameTitle || one.place().headingId().equals(other.place().headingId()))
                 && one.shape() == Slide.Points.Shape.APART
                 && other.shape() == Slide.Points.Shape.APART
@@ -222,19 +225,17 @@ final class SlideMerger {
     private static Slide.Points join(Slide.Points a, Slide.Points b, String article) {
         var one = unclaimed(a);
         var other = unclaimed(b);
-        // What stands before the first heading has no title of its own.
-        var place = one.place().chapterIndex() == 0 ? other.place() : one.place();
+        var place = one.place();
         if (place.title().equals(other.place().title())) {
             return new Slide.Points(place, joined(one.points(), other.points()));
         }
         var title = title(one.place(), other.place(), article);
         boolean together = one.place().chapterIndex() == other.place().chapterIndex();
-        var chapter = together || one.place().chapterIndex() == 0
+        var chapter = together
                 ? place.chapter()
                 : JoinedTitle.of(List.of(one.place().chapter(), other.place().chapter()));
         var under = new Place(chapter, place.chapterIndex(), title, place.headingId(), place.part(), place.parts());
-        var first = one.place().chapterIndex() == 0 ? one.points() : led(one, title);
-        return new Slide.Points(under, joined(first, led(other, title)));
+        return new Slide.Points(under, joined(led(one, title), led(other, title)));
     }
 
     /** What a statement says stands again below the title. */
@@ -249,9 +250,6 @@ final class SlideMerger {
     /** The title of the chapter that holds both, or of the article. */
     private static String title(Place one, Place other, String article) {
         boolean together = one.chapterIndex() == other.chapterIndex();
-        if (one.chapterIndex() == 0 && !together) {
-            return other.title();
-        }
         if (together) {
             return one.chapter().isEmpty() ? article : one.chapter();
         }

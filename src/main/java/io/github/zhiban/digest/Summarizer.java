@@ -81,7 +81,7 @@ public final class Summarizer {
                 exhibits);
         var told = order.sorted(titles.of(merged)).stream()
                 .map(SlideMerger::unrepeated)
-                .filter(slide -> !saysLittle(slide, cover, chapters))
+                .filter(slide -> !saysLittle(slide, cover))
                 .toList();
         var listed = AgendaMaker.listed(told, order);
         var body = SlideNumbering.number(SlideNumbering.renumber(told, listed, order));
@@ -228,15 +228,12 @@ public final class Summarizer {
                 && it.place().claimed().isEmpty();
     }
 
-    /** Whether a slide says one thing only: what the cover says already, or what led to the first chapter. */
-    private static boolean saysLittle(Slide slide, Slide.Cover cover, List<Chapter> chapters) {
-        boolean headings = chapters.stream().anyMatch(chapter -> chapter.index() > 0);
+    /** Whether a slide says one thing only, which the cover says already. */
+    private static boolean saysLittle(Slide slide, Slide.Cover cover) {
         return slide instanceof Slide.Points points
                 && isAlone(slide)
-                && ((headings && points.place().chapterIndex() == 0)
-                        || LeadNumbers.fold(cover.abstractSentence())
-                                .contains(
-                                        LeadNumbers.fold(points.points().get(0).text())));
+                && LeadNumbers.fold(cover.abstractSentence())
+                        .contains(LeadNumbers.fold(points.points().get(0).text()));
     }
 
     /** The word ranks of an article. */

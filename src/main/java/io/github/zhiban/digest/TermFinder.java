@@ -21,6 +21,8 @@ final class TermFinder {
     private static final int FEWEST = 3;
     private static final int WIDEST_NAME = 28;
     private static final int NARROWEST_DEFINITION = 12;
+    /** Of what a label names. */
+    private static final int NARROWEST_OF_LEAD = 26;
     /** Another name alone explains nothing. */
     private static final int NARROWEST_ALIAS = 40;
 
@@ -35,7 +37,7 @@ final class TermFinder {
             Pattern.compile("^(?:所谓的?)?[“\"「]?(?<name>[^，。；：、,!?（(]{1,28}?)[”\"」]?(?:\\s*[（(][^（）()]{1,60}[）)])?\\s*[，,"
                     + "]?\\s*(?<rest>(?:又称|也称|又叫|也叫|亦称|俗称|又名).+)$");
     private static final Pattern DEFINING_START = Pattern.compile(
-            "^(?:一种|一个(?!以上)(?=[^，。]*的)|一款|一套|一类|一组|是(?!否)|指|用于|用来|即|an? [^,.]*\\b(?:that|which|used|for|of)\\b)");
+            "^(?:一种|一个(?!以上)(?=[^，。]*的)|一款|一套|一类|一组|是(?!否)|指(?![定出向明示导数标针令])|用于|用来|即|an? [^,.]*\\b(?:that|which|used|for|of)\\b)");
     private static final Pattern CONDITIONAL = Pattern.compile("^(?:如果|当|若|假如|在.{1,12}[，,]|if |when )");
     private static final Pattern CLAUSE =
             Pattern.compile("^(?:an?|the) .*?\\b(?:can|is|are|must|will|may|should|could|apply)\\b");
@@ -112,7 +114,7 @@ final class TermFinder {
 
     private Optional<Candidate> term(Statement statement, String name, Excerpt definition, double bonus) {
         var passage = statement.passage();
-        if (definition.width(passage.passage()) < NARROWEST_DEFINITION
+        if (definition.width(passage.passage()) < (bonus > 0 ? NARROWEST_DEFINITION : NARROWEST_OF_LEAD)
                 || CONDITIONAL.matcher(definition.of(passage.folded())).find()
                 || isCircular(passage, name, definition)
                 || !passage.nesting().isBalanced(definition.span())) {

@@ -71,14 +71,18 @@ class SlideMergerTest {
     }
 
     @Test
-    void what_stands_before_the_first_heading_takes_the_title_of_the_chapter_it_joins() {
-        var merged = merge(List.of(slide(0, "全文标题", "甲"), slide(1, "平衡树", "乙", "丙")));
+    void what_stands_before_the_first_heading_is_not_said_below_it() {
+        assertThat(merge(List.of(slide(0, "全文标题", "甲"), slide(1, "平衡树", "乙")))).hasSize(2);
+    }
 
-        assertThat(merged).singleElement().isInstanceOfSatisfying(Slide.Points.class, slide -> {
-            assertThat(slide.place().title()).isEqualTo("平衡树");
-            assertThat(slide.place().chapterIndex()).isEqualTo(1);
-            assertThat(slide.points()).extracting(Point::lead).containsOnly("");
-        });
+    @Test
+    void two_chapters_that_say_little_share_a_slide_under_both_titles() {
+        assertThat(merge(List.of(slide(1, "平衡树", "甲"), slide(2, "散列表", "乙"))))
+                .singleElement()
+                .isInstanceOfSatisfying(Slide.Points.class, slide -> {
+                    assertThat(slide.place().title()).isEqualTo("平衡树 · 散列表");
+                    assertThat(slide.points()).extracting(Point::lead).containsExactly("平衡树", "散列表");
+                });
     }
 
     @Test

@@ -15,7 +15,8 @@ final class Wording {
 
     /** What a program writes is shown, not said. */
     private static final Set<String> OUTPUTS = Set.of(
-            "结果", "预期输出", "预期输出类似", "输出类似", "打印", "输出", "打印结果", "输出结果", "运行结果", "执行结果", "控制台输出", "output", "prints");
+            "结果", "预期输出", "预期输出类似", "输出类似", "打印", "输出", "打印结果", "输出结果", "运行结果", "执行结果", "控制台输出", "案例", "例子", "示例", "举例",
+            "output", "prints");
 
     private static final Pattern NOTE =
             Pattern.compile("^\\s*[（(*※]?\\s*(?:注意?|备注|附注|注释|说明|提示|ps|p\\.s\\.|note|tips?)\\s*\\d?\\s*[：:]");
