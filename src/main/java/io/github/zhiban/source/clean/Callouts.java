@@ -18,12 +18,13 @@ final class Callouts implements Cleaning {
                     + " div.markdown-alert, div.callout, figure.callout, div.note, div.notice, div.alert, "
                     + "div.bs-callout, div.hint, div.admonitionblock, div.custom-block, div.kg-callout-card,"
                     + " blockquote[class^=prompt-], [class^=notice--], .wp-block-callout, .nextra-callout, div.ne-alert,"
+                    + " div.confluence-information-macro, div.panel:has(> .panelContent):not(.code),"
                     + " aside[class*=-aside--], .markdown-section > p.tip, .markdown-section > p.warn");
     private static final Query TITLES = Query.of(
             ".custom-block-title, .el-alert__title, .ant-alert-message, .custom-container-title, .hint-container-title, .admonition-title,"
                     + " .admonition-heading,"
                     + " [class*=admonitionHeading], .markdown-alert-title, .note-title, .callout-title, .alert-title,"
-                    + " .alert-heading, .starlight-aside__title, .callout > p.title, .alert > p.title");
+                    + " .alert-heading, .starlight-aside__title, .confluence-information-macro > p.title, .panel > .panelHeader, .callout > p.title, .alert > p.title");
 
     /** A box that holds this share of an article is the article. */
     private static final double MOST = 0.5;

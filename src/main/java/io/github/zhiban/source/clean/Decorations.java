@@ -124,7 +124,8 @@ public final class Decorations implements Cleaning {
 
     private static boolean isAvatar(Element picture) {
         boolean named = picture.classNames().stream().anyMatch(name -> AVATARS.contains(name.toLowerCase(Locale.ROOT)))
-                || AVATAR_ADDRESS.matcher(picture.attr("src")).matches();
+                || AVATAR_ADDRESS.matcher(picture.attr("src")).matches()
+                || picture.closest("a[rel=author]") != null;
         return named && length(picture, "width") <= AVATAR && length(picture, "height") <= AVATAR;
     }
 

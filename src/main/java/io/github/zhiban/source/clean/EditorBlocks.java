@@ -15,13 +15,19 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Blocks of editors that keep what they are in names alone: lists of Quill, whose items tell their level and their
- * kind, and its lines of code; lists in lists and quotations of Yuque; listings of TeX4ht.
+ * kind, and its lines of code; lists in lists and quotations of Yuque; listings of TeX4ht; tasks and boxes of
+ * Confluence.
  */
 final class EditorBlocks implements Cleaning {
     private static final Query QUILL = Query.of("li[data-list], li[class*=ql-indent-], ul[data-checked]");
     private static final Query CODE = Query.of("div.ql-code-block-container");
     /** Listings of TeX4ht. */
     private static final Query VERBATIM = Query.of("div.verbatim, div.fancyvrb, div.lstlisting");
+
+    private static final Query TASKS = Query.of("ul.inline-task-list > li");
+    private static final Query ICONS = Query.of(".expand-control-icon");
+    /** Names of listings, and what opens a box. */
+    private static final Query LABELS = Query.of(".code.panel > .codeHeader, .expand-control");
 
     private static final Query CODE_LINES = Query.of(".ql-code-block");
     private static final Query QUOTES = Query.of("div.ne-quote");
@@ -37,7 +43,17 @@ final class EditorBlocks implements Cleaning {
     @Override
     public Set<String> makes() {
         return Set.of(
-                "ol", "ul", "li", "pre", "blockquote", "input", "[type]", "[checked]", "[data-lang]", "[zhiban-tasks]");
+                "ol",
+                "ul",
+                "li",
+                "pre",
+                "blockquote",
+                "summary",
+                "input",
+                "[type]",
+                "[checked]",
+                "[data-lang]",
+                "[zhiban-tasks]");
     }
 
     @Override
@@ -46,6 +62,14 @@ final class EditorBlocks implements Cleaning {
         for (Element code : CODE.all(body, names)) {
             join(code);
         }
+        for (Element item : TASKS.all(body, names)) {
+            Element box = item.prependElement("input").attr("type", "checkbox");
+            if (item.hasClass("checked")) {
+                box.attr("checked", "checked");
+            }
+        }
+        ICONS.all(body, names).forEach(Element::remove);
+        LABELS.all(body, names).forEach(label -> label.tagName("summary"));
         VERBATIM.all(body, names).forEach(code -> code.tagName("pre"));
         for (Element item : QUILL.all(body, names)) {
             Element list = item.normalName().equals("li") ? item.parent() : item;

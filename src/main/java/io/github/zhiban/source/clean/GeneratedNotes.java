@@ -18,10 +18,10 @@ import org.jspecify.annotations.Nullable;
 final class GeneratedNotes implements Cleaning {
     private static final Query NOTES = Query.of(
             "aside.footnote[id], [role=doc-footnote][id], table.footnote[id], #footnotes > .footnote[id],"
-                    + " div.footnote:has(> .footnote-number[id]), dl.footnote > dt[id], div.footnotes > div.fn, .footdef");
+                    + " div.footnote:has(> .footnote-number[id]), div.footnotes > div.footnote[id], dl.footnote > dt[id], div.footnotes > div.fn, .footdef");
     /** What stands before the text of a note: its sign, which leads back. */
     private static final Query SIGNS = Query.of(
-            ".label, .backrefs, [role=doc-backlink], .fn-backref, .footnote-number, a[href^=#_footnoteref], .fn_bot, .footnum");
+            ".label, .backrefs, [role=doc-backlink], .fn-backref, .footnote-number, a[href^=#_footnoteref], .fn_bot, .footnum, a.para:has(> sup.para)");
 
     private static final Pattern SIGN = Pattern.compile("[^\\p{N}\\p{L}]");
     private static final Query NUMBER = Query.of(".footnote-number[id], .fn_bot[id], .footnum[id]");

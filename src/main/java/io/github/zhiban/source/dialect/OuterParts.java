@@ -18,12 +18,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class OuterParts {
     /** What themes call the line below a title, and the abstract of a paper. */
-    private static final Query DECKS =
-            Query.of("[class*=subtitle], [class*=deck], [class*=standfirst], [class*=summary],"
-                    + " [class*=excerpt], [class*=description], [class*=abstract], [class*=subhead], header > p");
+    private static final Query DECKS = Query.of(
+            "[class*=subtitle], [class*=deck], [class*=standfirst], [class*=summary],"
+                    + " [class*=excerpt], [class*=description], [class*=abstract], [class*=preface], [class*=subhead], header > p");
 
     private static final Pattern DECK_NAME = Pattern.compile(
-            "(?i)(?:^|[\\s_-])(?:sub-?title|subhead(?:ing|line)?|deck|standfirst|summary|excerpt|description|abstract)(?:[\\s_-]\\w+)?(?=\\s|$)");
+            "(?i)(?:^|[\\s_-])(?:sub-?title|subhead(?:ing|line)?|deck|standfirst|summary|excerpt|description|abstract|preface)(?:[\\s_-]\\w+)?(?=\\s|$)");
     private static final int SHORTEST = 4;
     private static final int LONGEST = 400;
     /** How many levels above a line its title stands at most. */

@@ -7,8 +7,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What outliners such as Logseq write beside the text of their blocks: properties ({@code id:: …}), drawers, words for
- * the states of tasks, references to other blocks, and Org's blocks ({@code #+BEGIN_QUOTE}). Lines keep their numbers.
+ * What outliners such as Logseq and Roam write beside the text of their blocks: properties ({@code id:: …}), drawers,
+ * words for the states of tasks, references to other blocks, and Org's blocks ({@code #+BEGIN_QUOTE}). Lines keep their
+ * numbers.
  */
 final class OutlinerLines {
     private static final String UUID = "[0-9a-f]{8}-[0-9a-f-]{27}";
@@ -21,6 +22,10 @@ final class OutlinerLines {
             Pattern.compile("(?:\\{\\{embed[ \\t]+)?\\(\\((" + UUID + ")\\)\\)(?:[ \\t]*}})?");
     private static final Pattern EMBEDDED = Pattern.compile("\\{\\{embed[ \\t]+(\\[\\[[^\\[\\]\\n]+]])[ \\t]*}}");
     private static final Pattern MACRO = Pattern.compile("\\{\\{(?:query|renderer|cloze-)[ \\t]+[^\\n]*?}}");
+    private static final Pattern ROAM_TASK = Pattern.compile("(?<=[-*] )\\{\\{\\[\\[(TODO|DONE)]]}}");
+    private static final Pattern ROAM_MEDIA =
+            Pattern.compile("\\{\\{\\[\\[(?:video|youtube|iframe|pdf|audio|embed)]]:[ \\t]*([^{}\\n]+)}}");
+    private static final Pattern ROAM_MARK = Pattern.compile("\\^\\^([^^\\n]{1,400})\\^\\^");
     private static final Pattern TASK = Pattern.compile(
             "([ \\t]*- )(?:(TODO|DOING|NOW|LATER|WAITING|WAIT|IN-PROGRESS)|DONE|CANCELED|CANCELLED)[ \\t]+(?:\\[#[A-C]][ \\t]+)?(?=\\S)");
     private static final Pattern BULLET = Pattern.compile("[ \\t]*(?:[-*+][ \\t]+)?(?:#{1,6}[ \\t]+)?");
@@ -50,7 +55,11 @@ final class OutlinerLines {
 
     /** The text in plain Markdown. */
     static String plain(String markdown) {
-        boolean some = markdown.contains(":: ") || markdown.contains("#+") || markdown.contains("((");
+        boolean some = markdown.contains(":: ")
+                || markdown.contains("#+")
+                || markdown.contains("((")
+                || markdown.contains("{{[[")
+                || markdown.contains("^^");
         return some ? new OutlinerLines(markdown.split("\n", -1)).plain() : markdown;
     }
 
@@ -102,6 +111,11 @@ final class OutlinerLines {
                     .matcher(text)
                     .replaceAll(found -> Matcher.quoteReplacement(blocks.getOrDefault(found.group(1), found.group())));
         }
+        if (text.contains("{{[[")) {
+            text = ROAM_TASK.matcher(text).replaceAll(task -> task.group(1).equals("DONE") ? "[x]" : "[ ]");
+            text = ROAM_MEDIA.matcher(text).replaceAll("$1");
+        }
+        text = text.contains("^^") ? ROAM_MARK.matcher(text).replaceAll("==$1==") : text;
         if (outline) {
             text = EMBEDDED.matcher(text).replaceAll("$1");
             text = MACRO.matcher(text).replaceAll("");

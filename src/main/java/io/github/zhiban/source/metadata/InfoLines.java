@@ -65,7 +65,7 @@ public final class InfoLines {
         for (Element line : lines) {
             boolean signed = around.after().contains(line) && InfoLine.isDay(line.text());
             boolean all = bodies.size() == 1 && bodies.contains(line);
-            if (line.selectFirst("img") == null && !signed && !all && !isCellOfSeveral(line)) {
+            if (line.selectFirst("img:not(a[rel=author] img)") == null && !signed && !all && !isCellOfSeveral(line)) {
                 bodies.remove(line);
                 line.remove();
             }

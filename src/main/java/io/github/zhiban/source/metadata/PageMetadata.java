@@ -28,7 +28,7 @@ public final class PageMetadata {
                     + "none|[\\d\\p{P}\\p{S}\\s]*");
     /** Addresses of the pages of people. */
     private static final Pattern PERSON = Pattern.compile(
-            "(?i).*/(?:u|users?|authors?|people|space|profile|members?)(?:[/-][\\w.%-]+){0,2}+/?(?:\\?.*)?|.*[?&]uid=.*");
+            "(?i).*/(?:u|users?|authors?|people|space|profile|members?)(?:[/_-][\\w.%-]+){0,2}+/?(?:\\?.*)?|.*[?&]uid=.*");
 
     private static final int LONGEST_NAME = 24;
     private static final Pattern USER = Pattern.compile("https?://blog\\.csdn\\.net/([\\w-]{2,40})/article/.*");
