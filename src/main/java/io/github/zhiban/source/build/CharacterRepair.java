@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Known as: 康熙部首.
  */
 public final class CharacterRepair {
+    /** Parts a last letter from its word, of which it is a part all the same. */
+    private static final int MONGOLIAN_SEPARATOR = 0x180E;
+
     private static final int JOINER = 0x200D;
     private static final char ESCAPE = 0x1B;
     /** What programs write to a terminal to colour text and to move the cursor (ECMA-48, 5.4 and 5.6). */
@@ -114,7 +117,7 @@ public final class CharacterRepair {
         if (c >= FIRST_RADICAL && c <= 0x2FD5) {
             return radical(c, text);
         }
-        if (c == JOINER || c == 0x200C) {
+        if (c == JOINER || c == 0x200C || c == MONGOLIAN_SEPARATOR) {
             boolean joins =
                     at > 0 && next < text.length() && joinable(text.codePointBefore(at), text.codePointAt(next));
             return joins ? null : "";
@@ -151,13 +154,12 @@ public final class CharacterRepair {
     }
 
     private static boolean isJoiningScript(int c) {
-        return c >= 0x600 && c < 0x1000;
+        return (c >= 0x600 && c < 0x10A0) || (c >= 0x1780 && c < 0x18B0);
     }
 
     private static boolean isZeroWidth(int c) {
         return c == 0xAD
                 || c == 0x61C
-                || c == 0x180E
                 || c == 0x200B
                 || c == 0x200E
                 || c == 0x200F

@@ -59,4 +59,11 @@ class CharacterRepairTest {
 
         assertThat(repaired).isEqualTo(Character.toString(Integer.parseInt(meant, 16)));
     }
+
+    @Test
+    void separatorsStayWithinWordsOfScriptsThatJoin() {
+        assertThat(CharacterRepair.repair("ᠪᠠᠶᠢᠨ\u180Eᠠ")).isEqualTo("ᠪᠠᠶᠢᠨ\u180Eᠠ");
+        assertThat(CharacterRepair.repair("က\u200Cခ")).isEqualTo("က\u200Cခ");
+        assertThat(CharacterRepair.repair("中\u180E文")).isEqualTo("中文");
+    }
 }
