@@ -24,6 +24,13 @@ class LeadsTest {
         assertThat(leads.areAnyones("段表")).isFalse();
     }
 
+    @Test
+    void words_for_kinds_of_statements_are_names_of_nothing() {
+        assertThat(Leads.isKind("解析：")).isTrue();
+        assertThat(Leads.isKind("1. 必要性")).isTrue();
+        assertThat(Leads.isKind("索引的解析")).isFalse();
+    }
+
     private static Chapter chapter(String title, String... topics) {
         return new Chapter(
                 title,
