@@ -5,6 +5,7 @@ import io.github.zhiban.source.extract.Attachments;
 import io.github.zhiban.source.extract.BlockRole;
 import io.github.zhiban.source.extract.CitedSources;
 import io.github.zhiban.source.extract.Extraction;
+import io.github.zhiban.source.metadata.InfoLines;
 import io.github.zhiban.source.select.Query;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -89,7 +90,10 @@ final class OuterParts {
                     && between
                     && text.length() >= SHORTEST
                     && text.length() <= LONGEST
-                    && deck.selectFirst("a[href], img, input, h1, time") == null
+                    && deck.selectFirst(
+                                    "a[href], img, input, h1, time, [class*=byline], [class*=author], [class*=date]")
+                            == null
+                    && deck.select("p, div").stream().noneMatch(InfoLines::isOne)
                     && (isInHead(deck) || !said.contains(text))
                     && standsNear(deck, title)
                     && isOfArticle(deck)) {

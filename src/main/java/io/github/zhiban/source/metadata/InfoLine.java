@@ -15,9 +15,10 @@ import org.jsoup.nodes.TextNode;
  * @param author the name after 作者 and the like; empty when the line has none
  * @param date as written; empty when the line has none
  * @param labelled whether a label says what the date is
+ * @param changed the day after 编辑于 and the like, as written; empty when the line has none
  * @param source the name after 来源; empty when the line has none
  */
-record InfoLine(String author, String date, boolean labelled, String source) {
+record InfoLine(String author, String date, boolean labelled, String changed, String source) {
     /** Longer lines are sentences. */
     static final int LONGEST = 240;
 
@@ -42,6 +43,9 @@ record InfoLine(String author, String date, boolean labelled, String source) {
     private static final Pattern UPDATED = Pattern.compile(
             "(?:(?:最后|最近)?(?:更新|修改|编辑|维护)(?:时间|日期|于)?|(?:引用|访问|检索|查阅)(?:日期|时间|于)|资料(?:检视|更新|维护))\\s*[:：]?\\s*(?:"
                     + WRITTEN + "|" + SHORT + ")" + "|(?i:(?:last )?(?:updated|modified)(?: on)?:?\\s*)" + WRITTEN);
+    /** Says when somebody read it. */
+    private static final Pattern VISITED = Pattern.compile("引用|访问|检索|查阅");
+
     private static final String NAME = "[\\p{IsHan}\\p{L}·•.．@_\\-\\d]{1,24}";
     private static final Pattern AUTHOR = Pattern.compile(
             "(?:^|[\\s（(【\\[|/｜丨])(?:(?:文章作者|原创作者|本文作者|责任记者|作\\s*者|撰\\s*文|撰\\s*稿|供\\s*稿|记\\s*者|楼主|发布者|发布人|发帖人|博主|"
@@ -80,7 +84,7 @@ record InfoLine(String author, String date, boolean labelled, String source) {
     private static final Pattern SENTENCE = Pattern.compile("[，" + Marks.ENDS + "]");
 
     /** What a line says; {@link #NOTHING} when it is not one that only tells about the article. */
-    static final InfoLine NOTHING = new InfoLine("", "", false, "");
+    static final InfoLine NOTHING = new InfoLine("", "", false, "", "");
 
     /** Reads the line that an element is, its parts kept apart as they are on the page. */
     static InfoLine of(Element element) {
@@ -126,6 +130,10 @@ record InfoLine(String author, String date, boolean labelled, String source) {
         String line = original.replace('\u3000', ' ').replace('\u00A0', ' ').strip();
         // Labels are looked for in simplified characters; what stands in the same places of the line is read.
         String simplified = HanFolding.simplified(line);
+        Matcher updated = UPDATED.matcher(simplified);
+        String changed = updated.find() && !VISITED.matcher(updated.group()).lookingAt()
+                ? line.substring(updated.start(), updated.end())
+                : "";
         String rest = without(UPDATED, simplified);
         Matcher dated = DATE.matcher(rest);
         String date = "";
@@ -168,7 +176,9 @@ record InfoLine(String author, String date, boolean labelled, String source) {
                         && left <= 12
                         && all <= 48
                         && !SENTENCE.matcher(line).find());
-        return (something || left < all) && only && all > 0 ? new InfoLine(author, date, labelled, from) : NOTHING;
+        return (something || left < all) && only && all > 0
+                ? new InfoLine(author, date, labelled, changed, from)
+                : NOTHING;
     }
 
     /** Whether it names an author, a day or a source. */

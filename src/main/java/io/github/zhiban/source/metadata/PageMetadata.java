@@ -35,6 +35,8 @@ public final class PageMetadata {
     private static final Pattern DAY_IN_ADDRESS =
             Pattern.compile("/((?:19|20)\\d{2})[-/]?(0[1-9]|1[0-2])[-/]?(0[1-9]|[12]\\d|3[01])(?!\\d)");
 
+    private static final double CHANGE = 0.15;
+
     /** From which confidence on a claim stands in what pages say to programs. */
     private static final double SURE = 0.85;
 
@@ -68,6 +70,8 @@ public final class PageMetadata {
             // Of several, those that stand next to the article tell about it.
             double near = 1 - 0.01 * (lines.size() - i);
             claims.add(Field.DATE, line.date(), "visible date", (line.labelled() ? 0.85 : 0.6) * near);
+            // A day on which it was changed is better than none.
+            claims.add(Field.DATE, line.changed(), "visible change", CHANGE * near);
             claims.add(Field.AUTHOR, line.author(), "visible author", 0.85 * near);
             claims.add(Field.SITE, line.source(), "visible source", 0.5);
         }
@@ -165,6 +169,7 @@ public final class PageMetadata {
         return claims.best(Field.AUTHOR, name -> {
                     String plain = plainName(name);
                     return NO_NAME.matcher(plain).matches()
+                                    || WrittenDates.first(plain) != null
                                     || (sites().contains(plain)
                                             && claims.of(Field.AUTHOR).size() > 1)
                             ? ""
