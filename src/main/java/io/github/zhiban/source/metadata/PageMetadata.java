@@ -169,13 +169,18 @@ public final class PageMetadata {
         return claims.best(Field.AUTHOR, name -> {
                     String plain = plainName(name);
                     return NO_NAME.matcher(plain).matches()
-                                    || WrittenDates.first(plain) != null
+                                    || isDated(plain)
                                     || (sites().contains(plain)
                                             && claims.of(Field.AUTHOR).size() > 1)
                             ? ""
                             : plain.toLowerCase(Locale.ROOT);
                 })
                 .map(claim -> new Claim(plainName(claim.value()), claim.source(), claim.confidence()));
+    }
+
+    /** A day, perhaps with words around it; the name of a user may hold one too. */
+    private static boolean isDated(String name) {
+        return name.indexOf(' ') >= 0 ? WrittenDates.first(name) != null : InfoLine.isDay(name);
     }
 
     private static String plainName(String name) {
