@@ -159,7 +159,13 @@ public final class FormulaDrawer {
             throw new UnreadableTexException("nothing of it is visible");
         }
         FormulaDrawing drawing = new FormulaDrawing(
-                wanted.tex(), set.width(), set.height(), set.depth(), set.outline(), placed(numbers, set.rows()));
+                wanted.tex(),
+                set.width(),
+                set.height(),
+                set.depth(),
+                set.outline(),
+                placed(numbers, set.rows()),
+                set.rowEdges());
         return new Drawn(drawing, "", TexParts.of(wanted.tex()).lostIn(TexParts.of(tree)));
     }
 }

@@ -13,11 +13,19 @@ import java.util.List;
  * @param outline all glyphs and rules, to be filled with the text's colour under the non-zero winding rule; not to be
  *     changed
  * @param numbers that the author gave with {@code \tag}, from above, not part of the outline
+ * @param rowEdges for a formula that is nothing but rows, where each but the last ends, from above; else empty
  */
 public record FormulaDrawing(
-        String tex, double width, double height, double depth, Path2D outline, List<FormulaNumber> numbers) {
+        String tex,
+        double width,
+        double height,
+        double depth,
+        Path2D outline,
+        List<FormulaNumber> numbers,
+        List<Double> rowEdges) {
 
     public FormulaDrawing {
         numbers = List.copyOf(numbers);
+        rowEdges = List.copyOf(rowEdges);
     }
 }

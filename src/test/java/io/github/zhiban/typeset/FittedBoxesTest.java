@@ -173,7 +173,7 @@ class FittedBoxesTest {
     @Test
     void formulasBecomeAsNarrowAsTheBoxAroundThem() {
         Path2D outline = new Path2D.Double(new Rectangle2D.Double(0, -1, 40, 1));
-        FormulaDrawing wide = new FormulaDrawing("x", 40, 1, 0, outline, null);
+        FormulaDrawing wide = new FormulaDrawing("x", 40, 1, 0, outline, List.of(), List.of());
         String body =
                 "<blockquote><p>文<span class=\"formula\" data-formula=\"f\" data-tex=\"x\"></span></p></blockquote>";
         String css = "p { text-indent: 0 } blockquote { margin: 0 40pt; border: 1pt solid #000000 }"

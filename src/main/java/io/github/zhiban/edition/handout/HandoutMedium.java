@@ -35,6 +35,11 @@ final class HandoutMedium extends PrintMedium {
     }
 
     @Override
+    protected boolean breaksFormulas() {
+        return true;
+    }
+
+    @Override
     public void begin(Markup out, Heading heading) {
         places.of(heading).ifPresent(place -> out.mark(Places.ATTRIBUTE, place));
     }

@@ -14,6 +14,7 @@ import io.github.zhiban.font.Coverage;
 import io.github.zhiban.formula.FormulaDrawer;
 import io.github.zhiban.formula.FormulaDrawing;
 import io.github.zhiban.formula.FormulaNumber;
+import io.github.zhiban.formula.FormulaRows;
 import io.github.zhiban.picture.PreparedPicture;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -37,6 +38,9 @@ public abstract class PrintMedium implements Medium {
 
     /** A formula lower than this, in em, is no higher than the line of its number. */
     private static final double LOW = 1.1;
+
+    /** From this many rows on a formula may go on on the next page. */
+    private static final int MANY_ROWS = 5;
 
     private static final String ZERO_WIDTH_SPACE = "\u200B";
 
@@ -116,7 +120,33 @@ public abstract class PrintMedium implements Medium {
         }
     }
 
-    private static void displayed(Markup out, FormulaDrawing drawing, String key, String tex) {
+    /** Whether a page may end between the rows of a formula. */
+    protected boolean breaksFormulas() {
+        return false;
+    }
+
+    /** One formula, whose rows are drawn one by one. */
+    private void rows(Markup out, List<FormulaDrawing> rows, String key, String tex) {
+        out.open("div", "class", "equation long");
+        out.open("div", "class", "rows", "data-formula", key + "-rows", "data-tex", tex);
+        for (int i = 0; i < rows.size(); i++) {
+            String row = key + "-" + (i + 1);
+            formulas.put(row, rows.get(i));
+            String place = i == 0 ? "row first" : i == rows.size() - 1 ? "row last" : "row";
+            out.open("span", "class", place);
+            out.open("span", "class", "formula", "data-row", row, "data-tex", i == 0 ? tex : "")
+                    .close();
+            out.close();
+        }
+        out.close().close();
+    }
+
+    private void displayed(Markup out, FormulaDrawing drawing, String key, String tex) {
+        List<FormulaDrawing> rows = breaksFormulas() ? FormulaRows.of(drawing) : List.of(drawing);
+        if (rows.size() >= MANY_ROWS) {
+            rows(out, rows, key, tex);
+            return;
+        }
         List<FormulaNumber> numbers = drawing.numbers();
         boolean low = numbers.isEmpty() || (numbers.size() == 1 && drawing.height() < LOW);
         out.open("div", "class", low ? "equation" : "equation numbered");

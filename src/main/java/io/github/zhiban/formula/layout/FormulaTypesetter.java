@@ -15,10 +15,13 @@ public final class FormulaTypesetter {
      *
      * @param outline to be filled under the non-zero winding rule
      * @param rows baselines of the rows that have numbers, from above
+     * @param rowEdges where rows end, but for the last one, of a formula that is nothing but rows
      */
-    public record SetFormula(double width, double height, double depth, Path2D outline, List<Double> rows) {
+    public record SetFormula(
+            double width, double height, double depth, Path2D outline, List<Double> rows, List<Double> rowEdges) {
         public SetFormula {
             rows = List.copyOf(rows);
+            rowEdges = List.copyOf(rowEdges);
         }
     }
 
@@ -51,6 +54,13 @@ public final class FormulaTypesetter {
                 .map(baseline -> baseline * scale)
                 .sorted()
                 .toList();
-        return new SetFormula(set.box().width() * scale, set.height() * scale, set.depth() * scale, outline, rows);
+        List<Double> edges = nodes.size() == 1 ? layout.rowEdges(nodes.getFirst(), MathStyle.of(display)) : List.of();
+        return new SetFormula(
+                set.box().width() * scale,
+                set.height() * scale,
+                set.depth() * scale,
+                outline,
+                rows,
+                edges.stream().map(edge -> edge * scale).toList());
     }
 }

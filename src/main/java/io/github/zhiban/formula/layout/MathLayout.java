@@ -2,6 +2,7 @@ package io.github.zhiban.formula.layout;
 
 import io.github.zhiban.budget.Account;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.IntFunction;
 
@@ -184,6 +185,42 @@ final class MathLayout {
             }
         }
         return baselines;
+    }
+
+    /** Where the rows of a table end, but for the last one; nothing for what is no table. */
+    List<Double> rowEdges(LayoutNode node, MathStyle around) {
+        LayoutNode at = node;
+        MathStyle own = around.within(node);
+        while (!at.has("mtable")) {
+            if (at.children().size() != 1) {
+                return List.of();
+            }
+            at = at.children().getFirst();
+            own = own.within(at);
+        }
+        for (LayoutNode column : at.children()) {
+            LayoutNode stack =
+                    column.children().isEmpty() ? column : column.children().getFirst();
+            if (stack.has("vlist-t")) {
+                return rowEdges(stack, own.em());
+            }
+        }
+        return List.of();
+    }
+
+    private static List<Double> rowEdges(LayoutNode column, double em) {
+        List<Double> edges = new ArrayList<>();
+        for (LayoutNode line :
+                column.children().getFirst().children().getFirst().children()) {
+            // A strut and the cell, which is as deep as its row.
+            if (line.children().size() == 2) {
+                double strut = line.children().getFirst().length("height");
+                edges.add(em
+                        * (line.length("top") + strut + line.children().get(1).depth()));
+            }
+        }
+        Collections.sort(edges);
+        return edges.isEmpty() ? edges : edges.subList(0, edges.size() - 1);
     }
 
     /** {@code calc(100% - 0.1em)}, the only width that lines have. */

@@ -36,7 +36,8 @@ final class ReplacedElements implements ReplacedElementFactory {
             }
             return null;
         }
-        FormulaDrawing drawing = formulas.get(element.getAttribute("data-formula"));
+        String row = element.getAttribute("data-row");
+        FormulaDrawing drawing = formulas.get(row.isEmpty() ? element.getAttribute("data-formula") : row);
         if (drawing == null || Boxes.style(box).isInline()) {
             return null;
         }

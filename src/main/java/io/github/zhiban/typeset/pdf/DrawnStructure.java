@@ -45,6 +45,10 @@ final class DrawnStructure {
         StructureElement formula = maker.of(element, Role.FORMULA.type());
         formula.set("Alt", element.getAttribute("data-tex"));
         maker.setBox(formula, element, element.getNodeName().equals("div"));
+        if (Dom.hasClass(element, "rows")) {
+            // Its rows may stand on several pages and have no box in common.
+            formula.addAttributes("Layout", StructureAttributes.ofBlock());
+        }
         filler.fill(formula, element);
         parent.addFilled(formula);
     }

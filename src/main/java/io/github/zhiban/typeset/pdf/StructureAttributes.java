@@ -73,6 +73,13 @@ final class StructureAttributes {
         return attributes;
     }
 
+    /** What has its lines for itself. */
+    static Dictionary ofBlock() {
+        Dictionary attributes = new Dictionary();
+        attributes.name("Placement", "Block");
+        return attributes;
+    }
+
     /** Where a box stands; of one that goes on over pages no more than how wide it is (14.8.5.4.3). */
     static Dictionary ofFrame(Frame frame) {
         Dictionary attributes = new Dictionary();
