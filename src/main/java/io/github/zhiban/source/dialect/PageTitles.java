@@ -403,7 +403,11 @@ final class PageTitles {
                 best = part.strip();
             }
         }
-        return best;
+        // A short title before the name of a site.
+        String first = parts[0].strip();
+        return SITE_WORD.matcher(best).find() && first.length() >= SHORTEST_HEADING && first.length() < SHORTEST
+                ? first
+                : best;
     }
 
     private static String signs(String text) {
