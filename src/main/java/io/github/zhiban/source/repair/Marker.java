@@ -58,8 +58,8 @@ record Marker(int number, Numbering numbering, String form, String text, int len
         if (!line.isEmpty() && line.getFirst() instanceof Inline.Text text) {
             return of(text.value(), line.size() > 1);
         }
-        return !line.isEmpty() && line.getFirst() instanceof Inline.Strong strong
-                ? of(strong.content()).filter(marker -> line.size() > 1 || marker.length() < 9)
+        return !line.isEmpty() && line.getFirst() instanceof Inline.Stress stress
+                ? of(stress.content()).filter(marker -> line.size() > 1 || marker.length() < 9)
                 : Optional.empty();
     }
 
@@ -96,10 +96,10 @@ record Marker(int number, Numbering numbering, String form, String text, int len
             if (length < text.value().length()) {
                 rest.addFirst(new Inline.Text(text.value().substring(length)));
             }
-        } else if (line.getFirst() instanceof Inline.Strong strong) {
-            List<Inline> inner = strip(strong.content());
+        } else if (line.getFirst() instanceof Inline.Stress stress) {
+            List<Inline> inner = strip(stress.content());
             if (!inner.isEmpty()) {
-                rest.addFirst(new Inline.Strong(inner));
+                rest.addFirst(stress.with(inner));
             }
         } else {
             throw new IllegalArgumentException("no marker in this line");
