@@ -24,7 +24,7 @@ public final class FormulaRows {
      */
     public static List<FormulaDrawing> of(FormulaDrawing formula) {
         List<Double> edges = formula.rowEdges();
-        if (edges.isEmpty() || !formula.numbers().isEmpty()) {
+        if (edges.isEmpty()) {
             return List.of(formula);
         }
         List<Path2D> rows = new ArrayList<>();
@@ -50,10 +50,23 @@ public final class FormulaRows {
             double bottom = i < edges.size() ? edges.get(i) : formula.depth();
             rows.get(i).transform(AffineTransform.getTranslateInstance(0, -bottom));
             drawings.add(new FormulaDrawing(
-                    formula.tex(), formula.width(), bottom - top, 0, rows.get(i), List.of(), List.of()));
+                    formula.tex(),
+                    formula.width(),
+                    bottom - top,
+                    0,
+                    rows.get(i),
+                    numbers(formula, top, bottom),
+                    List.of()));
             top = bottom;
         }
         return drawings;
+    }
+
+    private static List<FormulaNumber> numbers(FormulaDrawing formula, double top, double bottom) {
+        return formula.numbers().stream()
+                .filter(number -> number.baseline() > top && number.baseline() <= bottom)
+                .map(number -> new FormulaNumber(number.text(), number.baseline() - bottom))
+                .toList();
     }
 
     /** The outlines that a path is made of. */

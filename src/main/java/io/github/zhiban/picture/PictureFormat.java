@@ -20,6 +20,7 @@ enum PictureFormat {
     SVGZ("svgz");
 
     private static final int HEAD = 4096;
+    private static final String GZIP = "\u001f\u008b\b";
     private static final Pattern SVG_HEAD = Pattern.compile(
             "\\s*(?:<\\?xml[^>]*>|<!--(?:(?!-->).)*+-->|<!DOCTYPE[^\\[>]*(?:\\[[^\\]]*])?[^>]*>|"
                     + "\\s)*+<(?:\\w+:)?svg[\\s>].*",
@@ -39,6 +40,9 @@ enum PictureFormat {
     /** The format of a file; empty when it is none of these. */
     static Optional<PictureFormat> of(byte[] bytes) {
         String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
+        if (head.startsWith(GZIP)) {
+            return PackedDrawing.isDrawing(bytes) ? Optional.of(SVGZ) : Optional.empty();
+        }
         return Arrays.stream(values()).filter(format -> format.begins(head)).findFirst();
     }
 
@@ -81,7 +85,7 @@ enum PictureFormat {
             case BMP -> head.startsWith("BM");
             case TIFF -> head.startsWith("II*\0") || head.startsWith("MM\0*");
             case ICO -> head.startsWith("\0\0\1\0") && head.length() > 6 && head.charAt(4) > 0;
-            case SVGZ -> head.startsWith("\u001f\u008b\b");
+            case SVGZ -> head.startsWith(GZIP);
             case SVG ->
                 SVG_HEAD.matcher(head.startsWith("\u00ef\u00bb\u00bf") ? head.substring(3) : head)
                         .matches();

@@ -42,6 +42,15 @@ class FormulaRowsTest {
         assertThat(ink.getMaxX()).isCloseTo(expected.getMaxX(), within(1e-6));
     }
 
+    @Test
+    void numbersGoWithTheirRows() {
+        List<FormulaDrawing> rows = FormulaRows.of(draw("\\begin{align}a\\tag{1}\\\\b\\\\c\\tag{2}\\end{align}"));
+
+        assertThat(rows).extracting(row -> row.numbers().size()).containsExactly(1, 0, 1);
+        assertThat(rows.getLast().numbers().getFirst().text()).isEqualTo("(2)");
+        assertThat(rows.getLast().numbers().getFirst().baseline()).isBetween(-0.8, -0.1);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -49,7 +58,6 @@ class FormulaRowsTest {
                 "\\begin{pmatrix}a\\\\b\\\\c\\\\d\\\\e\\end{pmatrix}",
                 "\\begin{array}{c|c}a&1\\\\b&2\\\\c&3\\\\d&4\\end{array}",
                 "x=\\begin{aligned}a\\\\b\\\\c\\end{aligned}",
-                "\\begin{align}a\\tag{1}\\\\b\\\\c\\end{align}",
                 "E=mc^2"
             })
     void whatBelongsTogetherIsNotParted(String tex) {

@@ -16,6 +16,7 @@ import io.github.zhiban.formula.FormulaDrawing;
 import io.github.zhiban.formula.FormulaNumber;
 import io.github.zhiban.formula.FormulaRows;
 import io.github.zhiban.picture.PreparedPicture;
+import io.github.zhiban.text.Cells;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -26,6 +27,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What pages of the handout and slides have in common: drawn formulas, fitted pictures, boxes for characters no font
@@ -41,6 +43,9 @@ public abstract class PrintMedium implements Medium {
 
     /** From this many rows on a formula may go on on the next page. */
     private static final int MANY_ROWS = 5;
+
+    /** How wide a figure of a number is at most, in em. */
+    private static final double NUMBER_CELL = 0.56;
 
     private static final String ZERO_WIDTH_SPACE = "\u200B";
 
@@ -120,6 +125,21 @@ public abstract class PrintMedium implements Medium {
         }
     }
 
+    /** Its numbers at the margin; those of a high formula rise to the baselines of their rows. */
+    private static void numbers(Markup out, FormulaDrawing drawing, boolean high, @Nullable String width) {
+        double above = -drawing.height();
+        for (FormulaNumber number : drawing.numbers()) {
+            out.open("span", "class", "number", "data-role", "EquationNumber", "style", width);
+            if (high) {
+                // Lines have no height of their own here.
+                String rise = String.format(Locale.ROOT, "height: %.3fem", Math.max(0, number.baseline() - above));
+                out.element("span", "", "class", "rise", "style", rise);
+                above = number.baseline();
+            }
+            out.text(number.text()).close();
+        }
+    }
+
     /** Whether a page may end between the rows of a formula. */
     protected boolean breaksFormulas() {
         return false;
@@ -127,6 +147,12 @@ public abstract class PrintMedium implements Medium {
 
     /** One formula, whose rows are drawn one by one. */
     private void rows(Markup out, List<FormulaDrawing> rows, String key, String tex) {
+        double room = rows.stream()
+                .flatMap(row -> row.numbers().stream())
+                .mapToDouble(number -> 0.5 + NUMBER_CELL * Cells.of(number.text()))
+                .max()
+                .orElse(0);
+        String width = String.format(Locale.ROOT, "width: %.2fem", room);
         out.open("div", "class", "equation long");
         out.open("div", "class", "rows", "data-formula", key + "-rows", "data-tex", tex);
         for (int i = 0; i < rows.size(); i++) {
@@ -134,6 +160,13 @@ public abstract class PrintMedium implements Medium {
             formulas.put(row, rows.get(i));
             String place = i == 0 ? "row first" : i == rows.size() - 1 ? "row last" : "row";
             out.open("span", "class", place);
+            numbers(out, rows.get(i), true, width);
+            if (room > 0 && rows.get(i).numbers().isEmpty()) {
+                // Else rows without numbers would stand farther to the right.
+                String blank = String.format(
+                        Locale.ROOT, "%s; height: %.3fem", width, rows.get(i).height());
+                out.element("span", "", "class", "number", "style", blank);
+            }
             out.open("span", "class", "formula", "data-row", row, "data-tex", i == 0 ? tex : "")
                     .close();
             out.close();
@@ -147,20 +180,10 @@ public abstract class PrintMedium implements Medium {
             rows(out, rows, key, tex);
             return;
         }
-        List<FormulaNumber> numbers = drawing.numbers();
-        boolean low = numbers.isEmpty() || (numbers.size() == 1 && drawing.height() < LOW);
+        int numbers = drawing.numbers().size();
+        boolean low = numbers == 0 || (numbers == 1 && drawing.height() < LOW);
         out.open("div", "class", low ? "equation" : "equation numbered");
-        double above = -drawing.height();
-        for (FormulaNumber number : numbers) {
-            out.open("span", "class", "number", "data-role", "EquationNumber");
-            if (!low) {
-                // Puts the number on the baseline of its row: lines have no height of their own here.
-                String rise = String.format(Locale.ROOT, "height: %.3fem", Math.max(0, number.baseline() - above));
-                out.element("span", "", "class", "rise", "style", rise);
-                above = number.baseline();
-            }
-            out.text(number.text()).close();
-        }
+        numbers(out, drawing, !low, null);
         if (low) {
             drawn(out, "div", key, tex);
         } else {
