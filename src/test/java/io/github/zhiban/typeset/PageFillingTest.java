@@ -267,6 +267,26 @@ class PageFillingTest {
     }
 
     @Test
+    void aQuoteThatIsNotPartedComesBackWithItsFigure() throws IOException {
+        String quote = "<blockquote>" + figure(150) + text(2) + "</blockquote>";
+        String css = "blockquote { margin: 0; padding: 0; page-break-inside: avoid }";
+
+        assertThat(pictures(text(9) + quote, css).getFirst())
+                .singleElement()
+                .satisfies(height -> assertThat(height).isBetween(110L, 143L));
+    }
+
+    @Test
+    void whatMustStayLargeDoesNotKeepAPhotographLarge() throws IOException {
+        String photograph = figure(200).replace("dot.png", "thing.jpg");
+
+        assertThat(pictures(figure(60) + text(9) + photograph, "").getFirst())
+                .satisfiesExactly(
+                        height -> assertThat(height).isEqualTo(60),
+                        height -> assertThat(height).isBetween(100L, 118L));
+    }
+
+    @Test
     void photographsOfThingsOnWhitePaperMayBecomeHalfAsLarge() throws IOException {
         String photograph = figure(200).replace("dot.png", "thing.jpg");
 

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
+import org.xhtmlrenderer.css.constants.CSSName;
+import org.xhtmlrenderer.css.constants.IdentValue;
 import org.xhtmlrenderer.layout.LayoutContext;
 import org.xhtmlrenderer.render.BlockBox;
 import org.xhtmlrenderer.render.Box;
@@ -37,7 +39,7 @@ record FigureScale(BlockBox figure, List<BlockBox> shrunk, List<Double> scales) 
     /** The smallest type that is read without pain, in points. */
     private static final double LEGIBLE = 5;
     /** Type that shrinks further than usual stays this large, in points. */
-    private static final double LEGIBLE_ON_BLANK = 6.5;
+    private static final double LEGIBLE_ON_BLANK = 5.5;
     /** A page that is blank to so small a part needs nothing. */
     private static final double FULL = 0.06;
     /** What leads in to a figure is not more than this part of a page. */
@@ -119,18 +121,30 @@ record FigureScale(BlockBox figure, List<BlockBox> shrunk, List<Double> scales) 
         }
         List<BlockBox> shrunk = new ArrayList<>(before);
         shrunk.add(figure);
+        double excess = bottom(figure, next) - next.getTop() - SAFETY * room;
+        List<Double> scales = scales(shrunk, excess, blank);
+        if (scales.isEmpty()) {
+            // Those that would become illegible stay as they are; others may do without their help.
+            double least = smallest(figure, blank);
+            shrunk.removeIf(it -> it != figure && smallest(it, blank) > least);
+            scales = scales(shrunk, excess, blank);
+        }
+        return scales.isEmpty() ? Optional.empty() : Optional.of(new FigureScale(figure, shrunk, scales));
+    }
+
+    /** Where what comes back with a figure ends: a quote or an item that no page break may part does so as a whole. */
+    private static int bottom(BlockBox figure, PageBox page) {
         int bottom = PlacedContent.linesIn(figure).stream()
                 .mapToInt(line -> line.getAbsY() + line.getHeight())
                 .max()
                 .orElse(0);
-        double excess = bottom - next.getTop() - SAFETY * room;
-        List<Double> scales = scales(shrunk, excess, blank);
-        if (scales.isEmpty()) {
-            // Those that would become illegible stay as they are; others may do without their help.
-            shrunk.removeIf(it -> it != figure && smallest(it, blank) > SMALLEST);
-            scales = scales(shrunk, excess, blank);
+        for (Box at = figure.getParent(); at != null && at.getParent() != null; at = at.getParent()) {
+            if (PlacedContent.isOn(page, at)
+                    && Boxes.style(at).isIdent(CSSName.PAGE_BREAK_INSIDE, IdentValue.AVOID)) {
+                bottom = Math.max(bottom, at.getAbsY() + at.getHeight());
+            }
         }
-        return scales.isEmpty() ? Optional.empty() : Optional.of(new FigureScale(figure, shrunk, scales));
+        return bottom;
     }
 
     private static List<Double> scales(List<BlockBox> shrunk, double excess, boolean blank) {
