@@ -2,6 +2,7 @@ package io.github.zhiban.digest;
 
 import io.github.zhiban.article.Block;
 import io.github.zhiban.article.Picture;
+import io.github.zhiban.illustration.PieceAddress;
 import io.github.zhiban.picture.PicturesAtHand;
 import io.github.zhiban.picture.PreparedPicture;
 import java.util.List;
@@ -71,6 +72,10 @@ final class FigureExhibits {
         int count = figure.pictures().size();
         if (count <= MOST_BESIDE && figure.pictures().stream().allMatch(picture -> isLegible(picture, count))) {
             return Optional.of(figure);
+        }
+        // The first of many strips of one picture says nothing by itself.
+        if (figure.pictures().stream().anyMatch(picture -> PieceAddress.isStrip(picture.address()))) {
+            return Optional.empty();
         }
         // What is said of all of them is not true of one.
         return figure.pictures().stream()

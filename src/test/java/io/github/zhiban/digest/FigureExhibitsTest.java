@@ -57,6 +57,18 @@ class FigureExhibitsTest {
     }
 
     @Test
+    void theFirstOfManyStripsOfOnePictureIsNotShown() {
+        FigureExhibits strips = new FigureExhibits(new PicturesAtHand(
+                Map.of("a#1/4", SCREEN, "a#2/4", SCREEN, "a#3/4", SCREEN, "a#4/4", SCREEN, "b#1/2", SCREEN)));
+
+        assertThat(strips.in(List.of(figure("a#1/4", "a#2/4", "a#3/4", "a#4/4"))))
+                .isEmpty();
+        assertThat(strips.in(List.of(figure("b#1/2", "b#1/2"))))
+                .as("two columns, of which the slide says that it shows one")
+                .isNotEmpty();
+    }
+
+    @Test
     void whatCanJustBeReadWhereThereIsAllTheRoomIsNotShown() {
         FigureExhibits screens =
                 new FigureExhibits(new PicturesAtHand(Map.of("fine", screen(19.7), "large", screen(19.9))));

@@ -139,8 +139,7 @@ record FigureScale(BlockBox figure, List<BlockBox> shrunk, List<Double> scales) 
                 .max()
                 .orElse(0);
         for (Box at = figure.getParent(); at != null && at.getParent() != null; at = at.getParent()) {
-            if (PlacedContent.isOn(page, at)
-                    && Boxes.style(at).isIdent(CSSName.PAGE_BREAK_INSIDE, IdentValue.AVOID)) {
+            if (PlacedContent.isOn(page, at) && Boxes.style(at).isIdent(CSSName.PAGE_BREAK_INSIDE, IdentValue.AVOID)) {
                 bottom = Math.max(bottom, at.getAbsY() + at.getHeight());
             }
         }
