@@ -15,5 +15,8 @@ public final class BookCodes {
     /** A link leads to a place that the chapter does not have. */
     public static final Code CHAPTER_PLACE_MISSING = new Code("CHAPTER_PLACE_MISSING");
 
+    /** There is not one article to make a book of. */
+    public static final Code BOOK_EMPTY = new Code("BOOK_EMPTY");
+
     private BookCodes() {}
 }

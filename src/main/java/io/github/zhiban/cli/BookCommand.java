@@ -5,8 +5,10 @@ import io.github.zhiban.Publication;
 import io.github.zhiban.PublishRequest;
 import io.github.zhiban.Zhiban;
 import io.github.zhiban.article.MetadataPatch;
+import io.github.zhiban.book.BookCodes;
 import io.github.zhiban.budget.ArticleLimits;
 import io.github.zhiban.diagnostics.Diagnostic;
+import io.github.zhiban.diagnostics.Location;
 import io.github.zhiban.diagnostics.Outcome;
 import io.github.zhiban.diagnostics.Severity;
 import io.github.zhiban.edition.Edition;
@@ -182,6 +184,11 @@ final class BookCommand implements Callable<Integer>, ConfigurableCommand {
         BookSource book = read(folder, called, diagnostics);
         Style look = workspace.style(layout);
         if (book.chapters().isEmpty()) {
+            diagnostics.add(Diagnostic.error(
+                    BookCodes.BOOK_EMPTY,
+                    Location.of(String.join(" ", sources)),
+                    "There is no article to make a book of.",
+                    "Name the folder of the articles, or the articles."));
             return finish(console, look.name(), List.of(), diagnostics);
         }
         PublishRequest order = new PublishRequest(

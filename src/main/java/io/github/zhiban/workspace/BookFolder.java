@@ -117,6 +117,12 @@ public record BookFolder(
                 .reduce(MetadataPatch.NONE, MetadataPatch::over);
     }
 
+    /** Whether a file beside the articles says in which order they come. */
+    static boolean isOrder(Path file) {
+        Path name = file.getFileName();
+        return name != null && (file.endsWith(BookSettings.NAME) || orders().contains(name.toString()));
+    }
+
     private static List<String> orders() {
         return Stream.of(
                         names("SUMMARY.md", "summary.md"),

@@ -191,7 +191,7 @@ public final class Workspace {
      * @throws WorkspaceException if {@code book.yaml} says what nobody understands
      */
     public BookFolder book(List<String> sources, @Nullable BookSettings settings, boolean followLinks) {
-        List<String> named = settings == null ? sources : withoutSettings(sources);
+        List<String> named = foldersOf(sources);
         Outcome<List<Input>> found = inputs(named, InputStream.nullInputStream(), followLinks);
         Path only =
                 named.size() == 1 && Files.isDirectory(Path.of(named.getFirst())) ? Path.of(named.getFirst()) : null;
@@ -202,22 +202,24 @@ public final class Workspace {
                 folder.folder(), folder.articles(), folder.outline(), folder.about(), folder.order(), diagnostics);
     }
 
-    /** The file stands for its folder. */
-    private static List<String> withoutSettings(List<String> sources) {
+    /** A file that states the order stands for its folder. */
+    private static List<String> foldersOf(List<String> sources) {
         return sources.stream()
-                .map(source -> {
-                    Path file = Path.of(source);
-                    Path folder = file.toAbsolutePath().getParent();
-                    return file.endsWith(BookSettings.NAME) && folder != null ? folder.toString() : source;
-                })
+                .map(Path::of)
+                .map(Workspace::folderOf)
+                .map(Path::toString)
                 .toList();
+    }
+
+    private static Path folderOf(Path source) {
+        Path folder = source.toAbsolutePath().getParent();
+        return folder != null && Files.isRegularFile(source) && BookFolder.isOrder(source) ? folder : source;
     }
 
     /** What {@code book.yaml} says where the user named it or its folder; empty where there is none. */
     public static Optional<BookSettings> bookSettings(List<String> sources) {
         return sources.stream()
-                .map(Path::of)
-                .map(path -> path.endsWith(BookSettings.NAME) ? path : path.resolve(BookSettings.NAME))
+                .map(source -> folderOf(Path.of(source)).resolve(BookSettings.NAME))
                 .filter(Files::isRegularFile)
                 .findFirst()
                 .map(BookSettingsReader::read);

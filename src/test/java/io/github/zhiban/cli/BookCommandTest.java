@@ -72,6 +72,28 @@ class BookCommandTest {
     }
 
     @Test
+    void aFileThatStatesTheOrderStandsForItsFolder() throws IOException {
+        Path notes = Files.createDirectory(folder.resolve("notes"));
+        Files.writeString(notes.resolve("a.md"), "# 石桥\n\n石桥多拱。\n");
+        Files.writeString(notes.resolve("b.md"), "# 木桥\n\n木桥多梁。\n");
+        Path order = Files.writeString(notes.resolve("SUMMARY.md"), "- [木桥](b.md)\n- [石桥](a.md)\n");
+
+        assertThat(book(order.toString(), "--name", "bridges", "-e", "epub")).isZero();
+
+        String contents = files("bridges.epub").get("EPUB/nav.xhtml");
+        assertThat(links(contents).stream().map(link -> link[1])).containsSubsequence("木桥", "石桥");
+    }
+
+    @Test
+    void aBookWithoutArticlesIsAnError() throws IOException {
+        Path empty = Files.createDirectory(folder.resolve("empty"));
+
+        assertThat(book(empty.toString(), "-e", "epub")).isEqualTo(1);
+
+        assertThat(console.toString()).contains("BOOK_EMPTY");
+    }
+
+    @Test
     void leadsEveryLinkBetweenChaptersToItsPlace() throws IOException {
         book(BOOK.resolve("book.yaml").toString(), "--name", "river", "-e", "epub");
 
