@@ -219,11 +219,11 @@ final class ClosingMaker {
     private static Slide.Point point(Statement statement, String chapter) {
         boolean own = !statement.lead().isEmpty() && !Leads.isKind(statement.lead());
         var lead = own ? statement.lead() : chapter;
-        boolean named = own
-                ? LeadNumbers.opens(lead, statement.text())
-                : ANYWHERE.matcher(LeadNumbers.fold(lead)).find()
-                        || Cells.of(lead) > WIDEST_CHAPTER
-                        || sharesWord(lead, statement);
+        boolean named = LeadNumbers.opens(lead, statement.text())
+                || (!own
+                        && (ANYWHERE.matcher(LeadNumbers.fold(lead)).find()
+                                || Cells.of(lead) > WIDEST_CHAPTER
+                                || sharesWord(lead, statement)));
         boolean said = named || Cells.of(lead) + statement.width() > StatementFinder.MAXIMUM_WIDTH;
         return new Slide.Point(said ? "" : lead, statement.content(), statement.at());
     }

@@ -110,12 +110,20 @@ final class SlideMerger {
     }
 
     private static List<Point> unrepeated(List<Point> points, Place place) {
+        // Names of a list stand before all of its items or none.
+        boolean allOpen = points.stream().allMatch(SlideMerger::opensWithLead);
         return points.stream()
                 .map(point ->
                         repeats(point.lead(), place.title()) && !point.content().isEmpty()
                                 ? new Point(rest(point.lead(), place.title()), point.content(), point.at())
                                 : point)
+                .map(point -> allOpen ? new Point("", point.content(), point.at()) : point)
                 .toList();
+    }
+
+    /** 「QwQ　QwQ 是一款…」 */
+    private static boolean opensWithLead(Point point) {
+        return !point.lead().isEmpty() && !point.content().isEmpty() && LeadNumbers.opens(point.lead(), point.text());
     }
 
     private static boolean repeats(String lead, String title) {

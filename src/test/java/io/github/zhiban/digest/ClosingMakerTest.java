@@ -106,6 +106,24 @@ class ClosingMakerTest {
     }
 
     @Test
+    void a_takeaway_that_begins_with_its_title_is_not_led_by_it() {
+        var takeaways = takeaways(Articles.of(
+                "开源产品的盘点",
+                "# BBJ.IM",
+                "BBJ.IM 是一个阅后自毁的聊天频道，消息在内存里面转发，服务器从不保存任何记录。",
+                "# 索引",
+                "索引是一种加快查询速度的数据结构，代价是占用额外的存储空间。",
+                "# 日志",
+                "每一次修改在写入数据页面之前先写入磁盘，断电以后引擎据此恢复数据。"));
+
+        assertThat(takeaways)
+                .filteredOn(point -> point.text().startsWith("BBJ.IM"))
+                .isNotEmpty()
+                .extracting(Slide.Point::lead)
+                .containsOnly("");
+    }
+
+    @Test
     void short_statements_are_no_takeaways() {
         var takeaways = takeaways(Articles.of(
                 "存储系统的设计",

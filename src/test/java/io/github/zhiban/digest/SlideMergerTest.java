@@ -7,6 +7,7 @@ import io.github.zhiban.article.Inline;
 import io.github.zhiban.digest.Slide.Place;
 import io.github.zhiban.digest.Slide.Point;
 import io.github.zhiban.picture.PicturesAtHand;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -191,5 +192,29 @@ class SlideMergerTest {
                                 name,
                                 List.of(new Point("", List.of(new Inline.Text(title + "的" + name)), Articles.AT))))
                         .toList());
+    }
+
+    private static Slide unrepeated(String... leadsAndTexts) {
+        var points = new ArrayList<Point>();
+        for (int i = 0; i < leadsAndTexts.length; i += 2) {
+            points.add(new Point(leadsAndTexts[i], List.of(new Inline.Text(leadsAndTexts[i + 1])), Articles.AT));
+        }
+        return SlideMerger.unrepeated(new Slide.Points(new Place("章", 1, "引擎", "h", 1, 1), points));
+    }
+
+    @Test
+    void leads_that_all_statements_begin_with_are_not_said_before_them() {
+        assertThat(unrepeated("行存", "行存是按行保存的格式", "列存", "列存是按列保存的格式"))
+                .isInstanceOfSatisfying(
+                        Slide.Points.class,
+                        slide -> assertThat(slide.points())
+                                .extracting(Point::lead)
+                                .containsOnly(""));
+        assertThat(unrepeated("行存", "行存是按行保存的格式", "列存", "压缩的效果更好"))
+                .isInstanceOfSatisfying(
+                        Slide.Points.class,
+                        slide -> assertThat(slide.points())
+                                .extracting(Point::lead)
+                                .containsExactly("行存", "列存"));
     }
 }

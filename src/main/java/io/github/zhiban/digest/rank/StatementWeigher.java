@@ -25,6 +25,7 @@ public final class StatementWeigher {
     private static final double ENDED = 0.6;
 
     private static final double FOREIGN = -1.5;
+    private static final double UNNAMED = -2.5;
     private static final int LEAST_FOREIGN_WORDS = 4;
 
     private final WordRank ranks;
@@ -79,6 +80,7 @@ public final class StatementWeigher {
                 + lead
                 + (statement.isEnded() ? ENDED : 0)
                 + (isForeign(statement) ? FOREIGN : 0)
+                + (pointsAtUnnamed(statement, titleWords) ? UNNAMED : 0)
                 + Wording.weigh(statement);
     }
 
@@ -88,6 +90,15 @@ public final class StatementWeigher {
                 ? statement.words().size() >= LEAST_FOREIGN_WORDS
                         && statement.text().chars().noneMatch(c -> HanFolding.isHan((char) c))
                 : HanFolding.isMostlyHan(statement.text());
+    }
+
+    /** Items of a list are shown together or not at all, and say it of what heads the list. */
+    private static boolean pointsAtUnnamed(Statement statement, Set<String> titleWords) {
+        return statement.item().list() == 0
+                && Referents.areUnnamed(
+                        statement.passage(),
+                        statement.part(),
+                        statement.lead() + statement.context() + String.join("", titleWords));
     }
 
     private double definition(Statement statement, List<Subject> subjects) {
