@@ -3,6 +3,7 @@ package io.github.zhiban.source.markdown;
 import io.github.zhiban.source.build.RepairElements;
 import io.github.zhiban.source.input.SourceText;
 import io.github.zhiban.source.metadata.InfoLines;
+import io.github.zhiban.text.Ellipsis;
 import io.github.zhiban.text.Marks;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -17,9 +18,10 @@ public final class PlainTextPage {
     private static final int FEWEST = 3;
     private static final int LONGEST_TITLE = 40;
     /** The end of a sentence, what begins a part, an item or a line of a talk. */
-    private static final Pattern NO_TITLE = Pattern.compile("(?i)(?:.*[" + Marks.ENDS + Marks.PAUSES + ",.;:…~=*_-]"
-            + "|[（(]?[\\d一二三四五六七八九十]{1,3}[、.．)）].*|[" + Marks.LISTING + "*+>-]\\s.*|.{1,12}[:：].+|.*https?://.*"
-            + "|(?:目录|前言|引言|摘要|abstract|contents|introduction|dear\\b.*|hi\\b.*|hello\\b.*))");
+    private static final Pattern NO_TITLE =
+            Pattern.compile("(?i)(?:.*[" + Marks.ENDS + Marks.PAUSES + Ellipsis.MARK + ".:~=*_-]"
+                    + "|[（(]?[\\d一二三四五六七八九十]{1,3}[、.．)）].*|[" + Marks.LISTING + "*+>-]\\s.*|.{1,12}[:：].+|.*https?://.*"
+                    + "|(?:目录|前言|引言|摘要|abstract|contents|introduction|dear\\b.*|hi\\b.*|hello\\b.*))");
 
     private PlainTextPage() {}
 
