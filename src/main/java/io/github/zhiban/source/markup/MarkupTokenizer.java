@@ -23,6 +23,8 @@ public final class MarkupTokenizer {
     private static final Set<String> PLAIN =
             Set.of("class", "id", "style", "href", "src", "rel", "width", "height", "name", "type", "target", "align");
 
+    private static final List<String> PICTURES = List.of("img", "image", "area", "input", "amp-img");
+
     /** How the sign that ends a tag is written where an editor escaped it and forgot the one that begins the tag. */
     private static final List<String> ESCAPED_SIGNS = List.of("&gt;", "&#62;", "&#x3e;", "&#x3E;");
 
@@ -262,7 +264,16 @@ public final class MarkupTokenizer {
         while (start > from && end - start < LONGEST_NAME && !Character.isWhitespace(html.charAt(start - 1))) {
             start--;
         }
-        return PLAIN.contains(html.substring(start, end).toLowerCase(Locale.ROOT));
+        String name = html.substring(start, end).toLowerCase(Locale.ROOT);
+        return PLAIN.contains(name) || (name.equals("alt") && !isPicture(from));
+    }
+
+    /** Whether a tag is a picture's, whose description may hold any text. */
+    private boolean isPicture(int behindName) {
+        return PICTURES.stream().anyMatch(name -> {
+            int start = behindName - name.length();
+            return start > 0 && html.charAt(start - 1) == '<' && html.regionMatches(true, start, name, 0, name.length());
+        });
     }
 
     private boolean holdsTag(int from, int to) {
