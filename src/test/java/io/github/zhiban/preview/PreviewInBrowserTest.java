@@ -20,7 +20,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.StaleElementReferenceException;
-import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -107,15 +106,10 @@ class PreviewInBrowserTest {
 
     @Test
     void jumpsFromLinesToPagesAndBack() {
-        WebElement line = browser.findElement(By.cssSelector("#text li[data-page]"));
-        line.sendKeys(Keys.ENTER);
-        new WebDriverWait(browser, PATIENCE)
-                .until(b -> !b.findElements(By.cssSelector("#handout .page.current"))
-                        .isEmpty());
+        untilPressed("#text li[data-page]", "#handout .page.current");
 
         browser.executeScript("document.querySelectorAll('.current').forEach(e => e.classList.remove('current'))");
-        browser.findElement(By.cssSelector("#handout .page[data-page='1'] button"))
-                .sendKeys(Keys.ENTER);
+        untilPressed("#handout .page[data-page='1'] button", "#text li.current");
         assertThat(browser.findElements(By.cssSelector("#text li.current"))).hasSize(1);
     }
 
@@ -137,6 +131,16 @@ class PreviewInBrowserTest {
                 browser.executeScript("return [...new Set(performance.getEntriesByType('resource').map(entry => new"
                         + " URL(entry.name)).filter(url => url.protocol.startsWith('http')).map(url => url.host))]");
         assertThat(hosts).isEqualTo(List.of(URI.create(server.address()).getAuthority()));
+    }
+
+    /** Presses Enter on an element, again where the page was drawn anew meanwhile, until another one shows. */
+    private void untilPressed(String selector, String shown) {
+        new WebDriverWait(browser, PATIENCE)
+                .ignoring(StaleElementReferenceException.class)
+                .until(b -> {
+                    b.findElement(By.cssSelector(selector)).sendKeys(Keys.ENTER);
+                    return !b.findElements(By.cssSelector(shown)).isEmpty();
+                });
     }
 
     private void until(String selector, String text) {

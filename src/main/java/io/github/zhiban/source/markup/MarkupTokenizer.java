@@ -272,7 +272,9 @@ public final class MarkupTokenizer {
     private boolean isPicture(int behindName) {
         return PICTURES.stream().anyMatch(name -> {
             int start = behindName - name.length();
-            return start > 0 && html.charAt(start - 1) == '<' && html.regionMatches(true, start, name, 0, name.length());
+            return start > 0
+                    && html.charAt(start - 1) == '<'
+                    && html.regionMatches(true, start, name, 0, name.length());
         });
     }
 
