@@ -152,8 +152,12 @@ final class CodeLines {
         int far = -1;
         for (int i = from; i < whole.length(); ) {
             int c = whole.codePointAt(i);
+            if (i > from && !line.get(i).node().equals(line.get(i - 1).node())) {
+                // Flying Saucer takes each text for whole dots, and loses a line feed behind a line that is too wide.
+                width = Math.ceil(width);
+            }
             width += c == '\t' ? TAB * cell : width(c, line.get(i).wide());
-            if (width > room && i > from) {
+            if (Math.ceil(width) > room && i > from) {
                 boolean few = whole.length() - i <= FEW;
                 return gap > 0 ? gap : joint > 0 ? joint : few && far > 0 ? far : i;
             }

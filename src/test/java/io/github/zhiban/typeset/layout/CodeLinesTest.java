@@ -74,6 +74,9 @@ class CodeLinesTest {
         assertThat(laidOut("汉".repeat(40))).contains(WRAP);
         assertThat(laidOut("汉".repeat(34) + "“值”“值”")).contains(WRAP);
         assertThat(laidOut("x".repeat(66) + "“a” “a” “a”")).doesNotContain(WRAP);
+        String size = "pre { font-size: 8.2pt }";
+        assertThat(laidOut("x".repeat(81) + "\nfoo()", size)).doesNotContain(WRAP);
+        assertThat(laidOut("<b>x</b>".repeat(81) + "\nfoo()", size)).contains(WRAP);
         assertThat(laidOut("i".repeat(130), "code { font-family: 'Source Serif 4' }"))
                 .doesNotContain(WRAP);
         assertThat(laidOut("W".repeat(78), "code { font-family: 'Source Serif 4' }"))
