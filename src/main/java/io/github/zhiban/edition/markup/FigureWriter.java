@@ -6,6 +6,7 @@ import io.github.zhiban.article.Picture;
 import io.github.zhiban.edition.template.Fragments;
 import io.github.zhiban.illustration.PieceAddress;
 import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 
 /** Writes figures: one picture or several, and what is said about them. */
@@ -15,6 +16,9 @@ record FigureWriter(Markup out, Fragments fragments, Medium medium, InlineWriter
 
     /** The blank between two pictures of a row, in em: as wide as a space can be. */
     private static final double BLANK = 0.34;
+
+    /** Pictures of a row whose heights differ by no more than this factor become equally high. */
+    private static final double ALIKE = 1.5;
 
     void write(Block.Figure figure, double room) {
         boolean missing = figure.pictures().stream().noneMatch(medium::has);
@@ -64,10 +68,15 @@ record FigureWriter(Markup out, Fragments fragments, Medium medium, InlineWriter
         for (int i = 0; i < rows.size(); i++) {
             List<Picture> row = rows.get(i);
             double share = pieces ? most : share(row, room);
+            double level = pieces ? 0 : level(row);
             String place = i == 0 ? " first" : i == rows.size() - 1 ? " last" : "";
             out.open("div", "class", strips ? "row strip" + place : "row").line();
             row.forEach(picture -> picture(
-                    picture, figure, pieces || share < 1 ? share * (tall ? narrowest : medium.width(picture)) : room));
+                    picture,
+                    figure,
+                    level > 0
+                            ? levelShare(row, share, level) * leveled(picture, level)
+                            : pieces || share < 1 ? share * (tall ? narrowest : medium.width(picture)) : room));
             out.close().line();
         }
     }
@@ -101,6 +110,26 @@ record FigureWriter(Markup out, Fragments fragments, Medium medium, InlineWriter
         double between = BLANK * measures.textSize() * (row.size() - 1)
                 + measures.pictures().beside() * row.size();
         return width == 0 ? 1 : Math.min(1, (room - between) / width);
+    }
+
+    /** The height that all pictures of a row can have without looking other than meant, in points; 0 for none. */
+    private double level(List<Picture> row) {
+        DoubleSummaryStatistics heights =
+                row.stream().mapToDouble(medium::height).summaryStatistics();
+        return row.size() > 1 && heights.getMin() > 0 && heights.getMax() <= ALIKE * heights.getMin()
+                ? heights.getMin()
+                : 0;
+    }
+
+    private double leveled(Picture picture, double level) {
+        return medium.width(picture) * level / medium.height(picture);
+    }
+
+    /** By how much pictures of one height have to be smaller, whose own heights would take a share of the room. */
+    private double levelShare(List<Picture> row, double share, double level) {
+        double width =
+                row.stream().mapToDouble(picture -> leveled(picture, level)).sum();
+        return share < 1 ? Math.min(1, share * width(row) / width) : 1;
     }
 
     /** Whether pictures are parts of one that was too large, which has an address before their numbers. */

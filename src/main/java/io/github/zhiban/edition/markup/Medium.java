@@ -48,6 +48,11 @@ public interface Medium {
         return 0;
     }
 
+    /** How high a picture is where it is as wide as that, in points; 0 where that depends on the reader's screen. */
+    default double height(Picture picture) {
+        return 0;
+    }
+
     /**
      * Writes a picture that stands by itself, or a placeholder.
      *

@@ -235,6 +235,12 @@ public abstract class PrintMedium implements Medium {
     }
 
     @Override
+    public double height(Picture picture) {
+        PreparedPicture prepared = pictures.get(picture.address());
+        return prepared == null ? 0 : box.width(picture, prepared) * prepared.height() / prepared.width();
+    }
+
+    @Override
     public void picture(Markup out, Picture picture, String label, double room, double highest, Location at) {
         PreparedPicture prepared = pictures.get(picture.address());
         if (prepared == null) {

@@ -41,6 +41,22 @@ class FigureWriterTest {
     }
 
     @Test
+    void picturesOfARowThatAreNearlyAsHighBecomeEquallyHigh() {
+        List<Double> rooms = new ArrayList<>();
+        write(rooms, List.of(new Picture("200", "图", 0, 100), new Picture("150", "图", 0, 120)));
+        assertThat(rooms).containsExactly(200.0, 125.0);
+
+        rooms.clear();
+        write(rooms, List.of(new Picture("240", "图", 0, 100), new Picture("240", "图", 0, 125)));
+        assertThat(rooms.get(0) * 100 / 240).isCloseTo(rooms.get(1) * 125 / 240, within(1e-9));
+        assertThat(rooms.get(0) + rooms.get(1)).isBetween(390.0, ROOM - 22);
+
+        rooms.clear();
+        write(rooms, List.of(new Picture("200", "图", 0, 100), new Picture("150", "图", 0, 240)));
+        assertThat(rooms).as("another shape").containsOnly(ROOM);
+    }
+
+    @Test
     void thePiecesOfAPictureAreShownAtOneScale() {
         List<Double> rooms = new ArrayList<>();
         write(rooms, List.of(piece("a#520-2"), piece("a#400-2")));
@@ -91,6 +107,7 @@ class FigureWriterTest {
                     case "has" -> true;
                     case "width" ->
                         Double.valueOf(((Picture) arguments[0]).address().replaceAll("^.*#|[-/].*$", ""));
+                    case "height" -> Double.valueOf(((Picture) arguments[0]).height());
                     case "picture" -> {
                         rooms.add((Double) arguments[3]);
                         yield null;
