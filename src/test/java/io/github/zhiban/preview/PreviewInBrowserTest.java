@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
+import org.openqa.selenium.ElementNotInteractableException;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -136,7 +137,7 @@ class PreviewInBrowserTest {
     /** Presses Enter on an element, again where the page was drawn anew meanwhile, until another one shows. */
     private void untilPressed(String selector, String shown) {
         new WebDriverWait(browser, PATIENCE)
-                .ignoring(StaleElementReferenceException.class)
+                .ignoring(StaleElementReferenceException.class, ElementNotInteractableException.class)
                 .until(b -> {
                     b.findElement(By.cssSelector(selector)).sendKeys(Keys.ENTER);
                     return !b.findElements(By.cssSelector(shown)).isEmpty();
