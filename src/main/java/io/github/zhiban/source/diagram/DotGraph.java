@@ -2,7 +2,7 @@ package io.github.zhiban.source.diagram;
 
 import io.github.zhiban.source.diagram.Drawing.Head;
 import io.github.zhiban.source.diagram.Drawing.Stroke;
-import io.github.zhiban.source.diagram.Graph.Shape;
+import io.github.zhiban.source.diagram.GraphNode.Shape;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -3,6 +3,7 @@ package io.github.zhiban.source.diagram;
 import io.github.zhiban.source.diagram.Drawing.Head;
 import io.github.zhiban.source.diagram.Drawing.Point;
 import io.github.zhiban.source.diagram.Drawing.Stroke;
+import io.github.zhiban.source.diagram.GraphNode.Shape;
 import io.github.zhiban.source.diagram.LayeredLayout.Box;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,36 +21,9 @@ final class Graph {
     private static final double WIDEST = 13;
 
     private static final double LABEL = 10;
-    private static final double PADDING = 12;
     private static final double GROUP_PADDING = 16;
-    private static final double DOT = 8;
-    /** How far a line reaches out that leads back to its own box. */
-    private static final double LOOP = 20;
-
     /** Numbers of groups where those of nodes stand, in lines that end at a group. */
     private static final int FIRST_GROUP = -2;
-
-    enum Shape {
-        RECT,
-        ROUND,
-        STADIUM,
-        CIRCLE,
-        DIAMOND,
-        HEXAGON,
-        DATABASE,
-        SUBROUTINE,
-        /** Where something begins. */
-        START,
-        /** Where it ends. */
-        END,
-        /** A head over further lines. */
-        RECORD,
-        /** What is said about another. */
-        NOTE
-    }
-
-    /** @param rows the lines below its head, for a record */
-    record Node(List<String> text, List<String> rows, Shape shape, int group) {}
 
     /**
      * @param from a node or a group, as {@code to} is
@@ -66,7 +40,7 @@ final class Graph {
     private record Way(Line line, int from, int to, int outOf, int into) {}
 
     private final Map<String, Integer> places = new LinkedHashMap<>();
-    private final List<Node> nodes = new ArrayList<>();
+    private final List<GraphNode> nodes = new ArrayList<>();
     private final List<Line> lines = new ArrayList<>();
     private final List<List<String>> groups = new ArrayList<>();
     private final List<Way> ways = new ArrayList<>();
@@ -91,29 +65,30 @@ final class Graph {
     /** The number of a node; one that is named for the first time shows its name, one without a group joins it. */
     int node(String id, int group) {
         int node = places.computeIfAbsent(id, unknown -> {
-            nodes.add(new Node(Drawing.lines(id, WIDEST), List.of(), Shape.RECT, group));
+            nodes.add(new GraphNode(Drawing.lines(id, WIDEST), List.of(), Shape.RECT, group));
             return nodes.size() - 1;
         });
-        Node known = nodes.get(node);
+        GraphNode known = nodes.get(node);
         if (known.group() < 0 && group >= 0) {
-            nodes.set(node, new Node(known.text(), known.rows(), known.shape(), group));
+            nodes.set(node, new GraphNode(known.text(), known.rows(), known.shape(), group));
         }
         return node;
     }
 
     void look(int node, String text, Shape shape) {
-        Node old = nodes.get(node);
+        GraphNode old = nodes.get(node);
         nodes.set(
                 node,
-                new Node(text.isBlank() ? List.of() : Drawing.lines(text, WIDEST), old.rows(), shape, old.group()));
+                new GraphNode(
+                        text.isBlank() ? List.of() : Drawing.lines(text, WIDEST), old.rows(), shape, old.group()));
     }
 
     /** Adds a line to a record. */
     void row(int node, String text) {
-        Node old = nodes.get(node);
+        GraphNode old = nodes.get(node);
         List<String> rows = new ArrayList<>(old.rows());
         rows.add(text);
-        nodes.set(node, new Node(old.text(), rows, Shape.RECORD, old.group()));
+        nodes.set(node, new GraphNode(old.text(), rows, Shape.RECORD, old.group()));
     }
 
     void line(int from, int to, String text, Stroke stroke, Head head, Head tail) {
@@ -150,7 +125,7 @@ final class Graph {
     /** A box with a text about a node or a group, joined to it by a dashed line. */
     void note(int about, String text) {
         int group = about >= 0 ? nodes.get(about).group() : -1;
-        nodes.add(new Node(Drawing.lines(text, WIDEST), List.of(), Shape.NOTE, group));
+        nodes.add(new GraphNode(Drawing.lines(text, WIDEST), List.of(), Shape.NOTE, group));
         line(about, nodes.size() - 1, "", Stroke.DASHED, Head.NONE, Head.NONE);
     }
 
@@ -164,9 +139,10 @@ final class Graph {
         }
         List<Box> boxes = new ArrayList<>();
         for (int i = 0; i < nodes.size(); i++) {
-            Node node = nodes.get(i);
-            double width = width(node) + 2 * beside(i);
-            boxes.add(across ? new Box(height(node), width, node.group()) : new Box(width, height(node), node.group()));
+            GraphNode node = nodes.get(i);
+            double width = node.width() + 2 * beside(i);
+            boxes.add(
+                    across ? new Box(node.height(), width, node.group()) : new Box(width, node.height(), node.group()));
         }
         List<LayeredLayout.Edge> edges = ways.stream().map(this::edge).toList();
         double room = groups.isEmpty() ? 0 : 2 * GROUP_PADDING + Drawing.LINE;
@@ -217,12 +193,12 @@ final class Graph {
     /** The room on each side of a node for the lines that lead back to it. */
     private double beside(int node) {
         List<String> text = loops.get(node);
-        return text == null ? 0 : LOOP + 4 + (text.isEmpty() ? 0 : Drawing.width(text) + 4);
+        return text == null ? 0 : GraphNode.LOOP + 4 + (text.isEmpty() ? 0 : Drawing.width(text) + 4);
     }
 
     private LayeredLayout.Edge edge(Way way) {
         Line line = way.line();
-        double width = line.text().isEmpty() ? 0 : Drawing.width(line.text()) + PADDING;
+        double width = line.text().isEmpty() ? 0 : Drawing.width(line.text()) + GraphNode.PADDING;
         double height = line.text().size() * Drawing.LINE;
         if (!line.ends().equals(Ends.NONE)) {
             width = Math.max(
@@ -236,30 +212,6 @@ final class Graph {
         return new LayeredLayout.Edge(way.from(), way.to(), across ? height : width, across ? width : height);
     }
 
-    private static double width(Node node) {
-        double text = Math.max(Drawing.width(node.text()), node.rows().isEmpty() ? 0 : Drawing.width(node.rows()));
-        return switch (node.shape()) {
-            case START, END -> 2 * DOT;
-            case CIRCLE -> Math.hypot(text, node.text().size() * Drawing.LINE) + PADDING;
-            case DIAMOND -> (text + PADDING) * 1.5;
-            case HEXAGON, STADIUM -> text + 4 * PADDING;
-            case SUBROUTINE -> text + 3 * PADDING;
-            case RECT, ROUND, DATABASE, RECORD, NOTE -> text + 2 * PADDING;
-        };
-    }
-
-    private static double height(Node node) {
-        double text = node.text().size() * Drawing.LINE;
-        return switch (node.shape()) {
-            case START, END -> 2 * DOT;
-            case CIRCLE -> width(node);
-            case DIAMOND -> Math.max((text + PADDING) * 1.6, width(node) * 0.5);
-            case DATABASE -> text + 3 * PADDING;
-            case RECORD -> text + (node.rows().isEmpty() ? PADDING : node.rows().size() * Drawing.LINE + 2 * PADDING);
-            case RECT, ROUND, HEXAGON, STADIUM, SUBROUTINE, NOTE -> text + 1.5 * PADDING;
-        };
-    }
-
     private Point turned(Point point) {
         double along = backwards ? -point.y() : point.y();
         return across ? new Point(along, point.x()) : new Point(point.x(), along);
@@ -271,7 +223,10 @@ final class Graph {
         List<Point> middles = placed.boxes().stream().map(this::turned).toList();
         List<Point> labels = new ArrayList<>();
         for (int i = 0; i < nodes.size(); i++) {
-            whole.add(middles.get(i), width(nodes.get(i)) + 2 * beside(i), height(nodes.get(i)));
+            whole.add(
+                    middles.get(i),
+                    nodes.get(i).width() + 2 * beside(i),
+                    nodes.get(i).height());
         }
         for (int group = 0; group < groups.size(); group++) {
             if (!group(group, middles, placed, whole, out)) {
@@ -295,9 +250,9 @@ final class Graph {
             }
         }
         for (int i = 0; i < nodes.size(); i++) {
-            node(nodes.get(i), middles.get(i), out);
+            nodes.get(i).draw(middles.get(i), out);
             if (loops.containsKey(i)) {
-                loop(nodes.get(i), loops.get(i), middles.get(i), out);
+                nodes.get(i).loop(loops.get(i), middles.get(i), out);
             }
         }
         return Optional.of(out.svg(whole.left, whole.top, whole.right - whole.left, whole.bottom - whole.top));
@@ -311,15 +266,15 @@ final class Graph {
                     && nodes.get(ways.get(i).to()).group() == group;
             if (within && !text.isEmpty()) {
                 double height = text.size() * Drawing.LINE;
-                box.add(turned(placed.labels().get(i)), Drawing.width(text) + PADDING, height);
+                box.add(turned(placed.labels().get(i)), Drawing.width(text) + GraphNode.PADDING, height);
             }
         }
         for (int i = 0; i < nodes.size(); i++) {
             if (nodes.get(i).group() == group) {
                 box.add(
                         middles.get(i),
-                        width(nodes.get(i)) + 2 * GROUP_PADDING + 2 * beside(i),
-                        height(nodes.get(i)) + 2 * GROUP_PADDING);
+                        nodes.get(i).width() + 2 * GROUP_PADDING + 2 * beside(i),
+                        nodes.get(i).height() + 2 * GROUP_PADDING);
             }
         }
         boxesOfGroups.add(box);
@@ -328,12 +283,13 @@ final class Graph {
         }
         List<String> title = groups.get(group);
         box.top -= title.size() * Drawing.LINE;
-        double missing = Math.max(0, Drawing.width(title) + PADDING - (box.right - box.left)) / 2;
+        double missing = Math.max(0, Drawing.width(title) + GraphNode.PADDING - (box.right - box.left)) / 2;
         box.left -= missing;
         box.right += missing;
         for (int i = 0; i < nodes.size(); i++) {
             if (nodes.get(i).group() != group
-                    && box.touches(middles.get(i), width(nodes.get(i)), height(nodes.get(i)))) {
+                    && box.touches(
+                            middles.get(i), nodes.get(i).width(), nodes.get(i).height())) {
                 return false;
             }
         }
@@ -352,7 +308,7 @@ final class Graph {
     }
 
     private static double endWidth(String text) {
-        return text.isEmpty() ? 0 : Drawing.width(List.of(text)) + PADDING;
+        return text.isEmpty() ? 0 : Drawing.width(List.of(text)) + GraphNode.PADDING;
     }
 
     /** Beside a line, near the point where it ends. */
@@ -376,8 +332,8 @@ final class Graph {
     /** Draws a line and answers its middle. */
     private Point line(Way way, List<Point> corners, List<Point> middles, Bounds whole, Drawing out) {
         List<Point> points = new ArrayList<>(corners);
-        points.set(0, edgeOf(way.from(), middles, corners.get(1)));
-        points.set(points.size() - 1, edgeOf(way.to(), middles, corners.get(corners.size() - 2)));
+        points.set(0, nodes.get(way.from()).edge(middles.get(way.from()), corners.get(1)));
+        points.set(points.size() - 1, nodes.get(way.to()).edge(middles.get(way.to()), corners.get(corners.size() - 2)));
         if (way.into() >= 0) {
             points = boxesOfGroups.get(way.into()).outside(points);
         }
@@ -414,101 +370,5 @@ final class Graph {
 
     private static double distance(Point one, Point other) {
         return Math.hypot(one.x() - other.x(), one.y() - other.y());
-    }
-
-    /** A line on the right of a node that leads back to it. */
-    private static void loop(Node node, List<String> text, Point at, Drawing out) {
-        double edge = at.x() + width(node) / 2;
-        double up = at.y() - Math.min(10, height(node) / 4);
-        double down = at.y() + Math.min(10, height(node) / 4);
-        Point corner = new Point(edge + LOOP, down);
-        Point end = new Point(edge, down);
-        out.line(List.of(new Point(edge, up), new Point(edge + LOOP, up), corner, end), Stroke.PLAIN);
-        out.head(Head.ARROW, corner, end);
-        if (!text.isEmpty()) {
-            out.text(text, edge + LOOP + 4, at.y(), "start", false);
-        }
-    }
-
-    /** Where a line from the middle of a node to a point leaves the node. */
-    private Point edgeOf(int node, List<Point> middles, Point towards) {
-        Point middle = middles.get(node);
-        double dx = towards.x() - middle.x();
-        double dy = towards.y() - middle.y();
-        double half = width(nodes.get(node)) / 2;
-        double high = height(nodes.get(node)) / 2;
-        double part = switch (nodes.get(node).shape()) {
-            case DIAMOND -> 1 / Math.max(0.001, Math.abs(dx) / half + Math.abs(dy) / high);
-            case CIRCLE, START, END -> half / Math.max(0.001, Math.hypot(dx, dy));
-            case RECT, ROUND, STADIUM, HEXAGON, DATABASE, SUBROUTINE, RECORD, NOTE ->
-                1 / Math.max(0.001, Math.max(Math.abs(dx) / half, Math.abs(dy) / high));
-        };
-        double to = Math.min(1, part);
-        return new Point(middle.x() + dx * to, middle.y() + dy * to);
-    }
-
-    private void node(Node node, Point at, Drawing out) {
-        double w = width(node);
-        double h = height(node);
-        double x = at.x() - w / 2;
-        double y = at.y() - h / 2;
-        switch (node.shape()) {
-            case RECT -> out.rect(x, y, w, h, 0, Drawing.BOX);
-            case NOTE -> out.rect(x, y, w, h, 0, Drawing.NOTE);
-            case ROUND -> out.rect(x, y, w, h, 7, Drawing.BOX);
-            case STADIUM -> out.rect(x, y, w, h, h / 2, Drawing.BOX);
-            case CIRCLE -> out.circle(at.x(), at.y(), w / 2, Drawing.BOX);
-            case DIAMOND ->
-                out.polygon(
-                        Drawing.BOX,
-                        new Point(at.x(), y),
-                        new Point(x + w, at.y()),
-                        new Point(at.x(), y + h),
-                        new Point(x, at.y()));
-            case HEXAGON ->
-                out.polygon(
-                        Drawing.BOX,
-                        new Point(x + PADDING, y),
-                        new Point(x + w - PADDING, y),
-                        new Point(x + w, at.y()),
-                        new Point(x + w - PADDING, y + h),
-                        new Point(x + PADDING, y + h),
-                        new Point(x, at.y()));
-            case DATABASE -> database(x, y, w, h, out);
-            case SUBROUTINE -> {
-                out.rect(x, y, w, h, 0, Drawing.BOX);
-                out.rect(x + PADDING / 2, y, w - PADDING, h, 0, Drawing.BOX);
-            }
-            case START -> out.circle(at.x(), at.y(), DOT, Drawing.INK);
-            case END -> {
-                out.circle(at.x(), at.y(), DOT, Drawing.GROUND);
-                out.circle(at.x(), at.y(), DOT / 2, Drawing.INK);
-            }
-            case RECORD -> record(node, x, y, w, h, out);
-        }
-        if (node.shape() != Shape.RECORD) {
-            out.text(node.text(), at.x(), at.y() + (node.shape() == Shape.DATABASE ? PADDING / 2 : 0));
-        }
-    }
-
-    private static void database(double x, double y, double w, double h, Drawing out) {
-        String round = Drawing.number(w / 2) + " " + Drawing.number(PADDING / 2) + " 0 0 ";
-        String right = Drawing.number(x + w) + " ";
-        String top = Drawing.number(y + PADDING / 2);
-        String bottom = Drawing.number(y + h - PADDING / 2);
-        String left = Drawing.number(x) + " ";
-        out.path(
-                "M" + left + top + "A" + round + "1 " + right + top + "V" + bottom + "A" + round + "1 " + left + bottom
-                        + "Z",
-                Drawing.BOX);
-        out.path("M" + left + top + "A" + round + "0 " + right + top, "none");
-    }
-
-    private static void record(Node node, double x, double y, double w, double h, Drawing out) {
-        double head = node.text().size() * Drawing.LINE + PADDING;
-        out.rect(x, y, w, h, 0, Drawing.GROUND);
-        out.rect(x, y, w, head, 0, Drawing.BOX);
-        out.text(node.text(), x + w / 2, y + head / 2, "middle", true);
-        out.text(node.rows(), x + PADDING, y + head + (h - head) / 2, "start", false);
     }
 }
