@@ -89,7 +89,7 @@ public final class Dialects {
         Stream.of(title, known)
                 .filter(Objects::nonNull)
                 .distinct()
-                .forEach(said -> PageTitles.dropRepeated(said, bodies));
+                .forEach(said -> RestatedTitle.dropFirst(said, bodies));
         return new Page(
                 bodies,
                 title == null && known == null

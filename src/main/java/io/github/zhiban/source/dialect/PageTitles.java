@@ -3,10 +3,8 @@ package io.github.zhiban.source.dialect;
 import io.github.zhiban.source.metadata.Claim;
 import io.github.zhiban.source.metadata.PageMetadata;
 import io.github.zhiban.source.select.Query;
-import io.github.zhiban.source.select.Texts;
 import io.github.zhiban.text.CharacterScript;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -23,9 +21,6 @@ import org.jspecify.annotations.Nullable;
  * with it.
  */
 final class PageTitles {
-    /** Before a title that says what it is. */
-    private static final Pattern LABEL = Pattern.compile("^标题[:：](?=.)");
-
     private static final Pattern HOME =
             Pattern.compile("(?i)(?:https?:)?(?://[^/?#]+)?[./]*(?:index\\.\\w{3,5})?(?:#/?)?");
 
@@ -34,28 +29,13 @@ final class PageTitles {
     private static final Query CHIPS = Query.of(
             "[class*=-tag], [class*=badge], .tag, .tags, .label, button, a[class*=category], .article-type, sup.new");
 
-    private static final Query LINES = Query.of("h1, h2, h3, h4, div, p, span, strong, header");
-    /** How many characters a label before a title has. */
-    private static final int LABELLED = 3;
-
     private static final Pattern PLACE = Pattern.compile("\\s+[:：]\\s+");
-    private static final Pattern SEPARATOR = Pattern.compile(
-            "\\s+[-–—|｜·:：»>/\\\\]\\s+|[_|｜]|\\s*-{1,2}(?=\\p{IsHan})|(?<=\\p{IsHan})-{1,2}\\s*|\\s+\\[(?=[^\\[\\]]{1,60}]$)");
-    /** What names of sites end with. */
-    private static final Pattern SITE_WORD =
-            Pattern.compile("(?:网|网站|官网|中心|博客|论坛|社区|平台|门户|频道|在线|日报|晚报|周刊|杂志|百科|资讯|政府|大学|学院|公司|协会|博物馆|图书馆|出版社)$");
-
-    private static final int SHORTEST = 4;
-    /** Characters of a heading of the first rank, or of what the page's own title begins with. */
-    private static final int SHORTEST_HEADING = 2;
     /** What head and body of a page say alike. */
     private static final double IN_BOTH = 0.95;
 
     private static final double ALONE = 0.6;
     /** A name of less weight may be that of the site alone. */
     private static final int LITTLE = 30;
-    /** In characters: a byline, tags, a remark. */
-    private static final int LITTLE_BEFORE = 200;
 
     private final Document page;
     private final PageMetadata metadata;
@@ -72,10 +52,10 @@ final class PageTitles {
     Set<String> possible() {
         Set<String> all = new LinkedHashSet<>();
         for (String name : names()) {
-            all.add(signs(name));
-            for (String part : SEPARATOR.split(name, -1)) {
-                if (signs(part).length() >= SHORTEST) {
-                    all.add(signs(part));
+            all.add(TitleParts.signs(name));
+            for (String part : TitleParts.of(name)) {
+                if (TitleParts.signs(part).length() >= TitleParts.SHORTEST) {
+                    all.add(TitleParts.signs(part));
                 }
             }
         }
@@ -91,9 +71,11 @@ final class PageTitles {
         String named = named();
         String title = heading == null ? named : withoutPlace(text(heading));
         if (title != null) {
-            drop(signs(title), bodies);
+            RestatedTitle.drop(title, bodies);
             page.select("h1").stream()
-                    .filter(other -> isInside(other, bodies) && isBefore(other, bodies) && isAlike(other.text(), title))
+                    .filter(other -> RestatedTitle.isInside(other, bodies)
+                            && RestatedTitle.isBefore(other, bodies)
+                            && isAlike(other.text(), title))
                     .forEach(Element::remove);
         }
         return title == null || title.isEmpty() ? null : claim(title, heading != null);
@@ -111,22 +93,23 @@ final class PageTitles {
         String[] parts = PLACE.split(title, 2);
         return parts.length == 2
                         && page.select("[id*=breadcrumb] a, [class*=breadcrumb] a").stream()
-                                .anyMatch(link -> signs(link.text()).equals(signs(parts[0])))
+                                .anyMatch(link -> TitleParts.signs(link.text()).equals(TitleParts.signs(parts[0])))
                 ? parts[1].strip()
                 : title;
     }
 
     private Claim claim(String title, boolean heading) {
-        String said = signs(title);
+        String said = TitleParts.signs(title);
         return metadata.titles().stream()
-                .filter(claim -> signs(claim.value()).contains(said))
+                .filter(claim -> TitleParts.signs(claim.value()).contains(said))
                 .findFirst()
                 .map(claim -> new Claim(
                         title,
                         heading ? claim.source() + ", heading" : claim.source(),
                         heading ? Math.max(claim.confidence(), IN_BOTH) : claim.confidence()))
                 .orElseGet(() -> heading
-                        ? new Claim(title, "heading", signs(page.title()).contains(said) ? IN_BOTH : ALONE)
+                        ? new Claim(
+                                title, "heading", TitleParts.signs(page.title()).contains(said) ? IN_BOTH : ALONE)
                         : new Claim(title, "title", ALONE));
     }
 
@@ -141,7 +124,7 @@ final class PageTitles {
     private @Nullable String named() {
         for (Claim claim : metadata.titles()) {
             if (!claim.value().isBlank()) {
-                return withoutKnownSite(claim.value());
+                return TitleParts.withoutNamed(claim.value(), metadata.sites());
             }
         }
         String title = page.title().strip();
@@ -150,17 +133,20 @@ final class PageTitles {
             return line.get();
         }
         String above = metadata.aboveLines();
-        if (!above.isEmpty() && (title.isEmpty() || !signs(page.body().text()).contains(signs(withoutSite(title))))) {
+        if (!above.isEmpty()
+                && (title.isEmpty()
+                        || !TitleParts.signs(page.body().text())
+                                .contains(TitleParts.signs(TitleParts.withoutSite(title))))) {
             return above;
         }
-        return title.isEmpty() ? null : withoutSite(withoutKnownSite(title));
+        return title.isEmpty() ? null : TitleParts.withoutSite(TitleParts.withoutNamed(title, metadata.sites()));
     }
 
     /** A part of the page's title that is all of a line on it, where the title has several parts. */
     private Optional<String> partInBody(String title) {
-        List<String> parts = Arrays.stream(SEPARATOR.split(title, -1))
+        List<String> parts = TitleParts.of(title).stream()
                 .map(String::strip)
-                .filter(part -> signs(part).length() >= SHORTEST_HEADING)
+                .filter(part -> TitleParts.signs(part).length() >= TitleParts.SHORTEST_HEADING)
                 .toList();
         if (parts.size() < 2 || parts.stream().filter(part -> isLine(part)).count() != 1) {
             return Optional.empty();
@@ -170,7 +156,7 @@ final class PageTitles {
 
     private boolean isLine(String part) {
         return LINE_OF_TITLE.all(page.body()).stream()
-                .anyMatch(element -> signs(element.ownText()).equals(signs(part)));
+                .anyMatch(element -> TitleParts.signs(element.ownText()).equals(TitleParts.signs(part)));
     }
 
     /**
@@ -181,9 +167,8 @@ final class PageTitles {
         String name = metadata.titles().isEmpty()
                 ? page.title().strip()
                 : metadata.titles().getFirst().value();
-        String whole = signs(name);
-        List<String> parts =
-                Arrays.stream(SEPARATOR.split(name, -1)).map(PageTitles::signs).toList();
+        String whole = TitleParts.signs(name);
+        List<String> parts = TitleParts.of(name).stream().map(TitleParts::signs).toList();
         List<Element> agreeing = agreeing(page.select("h1, h2"), whole, parts);
         // Of several parts of a name, one that is a link names what lies around the page.
         Optional<Element> unlinked = agreeing.stream()
@@ -194,13 +179,14 @@ final class PageTitles {
         }
         boolean home = agreeing.stream().allMatch(PageTitles::leadsHome);
         Optional<Element> lower = agreeing(page.select("h3, h4"), whole, parts).stream()
-                .filter(heading -> !isLink(heading) && isBefore(heading, bodies))
+                .filter(heading -> !isLink(heading) && RestatedTitle.isBefore(heading, bodies))
                 .findFirst();
         if (lower.isPresent() && home) {
             return lower.get();
         }
         Optional<Element> line = agreeing(TITLE_LINES.all(page), whole, parts).stream()
-                .filter(named -> parts.getFirst().equals(signs(named.text())) && isBefore(named, bodies))
+                .filter(named -> parts.getFirst().equals(TitleParts.signs(named.text()))
+                        && RestatedTitle.isBefore(named, bodies))
                 .findFirst();
         if (line.isPresent() && agreeing.isEmpty() && metadata.titles().isEmpty()) {
             return line.get();
@@ -217,15 +203,18 @@ final class PageTitles {
         }
         List<Element> first =
                 page.select("h1").stream().filter(Element::hasText).toList();
-        int said = weight(withoutSite(name));
-        if (first.size() == 1 && begins(whole, signs(first.getFirst().text())) && isBefore(first.getFirst(), bodies)) {
+        int said = weight(TitleParts.withoutSite(name));
+        if (first.size() == 1
+                && begins(whole, TitleParts.signs(first.getFirst().text()))
+                && RestatedTitle.isBefore(first.getFirst(), bodies)) {
             return first.getFirst();
         }
         return first.size() == 1
                         && said < LITTLE
                         && (weight(first.getFirst().text()) >= said
-                                || parts.contains(signs(first.getFirst().text())))
-                        && isBefore(first.getFirst(), bodies)
+                                || parts.contains(
+                                        TitleParts.signs(first.getFirst().text())))
+                        && RestatedTitle.isBefore(first.getFirst(), bodies)
                 ? first.getFirst()
                 : null;
     }
@@ -234,11 +223,14 @@ final class PageTitles {
     private List<Element> agreeing(List<Element> headings, String whole, List<String> parts) {
         return headings.stream()
                 .filter(heading -> {
-                    String text = signs(text(heading));
+                    String text = TitleParts.signs(text(heading));
                     return !text.isEmpty()
                             && !isSiteOrAuthor(text)
                             && (text.equals(whole)
-                                    || (text.length() >= (isFirst(heading, text, parts) ? SHORTEST_HEADING : SHORTEST)
+                                    || (text.length()
+                                                    >= (isFirst(heading, text, parts)
+                                                            ? TitleParts.SHORTEST_HEADING
+                                                            : TitleParts.SHORTEST)
                                             && parts.contains(text)));
                 })
                 .toList();
@@ -248,7 +240,7 @@ final class PageTitles {
     private static Optional<Element> leading(List<Element> bodies) {
         List<Element> headings =
                 bodies.stream().flatMap(body -> body.select("h1").stream()).toList();
-        return headings.size() == 1 && saidBefore(headings.getFirst(), bodies) == 0
+        return headings.size() == 1 && RestatedTitle.saidBefore(headings.getFirst(), bodies) == 0
                 ? Optional.of(headings.getFirst())
                 : Optional.empty();
     }
@@ -272,7 +264,7 @@ final class PageTitles {
 
     /** Whether a name goes on where a heading ends, as 过桥原文及翻译 does. */
     private static boolean begins(String name, String heading) {
-        return heading.length() >= SHORTEST_HEADING
+        return heading.length() >= TitleParts.SHORTEST_HEADING
                 && name.startsWith(heading)
                 && CharacterScript.isHan(heading.charAt(heading.length() - 1))
                 && CharacterScript.isHan(name.charAt(Math.min(heading.length(), name.length() - 1)));
@@ -292,9 +284,10 @@ final class PageTitles {
     }
 
     private boolean isSiteOrAuthor(String text) {
-        return metadata.sites().stream().anyMatch(known -> signs(known).equals(text))
+        return metadata.sites().stream()
+                        .anyMatch(known -> TitleParts.signs(known).equals(text))
                 || metadata.author()
-                        .filter(author -> signs(author.value()).equals(text))
+                        .filter(author -> TitleParts.signs(author.value()).equals(text))
                         .isPresent();
     }
 
@@ -303,7 +296,7 @@ final class PageTitles {
         Element link = heading.selectFirst("a[href]");
         return link != null
                 && !link.attr("href").startsWith("#")
-                && signs(link.text()).equals(signs(heading.text()));
+                && TitleParts.signs(link.text()).equals(TitleParts.signs(heading.text()));
     }
 
     /** Whether two titles have most of their letters in common, as those for search engines and for readers do. */
@@ -320,97 +313,5 @@ final class PageTitles {
                 .collect(Collectors.toSet());
         long common = first.stream().filter(second::contains).count();
         return common * 3 >= 2L * Math.max(first.size(), second.size());
-    }
-
-    /** Lets an article go without a first line that only repeats a title which stands elsewhere on its page. */
-    static void dropRepeated(String title, List<Element> bodies) {
-        drop(signs(title), bodies, 1);
-    }
-
-    /** Headings and lines that only repeat the title go, up to the first paragraph. */
-    private static void drop(String title, List<Element> bodies) {
-        drop(title, bodies, LITTLE_BEFORE);
-    }
-
-    private static void drop(String title, List<Element> bodies, int before) {
-        for (Element body : bodies) {
-            for (Element element : LINES.all(body)) {
-                boolean line = isInside(element, bodies) && !Texts.saysMore(element, title.length() + LABELLED);
-                if (line && saidBefore(element, bodies) >= before) {
-                    // What follows stands further down still.
-                    break;
-                }
-                if (line
-                        && repeats(signs(element.text()), title)
-                        && element.selectFirst("img") == null
-                        && element.closest("dd, li, figcaption") == null) {
-                    element.remove();
-                    return;
-                }
-            }
-        }
-    }
-
-    /** Whether a line is the title, or says so: 标题：…. */
-    private static boolean repeats(String line, String title) {
-        return LABEL.matcher(line).replaceFirst("").equals(title);
-    }
-
-    private static boolean isBefore(Element heading, List<Element> bodies) {
-        return !isInside(heading, bodies) || saidBefore(heading, bodies) < LITTLE_BEFORE;
-    }
-
-    /** How many characters of an article stand before an element. */
-    private static int saidBefore(Element heading, List<Element> bodies) {
-        int said = 0;
-        for (Element e = heading; e != null && !bodies.contains(e); e = e.parent()) {
-            for (Element sibling = e.previousElementSibling();
-                    sibling != null;
-                    sibling = sibling.previousElementSibling()) {
-                said += sibling.text().length();
-            }
-        }
-        return said;
-    }
-
-    private static boolean isInside(Element heading, List<Element> bodies) {
-        return heading.parents().stream().anyMatch(bodies::contains);
-    }
-
-    private String withoutKnownSite(String title) {
-        for (String site : metadata.sites()) {
-            if (title.length() > site.length() + SHORTEST && title.endsWith(site)) {
-                String rest = title.substring(0, title.length() - site.length()).strip();
-                String plain = rest.replaceFirst("[-–—_|｜·:：»>\\s]+$", "");
-                if (plain.length() < rest.length() && plain.length() >= SHORTEST) {
-                    return plain;
-                }
-            }
-        }
-        return title;
-    }
-
-    /** What stands before the last separators, where that is more than what stands after them. */
-    private static String withoutSite(String title) {
-        String[] parts = SEPARATOR.split(title, -1);
-        String best = title;
-        for (String part : parts) {
-            if (parts.length > 1
-                    && part.strip().length() >= SHORTEST
-                    && (best.equals(title)
-                            || (part.strip().length() > best.length() * 2
-                                    && !SITE_WORD.matcher(part.strip()).find()))) {
-                best = part.strip();
-            }
-        }
-        // A short title before the name of a site.
-        String first = parts[0].strip();
-        return SITE_WORD.matcher(best).find() && first.length() >= SHORTEST_HEADING && first.length() < SHORTEST
-                ? first
-                : best;
-    }
-
-    private static String signs(String text) {
-        return text.replaceAll("[\\s\\u00A0\\u3000]+", "");
     }
 }
