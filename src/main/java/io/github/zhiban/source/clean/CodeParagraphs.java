@@ -130,11 +130,11 @@ final class CodeParagraphs implements Cleaning {
         while (first < run.size() && !ProgramLines.isEdge(run.get(first).text())) {
             first++;
         }
-        while (first > 0
-                && first < run.size()
-                && ProgramLines.isRemark(
-                        run.get(first - 1).text(), run.get(first).text())) {
-            first--;
+        if (first < run.size()) {
+            String code = run.get(first).text();
+            while (first > 0 && ProgramLines.isRemark(run.get(first - 1).text(), code)) {
+                first--;
+            }
         }
         int last = run.size();
         while (last > first && !ProgramLines.isEdge(run.get(last - 1).text())) {
@@ -196,8 +196,11 @@ final class CodeParagraphs implements Cleaning {
         while (first < run.size() && isWeak(run.get(first))) {
             first++;
         }
-        while (first > 0 && first < run.size() && isRemark(run.get(first - 1), run.get(first))) {
-            first--;
+        if (first < run.size()) {
+            String code = lines(run.get(first)).getFirst();
+            while (first > 0 && isRemark(run.get(first - 1), code)) {
+                first--;
+            }
         }
         int last = run.size();
         while (last > first && isWeak(run.get(last - 1))) {
@@ -214,8 +217,8 @@ final class CodeParagraphs implements Cleaning {
         run.subList(first + 1, last).forEach(Element::remove);
     }
 
-    private static boolean isRemark(Element element, Element next) {
-        String code = lines(next).getFirst();
+    /** Whether an element is a comment above the code, or an empty line between them. */
+    private static boolean isRemark(Element element, String code) {
         return lines(element).stream().allMatch(line -> ProgramLines.isRemark(line, code));
     }
 
