@@ -19,6 +19,7 @@ public record Assembly(List<Part> parts, int advance) {
      *
      * @param x to the right of the origin of the whole, in font units
      * @param y above the baseline, in font units
+     * @param character the offset of what it draws in the text of the whole
      */
-    public record Part(int glyph, int x, int y) {}
+    public record Part(int glyph, int x, int y, int character) {}
 }

@@ -10,6 +10,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Which glyph each character of a paragraph is drawn with, and how wide it is. */
@@ -28,10 +29,10 @@ public final class ParagraphGlyphs {
     private final @Nullable BidiLevels levels;
     private final Map<Integer, ShapedCluster> shaped = new HashMap<>(2);
 
-    private ParagraphGlyphs(String text, float dots) {
+    private ParagraphGlyphs(String text, float dots, boolean code) {
         this.text = text;
         clusters = Clusters.of(text);
-        levels = clusters.areNone() ? null : BidiLevels.of(text);
+        levels = clusters.areNone() ? null : code ? BidiLevels.ofCode(text) : BidiLevels.of(text);
         this.dots = dots;
         fullWidth = FullWidth.of(text);
         faces = new Typeface[text.length()];
@@ -49,7 +50,17 @@ public final class ParagraphGlyphs {
      */
     public static ParagraphGlyphs of(
             String text, List<Integer> ends, List<? extends @Nullable SizedFont> fonts, float dots) {
-        ParagraphGlyphs glyphs = new ParagraphGlyphs(text, dots);
+        return choose(new ParagraphGlyphs(text, dots, false), ends, fonts);
+    }
+
+    /** The glyphs of a line that may stand on grids of cells, in the unit of the fonts' sizes. */
+    static ParagraphGlyphs ofLine(String text, List<Integer> ends, List<? extends SizedFont> fonts) {
+        boolean code = fonts.stream().anyMatch(font -> font.stack().grid().isOn());
+        return choose(new ParagraphGlyphs(text, 1, code), ends, fonts);
+    }
+
+    private static ParagraphGlyphs choose(
+            ParagraphGlyphs glyphs, List<Integer> ends, List<? extends @Nullable SizedFont> fonts) {
         int start = 0;
         for (int i = 0; i < ends.size(); i++) {
             SizedFont font = fonts.get(i);
@@ -109,6 +120,15 @@ public final class ParagraphGlyphs {
         return text.substring(start, Math.min(end, clusters.end(start)));
     }
 
+    /** Where the cluster begins that an offset belongs to. */
+    private int start(int offset) {
+        int start = offset;
+        while (start > 0 && clusters.joins(start)) {
+            start--;
+        }
+        return start;
+    }
+
     private boolean isBackward(int offset) {
         return levels != null && (levels.level(offset) & 1) != 0;
     }
@@ -148,7 +168,7 @@ public final class ParagraphGlyphs {
             return;
         }
         Typeface face = font.stack().face(codePoint, fullWidth.get(at));
-        Typeface before = at > 0 && isBackward(at) ? faces[at - 1] : null;
+        Typeface before = at > 0 && isBackward(at) ? faces[start(at - 1)] : null;
         if (codePoint == ' ' && before != null && before.covers(codePoint)) {
             // The words of a line stay one string.
             face = before;
@@ -239,8 +259,13 @@ public final class ParagraphGlyphs {
         return text.substring(start, end);
     }
 
+    /** The offsets of a stretch in the order of their cells, from left to right; a cluster stands at its start. */
+    int[] inCells(int start, int end) {
+        return levels == null ? IntStream.range(start, end).toArray() : levels.visualOrder(start, end);
+    }
+
     /**
-     * The glyph of the character at an offset in the middle of its cells, which stand in the order of the text.
+     * The glyph of the character at an offset in the middle of its cells.
      *
      * @param x where its first cell begins, in the unit of the font's size
      */
@@ -254,8 +279,8 @@ public final class ParagraphGlyphs {
         float own = cluster == null ? face.advance(glyphs[offset]) : cluster.advance();
         float start = x + (grid.advance(own) - own) / 2 * sizes[offset] / 1000;
         String character = cluster == null ? face.character(glyphs[offset], text.codePointAt(offset)) : textOf(offset);
-        return new PlacedGlyph(
-                face, glyphs[offset], character, start, 1, 0, cluster == null ? null : cluster.assembly(), false);
+        Assembly assembly = cluster == null ? null : cluster.assembly();
+        return new PlacedGlyph(face, glyphs[offset], character, start, 1, 0, assembly, isBackward(offset));
     }
 
     private boolean isBlank(int offset) {

@@ -1,5 +1,10 @@
 package io.github.zhiban.font;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +46,34 @@ public record PlacedGlyph(
         return rightToLeft == backward
                 ? this
                 : new PlacedGlyph(face, glyph, text, x, stretch, rise, assembly, rightToLeft);
+    }
+
+    /**
+     * What is shown for it, from left to right. Programs that read PDFs turn text that runs from right to left around
+     * character by character, so there a letter follows its marks, each with a code of its own.
+     */
+    public List<PlacedGlyph> shown() {
+        if (!backward || assembly == null) {
+            return List.of(this);
+        }
+        NavigableMap<Integer, List<Assembly.Part>> characters = new TreeMap<>();
+        for (Assembly.Part part : assembly.parts()) {
+            characters
+                    .computeIfAbsent(part.character(), added -> new ArrayList<>())
+                    .add(part);
+        }
+        List<PlacedGlyph> shown = new ArrayList<>();
+        int end = text.length();
+        for (Map.Entry<Integer, List<Assembly.Part>> one :
+                characters.descendingMap().entrySet()) {
+            boolean last = one.getKey().equals(characters.firstKey());
+            int start = last ? 0 : one.getKey();
+            Assembly alone = new Assembly(one.getValue(), last ? assembly.advance() : 0);
+            int glyph = one.getValue().getFirst().glyph();
+            shown.add(new PlacedGlyph(face, glyph, text.substring(start, end), x, stretch, rise, alone, true));
+            end = start;
+        }
+        return shown;
     }
 
     /** How far it advances the pen in 1/1000 em. */

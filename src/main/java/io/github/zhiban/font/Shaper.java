@@ -1,9 +1,11 @@
 package io.github.zhiban.font;
 
+import io.github.zhiban.text.Clusters;
 import java.awt.Font;
 import java.awt.FontFormatException;
 import java.awt.font.FontRenderContext;
 import java.awt.font.GlyphVector;
+import java.awt.geom.Point2D;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -62,17 +64,29 @@ final class Shaper {
         for (int i = 0; i < glyphs.getNumGlyphs(); i++) {
             int glyph = glyphs.getGlyphCode(i);
             if (glyph < FIRST_INVISIBLE) {
-                int start = glyphs.getGlyphCharIndex(i);
+                int character = glyphs.getGlyphCharIndex(i);
+                int start = character;
                 while (start > 0 && !starts.test(start)) {
                     start--;
                 }
-                int x = (int) Math.round(glyphs.getGlyphPosition(i).getX());
-                int y = (int) Math.round(-glyphs.getGlyphPosition(i).getY());
-                clusters.computeIfAbsent(start, added -> new ArrayList<>()).add(new Assembly.Part(glyph, x, y));
+                Point2D place = glyphs.getGlyphPosition(i);
+                int x = (int) Math.round(place.getX());
+                int y = (int) Math.round(-place.getY());
+                List<Assembly.Part> parts = clusters.computeIfAbsent(start, added -> new ArrayList<>());
+                Assembly.Part part = new Assembly.Part(glyph, x, y, character - start);
+                boolean loose = !parts.isEmpty()
+                        && isMark(text.codePointAt(character))
+                        && place.equals(glyphs.getGlyphPosition(i + 1))
+                        && y == 0;
+                parts.add(loose ? LooseMarks.settle(file, parts, part, text.codePointAt(character)) : part);
             }
         }
         double end = glyphs.getGlyphPosition(glyphs.getNumGlyphs()).getX();
         return placed(clusters, (int) Math.round(end));
+    }
+
+    private static boolean isMark(int codePoint) {
+        return Clusters.isMarkAbove(codePoint) || Clusters.isMarkBelow(codePoint);
     }
 
     private List<ShapedCluster> placed(NavigableMap<Integer, List<Assembly.Part>> clusters, int end) {
@@ -101,7 +115,7 @@ final class Shaper {
 
     private ShapedCluster cluster(int start, List<Assembly.Part> parts, int left, int right) {
         List<Assembly.Part> moved = parts.stream()
-                .map(part -> new Assembly.Part(part.glyph(), part.x() - left, part.y()))
+                .map(part -> new Assembly.Part(part.glyph(), part.x() - left, part.y(), part.character()))
                 .toList();
         Assembly.Part first = moved.getFirst();
         int advance = Math.max(0, right - left);

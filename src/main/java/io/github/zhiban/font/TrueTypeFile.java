@@ -105,10 +105,20 @@ public final class TrueTypeFile {
 
     /** The black box of a glyph in 1/1000 em: xMin, yMin, xMax, yMax; all 0 for a blank one. */
     public float[] bounds(int glyph) {
-        ByteBuffer outline = outline(glyph);
+        int[] units = box(glyph);
         float[] box = new float[4];
+        for (int i = 0; i < 4; i++) {
+            box[i] = perMille(units[i]);
+        }
+        return box;
+    }
+
+    /** The same in font units. */
+    int[] box(int glyph) {
+        ByteBuffer outline = outline(glyph);
+        int[] box = new int[4];
         for (int i = 0; i < 4 && outline.limit() > 0; i++) {
-            box[i] = perMille(outline.getShort(2 + 2 * i));
+            box[i] = outline.getShort(2 + 2 * i);
         }
         return box;
     }

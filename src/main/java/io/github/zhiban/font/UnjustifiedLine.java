@@ -8,6 +8,8 @@ import io.github.zhiban.text.line.LineSetter;
 import io.github.zhiban.text.line.SetLine;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
 /**
  * A line that stands outside paragraphs, at its natural width: running heads, markers, leaders, marks beside the text,
@@ -27,7 +29,7 @@ public final class UnjustifiedLine {
     private UnjustifiedLine(String text, List<Integer> ends, List<? extends SizedFont> fonts, LinePolicy policy) {
         this.ends = ends;
         this.fonts = fonts;
-        this.glyphs = ParagraphGlyphs.of(text, ends, fonts, 1);
+        this.glyphs = ParagraphGlyphs.ofLine(text, ends, fonts);
         this.grids = fonts.stream().map(font -> CodeGrid.of(font.stack())).toList();
         this.origins = new float[text.length() + 1];
         if (grids.stream().noneMatch(CodeGrid::isOn)) {
@@ -102,16 +104,19 @@ public final class UnjustifiedLine {
         return pen;
     }
 
-    /** Puts the glyphs of a run into their cells, and answers where the last of them ends. */
+    /** Puts the glyphs of a run into their cells, in the order of the text, and answers where the last cell ends. */
     private float stand(int run, float x, List<PlacedGlyph> placed) {
+        CodeGrid grid = grids.get(run);
+        NavigableMap<Integer, PlacedGlyph> inText = new TreeMap<>();
         float pen = x;
-        for (int offset = start(run); offset < ends.get(run); offset++) {
-            PlacedGlyph glyph = glyphs.onGrid(offset, pen, grids.get(run));
+        for (int offset : glyphs.inCells(start(run), ends.get(run))) {
+            PlacedGlyph glyph = glyphs.onGrid(offset, pen, grid);
             if (glyph != null) {
-                placed.add(glyph);
-                pen += grids.get(run).advance(glyph.advance()) * fonts.get(run).size() / 1000;
+                inText.put(offset, glyph);
+                pen += grid.advance(glyph.advance()) * fonts.get(run).size() / 1000;
             }
         }
+        placed.addAll(inText.values());
         return pen;
     }
 

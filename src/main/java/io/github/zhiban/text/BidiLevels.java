@@ -3,6 +3,7 @@ package io.github.zhiban.text;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UCharacterDirection;
 import com.ibm.icu.text.Bidi;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,13 +29,25 @@ public final class BidiLevels {
 
     /** The levels of a paragraph; {@code null} for one that runs from left to right throughout, as nearly all do. */
     public static @Nullable BidiLevels of(String paragraph) {
-        if (!mayTurn(paragraph)) {
-            return null;
-        }
-        byte base = base(paragraph);
+        return mayTurn(paragraph) ? of(paragraph, base(paragraph)) : null;
+    }
+
+    /** The levels of a piece of code: it runs from left to right, whatever words stand in it. */
+    public static @Nullable BidiLevels ofCode(String piece) {
+        return mayTurn(piece) ? of(piece, Bidi.LTR) : null;
+    }
+
+    private static @Nullable BidiLevels of(String paragraph, byte base) {
         Bidi bidi = new Bidi();
         bidi.setPara(paragraph, base, null);
         return bidi.isLeftToRight() ? null : new BidiLevels(bidi.getLevels(), base);
+    }
+
+    /** The offsets of a stretch that stands on one line, from left to right (rule L2). */
+    public int[] visualOrder(int start, int end) {
+        int[] order = Bidi.reorderVisual(Arrays.copyOfRange(levels, start, end));
+        Arrays.setAll(order, place -> order[place] + start);
+        return order;
     }
 
     /** The level of the character at an offset. */

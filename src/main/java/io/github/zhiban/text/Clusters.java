@@ -22,6 +22,10 @@ public final class Clusters {
     private static final int EMOJI_STYLE = 0xFE0F;
     private static final int KEYCAP = 0x20E3;
     private static final int JOINER = 0x200D;
+    /** Canonical combining classes (UAX #44). */
+    private static final int ABOVE = 230;
+
+    private static final int BELOW = 220;
 
     private final CharSequence text;
     private final BitSet starts;
@@ -106,6 +110,22 @@ public final class Clusters {
                     case UScript.HAN, UScript.HIRAGANA, UScript.KATAKANA, UScript.BOPOMOFO, UScript.HANGUL -> false;
                     default -> true;
                 };
+    }
+
+    /** Whether a character is a mark that stands above letters of any script. */
+    public static boolean isMarkAbove(int codePoint) {
+        return isMark(codePoint, ABOVE);
+    }
+
+    /** Whether a character is a mark that stands below letters of any script. */
+    public static boolean isMarkBelow(int codePoint) {
+        return isMark(codePoint, BELOW);
+    }
+
+    private static boolean isMark(int codePoint, int place) {
+        return codePoint >= 0x0300
+                && UScript.getScript(codePoint) == UScript.INHERITED
+                && UCharacter.getCombiningClass(codePoint) == place;
     }
 
     private static boolean isPlain(CharSequence text) {

@@ -38,6 +38,15 @@ class BidiLevelsTest {
     }
 
     @Test
+    void beginAtTheLeftInCode() {
+        BidiLevels levels = BidiLevels.ofCode("אב גד;");
+        assertThat(levels).isNotNull();
+        assertThat(levels.isRightToLeft()).isFalse();
+        assertThat(levels.visualOrder(0, 6)).containsExactly(4, 3, 2, 1, 0, 5);
+        assertThat(levels.visualOrder(3, 6)).containsExactly(4, 3, 5);
+    }
+
+    @Test
     void beginAtTheLeftWhereTheFirstLetterDoes() {
         BidiLevels levels = BidiLevels.of("说 שלום עולם");
         assertThat(levels).isNotNull();

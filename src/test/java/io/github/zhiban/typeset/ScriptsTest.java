@@ -37,6 +37,10 @@ class ScriptsTest {
                 "한국어 \u1112\u1161\u11AB국",
                 "שלום עולם",
                 "السلام عليكم",
+                "שָׁלוֹם עולם",
+                "بِسْمِ اللَّهِ",
+                "谱𝄞号",
+                "ê̄ŋ̊",
                 "かが か\u309A"
             })
     void copyOutAsTheyWereWritten(String text) throws IOException {
@@ -58,7 +62,6 @@ class ScriptsTest {
                 "👩🏻‍💻",
                 "क्षि",
                 "น้ำ",
-                "שָׁ",
                 "ɑ́",
                 "A⃝",
                 "か\u309A"
@@ -83,6 +86,27 @@ class ScriptsTest {
         }
         assertThat(glyphs.get(4).left()).isGreaterThan(glyphs.getFirst().right() - 0.05);
         assertThat(glyphs.get(5).left()).isGreaterThan(glyphs.get(1).right() - 0.05);
+    }
+
+    @Test
+    void showALetterThatRunsFromTheRightBehindItsMarks() throws IOException {
+        List<Glyph> glyphs = DrawnGlyphs.of("<p>说שָל吧</p>", "").glyphs();
+
+        assertThat(glyphs).extracting(Glyph::text).containsExactly("说", "ש", "ָ", "ל", "吧");
+        assertThat(glyphs.get(2).advance()).isZero();
+        assertThat(glyphs.get(2).left()).isEqualTo(glyphs.get(1).left(), within(0.05));
+    }
+
+    @Test
+    void turnWordsInCode() throws IOException {
+        String css = "pre { font-family: 'Source Code Pro', 'Noto Sans SC'; font-size: 10pt }";
+        DrawnGlyphs page = DrawnGlyphs.of("<pre>a = (אבג) 12;</pre>", css);
+
+        assertThat(page.text()).isEqualTo("a = (אבג) 12;");
+        assertThat(page.glyph("ג").left()).isLessThan(page.glyph("ב").left());
+        assertThat(page.glyph("ב").left()).isLessThan(page.glyph("א").left());
+        assertThat(page.glyph("(").left()).isLessThan(page.glyph("ג").left());
+        assertThat(page.glyph(")").left()).isGreaterThan(page.glyph("א").left());
     }
 
     @Test

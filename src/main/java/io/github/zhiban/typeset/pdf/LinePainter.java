@@ -152,6 +152,7 @@ final class LinePainter {
         return glyphs.getFirst().backward()
                 ? glyphs.stream()
                         .sorted(Comparator.comparingDouble(PlacedGlyph::x))
+                        .flatMap(glyph -> glyph.shown().stream())
                         .toList()
                 : glyphs;
     }
