@@ -54,8 +54,30 @@ final class Headings {
 
     private static List<Picture> takePictures(List<Inline> line) {
         List<Picture> pictures = new ArrayList<>();
-        line.removeIf(inline -> inline instanceof Inline.Image image && pictures.add(image.picture()));
+        List<Inline> left = without(pictures, line);
+        line.clear();
+        line.addAll(left);
         return pictures;
+    }
+
+    /**
+     * A line without its pictures, which are added to {@code taken}, and without links and stress that held no more.
+     */
+    private static List<Inline> without(List<Picture> taken, List<Inline> line) {
+        List<Inline> left = new ArrayList<>();
+        for (Inline inline : line) {
+            if (inline instanceof Inline.Image image) {
+                taken.add(image.picture());
+            } else if (inline instanceof Inline.Span span) {
+                List<Inline> content = without(taken, span.content());
+                if (!content.isEmpty()) {
+                    left.add(span.with(content));
+                }
+            } else {
+                left.add(inline);
+            }
+        }
+        return left;
     }
 
     private static List<Inline> content(Block block) {

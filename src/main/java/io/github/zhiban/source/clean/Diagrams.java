@@ -23,7 +23,7 @@ public final class Diagrams implements Cleaning {
 
     @Override
     public Set<String> makes() {
-        return Set.of("img", "[src]", "[alt]", "ul", "li");
+        return Set.of("img", "[src]", "[alt]", "[width]", "[height]", "ul", "li");
     }
 
     @Override

@@ -49,7 +49,10 @@ final class ListedArticles implements Cleaning {
                     unwrapIfChapters(inner);
                 }
             }
-            item.tagName("div");
+            // What stands between items, or behind the last of a list that was not closed, is what it is.
+            if (item.normalName().equals("li")) {
+                item.tagName("div");
+            }
         }
         list.tagName("div");
     }

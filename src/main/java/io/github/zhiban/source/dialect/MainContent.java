@@ -5,6 +5,7 @@ import io.github.zhiban.source.extract.BlockRole;
 import io.github.zhiban.source.extract.Extraction;
 import io.github.zhiban.source.extract.Surroundings;
 import io.github.zhiban.source.ledger.DropLog;
+import io.github.zhiban.source.metadata.Claim;
 import io.github.zhiban.source.metadata.InfoLines;
 import io.github.zhiban.source.metadata.PageMetadata;
 import io.github.zhiban.source.select.Query;
@@ -23,9 +24,10 @@ public final class MainContent {
     static Page stated(Document page, Vocabulary names, List<Element> bodies, Query drop) {
         PageMetadata metadata = PageMetadata.of(page, names);
         metadata.look(page, element -> true);
+        Claim title = new PageTitles(page, metadata).take(bodies);
         return new Page(
-                bodies,
-                new PageTitles(page, metadata).take(bodies),
+                Bodies.boxed(bodies),
+                title,
                 metadata.author().orElse(null),
                 metadata.date().orElse(null),
                 metadata.address().orElse(null),
@@ -83,9 +85,10 @@ public final class MainContent {
         if (bodies.stream().noneMatch(body -> body.hasText() || body.selectFirst("img") != null)) {
             return Optional.empty();
         }
+        Claim title = titles.take(bodies);
         return Optional.of(new Page(
-                bodies,
-                titles.take(bodies),
+                Bodies.boxed(bodies),
+                title,
                 metadata.author().orElse(null),
                 metadata.date().orElse(null),
                 metadata.address().orElse(null),

@@ -14,8 +14,13 @@ public final class MarkupTokenizer {
     private static final Set<String> RAW =
             Set.of("script", "style", "textarea", "title", "xmp", "iframe", "noframes", "noembed");
 
+    /** What holds raw text in which no tag of the same name can stand. */
+    private static final Set<String> LEFT_OPEN = Set.of("iframe", "style");
+
     private static final Pattern SPACED_NAME = Pattern.compile("\\s*[a-zA-Z][a-zA-Z0-9:-]*\\s*");
     private static final int LONGEST_NAME = 30;
+    /** How the head of an embedded file ends of which no character can be markup. */
+    private static final String BASE64 = ";base64";
 
     /** Attributes with their values, and room for the sign that ends a tag. */
     private static final Pattern ATTRIBUTES = Pattern.compile("(?:\\s++[\\w:@.-]++=(?:\"[^\"]*+\"|'[^']*+'))++\\s++");
@@ -105,7 +110,7 @@ public final class MarkupTokenizer {
         int end = endOfRaw(start.name(), start.end());
         String another = "<" + start.name();
         for (int i = html.indexOf('<', start.end()); i >= 0 && i < end; i = html.indexOf('<', i + 1)) {
-            if (start.name().equals("iframe")
+            if (LEFT_OPEN.contains(start.name())
                     && html.regionMatches(true, i, another, 0, another.length())
                     && endsName(i + another.length())) {
                 return true;
@@ -246,6 +251,12 @@ public final class MarkupTokenizer {
             openQuote = quote;
             return endAt(end);
         }
+        if (tag > quote + 1 && isFile(quote + 1)) {
+            // What is left of the file stays one; its last character makes room for the sign.
+            openQuote = quote;
+            sign = tag - 1;
+            return tag;
+        }
         return tag < 0 ? html.length() : tag;
     }
 
@@ -282,11 +293,18 @@ public final class MarkupTokenizer {
         for (int i = html.indexOf('<', from); i >= 0 && i < to; i = html.indexOf('<', i + 1)) {
             char next = html.charAt(i + 1);
             if (isLetter(next) || next == '/') {
-                return !html.regionMatches(true, from, "data:", 0, 5)
+                return (!html.regionMatches(true, from, "data:", 0, 5) || isFile(from))
                         && !html.regionMatches(true, from, "javascript:", 0, 11);
             }
         }
         return false;
+    }
+
+    /** Whether an address holds a file in letters and digits, among which no tag can stand, as it can in a drawing. */
+    private boolean isFile(int address) {
+        int comma = html.indexOf(',', address);
+        return html.regionMatches(true, address, "data:", 0, 5)
+                && html.regionMatches(true, comma - BASE64.length(), BASE64, 0, BASE64.length());
     }
 
     private boolean beginsTag(int at) {

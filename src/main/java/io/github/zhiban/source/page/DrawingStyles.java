@@ -88,6 +88,7 @@ public final class DrawingStyles {
                 svg.attr(SHEET, own.toString());
             }
         }
+        names.add(Set.of("[" + SHEET + "]"));
         applyPage(root, drawings);
     }
 
