@@ -1,8 +1,11 @@
 package io.github.zhiban.picture;
 
+import java.util.Arrays;
+
 /**
  * Measures how high the lines of text in a picture are. Columns of it are looked at one by one: in each, rows with
- * strong changes from pixel to pixel alternate with quiet ones wherever there is text.
+ * strong changes from pixel to pixel alternate with quiet ones wherever there is text. The usual size is that of most
+ * letters: a line counts as often as a row of it changes.
  */
 final class TextHeight {
     private static final int STRIPS = 24;
@@ -34,6 +37,8 @@ final class TextHeight {
     private final int lowest;
     private final int highest;
     private final int[] heights;
+    /** How many letters there are of each height, in changes of a row. */
+    private final double[] letters;
 
     private TextHeight(Pixels pixels, int unit) {
         this.pixels = pixels;
@@ -41,6 +46,7 @@ final class TextHeight {
         this.lowest = LOWEST * unit;
         this.highest = HIGHEST * unit;
         this.heights = new int[highest + 1];
+        this.letters = new double[highest + 1];
     }
 
     /**
@@ -67,7 +73,7 @@ final class TextHeight {
         for (int x = 0; x + strip <= pixels.width(); x += step()) {
             lines += lines(x, strip);
         }
-        return lines < ENOUGH ? 0 : quantile(USUAL, lines);
+        return lines < ENOUGH ? 0 : quantile(USUAL);
     }
 
     private int step() {
@@ -76,7 +82,8 @@ final class TextHeight {
 
     /** Of what is little more than a line of text. */
     private double ofLine() {
-        return quantile(MEDIAN, lines(0, pixels.width()));
+        lines(0, pixels.width());
+        return quantile(MEDIAN);
     }
 
     private double ofPage() {
@@ -89,7 +96,7 @@ final class TextHeight {
             written += inStrip >= PAGE_LINES ? 1 : 0;
             lines += inStrip;
         }
-        double usual = quantile(MEDIAN, lines);
+        double usual = quantile(MEDIAN);
         int alike = 0;
         for (int height = (int) (usual * INK * 0.7); height <= Math.min(highest, usual * INK * 1.4); height++) {
             alike += heights[height];
@@ -97,11 +104,12 @@ final class TextHeight {
         return written >= WRITTEN * strips && alike > ALIKE * lines ? usual : 0;
     }
 
-    private double quantile(double share, int lines) {
-        int passed = 0;
+    private double quantile(double share) {
+        double all = Arrays.stream(letters).sum();
+        double passed = 0;
         for (int height = lowest; height <= highest; height++) {
-            passed += heights[height];
-            if (passed > share * lines) {
+            passed += letters[height];
+            if (passed > share * all) {
                 return height / INK;
             }
         }
@@ -116,19 +124,24 @@ final class TextHeight {
         }
         int lines = 0;
         int from = -1;
+        int inLine = 0;
         for (int y = 0; y <= changes.length; y++) {
             boolean inked = y < changes.length && changes[y] >= CHANGES;
             if (inked && from < 0) {
                 from = y;
+                inLine = 0;
             } else if (!inked && from >= 0) {
                 int height = y - from;
+                double across = (double) inLine / height;
                 height += height >= lowest ? reach(changes, from, -1, height) + reach(changes, y - 1, 1, height) : 0;
                 if (height >= lowest && height <= highest) {
                     heights[height]++;
+                    letters[height] += across;
                     lines++;
                 }
                 from = -1;
             }
+            inLine += inked ? changes[y] : 0;
         }
         return lines;
     }

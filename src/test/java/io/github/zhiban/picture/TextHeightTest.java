@@ -47,4 +47,23 @@ class TextHeightTest {
         assertThat(TextHeight.of(line(1200, 300, 90, Color.BLACK, Color.WHITE), 3))
                 .isCloseTo(100, within(3.0));
     }
+
+    @Test
+    void indicesThatStandAloneDoNotMakeLabelsSmall() {
+        BufferedImage image = new BufferedImage(600, 400, BufferedImage.TYPE_INT_ARGB);
+        Graphics2D graphics = image.createGraphics();
+        graphics.setColor(Color.WHITE);
+        for (int row = 0; row < 3; row++) {
+            for (int letter = 0; letter < 8; letter++) {
+                graphics.fillRect(10 + 16 * letter, 20 + 50 * row, 8, 27);
+            }
+        }
+        for (int index = 0; index < 6; index++) {
+            graphics.fillRect(300, 20 + 40 * index, 3, 9);
+            graphics.fillRect(308, 20 + 40 * index, 3, 9);
+        }
+        graphics.dispose();
+
+        assertThat(TextHeight.of(Pixels.of(image), 1)).isCloseTo(30, within(1.0));
+    }
 }
