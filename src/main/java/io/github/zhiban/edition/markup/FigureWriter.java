@@ -6,7 +6,6 @@ import io.github.zhiban.article.Picture;
 import io.github.zhiban.edition.template.Fragments;
 import io.github.zhiban.illustration.PieceAddress;
 import java.util.ArrayList;
-import java.util.DoubleSummaryStatistics;
 import java.util.List;
 
 /** Writes figures: one picture or several, and what is said about them. */
@@ -17,8 +16,11 @@ record FigureWriter(Markup out, Fragments fragments, Medium medium, InlineWriter
     /** The blank between two pictures of a row, in em: as wide as a space can be. */
     private static final double BLANK = 0.34;
 
-    /** Pictures of a row whose heights differ by no more than this factor become equally high. */
-    private static final double ALIKE = 1.5;
+    /** The smallest part of its size that a picture may have to be as high as those beside it. */
+    private static final double SMALLEST_LEVEL = 1 / 1.5;
+
+    /** The same of photographs: nobody has to read them. */
+    private static final double SMALLEST_PHOTOGRAPH = 0.5;
 
     void write(Block.Figure figure, double room) {
         boolean missing = figure.pictures().stream().noneMatch(medium::has);
@@ -114,11 +116,13 @@ record FigureWriter(Markup out, Fragments fragments, Medium medium, InlineWriter
 
     /** The height that all pictures of a row can have without looking other than meant, in points; 0 for none. */
     private double level(List<Picture> row) {
-        DoubleSummaryStatistics heights =
-                row.stream().mapToDouble(medium::height).summaryStatistics();
-        return row.size() > 1 && heights.getMin() > 0 && heights.getMax() <= ALIKE * heights.getMin()
-                ? heights.getMin()
-                : 0;
+        double lowest = row.stream().mapToDouble(medium::height).min().orElse(0);
+        boolean fits = row.stream().allMatch(picture -> lowest >= smallestLevel(picture) * medium.height(picture));
+        return row.size() > 1 && fits ? lowest : 0;
+    }
+
+    private double smallestLevel(Picture picture) {
+        return medium.isPhotograph(picture) ? SMALLEST_PHOTOGRAPH : SMALLEST_LEVEL;
     }
 
     private double leveled(Picture picture, double level) {

@@ -53,6 +53,11 @@ public interface Medium {
         return 0;
     }
 
+    /** Whether a picture is a photograph, which says the same at any size. */
+    default boolean isPhotograph(Picture picture) {
+        return false;
+    }
+
     /**
      * Writes a picture that stands by itself, or a placeholder.
      *

@@ -15,6 +15,7 @@ import io.github.zhiban.formula.FormulaDrawer;
 import io.github.zhiban.formula.FormulaDrawing;
 import io.github.zhiban.formula.FormulaNumber;
 import io.github.zhiban.formula.FormulaRows;
+import io.github.zhiban.picture.PictureKind;
 import io.github.zhiban.picture.PreparedPicture;
 import io.github.zhiban.text.Cells;
 import java.util.HashMap;
@@ -238,6 +239,12 @@ public abstract class PrintMedium implements Medium {
     public double height(Picture picture) {
         PreparedPicture prepared = pictures.get(picture.address());
         return prepared == null ? 0 : box.width(picture, prepared) * prepared.height() / prepared.width();
+    }
+
+    @Override
+    public boolean isPhotograph(Picture picture) {
+        PreparedPicture prepared = pictures.get(picture.address());
+        return prepared != null && prepared.traits().kind() == PictureKind.PHOTOGRAPH;
     }
 
     @Override

@@ -54,6 +54,10 @@ class FigureWriterTest {
         rooms.clear();
         write(rooms, List.of(new Picture("200", "图", 0, 100), new Picture("150", "图", 0, 240)));
         assertThat(rooms).as("another shape").containsOnly(ROOM);
+
+        rooms.clear();
+        write(rooms, List.of(new Picture("200", "照片", 0, 120), new Picture("150", "照片", 0, 240)));
+        assertThat(rooms).as("photographs of any shape").containsExactly(200.0, 75.0);
     }
 
     @Test
@@ -108,6 +112,7 @@ class FigureWriterTest {
                     case "width" ->
                         Double.valueOf(((Picture) arguments[0]).address().replaceAll("^.*#|[-/].*$", ""));
                     case "height" -> Double.valueOf(((Picture) arguments[0]).height());
+                    case "isPhotograph" -> ((Picture) arguments[0]).alt().equals("照片");
                     case "picture" -> {
                         rooms.add((Double) arguments[3]);
                         yield null;
