@@ -13,6 +13,9 @@ final class PicturePlacing {
     private static final double SIGN_HEIGHT = 40;
 
     private static final double SIGN_WIDTH = 220;
+    /** An icon is a sign up to the size that shops and operating systems draw them at. */
+    private static final double ICON = 48;
+
     /** Fractions and sums are higher. */
     private static final double FORMULA_HEIGHT = 56;
 
@@ -46,7 +49,7 @@ final class PicturePlacing {
         boolean formula = prepared.traits().kind() == PictureKind.FORMULA
                 && size.height() <= FORMULA_HEIGHT
                 && size.width() <= FORMULA_WIDTH;
-        return formula || (size.height() <= SIGN_HEIGHT && size.width() <= SIGN_WIDTH);
+        return formula || isIcon(prepared, size) || (size.height() <= SIGN_HEIGHT && size.width() <= SIGN_WIDTH);
     }
 
     /** Whether a figure is a sign that an editor put on a line of its own: an icon, or a letter of a formula. */
@@ -61,10 +64,14 @@ final class PicturePlacing {
     private static boolean isLetter(Picture picture, PreparedPicture prepared) {
         PictureSize size = PictureSize.of(picture, prepared);
         return switch (prepared.traits().kind()) {
-            case ICON -> size.height() <= SIGN_HEIGHT && size.width() <= SIGN_HEIGHT;
+            case ICON -> isIcon(prepared, size);
             case FORMULA -> size.height() <= LETTER_HEIGHT && size.width() <= LETTER_WIDTH;
             case PHOTOGRAPH, GRAPHIC, LOGO, AVATAR, QR_CODE, DECORATION -> false;
         };
+    }
+
+    private static boolean isIcon(PreparedPicture prepared, PictureSize size) {
+        return prepared.traits().kind() == PictureKind.ICON && size.height() <= ICON && size.width() <= ICON;
     }
 
     /** Whether a figure is a code for cameras of which nothing is said. */

@@ -28,6 +28,7 @@ class IllustratorTest {
     private static final PicturesAtHand PICTURES = new PicturesAtHand(Map.of(
             "screen", picture(PictureKind.GRAPHIC, 600, 400),
             "sign", picture(PictureKind.ICON, 16, 16),
+            "icon", picture(PictureKind.ICON, 48, 48),
             "small", picture(PictureKind.GRAPHIC, 150, 100),
             "code", picture(PictureKind.QR_CODE, 200, 200),
             "pixel", picture(PictureKind.DECORATION, 1, 1),
@@ -202,6 +203,8 @@ class IllustratorTest {
         assertThat(illustrated(sign, paragraph(text("再保存"))))
                 .containsExactly(paragraph(SIGN, text("\u00A0"), text("再保存")));
         assertThat(illustrated(sign)).containsExactly(sign);
+        assertThat(illustrated(paragraph(text("打开"), image("icon"), text("再保存"))))
+                .hasSize(1);
 
         Block.Figure both = new Block.Figure(List.of(SIGN.picture(), SCREEN.picture()), List.of(), AT);
         assertThat(illustrated(paragraph(text("打开设置")), both))

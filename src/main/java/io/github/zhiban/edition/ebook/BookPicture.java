@@ -5,6 +5,7 @@ import io.github.zhiban.edition.markup.Described;
 import io.github.zhiban.edition.markup.PictureLook;
 import io.github.zhiban.epub.Book;
 import io.github.zhiban.illustration.PictureSize;
+import io.github.zhiban.illustration.SizeInLine;
 import io.github.zhiban.picture.PreparedPicture;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -22,12 +23,6 @@ import org.jspecify.annotations.Nullable;
  * @param inLine its size and place in a line of text, as CSS that goes with the reader's type size
  */
 record BookPicture(@Nullable String classes, String width, String height, String onPage, String inLine) {
-    /** The type size of web pages in CSS pixels: pictures in text were made to go with it. */
-    private static final double WEB_TEXT = 16;
-    /** The highest that a picture in a line may be, in em. */
-    private static final double HIGHEST = 2.6;
-    /** Where the middle of a line's characters is, in em above its baseline. */
-    private static final double AXIS = 0.36;
     /** Width by height below which a picture as wide as a phone's page is about as high as it. */
     private static final double TALL = 0.9;
     /** What of a page's height a picture may take, in hundredths. */
@@ -38,8 +33,7 @@ record BookPicture(@Nullable String classes, String width, String height, String
      */
     static BookPicture of(Picture picture, PreparedPicture prepared, double shape) {
         PictureSize size = PictureSize.of(picture, prepared);
-        double height = Math.min(HIGHEST, size.height() / WEB_TEXT);
-        double width = size.width() / size.height() * height;
+        SizeInLine inLine = SizeInLine.of(picture, prepared);
         return new BookPicture(
                 classes(picture, prepared),
                 pixels(size.width()),
@@ -48,9 +42,9 @@ record BookPicture(@Nullable String classes, String width, String height, String
                 String.format(
                         Locale.ROOT,
                         "width: %.2fem; height: %.2fem; vertical-align: %.2fem",
-                        width,
-                        height,
-                        AXIS - height / 2));
+                        inLine.width(),
+                        inLine.height(),
+                        inLine.rise()));
     }
 
     /**

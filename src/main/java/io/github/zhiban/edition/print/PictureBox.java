@@ -3,6 +3,7 @@ package io.github.zhiban.edition.print;
 import io.github.zhiban.article.Picture;
 import io.github.zhiban.edition.markup.Measures;
 import io.github.zhiban.illustration.PictureSize;
+import io.github.zhiban.illustration.SizeInLine;
 import io.github.zhiban.picture.PictureKind;
 import io.github.zhiban.picture.PictureTraits;
 import io.github.zhiban.picture.PreparedPicture;
@@ -23,12 +24,6 @@ final class PictureBox {
     /** In CSS pixels: what is no higher, and has the shape of a line, is little more than one. */
     private static final double LINE_HEIGHT = 130;
 
-    /** The type size of web pages in CSS pixels: pictures in text were made to go with it. */
-    private static final double WEB_TEXT = 16;
-    /** The highest that a picture in a line may be, in em. */
-    private static final double HIGHEST_IN_LINE = 2.6;
-    /** Where the middle of a line's characters is, in em above its baseline. */
-    private static final double AXIS = 0.36;
     /** Type in pictures that is smaller than this part of captions is a reason to make the picture larger. */
     private static final double LEGIBLE = 10 / 17.0;
     /** The type size of screens in CSS pixels, where it cannot be measured. */
@@ -99,14 +94,9 @@ final class PictureBox {
 
     /** The size of a picture inside a line and how far it stands below the baseline, as CSS. */
     String fitInLine(Picture picture, PreparedPicture prepared) {
-        PictureSize size = PictureSize.of(picture, prepared);
-        double points = measures.textSize() / WEB_TEXT;
-        double scale = Math.min(
-                points,
-                Math.min(HIGHEST_IN_LINE * measures.textSize() / size.height(), measures.width() / size.width()));
-        double height = size.height() * scale;
-        return css(size.width() * scale, height) + "; vertical-align: "
-                + points(AXIS * measures.textSize() - height / 2);
+        double em = measures.textSize();
+        SizeInLine size = SizeInLine.of(picture, prepared).within(measures.width() / em);
+        return css(size.width() * em, size.height() * em) + "; vertical-align: " + points(size.rise() * em);
     }
 
     /** How wide a picture is where there is room for it, in points. */
