@@ -7,8 +7,10 @@ import io.github.zhiban.article.Inline;
 import io.github.zhiban.edition.markup.TableGrid.Slot;
 import io.github.zhiban.text.TextWidth;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a table that is too wide for any page as one small table a row: the names of the columns at the left. */
@@ -33,10 +35,10 @@ record RecordWriter(Markup out, InlineWriter inlines, ListWriter lists, PageLabe
         }
         boolean headed = grid.head().isEmpty() && hasNamesFirst(grid);
         List<@Nullable Cell> names = headed
-                ? row(grid.body(), 0, grid)
+                ? names(grid.body(), 0, grid)
                 : grid.head().isEmpty()
                         ? List.of()
-                        : row(grid.head(), grid.head().size() - 1, grid);
+                        : names(grid.head(), grid.head().size() - 1, grid);
         int longest = longestSpan(grid.body());
         legend(headed ? grid.body().subList(0, 1) : grid.head(), table);
         for (int r = headed ? 1 : 0; r < grid.body().size(); r++) {
@@ -118,19 +120,34 @@ record RecordWriter(Markup out, InlineWriter inlines, ListWriter lists, PageLabe
         out.close().close().line();
     }
 
-    /** The cells that cover a row, those that span it from above included; each at the first of its columns. */
-    private static List<@Nullable Cell> row(List<List<Slot>> rows, int wanted, TableGrid grid) {
-        List<@Nullable Cell> cells = new ArrayList<>();
-        for (int i = 0; i < grid.columns(); i++) {
-            cells.add(null);
+    /** The cells that name columns in a row of the head: one that spans several names each of them. */
+    private static List<@Nullable Cell> names(List<List<Slot>> head, int wanted, TableGrid grid) {
+        List<@Nullable Cell> names = none(grid);
+        for (Slot slot : covering(head, wanted)) {
+            int end = Math.min(slot.column() + slot.columnSpan(), grid.columns());
+            Collections.fill(names.subList(slot.column(), end), slot.cell());
         }
-        for (int r = 0; r <= wanted; r++) {
-            for (Slot slot : rows.get(r)) {
-                if (r + slot.rowSpan() > wanted) {
-                    cells.set(slot.column(), slot.cell());
-                }
-            }
+        return names;
+    }
+
+    /** The cells that cover a row, each at the first of its columns. */
+    private static List<@Nullable Cell> row(List<List<Slot>> rows, int wanted, TableGrid grid) {
+        List<@Nullable Cell> cells = none(grid);
+        for (Slot slot : covering(rows, wanted)) {
+            cells.set(slot.column(), slot.cell());
         }
         return cells;
+    }
+
+    private static List<@Nullable Cell> none(TableGrid grid) {
+        return new ArrayList<>(Collections.nCopies(grid.columns(), null));
+    }
+
+    /** The cells of a row, and those that span it from above. */
+    private static List<Slot> covering(List<List<Slot>> rows, int wanted) {
+        return IntStream.rangeClosed(0, wanted)
+                .boxed()
+                .flatMap(r -> rows.get(r).stream().filter(slot -> r + slot.rowSpan() > wanted))
+                .toList();
     }
 }

@@ -75,6 +75,15 @@ record Found(TaggedPassage passage, boolean own, boolean record, boolean transfo
         return hasRole(expected) && isInPlace(expected);
     }
 
+    /** Whether this is the line of all names above a table that stands row by row, and holds the name of a column. */
+    boolean isLegendWith(TaggedPassage name) {
+        return record
+                && passage.place().endsWith("Caption")
+                && name.place().contains("TH")
+                && !name.text().isEmpty()
+                && passage.text().contains(name.text());
+    }
+
     boolean hasRole(Expected expected) {
         String wanted = expected.passage().role();
         return switch (wanted) {

@@ -206,9 +206,13 @@ final class PassageMatcher {
         return index >= 0 && index < found.size() && found.get(index).record();
     }
 
-    /** In a table that stands row by row a name may be said where another row has taken it. */
+    /**
+     * In a table that stands row by row a name may be said where another row has taken it, or above the rows only, in
+     * the line of all names.
+     */
     private boolean isRepeated(Expected expected) {
         return places(expected, 0, found.size()).stream()
-                .anyMatch(place -> found.get(place).record());
+                        .anyMatch(place -> found.get(place).record())
+                || found.stream().anyMatch(passage -> passage.isLegendWith(expected.passage()));
     }
 }
