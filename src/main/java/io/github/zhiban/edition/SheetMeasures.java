@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 
 /** Reads the measures of pages from their sheets: of a specimen that is laid out in them. */
@@ -37,7 +38,10 @@ final class SheetMeasures {
                 specimen.pageHeight() * PICTURE,
                 specimen.size("text"),
                 width - specimen.width("item"),
-                width - specimen.width("quoted"),
+                List.of(
+                        width - specimen.width("quoted"),
+                        specimen.width("quoted") - specimen.width("quoted-twice"),
+                        specimen.width("quoted-twice") - specimen.width("quoted-thrice")),
                 table(specimen, "cell"),
                 table(specimen, "small"),
                 new PictureType(specimen.size("caption"), specimen.inset("beside")),
@@ -61,7 +65,7 @@ final class SheetMeasures {
                 specimen.height("content") * EXHIBIT,
                 specimen.size("formula"),
                 0,
-                0,
+                List.of(0.0),
                 table(specimen, "cell"),
                 table(specimen, "small"),
                 new PictureType(specimen.size("caption"), 0),

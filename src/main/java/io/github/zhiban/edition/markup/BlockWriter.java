@@ -6,6 +6,7 @@ import io.github.zhiban.edition.template.Fragments;
 import io.github.zhiban.text.BidiLevels;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Writes blocks in order. What belongs to lists, tables, code and figures has a writer of its own. */
@@ -18,6 +19,8 @@ public final class BlockWriter {
     private static final int BRIEF_LINE = 32;
     /** How many blocks, at most, lead in to a table one after another. */
     private static final int MOST_LEAD_INS = 4;
+
+    private static final Set<String> QUOTES = Set.of("blockquote");
 
     private final Markup out;
     private final Fragments fragments;
@@ -126,14 +129,15 @@ public final class BlockWriter {
             case Block.OrderedList numbers -> lists.write(numbers, room);
             case Block.Tasks tasks -> lists.write(tasks, room);
             case Block.Definitions definitions -> lists.write(definitions, room);
-            case Block.Quote quote -> inset("block/quote", isBrief(quote) ? "brief" : null, quote.content(), room);
+            case Block.Quote quote ->
+                inset("block/quote", isBrief(quote) ? "brief" : null, quote.content(), room - quoteFrame());
             case Block.CodeBlock codeBlock -> code.write(codeBlock);
             case Block.Table table -> tables.write(table, room);
             case Block.Figure figure -> figures.write(figure, room);
             case Block.DisplayFormula formula -> medium.formula(out, formula.tex(), true, room, formula.at());
             case Block.ThematicBreak ignored -> out.whole(fragments.fill("block/thematic-break"));
             case Block.Aside aside ->
-                inset("block/aside", aside.kind().name().toLowerCase(Locale.ROOT), aside.content(), room);
+                inset("block/aside", aside.kind().name().toLowerCase(Locale.ROOT), aside.content(), room - measures.frame(0));
         }
         out.line();
     }
@@ -174,7 +178,11 @@ public final class BlockWriter {
 
     private void inset(String fragment, @Nullable String kind, List<Block> content, double room) {
         out.open(fragments.fill(fragment, "class", kind));
-        write(content, room - measures.frame());
+        write(content, room);
         out.close();
+    }
+
+    private double quoteFrame() {
+        return measures.frame(out.depth(QUOTES));
     }
 }

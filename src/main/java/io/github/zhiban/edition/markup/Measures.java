@@ -1,5 +1,6 @@
 package io.github.zhiban.edition.markup;
 
+import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.function.ToIntFunction;
 
@@ -11,7 +12,8 @@ import java.util.function.ToIntFunction;
  * @param height the tallest that a picture may be
  * @param textSize the type size of running text, or of formulas
  * @param indent what a list takes of the measure
- * @param frame what a quote or an aside takes of the measure, both sides together
+ * @param frames what a quote takes of the measure, both sides together: one of its own, one in a quote, and so on; the
+ *     last goes for all that stand deeper, the first also for asides
  * @param table the type of tables
  * @param smallTable the type of tables that need more room
  * @param pictures what pictures stand beside
@@ -24,7 +26,7 @@ public record Measures(
         double height,
         double textSize,
         double indent,
-        double frame,
+        List<Double> frames,
         TableType table,
         TableType smallTable,
         PictureType pictures,
@@ -59,7 +61,7 @@ public record Measures(
             Double.POSITIVE_INFINITY,
             1,
             0,
-            0,
+            List.of(0.0),
             new TableType(1, 0, 0, 1, 0, String::length),
             new TableType(1, 0, 0, 1, 0, String::length),
             new PictureType(1, 0),
@@ -69,6 +71,11 @@ public record Measures(
     /** The room in a cell of a table that is as wide as this, in points. */
     double inCell(double width) {
         return Math.max(table.size, width - table.padding * table.size);
+    }
+
+    /** What a quote that stands in so many others takes of the measure, in points. */
+    double frame(int quotes) {
+        return frames.get(Math.min(quotes, frames.size() - 1));
     }
 
     /** Whether there are pages to fit. */

@@ -37,7 +37,7 @@ class PictureBoxTest {
                 400,
                 textSize,
                 any.indent(),
-                any.frame(),
+                any.frames(),
                 any.table(),
                 any.smallTable(),
                 new PictureType(caption, 0),
