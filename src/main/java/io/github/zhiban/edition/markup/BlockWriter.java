@@ -137,7 +137,11 @@ public final class BlockWriter {
             case Block.DisplayFormula formula -> medium.formula(out, formula.tex(), true, room, formula.at());
             case Block.ThematicBreak ignored -> out.whole(fragments.fill("block/thematic-break"));
             case Block.Aside aside ->
-                inset("block/aside", aside.kind().name().toLowerCase(Locale.ROOT), aside.content(), room - measures.frame(0));
+                inset(
+                        "block/aside",
+                        aside.kind().name().toLowerCase(Locale.ROOT),
+                        aside.content(),
+                        room - measures.frame(0));
         }
         out.line();
     }

@@ -20,7 +20,8 @@ final class DeckPassages {
 
     static List<Expected> of(Deck deck) {
         DeckPassages expected = new DeckPassages();
-        expected.passages.add("H1", "", deck.metadata().title());
+        expected.passages.as(Form.BEGINNING).add("H1", "", deck.metadata().title());
+        expected.passages.as(Form.WHOLE);
         deck.slides().forEach(expected::add);
         return expected.passages.passages();
     }

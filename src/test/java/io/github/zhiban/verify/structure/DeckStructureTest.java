@@ -27,7 +27,7 @@ class DeckStructureTest {
 
     private static final Deck DECK = new Deck(
             io.github.zhiban.digest.DeckForm.EXPLANATION,
-            new Metadata("桥", List.of(), null, null, List.of(), List.of(), List.of(), "zh-CN", null),
+            titled("桥"),
             List.of(
                     new Slide.Cover("桥有两种。"),
                     new Slide.Agenda(List.of(new Slide.Entry("种类", "a", 1))),
@@ -55,6 +55,18 @@ class DeckStructureTest {
     @Test
     void longTitlesMayBeCut() throws IOException {
         assertThat(findings("SlideTitle:比较木桥与石桥", "SlideTitle:比较木桥…")).isEmpty();
+    }
+
+    @Test
+    void theTitleOfTheCoverMayBeCut() throws IOException {
+        Expectation expected = Expectation.of(new Deck(DECK.form(), titled("河上的桥与桥下的水"), DECK.slides(), DECK.extent()));
+
+        assertThat(Trees.findings(RIGHT.replace("H1:桥", "H1:河上的桥……"), expected)).isEmpty();
+        assertThat(Trees.findings(RIGHT.replace("H1:桥", "H1:河下……"), expected)).isNotEmpty();
+    }
+
+    private static Metadata titled(String title) {
+        return new Metadata(title, List.of(), null, null, List.of(), List.of(), List.of(), "zh-CN", null);
     }
 
     @ParameterizedTest

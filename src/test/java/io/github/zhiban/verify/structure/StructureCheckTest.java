@@ -207,6 +207,17 @@ class StructureCheckTest {
                 .containsExactly("STRUCTURE_WRONG_ORDER “后有石桥。” comes too early in the structure tree.");
     }
 
+    @Test
+    void namesOfColumnsWithoutAValueStandAboveTheRowsOnly() throws IOException {
+        Expectation table = expectation(new Block.Table(List.of(), List.of(row("名称", "丈")), List.of(row("石桥")), AT));
+        String rows = "Table(TR(TH:名称 TD:石桥))";
+
+        assertThat(Trees.findings("H1:石桥 Records(RecordCaption:名称丈 " + rows + ")", table))
+                .isEmpty();
+        assertThat(Trees.findings("H1:石桥 Records(RecordCaption:名称 " + rows + ")", table))
+                .containsExactly("STRUCTURE_TEXT_MISSING “丈” is not an element in the structure tree.");
+    }
+
     private static Expectation expectation(Block... blocks) {
         return Expectation.of(
                 new Article(ARTICLE.metadata(), List.of(new Section(null, List.of(blocks), List.of())), List.of(), AT));

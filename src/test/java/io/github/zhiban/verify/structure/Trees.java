@@ -15,8 +15,19 @@ import java.util.regex.Pattern;
  */
 final class Trees {
     private static final Pattern TOKEN = Pattern.compile("(\\w+)(?:'([^']*)')?(?:\\(|:([^\\s()]+))|\\)");
-    private static final Map<String, String> OWN_ROLES =
-            Map.of("SlideTitle", "H2", "Origin", "P", "Placeholder", "Span", "Records", "Div", "TitleBlock", "Div");
+    private static final Map<String, String> OWN_ROLES = Map.of(
+            "RecordCaption",
+            "P",
+            "SlideTitle",
+            "H2",
+            "Origin",
+            "P",
+            "Placeholder",
+            "Span",
+            "Records",
+            "Div",
+            "TitleBlock",
+            "Div");
     private static final int LINE = 14;
     private static final int LEFT = 40;
     private static final int SIZE = 10;
