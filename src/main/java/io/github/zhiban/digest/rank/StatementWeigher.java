@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Weighs statements: how central their words are to the article and how near to their section's title, where they
@@ -26,6 +27,7 @@ public final class StatementWeigher {
 
     private static final double FOREIGN = -1.5;
     private static final double UNNAMED = -2.5;
+    private static final double HOLLOW = -1.5;
     private static final int LEAST_FOREIGN_WORDS = 4;
 
     private final WordRank ranks;
@@ -60,7 +62,8 @@ public final class StatementWeigher {
                     statement.order(),
                     weigh(statement, titleWords)
                             + position(statement, i, statements.size())
-                            + definition(statement, subjects));
+                            + definition(statement, subjects)
+                            + (isHollow(statement, subjects) ? HOLLOW : 0));
         }
     }
 
@@ -90,6 +93,14 @@ public final class StatementWeigher {
                 ? statement.words().size() >= LEAST_FOREIGN_WORDS
                         && statement.text().chars().noneMatch(c -> HanFolding.isHan((char) c))
                 : HanFolding.isMostlyHan(statement.text());
+    }
+
+    /** Whether it praises what it stands under and says nothing of it; a definition says what it is. */
+    private static boolean isHollow(Statement statement, List<Subject> subjects) {
+        var headings = subjects.stream().map(Subject::title).collect(Collectors.joining()) + statement.lead();
+        return statement.item().list() == 0
+                && !Subject.isDefinition(statement.part().of(statement.passage().folded()))
+                && Substance.of(statement.passage(), statement.part(), headings).isHollow();
     }
 
     /** Items of a list are shown together or not at all, and say it of what heads the list. */
