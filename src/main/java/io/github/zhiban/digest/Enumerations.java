@@ -104,7 +104,7 @@ final class Enumerations {
     /** The same blocks, such runs of paragraphs as lists; pictures, which state nothing, do not interrupt them. */
     static List<Block> listed(List<Block> blocks) {
         var lines = new ArrayList<Block>();
-        LoneItems.joined(blocks)
+        CutLists.joined(LoneItems.joined(blocks))
                 .forEach(block -> lines.addAll(
                         block instanceof Block.Paragraph it
                                 ? lines(it)

@@ -165,7 +165,6 @@ final class PointsMaker {
                 ? section
                 : !leads.areAnyones(lead) ? lead : Cells.of(both) <= WIDEST_LIST_TITLE ? both : section;
         var id = topic.headingId().isEmpty() ? group.headingId() : topic.headingId();
-        boolean apart = !unit.sharesLead();
         boolean wide = named && Cells.of(lead) > WIDEST_LIST_TITLE;
         var place = new Slide.Place(group.chapter(), group.chapterIndex(), wide ? section : title, id, 1, 1);
         var announced =
@@ -173,7 +172,7 @@ final class PointsMaker {
         return new Slide.Points(
                 wide ? place.claiming(announced) : place,
                 unit.members().stream()
-                        .map(item -> new Slide.Point(apart ? item.lead() : "", item.content(), item.at()))
+                        .map(item -> new Slide.Point(unit.leadOf(item), item.content(), item.at()))
                         .toList(),
                 unit.isDone() && !RULES.matcher(title).find() ? Slide.Points.Shape.STEPS : Slide.Points.Shape.LIST);
     }

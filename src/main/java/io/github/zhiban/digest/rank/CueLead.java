@@ -47,7 +47,7 @@ public record CueLead(String text, int end) {
 
     /** 「…完全可行，只要：」 goes on in the list. */
     private static final Pattern UNFINISHED = Pattern.compile(
-            "(?:只要|只有|意味着|告诉.{0,6}|表示|需要|应该|必须|可以|能够?|会|将|因为|由于|如果|所以|使得?|让|把|在于|为了|发现|得到|看到|认为|就|都|也|并|而|和|与|及|或|：)$");
+            "(?:只要|只有|意味着|告诉.{0,6}|表示|需要|应该|必须|可以|能够?|会|将|因为|由于|如果|所以|使得?|让|把|在于|为了|发现|得到|看到|认为|就|都|也|并|而|和|与|及|或|：|了|[，,]有)$");
 
     private static final Pattern IN_PERSON = Pattern.compile("我|你|您|咱|大家|例如|比如|譬如");
     private static final int NARROWEST = 6;
@@ -61,7 +61,7 @@ public record CueLead(String text, int end) {
 
     private static final Set<String> NOT_LEADS = Set.of(
             "注意", "注", "a", "q", "回答", "提示", "说明", "例如", "比如", "如下", "如", "备注", "ps", "答", "问", "tips", "tip", "note",
-            "http", "https", "总结", "结论", "补充");
+            "http", "https", "总结", "结论", "补充", "解析", "详解", "答案", "解答", "答案解析");
 
     /** The lead of a passage, if it has one. */
     static Optional<CueLead> of(AnnotatedPassage passage) {

@@ -21,8 +21,9 @@ final class Referents {
             "^(?:方式|方法|情况|特性|特点|机制|问题|做法|过程|现象|操作|行为|设计|功能|结构|模式|规则|原因|结果|能力|优势|措施|技术|信息|数据|内容|因素|条件|步骤|策略|思想|原理|概念|特征|手段|办法|任务|工作|要求|值)");
 
     /** What an author points with at a thing by its name. */
-    private static final Set<String> POINTING =
-            Set.of("该", "此", "这些", "那些", "这个", "那个", "这种", "那种", "这类", "这项", "这段", "这条", "这张", "这两个", "这几个", "上述");
+    private static final Set<String> POINTING = Set.of(
+            "该", "此", "这些", "那些", "这个", "那个", "这种", "那种", "这类", "此类", "此种", "这款", "这项", "这段", "这条", "这张", "这两个", "这几个",
+            "上述");
 
     /** 「在这种情况下」 and 「在这个过程中」 stand between clauses, whatever these say. */
     private static final Set<String> WHILE =

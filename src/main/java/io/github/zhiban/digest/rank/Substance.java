@@ -19,8 +19,8 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * What a statement says beyond its headings: its words that are neither in these nor hollow. 「索引为系统带来了显著的优势」 under
- * 「索引」 has none, however much it praises.
+ * What a statement says beyond its headings: its words that are neither in these nor hollow. 「索引为系统带来了显著的优势」 under 「索引」
+ * has none, however much it praises.
  *
  * <p>Known as: information content, boilerplate, 空话.
  *
@@ -88,9 +88,7 @@ record Substance(int concrete, int main, int praise) {
         boolean unknown = word.tag().equals("nz");
         return foreign
                 || unknown
-                || (word.isContent()
-                        && !Holder.PRAISE.contains(word.text())
-                        && !Holder.GENERAL.contains(word.text()));
+                || (word.isContent() && !Holder.PRAISE.contains(word.text()) && !Holder.GENERAL.contains(word.text()));
     }
 
     /** Whether there is praise and next to nothing that is praised. */

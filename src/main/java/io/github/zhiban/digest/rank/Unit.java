@@ -90,7 +90,21 @@ public record Unit(List<Statement> members, Form form) {
 
     /** The lead that a list or statement stands under; empty when there is none. */
     public String lead() {
-        return form == Form.STATEMENT || sharesLead() ? first().lead() : first().context();
+        return form == Form.STATEMENT || sharesLead() ? first().lead() : around();
+    }
+
+    /** What a list stands under whose items have leads of their own; some may have none. */
+    private String around() {
+        return members.stream()
+                .map(Statement::context)
+                .filter(context -> !context.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
+    /** The lead that a member has and the others have not; empty when there is none. */
+    public String leadOf(Statement member) {
+        return sharesLead() || member.lead().equals(around()) ? "" : member.lead();
     }
 
     /** The runs to show in one point. */
@@ -101,8 +115,8 @@ public record Unit(List<Statement> members, Form form) {
             if (!content.isEmpty()) {
                 content.add(new Inline.Text(BETWEEN));
             }
-            if (named && !member.lead().isEmpty()) {
-                content.add(new Inline.Text(member.lead() + "："));
+            if (named && !leadOf(member).isEmpty()) {
+                content.add(new Inline.Text(leadOf(member) + "："));
             }
             content.addAll(member.content());
         }

@@ -11,8 +11,7 @@ public final class MainClauses {
         var clauses = ClauseSplitter.split(passage.text(), passage.nesting(), part);
         var last = clauses.get(clauses.size() - 1);
         return clauses.stream()
-                .filter(clause -> clause.equals(last)
-                        || !Openings.isSubordinate(passage, clause.strip(passage.text())))
+                .filter(clause -> clause.equals(last) || !Openings.isSubordinate(passage, clause.strip(passage.text())))
                 .toList();
     }
 }

@@ -57,6 +57,29 @@ class StatementFinderTest {
     }
 
     @Test
+    void an_announcement_that_breaks_off_names_no_list() {
+        assertThat(statements(paragraph("地址转换很常用。考虑到内部网络的规模，因此，出现了："), list("任意使用私有网段，无需申请", "对外隐藏内部网络的信息")))
+                .extracting(Statement::lead)
+                .containsOnly("");
+    }
+
+    @Test
+    void the_mark_of_an_explanation_names_nothing() {
+        assertThat(statements(paragraph("【解析】：地址转换把私有的地址换成公有的地址。")))
+                .extracting(statement -> statement.lead() + "|" + statement.text())
+                .containsExactly("|地址转换把私有的地址换成公有的地址");
+    }
+
+    @Test
+    void an_item_without_a_lead_of_its_own_stands_under_that_of_the_list() {
+        var list = statements(paragraph("地址转换的方法："), list("静态转换", "动态转换：从地址池里取一个空闲的地址", "端口转换：许多主机共用一个公有的地址"));
+        var unit = Unit.of(list).get(0);
+
+        assertThat(unit.lead()).isEqualTo("地址转换的方法");
+        assertThat(unit.members()).extracting(unit::leadOf).containsExactly("", "动态转换", "端口转换");
+    }
+
+    @Test
     void a_sentence_with_a_colon_says_what_the_list_after_it_lists() {
         var items = list("任意使用私有网段，无需申请", "对外隐藏内部网络的信息");
 
