@@ -9,6 +9,7 @@ import io.github.zhiban.formula.layout.FormulaTypesetter;
 import io.github.zhiban.formula.layout.FormulaTypesetter.SetFormula;
 import io.github.zhiban.formula.layout.LayoutNode;
 import io.github.zhiban.text.Cells;
+import java.awt.geom.Rectangle2D;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -153,19 +154,22 @@ public final class FormulaDrawer {
         double beside = numbers.stream().mapToDouble(FormulaDrawer::room).max().orElse(0);
         double widest = Math.max(wanted.widest() / 2, wanted.widest() - beside);
         SetFormula set = FormulaTypesetter.set(tree, wanted.display(), widest, font::glyph);
-        boolean blank =
-                set.outline().getBounds2D().isEmpty() && !SPACE.matcher(tex).matches();
-        if (blank || !(set.width() > NARROWEST)) {
+        Rectangle2D ink = set.outline().getBounds2D();
+        boolean blank = ink.isEmpty() && !SPACE.matcher(tex).matches();
+        // What takes no room in a formula is drawn all the same where it is the whole of it.
+        double width = set.width() > NARROWEST ? set.width() : ink.getMaxX();
+        if (blank || !(width > NARROWEST)) {
             throw new UnreadableTexException("nothing of it is visible");
         }
         FormulaDrawing drawing = new FormulaDrawing(
                 wanted.tex(),
-                set.width(),
+                width,
                 set.height(),
                 set.depth(),
                 set.outline(),
                 placed(numbers, set.rows()),
                 set.rowEdges());
-        return new Drawn(drawing, "", TexParts.of(wanted.tex()).lostIn(TexParts.of(tree)));
+        FormulaDrawing spread = wanted.display() ? Multline.spread(drawing, wanted.widest() - 2 * beside) : drawing;
+        return new Drawn(spread, "", TexParts.of(wanted.tex()).lostIn(TexParts.of(tree)));
     }
 }

@@ -42,8 +42,10 @@ final class HanText {
         }
         int c = token.codePoint();
         CharacterClass here = CharacterClass.of(c, true);
-        // An apostrophe is a prime here. Dashes and dots of full width are signs that formulas have too.
+        // An apostrophe is a prime here. Dashes and dots of full width are signs that formulas have too, and so
+        // is a double factorial.
         return c != '’'
+                && c != '‼'
                 && (here == CharacterClass.HAN || here == CharacterClass.WIDE || here.isMark() || c == '　' || c == '～');
     }
 }

@@ -44,6 +44,10 @@ final class Katex {
         })\
         """.formatted(KatexTree.UNSUPPORTED);
 
+    /** What {@code \message} says there is nobody to read. */
+    private static final String CONSOLE =
+            "var console = {log: function () {}, warn: function () {}, error: function () {}};";
+
     /**
      * Where KaTeX looks up how high a character is; what it knows nothing of it takes for flat, or for a Latin capital.
      */
@@ -61,6 +65,7 @@ final class Katex {
         try (Context context = enter();
                 InputStream script = KatexFiles.open("katex.js").orElseThrow()) {
             scope = context.initSafeStandardObjects();
+            context.evaluateString(scope, CONSOLE, "console.js", 1, null);
             // Not the minified one: what is changed goes by lines.
             String source = new String(script.readAllBytes(), StandardCharsets.UTF_8);
             String katex = SyntaxLowering.lower(knowingHan(source));

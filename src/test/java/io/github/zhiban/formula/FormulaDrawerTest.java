@@ -166,7 +166,9 @@ class FormulaDrawerTest {
                 "α+β≤γ，∑∞①②é ж 𝐱 ’",
                 "\\text{nDCG@10}",
                 "\\href{https://a.b/c_d}{x} \\url{https://a.b/c_d%20}",
-                "a \\not= b \\not\\in C"
+                "a \\not= b \\not\\in C",
+                "n‼ = \\message{done} x",
+                "\\mathrlap{\\,/}"
             })
     void whatAuthorsWriteIsDrawn(String tex) {
         FormulaDrawing drawing = draw(tex, true);
@@ -177,6 +179,25 @@ class FormulaDrawerTest {
         assertThat(bounds.getMaxX()).isLessThan(drawing.width() + 0.3);
         assertThat(bounds.getMinY()).isGreaterThan(-drawing.height() - 0.3);
         assertThat(bounds.getMaxY()).isLessThan(drawing.depth() + 0.3);
+    }
+
+    @Test
+    void rowsOfOneLongFormulaBeginAtTheLeftAndEndAtTheRight() {
+        String tex = "\\begin{multline} a+b \\\\ +c \\\\ +d=0 \\tag{1} \\end{multline}";
+        FormulaDrawing drawing = new FormulaDrawer(SampleFonts.LIBRARY)
+                .draw(tex, true, 30, Location.of("t"))
+                .value()
+                .orElseThrow();
+
+        List<Rectangle2D> rows = FormulaRows.of(drawing).stream()
+                .map(row -> row.outline().getBounds2D())
+                .toList();
+        assertThat(rows).hasSize(3);
+        assertThat(rows.getFirst().getMinX()).isCloseTo(0, within(0.01));
+        assertThat(rows.get(1).getCenterX()).isCloseTo(drawing.width() / 2, within(0.01));
+        assertThat(rows.getLast().getMaxX()).isCloseTo(drawing.width(), within(0.01));
+        assertThat(drawing.width()).isBetween(20.0, 28.0);
+        assertThat(drawing.numbers()).hasSize(1);
     }
 
     @Test

@@ -44,6 +44,11 @@ class TexRepairTest {
     }
 
     @Test
+    void commentsAboveOtherLinesVanish() {
+        assertThat(TexRepair.repair("a %first\n + b % second, 50%\n + c")).isEqualTo("a \n + b \n + c");
+    }
+
+    @Test
     void invisibleCharactersVanish() {
         assertThat(TexRepair.repair("a\u200b+\ufeffb\u00a0c\u0007")).isEqualTo("a+b c");
     }
@@ -59,6 +64,9 @@ class TexRepairTest {
                 "a$b → ab",
                 "\\text{a $b$} → \\text{a $b$}",
                 "50% → 50\\%",
+                "i % n → i \\% n",
+                "a = 50 % 左右 → a = 50 \\% \\text{左右}",
+                "\\frac{a}{2} % 一半 → \\frac{a}{2}",
                 "#1 → \\#1",
                 "x\\ → x"
             })

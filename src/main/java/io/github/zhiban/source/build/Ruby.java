@@ -48,6 +48,8 @@ final class Ruby {
                     case "rp" -> base(BRACKETS.matcher(part.text()).replaceAll(""), false);
                     case "rt" -> readings.add(CharacterRepair.repair(part.text().strip()));
                     case "rtc" -> annotations(part);
+                    // What stands outside reads what stands inside once more.
+                    case "ruby" -> children(part);
                     case "rb" -> base(part.text(), true);
                     default -> base(part.text(), false);
                 }

@@ -36,6 +36,13 @@ class DirectionsTest {
     }
 
     @Test
+    void aReadingOfWhatHasAReadingIsOne() {
+        assertThat(text("<p><ruby><ruby>攻殻<rt>こうかく</rt></ruby><rt>Ghost</rt></ruby>。</p>"))
+                .contains("攻殻", "こうかく Ghost")
+                .doesNotContain("攻殻こうかく");
+    }
+
+    @Test
     void readingsBelongToTheirBases() {
         assertThat(text("<p><ruby><rb>旅</rb><rb>行</rb><rtc><rt>lǚ</rt><rt>xíng</rt></rtc><rtc>ㄌㄒ</rtc></ruby>。</p>"))
                 .contains("旅", "行", "lǚ", "xíng", "ㄌㄒ");
