@@ -149,8 +149,14 @@ final class CodeReader {
     }
 
     private static String named(Element e) {
-        for (String attribute :
-                new String[] {"data-lang", "data-language", "lang", "data-code-language", "data-enlighter-language"}) {
+        for (String attribute : new String[] {
+            "data-lang",
+            "data-language",
+            "lang",
+            "data-code-language",
+            "data-enlighter-language",
+            "data-code-block-lang"
+        }) {
             String value = e.attr(attribute).toLowerCase(Locale.ROOT).strip();
             if (!value.isEmpty() && NAME.matcher(value).matches() && !NO_LANGUAGE.contains(value)) {
                 return value;

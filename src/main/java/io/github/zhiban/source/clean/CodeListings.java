@@ -35,7 +35,7 @@ public final class CodeListings implements Cleaning {
 
     private static final Query ITEMS = Query.of("li");
     private static final Query CAPTION = Query.of("figcaption, caption, th.filename, .code-block-caption");
-    private static final Query NAMED = Query.of("code[data-lang]");
+    private static final Query NAMED = Query.of("code[data-lang], pre[data-lang]");
     private static final Query INLINE = Query.of("span.cnblogs_code");
     private static final Query BLOCKS = Query.of("pre");
     private static final Query PICTURES = Query.of("img, code");

@@ -8,6 +8,8 @@ import io.github.zhiban.text.CharacterScript;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -24,6 +26,11 @@ final class CodeParagraphs implements Cleaning {
     private static final Query MORE_THAN_TEXT = Query.of(
             "img, pre, table, ul, ol, p, div, blockquote, h1, h2, h3, h4, h5, h6, zhiban-formula, .katex, code,"
                     + " iframe, video");
+
+    private static final Query CODE_LINES = Query.of("p:has(> code), div:has(> code)");
+    private static final Query CODE = Query.of("code");
+    /** What names alone have not. */
+    private static final Pattern STATEMENT = Pattern.compile("[\\s(){};=]");
 
     private static final Query BREAK = Query.of("br");
     private static final Query INNER_BREAK = Query.of("span br, font br");
@@ -42,6 +49,7 @@ final class CodeParagraphs implements Cleaning {
 
     @Override
     public void clean(Element body, Vocabulary names) {
+        joinCode(body, names);
         List<List<Element>> runs = new ArrayList<>();
         List<Element> run = new ArrayList<>();
         for (Element element : PARAGRAPHS.all(body, names)) {
@@ -69,6 +77,47 @@ final class CodeParagraphs implements Cleaning {
             if (hasBreaks(element)) {
                 splitLines(element);
             }
+        }
+    }
+
+    /** Lines all of which are set as code by themselves, as an editor without listings leaves them, are one listing. */
+    private static void joinCode(Element body, Vocabulary names) {
+        List<Element> run = new ArrayList<>();
+        for (Element line : CODE_LINES.all(body, names)) {
+            if (!isCodeAlone(line)) {
+                continue;
+            }
+            if (!run.isEmpty() && !follows(line, run.getLast())) {
+                listing(run);
+                run = new ArrayList<>();
+            }
+            run.add(line);
+        }
+        listing(run);
+    }
+
+    private static boolean isCodeAlone(Element line) {
+        return OTHER.closest(line) == null
+                && !isCellOfData(line)
+                && line.childNodes().stream()
+                        .allMatch(node -> node instanceof TextNode text
+                                ? text.isBlank()
+                                : node instanceof Element code
+                                        && code.normalName().equals("code")
+                                        && !IMG.in(code));
+    }
+
+    private static void listing(List<Element> run) {
+        List<String> lines = run.stream()
+                .map(line -> CODE.all(line).stream().map(Element::wholeText).collect(Collectors.joining()))
+                .map(line -> line.replace('\u00A0', ' ').stripTrailing())
+                .toList();
+        if (run.size() > 1
+                && lines.stream().anyMatch(line -> STATEMENT.matcher(line).find())) {
+            Element pre = new Element("pre");
+            pre.appendChild(new TextNode(String.join("\n", lines)));
+            run.getFirst().replaceWith(pre);
+            run.subList(1, run.size()).forEach(Element::remove);
         }
     }
 

@@ -85,6 +85,7 @@ public final class Dialects {
                 Dialect.first(document, names, dialect.author()),
                 Dialect.first(document, names, dialect.date()),
                 ArticleId.address(document, names).orElse(Dialect.first(document, names, dialect.address())));
+        metadata.lookForTimes(document, time -> time.closest("[class*=comment], aside, footer, nav") == null);
         String title = Dialect.first(document, names, dialect.title());
         Stream.of(title, known)
                 .filter(Objects::nonNull)

@@ -86,6 +86,7 @@ public final class PageFinder {
         }
         Vocabulary names = Vocabulary.none();
         Document document = parse(body.text(), true, log, names);
+        EmbeddedMarkdown.render(document, names, html -> parse(html, false, new DropLog(false), Vocabulary.none()));
         List<Element> said = main == null ? List.of() : Query.of(main).outermost(document);
         if (!said.isEmpty()) {
             explain(document, log);

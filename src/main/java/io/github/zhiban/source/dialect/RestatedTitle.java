@@ -12,6 +12,7 @@ final class RestatedTitle {
     private static final Pattern LABEL = Pattern.compile("^标题[:：](?=.)");
 
     private static final Query LINES = Query.of("h1, h2, h3, h4, div, p, span, strong, header");
+    private static final Query HEADING = Query.of("h1, h2, h3, h4");
     /** How many characters a label before a title has. */
     private static final int LABELLED = 3;
 
@@ -31,6 +32,7 @@ final class RestatedTitle {
     }
 
     private static void drop(String title, List<Element> bodies, int before) {
+        boolean said = false;
         for (Element body : bodies) {
             for (Element element : LINES.all(body)) {
                 boolean line = isInside(element, bodies) && !Texts.saysMore(element, title.length() + LABELLED);
@@ -39,11 +41,16 @@ final class RestatedTitle {
                     break;
                 }
                 if (line
+                        && (!said || HEADING.matches(element))
                         && repeats(TitleParts.signs(element.text()), title)
                         && element.selectFirst("img") == null
                         && element.closest("dd, li, figcaption") == null) {
                     element.remove();
-                    return;
+                    if (!HEADING.matches(element)) {
+                        return;
+                    }
+                    // Exports repeat the title that stands in the page's head at the head of the text.
+                    said = true;
                 }
             }
         }

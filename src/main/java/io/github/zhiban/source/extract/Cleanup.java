@@ -67,6 +67,12 @@ final class Cleanup {
         return cleanup.found;
     }
 
+    /** Whether something that was taken for a part of an article by where it stands asks for something or owns it. */
+    static boolean isCall(Element part, BlockMeasurer measures) {
+        BlockMeasure said = measures.of(part);
+        return said.own == said.text && SectionLabels.isCall(part, said);
+    }
+
     private void walk(Element parent) {
         for (Element child : parent.children()) {
             if (found.containsKey(child) || WHOLE.contains(child.normalName())) {

@@ -161,12 +161,19 @@ public record Extraction(List<Element> bodies, Map<Element, BlockRole> left, dou
         if (best == null) {
             return null;
         }
-        List<Element> bodies = candidates.withSiblings(best, left);
+        List<Element> bodies = new ArrayList<>(candidates.withSiblings(best, left));
         Map<Element, BlockRole> all = new IdentityHashMap<>(left);
+        bodies.removeIf(part -> {
+            boolean call = !part.equals(best) && Cleanup.isCall(part, measures);
+            if (call) {
+                all.put(part, BlockRole.PROMOTION);
+            }
+            return call;
+        });
         all.putAll(Cleanup.of(bodies, measures));
         Repeats.mark(bodies, measures, all);
         BlockMeasurer cleaned = BlockMeasurer.of(body, all);
         double weight = bodies.stream().mapToDouble(e -> cleaned.of(e).text).sum();
-        return new Extraction(new ArrayList<>(bodies), all, weight);
+        return new Extraction(bodies, all, weight);
     }
 }

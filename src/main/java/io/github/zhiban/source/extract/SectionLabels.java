@@ -33,7 +33,7 @@ final class SectionLabels {
                     + " .{0,20})?|tweet|advertisement|advert|ad|sponsored(?: content)?|sign up"
                     + " (?:for|to)\\b.{0,80}|subscribe(?: (?:to|now)\\b.{0,60})?|follow us.{0,40}|story continues"
                     + " below.{0,30}|article continues"
-                    + " below.{0,30}|newsletter|listen|点赞|收藏|打赏|(?:投诉)?举报(?:[/／]?反馈)?|返回.{1,8}[，,]\\s*查看更多|更多.{0,8}欢迎扫描.{0,40}|.{0,30}浏览器版本(?:过|太)低.{0,40}|好文章，需要你的鼓励"
+                    + " below.{0,30}|newsletter|listen|点赞|收藏|打赏|(?:(?:点赞|收藏|评论|分享|举报|转发|关注(?:作者)?|打赏|赞(?:同|赏)?|在看|复制链接|喜欢|推荐|反对|踩|不喜欢)[\\s\\d+/·|]*+){2,8}|(?:投诉)?举报(?:[/／]?反馈)?|返回.{1,8}[，,]\\s*查看更多|更多.{0,8}欢迎扫描.{0,40}|.{0,30}浏览器版本(?:过|太)低.{0,40}|好文章，需要你的鼓励"
                     + "|(?:如无法正常浏览.{0,12})?(?:请?点击?此?处?)?在?(?:浏览器中?|网页版?中?)(?:查看|打开|阅读)(?:此?邮件|本期)?|查看网页版|取消订阅|退订(?:邮件)?|view (?:this (?:e-?mail|message) |it )?(?:in|on) (?:your |the )?(?:web ?)?browser.{0,20}|unsubscribe.{0,40}|打印(?:本页)?|关闭(?:窗口|本页)?|返回顶部|字号.{0,12}|share (?:on"
                     + " )?(?:facebook|twitter|linkedin|email)|click to share.{0,60}|print(?: (?:this )?(?:recipe|page|article))?|open in (?:a )?new tab|view large(?:r)? image|email|order reprints|print"
                     + " article|text size|font size|reprints|sponsored links|click"
@@ -46,8 +46,9 @@ final class SectionLabels {
                     + " (?:more|to read)|need more|don'?t miss|support (?:our|us)|read (?:more|the full)|watch)\\b"
                     + "|(?:欢迎)?(?:扫码|扫描|长按|点击).{0,20}(?:二维码|关注|下载|进群|订阅)|您?(?:之所以)?(?:收到|不想再?收到)(?:了?此|这封|本|该|我们的?)邮件.{0,120}|you(?: a|')re receiving this (?:e-?mail|message).{0,160}|(?:更多|欢迎).{0,20}(?:请)?关注).*");
     private static final Pattern DISCLAIMER =
-            Pattern.compile("[\\s【\\[（(*“]*(?:(?:特别|免责|版权|郑重|平台)声明|声明|版权说明)\\s*[】\\]]?\\s*[:：].*"
-                    + "|(?:©\\s*)?(?:本文|文章)?(?:版权|著作权)归.*|.*(?:版权声明\\s*[:：]|转载请注明(?:来源|出处)|未经(?:授权|许可|允许)).*");
+            Pattern.compile("[\\s【\\[（(*“]*(?:(?:特别|免责|版权|郑重|平台|原创|转载)声明|声明|版权说明)\\s*(?:[】\\]]?\\s*[:：]|[】\\]]).*"
+                    + "|(?:©\\s*)?(?:本文|文章)?(?:版权|著作权)归.*|.*(?:版权声明\\s*[:：]|转载请注明(?:来源|出处)|未经(?:授权|许可|允许)|(?:文章|该文|本文|内容|上述)观点.{0,6}仅?代表(?:作者|原作者|其|个人)|如有侵权|若有侵权|如涉及?侵权|侵权.{0,8}(?:请|可)?(?:联系|告知).{0,24}删除).*"
+                    + "|\\p{IsHan}{0,8}(?:报料|爆料|举报)(?:热线|电话|邮箱|微信)?\\s*[:：][\\w\\s@.\\-、/（）()]{5,60}");
     /** The line at the foot of a site: who owns it, and under which number it is registered. */
     private static final Pattern FOOT = Pattern.compile(
             "(?i)\\s*(?:版权所有(?![者权人])|copyright\\b|(?:©|\\(c\\))\\s*(?:\\d{4}|.{0,60}(?:rights reserved|版权|保留))).*|.*(?:ICP[备证]|公网安备)\\s*\\S{0,4}\\s*\\d{5}.*");

@@ -40,6 +40,8 @@ record InfoLine(String author, String date, boolean labelled, String changed, St
     private static final Pattern SHORT_DATE =
             Pattern.compile("(?:" + DATE_LABELS + ")\\s*[:：】\\]|]\\s*(" + SHORT + ")");
     private static final Pattern DAY = Pattern.compile(WRITTEN);
+    private static final Pattern DAY_FIRST =
+            Pattern.compile("[\\s\\p{P}\\p{S}]*(?:" + DATE_LABELS + ")?[\\s:：]*(?:" + WRITTEN + ")");
     private static final Pattern UPDATED = Pattern.compile(
             "(?:(?:最后|最近)?(?:更新|修改|编辑|维护)(?:时间|日期|于)?|(?:引用|访问|检索|查阅)(?:日期|时间|于)|资料(?:检视|更新|维护))\\s*[:：]?\\s*(?:"
                     + WRITTEN + "|" + SHORT + ")" + "|(?i:(?:last )?(?:updated|modified)(?: on)?:?\\s*)" + WRITTEN);
@@ -73,7 +75,7 @@ record InfoLine(String author, String date, boolean labelled, String changed, St
                     + " read|minutes? read)"
                     + "|【?\\s*(?:字体|字号)(?:大小)?\\s*[:：]?|[【\\[（(]?\\s*(?:大|中|小|超大|特大|正常|默认|打印|打印本页|关闭|关闭窗口|收藏|分享|分享到|"
                     + "分享至|复制链接|手机看|扫一扫|纠错|投稿|订阅|我要评论|参与评论|原创|转载|已关注|关注)\\s*[】\\]）)]?(?=$|[\\s】\\]）)|大中小打关收分])"
-                    + "|https?://\\S+|www\\.[\\w./-]+"
+                    + "|(?:本文|文章|该文)?(?:已被?|被)?收[录入]于?(?:(?:专|合)[栏区题辑集刊])?\\s*[:：·]\\s*\\S{1,20}|(?:本文|文章|该文)(?:已被?|被)?收录于?(?:(?:专|合)[栏区题辑集])?\\s*\\S{1,20}|https?://\\S+|www\\.[\\w./-]+"
                     + "|星期[一二三四五六日天]|周[一二三四五六日]|(?i:suggest changes|edit (?:this )?page|share|print|email|comments?|tweet|facebook|twitter|updated|"
                     + "published|posted|edt|est|gmt|utc|ist|bst|pst|pdt|[ap]\\.?m\\.?)"
                     + "|微信|微博|QQ空间|朋友圈|新浪微博|腾讯微博|上午|下午|北京时间|IP属地[:：]\\s*\\p{IsHan}{2,4}|来自\\s*\\p{IsHan}{2,4}"
@@ -121,6 +123,11 @@ record InfoLine(String author, String date, boolean labelled, String changed, St
     /** Whether a line is a day and nothing else. */
     static boolean isDay(String line) {
         return DAY.matcher(line.strip()).matches();
+    }
+
+    /** Whether a text begins with a day, after signs and a word such as 发布于. */
+    static boolean beginsWithDay(String text) {
+        return DAY_FIRST.matcher(text).lookingAt();
     }
 
     static InfoLine of(String original) {

@@ -30,6 +30,14 @@ public final class PageMetadata {
     private static final Pattern PERSON = Pattern.compile(
             "(?i).*/(?:u|users?|authors?|people|space|profile|members?)(?:[/_-][\\w.%-]+){0,2}+/?(?:\\?.*)?|.*[?&]uid=.*");
 
+    /** Names of elements that hold the name of a user; those of authors are known by more. */
+    private static final String USERS =
+            "[class*=username], [class*=user-name], [class*=userName], [class*=nickname], [class*=nick-name], a.name, span.name";
+
+    /** Addresses of lists of articles. */
+    private static final Pattern LISTS = Pattern.compile(
+            "(?i)/(?:tags?|categor(?:y|ies)|topics?|channels?|columns?|sections?|news|archives?|blog|c)(?:[/?#_.-]|$)");
+
     private static final int LONGEST_NAME = 24;
     private static final Pattern USER = Pattern.compile("https?://blog\\.csdn\\.net/([\\w-]{2,40})/article/.*");
     private static final Pattern DAY_IN_ADDRESS =
@@ -87,7 +95,26 @@ public final class PageMetadata {
                     claims.add(Field.AUTHOR, name, "link to a person", 0.45);
                 }
             }
+            for (Element user : line.select(USERS)) {
+                String name = user.text().strip();
+                if (name.length() <= LONGEST_NAME && !InfoLine.of(name).isOne()) {
+                    claims.add(Field.AUTHOR, name, "name of a user", 0.35);
+                }
+            }
+            beforeDay(line).ifPresent(name -> claims.add(Field.AUTHOR, name, "link before the day", 0.3));
         }
+    }
+
+    /** The link that a line begins with and in which a day follows, where it leads to no list of articles. */
+    private static Optional<String> beforeDay(Element line) {
+        Element link = line.selectFirst("a[href]");
+        String name = link == null ? "" : link.text().strip();
+        String text = line.text().strip();
+        boolean dated = !name.isEmpty()
+                && name.length() <= LONGEST_NAME
+                && text.startsWith(name)
+                && InfoLine.beginsWithDay(text.substring(name.length()));
+        return dated && link != null && !LISTS.matcher(link.attr("href")).find() ? Optional.of(name) : Optional.empty();
     }
 
     /** Adds what longer lines below an article say of its author, and takes the line above the others for a title. */
@@ -111,11 +138,7 @@ public final class PageMetadata {
      * @param counts whether an element is not a part of other articles
      */
     public void look(Document page, Predicate<Element> counts) {
-        for (Element time : page.select("time[datetime]")) {
-            if (counts.test(time)) {
-                claims.add(Field.DATE, time.attr("datetime"), "time", 0.5);
-            }
-        }
+        lookForTimes(page, counts);
         BYLINES.forEach((selector, confidence) -> {
             double surety = confidence;
             for (Element author : page.select(selector)) {
@@ -130,6 +153,15 @@ public final class PageMetadata {
                 }
             }
         });
+    }
+
+    /** Adds what elements say that are marked as times. */
+    public void lookForTimes(Document page, Predicate<Element> counts) {
+        for (Element time : page.select("time[datetime]")) {
+            if (counts.test(time)) {
+                claims.add(Field.DATE, time.attr("datetime"), "time", 0.5);
+            }
+        }
     }
 
     /** Of a card that says more, the name that it begins with. */

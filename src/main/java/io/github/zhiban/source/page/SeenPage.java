@@ -14,9 +14,8 @@ public final class SeenPage {
 
     /** A line below a title is no section. */
     private static final Query SUBTITLES =
-            Query.of("h1 + h2[class*=subtitle], h1 + h3[class*=subtitle], h1 + h4[class*=subtitle]");
-
-    private static final Query HEADING = Query.of("h1");
+            Query.of("h1 + h2[class*=subtitle], h1 + h3[class*=subtitle], h1 + h4[class*=subtitle],"
+                    + " h2 + h3[class*=subtitle], h3[class*=title] + h4[class*=subtitle]");
 
     private SeenPage() {}
 
@@ -32,8 +31,12 @@ public final class SeenPage {
             names.add(page);
         }
         Element title = TITLE.first(page, names);
-        if (title != null && HEADING.first(page, names) == null) {
+        if (title != null && title.hasText()) {
             title.tagName("h1");
+            if (page.title().isBlank()) {
+                page.title(title.text());
+                names.add(Set.of("title"));
+            }
             names.add(Set.of("h1"));
         }
         SUBTITLES.all(page, names).forEach(subtitle -> subtitle.tagName("p"));
