@@ -211,7 +211,11 @@ final class Enumerations {
                                 .filter(line -> line instanceof Block.Paragraph it && isLabelled(it))
                                 .count()
                         >= 2
-                || lines.stream().filter(Enumerations::goesOn).count() >= 2;
+                || lines.stream().filter(Enumerations::goesOn).count() >= 2
+                // 「1、什么是索引？」 and 「答：」 below it are a question and its answer, whatever the editor made of them.
+                || lines.stream()
+                        .skip(1)
+                        .anyMatch(line -> ANSWERS.matcher(text(line)).find());
         for (int i = 0; i < lines.size() && !listed; i++) {
             listed = !run(lines, i).starts.isEmpty();
         }

@@ -33,6 +33,10 @@ public record CueLead(String text, int end) {
             "(?:包括|包含|如下|以下|有|是|为|例如|比如|下面|所示|即|主要|分[为成].{0,4}|[几两三四五六七八九十][种类点个步]|(?:这么|这样|可以|如此)\\p{IsHan}{1,4}|\\b(?:is|are|follows))$");
     private static final Pattern CONNECTING = Pattern.compile(
             "^(?:并且?|而且?|但是?|所以|因此|然后|其中|同时|另外|此外|首先|最后|(?:详细|具体|简单|总的|总体|一般|通常)(?:地)?(?:来|而)?(?:讲|说|言|看)|换句话说|换言之|简而言之|也就是说|以[上下]|[上下]面|我们|如果|接上|这|该|将|例如|比如|除了?上述|若|当(?!前))");
+    /** A side of a ratio, and what has one. */
+    private static final Pattern SIDE = Pattern.compile("\\d{1,3}|[mnMN]");
+
+    private static final Pattern RELATION = Pattern.compile("\\s*(?:的|[（(，,、]|联系|关系|映射|比例|对应|$)");
     /** 「古人云：…」: what follows is somebody's, and says so. */
     private static final Pattern SPEAKING = Pattern.compile("(?:云|曰|说|说道|表示|认为|指出|称|写道|回答|提到|坦言|强调|透露|问)$");
 
@@ -207,7 +211,7 @@ public record CueLead(String text, int end) {
                                     || !Character.isLetterOrDigit(text.charAt(i + 1))
                                     || Cells.of(text.charAt(i + 1)) == 2)
                             && text.charAt(Math.min(i + 1, text.length() - 1)) != '/');
-            if (passage.nesting().depth(i) == 0 && colon) {
+            if (passage.nesting().depth(i) == 0 && colon && !isRatio(text, i)) {
                 if (Cells.of(text.substring(0, i)) > widest(text.substring(0, i))) {
                     return Optional.empty();
                 }
@@ -220,6 +224,25 @@ public record CueLead(String text, int end) {
             }
         }
         return Optional.empty();
+    }
+
+    /** 「一个1：n联系」 names nothing before its colon. */
+    private static boolean isRatio(String text, int colon) {
+        int start = colon;
+        while (start > 0 && isLatin(text.charAt(start - 1))) {
+            start--;
+        }
+        int end = colon + 1;
+        while (end < text.length() && isLatin(text.charAt(end))) {
+            end++;
+        }
+        return SIDE.matcher(text.substring(start, colon)).matches()
+                && SIDE.matcher(text.substring(colon + 1, end)).matches()
+                && RELATION.matcher(text).region(end, text.length()).lookingAt();
+    }
+
+    private static boolean isLatin(char c) {
+        return Character.isLetterOrDigit(c) && !HanFolding.isHan(c);
     }
 
     /** As a rule: in English what follows a label begins with a capital. */

@@ -31,6 +31,12 @@ final class PassageStatements {
     /** 「有两种记录」: says nothing without them. */
     private static final Pattern COUNTS = Pattern.compile("[有为成][两二三四五六七八九十\\d]{1,2}\\s*[种个类点步项大条]");
 
+    /** 「拥有众多优势。首先，…」「收集的方式分两种。一种是…」: says nothing without what it goes on with. */
+    private static final Pattern PROMISES_SOME =
+            Pattern.compile("(?:众多|诸多|许多|多种|多个|若干|不少|[分有为成][两三四五六七八九十几])[^，。；：]{0,12}[。！]?\\s*$");
+
+    private static final Pattern FIRST_OF_SOME = Pattern.compile("^\\s*(?:首先|第一|其一|一是|一[种个类](?:是|为|叫)|一方面|例如|比如|譬如)");
+
     /** 「3.1.2 计算环路复杂度」「④ 转换图斑」 */
     private static final Pattern NUMBERED =
             Pattern.compile("^\\s*(?:step\\s*\\d|第[一二三四五六七八九十]步|[（(]?\\d{1,2}[)）、．]|\\d{1,2}\\.(?!\\d)|\\d(?:\\.\\d){1,"
@@ -173,7 +179,7 @@ final class PassageStatements {
                             ? BlockForms.endsWithColon(sentences.get(i + 1).of(passage.text()))
                             : stand.beside().list());
             needsNext = !inList && needsNext(passage, sentences, i, sentence, trimmer);
-            if (needsNext || announcing) {
+            if (needsNext || announcing || promisesSome(passage.folded(), sentences, i)) {
                 continue;
             }
             var part = joins ? trimmer.trim(passage, run, Kind.SENTENCE) : trimmer.trim(passage, sentence, kind);
@@ -185,6 +191,12 @@ final class PassageStatements {
             var at = inList ? new ItemPlace(list, counted.item(i), counted.count(), false) : stand.place();
             found.add(new Statement(lead, context, passage, said, part.get(), role, at, order++));
         }
+    }
+
+    private static boolean promisesSome(String folded, List<Span> sentences, int at) {
+        return at + 1 < sentences.size()
+                && PROMISES_SOME.matcher(sentences.get(at).of(folded)).find()
+                && FIRST_OF_SOME.matcher(sentences.get(at + 1).of(folded)).find();
     }
 
     /** Whether a sentence says nothing without the one after it. */

@@ -64,6 +64,33 @@ class StatementFinderTest {
     }
 
     @Test
+    void a_ratio_names_nothing() {
+        assertThat(statements(list("一个1：n联系可以转换为一个独立的关系", "两个m：n关系合并为一张表")))
+                .extracting(Statement::lead)
+                .containsOnly("");
+        assertThat(statements(list("版本2：支持分区", "版本3：支持压缩")))
+                .extracting(Statement::lead)
+                .containsExactly("版本2", "版本3");
+    }
+
+    @Test
+    void a_promise_is_not_said_without_what_comes_first() {
+        assertThat(statements(paragraph("收集网页的方式分两种。一种是定期派出程序检索全网，由站长提交的网页从来不必等候。站长可以随时提交网页。")))
+                .extracting(Statement::text)
+                .doesNotContain("收集网页的方式分两种");
+        assertThat(statements(paragraph("这座桥的拱券有许多。首先，大拱跨过整条河面。")))
+                .extracting(Statement::text)
+                .containsExactly("大拱跨过整条河面");
+    }
+
+    @Test
+    void marks_that_fonts_drew_as_letters_and_marks_before_an_answer_go() {
+        assertThat(statements(list("l 在设计阶段形成独立于机器的模式", "l 在实施阶段建立索引"), paragraph("答：；网桥在两个网段之间转发帧。")))
+                .extracting(Statement::text)
+                .containsExactly("在设计阶段形成独立于机器的模式", "在实施阶段建立索引", "网桥在两个网段之间转发帧");
+    }
+
+    @Test
     void the_mark_of_an_explanation_names_nothing() {
         assertThat(statements(paragraph("【解析】：地址转换把私有的地址换成公有的地址。")))
                 .extracting(statement -> statement.lead() + "|" + statement.text())
