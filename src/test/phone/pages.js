@@ -146,7 +146,9 @@ function measure(doc, chapter, setting) {
     // What is set across vertical lines cannot be parted, either.
     const whole = style.breakInside === 'avoid' || vertical !== style.writingMode.startsWith('vertical');
     const lines = 3 * parseFloat(style.fontSize);
-    if (chain(head) + (whole ? size(next) : lines) < across) report('alone', head, 0);
+    // Pieces of a picture may be parted from each other, and none in itself.
+    const piece = next.localName === 'figure' && next.querySelector('img');
+    if (chain(head) + (whole ? size(next) : Math.max(lines, piece ? size(piece) : 0)) < across) report('alone', head, 0);
   }
   // What overlaps: boxes of different blocks, found by rows of ten pixels.
   const rows = new Map();
