@@ -24,7 +24,7 @@ final class SourceBytes {
     static Outcome<Optional<byte[]>> read(Path file) {
         Outcome<Optional<byte[]>> read = any(file);
         return read.value()
-                .flatMap(FileKind::of)
+                .flatMap(bytes -> FileKind.of(name(file), bytes))
                 .map(kind -> unread(Diagnostic.error(
                         WorkspaceCodes.NOT_AN_ARTICLE,
                         Location.of(name(file)),
