@@ -140,8 +140,9 @@ final class CodeReader {
         Element around = pre.parent();
         for (int levels = 0; levels < 2 && around != null && around.childrenSize() <= 2; levels++) {
             String named = marked(around.className() + " " + around.attr("data-lang"));
-            if (!named.isEmpty()) {
-                return named;
+            String said = named.isEmpty() ? marked("language-" + around.attr("data-language")) : named;
+            if (!said.isEmpty()) {
+                return said;
             }
             around = around.parent();
         }

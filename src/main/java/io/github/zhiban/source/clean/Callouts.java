@@ -15,7 +15,8 @@ final class Callouts implements Cleaning {
     private static final Query BOXES =
             Query.of("div.el-alert, div.ant-alert, blockquote[class^=is-], div.custom-container, div.hint-container, "
                     + "div.admonition, div.theme-admonition, div[class*=admonition_],"
-                    + " div.markdown-alert, div.callout, figure.callout, div.note, div.notice, div.alert, "
+                    + " div.markdown-alert, div.callout, figure.callout, div.note, div.notice, div.notice-block, p.callout, div.box.infomessage, div.box.warningmessage, div.box.errormessage,"
+                    + " div.box.successmessage, div.alert, "
                     + "div.bs-callout, div.hint, div.admonitionblock, div.custom-block, div.kg-callout-card,"
                     + " blockquote[class^=prompt-], [class^=notice--], .wp-block-callout, .nextra-callout, div.ne-alert,"
                     + " div.confluence-information-macro, div.panel:has(> .panelContent):not(.code),"

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -28,7 +27,6 @@ final class CodeParagraphs implements Cleaning {
                     + " iframe, video");
 
     private static final Query CODE_LINES = Query.of("p:has(> code), div:has(> code)");
-    private static final Query CODE = Query.of("code");
     /** What names alone have not. */
     private static final Pattern STATEMENT = Pattern.compile("[\\s(){};=]");
 
@@ -108,10 +106,7 @@ final class CodeParagraphs implements Cleaning {
     }
 
     private static void listing(List<Element> run) {
-        List<String> lines = run.stream()
-                .map(line -> CODE.all(line).stream().map(Element::wholeText).collect(Collectors.joining()))
-                .map(line -> line.replace('\u00A0', ' ').stripTrailing())
-                .toList();
+        List<String> lines = run.stream().map(CodeText::of).toList();
         if (run.size() > 1
                 && lines.stream().anyMatch(line -> STATEMENT.matcher(line).find())) {
             Element pre = new Element("pre");

@@ -22,9 +22,9 @@ final class EditorBlocks implements Cleaning {
     private static final Query QUILL = Query.of("li[data-list], li[class*=ql-indent-], ul[data-checked]");
     private static final Query CODE = Query.of("div.ql-code-block-container");
     /** Listings of TeX4ht. */
-    private static final Query VERBATIM = Query.of("div.verbatim, div.fancyvrb, div.lstlisting");
+    private static final Query VERBATIM = Query.of("div.verbatim, div.fancyvrb, div.lstlisting, div.code.box");
 
-    private static final Query TASKS = Query.of("ul.inline-task-list > li");
+    private static final Query TASKS = Query.of("ul.inline-task-list > li, ul.checkbox_list > li");
     private static final Query ICONS = Query.of(".expand-control-icon");
     /** Names of listings, and what opens a box. */
     private static final Query LABELS = Query.of(".code.panel > .codeHeader, .expand-control");

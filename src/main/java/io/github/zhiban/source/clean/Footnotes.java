@@ -18,6 +18,7 @@ public final class Footnotes implements Cleaning {
             + " ol.footnotes-list, div.footnote, ol.wp-block-footnotes, [role=doc-endnotes]");
 
     private static final Query ITEMS = Query.of("li[id]");
+    private static final Query NAMED_INSIDE = Query.of("li:not([id]):has(> [id])");
     private static final Query REFERENCES = Query.of("a[href^=#]");
     private static final Pattern ARROW = Pattern.compile("[↩↵↑⬆⏎^]\\uFE0E?");
     private static final Query HEADING = Query.of("h1, h2, h3, h4, h5, h6");
@@ -42,6 +43,7 @@ public final class Footnotes implements Cleaning {
         Map<String, String> notes = new HashMap<>();
         int before = before(body);
         for (Element section : SECTIONS.outermost(body, names)) {
+            NAMED_INSIDE.all(section).forEach(Footnotes::name);
             for (Element item : ITEMS.outermost(section)) {
                 notes.putIfAbsent(item.id(), "note-" + (before + notes.size() + 1));
             }
@@ -103,6 +105,15 @@ public final class Footnotes implements Cleaning {
     /** Whether a link says no more than a sign does: one that was never closed holds what follows it. */
     private static boolean isSign(Element link) {
         return link.text().strip().length() <= LONGEST_SIGN;
+    }
+
+    /** Some generators name what an item holds, and not the item. */
+    private static void name(Element item) {
+        Element first = item.firstElementChild();
+        if (first != null && !first.id().isEmpty() && item.ownText().isBlank()) {
+            item.attr("id", first.id());
+            first.removeAttr("id");
+        }
     }
 
     private static void leave(Element back) {

@@ -25,8 +25,9 @@ final class KatexFormulas implements Cleaning {
     private static final Query DISPLAYED_MATH = Query.of("math[display=block]");
     private static final Query RENDERED = Query.of(
             ".katex, .katex-error, .katex--inline:not(:has(.katex)), .katex--display:not(:has(.katex)), .MathJax,"
-                    + " .MathJax_Preview, .MathJax_Display, .MathJax_SVG, mjx-container, math, script[type^=math/tex],"
+                    + " .MathJax_Preview, .MathJax_Display, .MathJax_SVG, mjx-container, math, script[type^=math/tex], math-inline, math-block,"
                     + " span.math.inline, span.math.display, div.math.display");
+    private static final Query SCRIPT = Query.of("script[type^=math/tex]");
     private static final Query ANNOTATION = Query.of("annotation[encoding~=(?i)tex]");
     private static final Pattern BLANK_LINES = Pattern.compile("\\n[ \\t\\u00A0]*(?=\\n)[\\s\\u00A0]*");
 
@@ -84,6 +85,10 @@ final class KatexFormulas implements Cleaning {
         if (rendered.normalName().equals("script")) {
             return Optional.of(rendered.data());
         }
+        Element script = SCRIPT.first(rendered);
+        if (script != null) {
+            return Optional.of(script.data());
+        }
         Element annotation = ANNOTATION.first(rendered);
         if (annotation != null) {
             return Optional.of(annotation.wholeText());
@@ -104,7 +109,8 @@ final class KatexFormulas implements Cleaning {
         }
         String text = rendered.wholeText().strip();
         boolean delimited = text.startsWith("\\(") || text.startsWith("\\[") || text.startsWith("$");
-        return rendered.hasClass("math") && delimited ? Optional.of(text) : Optional.empty();
+        boolean named = rendered.normalName().startsWith("math-") && !text.isEmpty();
+        return named || (rendered.hasClass("math") && delimited) ? Optional.of(text) : Optional.empty();
     }
 
     /**
@@ -123,7 +129,8 @@ final class KatexFormulas implements Cleaning {
     }
 
     private static boolean isDisplay(Element rendered) {
-        return DISPLAYED.closest(rendered) != null
+        return rendered.normalName().equals("math-block")
+                || DISPLAYED.closest(rendered) != null
                 || DISPLAYED_MATH.in(rendered)
                 || rendered.attr("type").contains("mode=display");
     }

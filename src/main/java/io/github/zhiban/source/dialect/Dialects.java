@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
@@ -85,7 +86,11 @@ public final class Dialects {
                 Dialect.first(document, names, dialect.author()),
                 Dialect.first(document, names, dialect.date()),
                 ArticleId.address(document, names).orElse(Dialect.first(document, names, dialect.address())));
-        metadata.lookForTimes(document, time -> time.closest("[class*=comment], aside, footer, nav") == null);
+        Predicate<Element> counts = said -> said.closest("[class*=comment], aside, footer, nav") == null;
+        metadata.lookForTimes(document, counts);
+        if (!dialect.author().isEmpty()) {
+            metadata.lookForAuthors(document, counts);
+        }
         String title = Dialect.first(document, names, dialect.title());
         Stream.of(title, known)
                 .filter(Objects::nonNull)

@@ -32,7 +32,8 @@ public final class PageFinder {
     /** What generators put beside headings to link to them; the sign is none of the heading's text. */
     private static final Query HEADING_LINKS = Query.of(
             "a.header-anchor, a.headerlink, a.anchor, a.anchorjs-link, a.hash-link, a.heading-anchor, a.heading-link,"
-                    + " a.heading__anchor, a.anchor-link, a.headeranchor-link, a.direct-link");
+                    + " a.heading__anchor, a.anchor-link, a.headeranchor-link, a.direct-link, a.toc-anchor, h1 > a[href^=#]:first-child, h2 > a[href^=#]:first-child,"
+                    + " h3 > a[href^=#]:first-child, h4 > a[href^=#]:first-child");
 
     /** Headings that are links to themselves. */
     private static final Query SELF_LINKS = Query.of("h1 > a[href^=#], h2 > a[href^=#], h3 > a[href^=#],"

@@ -24,7 +24,8 @@ final class PageTitles {
     private static final Pattern HOME =
             Pattern.compile("(?i)(?:https?:)?(?://[^/?#]+)?[./]*(?:index\\.\\w{3,5})?(?:#/?)?");
 
-    private static final Query LINE_OF_TITLE = Query.of("h1, h2, h3, h4, b, strong, big, td, div[class*=title]");
+    private static final Query LINE_OF_TITLE = Query.of("h1, h2, h3, h4, b, strong, big, td, div[class*=title],"
+            + " div[class*=headline], div[class*=page-header]");
     private static final Query TITLE_LINES = Query.of("div[class*=title], p[class*=title], span[class*=title]");
     private static final Query CHIPS = Query.of(
             "[class*=-tag], [class*=badge], .tag, .tags, .label, button, a[class*=category], .article-type, sup.new");
@@ -224,6 +225,9 @@ final class PageTitles {
         return headings.stream()
                 .filter(heading -> {
                     String text = TitleParts.signs(text(heading));
+                    if (heading.className().contains("title") && isBeforeColon(text, whole)) {
+                        return true;
+                    }
                     return !text.isEmpty()
                             && !isSiteOrAuthor(text)
                             && (text.equals(whole)
@@ -268,6 +272,14 @@ final class PageTitles {
                 && name.startsWith(heading)
                 && CharacterScript.isHan(heading.charAt(heading.length() - 1))
                 && CharacterScript.isHan(name.charAt(Math.min(heading.length(), name.length() - 1)));
+    }
+
+    /** Whether a page's title names its site behind a colon that follows the title of the article. */
+    private static boolean isBeforeColon(String heading, String whole) {
+        return heading.length() >= 2
+                && whole.startsWith(heading)
+                && whole.length() > heading.length()
+                && (whole.charAt(heading.length()) == ':' || whole.charAt(heading.length()) == '：');
     }
 
     /** Whether a heading is of the first rank, or what the page's title begins with: then it may be short. */

@@ -155,6 +155,16 @@ public final class PageMetadata {
         });
     }
 
+    /** Adds those whom elements are marked to name as authors, in the words of vocabularies and not of themes. */
+    public void lookForAuthors(Document page, Predicate<Element> counts) {
+        for (Element author : page.select("[itemprop=author] [itemprop=name], a[rel=author]")) {
+            if (counts.test(author)) {
+                claims.add(Field.AUTHOR, author.text().strip(), "byline", 0.6);
+                return;
+            }
+        }
+    }
+
     /** Adds what elements say that are marked as times. */
     public void lookForTimes(Document page, Predicate<Element> counts) {
         for (Element time : page.select("time[datetime]")) {

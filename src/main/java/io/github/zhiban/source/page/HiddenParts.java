@@ -19,6 +19,9 @@ final class HiddenParts {
     private static final Query SHOWN_LATER =
             Query.of("pre, code, math, details, [role=tabpanel], [class*=tab], [class*=code], [class*=math],"
                     + " [class*=Math], [class*=katex], #js_content, .rich_media_content, svg, mjx-container");
+    /** What an article's file says to programs, which a reader of notes holds as code. */
+    private static final Query SETTINGS = Query.of("pre.frontmatter");
+
     private static final Query IMG = Query.of("img");
     private static final Query HIDING = Query.of(
             "[hidden], [style*=display], [style*=visibility], [style*=font-size], [style*=absolute], [style*=fixed]");
@@ -39,8 +42,10 @@ final class HiddenParts {
                 continue;
             }
             all = all < 0 ? page.body().text().length() : all;
-            boolean later =
-                    SHOWN_LATER.matches(part) || CODE.in(part) || part.text().length() > all * ARTICLE;
+            boolean later = !SETTINGS.matches(part)
+                    && (SHOWN_LATER.matches(part)
+                            || CODE.in(part)
+                            || part.text().length() > all * ARTICLE);
             if (!later && Declarations.isTiny(declared) && SIZED.in(part)) {
                 // Letters of no size have none, but what is in there may have its own.
                 part.textNodes().forEach(TextNode::remove);
