@@ -7,6 +7,7 @@ import io.github.zhiban.source.markup.MarkupTokenizer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,7 +17,7 @@ import org.jsoup.parser.Parser;
 final class SourceRuns {
     private static final Set<String> SILENT = Set.of("script", "style", "iframe", "noframes", "noembed");
     private static final Pattern PICTURE_ADDRESS =
-            Pattern.compile("(?i)\\s(?:src|[\\w:@-]*(?:src|original|url|lazy|echo|file)[\\w-]*)"
+            Pattern.compile("(?i)\\s(?<name>src|[\\w:@-]*(?:src|original|url|lazy|echo|file)[\\w-]*)"
                     + "\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"'>]+))");
     private static final Set<String> PICTURES = Set.of("img", "amp-img");
     /** What in Markdown is no text, wherever it stands. */
@@ -110,8 +111,11 @@ final class SourceRuns {
         } else if (PICTURES.contains(token.name())) {
             Matcher address = PICTURE_ADDRESS.matcher(piece);
             StringBuilder all = new StringBuilder();
+            Set<String> names = new HashSet<>();
             while (address.find()) {
-                for (int group = 1; group <= 3; group++) {
+                // HTML, 13.2.5.33: of attributes with one name the first counts.
+                boolean first = names.add(address.group("name").toLowerCase(Locale.ROOT));
+                for (int group = 2; first && group <= 4; group++) {
                     String value = address.group(group);
                     all.append(value == null ? "" : value.replace('\n', ' ')).append('\n');
                 }

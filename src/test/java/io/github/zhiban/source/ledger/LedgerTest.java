@@ -62,6 +62,17 @@ class LedgerTest {
                 .containsExactly(Reason.DECORATION, null);
     }
 
+    /** Quotation marks that were lost make one address two attributes of one name, of which browsers take the first. */
+    @Test
+    void ofAttributesWithOneNameTheFirstCounts() {
+        String page = PAGE.replace("src=\"a/b.png\"", "src=\"a/b.png\" src=\"c/d.png\"");
+
+        assertThat(READER.ledger(file(page)).orElseThrow().entries())
+                .filteredOn(entry -> entry.kind() == Kind.PICTURE)
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.what()).isEqualTo("a/b.png"));
+    }
+
     @Test
     void countsOfDecorationsThatPixelsShowMoveFromPrintedToDropped() {
         LedgerCounts counts = LedgerCounts.of(READER.ledger(file(PAGE)).orElseThrow());
