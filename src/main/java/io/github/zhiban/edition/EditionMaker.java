@@ -191,7 +191,7 @@ public final class EditionMaker {
             @Nullable PreparedPicture cover,
             OffsetDateTime modified) {
         Diagnostics diagnostics = new Diagnostics();
-        BookPictures shown = new BookPictures(pictures);
+        BookPictures shown = new BookPictures(pictures, !style.policies().verticalBook());
         BookFormulas formulas = style.policies().kindle()
                 ? new DrawnFormulas(drawer, shown, diagnostics)
                 : new WrittenFormulas(mathml, diagnostics);

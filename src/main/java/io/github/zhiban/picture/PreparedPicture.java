@@ -53,6 +53,14 @@ public record PreparedPicture(
         return blends ? WhiteGround.under(this) : this;
     }
 
+    /**
+     * The strips that a phone can show one below the other of a picture as narrow as a column of print, from the top
+     * down; the picture itself where it cannot be cut. Decodes it.
+     */
+    public List<PreparedPicture> inStrips() {
+        return PhoneStrips.of(this);
+    }
+
     PreparedPicture with(PictureTraits found, double pixelsPerPixel, double shown, List<PreparedPicture> parts) {
         return new PreparedPicture(mediaType, bytes, width, height, pixelsPerPixel, shown, found, parts);
     }

@@ -165,12 +165,28 @@ final class EbookMedium implements Medium {
 
     @Override
     public void picture(Markup out, Picture picture, String label, double room, double highest, Location at) {
+        List<PreparedPicture> strips = pictures.strips(picture.address());
+        if (!strips.isEmpty()) {
+            strips(out, picture, strips);
+            return;
+        }
         Optional<String> file = pictures.show(picture.address());
         if (file.isPresent()) {
             BookPicture shown = book(picture);
             image(out, shown, shown.classes(), file.get(), words.of(picture), shown.onPage());
         } else {
             missing(out, "p", picture, label, at);
+        }
+    }
+
+    /** The first strip says what all of them show. */
+    private void strips(Markup out, Picture picture, List<PreparedPicture> strips) {
+        String said = words.of(picture);
+        double shape = pictures.stripShape(picture.address());
+        for (PreparedPicture strip : strips) {
+            BookPicture shown = BookPicture.of(picture, strip, shape);
+            image(out, shown, shown.classes(), pictures.show(strip), said, shown.onPage());
+            said = "";
         }
     }
 

@@ -7,9 +7,13 @@ import io.github.zhiban.diagnostics.Location;
 import io.github.zhiban.edition.markup.Markup;
 import io.github.zhiban.formula.MathMlWriter;
 import io.github.zhiban.picture.PreparedPicture;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
 /** What a phone's page has no room for is made so that it fits. */
@@ -68,9 +72,44 @@ class NarrowPagesTest {
     }
 
     @Test
+    void columnsOfATallPictureAreStripsAsWideAsThePage() throws IOException {
+        Map<String, PreparedPicture> columns = Map.of("a.png#1/2", lines(1500), "a.png#2/2", lines(1300));
+        BookPictures pictures = new BookPictures(columns, true);
+
+        assertThat(pictures.strips("a.png#1/2")).hasSize(4).allMatch(strip -> strip.width() == 400);
+        assertThat(pictures.strips("a.png#1/2").stream()
+                        .mapToInt(PreparedPicture::height)
+                        .sum())
+                .isEqualTo(1500);
+        assertThat(pictures.stripShape("a.png#1/2"))
+                .isEqualTo(pictures.stripShape("a.png#2/2"))
+                .isBetween(0.6, 1.2);
+        assertThat(new BookPictures(columns, false).strips("a.png#1/2"))
+                .as("in vertical books")
+                .isEmpty();
+        assertThat(new BookPictures(Map.of("a.png", lines(1500)), true).strips("a.png"))
+                .as("whole")
+                .isEmpty();
+    }
+
+    /** A column 400 pixels wide: a line of letters every 30 pixels. */
+    private static PreparedPicture lines(int height) throws IOException {
+        BufferedImage image = new BufferedImage(400, height, BufferedImage.TYPE_INT_RGB);
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < 400; x++) {
+                boolean ink = x % 10 < 4 && y % 30 < 14 && x > 20 && x < 380;
+                image.setRGB(x, y, ink ? 0 : 0xFFFFFF);
+            }
+        }
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        ImageIO.write(image, "png", png);
+        return new PreparedPicture("image/png", png.toByteArray(), 400, height);
+    }
+
+    @Test
     void stripsOfOnePictureAreAsWideAsTheHighestOfThem() {
         BookPictures pictures = new BookPictures(
-                Map.of("a.png#1/2", picture(100, 50), "a.png#2/2", picture(100, 200), "b.png", picture(100, 50)));
+                Map.of("a.png#1/2", picture(100, 50), "a.png#2/2", picture(100, 200), "b.png", picture(100, 50)), true);
 
         assertThat(pictures.shape("a.png#1/2", picture(100, 50))).isEqualTo(0.5);
         assertThat(pictures.shape("b.png", picture(100, 50))).isEqualTo(2);
