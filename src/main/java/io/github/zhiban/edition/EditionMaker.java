@@ -113,7 +113,7 @@ public final class EditionMaker {
                 written.formulas(),
                 info(article.metadata(), created),
                 style.policies().lines(),
-                1);
+                0);
         return new Outcome<>(document, diagnostics.found());
     }
 
@@ -151,7 +151,7 @@ public final class EditionMaker {
                 written.formulas(),
                 info(deck.metadata(), created),
                 style.policies().lines(),
-                style.policies().slideScale());
+                style.policies().slidePaper());
         return new Outcome<>(document, diagnostics.found());
     }
 

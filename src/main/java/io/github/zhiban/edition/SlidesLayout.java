@@ -16,6 +16,8 @@ public enum SlidesLayout {
     NOTES("notes", "notes");
 
     private static final String PROPERTY = "slides-layout";
+    private static final String PAPER = "slide-paper";
+    private static final double POINTS_PER_MILLIMETRE = 72 / 25.4;
 
     private final String key;
     private final String fileKey;
@@ -61,12 +63,11 @@ public enum SlidesLayout {
     }
 
     /**
-     * A number that a style states for this layout, as in {@code slide-width-4x3}, or else for all.
-     *
-     * @param otherwise where it states neither
+     * How wide the paper is to which pages are reduced, in points, as a style states it for this layout in
+     * {@code slide-paper-notes} and the like, or else for all; 0 where it states neither.
      */
-    double number(Map<String, String> properties, String name, double otherwise) {
-        String value = properties.getOrDefault(name + "-" + fileKey, properties.get(name));
-        return value == null ? otherwise : Double.parseDouble(value);
+    double paperWidth(Map<String, String> properties) {
+        String width = properties.getOrDefault(PAPER + "-" + fileKey, properties.get(PAPER));
+        return width == null ? 0 : Integer.parseInt(width.replace("mm", "")) * POINTS_PER_MILLIMETRE;
     }
 }

@@ -15,7 +15,7 @@ import java.util.Map;
  * @param verticalBook whether the lines of a book run from top to bottom
  * @param kindle whether a book is made for Kindle, whose files have formulas as pictures
  * @param slides how slides stand on pages
- * @param slideScale how many points of paper a point of the sheet takes
+ * @param slidePaper how wide the paper is to which pages of slides are reduced, in points; 0 where they are not
  * @param chineseSlideNumbers whether chapters are numbered 一 二 三 in Chinese articles, not 01 02 03
  */
 public record StylePolicies(
@@ -25,7 +25,7 @@ public record StylePolicies(
         boolean verticalBook,
         boolean kindle,
         SlidesLayout slides,
-        double slideScale,
+        double slidePaper,
         boolean chineseSlideNumbers,
         CoverPolicy cover) {
     public StylePolicies {
@@ -48,7 +48,7 @@ public record StylePolicies(
                 "vertical".equals(properties.get("ebook-lines")),
                 "kindle".equals(properties.get("ebook-profile")),
                 slides,
-                slides.number(properties, "slide-scale", 1),
+                slides.paperWidth(properties),
                 "chinese".equals(properties.get("slide-numbers")),
                 CoverPolicy.of(properties));
     }
@@ -56,6 +56,6 @@ public record StylePolicies(
     /** The same policies for books on Kindle. */
     StylePolicies forKindle() {
         return new StylePolicies(
-                lines, numberedCode, embeddedFonts, verticalBook, true, slides, slideScale, chineseSlideNumbers, cover);
+                lines, numberedCode, embeddedFonts, verticalBook, true, slides, slidePaper, chineseSlideNumbers, cover);
     }
 }

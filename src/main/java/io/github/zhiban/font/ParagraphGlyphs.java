@@ -2,6 +2,7 @@ package io.github.zhiban.font;
 
 import com.ibm.icu.lang.UCharacter;
 import io.github.zhiban.text.BidiLevels;
+import io.github.zhiban.text.CharacterClass;
 import io.github.zhiban.text.CharacterScript;
 import io.github.zhiban.text.Clusters;
 import io.github.zhiban.text.FullWidth;
@@ -180,10 +181,18 @@ public final class ParagraphGlyphs {
         advances[at] = width * font.size() / 1000 / dots;
     }
 
-    /** The same with what a sheet puts between characters; the halves of a dash stay one. */
+    /** The same with what a sheet puts between characters; the halves of a dash and of an ellipsis stay one. */
     public double kern(int offset, double spacing) {
-        boolean inDash = isDash(offset) && offset + 1 < faces.length && isDash(offset + 1);
-        return kern(offset) + (inDash ? 0 : spacing);
+        boolean halves = offset + 1 < faces.length && isHalf(offset) && text.charAt(offset) == text.charAt(offset + 1);
+        return kern(offset) + (halves ? 0 : spacing);
+    }
+
+    /** Whether a character may be the half of a mark of two em. */
+    private boolean isHalf(int offset) {
+        return switch (CharacterClass.of(text.charAt(offset), fullWidth.get(offset))) {
+            case DASH, ELLIPSIS -> true;
+            default -> false;
+        };
     }
 
     /** By how much a character and the next are drawn together or apart, in points. */

@@ -14,7 +14,7 @@ import java.util.Map;
  * @param formulas what the {@code data-formula} attribute of an empty {@code span} or {@code div} names, by key
  * @param info what the file says about itself
  * @param policies the rules of the house for lines
- * @param scale how many points of paper a point of the sheets takes: 1, or less where pages are reduced
+ * @param paperWidth how wide the paper is to which pages are reduced, in points; 0 where they are as the sheets say
  */
 public record PrintDocument(
         String xhtml,
@@ -23,7 +23,7 @@ public record PrintDocument(
         Map<String, FormulaDrawing> formulas,
         DocumentInfo info,
         HousePolicies policies,
-        double scale) {
+        double paperWidth) {
     public PrintDocument {
         sheets = List.copyOf(sheets);
         pictures = Map.copyOf(pictures);
@@ -37,7 +37,7 @@ public record PrintDocument(
             Map<String, PreparedPicture> pictures,
             Map<String, FormulaDrawing> formulas,
             DocumentInfo info) {
-        this(xhtml, sheets, pictures, formulas, info, HousePolicies.DEFAULT, 1);
+        this(xhtml, sheets, pictures, formulas, info, HousePolicies.DEFAULT, 0);
     }
 
     /**

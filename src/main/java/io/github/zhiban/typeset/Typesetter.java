@@ -43,7 +43,7 @@ public final class Typesetter {
     private record Shown(String xhtml, List<StyleSheet> sheets, HousePolicies policies) {
         PrintDocument document() {
             DocumentInfo none = new DocumentInfo("", List.of(), "", List.of(), "zh-CN", "", OffsetDateTime.MIN);
-            return new PrintDocument(xhtml, sheets, Map.of(), Map.of(), none, policies, 1);
+            return new PrintDocument(xhtml, sheets, Map.of(), Map.of(), none, policies, 0);
         }
     }
 
@@ -128,7 +128,9 @@ public final class Typesetter {
         if (best.flows() && best.score().isLastPageShort() && best.score().pages() <= MOST_PAGES) {
             double margin = best.bottomMargin();
             double line = best.lineHeight();
-            for (int lines : new int[] {1, -1, -2}) {
+            // What stands at the foot of pages keeps room.
+            int[] changes = margin >= 2 * line ? new int[] {1, -1, -2} : new int[] {-1, -2};
+            for (int lines : changes) {
                 List<StyleSheet> sheets = new ArrayList<>(resolved);
                 String css = String.format(Locale.ROOT, "@page { margin-bottom: %.2fpt; }", margin - lines * line);
                 sheets.add(new StyleSheet("pages", css));

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 final class StyleProperties {
     private static final String MOTIF = "(?:hills|waves|rings|tiles|slip)";
     private static final String COLOUR = "#[0-9a-fA-F]{6}";
+    private static final String PAPER = "[1-9]\\d{1,3}mm";
 
     private static final Map<String, Pattern> KNOWN = Map.ofEntries(
             known("squeeze", "quanjiao|kaiming|banjiao"),
@@ -23,11 +24,11 @@ final class StyleProperties {
             known("ebook-lines", "horizontal|vertical"),
             known("ebook-profile", "standard|kindle"),
             known("slides-layout", "16:9|4:3|a4-3up|notes"),
-            known("slide-scale", "0?\\.\\d{1,6}|1"),
-            known("slide-scale-16x9", "0?\\.\\d{1,6}|1"),
-            known("slide-scale-4x3", "0?\\.\\d{1,6}|1"),
-            known("slide-scale-a4-3up", "0?\\.\\d{1,6}|1"),
-            known("slide-scale-notes", "0?\\.\\d{1,6}|1"),
+            known("slide-paper", PAPER),
+            known("slide-paper-16x9", PAPER),
+            known("slide-paper-4x3", PAPER),
+            known("slide-paper-a4-3up", PAPER),
+            known("slide-paper-notes", PAPER),
             known("slide-numbers", "digits|chinese"),
             known("cover-motif", MOTIF + "(?:\\s?,\\s?" + MOTIF + ")*+"),
             known("cover-ground", COLOUR),
@@ -49,7 +50,8 @@ final class StyleProperties {
             "text-size",
             "slide-width",
             "slide-width-4x3",
-            "slide-height");
+            "slide-height",
+            "slide-scale");
 
     private StyleProperties() {}
 
@@ -86,9 +88,12 @@ final class StyleProperties {
         String pattern = String.valueOf(KNOWN.get(name));
         return switch (name) {
             case "autospace" -> "none or a length up to 0.25em";
-            case "slide-scale", "slide-scale-16x9", "slide-scale-4x3", "slide-scale-a4-3up", "slide-scale-notes" ->
-                "a number up to 1";
-            default -> pattern.equals(COLOUR) ? "a colour such as #8a2b20" : pattern.replace("|", ", ");
+            default ->
+                switch (pattern) {
+                    case COLOUR -> "a colour such as #8a2b20";
+                    case PAPER -> "a width such as 210mm";
+                    default -> pattern.replace("|", ", ");
+                };
         };
     }
 

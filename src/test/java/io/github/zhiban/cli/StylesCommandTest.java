@@ -64,6 +64,10 @@ class StylesCommandTest {
                     handout.css | @page { size: 280mm 400mm } body { columns: 4 5cm; column-rule: thin solid currentColor } .title-block, .toc { column-span: all }
                     handout.css | ul, ul ul { list-style: none } ul:not(.tasks) > li::before { content: '—'; margin-left: -1.2em } h1::after { content: ''; display: block; border-bottom: 1pt solid }
                     slides.css  | @page { size: A4 landscape } .slide { width: 841.89pt; height: 595.28pt } .content, .cover .content, .side { left: 56pt; width: 729pt } .imprint { width: 729pt } .track { width: 660pt } .number { left: 725pt }
+                    handout.css | @page { margin: 50pt; @bottom-center { content: counter(page); font-size: 16pt } } html { --text-size: 20pt; --line: 42pt }
+                    handout.css | h2 { page-break-before: right } h3 { break-before: left }
+                    slides.css  | html { --slide-width: 1200pt; --slide-height: 400pt }
+                    slides.css  | html { --slide-width: 360pt; --slide-height: 640pt; --slide-margin: 20pt; --cover-margin: 20pt }
                     slides.css  | .content { left: 300pt; width: 592pt } .slide h2 { padding-left: 300pt }
                     slides.css  | .size-24, .size-22, .size-20, .size-18 { font-size: 28pt; line-height: 42pt; letter-spacing: 0.05em }
                     """)

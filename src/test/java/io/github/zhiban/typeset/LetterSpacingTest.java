@@ -44,15 +44,17 @@ class LetterSpacingTest {
     }
 
     @Test
-    void partsNoDashAndMovesNoPageNumber() throws IOException {
+    void partsNoDashAndNoEllipsisAndMovesNoPageNumber() throws IOException {
         String css = "body { letter-spacing: 2pt } a:after { content: leader('.') target-counter(attr(href), page) }";
-        Outcome<TypesetPdf> set = Pages.set("<p>甲——乙</p><p><a href=\"#b\">丙</a></p><p id=\"b\">丁</p>", css);
+        Outcome<TypesetPdf> set = Pages.set("<p>甲——乙……</p><p><a href=\"#b\">丙</a></p><p id=\"b\">丁</p>", css);
 
         Diagnostics findings = new Diagnostics();
         try (PdfFile file = PdfFile.open("spacing.pdf", set.value().bytes())) {
             List<Glyph> glyphs = file.pages().getFirst().glyphs();
             List<Glyph> dash = of(glyphs, "—");
             assertThat(dash.getLast().left()).isCloseTo(dash.getFirst().right(), DOT);
+            List<Glyph> dots = of(glyphs, "…");
+            assertThat(dots.getLast().left()).isCloseTo(dots.getFirst().right(), DOT);
             PdfCheck.all().stream()
                     .filter(check -> check.name().equals("overlaps"))
                     .forEach(check -> check.check(file, findings));

@@ -63,6 +63,26 @@ class PageBreakTest {
     }
 
     @Test
+    void chaptersBeginOnRightPagesAndThePagesBeforeThemMayBeBlank() throws IOException {
+        String chapters = "<p>前</p><h2>甲</h2><p>一</p><h2>乙</h2>" + "<p>二</p>".repeat(20) + "<h2>丙</h2><p>三</p>";
+        byte[] pdf = Pages.set(chapters, CSS + "h2 { page-break-before: right }")
+                .value()
+                .bytes();
+
+        List<String> pages = pages(chapters, "h2 { page-break-before: right }");
+        assertThat(pages.stream().map(page -> page.replaceAll("[^前甲乙丙]", "")))
+                .containsExactly("前", "", "甲", "", "乙", "", "丙");
+
+        Diagnostics findings = new Diagnostics();
+        try (PdfFile file = PdfFile.open("sides.pdf", pdf)) {
+            PdfCheck.all().stream()
+                    .filter(check -> check.name().equals("pages"))
+                    .forEach(check -> check.check(file, findings));
+        }
+        assertThat(findings.found()).isEmpty();
+    }
+
+    @Test
     void aTableWhoseFirstRowIsLongerThanAPageBeginsWhereItStands() throws IOException {
         String row = "<tr><td>" + "长<br/>".repeat(40) + "</td></tr>";
         String table = "<table><thead><tr><th>名</th></tr></thead><tbody>" + row + "</tbody></table>";

@@ -12,7 +12,8 @@ import org.xhtmlrenderer.render.LineBox;
 
 /**
  * Finds pages that a page break leaves blank: where the text before it fills its page, only its margin reaches the next
- * one, and Flying Saucer breaks that, too (CSS Fragmentation 3, 5.2, has margins end with the page).
+ * one, and Flying Saucer breaks that, too (CSS Fragmentation 3, 5.2, has margins end with the page). Before what has to
+ * begin on a right or a left page, a page may be meant to be blank.
  */
 final class BlankPages {
     private final LayoutContext context;
@@ -59,7 +60,7 @@ final class BlankPages {
 
     /** The first block after a blank page that asked for it. */
     private Optional<BlockBox> breaking(Box box) {
-        if (box instanceof BlockBox block && PageBreaks.isAskedFor(block, context)) {
+        if (box instanceof BlockBox block && PageBreaks.isAskedFor(block, context) && !PageBreaks.isSided(block)) {
             int number = page(block.getAbsY());
             if (number > 1 && !filled.get(number - 1) && filled.get(number - 2)) {
                 return Optional.of(block);

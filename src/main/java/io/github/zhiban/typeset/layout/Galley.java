@@ -53,7 +53,7 @@ public final class Galley {
         this.context = context;
         this.sheets = List.copyOf(sheets);
         this.score = score;
-        this.scale = manuscript.print().scale();
+        this.scale = scale(manuscript.print().paperWidth(), sheets.getFirst().page(), context);
         this.lines = lines;
     }
 
@@ -133,6 +133,11 @@ public final class Galley {
         return Optional.of(transform)
                 .filter(each -> !IdentValue.NONE.equals(each))
                 .map(IdentValue::toString);
+    }
+
+    /** How many points of paper a point of the sheets takes. */
+    private static double scale(double paperWidth, PageBox page, CssContext context) {
+        return paperWidth == 0 ? 1 : paperWidth * DOTS_PER_POINT / page.getWidth(context);
     }
 
     /** How many points of paper a dot takes. */

@@ -44,6 +44,12 @@ final class PageBreaks {
                 && !IdentValue.AUTO.equals(written.getIdent(CSSName.PAGE_BREAK_BEFORE));
     }
 
+    /** Whether a block begins on a right page, or on a left one. */
+    static boolean isSided(BlockBox block) {
+        IdentValue before = Boxes.style(block).getIdent(CSSName.PAGE_BREAK_BEFORE);
+        return IdentValue.RIGHT.equals(before) || IdentValue.LEFT.equals(before);
+    }
+
     /** The style of a block with a page break before it. */
     static CalculatedStyle breakingBefore(BlockBox box, LayoutContext context) {
         CalculatedStyle own = Boxes.style(box);

@@ -77,7 +77,8 @@ public final class SheetPrepass {
     public static Outcome<List<StyleSheet>> run(List<StyleSheet> written, Set<String> families) {
         SheetPrepass prepass = new SheetPrepass(new Families(families));
         List<StyleSheet> sheets = written.stream()
-                .map(sheet -> new StyleSheet(sheet.name(), NestedRules.flat(blank(COMMENT, sheet.css()))))
+                .map(sheet -> new StyleSheet(
+                        sheet.name(), NestedRules.flat(Comparisons.spelled(blank(COMMENT, sheet.css())))))
                 .toList();
         sheets.forEach(prepass::inspect);
         prepass.named.forEach(prepass::checkFamilies);

@@ -5,10 +5,14 @@ import io.github.zhiban.diagnostics.Location;
 import io.github.zhiban.verify.VerifyCodes;
 import io.github.zhiban.verify.reading.Glyph;
 import io.github.zhiban.verify.reading.Ink;
+import io.github.zhiban.verify.reading.OutlineEntry;
 import io.github.zhiban.verify.reading.PageContent;
 import io.github.zhiban.verify.reading.PdfFile;
 
-/** There are pages, and each shows text or a picture beside its furniture. */
+/**
+ * There are pages, and each shows text or a picture beside its furniture, but for those that are left blank (空白页) so
+ * that all chapters begin on pages of one side.
+ */
 final class PageCheck implements PdfCheck {
 
     @Override
@@ -22,8 +26,7 @@ final class PageCheck implements PdfCheck {
             findings.error(VerifyCodes.PDF_WITHOUT_PAGES, Location.of(file.name()), "The PDF has no pages.", null);
         }
         for (PageContent page : file.pages()) {
-            if (page.glyphs().stream().noneMatch(PageCheck::isContent)
-                    && page.inks().stream().noneMatch(PageCheck::isContent)) {
+            if (isEmpty(page) && !isBeforeSide(file, page.number())) {
                 findings.error(
                         VerifyCodes.PAGE_EMPTY,
                         PdfCheck.page(file, page.number()),
@@ -31,6 +34,25 @@ final class PageCheck implements PdfCheck {
                         "Look for a forced page break beside another one.");
             }
         }
+    }
+
+    private static boolean isEmpty(PageContent page) {
+        return page.glyphs().stream().noneMatch(PageCheck::isContent)
+                && page.inks().stream().noneMatch(PageCheck::isContent);
+    }
+
+    /**
+     * Whether a chapter begins on the next page, which has to be a right one, or a left one, as for all of its level.
+     */
+    private static boolean isBeforeSide(PdfFile file, int blank) {
+        return file.outline().stream()
+                .filter(entry -> entry.page() == blank + 1)
+                .mapToInt(OutlineEntry::level)
+                .min()
+                .stream()
+                .anyMatch(level -> file.outline().stream()
+                        .filter(entry -> entry.level() == level)
+                        .allMatch(entry -> entry.page() % 2 != blank % 2));
     }
 
     private static boolean isContent(Glyph glyph) {

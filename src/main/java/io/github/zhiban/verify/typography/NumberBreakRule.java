@@ -40,6 +40,7 @@ final class NumberBreakRule implements LintRule {
         String text = line.text();
         return belongs(last, first)
                 || (NUMBER_AT_END.matcher(text).matches()
+                        && !Tokens.lastIsAddress(line)
                         && UNIT.matcher(next.text()).matches())
                 || (ORDINAL_AT_END.matcher(text).matches() && LintCharacters.isOrdinalUnit(first));
     }

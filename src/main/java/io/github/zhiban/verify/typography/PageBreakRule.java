@@ -35,17 +35,32 @@ final class PageBreakRule implements LintRule {
         }
         int lastPage = document.file().pages().size();
         boolean first = true;
-        for (TextBlock block : document.blocks()) {
+        List<TextBlock> blocks = document.blocks();
+        for (int i = 0; i < blocks.size(); i++) {
+            TextBlock block = blocks.get(i);
             // A book's title may have the first page for itself.
             boolean title = first && block.lines().getLast().page() == 1;
             first = false;
             if (block.kind() == TextBlock.Kind.HEADING && !title) {
                 TextLine line = block.lines().getLast();
                 double bottom = lowest.getOrDefault(line.page(), 0.0);
-                boolean stranded = line.page() < lastPage && bottom <= line.baseline() + 0.5 * line.size();
+                boolean stranded = line.page() < lastPage
+                        && bottom <= line.baseline() + 0.5 * line.size()
+                        && !isBeside(block, blocks.subList(i + 1, blocks.size()));
                 tally.note(Rule.T23, !stranded, line, "the heading is the last line of its page");
             }
         }
+    }
+
+    /** Whether the text of a side head (边题) begins beside it. */
+    private static boolean isBeside(TextBlock heading, List<TextBlock> after) {
+        TextLine top = heading.lines().getFirst();
+        return after.stream()
+                .filter(block -> block.kind() != TextBlock.Kind.HEADING)
+                .map(block -> block.lines().getFirst())
+                .findFirst()
+                .filter(line -> line.page() == top.page() && line.baseline() >= top.baseline() - top.size())
+                .isPresent();
     }
 
     private static void checkParagraph(List<TextLine> lines, Tally tally) {

@@ -156,6 +156,16 @@ class SheetPrepassTest {
     }
 
     @Test
+    void comparesWhatItComputes() {
+        assertThat(
+                        run(":root { --x: max(3pt, 2 * 2pt) }\np { margin: min(9pt, max(1pt + 1pt, 2pt * 3), var(--x) / 2); }")
+                                .value()
+                                .getFirst()
+                                .css())
+                .contains("margin: 2pt;");
+    }
+
+    @Test
     void namesTheNearestPropertyAndFamily() {
         assertThat(run("p { colour: red; font-family: \"Source Serif\", 'Noto Serif SC', serif }")
                         .diagnostics())

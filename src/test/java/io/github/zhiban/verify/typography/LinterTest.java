@@ -126,6 +126,20 @@ class LinterTest {
     }
 
     @Test
+    void takesNoHeadingForStrandedWhoseTextBeginsBesideIt() throws IOException {
+        byte[] bytes = new SamplePdf()
+                .page()
+                .text("P", 100, 360, 10, "一段正文。")
+                .text("H2", 20, 318, 14, "标题")
+                .text("P", 100, 320, 10, "在它旁边。")
+                .page()
+                .text("P", 100, 360, 10, "又一段正文。")
+                .bytes();
+
+        assertThat(lint(bytes).violations()).isEmpty();
+    }
+
+    @Test
     void findsAHeadingAtTheEndOfAPage() throws IOException {
         byte[] bytes = new SamplePdf()
                 .page()
