@@ -48,6 +48,21 @@ class PageBreakTest {
     }
 
     @ParameterizedTest
+    @ValueSource(ints = {2, 9, 14})
+    void headingsStayWithTextThatIsKeptWithMoreThanAPageHolds(int above) throws IOException {
+        String kept =
+                "<p class=\"kept\">" + "正".repeat(24 * 10) + "：</p><p class=\"whole\">" + "文".repeat(24 * 9) + "</p>";
+        String css = ".kept { page-break-after: avoid } .whole { page-break-inside: avoid }";
+
+        List<String> pages = pages("<p>前</p>".repeat(above) + "<h2>标题</h2><h2>小题</h2>" + kept, css);
+
+        assertThat(pages)
+                .filteredOn(page -> page.contains("小题"))
+                .singleElement()
+                .satisfies(page -> assertThat(page).contains("标题", "正正"));
+    }
+
+    @ParameterizedTest
     @ValueSource(ints = {13, 14, 15, 16, 17, 18, 19})
     void aHeadingBesideItsTextIsNeitherPartedNorLeftBehind(int above) throws IOException {
         String css =

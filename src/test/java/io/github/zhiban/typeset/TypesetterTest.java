@@ -207,7 +207,7 @@ class TypesetterTest {
     void reducedPagesBreakTheirLinesAsFullSizeOnesDo() throws IOException {
         PrintDocument full = Pages.document("<p id=\"a\">" + "一行字".repeat(30) + "<a href=\"#a\">回</a></p>", "");
         PrintDocument half = new PrintDocument(
-                full.xhtml(), full.sheets(), full.pictures(), full.formulas(), full.info(), full.policies(), 0.5);
+                full.xhtml(), full.sheets(), full.pictures(), full.formulas(), full.info(), full.policies(), 160);
         Typesetter typesetter = new Typesetter(Pages.FONTS);
 
         try (PDDocument large = Pages.open(typesetter.typeset(full).value());

@@ -210,10 +210,14 @@ public final class SlideFitter {
                 known = new HashMap<>();
             }
             for (int i = 0; i < choice.length; i++) {
+                boolean last = choice[i] + 1 == alternatives.get(i).size();
+                // A title is as long on every page that this one may become.
                 boolean bad = proof.excess(tried.get(i)) > 0
-                        || takesTooManyLines(tried.get(i), alternatives.get(i).get(choice[i]), proof);
+                        || (!(last && isTitle(tried.get(i)))
+                                && takesTooManyLines(
+                                        tried.get(i), alternatives.get(i).get(choice[i]), proof));
                 fits &= !bad;
-                if (bad && !changed && choice[i] + 1 < alternatives.get(i).size()) {
+                if (bad && !changed && !last) {
                     choice[i]++;
                     changed = true;
                 }
@@ -230,8 +234,7 @@ public final class SlideFitter {
             List<Element> tried, List<List<Alternative>> alternatives, int[] choice, SlideProof proof) {
         boolean changed = false;
         for (int i = 0; i < choice.length; i++) {
-            boolean title = tried.get(i).getNodeName().matches("h[1-3]");
-            if (title
+            if (isTitle(tried.get(i))
                     && choice[i] + 1 < alternatives.get(i).size()
                     && takesTooManyLines(tried.get(i), alternatives.get(i).get(choice[i]), proof)) {
                 choice[i]++;
@@ -239,6 +242,10 @@ public final class SlideFitter {
             }
         }
         return changed;
+    }
+
+    private static boolean isTitle(Element element) {
+        return element.getNodeName().matches("h[1-3]");
     }
 
     private Trial trial(Element built) {

@@ -44,6 +44,13 @@ final class PageBreaks {
                 && !IdentValue.AUTO.equals(written.getIdent(CSSName.PAGE_BREAK_BEFORE));
     }
 
+    /** Whether the sheet keeps an element with what follows it, be it that the typesetter had to let go. */
+    static boolean isToKeep(Element element, LayoutContext context) {
+        CascadedStyle written = context.getCss().getCascadedStyle(element, false);
+        return written.hasProperty(CSSName.PAGE_BREAK_AFTER)
+                && IdentValue.AVOID.equals(written.getIdent(CSSName.PAGE_BREAK_AFTER));
+    }
+
     /** Whether a block begins on a right page, or on a left one. */
     static boolean isSided(BlockBox block) {
         IdentValue before = Boxes.style(block).getIdent(CSSName.PAGE_BREAK_BEFORE);

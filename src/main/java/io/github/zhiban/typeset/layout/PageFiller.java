@@ -73,6 +73,7 @@ final class PageFiller {
                 : mendBreak(page)
                         || hideRule(page)
                         || moveSideHead(page)
+                        || mendHead(page)
                         || moveHead(page)
                         || moveTable(page)
                         || release(page)
@@ -130,6 +131,12 @@ final class PageFiller {
                         .filter(block -> TableHeaderKeeper.breakBefore(block, context))
                         .isPresent()
                 && laidOut();
+    }
+
+    private boolean mendHead(int page) {
+        StrandedHead.Mending mending = StrandedHead.mend(content, page, context);
+        shrunk |= mending == StrandedHead.Mending.SHRUNK;
+        return mending != StrandedHead.Mending.NONE && laidOut();
     }
 
     private boolean mendBreak(int page) {

@@ -213,6 +213,11 @@ final class PlacedContent {
         return on(page).figures.stream().findFirst();
     }
 
+    /** The lines of text and pictures of a page. */
+    List<Box> lines(PageBox page) {
+        return List.copyOf(on(page).lines);
+    }
+
     /** What comes first on a page. */
     Optional<Box> first(PageBox page) {
         return on(page).lines.stream().findFirst();

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * A mathematical function of CSS Values 4: {@code calc()}, {@code min()}, {@code max()}, {@code clamp()}. It is
  * computed as far as that can be done before anything is laid out: lengths of paper with one another, any length with
  * numbers.
+ *
+ * <p>Known as: calc, max, 计算长度.
  */
 final class Calculation {
     private static final Pattern NUMBER = Pattern.compile("([+-]?(?:\\d++(?:\\.\\d++)?|\\.\\d++))([a-z%]*+)");

@@ -8,10 +8,14 @@ import io.github.zhiban.verify.reading.Ink;
 import io.github.zhiban.verify.reading.OutlineEntry;
 import io.github.zhiban.verify.reading.PageContent;
 import io.github.zhiban.verify.reading.PdfFile;
+import java.util.List;
+import java.util.OptionalInt;
 
 /**
- * There are pages, and each shows text or a picture beside its furniture, but for those that are left blank (空白页) so
- * that all chapters begin on pages of one side.
+ * There are pages, and each shows text or a picture beside its furniture, but for those that are left blank so that all
+ * chapters begin on pages of one side.
+ *
+ * <p>Known as: blank page, 空白页.
  */
 final class PageCheck implements PdfCheck {
 
@@ -42,17 +46,23 @@ final class PageCheck implements PdfCheck {
     }
 
     /**
-     * Whether a chapter begins on the next page, which has to be a right one, or a left one, as for all of its level.
+     * Whether a chapter begins on the next page, which has to be a right one, or a left one, as for most of its level:
+     * notes and the like need no page of their own.
      */
     private static boolean isBeforeSide(PdfFile file, int blank) {
-        return file.outline().stream()
+        OptionalInt level = file.outline().stream()
                 .filter(entry -> entry.page() == blank + 1)
                 .mapToInt(OutlineEntry::level)
-                .min()
-                .stream()
-                .anyMatch(level -> file.outline().stream()
-                        .filter(entry -> entry.level() == level)
-                        .allMatch(entry -> entry.page() % 2 != blank % 2));
+                .min();
+        if (level.isEmpty()) {
+            return false;
+        }
+        List<OutlineEntry> chapters = file.outline().stream()
+                .filter(entry -> entry.level() == level.getAsInt())
+                .toList();
+        long alike =
+                chapters.stream().filter(entry -> entry.page() % 2 != blank % 2).count();
+        return 2 * alike > chapters.size();
     }
 
     private static boolean isContent(Glyph glyph) {

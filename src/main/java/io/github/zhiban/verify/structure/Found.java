@@ -104,6 +104,11 @@ record Found(TaggedPassage passage, boolean own, boolean record, boolean transfo
                                 .equals(cells(expected.passage().place())));
     }
 
+    /** Whether it is in a cell that heads others. */
+    boolean isInHead() {
+        return passage.place().contains("TH");
+    }
+
     private static String cells(String place) {
         return place.replace("TH", "TD");
     }

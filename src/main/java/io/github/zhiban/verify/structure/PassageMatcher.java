@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -84,11 +85,21 @@ final class PassageMatcher {
     List<Found> rest() {
         List<Found> rest = new ArrayList<>();
         for (int i = 0; i < found.size(); i++) {
-            if (!taken[i] && !found.get(i).own() && !found.get(i).record()) {
+            if (!taken[i] && !found.get(i).own() && !found.get(i).record() && !isHeadAgain(i)) {
                 rest.add(found.get(i));
             }
         }
         return rest;
+    }
+
+    /** Whether a table that goes on on a further slide names its columns again. */
+    private boolean isHeadAgain(int index) {
+        Found passage = found.get(index);
+        int first = Objects.requireNonNull(places.get(passage.key())).getFirst();
+        return passage.isInHead()
+                && first < index
+                && taken[first]
+                && found.get(first).isInHead();
     }
 
     private Match take(int first, int last) {

@@ -9,7 +9,8 @@ final class NumberBreakRule implements LintRule {
                     + "(?![A-Za-z]).*",
             Pattern.DOTALL);
     /** Not a digit of a name such as {@code 4u8}. */
-    private static final Pattern NUMBER_AT_END = Pattern.compile("(?:.*[^A-Za-z0-9.,_])?[0-9][0-9.,]*", Pattern.DOTALL);
+    private static final Pattern NUMBER_AT_END =
+            Pattern.compile("(?:.*[^A-Za-z0-9.,_])?[0-9](?:[0-9.,]*[0-9])?", Pattern.DOTALL);
 
     private static final Pattern ORDINAL_AT_END = Pattern.compile(".*第[0-9]+", Pattern.DOTALL);
 

@@ -11,7 +11,7 @@ final class Tokens {
 
     /** Where a hump of {@code camelCase} or a dotted part of a name begins. */
     private static final Pattern JOINT =
-            Pattern.compile("(?<=[a-z0-9])[A-Z]|(?<=[A-Z])[A-Z](?=[a-z])|(?<=\\w)\\.(?=[a-z])");
+            Pattern.compile("(?<=[a-z0-9])[A-Z]|(?<=[A-Z])[A-Z](?=[a-z])|(?<=\\w)\\.(?=[A-Za-z])");
 
     private Tokens() {}
 

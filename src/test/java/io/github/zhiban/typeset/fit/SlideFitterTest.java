@@ -84,6 +84,15 @@ class SlideFitterTest {
     }
 
     @Test
+    void partsNothingForATitleThatHasRoomForMoreLines() {
+        String side = "h2 { position: absolute; left: 0; top: 0; width: 100pt; height: 400pt }"
+                + " .content { left: 120pt; width: 480pt }";
+
+        assertThat(counts(fit(page("字".repeat(14), Collections.nCopies(4, "一"), ""), side)))
+                .containsExactly(4);
+    }
+
+    @Test
     void showsNoMoreThanAPageMay() {
         assertThat(counts(fit(page("题目", Collections.nCopies(5, "一"), "data-most=\"3\""), "")))
                 .containsExactly(3, 2);

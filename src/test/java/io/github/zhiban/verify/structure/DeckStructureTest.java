@@ -46,7 +46,8 @@ class DeckStructureTest {
             strings = {
                 COMPARISON,
                 "Table(TR(TH:木桥 TD(P:会朽)) TR(TH:石桥 TD(P:耐久)))",
-                "Table(TR(TH:木桥 TD(P:会朽))) SlideTitle:比较木桥与石桥（续） Table(TR(TH:石桥 TD(P:耐久)))"
+                "Table(TR(TH:木桥 TD(P:会朽))) SlideTitle:比较木桥与石桥（续） Table(TR(TH:石桥 TD(P:耐久)))",
+                "Table(TR(TH:木桥 TH:石桥) TR(TD(P:会朽))) SlideTitle:比较木桥与石桥（续）" + " Table(TR(TH:木桥 TH:石桥) TR(TD(P:耐久)))"
             })
     void comparisonsMayBeRowsOrColumns(String comparison) throws IOException {
         assertThat(findings(COMPARISON, comparison)).isEmpty();

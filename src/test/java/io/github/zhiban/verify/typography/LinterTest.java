@@ -14,6 +14,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every rule is seen to be kept by well-set lines and to be broken by a seeded fault, and by nothing else. */
@@ -82,6 +83,14 @@ class LinterTest {
                 Arguments.of(Rule.T26, Fault.STROKED),
                 Arguments.of(Rule.T26, Fault.DOUBLED),
                 Arguments.of(Rule.T30, Fault.UNEVEN_PITCH));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'一座石桥横在河上坐标(u=0,', 'm=1)没有人知道是谁修的'", "'一座石桥横在清河java.lang.', 'Thread没有人知道是谁'"})
+    void takesNeitherNamesNorListsForPartedUnits(String first, String second) throws IOException {
+        assertThat(lint(paragraph(SetParagraph.clean(), List.of(first, second))).violations())
+                .extracting(Violation::rule)
+                .doesNotContain(Rule.T6, Rule.T7);
     }
 
     @Test
