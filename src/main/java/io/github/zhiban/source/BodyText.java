@@ -51,7 +51,7 @@ public final class BodyText {
                     + " span[style*=mso-list:Ignore], span[style*=mso-list: Ignore], a[href^=#_ftn], a[href^=#_edn], "
                     + "a.footnote-reference, a.footnote-anchor, a.footnote-number, aside.footnote > .label, sup.footnote, sup.fn,"
                     + " sup.footnote-reference, [data-footnote-ref], [role=doc-noteref], [role=doc-backlink], .fn_top, .fn_bot, .footref, .footnum, .ltx_tag_bibitem,"
-                    + " a[href^=#_footnoteref], .CodeMirror-measure, sup:has(> a[href^=#cmnt]), div:has(> p > a[href^=#cmnt_ref]), div[title=header], div[title=footer], sup:has(> a[href^=#ftnt]), a[href^=#ftnt_ref], .ec-line > .gutter, .highlight-line-number, sup.para, .sdfootnoteanc, .sdfootnotesym, .kg-bookmark-description, .kg-bookmark-metadata, li > code:matchesOwn(^\\[[xX]]$), li > p > code:matchesOwn(^\\[[xX]]$), div.mw-heading:has(+ .mw-references-wrap), "
+                    + " a[href^=#_footnoteref], .CodeMirror-measure, sup:has(> a[href^=#cmnt]), div:has(> p > a[href^=#cmnt_ref]), div[title=header], div[title=footer], sup:has(> a[href^=#ftnt]), a[href^=#ftnt_ref], .ec-line > .gutter, .highlight-line-number, sup.para, .sdfootnoteanc, .sdfootnotesym, .kg-bookmark-description, .kg-bookmark-metadata, li > code:matchesOwn(^\\[[xX]]$), li > p > code:matchesOwn(^\\[[xX]]$), .footnote-mark, h2 > code:matchesOwn(^\\[\\d+(?:/\\d+|%)]$), h3 > code:matchesOwn(^\\[\\d+(?:/\\d+|%)]$), h4 > code:matchesOwn(^\\[\\d+(?:/\\d+|%)]$), div.mw-heading:has(+ .mw-references-wrap), "
                     + NumberGutters.NUMBER_CELLS);
 
     private static final Query ANNOTATION = Query.of("annotation[encoding~=(?i)tex]");

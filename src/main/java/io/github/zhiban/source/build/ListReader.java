@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -22,6 +23,8 @@ import org.jsoup.nodes.TextNode;
  */
 final class ListReader {
     private static final Query CHECKBOX = Query.of("input[type=checkbox], .checkbox-on, .checkbox-off");
+
+    private static final Pattern SIGN = Pattern.compile("\\[[!?~<>/*-]]\\s+(?=\\S)");
 
     private static final Query TERM = Query.of("dt");
 
@@ -73,6 +76,36 @@ final class ListReader {
         }
     }
 
+    /** The items of a list of tasks, of which some may have signs that only programs for notes know: [!], [~]. */
+    private static List<Found> tasks(List<Found> found) {
+        boolean mixed = found.stream().anyMatch(item -> item.done().isPresent())
+                && found.stream().anyMatch(item -> item.done().isEmpty());
+        return mixed && found.stream().allMatch(item -> item.done().isPresent() || isSigned(item))
+                ? found.stream()
+                        .map(item -> item.done().isPresent()
+                                ? item
+                                : new Found(Optional.of(false), item.number(), unsigned(item), item.at()))
+                        .toList()
+                : found;
+    }
+
+    private static boolean isSigned(Found item) {
+        return item.content().getFirst() instanceof Block.Paragraph line
+                && line.content().getFirst() instanceof Inline.Text text
+                && SIGN.matcher(text.value()).lookingAt();
+    }
+
+    private static List<Block> unsigned(Found item) {
+        List<Block> content = new ArrayList<>(item.content());
+        if (content.getFirst() instanceof Block.Paragraph line
+                && line.content().getFirst() instanceof Inline.Text text) {
+            List<Inline> words = new ArrayList<>(line.content());
+            words.set(0, new Inline.Text(SIGN.matcher(text.value()).replaceFirst("")));
+            content.set(0, new Block.Paragraph(words, line.at()));
+        }
+        return content;
+    }
+
     /** Whether a task is done; empty for an item that is no task. */
     private static Optional<Boolean> done(Element li) {
         Element box = CHECKBOX.first(li);
@@ -108,7 +141,8 @@ final class ListReader {
         return block instanceof Block.BulletList || block instanceof Block.OrderedList || block instanceof Block.Tasks;
     }
 
-    private void add(Element list, List<Found> found, BlockBuilder out) {
+    private void add(Element list, List<Found> all, BlockBuilder out) {
+        List<Found> found = tasks(all);
         Location at = context.at(list);
         boolean lonelyList =
                 found.size() == 1 && found.getFirst().content().stream().allMatch(ListReader::isList);

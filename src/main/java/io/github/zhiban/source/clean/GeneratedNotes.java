@@ -16,15 +16,17 @@ import org.jspecify.annotations.Nullable;
  * reads.
  */
 final class GeneratedNotes implements Cleaning {
-    private static final Query NOTES = Query.of(
-            "aside.footnote[id], [role=doc-footnote][id], table.footnote[id], #footnotes > .footnote[id],"
-                    + " div.footnote:has(> .footnote-number[id]), div.footnotes > div.footnote[id], dl.footnote > dt[id], div.footnotes > div.fn, .footdef");
+    private static final Query NOTES =
+            Query.of("aside.footnote[id], [role=doc-footnote][id], table.footnote[id], #footnotes > .footnote[id],"
+                    + " div.footnote:has(> .footnote-number[id]), div.footnotes > div.footnote[id], dl.footnote > dt[id], div.footnotes > div.fn, .footdef,"
+                    + " div.footnotes > p:has(> .footnote-mark a[id])");
     /** What stands before the text of a note: its sign, which leads back. */
     private static final Query SIGNS = Query.of(
-            ".label, .backrefs, [role=doc-backlink], .fn-backref, .footnote-number, a[href^=#_footnoteref], .fn_bot, .footnum, a.para:has(> sup.para)");
+            ".label, .backrefs, [role=doc-backlink], .fn-backref, .footnote-number, a[href^=#_footnoteref], .fn_bot, .footnum, .footnote-mark, a.para:has(> sup.para)");
 
     private static final Pattern SIGN = Pattern.compile("[^\\p{N}\\p{L}]");
-    private static final Query NUMBER = Query.of(".footnote-number[id], .fn_bot[id], .footnum[id]");
+    private static final Query NUMBER =
+            Query.of(".footnote-number[id], .fn_bot[id], .footnum[id], .footnote-mark a[id]");
     private static final Query REFERENCES = Query.of("ul.ltx_biblist");
     private static final Query REFERENCE_SIGN = Query.of("li > .ltx_tag_bibitem");
 

@@ -3,6 +3,7 @@ package io.github.zhiban.source.clean;
 import io.github.zhiban.article.CaptionWording;
 import io.github.zhiban.source.select.Query;
 import io.github.zhiban.source.select.Vocabulary;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -16,6 +17,14 @@ final class PicturePackages implements Cleaning {
     private static final Pattern CAPTION_NAME =
             Pattern.compile("(?i)caption|(?:img|image|pic|picture|photo)[-_]?(?:desc|title|note|text)");
     private static final Query PICTURE = Query.of("img, picture, svg");
+    private static final Query CENTRED =
+            Query.of("p[style*=text-align:center], p[style*=text-align: center], p[align=center], p.ql-align-center");
+    /** Of two sentences, and of one that ends, the picture is not all. */
+    private static final Pattern SENTENCE = Pattern.compile("[！？；]|。(?!\\s*$)|[:：]\\s*$|^[\\d一二三四五六七八九十]{1,3}[、.．]");
+
+    /** In characters. */
+    private static final int LONGEST_LINE = 60;
+
     private static final Set<String> BLOCKS = Set.of("p", "div", "span", "section");
     /** In characters; more is a paragraph. */
     private static final int LONGEST = 160;
@@ -43,6 +52,7 @@ final class PicturePackages implements Cleaning {
                 heading.remove();
             }
         }
+        nameCentred(body, names);
         for (Element caption : NAMED.all(body, names)) {
             Element picture = caption.previousElementSibling();
             boolean isOne = BLOCKS.contains(caption.normalName())
@@ -58,6 +68,32 @@ final class PicturePackages implements Cleaning {
                 Element figure = new Element("figure");
                 picture.before(figure);
                 figure.appendChild(picture).appendChild(caption.tagName("figcaption"));
+            }
+        }
+    }
+
+    /** A short line in the middle of the page below a picture is its caption, where text stands at the side. */
+    private static void nameCentred(Element body, Vocabulary names) {
+        List<Element> centred = CENTRED.all(body, names);
+        if (centred.isEmpty()
+                || centred.stream().filter(Element::hasText).count() * 2
+                        > body.select("p").size()) {
+            return;
+        }
+        for (Element line : centred) {
+            Element picture = line.previousElementSibling();
+            if (picture != null
+                    && line.hasText()
+                    && line.text().length() <= LONGEST_LINE
+                    && !SENTENCE.matcher(line.text()).find()
+                    && PICTURE.first(line) == null
+                    && line.select("strong, b, h1, h2, h3, h4").isEmpty()
+                    && picture.normalName().equals("p")
+                    && isPicture(picture)
+                    && line.closest("figure, td, blockquote") == null) {
+                Element figure = new Element("figure");
+                picture.before(figure);
+                figure.appendChild(picture).appendChild(line.tagName("figcaption"));
             }
         }
     }

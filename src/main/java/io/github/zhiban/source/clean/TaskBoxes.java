@@ -11,6 +11,10 @@ import org.jsoup.nodes.TextNode;
 /** Boxes of tasks that are written as code, {@code [X]}, {@code [ ]} and {@code [-]}, as Org does, become boxes. */
 final class TaskBoxes implements Cleaning {
     private static final Query CODE = Query.of("li > code, li > p > code");
+    /** How many tasks below a heading are done, which Org counts. */
+    private static final Query COUNTS = Query.of("h1 > code, h2 > code, h3 > code, h4 > code, h5 > code, h6 > code");
+
+    private static final Pattern COUNT = Pattern.compile("\\[(?:\\d{1,4}/\\d{1,4}|\\d{1,3}%)]");
     private static final Pattern BOX = Pattern.compile("\\[[ \\u00A0xX-]]");
 
     @Override
@@ -25,6 +29,11 @@ final class TaskBoxes implements Cleaning {
 
     @Override
     public void clean(Element body, Vocabulary names) {
+        for (Element count : COUNTS.all(body, names)) {
+            if (COUNT.matcher(count.text()).matches() && count.nextElementSibling() == null) {
+                count.remove();
+            }
+        }
         for (Element code : CODE.all(body, names)) {
             Element item = code.closest("li");
             if (BOX.matcher(code.wholeText()).matches() && item != null && isFirst(code, item)) {

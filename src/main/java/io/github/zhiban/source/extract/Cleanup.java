@@ -81,7 +81,9 @@ final class Cleanup {
                         .forEach(label -> found.put(label, BlockRole.PROMOTION));
                 continue;
             }
-            if (CitedSources.are(child)) {
+            boolean remark = child.normalName().equals("aside") && measures.of(child).text < prose * MUCH;
+            if (remark || CitedSources.are(child)) {
+                // The parts of a remark are called after it.
                 continue;
             }
             BlockRole role = role(child);

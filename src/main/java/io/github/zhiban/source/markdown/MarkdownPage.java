@@ -45,8 +45,8 @@ public final class MarkdownPage {
      * How documents of HTML begin. A box that only centres what it holds, or that a blank line follows, opens many
      * Markdown files too: there the rest decides.
      */
-    private static final Pattern HTML_DOCUMENT =
-            Pattern.compile("(?is)\\A\\s*(?:<!--(?:(?!-->).)*+-->\\s*)*+(?:<!doctype|<html|<head|<body"
+    private static final Pattern HTML_DOCUMENT = Pattern.compile(
+            "(?is)\\A\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--(?:(?!-->).)*+-->\\s*)*+(?:<!doctype|<html|<head|<body"
                     + "|<div(?![^>]*\\balign\\b|[^>]*>[ \\t]*+\\n[ \\t]*+\\n))\\b");
 
     private static final Pattern HTML_BLOCK =

@@ -32,7 +32,7 @@ public final class PageMetadata {
 
     /** Names of elements that hold the name of a user; those of authors are known by more. */
     private static final String USERS =
-            "[class*=username], [class*=user-name], [class*=userName], [class*=nickname], [class*=nick-name], a.name, span.name";
+            "[class*=username], [class*=user-name], [class*=userName], [class*=nickname], [class*=nick-name], a.name";
 
     /** Addresses of lists of articles. */
     private static final Pattern LISTS = Pattern.compile(

@@ -11,9 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** A list all of whose items begin with {@code [ ]} or {@code [x]} is one of tasks. */
+/** A list all of whose items begin with {@code [ ]}, {@code [x]} or a sign of note-taking programs is one of tasks. */
 final class TaskMarks implements BlockRepair {
-    private static final Pattern MARK = Pattern.compile("\\[([ xX])]\\s+(?=\\S)");
+    private static final Pattern MARK = Pattern.compile("\\[([ xX!?~<>/*-])]\\s+(?=\\S)");
 
     @Override
     public List<Block> repair(List<Block> blocks) {
@@ -40,7 +40,7 @@ final class TaskMarks implements BlockRepair {
         List<Block> content = new ArrayList<>(item.content());
         boolean done = false;
         if (content.getFirst() instanceof Paragraph line && line.content().getFirst() instanceof Inline.Text text) {
-            done = text.value().charAt(1) != ' ';
+            done = Character.toLowerCase(text.value().charAt(1)) == 'x';
             List<Inline> words = new ArrayList<>(line.content());
             words.set(0, new Inline.Text(MARK.matcher(text.value()).replaceFirst("")));
             content.set(0, new Paragraph(words, line.at()));
