@@ -25,8 +25,11 @@ public final class MarkupTokenizer {
     /** Attributes with their values, and room for the sign that ends a tag. */
     private static final Pattern ATTRIBUTES = Pattern.compile("(?:\\s++[\\w:@.-]++=(?:\"[^\"]*+\"|'[^']*+'))++\\s++");
 
+    /** Attributes in whose values no tag can stand. */
     private static final Set<String> PLAIN =
-            Set.of("class", "id", "style", "href", "src", "rel", "width", "height", "name", "type", "target", "align");
+            Set.of(("class id style href src rel width height name type target align valign bgcolor border lang dir"
+                            + " colspan rowspan cellpadding cellspacing")
+                    .split(" "));
 
     private static final List<String> PICTURES = List.of("img", "image", "area", "input", "amp-img");
 

@@ -62,6 +62,17 @@ class LedgerTest {
                 .containsExactly(Reason.DECORATION, null);
     }
 
+    /** CommonMark, 4.7. */
+    @Test
+    void addressesOfMarkdownMayStandBelowTheirLabels() {
+        String text = "# 石桥\n\n桥是跨水的路，见[石桥][bridge]与木桥。\n\n[bridge]:\n  https://www.example.org/bridge/\n";
+
+        assertThat(READER.ledger(new SourceFile("a.md", text.getBytes(StandardCharsets.UTF_8)))
+                        .orElseThrow()
+                        .unaccounted())
+                .isEmpty();
+    }
+
     /** Quotation marks that were lost make one address two attributes of one name, of which browsers take the first. */
     @Test
     void ofAttributesWithOneNameTheFirstCounts() {

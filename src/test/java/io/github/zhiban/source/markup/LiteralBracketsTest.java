@@ -20,6 +20,7 @@ class LiteralBracketsTest {
                 "<p>前</b 中<b>后</b></p>",
                 "<p>前<span class=\"t</span>中<b class=\"x\">后</b></p>",
                 "<p>前</p><div class=\"x\" <p>中</p></div><p>后</p>",
+                "<p>前</p><p lang=\"zh <b>中</b></p><p lang=\"zh\">后</p>",
                 "<p>前</p><p alt=\"68747 <p>中</p><p alt=\"68747\" class=\"x\">后</p>",
                 "<iframe src=\"a\"></iframe&#62;<p>前</p><p>中</p><iframe src=\"b\"></iframe><p>后</p>",
                 "<iframe src=\"a\"><p>前</p><p>中</p><iframe src=\"b\"></iframe><p>后</p>",
