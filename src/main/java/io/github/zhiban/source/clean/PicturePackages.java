@@ -22,6 +22,9 @@ final class PicturePackages implements Cleaning {
     /** Of two sentences, and of one that ends, the picture is not all. */
     private static final Pattern SENTENCE = Pattern.compile("[！？；]|。(?!\\s*$)|[:：]\\s*$|^[\\d一二三四五六七八九十]{1,3}[、.．]");
 
+    private static final Pattern OF_PICTURE = Pattern.compile(
+            "^\\s*(?:[▲△↑]|图为|图中|资料图|图片?(?:来源|[/／:：]))|(?:摄影?|供图|配图|制图|绘图|截图|资料图片?|效果图|示意图)\\s*[）)】]?[。.]?\\s*$");
+
     /** In characters. */
     private static final int LONGEST_LINE = 60;
 
@@ -72,7 +75,10 @@ final class PicturePackages implements Cleaning {
         }
     }
 
-    /** A short line in the middle of the page below a picture is its caption, where text stands at the side. */
+    /**
+     * A short line in the middle of the page below a picture that speaks as captions do is its caption, where text
+     * stands at the side. Without such words it may as well be a heading below an ornament.
+     */
     private static void nameCentred(Element body, Vocabulary names) {
         List<Element> centred = CENTRED.all(body, names);
         if (centred.isEmpty()
@@ -86,6 +92,7 @@ final class PicturePackages implements Cleaning {
                     && line.hasText()
                     && line.text().length() <= LONGEST_LINE
                     && !SENTENCE.matcher(line.text()).find()
+                    && OF_PICTURE.matcher(line.text()).find()
                     && PICTURE.first(line) == null
                     && line.select("strong, b, h1, h2, h3, h4").isEmpty()
                     && picture.normalName().equals("p")
