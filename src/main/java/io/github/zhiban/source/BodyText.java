@@ -57,7 +57,7 @@ public final class BodyText {
     private static final Query ANNOTATION = Query.of("annotation[encoding~=(?i)tex]");
 
     private static final Pattern MARKDOWN_MARKS = Pattern.compile("!\\[[^\\[\\]\\n"
-            + "]*]\\(https?://[^()\\n]*(?:\\n[^()\\n]+)?\\)|(?<=])\\((?:https?://|#)[^\\s()]+\\)|^\\s*\\[![A-Za-z]{2,"
+            + "]*]\\(https?://[^()\\n]*(?:\\n[^()\\n]+)?\\)|(?<=])\\((?:(?:https?://|#)[^\\s()]+|\\.{0,2}/[\\w-][^()\\n]{0,200})\\)|^\\s*\\[![A-Za-z]{2,"
             + "16}][+-]?(?=\\s)|^\\s*```[\\w+#-]*\\s*$|^[\\s\\u00A0]*(?:[-*+]["
             + " \\u00A0]+)?\\[[xX]](?=[\\s\\u00A0])");
 

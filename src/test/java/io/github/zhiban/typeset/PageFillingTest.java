@@ -125,6 +125,25 @@ class PageFillingTest {
     }
 
     @Test
+    void theLastStepTakesTheOneBeforeAlong() throws IOException {
+        String steps = "<ol><li>甲步</li><li>乙步</li><li class=\"last\">打开水门</li></ol>";
+
+        List<String> texts =
+                texts(text(11) + steps + figure(200), "li { display: block } .last { page-break-before: avoid }");
+
+        assertThat(texts.get(0)).contains("甲步").doesNotContain("乙步");
+        assertThat(texts.get(1)).contains("乙步", "打开水门");
+    }
+
+    @Test
+    void theLastOfSeveralPointsDoesNotGoWithAFigure() throws IOException {
+        String points = "<ul><li>甲点</li><li class=\"last\">乙点</li></ul>";
+        String css = "li { display: list-item; list-style-type: disc } .last { page-break-before: avoid }";
+
+        assertThat(texts(text(12) + points + figure(200), css).get(0)).contains("乙点");
+    }
+
+    @Test
     void longTextDoesNotGoWithAFigure() throws IOException {
         List<String> texts = texts(text(10) + "<p>" + "长".repeat(70) + "。</p>" + figure(200), "");
 

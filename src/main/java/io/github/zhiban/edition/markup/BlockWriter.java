@@ -78,6 +78,10 @@ public final class BlockWriter {
                 medium.begin(out, lead);
                 lead(lead, page);
                 out.line();
+            } else if (block instanceof Block.OrderedList numbers && ParagraphShape.isOptions(next)) {
+                medium.begin(out, numbers);
+                lists.write(numbers, room, true);
+                out.line();
             } else {
                 write(block, room);
             }
@@ -126,7 +130,7 @@ public final class BlockWriter {
             case Block.Paragraph paragraph -> paragraph(paragraph, ParagraphShape.of(paragraph, null));
             case Block.MinorHeading lead -> lead(lead, null);
             case Block.BulletList bullets -> lists.write(bullets, room);
-            case Block.OrderedList numbers -> lists.write(numbers, room);
+            case Block.OrderedList numbers -> lists.write(numbers, room, false);
             case Block.Tasks tasks -> lists.write(tasks, room);
             case Block.Definitions definitions -> lists.write(definitions, room);
             case Block.Quote quote ->

@@ -4,6 +4,9 @@ import io.github.zhiban.article.Block;
 import io.github.zhiban.article.PlainText;
 import io.github.zhiban.edition.template.Fragments;
 import io.github.zhiban.edition.template.Fragments.Filled;
+import io.github.zhiban.text.TextWidth;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -16,32 +19,59 @@ record ListWriter(
 
     void write(Block.BulletList bullets, double room) {
         out.open(fragments.fill("block/bullet-list"));
-        for (Block.Item item : bullets.items()) {
-            item(item.content(), begins(item.content()) ? null : "unmarked", null);
-            content(item.content(), room - measures.indent());
+        List<@Nullable String> keeps = keeps(bullets.items(), room);
+        for (int i = 0; i < bullets.items().size(); i++) {
+            List<Block> content = bullets.items().get(i).content();
+            item(content, both(begins(content) ? null : "unmarked", keeps.get(i)), null);
+            content(content, room - measures.indent());
             out.close().line();
         }
         out.close();
     }
 
-    void write(Block.OrderedList numbers, double width) {
+    /**
+     * The class of each item that a page break must not part from the next one or the one before: a first or last item
+     * of one line stands on no page alone, as lines of a paragraph do not.
+     */
+    private List<@Nullable String> keeps(List<Block.Item> items, double room) {
+        List<@Nullable String> keeps = new ArrayList<>(Collections.nCopies(items.size(), null));
+        int last = items.size() - 1;
+        if (measures.limited() && last > 0) {
+            double line = (room - measures.indent()) / measures.textSize();
+            keeps.set(0, isLine(items.getFirst(), line) ? "keeps-next" : null);
+            boolean lines = isLine(items.get(last), line) && isLine(items.get(last - 1), line);
+            keeps.set(last, lines ? "keeps-last" : null);
+        }
+        return keeps;
+    }
+
+    private static boolean isLine(Block.Item item, double width) {
+        return item.content().size() == 1
+                && item.content().getFirst() instanceof Block.Paragraph paragraph
+                && TextWidth.of(PlainText.of(paragraph.content()).strip()) <= width;
+    }
+
+    /** @param asks whether a page break must not part the last item from what follows the list */
+    void write(Block.OrderedList numbers, double width, boolean asks) {
         List<String> markers = ListMarkers.of(numbers, medium);
         boolean written = !markers.isEmpty();
         // Pages measure their markers; of the type of a book nothing is known.
         String room = measures.limited() ? null : ListMarkers.room(numbers, markers);
         String kind = numbers.numbering().name().toLowerCase(Locale.ROOT).replace('_', '-')
                 + (written ? " marked" : "")
-                + (room == null ? "" : " " + room);
+                + (room == null ? "" : " " + room)
+                + (asks ? " asks" : "");
         // Without markers of its own the list is no longer one to some assistive technology.
         String role = written && medium.writesMarkers() ? "list" : null;
         out.open(fragments.fill("block/ordered-list", "class", kind, "start", start(numbers), "role", role));
+        List<@Nullable String> keeps = keeps(numbers.items(), width);
         for (int i = 0; i < numbers.items().size(); i++) {
             List<Block> content = numbers.items().get(i).content();
             if (written && medium.writesMarkers()) {
-                item(content, null, null);
+                item(content, keeps.get(i), null);
                 marked(markers.get(i), content, width - measures.indent());
             } else {
-                item(content, null, written ? markers.get(i) : null);
+                item(content, keeps.get(i), written ? markers.get(i) : null);
                 content(content, width - measures.indent());
             }
             out.close().line();

@@ -42,6 +42,9 @@ final class ParagraphShape {
 
     private static final Pattern AHEAD = Pattern.compile("[：:]$|如下[图表]?(?:所示)?[。.]?$");
 
+    /** A question, or a sentence with a blank to fill: a list after it says what it asks about. */
+    private static final Pattern ASKING = Pattern.compile("[？?]$|[（(]\\s*[)）]\\s*[。.]?$");
+
     private static final Pattern SENTENCE_END = Pattern.compile("[。；;，,！!]$");
 
     /** Pictures part many sentences from the next, and few in their midst. */
@@ -114,9 +117,13 @@ final class ParagraphShape {
 
     /** Whether a paragraph asks what the options after it answer. */
     private static boolean asks(Block.Paragraph paragraph, @Nullable Block next) {
-        return next instanceof Block.Paragraph options
-                && OPTIONS.matcher(PlainText.of(options.content()).strip()).lookingAt()
-                && PlainText.of(paragraph.content()).length() <= LONGEST_QUESTION;
+        return isOptions(next) && PlainText.of(paragraph.content()).length() <= LONGEST_QUESTION;
+    }
+
+    /** Whether a block holds the options of the question before it. */
+    static boolean isOptions(@Nullable Block block) {
+        return block instanceof Block.Paragraph options
+                && OPTIONS.matcher(PlainText.of(options.content()).strip()).lookingAt();
     }
 
     /** Whether a paragraph holds the options of a question, and the next one the answer. */
@@ -138,7 +145,9 @@ final class ParagraphShape {
     }
 
     private static boolean leadsIn(String text) {
-        return text.length() <= LABEL || (text.length() <= LONGEST_ANNOUNCEMENT && pointsAhead(text));
+        return text.length() <= LABEL
+                || (text.length() <= LONGEST_ANNOUNCEMENT
+                        && (pointsAhead(text) || ASKING.matcher(text).find()));
     }
 
     /** Whether words with a colon name or announce the text that follows, as a heading would. */

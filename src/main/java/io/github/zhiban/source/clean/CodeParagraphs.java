@@ -30,6 +30,11 @@ final class CodeParagraphs implements Cleaning {
     /** What names alone have not. */
     private static final Pattern STATEMENT = Pattern.compile("[\\s(){};=]");
 
+    private static final Query CODE = Query.of("code");
+    private static final Query HEADINGS = Query.of("h1, h2, h3, h4, h5, h6");
+    /** What stands beside the strings of a program, and seldom beside words set as code. */
+    private static final Pattern PROGRAM_SIGN = Pattern.compile("[(){};=]");
+
     private static final Query BREAK = Query.of("br");
     private static final Query INNER_BREAK = Query.of("span br, font br");
     private static final Query NO_LINES = Query.of("pre, li, td");
@@ -51,7 +56,9 @@ final class CodeParagraphs implements Cleaning {
         List<List<Element>> runs = new ArrayList<>();
         List<Element> run = new ArrayList<>();
         for (Element element : PARAGRAPHS.all(body, names)) {
-            boolean line = !isHan(Texts.first(element)) && isParagraph(element) && holdsCode(element);
+            boolean line = !isHan(Texts.first(element))
+                    && (isParagraph(element) || (!run.isEmpty() && isMarkedLine(element)))
+                    && holdsCode(element);
             if (line && !run.isEmpty() && !follows(element, run.getLast())) {
                 runs.add(run);
                 run = new ArrayList<>();
@@ -65,6 +72,9 @@ final class CodeParagraphs implements Cleaning {
         }
         runs.add(run);
         runs.forEach(CodeParagraphs::join);
+        if (BREAK.mayMatch(names)) {
+            HEADINGS.all(body).stream().filter(BREAK::in).forEach(CodeParagraphs::readHeading);
+        }
         for (Element element : BREAK.mayMatch(names) ? PARAGRAPHS.all(body) : List.<Element>of()) {
             if (NO_LINES.closest(element) != null) {
                 continue;
@@ -114,6 +124,28 @@ final class CodeParagraphs implements Cleaning {
             run.getFirst().replaceWith(pre);
             run.subList(1, run.size()).forEach(Element::remove);
         }
+    }
+
+    /** Of a heading that consists of program text, which an author wanted large, becomes code. */
+    private static void readHeading(Element heading) {
+        List<String> lines = lines(heading);
+        if (lines.size() >= FEWEST
+                && heading.children().stream().noneMatch(MORE_THAN_TEXT::in)
+                && lines.stream().noneMatch(line -> isHan(line.strip().charAt(0)))
+                && holdsCode(heading)
+                && ProgramLines.areCode(lines)) {
+            Element pre = new Element("pre");
+            pre.appendChild(new TextNode(String.join("\n", lines)));
+            heading.replaceWith(pre);
+        }
+    }
+
+    /** Whether a line has text between backquotes, as programs have it, that was read as Markdown. */
+    private static boolean isMarkedLine(Element element) {
+        return element.children().stream().allMatch(child -> CODE.matches(child) && child.childrenSize() == 0)
+                && PROGRAM_SIGN.matcher(element.ownText()).find()
+                && OTHER.closest(element) == null
+                && !isCellOfData(element);
     }
 
     private static boolean holdsProgram(Element element) {
@@ -254,6 +286,11 @@ final class CodeParagraphs implements Cleaning {
         run.subList(first, last).forEach(element -> lines.addAll(lines(element)));
         if (!ProgramLines.areCode(lines)) {
             return;
+        }
+        lines.clear();
+        for (Element element : run.subList(first, last)) {
+            CODE.all(element).forEach(code -> code.prependText("`").appendText("`"));
+            lines.addAll(lines(element));
         }
         Element pre = new Element("pre");
         pre.appendChild(new TextNode(String.join("\n", lines)));

@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 
 /**
  * Markdown signs that an editor failed to read, outside code: {@code **粗**}, {@code ~~旧~~}, code between backquotes,
- * links and pictures with a web address. Also what CommonMark leaves, since it was made for languages with spaces
- * between words.
+ * links and pictures with a web address, and what links to a place within the site say. Also what CommonMark leaves,
+ * since it was made for languages with spaces between words.
  */
 final class InlineMarkdown implements BlockRepair {
     private static final Pattern SIGNS = Pattern.compile("(?<![\\w*)])\\*\\*\\*(?<both>[^\\s*](?:[^*\\n"
@@ -21,6 +21,7 @@ final class InlineMarkdown implements BlockRepair {
             + "]{0,300}[^\\s*])?)\\*\\*(?!\\*)(?:(?!\\w)|(?<=[\\p{IsHan}，。、；：！？）”》]\\*\\*))|"
             + "(?<![\\w*])\\*\\*(?<loose>\\p{IsHan}[^*\\n]{0,300}[^\\s*]) \\*\\*(?=\\p{IsHan})|"
             + "^\\*\\* (?<opened>\\p{IsHan}[^*\\n]{0,300}[^\\s*])\\*\\*(?=\\s*$)|"
+            + "(?<![^\\s])\\*\\*(?<spaced>[^\\s*][^*\\n]{0,300}[^\\s*]) \\*\\*(?=[.,;:。，；：]|$)|"
             + "(?<=\\d)\\*\\*(?<numbered>[.．、]\\s?\\p{IsHan}[^*\\n]{0,300}[^\\s*])\\*\\*(?![\\w*])|"
             + "~~(?<deleted>[^\\s~](?:[^~\\n"
             + "]{0,300}[^\\s~])?)~~|(?<![\\w*])\\*(?<emphasis>\\p{IsHan}[^*\\n"
@@ -30,10 +31,16 @@ final class InlineMarkdown implements BlockRepair {
             + "]{1,300})`(?!`)|!\\[(?<alt>[^\\[\\]\\n"
             + "]{0,200})]\\((?<picture>https?://(?:[^\\s()]|\\([^\\s()]*\\))++)[^()\\n"
             + "]{0,100}\\)|\\[(?<text>[^\\[\\]\\n"
-            + "]{1,200})]\\((?<link>https?://(?:[^\\s()]|\\([^\\s()]*\\))++)\\)");
+            + "]{1,200})]\\((?<link>https?://(?:[^\\s()]|\\([^\\s()]*\\))++)\\)|"
+            + "(?<!!)\\[(?<name>[^\\[\\]\\n]{1,200})]\\(\\.{0,2}/[\\w-][^()\\n]{0,200}\\)");
+
+    /** A sign without a partner, where a sentence begins: nothing else looks like that. */
+    private static final Pattern LONE_SIGN = Pattern.compile("(?<=[。！？；])\\*\\*(?=\\p{IsHan})");
 
     /** Text whose last sign has no partner in it. */
     private static final Pattern OPEN_SIGN = Pattern.compile("[^*]*+(?:\\*\\*[^*]++\\*\\*[^*]++)*+\\*\\*");
+
+    private static final Pattern LINK = Pattern.compile("]\\((?:http|[./])");
 
     private static final Pattern CLOSING_SIGN = Pattern.compile("\\*\\*(?!\\*)");
 
@@ -49,11 +56,19 @@ final class InlineMarkdown implements BlockRepair {
         return result;
     }
 
+    /** Text in which a sign of strong text has no partner loses it. */
+    private static String withoutLoneSign(String text) {
+        int first = text.indexOf("**");
+        return first >= 0 && first == text.lastIndexOf("**")
+                ? LONE_SIGN.matcher(text).replaceFirst("")
+                : text;
+    }
+
     static List<Inline> repaired(List<Inline> content) {
         List<Inline> result = new ArrayList<>(content.size());
         for (Inline inline : around(content)) {
             if (inline instanceof Inline.Text text && mayHoldSigns(text.value())) {
-                read(text.value(), result);
+                read(withoutLoneSign(text.value()), result);
             } else {
                 result.add(within(inline));
             }
@@ -93,7 +108,7 @@ final class InlineMarkdown implements BlockRepair {
                 || text.contains("==")
                 || text.contains("~~")
                 || text.indexOf('`') >= 0
-                || text.contains("](http");
+                || LINK.matcher(text).find();
     }
 
     private static void read(String text, List<Inline> result) {
@@ -131,6 +146,13 @@ final class InlineMarkdown implements BlockRepair {
         }
         if (signs.group("loose") != null) {
             return new Inline.Strong(text(signs, "loose"));
+        }
+        if (signs.group("spaced") != null) {
+            return new Inline.Strong(text(signs, "spaced"));
+        }
+        if (signs.group("name") != null) {
+            // An address within the site leads nowhere from here.
+            return new Inline.Text(signs.group("name"));
         }
         if (signs.group("deleted") != null) {
             return new Inline.Deleted(text(signs, "deleted"));

@@ -122,6 +122,7 @@ final class TableHeaderKeeper {
             if (before == null) {
                 at = parent;
             } else if (Boxes.style(before).isIdent(CSSName.PAGE_BREAK_AFTER, IdentValue.AVOID)
+                    || Boxes.style(at).isIdent(CSSName.PAGE_BREAK_BEFORE, IdentValue.AVOID)
                     || TornSideHead.holdsNothingElse(before)) {
                 at = before;
             } else {

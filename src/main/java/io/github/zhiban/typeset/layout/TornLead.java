@@ -3,6 +3,8 @@ package io.github.zhiban.typeset.layout;
 import java.util.Optional;
 import java.util.Set;
 import org.w3c.dom.Element;
+import org.xhtmlrenderer.css.constants.CSSName;
+import org.xhtmlrenderer.css.constants.IdentValue;
 import org.xhtmlrenderer.render.BlockBox;
 import org.xhtmlrenderer.render.Box;
 import org.xhtmlrenderer.render.PageBox;
@@ -61,10 +63,20 @@ final class TornLead {
             Element element = at.getElement();
             if (element != null && at instanceof BlockBox block) {
                 boolean apart = APART.contains(element.getNodeName());
-                return apart || !leads(element.getTextContent().strip()) ? Optional.empty() : Optional.of(block);
+                return apart
+                                || isPoint(block)
+                                || !leads(element.getTextContent().strip())
+                        ? Optional.empty()
+                        : Optional.of(block);
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a block is the last of several equal points: a step shows in the figure after it, a point does not. */
+    private static boolean isPoint(BlockBox block) {
+        return Boxes.style(block).isIdent(CSSName.PAGE_BREAK_BEFORE, IdentValue.AVOID)
+                && Boxes.style(block).isIdent(CSSName.LIST_STYLE_TYPE, IdentValue.DISC);
     }
 
     /** Pictures that come right before the figure say nothing of it. */

@@ -43,6 +43,15 @@ class ParagraphShapeTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"12.过闸的时候，以下各步的顺序应当是（  ）。", "从放下吊桥到点亮灯塔，一共要做哪几件事情才算完成？"})
+    void aQuestionStaysWithTheListThatItAsksAbout(String question) {
+        Block list = new Block.BulletList(
+                List.of(new Block.Item(List.of(TEXT), Location.of("a.html"))), Location.of("a.html"));
+        assertThat(ParagraphShape.of(paragraph(question), list)).isEqualTo("lead-in");
+        assertThat(ParagraphShape.of(paragraph(question), TEXT)).isNull();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"2024年5月12日，我们搬进了新的办公室。", "版本 2022 已经发布", "三天以后"})
     void runningTextMayEndAPage(String text) {
         assertThat(ParagraphShape.of(paragraph(text), TEXT)).isNull();
