@@ -1,6 +1,7 @@
 package io.github.zhiban.edition.markup;
 
 import io.github.zhiban.article.Inline;
+import io.github.zhiban.article.Picture;
 import io.github.zhiban.diagnostics.Location;
 import java.util.List;
 
@@ -21,6 +22,11 @@ public final class InlineWriter {
      */
     public void write(List<Inline> content, Location at) {
         content.forEach(inline -> write(inline, at));
+    }
+
+    /** How wide a picture is where there is room for it, in points; 0 where the screen decides. */
+    double width(Picture picture) {
+        return medium.width(picture);
     }
 
     private void write(Inline inline, Location at) {

@@ -1,10 +1,13 @@
 package io.github.zhiban.edition.markup;
 
+import io.github.zhiban.article.Block;
+import io.github.zhiban.article.Picture;
 import io.github.zhiban.edition.markup.Measures.TableType;
 import io.github.zhiban.edition.markup.TableGrid.Slot;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
 /**
@@ -64,9 +67,10 @@ record TableFit(Form form, List<Double> shares, double width, boolean dense, dou
     /** So many columns of signs are a pattern. */
     private static final int LEAST_PATTERN = 4;
 
-    static TableFit of(TableGrid grid, Measures measures, double room) {
-        Needs usual = Needs.of(grid, measures, NARROWEST_TEXT);
-        Needs tightest = Needs.of(grid, measures, TIGHTEST_TEXT);
+    /** @param pictures how wide a picture is where there is room for it, in points; 0 where nothing is known */
+    static TableFit of(TableGrid grid, Measures measures, ToDoubleFunction<Picture> pictures, double room) {
+        Needs usual = Needs.of(grid, measures, pictures, NARROWEST_TEXT);
+        Needs tightest = Needs.of(grid, measures, pictures, TIGHTEST_TEXT);
         boolean wide = measures.landscape() > room && room > measures.width() - measures.indent() / 2;
         for (Form form : Form.values()) {
             if (form == Form.RECORDS || (form.landscape() && !wide)) {
@@ -114,12 +118,14 @@ record TableFit(Form form, List<Double> shares, double width, boolean dense, dou
      * @param row what each takes besides its lines, in lines
      */
     private record Needs(double[] least, double[] natural, List<double[]> rows, double row) {
-        static Needs of(TableGrid grid, Measures measures, double narrowest) {
+        static Needs of(TableGrid grid, Measures measures, ToDoubleFunction<Picture> pictures, double narrowest) {
             double[] least = new double[grid.columns()];
             double[] natural = new double[grid.columns()];
             List<double[]> rows = new ArrayList<>();
-            Stream.concat(grid.head().stream(), grid.body().stream())
-                    .forEach(row -> rows.add(measure(row, measures.table(), narrowest, least, natural)));
+            Stream.concat(grid.head().stream(), grid.body().stream()).forEach(row -> {
+                rows.add(measure(row, measures.table(), narrowest, least, natural));
+                pictures(row, measures.table(), pictures, natural);
+            });
             equalize(least, natural);
             return new Needs(least, natural, rows, measures.table().row());
         }
@@ -168,6 +174,21 @@ record TableFit(Form form, List<Double> shares, double width, boolean dense, dou
             }
         }
         return lengths;
+    }
+
+    /** A column of pictures wants to be as wide as these; how narrow it may be is for the text beside it to say. */
+    private static void pictures(List<Slot> row, TableType type, ToDoubleFunction<Picture> pictures, double[] natural) {
+        for (Slot slot : row) {
+            if (slot.columnSpan() == 1) {
+                double widest = slot.cell().content().stream()
+                        .filter(Block.Figure.class::isInstance)
+                        .flatMap(figure -> ((Block.Figure) figure).pictures().stream())
+                        .mapToDouble(pictures)
+                        .max()
+                        .orElse(0);
+                natural[slot.column()] = Math.max(natural[slot.column()], widest / type.size());
+            }
+        }
     }
 
     /** Columns of single signs are a pattern, which columns of several widths would blur. */

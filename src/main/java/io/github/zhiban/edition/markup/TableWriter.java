@@ -26,6 +26,9 @@ record TableWriter(
 
     private static final int BRIEF_LINES = 14;
 
+    /** Rows with pictures are high: more of them than this do not stay on one page. */
+    private static final int BRIEF_PICTURES = 2;
+
     /** A cell of a book's table is short up to so many em: beside longer ones it is not to be broken into lines. */
     private static final double SHORT = 5;
     /** In a table of more columns, screens have no room even for short cells. */
@@ -45,7 +48,9 @@ record TableWriter(
     @Nullable
     String page(Block.Table table, double room) {
         boolean landscape = measures.limited()
-                && TableFit.of(TableGrid.of(table), measures, room).form().landscape();
+                && TableFit.of(TableGrid.of(table), measures, inlines::width, room)
+                        .form()
+                        .landscape();
         return landscape ? LANDSCAPE : null;
     }
 
@@ -64,7 +69,7 @@ record TableWriter(
             out.close();
             return;
         }
-        TableFit fit = TableFit.of(grid, measures, room);
+        TableFit fit = TableFit.of(grid, measures, inlines::width, room);
         switch (fit.form()) {
             case NORMAL, SMALL, TIGHT -> table(table, grid, fit, room);
             case LANDSCAPE, LANDSCAPE_SMALL -> {
@@ -80,7 +85,8 @@ record TableWriter(
         boolean small = fit != null && fit.form().small();
         String style = fit == null ? null : "width: " + points(fit.width());
         boolean dense = fit != null && fit.dense();
-        boolean brief = grid.head().size() + grid.body().size() <= BRIEF && (fit == null || fit.lines() <= BRIEF_LINES);
+        boolean low = fit == null || (fit.lines() <= BRIEF_LINES && picturesIn(grid) <= BRIEF_PICTURES);
+        boolean brief = low && grid.head().size() + grid.body().size() <= BRIEF;
         String kind = (small ? "small " : "")
                 + (dense ? "dense " : "")
                 + (brief ? "brief " : "")
@@ -101,6 +107,15 @@ record TableWriter(
         part("thead", grid.head(), grid, fit, numeric, room);
         part("tbody", grid.body(), grid, fit, numeric, room);
         out.close();
+    }
+
+    /** How many rows have pictures. */
+    private static long picturesIn(TableGrid grid) {
+        return grid.body().stream()
+                .filter(row -> row.stream()
+                        .flatMap(slot -> slot.cell().content().stream())
+                        .anyMatch(Block.Figure.class::isInstance))
+                .count();
     }
 
     private void part(

@@ -8,6 +8,7 @@ import io.github.zhiban.article.Block.Alignment;
 import io.github.zhiban.article.Block.Cell;
 import io.github.zhiban.article.Block.Row;
 import io.github.zhiban.article.Inline;
+import io.github.zhiban.article.Picture;
 import io.github.zhiban.diagnostics.Location;
 import io.github.zhiban.edition.markup.TableFit.Form;
 import io.github.zhiban.edition.markup.TableGrid.Slot;
@@ -30,7 +31,7 @@ class TableFitTest {
     }
 
     private static TableFit fit(Block.Table table) {
-        return TableFit.of(TableGrid.of(table), MEASURES, MEASURES.width());
+        return TableFit.of(TableGrid.of(table), MEASURES, Picture::width, MEASURES.width());
     }
 
     @Test
@@ -128,5 +129,15 @@ class TableFitTest {
         assertThat(grid.columns()).isEqualTo(3);
         assertThat(grid.body().getFirst()).extracting(Slot::rowSpan).containsExactly(2, 1);
         assertThat(grid.body().getLast()).extracting(Slot::column).containsExactly(1, 2);
+    }
+
+    @Test
+    void aColumnOfPicturesIsAsWideAsTheseWhereThereIsRoom() {
+        Block figure = new Block.Figure(List.of(new Picture("a.png", "", 150, 100)), List.of(), AT);
+        Cell picture = new Cell(false, 1, 1, Alignment.NATURAL, List.of(figure));
+        Block.Table table = new Block.Table(List.of(), List.of(), List.of(new Row(List.of(picture, picture))), AT);
+        TableFit fit = fit(table);
+
+        assertThat(fit.shares()).allMatch(share -> fit.width() * share / 100 >= 150);
     }
 }
