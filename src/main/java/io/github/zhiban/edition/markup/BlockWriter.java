@@ -78,7 +78,7 @@ public final class BlockWriter {
                 medium.begin(out, lead);
                 lead(lead, page);
                 out.line();
-            } else if (block instanceof Block.OrderedList numbers && ParagraphShape.isOptions(next)) {
+            } else if (block instanceof Block.OrderedList numbers && ParagraphShape.asks(numbers, next)) {
                 medium.begin(out, numbers);
                 lists.write(numbers, room, true);
                 out.line();

@@ -35,6 +35,9 @@ final class ParagraphShape {
     private static final Pattern DATED = Pattern.compile("[【\\[（(]?(?:19|20)\\d{2}\\s?[-./年]\\s?\\d{1,2}(?!\\d)");
 
     private static final int LONGEST_QUESTION = 160;
+    /** More things are no part of one question. */
+    private static final int MOST_ASKED = 8;
+
     private static final Pattern OPTIONS = Pattern.compile("[Aa][.．、)）:：]");
 
     private static final int LONGEST_OPTIONS = 200;
@@ -120,8 +123,15 @@ final class ParagraphShape {
         return isOptions(next) && PlainText.of(paragraph.content()).length() <= LONGEST_QUESTION;
     }
 
+    /** Whether a list is what a question asks to be put in order or judged: not a list of questions. */
+    static boolean asks(Block.OrderedList list, @Nullable Block next) {
+        return isOptions(next)
+                && list.items().size() <= MOST_ASKED
+                && list.items().stream().allMatch(item -> item.content().size() == 1);
+    }
+
     /** Whether a block holds the options of the question before it. */
-    static boolean isOptions(@Nullable Block block) {
+    private static boolean isOptions(@Nullable Block block) {
         return block instanceof Block.Paragraph options
                 && OPTIONS.matcher(PlainText.of(options.content()).strip()).lookingAt();
     }

@@ -33,6 +33,7 @@ class KeptItemsTest {
     @Test
     void whatAQuestionListsStaysWithItsOptions() {
         assertThat(handout("1. 打开闸门\n2. 放下吊桥\n\nA) 12　B) 21\n")).contains(" asks\"");
+        assertThat(handout("1. 打开闸门\n".repeat(9) + "\nA) 12　B) 21\n")).doesNotContain(" asks\"");
         assertThat(handout("1. 打开闸门\n2. 放下吊桥\n\n于是船就能过去了。\n")).doesNotContain(" asks\"");
     }
 
