@@ -3,6 +3,7 @@ package io.github.zhiban.source.clean;
 import io.github.zhiban.article.Ledger.Reason;
 import io.github.zhiban.source.diagram.DotGraph;
 import io.github.zhiban.source.diagram.Mermaid;
+import io.github.zhiban.source.diagram.PlantUml;
 import io.github.zhiban.source.select.Query;
 import io.github.zhiban.source.select.Vocabulary;
 import java.util.Locale;
@@ -13,7 +14,8 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /**
- * Diagrams that stand in the page as text, Mermaid's or Graphviz's, are drawn; those that cannot be stay as they are.
+ * Diagrams that stand in the page as text, Mermaid's, PlantUML's or Graphviz's, are drawn; those that cannot be stay as
+ * they are.
  */
 public final class DiagramSources implements Cleaning {
     private static final Query LISTINGS = Query.of("pre, div.mermaid");
@@ -52,6 +54,15 @@ public final class DiagramSources implements Cleaning {
                 }
                 case "dot", "language-dot", "lang-dot", "graphviz", "language-graphviz", "lang-graphviz" -> {
                     return DotGraph.svg(listing.wholeText());
+                }
+                case "plantuml",
+                        "language-plantuml",
+                        "lang-plantuml",
+                        "puml",
+                        "language-puml",
+                        "uml",
+                        "language-uml" -> {
+                    return PlantUml.svg(listing.wholeText());
                 }
                 default -> {}
             }

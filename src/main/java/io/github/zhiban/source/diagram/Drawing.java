@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Writes the shapes of a diagram as SVG, in pixels. Used once, by one thread. */
@@ -28,6 +30,13 @@ final class Drawing {
     private static final double ARROW = 9;
     private static final double ARROW_HALF = 4;
     private static final Pattern BREAK = Pattern.compile("<br\\s*/?>|\\\\n|\n");
+
+    private static final Pattern BOX_OF_VIEW = Pattern.compile("viewBox=\"(\\S+) (\\S+) (\\S+) (\\S+)\"");
+    private static final String END = "</svg>";
+    /** In em. */
+    private static final double LONGEST_TITLE = 30;
+    /** How much wider bold text is at most. */
+    private static final double BOLD = 1.1;
 
     private final StringBuilder under = new StringBuilder();
     private final StringBuilder out = new StringBuilder();
@@ -246,7 +255,29 @@ final class Drawing {
     String svg(double left, double top, double width, double height) {
         String box = number(left - MARGIN) + " " + number(top - MARGIN) + " " + number(width + 2 * MARGIN) + " "
                 + number(height + 2 * MARGIN);
-        return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"" + box + "\">" + under + lines() + out + "</svg>";
+        return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"" + box + "\">" + under + lines() + out + END;
+    }
+
+    /** Puts a title over the middle of a drawing. */
+    static UnaryOperator<String> titled(String title) {
+        return svg -> {
+            Matcher box = BOX_OF_VIEW.matcher(svg);
+            if (!box.find()) {
+                return svg;
+            }
+            List<String> words = lines(title, LONGEST_TITLE);
+            double high = words.size() * LINE + MARGIN / 2;
+            double width = Double.parseDouble(box.group(3));
+            double wider = Math.max(0, width(words) * BOLD + 2 * MARGIN - width);
+            double left = Double.parseDouble(box.group(1)) - wider / 2;
+            double top = Double.parseDouble(box.group(2)) - high;
+            Drawing over = new Drawing();
+            over.text(words, left + (width + wider) / 2, top + MARGIN / 2 + words.size() * LINE / 2, "middle", true);
+            String view = "viewBox=\"" + number(left) + " " + number(top) + " " + number(width + wider) + " "
+                    + number(Double.parseDouble(box.group(4)) + high) + "\"";
+            String drawn = box.replaceFirst(view);
+            return drawn.substring(0, drawn.length() - END.length()) + over.out + END;
+        };
     }
 
     static String number(double value) {

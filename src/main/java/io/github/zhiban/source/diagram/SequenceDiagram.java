@@ -22,7 +22,7 @@ final class SequenceDiagram {
             Pattern.compile("([^-:>]+?)\\s*(--?>>|--?>|--?x|--?\\))\\s*([+-]?)\\s*([^:]+?)\\s*:\\s*(.*)");
     private static final Pattern NOTE =
             Pattern.compile("(?i)note\\s+(left of|right of|over)\\s+([^:,]+?)(?:\\s*,\\s*([^:]+?))?\\s*:\\s*(.*)");
-    private static final Pattern FRAME = Pattern.compile("(loop|alt|opt|par|critical|break)(?:\\s+(.*))?");
+    private static final Pattern FRAME = Pattern.compile("(loop|alt|opt|par|critical|break|group)(?:\\s+(.*))?");
     private static final Pattern ELSE = Pattern.compile("(?:else|and|option)(?:\\s+(.*))?");
     private static final Pattern IGNORED = Pattern.compile("(?:activate|deactivate|title)\\b.*|autonumber.*|rect\\s.*");
 

@@ -42,11 +42,20 @@ class DiagramSpecimenTest {
                 "sequence.mmd",
                 "entities.mmd",
                 "pie.mmd",
-                "graphviz.dot"
+                "graphviz.dot",
+                "plant-sequence.puml",
+                "plant-classes.puml",
+                "plant-activity.puml",
+                "plant-components.puml",
+                "plant-states.puml"
             })
     void looksAsItDid(String name) throws IOException {
         String source = Files.readString(FOLDER.resolve(name));
-        Optional<String> svg = name.endsWith(".dot") ? DotGraph.svg(source) : Mermaid.svg(source);
+        Optional<String> svg = switch (name.substring(name.indexOf('.'))) {
+            case ".dot" -> DotGraph.svg(source);
+            case ".puml" -> PlantUml.svg(source);
+            default -> Mermaid.svg(source);
+        };
         byte[] picture = new PicturePreparer(Library.FONTS)
                 .prepare(new PictureFile(name, svg.orElseThrow().getBytes(UTF_8)))
                 .value()
