@@ -40,6 +40,7 @@ final class Enumerations {
 
     private static final List<Kind> KINDS = List.of(
             new Kind(Pattern.compile(ANSWER + "[（(]?\\s*(\\d{1,2})\\s*(?:[)）、．，]|\\.(?!\\d))"), "0123456789"),
+            new Kind(Pattern.compile("^\\s*(\\d)\\ufe0f?\\u20e3"), "0123456789"),
             new Kind(Pattern.compile("^\\s*\\[(\\d{1,2})]\\s"), "0123456789"),
             new Kind(Pattern.compile("^\\s*(\\d{1,2})\\s+(?=[\\p{IsHan}])"), "0123456789"),
             new Kind(Pattern.compile("^\\s*(\\d{1,2})\\s+[–—-]\\s"), "0123456789"),
@@ -51,7 +52,7 @@ final class Enumerations {
             new Kind(Pattern.compile("^\\s*step\\s*(\\d)\\s*[：:.、]"), "0123456789"));
 
     /** Ways of counting that name nothing else. */
-    private static final List<Kind> CONTINUING = List.of(KINDS.get(0), KINDS.get(4), KINDS.get(5));
+    private static final List<Kind> CONTINUING = List.of(KINDS.get(0), KINDS.get(5), KINDS.get(6));
     /** What belongs to an item before the next number, in blocks. */
     private static final int FARTHEST = 6;
     /** How many blocks before a list may count towards what stands below it. */

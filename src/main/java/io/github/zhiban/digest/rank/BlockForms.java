@@ -3,6 +3,7 @@ package io.github.zhiban.digest.rank;
 import io.github.zhiban.article.Block;
 import io.github.zhiban.article.PlainText;
 import io.github.zhiban.digest.text.LeadNumbers;
+import io.github.zhiban.digest.text.Passage;
 import io.github.zhiban.text.Cells;
 import io.github.zhiban.text.Marks;
 import java.util.List;
@@ -113,6 +114,16 @@ final class BlockForms {
                 && items.get(0).content().size() == 1
                 && announces(items.get(0).content().get(0))
                 && isLabel(text(items.get(0).content().get(0)));
+    }
+
+    /** Whether most items name other texts, as those of a table of contents do. */
+    static boolean isMostlyLinks(List<Block.Item> items) {
+        long links = items.stream()
+                .filter(item -> item.content().size() == 1
+                        && item.content().get(0) instanceof Block.Paragraph it
+                        && Passage.isLink(it.content()))
+                .count();
+        return items.size() >= FEWEST_ITEMS && links * 2 > items.size();
     }
 
     /** An address alone: what stands above it is the name of another page. */

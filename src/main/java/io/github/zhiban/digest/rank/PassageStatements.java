@@ -40,7 +40,7 @@ final class PassageStatements {
     /** 「3.1.2 计算环路复杂度」「④ 转换图斑」 */
     private static final Pattern NUMBERED =
             Pattern.compile("^\\s*(?:step\\s*\\d|第[一二三四五六七八九十]步|[（(]?\\d{1,2}[)）、．]|\\d{1,2}\\.(?!\\d)|\\d(?:\\.\\d){1,"
-                    + "3}\\s*(?=\\p{IsHan})|[①-⑳])");
+                    + "3}\\s*(?=\\p{IsHan})|[①-⑳]|\\d\\ufe0f?\\u20e3)");
 
     private final List<Statement> found = new ArrayList<>();
     private int lists;
@@ -209,18 +209,18 @@ final class PassageStatements {
                 || (next && Foils.isSetRight(said, sentences.get(at + 1).of(passage.folded())));
     }
 
-    /** Whether a sentence and those after it up to the full stop are one, and fit. */
+    /** Whether a sentence and those after it up to the full stop, or to the end of the passage, are one, and fit. */
     private static boolean inSeries(AnnotatedPassage passage, List<Span> sentences, int at, StatementTrimmer trimmer) {
         int end = at;
         while (end < sentences.size() && endsWithSemicolon(passage.text(), sentences.get(end))) {
             end++;
         }
-        return end > at
-                && end < sentences.size()
+        int last = Math.min(end, sentences.size() - 1);
+        return last > at
                 && passage.passage()
                                 .width(new Span(
                                         sentences.get(at).start(),
-                                        sentences.get(end).end()))
+                                        sentences.get(last).end()))
                         <= trimmer.maximum();
     }
 

@@ -194,6 +194,9 @@ public final class StatementFinder {
             var only = (Block.Paragraph) items.get(0).content().get(0);
             return LeadNumbers.clean(annotate(only.content(), only.at()).text());
         }
+        if (BlockForms.isMostlyLinks(items)) {
+            return outer;
+        }
         var around = place;
         boolean ordered = number > 0;
         int missing = Math.max(0, number - 1);

@@ -13,7 +13,7 @@ final class Openings {
             "^\\s*(?:[【\\[](?:解析|分析|详解|答案解析)[】\\]][：:]?|(?:说明|描述|解释|简介|答案?|解析?|解答|思路|回答)\\s?[：:]|e\\.g\\.,?\\s|"
                     + "[（(]\\s*(?:\\d{1,2}|[ivxIVX]{1,4}|[一二三四五六七八九十]{1,3}|[a-zA-Z])\\s*[)）][、.．:：]?|\\[\\d{1,2}]|"
                     + "[a-z](?:、|\\.(?![a-z]))(?=\\S{0,80}\\p{IsHan})|\\d{1,2}(?:[、．)）]|\\.(?!\\d)|[，,：:](?=\\p{L})|"
-                    + "\\s+(?=\\p{IsHan}))|[：:；;](?=\\s*\\p{L})|[一二三四五六七八九十]{1,3}(?:[、．]|\\s+(?=\\S))|[①-⑳⑴-⒇❶-❿]|\\d{1,"
+                    + "\\s+(?=\\p{IsHan}))|[：:；;](?=\\s*\\p{L})|[一二三四五六七八九十]{1,3}(?:[、．]|\\s+(?=\\S))|[①-⑳⑴-⒇❶-❿]|\\d\\ufe0f?\\u20e3|\\d{1,"
                     + "2}(?:\\.\\d{1,2}){2,3}\\s*(?=\\p{IsHan})|[—–]+\\s*(?=[\\p{L}])|\\.(?=\\p{IsHan})|"
                     + "[-•·●○■□◆▪▶►√*–>]+\\s|[luØ](?=\\s+\\p{IsHan})|[•●■◆▪►▶>＞⭐]+(?=\\p{IsHan})|[✅☑✔🔹🔸👉💡🔥⚡]\\ufe0f?\\s*+(?=[\\p{L}\\d])|\\d{1,2}\\s+[–—]\\s)\\s*[、,，]?\\s*");
     /** 「在这个方案中，」「当其用于…」: a preposition does not hide a pronoun. */
@@ -28,6 +28,8 @@ final class Openings {
 
     /** 「事件机制，则允许…」 sets off against what went before. */
     private static final Pattern SETS_OFF = Pattern.compile("\\s*[^，。；：如若当]{1,16}[，,](?:则|却|倒)");
+
+    private static final Pattern WHERE = Pattern.compile("\\s*在[^，]*(?:阶段|方面|领域|时候|[中下上里时])[，,]?\\s*");
 
     private static final String POINTING = "这那此该其它他她彼";
     private static final List<String> DISCOURSE = longestFirst(Connectives.DISCOURSE);
@@ -147,9 +149,14 @@ final class Openings {
             return false;
         }
         var main = clauses.get(1).strip(passage.text());
-        return main.start() < main.end()
-                && "这该此".indexOf(passage.folded().charAt(main.start())) >= 0
-                && dangles(passage, main.start(), main.end());
+        if (main.start() >= main.end() || !dangles(passage, main.start(), main.end())) {
+            return false;
+        }
+        char first = passage.folded().charAt(main.start());
+        // 「如果索引很大，它…」 has named it; 「在规划的阶段，它…」 has not.
+        return "这该此".indexOf(first) >= 0
+                || ("它其".indexOf(first) >= 0
+                        && WHERE.matcher(clauses.get(0).of(passage.folded())).matches());
     }
 
     /** Whether a clause leans on a later one. */

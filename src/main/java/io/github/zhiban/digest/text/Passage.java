@@ -44,14 +44,14 @@ public final class Passage {
         return content;
     }
 
-    /** Whether some runs are nothing but a link: the name of another text. */
+    /** Whether some runs are nothing but a link, and signs beside it: the name of another text. */
     public static boolean isLink(List<Inline> content) {
         return content.stream().anyMatch(run -> run instanceof Inline.Link)
                 && content.stream()
                         .allMatch(run -> run instanceof Inline.Link
                                 || run instanceof Inline.Anchor
-                                || (run instanceof Inline.Text blank
-                                        && blank.value().isBlank()));
+                                || (run instanceof Inline.Text signs
+                                        && signs.value().codePoints().noneMatch(Character::isLetterOrDigit)));
     }
 
     /** Where it begins. */

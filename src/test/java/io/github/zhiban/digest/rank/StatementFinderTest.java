@@ -91,6 +91,32 @@ class StatementFinderTest {
     }
 
     @Test
+    void what_ends_in_semicolons_is_said_together() {
+        assertThat(statements(paragraph("host：登录主机的名称；user：登录用户的名称；port：监听的端口；")))
+                .extracting(statement -> statement.lead() + "|" + statement.text())
+                .containsExactly("host|登录主机的名称；user：登录用户的名称；port：监听的端口");
+    }
+
+    @Test
+    void a_list_of_links_with_signs_beside_them_states_nothing() {
+        var items = Stream.of("第一章 计算机概述", "第二章 进程与线程", "第三章 内存管理")
+                .map(name -> new Block.Item(
+                        List.of(new Block.Paragraph(
+                                List.of(
+                                        new Inline.Text("🥕 "),
+                                        new Inline.Link(
+                                                new Inline.Target.External("https://example.org"),
+                                                List.of(new Inline.Text(name)))),
+                                AT)),
+                        AT))
+                .toList();
+        var here = new Block.Item(List.of(paragraph("第四章 文件管理的当前位置")), AT);
+
+        assertThat(statements(new Block.BulletList(Stream.concat(Stream.of(here), items.stream()).toList(), AT)))
+                .isEmpty();
+    }
+
+    @Test
     void the_mark_of_an_explanation_names_nothing() {
         assertThat(statements(paragraph("【解析】：地址转换把私有的地址换成公有的地址。")))
                 .extracting(statement -> statement.lead() + "|" + statement.text())

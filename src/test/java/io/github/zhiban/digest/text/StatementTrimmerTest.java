@@ -41,6 +41,19 @@ class StatementTrimmerTest {
     }
 
     @Test
+    void a_pronoun_after_a_place_or_time_leans_on_what_stands_before() {
+        assertThat(trim("在规划的初期阶段，它可以分析市场的数据。")).isEmpty();
+        assertThat(trim("正因如此，面向对象技术进入了操作系统的设计。")).isEmpty();
+        assertThat(trim("在索引很大的时候，查询会变慢。")).contains("在索引很大的时候，查询会变慢");
+        assertThat(trim("如果索引很大，它会拖慢写入。")).contains("如果索引很大，它会拖慢写入");
+    }
+
+    @Test
+    void a_number_on_a_key_is_an_item_mark() {
+        assertThat(trim("2️⃣索引能够加快查询的速度。")).contains("索引能够加快查询的速度");
+    }
+
+    @Test
     void a_letter_that_is_part_of_a_name_is_no_item_mark() {
         assertThat(trim("f.lux是一个调节屏幕色温的软件。")).contains("f.lux是一个调节屏幕色温的软件");
         assertThat(trim("b.索引能够加快查询的速度。")).contains("索引能够加快查询的速度");
