@@ -1,7 +1,6 @@
 package io.github.zhiban.illustration;
 
 import io.github.zhiban.article.Picture;
-import io.github.zhiban.picture.PictureKind;
 import io.github.zhiban.picture.PreparedPicture;
 
 /**
@@ -18,22 +17,14 @@ public record SizeInLine(double width, double height) {
     private static final double WEB_TEXT = 16;
     /** The highest that a picture in a line may be, in em. */
     private static final double HIGHEST = 2.6;
-    /** The same of a sign without a word on it: it pushes no line away. */
-    private static final double HIGHEST_SIGN = 1.6;
     /** Where the middle of a line's characters is, in em above its baseline. */
     private static final double AXIS = 0.36;
 
     /** The size of a picture. */
     public static SizeInLine of(Picture picture, PreparedPicture prepared) {
         PictureSize size = PictureSize.of(picture, prepared);
-        double height = Math.min(highest(prepared), size.height() / WEB_TEXT);
+        double height = Math.min(HIGHEST, size.height() / WEB_TEXT);
         return new SizeInLine(size.width() / size.height() * height, height);
-    }
-
-    private static double highest(PreparedPicture prepared) {
-        boolean sign = prepared.traits().kind() == PictureKind.ICON
-                && prepared.traits().textHeight() == 0;
-        return sign ? HIGHEST_SIGN : HIGHEST;
     }
 
     /** The same no wider than a measure in em. */

@@ -27,8 +27,7 @@ class SizeInLineTest {
     }
 
     @Test
-    void signsWithoutAWordPushNoLinesAway() {
-        assertThat(size(PictureKind.ICON, 48, 48, 0)).isEqualTo(new SizeInLine(1.6, 1.6));
-        assertThat(size(PictureKind.ICON, 120, 32, 14)).as("a button").isEqualTo(new SizeInLine(7.5, 2));
+    void noneIsHigherThanLinesCanBear() {
+        assertThat(size(PictureKind.ICON, 48, 48, 0)).isEqualTo(new SizeInLine(2.6, 2.6));
     }
 }
