@@ -112,7 +112,8 @@ class StatementFinderTest {
                 .toList();
         var here = new Block.Item(List.of(paragraph("第四章 文件管理的当前位置")), AT);
 
-        assertThat(statements(new Block.BulletList(Stream.concat(Stream.of(here), items.stream()).toList(), AT)))
+        assertThat(statements(new Block.BulletList(
+                        Stream.concat(Stream.of(here), items.stream()).toList(), AT)))
                 .isEmpty();
     }
 
