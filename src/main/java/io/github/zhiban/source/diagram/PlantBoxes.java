@@ -4,6 +4,7 @@ import io.github.zhiban.source.diagram.Drawing.Head;
 import io.github.zhiban.source.diagram.Drawing.Stroke;
 import io.github.zhiban.source.diagram.GraphNode.Shape;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -168,8 +169,11 @@ final class PlantBoxes {
     }
 
     private void inherit(@Nullable String parents, int node, Stroke stroke) {
-        for (String parent : parents == null ? List.<String>of() : List.of(parents.split(","))) {
-            graph.line(place(parent.strip()), node, "", stroke, Head.NONE, Head.TRIANGLE);
+        if (parents != null) {
+            Arrays.stream(parents.split(","))
+                    .map(String::strip)
+                    .filter(parent -> !parent.isEmpty())
+                    .forEach(parent -> graph.line(place(parent), node, "", stroke, Head.NONE, Head.TRIANGLE));
         }
     }
 

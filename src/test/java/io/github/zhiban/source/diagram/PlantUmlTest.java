@@ -15,6 +15,7 @@ class PlantUmlTest {
                 "participant \"长 名\" as A\nA ->> A++ : 想 \\n 一想\nreturn 好",
                 "A -[#red]> B : x\nnote left\n多行\n的话\nend note\n... 五分钟后 ...",
                 "class A<T> {\n title : String\n}\nA <|-down- B\nA : more",
+                "class A extends B, , C\nclass D implements E,",
                 "[网页] --> (登录) : 用\n:读者: --> [网页]",
                 ":做完;\nstop",
                 "state 外 {\n[*] --> 内\n}\n外 -> [*]"
