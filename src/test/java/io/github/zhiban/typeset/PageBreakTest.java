@@ -2,15 +2,19 @@ package io.github.zhiban.typeset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.zhiban.diagnostics.Diagnostic;
 import io.github.zhiban.diagnostics.Diagnostics;
 import io.github.zhiban.verify.pdf.PdfCheck;
 import io.github.zhiban.verify.reading.Glyph;
 import io.github.zhiban.verify.reading.PdfFile;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
@@ -88,13 +92,23 @@ class PageBreakTest {
         assertThat(pages.stream().map(page -> page.replaceAll("[^前甲乙丙]", "")))
                 .containsExactly("前", "", "甲", "", "乙", "", "丙");
 
+        assertThat(emptyPages(pdf)).isEmpty();
+        try (PDDocument unsaid = Loader.loadPDF(pdf)) {
+            unsaid.getPages().forEach(page -> page.getCOSObject().removeItem(COSName.getPDFName("PieceInfo")));
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            unsaid.save(bytes);
+            assertThat(emptyPages(bytes.toByteArray())).hasSize(2);
+        }
+    }
+
+    private static List<Diagnostic> emptyPages(byte[] pdf) throws IOException {
         Diagnostics findings = new Diagnostics();
         try (PdfFile file = PdfFile.open("sides.pdf", pdf)) {
             PdfCheck.all().stream()
                     .filter(check -> check.name().equals("pages"))
                     .forEach(check -> check.check(file, findings));
         }
-        assertThat(findings.found()).isEmpty();
+        return findings.found();
     }
 
     @Test

@@ -1,6 +1,8 @@
 package io.github.zhiban.typeset.layout;
 
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.xhtmlrenderer.layout.Layer;
@@ -37,6 +39,29 @@ final class BlankPages {
                 blank.filled.cardinality() == blank.pages.getPages().size() ? Optional.empty() : blank.breaking(root);
         found.ifPresent(box -> box.setStyle(PageBreaks.notBreaking(box, context)));
         return found.isPresent();
+    }
+
+    /** The numbers of pages that are blank so that what follows begins on a right page, or on a left one. */
+    static BitSet meant(BlockBox root, LayoutContext context) {
+        List<BlockBox> sided = new ArrayList<>();
+        collectSided(root, sided);
+        BitSet meant = new BitSet();
+        if (!sided.isEmpty()) {
+            BlankPages blank = new BlankPages(context, Boxes.layer(root));
+            blank.note(root);
+            sided.stream()
+                    .map(block -> blank.page(block.getAbsY()) - 1)
+                    .filter(before -> before >= 0 && !blank.filled.get(before))
+                    .forEach(meant::set);
+        }
+        return meant;
+    }
+
+    private static void collectSided(Box box, List<BlockBox> sided) {
+        if (box instanceof BlockBox block && PageBreaks.isSided(block)) {
+            sided.add(block);
+        }
+        box.getChildren().forEach(child -> collectSided(child, sided));
     }
 
     private int page(int y) {

@@ -2,6 +2,7 @@ package io.github.zhiban.typeset.layout;
 
 import io.github.zhiban.budget.Account;
 import io.github.zhiban.typeset.LayoutScore;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.w3c.dom.Document;
@@ -39,6 +40,8 @@ public final class Galley {
     private final double scale;
     private final List<Sheet> sheets;
     private final LayoutScore score;
+    /** The numbers of pages without text that are meant to be so. */
+    private final BitSet blank;
 
     private Galley(
             Manuscript manuscript,
@@ -55,6 +58,7 @@ public final class Galley {
         this.score = score;
         this.scale = scale(manuscript.print().paperWidth(), sheets.getFirst().page(), context);
         this.lines = lines;
+        this.blank = BlankPages.meant(root, context);
     }
 
     /** Lays a manuscript out. */
@@ -138,6 +142,11 @@ public final class Galley {
     /** How many points of paper a point of the sheets takes. */
     private static double scale(double paperWidth, PageBox page, CssContext context) {
         return paperWidth == 0 ? 1 : paperWidth * DOTS_PER_POINT / page.getWidth(context);
+    }
+
+    /** Whether a sheet is blank so that the next one, with what begins a chapter, is a right one, or a left one. */
+    public boolean isLeftBlank(Sheet sheet) {
+        return sheet.areas().stream().allMatch(area -> blank.get(area.getPageNo()));
     }
 
     /** How many points of paper a dot takes. */

@@ -18,10 +18,7 @@ final class FileMetadata {
 
     /** The information dictionary. */
     static Dictionary information(DocumentInfo info) {
-        String offset = info.created().getOffset().getTotalSeconds() == 0
-                ? "Z"
-                : info.created().getOffset().getId().replace(":", "'") + "'";
-        String date = DATE.format(info.created()) + offset;
+        String date = date(info);
         return new Dictionary()
                 .text("Title", info.title())
                 .text("Author", joined(info.authors()))
@@ -31,6 +28,19 @@ final class FileMetadata {
                 .text("Producer", PRODUCER)
                 .text("CreationDate", date)
                 .text("ModDate", date);
+    }
+
+    /** The private data of a page (ISO 32000-1, 14.5) that is meant to be blank; the check of pages reads it. */
+    static Dictionary blankPage(DocumentInfo info) {
+        Dictionary said = new Dictionary().text("LastModified", date(info)).name("Private", "BlankPage");
+        return new Dictionary().put(PRODUCER, said);
+    }
+
+    private static String date(DocumentInfo info) {
+        String offset = info.created().getOffset().getTotalSeconds() == 0
+                ? "Z"
+                : info.created().getOffset().getId().replace(":", "'") + "'";
+        return DATE.format(info.created()) + offset;
     }
 
     private static @Nullable String joined(List<String> items) {

@@ -146,6 +146,9 @@ public final class PdfComposer {
         if (!annotations.isEmpty()) {
             page.put("Annots", annotations);
         }
+        if (galley.isLeftBlank(sheet)) {
+            page.put("PieceInfo", FileMetadata.blankPage(info));
+        }
         file.addPage(page);
     }
 

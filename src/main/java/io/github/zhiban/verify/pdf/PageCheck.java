@@ -5,15 +5,12 @@ import io.github.zhiban.diagnostics.Location;
 import io.github.zhiban.verify.VerifyCodes;
 import io.github.zhiban.verify.reading.Glyph;
 import io.github.zhiban.verify.reading.Ink;
-import io.github.zhiban.verify.reading.OutlineEntry;
 import io.github.zhiban.verify.reading.PageContent;
 import io.github.zhiban.verify.reading.PdfFile;
-import java.util.List;
-import java.util.OptionalInt;
 
 /**
- * There are pages, and each shows text or a picture beside its furniture, but for those that are left blank so that all
- * chapters begin on pages of one side.
+ * There are pages, and each shows text or a picture beside its furniture, but for those that the file says are left
+ * blank so that chapters begin on pages of one side.
  *
  * <p>Known as: blank page, 空白页.
  */
@@ -30,7 +27,7 @@ final class PageCheck implements PdfCheck {
             findings.error(VerifyCodes.PDF_WITHOUT_PAGES, Location.of(file.name()), "The PDF has no pages.", null);
         }
         for (PageContent page : file.pages()) {
-            if (isEmpty(page) && !isBeforeSide(file, page.number())) {
+            if (isEmpty(page) && !page.leftBlank()) {
                 findings.error(
                         VerifyCodes.PAGE_EMPTY,
                         PdfCheck.page(file, page.number()),
@@ -43,26 +40,6 @@ final class PageCheck implements PdfCheck {
     private static boolean isEmpty(PageContent page) {
         return page.glyphs().stream().noneMatch(PageCheck::isContent)
                 && page.inks().stream().noneMatch(PageCheck::isContent);
-    }
-
-    /**
-     * Whether a chapter begins on the next page, which has to be a right one, or a left one, as for most of its level:
-     * notes and the like need no page of their own.
-     */
-    private static boolean isBeforeSide(PdfFile file, int blank) {
-        OptionalInt level = file.outline().stream()
-                .filter(entry -> entry.page() == blank + 1)
-                .mapToInt(OutlineEntry::level)
-                .min();
-        if (level.isEmpty()) {
-            return false;
-        }
-        List<OutlineEntry> chapters = file.outline().stream()
-                .filter(entry -> entry.level() == level.getAsInt())
-                .toList();
-        long alike =
-                chapters.stream().filter(entry -> entry.page() % 2 != blank % 2).count();
-        return 2 * alike > chapters.size();
     }
 
     private static boolean isContent(Glyph glyph) {

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Runs a page's content stream and notes every glyph, picture and outline with its place. */
 final class PageContentReader extends PDFGraphicsStreamEngine {
+    private static final COSName BLANK = COSName.getPDFName("BlankPage");
     private static final COSName REVERSED = COSName.getPDFName("ReversedChars");
 
     private final PDRectangle crop;
@@ -48,6 +49,12 @@ final class PageContentReader extends PDFGraphicsStreamEngine {
         this.clip = new Box(0, 0, crop.getWidth(), crop.getHeight());
     }
 
+    private static boolean isLeftBlank(PDPage page) {
+        COSDictionary info = page.getCOSObject().getCOSDictionary(COSName.getPDFName("PieceInfo"));
+        COSDictionary said = info == null ? null : info.getCOSDictionary(COSName.getPDFName("Zhiban"));
+        return said != null && BLANK.equals(said.getCOSName(COSName.getPDFName("Private")));
+    }
+
     /**
      * Reads one page.
      *
@@ -62,6 +69,7 @@ final class PageContentReader extends PDFGraphicsStreamEngine {
                 reader.crop.getWidth(),
                 reader.crop.getHeight(),
                 Box.of(page.getArtBox(), reader.crop),
+                isLeftBlank(page),
                 reader.glyphs,
                 reader.hidden,
                 reader.inks);
