@@ -80,6 +80,16 @@ class CutMarkupTest {
     }
 
     @Test
+    void notesThatHoldTheirArticleAreNotBroughtIntoIt() {
+        SourceFile file = page("""
+                <div class="footnotes"><p id="fn1">按规范取值。</p><article><h1>桥</h1><p>桥<sup><a href="#fn1">1</a></sup>是跨水的路，石桥多拱，木桥多梁。</p>
+                <p>造桥的人先看水，再看石头，各有所长，各有所短。</p></article></div>
+                """);
+
+        assertThat(words(READER.read(file).value().orElseThrow())).contains("是跨水的路，石桥多拱");
+    }
+
+    @Test
     void aShortcodeThatWasCutTakesNoOtherIn() {
         SourceFile file = new SourceFile("a.md", """
                 # 桥

@@ -128,8 +128,11 @@ final class OuterParts {
         return true;
     }
 
+    /** Whether a part is in no body and holds none: notes whose tag was left open can have the article inside. */
     private boolean isOutside(Element element) {
-        return !bodies.contains(element) && element.parents().stream().noneMatch(bodies::contains);
+        return !bodies.contains(element)
+                && element.parents().stream().noneMatch(bodies::contains)
+                && bodies.stream().noneMatch(body -> body.parents().contains(element));
     }
 
     private boolean isLeft(Element element) {
