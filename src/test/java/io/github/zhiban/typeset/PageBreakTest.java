@@ -66,6 +66,18 @@ class PageBreakTest {
                 .satisfies(page -> assertThat(page).contains("标题", "正正"));
     }
 
+    /** The corner of a table is often empty, so that its first cell has no line. */
+    @ParameterizedTest
+    @ValueSource(strings = {"thead", "tbody"})
+    void aHeadingAndALongTableWithAnEmptyCornerBeginWhereTheyStand(String group) throws IOException {
+        String head = "<" + group + "><tr><td></td><td>名</td></tr></" + group + ">";
+        String rows = "<tbody>" + "<tr><td>甲</td><td>乙</td></tr>".repeat(30) + "</tbody>";
+
+        List<String> pages = pages("<p>前</p>".repeat(4) + "<h2>标题</h2><table>" + head + rows + "</table>");
+
+        assertThat(pages.getFirst()).contains("前", "标题", "名", "甲");
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {13, 14, 15, 16, 17, 18, 19})
     void aHeadingBesideItsTextIsNeitherPartedNorLeftBehind(int above) throws IOException {

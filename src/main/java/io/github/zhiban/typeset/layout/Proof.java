@@ -28,6 +28,7 @@ public record Proof(BlockBox root, LayoutContext context, List<SetParagraph> par
      */
     public static Proof of(Manuscript manuscript) {
         LongTexts.cut(manuscript.document());
+        EmptyCorners.fill(manuscript.document());
         HousePolicies policies = manuscript.print().policies();
         LayoutContext first = manuscript.shared().newLayoutContextInstance(Manuscript.NO_FONT_CONTEXT);
         Optional<ColumnFlow> columns = ColumnFlow.of(manuscript.shared());
