@@ -118,9 +118,15 @@ public final class BreakCosts {
         };
     }
 
-    /** Whether a place follows a comma or another pause that was typed in Latin after Chinese, with no space. */
+    /**
+     * Whether a place follows a comma or another pause that was typed in Latin after Chinese or a bracket of Chinese,
+     * with no space.
+     */
     private static boolean isAfterPause(String text, int at) {
-        return at > 1 && BreakOpportunities.pauses(text.charAt(at - 1)) && isHan(text.charAt(at - 2));
+        return at > 1
+                && BreakOpportunities.pauses(text.charAt(at - 1))
+                && (isHan(text.charAt(at - 2))
+                        || CharacterClass.of(text.charAt(at - 2), false) == CharacterClass.CLOSING);
     }
 
     /** Whether a stroke stands between two parts of a title, and not within a word or between numbers. */

@@ -178,7 +178,7 @@ public final class BreakOpportunities {
         return offset == last + 1
                 && last > 0
                 && pauses(characters.text().charAt(last))
-                && characters.is(last - 1, CharacterClass.HAN);
+                && (characters.is(last - 1, CharacterClass.HAN) || characters.is(last - 1, CharacterClass.CLOSING));
     }
 
     /** Whether a symbol is glued to a word that follows at once, as in {@code C++11} or {@code a=b}. */
@@ -222,7 +222,7 @@ public final class BreakOpportunities {
         return offset == last + 1
                 && last > 0
                 && characters.text().charAt(last) == '_'
-                && characters.is(last - 1, CharacterClass.HAN);
+                && (characters.is(last - 1, CharacterClass.HAN) || characters.is(last - 1, CharacterClass.CLOSING));
     }
 
     /** Whether a hyphen has at least two letters before and three after it: not {@code e-mail}, {@code GPT-4}. */

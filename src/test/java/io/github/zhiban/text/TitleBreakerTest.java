@@ -29,6 +29,7 @@ class TitleBreakerTest {
         "深入浅出：微信小程序订阅消息机制解析, 深入浅出：|微信小程序|订阅|消息机制解析",
         "Java实用注解篇：@Transactional 事务失效的场景深度解析, Java实用|注解篇：|@Transactional |事务|失效的|场景深度解析",
         "小程序后端 python 开发与前端上手, 小程序后端 |python 开发|与前端上手",
+        "'Melon（西瓜）,Peach Pear 与李子', 'Melon|（西瓜）,|Peach |Pear 与李子'",
         "数据库, 数据库",
         "'', ''"
     })

@@ -104,6 +104,7 @@ public final class ContentsLists implements Cleaning {
         }
         Set<String> headings = new HashSet<>();
         HEADINGS.all(body, names).forEach(heading -> headings.add(signs(heading.text())));
+        dropLinkLines(LINKS.all(body, names), headings);
         for (Element list : LISTS.outermost(body, names)) {
             if (isContents(list, headings)) {
                 Element title = list.previousElementSibling();
@@ -139,15 +140,18 @@ public final class ContentsLists implements Cleaning {
         for (Element title : titles) {
             List<Element> listed = new ArrayList<>();
             int entries = 0;
+            int renamed = 0;
             for (Element next = title.nextElementSibling(); next != null; next = next.nextElementSibling()) {
                 List<String> lines = lines(next);
-                if (!lines.stream().allMatch(line -> said.getOrDefault(line, 0) > 1) || MORE.in(next)) {
+                boolean again = lines.stream().allMatch(line -> said.getOrDefault(line, 0) > 1);
+                if (!(again || isLinkLine(next)) || MORE.in(next)) {
                     break;
                 }
+                renamed += again ? 0 : 1;
                 entries += lines.size();
                 listed.add(next);
             }
-            if (entries >= FEWEST_LINES) {
+            if (entries >= FEWEST_LINES && renamed * 2 <= entries) {
                 listed.forEach(Element::remove);
                 title.remove();
             }
@@ -158,6 +162,45 @@ public final class ContentsLists implements Cleaning {
         if (entries.stream().mapToInt(line -> lines(line).size()).sum() >= FEWEST_PAGED) {
             entries.forEach(Element::remove);
         }
+    }
+
+    /**
+     * Lines one below the other that are nothing but links to parts of the page, at least half of which headings say
+     * again: the others were named anew, or lost signs on the way.
+     */
+    private static void dropLinkLines(List<Element> links, Set<String> headings) {
+        Set<Element> seen = new HashSet<>();
+        for (Element link : links) {
+            Element first = link.parent();
+            if (first == null || CELLS.closest(first) != null || !seen.add(first) || !isLinkLine(first)) {
+                continue;
+            }
+            List<Element> run = new ArrayList<>();
+            for (Element line = first;
+                    line != null && (isLinkLine(line) || line.text().isBlank() && !MORE.in(line));
+                    line = line.nextElementSibling()) {
+                seen.add(line);
+                run.add(line);
+            }
+            run.removeIf(line -> line.text().isBlank());
+            long said = run.stream()
+                    .filter(line -> headings.contains(signs(line.text())))
+                    .count();
+            if (run.size() >= FEWEST_ENTRIES && said * 2 >= run.size() && !isLedIn(first)) {
+                run.forEach(Element::remove);
+            }
+        }
+    }
+
+    /** Whether a paragraph is nothing but a link to a part of the page. */
+    private static boolean isLinkLine(Element line) {
+        Element link = line.normalName().equals("p") ? line.firstElementChild() : null;
+        return link != null
+                && line.childrenSize() == 1
+                && LINKS.matches(link)
+                && link.attr("href").length() > 1
+                && signs(line.text()).equals(signs(link.text()))
+                && !signs(link.text()).isEmpty();
     }
 
     /** Lists without links that say nothing but what headings below them, or bold lines, say again. */

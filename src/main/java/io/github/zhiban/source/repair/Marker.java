@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
  */
 record Marker(int number, Numbering numbering, String form, String text, int length) {
     private static final List<Form> FORMS = List.of(
-            new Form("(\\d{1,3})([、.．)）])(?![\\d])\\s*", Numbering.DECIMAL),
+            new Form("(\\d{1,3})(、|[.．)）](?!\\d))\\s*", Numbering.DECIMAL),
             new Form("[（(](\\d{1,3})([)）])\\s*(?:、|\\.(?![a-zA-Z]))?\\s*", Numbering.PARENTHESISED),
             new Form("([一二三四五六七八九十]{1,3})(、)\\s*", Numbering.CHINESE),
             new Form("(([①-⑳]))\\s*(?:、|\\.(?![a-zA-Z]))?\\s*", Numbering.CIRCLED),

@@ -24,7 +24,7 @@ public final class Repairs {
 
     /** What must not reach across a heading, be it one that only looked like a paragraph. */
     private static final List<BlockRepair> BETWEEN_HEADINGS =
-            List.of(new RejoinedLists(), new MarkedBullets(), new EdgeRules());
+            List.of(new AnsweredQuestions(), new RejoinedLists(), new MarkedBullets(), new EdgeRules());
 
     private Repairs() {}
 
