@@ -177,7 +177,7 @@ public final class ContentsLists implements Cleaning {
             }
             List<Element> run = new ArrayList<>();
             for (Element line = first;
-                    line != null && (isLinkLine(line) || line.text().isBlank() && !MORE.in(line));
+                    line != null && (isLinkLine(line) || (line.text().isBlank() && !MORE.in(line)));
                     line = line.nextElementSibling()) {
                 seen.add(line);
                 run.add(line);

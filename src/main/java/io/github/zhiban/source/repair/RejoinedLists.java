@@ -30,7 +30,8 @@ final class RejoinedLists implements BlockRepair {
         List<Block> between = new ArrayList<>();
         Joined open = null;
         for (Block block : blocks) {
-            OrderedList list = block instanceof OrderedList whole ? whole : open == null ? null : open.next(block, between);
+            OrderedList list =
+                    block instanceof OrderedList whole ? whole : open == null ? null : open.next(block, between);
             if (list == null) {
                 between.add(block);
             } else if (open != null && open.continuesWith(list, between, restarted)) {
@@ -80,7 +81,9 @@ final class RejoinedLists implements BlockRepair {
 
     private static boolean announces(Item item) {
         return !item.content().isEmpty()
-                && ANNOUNCEMENT.matcher(ArticleText.of(item.content().getLast())).find();
+                && ANNOUNCEMENT
+                        .matcher(ArticleText.of(item.content().getLast()))
+                        .find();
     }
 
     /** A list that grows. Used by one thread. */
@@ -95,7 +98,8 @@ final class RejoinedLists implements BlockRepair {
         }
 
         /** A paragraph that was typed like the items, and counts on from the last, as a list of one; or nothing. */
-        @Nullable OrderedList next(Block block, List<Block> between) {
+        @Nullable
+        OrderedList next(Block block, List<Block> between) {
             if (!(block instanceof Paragraph line)
                     || between.size() > MOST_BETWEEN
                     || items.getLast().marker().isEmpty()) {
@@ -107,8 +111,8 @@ final class RejoinedLists implements BlockRepair {
             if (last == null || marker == null || marker.isBullet() || !marker.follows(last)) {
                 return null;
             }
-            Item item = new Item(
-                    marker.text(), List.of(new Paragraph(marker.strip(line.content()), line.at())), line.at());
+            Item item =
+                    new Item(marker.text(), List.of(new Paragraph(marker.strip(line.content()), line.at())), line.at());
             return new OrderedList(marker.number(), marker.numbering(), List.of(item), line.at());
         }
 
