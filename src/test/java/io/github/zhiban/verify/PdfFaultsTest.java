@@ -2,6 +2,7 @@ package io.github.zhiban.verify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.zhiban.budget.Allowance;
 import io.github.zhiban.diagnostics.Code;
 import io.github.zhiban.diagnostics.Diagnostic;
 import java.awt.image.BufferedImage;
@@ -230,6 +231,25 @@ class PdfFaultsTest {
                         .bytes()))
                 .extracting(Diagnostic::code)
                 .containsOnly(VerifyCodes.TEXT_OVERLAPS);
+    }
+
+    /** Once with the small letters first. A letter of that size covers a billion cells of the grid that finds them. */
+    @Test
+    void findsTextOverTextOfAnySizeWithinReason() {
+        Verifier verifier = new Verifier(VerificationLevel.QUICK, Allowance.of(20, 512));
+        byte[] below = clean().text("P", 40, 200, 900_000, "石")
+                .text("P", 42, 202, 10, "河")
+                .bytes();
+        byte[] above = clean().text("P", 42, 202, 10, "河")
+                .text("P", 40, 200, 900_000, "石")
+                .bytes();
+
+        assertThat(verifier.verify("below.pdf", below))
+                .extracting(Diagnostic::code)
+                .contains(VerifyCodes.TEXT_OVERLAPS);
+        assertThat(verifier.verify("above.pdf", above))
+                .extracting(Diagnostic::code)
+                .contains(VerifyCodes.TEXT_OVERLAPS);
     }
 
     @Test

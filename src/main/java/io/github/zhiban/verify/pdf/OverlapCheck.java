@@ -27,8 +27,14 @@ final class OverlapCheck implements PdfCheck {
      */
     private static final double KERNING = 0.25;
 
-    /** Points; no ink box is larger than a few cells. */
+    /** Points; the ink box of type for reading is no larger than a few cells. */
     private static final double CELL = 24;
+
+    /** Cells. What covers more is met by all glyphs of its page, not by its neighbours in the grid. */
+    private static final long MOST_CELLS = 16;
+
+    /** More of that size have no room on a page beside each other; files made to exhaust the reader have thousands. */
+    private static final int MOST_LARGE = 64;
 
     @Override
     public String name() {
@@ -43,7 +49,7 @@ final class OverlapCheck implements PdfCheck {
     }
 
     private static void check(PageContent page, PdfFile file, Diagnostics findings) {
-        Map<Long, List<Placed>> grid = new HashMap<>();
+        Printed printed = new Printed();
         // One sentence a passage: where one letter is printed over others, most are.
         Set<Mark> told = new HashSet<>();
         for (Glyph glyph : page.glyphs()) {
@@ -51,8 +57,7 @@ final class OverlapCheck implements PdfCheck {
             if (glyph.blank() || ink.area() <= 0) {
                 continue;
             }
-            Placed placed = new Placed(glyph, ink);
-            Placed other = cover(placed, grid);
+            Placed other = printed.add(new Placed(glyph, ink));
             if (other != null && told.add(glyph.mark())) {
                 findings.error(
                         VerifyCodes.TEXT_OVERLAPS,
@@ -63,22 +68,37 @@ final class OverlapCheck implements PdfCheck {
         }
     }
 
-    /** Notes a glyph and answers one that it covers. */
-    private static @Nullable Placed cover(Placed placed, Map<Long, List<Placed>> grid) {
-        Placed covered = null;
-        for (long row = cell(placed.ink.top()); row <= cell(placed.ink.bottom()); row++) {
-            for (long column = cell(placed.ink.left()); column <= cell(placed.ink.right()); column++) {
-                List<Placed> here = grid.computeIfAbsent(row << 32 | (column & 0xFFFFFFFFL), key -> new ArrayList<>());
-                for (Placed other : here) {
-                    double smaller = Math.min(placed.ink.area(), other.ink.area());
-                    if (placed.ink.overlap(other.ink) > COVERED * smaller && !isKerned(other.glyph, placed.glyph)) {
-                        covered = other;
-                    }
+    /** The glyphs of a page so far, by the cells of a grid that they touch. */
+    private static final class Printed {
+        private final Map<Long, List<Placed>> grid = new HashMap<>();
+        private final List<Placed> all = new ArrayList<>();
+        private final List<Placed> large = new ArrayList<>();
+
+        /** Notes a glyph and answers one that it covers. */
+        @Nullable
+        Placed add(Placed placed) {
+            Placed covered = placed.coveredOf(large);
+            long rows = cell(placed.ink.bottom()) - cell(placed.ink.top()) + 1;
+            long columns = cell(placed.ink.right()) - cell(placed.ink.left()) + 1;
+            if (rows > MOST_CELLS || columns > MOST_CELLS || rows * columns > MOST_CELLS) {
+                if (large.size() < MOST_LARGE) {
+                    covered = covered == null ? placed.coveredOf(all) : covered;
+                    large.add(placed);
                 }
-                here.add(placed);
+                return covered;
             }
+            all.add(placed);
+            for (long row = cell(placed.ink.top()); row <= cell(placed.ink.bottom()); row++) {
+                for (long column = cell(placed.ink.left()); column <= cell(placed.ink.right()); column++) {
+                    List<Placed> here =
+                            grid.computeIfAbsent(row << 32 | (column & 0xFFFFFFFFL), key -> new ArrayList<>());
+                    Placed other = placed.coveredOf(here);
+                    covered = other == null ? covered : other;
+                    here.add(placed);
+                }
+            }
+            return covered;
         }
-        return covered;
     }
 
     private static boolean isKerned(Glyph first, Glyph second) {
@@ -93,5 +113,18 @@ final class OverlapCheck implements PdfCheck {
         return (long) Math.floor(length / CELL);
     }
 
-    private record Placed(Glyph glyph, Box ink) {}
+    private record Placed(Glyph glyph, Box ink) {
+        /** The last of some glyphs that this one covers. */
+        @Nullable
+        Placed coveredOf(List<Placed> others) {
+            Placed covered = null;
+            for (Placed other : others) {
+                double smaller = Math.min(ink.area(), other.ink.area());
+                if (ink.overlap(other.ink) > COVERED * smaller && !isKerned(other.glyph, glyph)) {
+                    covered = other;
+                }
+            }
+            return covered;
+        }
+    }
 }
