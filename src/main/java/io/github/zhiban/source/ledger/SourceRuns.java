@@ -16,9 +16,12 @@ import org.jsoup.parser.Parser;
 /** What stands in a source, by a tokenizer that knows nothing of what the reader makes of it. */
 final class SourceRuns {
     private static final Set<String> SILENT = Set.of("script", "style", "iframe", "noframes", "noembed");
-    private static final Pattern PICTURE_ADDRESS =
-            Pattern.compile("(?i)\\s(?<name>src|[\\w:@-]*(?:src|original|url|lazy|echo|file)[\\w-]*)"
-                    + "\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"'>]+))");
+    /** Of whatever name, so that what looks like one within the value of another is none. */
+    private static final Pattern ATTRIBUTE =
+            Pattern.compile("\\s(?<name>[\\w:@-]+)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"'>]+))");
+
+    private static final Pattern ADDRESS_NAME =
+            Pattern.compile("(?i)[\\w:@-]*(?:src|original|url|lazy|echo|file)[\\w-]*");
     private static final Set<String> PICTURES = Set.of("img", "amp-img");
     /** What in Markdown is no text, wherever it stands. */
     static final Pattern SYNTAX = Pattern.compile(String.join(
@@ -109,14 +112,15 @@ final class SourceRuns {
             boolean last = token.end() == html.length();
             runs.add(new Run(last ? Kind.TAG : Kind.TEXT, Parser.unescapeEntities(piece, false), last, token.start()));
         } else if (PICTURES.contains(token.name())) {
-            Matcher address = PICTURE_ADDRESS.matcher(piece);
+            Matcher attribute = ATTRIBUTE.matcher(piece);
             StringBuilder all = new StringBuilder();
             Set<String> names = new HashSet<>();
-            while (address.find()) {
+            while (attribute.find()) {
+                String name = attribute.group("name");
                 // HTML, 13.2.5.33: of attributes with one name the first counts.
-                boolean first = names.add(address.group("name").toLowerCase(Locale.ROOT));
-                for (int group = 2; first && group <= 4; group++) {
-                    String value = address.group(group);
+                boolean counts = ADDRESS_NAME.matcher(name).matches() && names.add(name.toLowerCase(Locale.ROOT));
+                for (int group = 2; counts && group <= 4; group++) {
+                    String value = attribute.group(group);
                     all.append(value == null ? "" : value.replace('\n', ' ')).append('\n');
                 }
             }

@@ -85,6 +85,13 @@ class LedgerTest {
     }
 
     @Test
+    void anAddressWithinAnotherAttributeIsPartOfThat() {
+        String page = PAGE.replace("<img src=\"a/b.png\">", "<img alt='\"\" src=\"c/d.png\"'>");
+
+        assertThat(READER.ledger(file(page)).orElseThrow().unaccounted()).isEmpty();
+    }
+
+    @Test
     void countsOfDecorationsThatPixelsShowMoveFromPrintedToDropped() {
         LedgerCounts counts = LedgerCounts.of(READER.ledger(file(PAGE)).orElseThrow());
 
