@@ -3,9 +3,13 @@ package io.github.zhiban.source.clean;
 import io.github.zhiban.article.Ledger.Reason;
 import io.github.zhiban.source.select.Query;
 import io.github.zhiban.source.select.Vocabulary;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /** What Word writes for browsers that know its bullets and its notes, in the words of HTML. */
 final class WordPages implements Cleaning {
@@ -18,6 +22,13 @@ final class WordPages implements Cleaning {
 
     private static final Query SYMBOLS = Query.of("span[style~=(?i)font-family:\\s*.?(?:wingdings|webdings|symbol)],"
             + " font[face~=(?i)wingdings|webdings|symbol]");
+    private static final Query PARAGRAPHS = Query.of("p");
+    /** A bullet, dart or tick of Wingdings before Chinese: no word begins so. */
+    private static final Pattern LETTERED = Pattern.compile("^[lØü][\\s\u00A0]+\\p{IsHan}");
+
+    private static final Pattern LETTER = Pattern.compile("^[\\s\u00A0]*[lØü][\\s\u00A0]*");
+    private static final int FEWEST_LETTERS = 2;
+
     /** Characters of Wingdings and what they show. */
     private static final Map<String, String> WINGDINGS = Map.ofEntries(
             Map.entry("l", "●"),
@@ -51,6 +62,7 @@ final class WordPages implements Cleaning {
     @Override
     public void clean(Element body, Vocabulary names) {
         SYMBOLS.outermost(body, names).forEach(WordPages::replaceSymbol);
+        replaceLetters(PARAGRAPHS.all(body, names));
         for (Element marker : MARKERS.all(body, names)) {
             String sign = marker.text().replace('\u00A0', ' ').strip();
             // Letters of Wingdings and Symbol; numbers have a sign after them.
@@ -63,6 +75,24 @@ final class WordPages implements Cleaning {
         for (Element list : LISTS.all(body, names)) {
             list.select("> hr, > br").remove();
             list.tagName("ol").addClass("footnotes-list");
+        }
+    }
+
+    /** Bullets of Wingdings stay as letters where the name of the font is lost. */
+    private static void replaceLetters(List<Element> paragraphs) {
+        List<TextNode> lettered = new ArrayList<>();
+        for (Element paragraph : paragraphs) {
+            if (LETTERED.matcher(paragraph.text()).find()) {
+                paragraph
+                        .nodeStream(TextNode.class)
+                        .filter(text -> !text.isBlank())
+                        .findFirst()
+                        .ifPresent(lettered::add);
+            }
+        }
+        if (lettered.size() >= FEWEST_LETTERS) {
+            lettered.forEach(
+                    text -> text.text(LETTER.matcher(text.getWholeText()).replaceFirst("• ")));
         }
     }
 

@@ -26,8 +26,6 @@ record Marker(int number, Numbering numbering, String form, String text, int len
             new Form("([一二三四五六七八九十]{1,3})(、)\\s*", Numbering.CHINESE),
             new Form("(([①-⑳]))\\s*(?:、|\\.(?![a-zA-Z]))?\\s*", Numbering.CIRCLED),
             new Form("()([•●○◆◇■□▪▫★☆➢➤►▶✓✔‣◦·])\\s*", Numbering.DECIMAL),
-            // Bullets of Wingdings, as letters since the font is gone.
-            new Form("()([lØü])\\s+(?=\\p{IsHan})", Numbering.DECIMAL),
             new Form("()([-*–—])(?:\\s+(?=\\S)|\\s+$)", Numbering.DECIMAL));
 
     /** How a marker is written: its first group is the number, if any, its second the sign that tells forms apart. */
@@ -68,7 +66,7 @@ record Marker(int number, Numbering numbering, String form, String text, int len
     private static Optional<Marker> of(String text, boolean more) {
         char first = text.isEmpty() ? ' ' : text.charAt(0);
         boolean han = CharacterScript.isHan(first) && "一二三四五六七八九十".indexOf(first) < 0;
-        if (han || (first < 0x80 && first != 'l' && Character.isLetter(first))) {
+        if (han || (first < 0x80 && Character.isLetter(first))) {
             return Optional.empty();
         }
         for (Form form : FORMS) {

@@ -24,14 +24,6 @@ class MarkerTest {
                 .isEqualTo(marker);
     }
 
-    /** The bullets of Word's symbol font are letters where the font is gone; in English they begin words. */
-    @ParameterizedTest
-    @CsvSource({"l 先看天色, true", "Ø 再看水色, true", "ü 最后看火色, true", "l is a length, false", "line 是行, false", "l的长度, false"
-    })
-    void readsBulletsOfSymbolFonts(String line, boolean bullet) {
-        assertThat(Marker.of(List.of(new Inline.Text(line))).isPresent()).isEqualTo(bullet);
-    }
-
     /** Figures after 、 are what the item says. */
     @ParameterizedTest
     @CsvSource({"8、7 个, true", "3.14 是圆周率, false"})
