@@ -7,6 +7,7 @@ import io.github.zhiban.source.select.Texts;
 import io.github.zhiban.source.select.Vocabulary;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -141,14 +142,20 @@ public final class ContentsLists implements Cleaning {
             List<Element> listed = new ArrayList<>();
             int entries = 0;
             int renamed = 0;
+            Set<String> entered = new HashSet<>();
             for (Element next = title.nextElementSibling(); next != null; next = next.nextElementSibling()) {
                 List<String> lines = lines(next);
+                if (!Collections.disjoint(entered, lines)) {
+                    // What was announced begins.
+                    break;
+                }
                 boolean again = lines.stream().allMatch(line -> said.getOrDefault(line, 0) > 1);
                 if (!(again || isLinkLine(next)) || MORE.in(next)) {
                     break;
                 }
                 renamed += again ? 0 : 1;
                 entries += lines.size();
+                entered.addAll(lines);
                 listed.add(next);
             }
             if (entries >= FEWEST_LINES && renamed * 2 <= entries) {

@@ -13,6 +13,9 @@ import org.jsoup.select.NodeFilter;
  * written by someone who liked the look, and list items that hold a heading alone.
  */
 final class Wrappers implements Cleaning {
+    /** Quotes in quotes are looked at so many times. */
+    private static final int DEEPEST = 4;
+
     private static final Query QUOTES = Query.of("blockquote");
     private static final Query HEADING_ITEMS = Query.of("li:has(> h1, > h2, > h3, > h4, > h5, > h6)");
     private static final Query LISTS = Query.of("ul, ol");
@@ -29,12 +32,12 @@ final class Wrappers implements Cleaning {
     }
 
     private static void unwrapQuotes(Element body, Vocabulary names) {
-        List<Element> quotes = QUOTES.outermost(body, names);
-        if (quotes.isEmpty()) {
-            return;
-        }
-        int quoted = quotes.stream().mapToInt(Wrappers::prose).sum();
-        if (quoted * 2 > prose(body)) {
+        for (int depth = 0; depth < DEEPEST; depth++) {
+            List<Element> quotes = QUOTES.outermost(body, names);
+            int quoted = quotes.stream().mapToInt(Wrappers::prose).sum();
+            if (quoted * 2 <= prose(body)) {
+                return;
+            }
             quotes.forEach(quote -> quote.tagName("div"));
         }
     }

@@ -3,6 +3,9 @@ package io.github.zhiban.source.metadata;
 import io.github.zhiban.source.extract.Surroundings;
 import io.github.zhiban.source.select.Query;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
@@ -11,13 +14,35 @@ public final class InfoLines {
     /** 延伸阅读 counts no readers. */
     private static final Query HEADING = Query.of("h1, h2, h3, h4, h5, h6");
 
+    /** So many lines of one form that tell different days head entries: versions, pages of a diary. */
+    private static final int ENTRIES = 3;
+
+    private static final Pattern FIGURES = Pattern.compile("\\d+");
+
     private InfoLines() {}
 
     /** Those among the lines around an article, in document order. */
     public static List<Element> among(Surroundings around) {
-        return Stream.concat(around.before().stream(), around.after().stream())
+        List<Element> lines = Stream.concat(around.before().stream(), around.after().stream())
                 .filter(InfoLines::isOne)
                 .toList();
+        Map<String, Long> alike = lines.stream()
+                .filter(InfoLines::isDated)
+                .collect(Collectors.groupingBy(InfoLines::form, Collectors.counting()));
+        return lines.stream()
+                .filter(line -> !isDated(line) || alike.getOrDefault(form(line), 0L) < ENTRIES)
+                .toList();
+    }
+
+    /** Whether a line tells a day without saying of what. */
+    private static boolean isDated(Element line) {
+        InfoLine info = InfoLine.of(line);
+        return !info.date().isEmpty() && !info.labelled() && info.author().isEmpty();
+    }
+
+    /** A line without its figures. */
+    private static String form(Element line) {
+        return FIGURES.matcher(line.text().strip()).replaceAll("0");
     }
 
     /** The lines before an article that say its author's name and nothing else. */

@@ -25,6 +25,9 @@ final class Judgement {
     /** A label that stands this often and ends with a colon says who speaks or what follows. */
     private static final int REPEATED = 3;
 
+    /** Fewer days are told, and head nothing. */
+    private static final int DATES = 3;
+
     private static final int LITTLE_BELOW = 4;
     private static final int PROSE_BELOW = 40;
 
@@ -134,7 +137,7 @@ final class Judgement {
                         && (untagged.size() > 1 || joinsTagged || series.label().depth() > 1)
                         && (bold || series.label().depth() > 1 || below > Math.max(length, PROSE_BELOW));
             case QUESTION -> bold && untagged.size() > 1;
-            case BRACKETS, SIGN, NONE -> false;
+            case BRACKETS, SIGN, DATE, NONE -> false;
         };
         if (accepted) {
             for (Line line : untagged) {
@@ -294,7 +297,7 @@ final class Judgement {
     }
 
     private static boolean isSigned(Label.Style style) {
-        return style == Label.Style.BRACKETS || style == Label.Style.SIGN;
+        return style == Label.Style.BRACKETS || style == Label.Style.SIGN || style == Label.Style.DATE;
     }
 
     private void signed(List<Line> candidates) {
@@ -316,7 +319,8 @@ final class Judgement {
                             && runLength(line) == 1
                             && (line.below() >= LITTLE_BELOW || isFollowedByAnotherKind(line)))
                     .toList();
-            if (good.size() >= 2 && good.size() * 3 >= alike.size() * 2) {
+            int fewest = alike.isEmpty() || alike.getFirst().label().style() != Label.Style.DATE ? 2 : DATES;
+            if (good.size() >= fewest && good.size() * 3 >= alike.size() * 2) {
                 good.forEach(line -> headings.put(line.place(), Evidence.SIGN));
             }
         }

@@ -63,6 +63,9 @@ record Label(Style style, String form, List<Integer> numbers, int length) {
         BRACKETS("()()([【\\[〖])(?=[^】\\]〗]{1,40}[】\\]〗]\\s*$)"),
         /** ■ and other signs. */
         SIGN("()()([■◆●▶►★☆◇※▐▌▍❖✦✿▲△◎□○#＃|‖❤♦♥§]{1,3})\\s*(?=\\S)"),
+        /** 3月1日 and 2024-03-01, which head what belongs to a day. */
+        DATE("()()()(?:\\d{4}\\s?[年./-]\\s?\\d{1,2}\\s?[月./-]\\s?\\d{1,2}\\s?[日号]?+|\\d{1,2}\\s?月\\s?\\d{1,2}\\s?[日号])"
+                + "(?=$|[\\s，,：:（(星周])\\s*"),
         /** Nothing. */
         NONE("(?!)");
 

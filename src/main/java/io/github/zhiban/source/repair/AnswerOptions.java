@@ -12,6 +12,7 @@ import io.github.zhiban.text.Marks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The options of a question, lettered from A, stand side by side on as few lines as hold them, as on an examination
@@ -22,6 +23,8 @@ final class AnswerOptions implements BlockRepair {
     private static final int MOST = 8;
     /** So many items after the options, such as the answer, stand below them. */
     private static final int MOST_AFTER = 2;
+
+    private static final Pattern BETWEEN_OPTIONS = Pattern.compile("[\\s\\u3000]++(?=[B-H][、.．:：)）])");
 
     private static final Inline BREAK = new Inline.HardLineBreak();
     /** What a line of a handout holds, in em. */
@@ -38,6 +41,10 @@ final class AnswerOptions implements BlockRepair {
             if (set.isPresent()) {
                 result.add(set.get());
                 i += run.size();
+            } else if (blocks.get(i) instanceof Paragraph line
+                    && !line.content().contains(BREAK)) {
+                result.add(spaced(line));
+                i++;
             } else {
                 result.addAll(within(blocks.get(i)));
                 i++;
@@ -46,7 +53,27 @@ final class AnswerOptions implements BlockRepair {
         return result;
     }
 
-    private static List<Paragraph> run(List<Block> blocks, int start) {
+    /** A line in which all options were typed, one space between them, with the gaps of options that stand together. */
+    private static Paragraph spaced(Paragraph line) {
+        if (line.content().size() != 1 || !(line.content().getFirst() instanceof Inline.Text text)) {
+            return line;
+        }
+        String[] options = BETWEEN_OPTIONS.split(text.value().strip(), -1);
+        if (options.length < FEWEST || options.length > MOST) {
+            return line;
+        }
+        List<Paragraph> run = new ArrayList<>();
+        for (String option : options) {
+            Paragraph paragraph = new Paragraph(List.of(new Inline.Text(option)), line.at());
+            if (!isOption(paragraph, run.size())) {
+                return line;
+            }
+            run.add(paragraph);
+        }
+        return together(run).orElse(line);
+    }
+
+    private static List<Paragraph> run(List<? extends Block> blocks, int start) {
         List<Paragraph> run = new ArrayList<>();
         while (start + run.size() < blocks.size()
                 && run.size() < MOST
@@ -86,22 +113,23 @@ final class AnswerOptions implements BlockRepair {
 
     /** A paragraph with the lines that are options side by side. */
     private static List<Block> lines(Paragraph paragraph) {
-        List<Block> lines = new ArrayList<>();
-        List<Inline> line = new ArrayList<>();
+        List<Paragraph> lines = new ArrayList<>();
+        List<Inline> words = new ArrayList<>();
         for (Inline inline : paragraph.content()) {
             if (inline.equals(BREAK)) {
-                lines.add(new Paragraph(line, paragraph.at()));
-                line = new ArrayList<>();
+                lines.add(new Paragraph(words, paragraph.at()));
+                words = new ArrayList<>();
             } else {
-                line.add(inline);
+                words.add(inline);
             }
         }
-        lines.add(new Paragraph(line, paragraph.at()));
+        lines.add(new Paragraph(words, paragraph.at()));
         List<Inline> content = new ArrayList<>();
         for (int i = 0; i < lines.size(); ) {
             List<Paragraph> run = run(lines, i);
             Optional<Paragraph> set = together(run);
-            Paragraph next = set.orElse((Paragraph) lines.get(i));
+            Paragraph line = lines.get(i);
+            Paragraph next = set.orElseGet(() -> spaced(line));
             if (!content.isEmpty()) {
                 content.add(BREAK);
             }
