@@ -55,8 +55,26 @@ public final class LongTables {
         return new Outcome<>(printed, tables.diagnostics.found());
     }
 
+    /** The cells of all columns in all rows: those that are missing are laid out too, and so is what spans cover. */
     private static long count(Block.Table table) {
-        return table.rows().stream().mapToLong(row -> row.cells().size()).sum();
+        List<Row> rows = table.rows();
+        // For each row, how many more columns than in the one before cells from above cover.
+        long[] more = new long[rows.size() + 1];
+        long covered = 0;
+        long columns = 0;
+        for (int r = 0; r < rows.size(); r++) {
+            covered += more[r];
+            long own = 0;
+            for (Cell cell : rows.get(r).cells()) {
+                own += cell.columnSpan();
+                if (cell.rowSpan() > 1 && r + 1 < rows.size()) {
+                    more[r + 1] += cell.columnSpan();
+                    more[(int) Math.min(rows.size(), (long) r + cell.rowSpan())] -= cell.columnSpan();
+                }
+            }
+            columns = Math.max(columns, covered + own);
+        }
+        return rows.size() * columns;
     }
 
     private List<Section> sections(List<Section> sections) {

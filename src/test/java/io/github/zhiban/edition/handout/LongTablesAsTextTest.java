@@ -14,6 +14,8 @@ import io.github.zhiban.source.SourceFile;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class LongTablesAsTextTest {
     @Test
@@ -44,6 +46,17 @@ class LongTablesAsTextTest {
                 .containsExactly("The handout has a table of 30002 rows as running text.");
     }
 
+    /** Each cell covers a column of all rows below it: few cells, and very many places. */
+    @ParameterizedTest
+    @CsvSource({"300, true", "100, false"})
+    void whatSpansCoverCounts(int rows, boolean tooLong) {
+        String page = "<html><body><article><h1>梯表</h1><p>桥是跨水的路。</p><table>"
+                + "<tr><td rowspan=9999>甲</td></tr>".repeat(rows) + "</table><p>再看。</p></article></body></html>";
+        Article article = read(page);
+
+        assertThat(LongTables.asPrinted(article).diagnostics()).hasSize(tooLong ? 1 : 0);
+    }
+
     @Test
     void othersAreTheSameArticle() {
         Article article = article(10);
@@ -57,8 +70,11 @@ class LongTablesAsTextTest {
         for (int row = 1; row <= rows; row++) {
             page.append("<tr><td>第").append(row).append("</td><td>石桥</td></tr>");
         }
-        page.append("</table></article></body></html>");
-        var file = new SourceFile("a.html", page.toString().getBytes(StandardCharsets.UTF_8));
+        return read(page.append("</table></article></body></html>").toString());
+    }
+
+    private static Article read(String page) {
+        var file = new SourceFile("a.html", page.getBytes(StandardCharsets.UTF_8));
         return new ArticleReader().read(file).value().orElseThrow();
     }
 }
