@@ -31,16 +31,20 @@ class HostileInputTest {
                 page("i.md", "+++\n" + "a=[\n".repeat(30_000) + "+++\n\n" + LAST),
                 page("j.md", "# 题\n\n{% img " + "a ".repeat(20_000) + "%}\n\n" + LAST),
                 page("k.html", "<p><a href=\"" + "a.".repeat(20_000) + "\">x</a></p><p>" + LAST + "</p>"),
-                page("l.html", "<p>[x](http://a" + "(b)".repeat(20_000) + " </p><p>" + LAST + "</p>"));
+                page("l.html", "<p>[x](http://a" + "(b)".repeat(20_000) + " </p><p>" + LAST + "</p>"),
+                page("m.md", "# 题\n\n" + "[".repeat(60_000) + "x" + "](".repeat(60_000) + "\n\n" + LAST),
+                page("n.md", "# 题\n\n" + "\\ref{".repeat(60_000) + "\n\n" + LAST));
     }
 
     @ParameterizedTest
     @MethodSource("inputs")
     void isReadToItsEnd(String name, String text) throws Exception {
-        FutureTask<Article> reading = new FutureTask<>(() -> new ArticleReader()
-                .read(new SourceFile(name, text.getBytes(StandardCharsets.UTF_8)))
-                .value()
-                .orElseThrow());
+        SourceFile file = new SourceFile(name, text.getBytes(StandardCharsets.UTF_8));
+        ArticleReader reader = new ArticleReader();
+        FutureTask<Article> reading = new FutureTask<>(() -> {
+            assertThat(reader.ledger(file)).isPresent();
+            return reader.read(file).value().orElseThrow();
+        });
         Thread thread = new Thread(null, reading, "small stack", SMALL_STACK);
         thread.start();
 
