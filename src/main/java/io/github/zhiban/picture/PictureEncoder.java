@@ -3,6 +3,7 @@ package io.github.zhiban.picture;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBuffer;
 import java.awt.image.DataBufferByte;
+import java.awt.image.DataBufferInt;
 import java.awt.image.IndexColorModel;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -12,7 +13,6 @@ import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
-import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /**
  * Writes pixels as the smallest PNG that loses nothing, or as JPEG when they are a photograph. The same pixels give the
@@ -29,17 +29,23 @@ final class PictureEncoder {
 
     /** The pixels as a PNG with a palette; empty when they have too many colours for one. */
     static Optional<byte[]> palettePng(Pixels pixels) {
-        return Palette.of(pixels.argb()).map(palette -> write("png", indexed(pixels, palette), false));
+        return Palette.of(pixels.argb())
+                .flatMap(palette -> write("png", indexed(pixels, palette), false, Long.MAX_VALUE));
     }
 
     static PreparedPicture encode(Pixels pixels) {
         boolean opaque = pixels.isOpaque();
-        byte[] png = write("png", image(pixels, opaque), false);
         int area = pixels.width() * pixels.height();
-        if (!opaque || area <= SMALL || png.length <= area * DRAWING_BYTES_PER_PIXEL) {
-            return new PreparedPicture("image/png", png, pixels.width(), pixels.height());
-        }
-        byte[] jpeg = write("jpeg", direct(pixels, BufferedImage.TYPE_INT_RGB), true);
+        // A PNG that is longer is not packed to its end.
+        long most = opaque && area > SMALL ? (long) area * DRAWING_BYTES_PER_PIXEL : Long.MAX_VALUE;
+        return write("png", image(pixels, opaque), false, most)
+                .map(png -> new PreparedPicture("image/png", png, pixels.width(), pixels.height()))
+                .orElseGet(() -> photograph(pixels));
+    }
+
+    private static PreparedPicture photograph(Pixels pixels) {
+        byte[] jpeg = write("jpeg", direct(pixels, BufferedImage.TYPE_INT_RGB), true, Long.MAX_VALUE)
+                .orElseThrow();
         return new PreparedPicture("image/jpeg", jpeg, pixels.width(), pixels.height());
     }
 
@@ -78,26 +84,43 @@ final class PictureEncoder {
 
     private static BufferedImage direct(Pixels pixels, int type) {
         BufferedImage direct = new BufferedImage(pixels.width(), pixels.height(), type);
-        direct.setRGB(0, 0, pixels.width(), pixels.height(), pixels.argb(), 0, pixels.width());
+        int[] samples = ((DataBufferInt) direct.getRaster().getDataBuffer()).getData();
+        System.arraycopy(pixels.argb(), 0, samples, 0, samples.length);
         return direct;
     }
 
-    private static byte[] write(String format, BufferedImage image, boolean lossy) {
+    /** The picture's file; empty where it would have more bytes than it may. */
+    private static Optional<byte[]> write(String format, BufferedImage image, boolean lossy, long most) {
         ImageWriter writer = ImageIO.getImageWritersByFormatName(format).next();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (MemoryCacheImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
+        try (CappedOutput out = new CappedOutput(bytes, most)) {
             ImageWriteParam parameters = writer.getDefaultWriteParam();
             if (lossy) {
                 parameters.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
                 parameters.setCompressionQuality(QUALITY);
             }
             writer.setOutput(out);
-            writer.write(null, new IIOImage(image, null, null), parameters);
+            if (!isWritten(writer, image, parameters, out)) {
+                return Optional.empty();
+            }
         } catch (IOException e) {
             throw new UncheckedIOException("writing to memory", e);
         } finally {
             writer.dispose();
         }
-        return bytes.toByteArray();
+        return Optional.of(bytes.toByteArray());
+    }
+
+    private static boolean isWritten(
+            ImageWriter writer, BufferedImage image, ImageWriteParam parameters, CappedOutput out) throws IOException {
+        try {
+            writer.write(null, new IIOImage(image, null, null), parameters);
+            return true;
+        } catch (IOException e) {
+            if (out.isFull()) {
+                return false;
+            }
+            throw e;
+        }
     }
 }

@@ -9,7 +9,6 @@ import java.awt.image.DataBuffer;
 import java.awt.image.DataBufferInt;
 import java.awt.image.DirectColorModel;
 import java.awt.image.Raster;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -104,12 +103,21 @@ record Pixels(int width, int height, int[] argb) {
     }
 
     boolean isOpaque() {
-        return Arrays.stream(argb).allMatch(pixel -> pixel >>> 24 == 0xFF);
+        for (int pixel : argb) {
+            if (pixel >>> 24 != 0xFF) {
+                return false;
+            }
+        }
+        return true;
     }
 
     boolean isGrey() {
-        return Arrays.stream(argb)
-                .allMatch(pixel -> (pixel >> 16 & 0xFF) == (pixel & 0xFF) && (pixel >> 8 & 0xFF) == (pixel & 0xFF));
+        for (int pixel : argb) {
+            if ((pixel >> 16 & 0xFF) != (pixel & 0xFF) || (pixel >> 8 & 0xFF) != (pixel & 0xFF)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether two pixels differ, over their channels, by more than a limit. */

@@ -95,8 +95,9 @@ final class Resampler {
         float[] sum = new float[width * 4];
         for (int i = 0; i < weights.length; i++) {
             float[] row = narrow[(first + i) % narrow.length];
+            float weight = weights[i];
             for (int channel = 0; channel < sum.length; channel++) {
-                sum[channel] += weights[i] * row[channel];
+                sum[channel] += weight * row[channel];
             }
         }
         for (int x = 0; x < width; x++) {
@@ -106,15 +107,18 @@ final class Resampler {
 
     /** Narrows one row of the picture to alpha and premultiplied colours. */
     private void narrow(int y, float[] to) {
+        int[] argb = from.argb();
+        float[][] all = columns.weights();
+        int[] first = columns.first();
         for (int x = 0; x < width; x++) {
-            float[] weights = columns.weights()[x];
-            int start = y * from.width() + columns.first()[x];
+            float[] weights = all[x];
+            int start = y * from.width() + first[x];
             float a = 0;
             float r = 0;
             float g = 0;
             float b = 0;
             for (int i = 0; i < weights.length; i++) {
-                int pixel = from.argb()[start + i];
+                int pixel = argb[start + i];
                 float alpha = weights[i] * (pixel >>> 24);
                 a += alpha;
                 r += alpha * (pixel >> 16 & 0xFF);
@@ -138,7 +142,8 @@ final class Resampler {
                         | level(channels[at + 3] / channels[at]);
     }
 
-    private static int level(float value) {
-        return Math.clamp(Math.round(value), 0, 255);
+    static int level(float value) {
+        // As Math.round(float) has it, whose bit tricks the first compiler leaves as they are: the sum is exact.
+        return Math.clamp((int) (value + 0.5), 0, 255);
     }
 }
