@@ -26,12 +26,17 @@ final class ArchiveReader {
     private ArchiveReader() {}
 
     /**
-     * All files of an archive by their paths, sorted.
+     * All files of an archive by their paths, sorted. They take no more than half of the memory that Java may have.
      *
      * @param name of the archive: it ends in {@code .zip}, {@code .tar.gz} or {@code .tgz}
      * @throws IOException if it is damaged, or unpacks to more than the limits
      */
     static Map<String, byte[]> unpack(String name, byte[] archive) throws IOException {
+        return unpack(name, archive, Math.min(MOST_BYTES, Runtime.getRuntime().maxMemory() / 2));
+    }
+
+    /** The same with at most so many bytes. */
+    static Map<String, byte[]> unpack(String name, byte[] archive, long most) throws IOException {
         try (ArchiveInputStream<?> in = open(name, archive)) {
             Map<String, byte[]> files = new TreeMap<>();
             long sum = 0;
@@ -41,8 +46,8 @@ final class ArchiveReader {
                 }
                 byte[] bytes = in.readNBytes((int) SourceBytes.MOST + 1);
                 sum += bytes.length;
-                if (bytes.length > SourceBytes.MOST || sum > MOST_BYTES || files.size() == MOST_FILES) {
-                    throw new IOException("it unpacks to more than " + (MOST_BYTES >> 20) + " MiB, " + MOST_FILES
+                if (bytes.length > SourceBytes.MOST || sum > most || files.size() == MOST_FILES) {
+                    throw new IOException("it unpacks to more than " + (most >> 20) + " MiB, " + MOST_FILES
                             + " files, or " + (SourceBytes.MOST >> 20) + " MiB a file");
                 }
                 files.put(name(entry).replace('\\', '/').replaceFirst("^(\\./|/)++", ""), bytes);
