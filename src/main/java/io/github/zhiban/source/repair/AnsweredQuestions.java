@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
 /**
  * Numbered questions that are answered below them, several of which follow on each other, head their answers: they
  * stand out from them and stay on their page.
+ *
+ * <p>Known as: question, 问答.
  */
 final class AnsweredQuestions implements BlockRepair {
     private static final int FEWEST = 3;

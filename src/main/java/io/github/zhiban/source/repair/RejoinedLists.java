@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * begins at 1 again. Such pieces become one list, what stood between them part of the item before, and what follows the
  * last one part of that if it looks alike. Of pieces that begin at 1, one with a single item counts on: right after
  * another list, or after code, a picture, a formula or a table that an item announces.
+ *
+ * <p>Known as: torn list, 列表断开.
  */
 final class RejoinedLists implements BlockRepair {
     /** A paragraph that counts on further away is no item of the list. */
