@@ -3,6 +3,8 @@ package io.github.zhiban;
 import io.github.zhiban.article.Article;
 import io.github.zhiban.article.Picture;
 import io.github.zhiban.article.PictureIndex;
+import io.github.zhiban.budget.Account;
+import io.github.zhiban.budget.Allowance;
 import io.github.zhiban.diagnostics.Diagnostics;
 import io.github.zhiban.diagnostics.Outcome;
 import io.github.zhiban.picture.DataUri;
@@ -31,18 +33,34 @@ final class PictureTable {
     private final Article article;
     private final PictureSource source;
     private final PicturePreparer preparer;
+    private final Allowance allowance;
     private final Diagnostics diagnostics;
 
-    private PictureTable(Article article, PictureSource source, PicturePreparer preparer, Diagnostics diagnostics) {
+    private PictureTable(
+            Article article,
+            PictureSource source,
+            PicturePreparer preparer,
+            Allowance allowance,
+            Diagnostics diagnostics) {
         this.article = article;
         this.source = source;
         this.preparer = preparer;
+        this.allowance = allowance;
         this.diagnostics = diagnostics;
     }
 
-    /** The pictures of an article by address; what is not at hand or cannot be read is missing. */
-    static PicturesAtHand of(Article article, PictureSource source, PicturePreparer preparer, Diagnostics diagnostics) {
-        return new PictureTable(article, source, preparer, diagnostics).prepare();
+    /**
+     * The pictures of an article by address; what is not at hand or cannot be read is missing.
+     *
+     * @param allowance what all of them together may cost; those that come after are missing too
+     */
+    static PicturesAtHand of(
+            Article article,
+            PictureSource source,
+            PicturePreparer preparer,
+            Allowance allowance,
+            Diagnostics diagnostics) {
+        return new PictureTable(article, source, preparer, allowance, diagnostics).prepare();
     }
 
     /** Equal files at different addresses become one picture. Several are prepared at once. */
@@ -52,8 +70,12 @@ final class PictureTable {
                 find(PictureIndex.of(article).stream().map(Picture::address).toList());
         files.forEach(file -> contents.putIfAbsent(ByteBuffer.wrap(file.bytes()), file));
         Map<ByteBuffer, Optional<PreparedPicture>> prepared = new HashMap<>();
-        List<Outcome<Optional<PreparedPicture>>> outcomes =
-                contents.values().parallelStream().map(preparer::prepare).toList();
+        List<Outcome<Optional<PreparedPicture>>> outcomes = Account.spend(
+                "the preparation of all pictures",
+                allowance,
+                () -> contents.values().parallelStream()
+                        .map(Account.carried(preparer::prepare))
+                        .toList());
         Iterator<Outcome<Optional<PreparedPicture>>> outcome = outcomes.iterator();
         contents.keySet().forEach(content -> prepared.put(content, diagnostics.keep(outcome.next())));
         Map<String, PreparedPicture> pictures = new LinkedHashMap<>();

@@ -198,7 +198,8 @@ public final class Zhiban {
     private Publication publish(Article read, PictureSource source, PublishRequest order, Making making) {
         Article article = read.with(order.metadata(read.metadata()));
         making.listener().begins(Stage.PICTURES);
-        PicturesAtHand pictures = PictureTable.of(article, source, preparer, making.diagnostics());
+        PicturesAtHand pictures =
+                PictureTable.of(article, source, preparer, making.limits().edition(), making.diagnostics());
         Illustrated illustrated = making.bulkhead()
                 .run(
                         "placing the pictures",

@@ -3,6 +3,8 @@ package io.github.zhiban;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.zhiban.article.Article;
+import io.github.zhiban.budget.Allowance;
+import io.github.zhiban.budget.ArticleLimits;
 import io.github.zhiban.diagnostics.Diagnostic;
 import io.github.zhiban.diagnostics.Diagnostics;
 import io.github.zhiban.diagnostics.Outcome;
@@ -21,6 +23,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
@@ -66,7 +69,30 @@ class PictureTableTest {
                 .isSameAs(pictures.find("p2.png").orElseThrow());
     }
 
+    /** Each is within its own allowance. */
+    @Test
+    void picturesThatTakeLongTogetherAreNotAllPrepared() {
+        PicturesAtHand pictures = read(
+                40,
+                i -> drawing(400 + i).getBytes(StandardCharsets.UTF_8),
+                new Allowance(200, Allowance.of(1, 4096).bytes()));
+
+        assertThat(pictures.byAddress().size()).isBetween(1, 39);
+        assertThat(diagnostics.found())
+                .extracting(Diagnostic::message)
+                .anyMatch(message -> message.contains("the preparation of all pictures"));
+    }
+
+    private static String drawing(int size) {
+        return "<svg xmlns='http://www.w3.org/2000/svg' width='%1$d' height='%1$d'><circle r='%1$d'/></svg>"
+                .formatted(size);
+    }
+
     private PicturesAtHand read(int pictures, byte[] each) {
+        return read(pictures, i -> each, ArticleLimits.USUAL.edition());
+    }
+
+    private PicturesAtHand read(int pictures, IntFunction<byte[]> each, Allowance allowance) {
         String markdown = IntStream.range(0, pictures)
                 .mapToObj(i -> "![图](p" + i + ".png)")
                 .collect(Collectors.joining("\n\n", "# 题目\n\n一段文字。\n\n", "\n"));
@@ -78,9 +104,10 @@ class PictureTableTest {
                 article,
                 address -> {
                     asked.add(address);
-                    return Outcome.of(Optional.of(new PictureFile(address, each)));
+                    return Outcome.of(Optional.of(new PictureFile(address, each.apply(asked.size()))));
                 },
                 new PicturePreparer(FONTS),
+                allowance,
                 diagnostics);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.zhiban.budget;
 
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,6 @@ public final class Account {
     private final Allowance allowance;
     private final @Nullable Account outer;
 
-    /** Written by the watchdog alone. */
     private long nanos;
 
     private long nanosWhenTold;
@@ -60,6 +60,20 @@ public final class Account {
         }
     }
 
+    /** The same task, for other threads: what it costs there is part of the work of this thread. */
+    public static <A, B> Function<A, B> carried(Function<A, B> task) {
+        Account here = CURRENT.get();
+        return input -> {
+            Account before = CURRENT.get();
+            restore(here);
+            try {
+                return task.apply(input);
+            } finally {
+                restore(before);
+            }
+        };
+    }
+
     static @Nullable Account current() {
         return CURRENT.get();
     }
@@ -75,12 +89,17 @@ public final class Account {
     /** Books what a thread has spent since it was last looked at. */
     void book(long spentNanos, long spentBytes) {
         for (Account account = this; account != null; account = account.outer) {
-            account.nanos += spentNanos;
-            account.bytes += spentBytes;
-            if (account.exceeded.isEmpty()) {
-                account.exceeded = account.allowance.exceededBy(account.nanos, account.bytes);
-                account.nanosWhenTold = account.nanos;
-            }
+            account.add(spentNanos, spentBytes);
+        }
+    }
+
+    /** Several threads may work for one account. */
+    private synchronized void add(long spentNanos, long spentBytes) {
+        nanos += spentNanos;
+        bytes += spentBytes;
+        if (exceeded.isEmpty()) {
+            exceeded = allowance.exceededBy(nanos, bytes);
+            nanosWhenTold = nanos;
         }
     }
 
