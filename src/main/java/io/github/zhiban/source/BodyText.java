@@ -15,6 +15,7 @@ import io.github.zhiban.source.clean.LineNumbers;
 import io.github.zhiban.source.clean.NumberGutters;
 import io.github.zhiban.source.clean.OtherArticles;
 import io.github.zhiban.source.clean.Shortcodes;
+import io.github.zhiban.source.clean.WordPages;
 import io.github.zhiban.source.dialect.Dialects;
 import io.github.zhiban.source.dialect.Page;
 import io.github.zhiban.source.dialect.PageFinder;
@@ -89,6 +90,7 @@ public final class BodyText {
             Dumps.elide(body, names);
             ContentsLists.dropWritten(body, names);
             LineNumbers.drop(body, names);
+            WordPages.replaceLetters(body, names);
             new CodeButtons().clean(body, names);
             body.filter((NodeFilter) (node, depth) -> {
                 if (node instanceof TextNode text) {

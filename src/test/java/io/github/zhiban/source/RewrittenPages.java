@@ -28,11 +28,8 @@ public final class RewrittenPages {
         "</p><p>"
     };
 
-    /**
-     * Contents lists and copy buttons, known by the very tags that are rewritten here; letters that are bullets, with
-     * tags and without.
-     */
-    private static final Pattern HAS_PARTS_TO_DROP = Pattern.compile("toc|cnblogs_code|Wingdings");
+    /** Contents lists and copy buttons: known by the very tags that are rewritten here. */
+    private static final Pattern HAS_PARTS_TO_DROP = Pattern.compile("toc|cnblogs_code");
 
     private static final List<BiFunction<String, Random, String>> REWRITINGS = List.of(
             replacing("</p>\\s*<p[^>]*>", "<br><br>"),

@@ -12,7 +12,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
 /** What Word writes for browsers that know its bullets and its notes, in the words of HTML. */
-final class WordPages implements Cleaning {
+public final class WordPages implements Cleaning {
     private static final Query MARKERS = Query.of("span[style*=mso-list:Ignore], span[style*=mso-list: Ignore]");
     private static final Query NOTES =
             Query.of("div[style*=mso-element:footnote][id], div[style*=mso-element:endnote][id]");
@@ -62,7 +62,7 @@ final class WordPages implements Cleaning {
     @Override
     public void clean(Element body, Vocabulary names) {
         SYMBOLS.outermost(body, names).forEach(WordPages::replaceSymbol);
-        replaceLetters(PARAGRAPHS.all(body, names));
+        replaceLetters(body, names);
         for (Element marker : MARKERS.all(body, names)) {
             String sign = marker.text().replace('\u00A0', ' ').strip();
             // Letters of Wingdings and Symbol; numbers have a sign after them.
@@ -79,9 +79,9 @@ final class WordPages implements Cleaning {
     }
 
     /** Bullets of Wingdings stay as letters where the name of the font is lost. */
-    private static void replaceLetters(List<Element> paragraphs) {
+    public static void replaceLetters(Element body, Vocabulary names) {
         List<TextNode> lettered = new ArrayList<>();
-        for (Element paragraph : paragraphs) {
+        for (Element paragraph : PARAGRAPHS.all(body, names)) {
             if (LETTERED.matcher(paragraph.text()).find()) {
                 paragraph
                         .nodeStream(TextNode.class)
