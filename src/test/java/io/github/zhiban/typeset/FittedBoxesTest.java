@@ -17,6 +17,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the layout makes room for, whatever the sheet says. The text stands between 34 and 286 points. */
 class FittedBoxesTest {
@@ -132,6 +134,18 @@ class FittedBoxesTest {
                             .filter(glyph -> glyph.text().equals("书")))
                     .hasSize(4);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"top, 30pt, false", "top, 8pt, true", "bottom, 30pt, false", "bottom, 8pt, true"})
+    void aRunningHeadThatItsMarginCannotHoldIsTold(String side, String margin, boolean told) {
+        String head = "<div class=\"head\">书眉</div><p>文。</p>";
+        String css = ".head { position: running(head); line-height: 12pt; padding-bottom: 4pt } @page { margin-" + side
+                + ": " + margin + "; @" + side + "-center { content: element(head) } }";
+
+        assertThat(Pages.set(head, css).diagnostics())
+                .filteredOn(found -> found.message().contains("running head is 16 pt high"))
+                .hasSize(told ? 1 : 0);
     }
 
     @Test

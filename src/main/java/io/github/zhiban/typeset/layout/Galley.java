@@ -93,6 +93,7 @@ public final class Galley {
             Account.poll();
             sheet.page().layout(context);
         }
+        RunningHeads.measure(proof.root(), galley.sheets.getLast().page(), context);
         return galley;
     }
 

@@ -66,6 +66,19 @@ public final class LayoutLog implements XRLogger {
         }
     }
 
+    /** Reports a running head that reaches into the text; lengths in pt. */
+    static void crowdedHead(double height, double margin) {
+        Diagnostics diagnostics = LISTENER.get();
+        if (diagnostics != null) {
+            diagnostics.warning(
+                    TypesetCodes.LAYOUT_PROBLEM,
+                    Location.of("handout.css"),
+                    "The running head is " + Math.round(height) + " pt high and its margin " + Math.round(margin)
+                            + " pt: it is printed over the text.",
+                    "Make the margin of @page larger, or leave the running head out: .running-head { display: none }.");
+        }
+    }
+
     /** Reports a picture that was not handed over, once. */
     static void missingPicture(String address) {
         Diagnostics diagnostics = LISTENER.get();
