@@ -11,6 +11,7 @@ import io.github.zhiban.source.input.LineStarts;
 import io.github.zhiban.source.input.SourceText;
 import io.github.zhiban.source.ledger.SourceRuns.Run;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -62,8 +63,9 @@ public final class Accountant {
     /** Numbers of lines, perhaps with what is left of broken tags of items, and names of buttons. */
     private static final Pattern DIGITS = Pattern.compile("(?:\\d{1,6}|li?|viewplain|copytoclipboard|copy|print)++");
 
-    /** What was escaped twice is read as it was meant. */
-    private static final Pattern ENTITY = Pattern.compile("&(?:amp|lt|gt|nbsp|quot);");
+    /** What was escaped twice, or oftener, is read as it was meant. */
+    private static final Pattern ENTITY =
+            Pattern.compile("&(?:amp;)++(?:(?:lt|gt|nbsp|quot);)?+|&(?:lt|gt|nbsp|quot);");
 
     private static final Pattern DUMP = Pattern.compile("[A-Za-z0-9]{60}");
     private static final int LONGEST_BAR = 60;
@@ -287,13 +289,16 @@ public final class Accountant {
         return inWords(run);
     }
 
-    /** A run of which parts went different ways. */
+    /** A run of which parts went different ways. Its long words come first: a letter may be claimed within a word. */
     private Entry inWords(Run run) {
         Reason reason = null;
         StringBuilder missing = new StringBuilder();
         String said = SourceRuns.SYNTAX.matcher(run.text()).replaceAll(" ");
         said = ENTITY.matcher(said).replaceAll(" ");
-        for (String word : WORDS.split(said, -1)) {
+        List<String> words = WORDS.splitAsStream(said)
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .toList();
+        for (String word : words) {
             String signs = Signs.of(word);
             if (!signs.isEmpty() && printed.claimAnywhere(signs) < 0 && !isInParts(signs)) {
                 Reason of = reasonFor(signs);

@@ -177,6 +177,29 @@ class LedgerTest {
     }
 
     @Test
+    void lettersAreNotClaimedWithinWordsThatAreStillSought() {
+        String address =
+                "https://www.example.org/practice/99d?tpId$$\\begin{matrix}a&amp;b\\\\c$$=7&amp;to=33&amp;in=/ta/beginner-builders&amp;on=/ta/beginner-builders/ranking";
+        String page = PAGE.replace(
+                "</article>",
+                "<p><a class=\"link-card\" href=\"https://www.example.org/\"><span class=\"title\">造桥入门</span><span>"
+                        + address + "</span></a></p></article>");
+
+        assertThat(READER.ledger(file(page)).orElseThrow().unaccounted()).isEmpty();
+    }
+
+    @Test
+    void whatWasEscapedOverAndOverInAFormulaIsNoWord() {
+        String page = PAGE.replace(
+                "</article>",
+                "<p>跨径为 (\\begin{cases} \\frac{a}{b} = 1 &amp;amp;amp;amp;\\text{在 }\\Omega\\text{ 内}\\ u = 0"
+                        + " &amp;amp;amp;amp;\\text{在 }\\partial\\Omega\\text{ 上} \\end{cases}) 其中 (\\Omega) 是桥面，"
+                        + "(\\partial\\Omega) 是边界，(\\frac{a}{b}) 是比。</p></article>");
+
+        assertThat(READER.ledger(file(page)).orElseThrow().unaccounted()).isEmpty();
+    }
+
+    @Test
     void aRuleThatDropsEveryThirdParagraphIsFound() {
         Article whole = READER.read(file(PAGE)).value().orElseThrow();
         Section section = whole.sections().getFirst();
