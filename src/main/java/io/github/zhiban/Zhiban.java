@@ -199,7 +199,7 @@ public final class Zhiban {
         Article article = read.with(order.metadata(read.metadata()));
         making.listener().begins(Stage.PICTURES);
         PicturesAtHand pictures =
-                PictureTable.of(article, source, preparer, making.limits().edition(), making.diagnostics());
+                PictureTable.of(article, source, preparer, making.limits().pictures(), making.diagnostics());
         Illustrated illustrated = making.bulkhead()
                 .run(
                         "placing the pictures",

@@ -7,10 +7,11 @@ package io.github.zhiban.budget;
  * <p>Known as: budget, timeout, 时限.
  *
  * @param reading the source into an article
+ * @param pictures all of an article, made ready for its editions
  * @param edition an article into one finished file
  * @param verification of one finished file
  */
-public record ArticleLimits(Allowance reading, Allowance edition, Allowance verification) {
+public record ArticleLimits(Allowance reading, Allowance pictures, Allowance edition, Allowance verification) {
     /** Of processor time, for reading an article and for making an edition of it. */
     public static final int USUAL_SECONDS = 120;
 
@@ -22,12 +23,14 @@ public record ArticleLimits(Allowance reading, Allowance edition, Allowance veri
     /**
      * The same for each stage.
      *
-     * @param seconds of processor time; verification by outside validators takes up to four times as long
+     * @param seconds of processor time; verification by outside validators takes up to four times as long, and so does
+     *     an album of a hundred photographs of 20 million pixels on a slow machine
      * @param mebibytes that a stage may ask for in all, whether they are still in use or not
      */
     public static ArticleLimits of(long seconds, long mebibytes) {
         Allowance stage = Allowance.of(seconds, mebibytes);
-        return new ArticleLimits(stage, stage, Allowance.of(4 * seconds, 4 * mebibytes));
+        Allowance longer = Allowance.of(4 * seconds, 4 * mebibytes);
+        return new ArticleLimits(stage, longer, stage, longer);
     }
 
     /** Limits of other seconds a stage. */
@@ -38,6 +41,7 @@ public record ArticleLimits(Allowance reading, Allowance edition, Allowance veri
     /** What a book of so many articles may cost; each of them is still read within the limits of one. */
     public ArticleLimits times(int articles) {
         int more = Math.max(1, articles);
-        return new ArticleLimits(reading.times(more), edition.times(more), verification.times(more));
+        return new ArticleLimits(
+                reading.times(more), pictures.times(more), edition.times(more), verification.times(more));
     }
 }
