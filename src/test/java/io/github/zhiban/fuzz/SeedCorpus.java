@@ -36,6 +36,12 @@ public final class SeedCorpus {
         var corpus =
                 new SeedCorpus(Path.of(System.getProperty(Home.PROPERTY, "")).toAbsolutePath());
         Path folder = Files.createDirectories(Path.of(arguments[1]));
+        // What a fuzzer found before would make another course of the same seed.
+        try (Stream<Path> old = Files.list(folder)) {
+            for (Path file : old.toList()) {
+                Files.delete(file);
+            }
+        }
         List<byte[]> seeds = corpus.of(arguments[0]);
         for (int i = 0; i < seeds.size(); i++) {
             Files.write(folder.resolve("seed-" + i), seeds.get(i));
