@@ -3,6 +3,7 @@ package io.github.zhiban.illustration;
 import io.github.zhiban.article.Article;
 import io.github.zhiban.article.Block;
 import io.github.zhiban.article.CaptionWording;
+import io.github.zhiban.article.CaptionsAbove;
 import io.github.zhiban.article.Inline;
 import io.github.zhiban.article.Note;
 import io.github.zhiban.article.Picture;
@@ -122,7 +123,7 @@ public final class Illustrator {
     /** What names a figure that was in text until now is its caption. */
     private static List<Block> captioned(List<Block> blocks) {
         List<Block> result = new ArrayList<>(blocks.size());
-        for (Block block : blocks) {
+        for (Block block : CaptionsAbove.moved(blocks)) {
             if (block instanceof Block.Paragraph caption
                     && !result.isEmpty()
                     && result.getLast() instanceof Block.Figure figure

@@ -6,6 +6,7 @@ import io.github.zhiban.article.Block.Figure;
 import io.github.zhiban.article.Block.Paragraph;
 import io.github.zhiban.article.Block.Table;
 import io.github.zhiban.article.CaptionWording;
+import io.github.zhiban.article.CaptionsAbove;
 import io.github.zhiban.article.Inline;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,11 +14,12 @@ import java.util.function.Predicate;
 
 /**
  * A short paragraph under a picture that says “图 1 …”, and one above or under a table that says “表 1 …”, is its
- * caption.
+ * caption; above pictures where {@linkplain CaptionsAbove the turns that they take} tell so.
  */
 final class Captions implements BlockRepair {
     @Override
-    public List<Block> repair(List<Block> blocks) {
+    public List<Block> repair(List<Block> found) {
+        List<Block> blocks = CaptionsAbove.moved(found);
         List<Block> result = new ArrayList<>(blocks.size());
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
